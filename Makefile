@@ -1,0 +1,39 @@
+# Samenspraak. The first call of any target sets everything up; Windows has its own lines in the README.
+
+BIN := .venv/bin
+PICTURES := build/rehearsal
+
+.PHONY: run test check bench setup lock clean
+
+# Opens the app. On a Linux machine without a screen it plays a whole evening and keeps pictures of it.
+run:
+	@sh tools/setup.sh run
+	@if [ "$$(uname -s)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
+		QT_QPA_PLATFORM=offscreen $(BIN)/samenspraak rehearse --pictures $(PICTURES) && \
+		echo "Geen scherm gevonden: de avond is geoefend, de beelden staan in $(CURDIR)/$(PICTURES)"; \
+	else \
+		$(BIN)/samenspraak; \
+	fi
+
+test: check
+	@$(BIN)/python -m pytest -n auto --maxprocesses 8
+
+check: setup
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy --strict app
+	@$(BIN)/lint-imports --no-logo
+
+bench: setup
+	@$(BIN)/python -m tests.bench
+
+setup:
+	@sh tools/setup.sh test
+
+# Writes both requirements files anew from pyproject.toml: names, versions and hashes, for every system.
+lock: setup
+	@sh tools/lock.sh
+
+clean:
+	@rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	@find app tests tools -name __pycache__ -type d -prune -exec rm -rf {} +
