@@ -1,0 +1,154 @@
+"""The command line: opens the app, and what can be done without it."""
+
+import argparse
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.settings import default_data_dir
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.services.books import Books
+
+OK, FAULTY, HELD = 0, 1, 3
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Do what the command line asks; return 0, 1 for a fault said in one sentence, or 3 while the app is open."""
+    asked = _parser().parse_args(sys.argv[1:] if arguments is None else arguments)
+    free = {None: _open_app, "schema": _schema, "rehearse": _rehearse}
+    if asked.command in free:
+        return free[asked.command](asked)
+    from app.main import make_quiet_application
+
+    make_quiet_application()
+    return _with_books(asked, {"export": _export, "import": _import, "doctor": _doctor}[asked.command])
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="samenspraak", description="Samenspraak: een avond met ouders, van inloop tot afsluiting."
+    )
+    parser.add_argument(
+        "--data-dir", type=Path, metavar="MAP", help="map met de avonden (anders die van deze gebruiker)"
+    )
+    parser.set_defaults(command=None)
+    commands = parser.add_subparsers(metavar="opdracht")
+    export = commands.add_parser("export", help="schrijf een avond naar een bestand")
+    export.add_argument("--evening", metavar="ID", help="welke avond; anders de laatste")
+    export.add_argument("file", type=Path, metavar="BESTAND")
+    export.set_defaults(command="export")
+    importing = commands.add_parser("import", help="lees een avond uit een bestand")
+    importing.add_argument("file", type=Path, metavar="BESTAND")
+    importing.set_defaults(command="import")
+    rehearse = commands.add_parser("rehearse", help="speel een hele avond op een kopie die wordt weggegooid")
+    rehearse.add_argument("file", type=Path, nargs="?", metavar="BESTAND", help="een avond uit een eerdere export")
+    rehearse.add_argument(
+        "--speed", type=float, default=0, metavar="N", help="N keer zo snel als echt; 0 is zo snel als het kan"
+    )
+    rehearse.add_argument("--pictures", type=Path, metavar="MAP", help="map voor de beelden")
+    rehearse.set_defaults(command="rehearse")
+    schema = commands.add_parser("schema", help="toon het schema van een bestand")
+    schema.add_argument("what", choices=("draaiboek", "evening"))
+    schema.set_defaults(command="schema")
+    doctor = commands.add_parser("doctor", help="kijk of alles in orde is, zonder inhoud te tonen")
+    doctor.set_defaults(command="doctor")
+    for command in (export, importing, rehearse, schema, doctor):
+        command.add_argument("--data-dir", type=Path, metavar="MAP", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+    return parser
+
+
+def _open_app(asked: argparse.Namespace) -> int:
+    from app.main import run
+
+    return run(asked.data_dir)
+
+
+def _schema(asked: argparse.Namespace) -> int:
+    if asked.what == "draaiboek":
+        from app.models.draaiboek import draaiboek_schema as schema
+    else:
+        from app.services.evening_file import evening_schema as schema
+    print(schema())
+    return OK
+
+
+def _rehearse(asked: argparse.Namespace) -> int:
+    from app.rehearsal import rehearse
+
+    return rehearse(asked.file, asked.speed, asked.pictures)
+
+
+def _export(asked: argparse.Namespace, books: "Books", now: datetime) -> int:
+    from app.models.faults import NotPossible
+    from app.services.evening_file import to_json, write_file
+
+    shelf = books.shelf()
+    wanted = asked.evening or (shelf[0].id if shelf else "")
+    evening = books.load(wanted) if wanted else None
+    if evening is None:
+        raise NotPossible("evening_gone")
+    write_file(asked.file, to_json(evening, now))
+    return OK
+
+
+def _import(asked: argparse.Namespace, books: "Books", _now: datetime) -> int:
+    from app.models.doorway import read_bounded
+    from app.services.evening_file import LARGEST_FILE, from_json
+
+    raw = read_bounded(asked.file, LARGEST_FILE, "evening_file")
+    books.put_evening(from_json(raw, asked.file.name))
+    return OK
+
+
+def _doctor(_asked: argparse.Namespace, books: "Books", _now: datetime) -> int:
+    """Tell versions, soundness, the last backup and the screens; never what people said."""
+    from PySide6.QtCore import QCoreApplication
+    from PySide6.QtGui import QGuiApplication
+
+    from app.services.diagnosis import diagnose
+
+    say = QCoreApplication.translate
+    found = diagnose(books)
+    lines = [f"{name} {number}" for name, number in found.versions]
+    lines.append(say("Doctor", "Folder: {folder}").format(folder=found.folder))
+    lines.append(say("Doctor", "Evenings: {n}").format(n=found.evenings))
+    lines.append(say("Doctor", "Store: sound") if found.sound else say("Doctor", "Store: DAMAGED, put back a backup"))
+    backup = found.backup.name if found.backup else say("Doctor", "none yet")
+    lines.append(say("Doctor", "Last verified backup: {name}").format(name=backup))
+    for screen in QGuiApplication.screens():
+        size = screen.geometry()
+        words = say("Doctor", "Screen: {name}, {width} × {height}")
+        lines.append(words.format(name=screen.name(), width=size.width(), height=size.height()))
+    print("\n".join(lines))
+    return OK if found.sound else FAULTY
+
+
+def _with_books(asked: argparse.Namespace, errand: "Callable[[argparse.Namespace, Books, datetime], int]") -> int:
+    """Do an errand in the store, unless the app holds it; every fault is one sentence."""
+    from app.live.instance import Instance
+    from app.main import LOCK_NAME, prepare_folder
+    from app.models.faults import Fault, NotPossible
+    from app.services.books import Books
+    from app.wording import sentence
+
+    folder = asked.data_dir or default_data_dir()
+    if not prepare_folder(folder):
+        return FAULTY
+    instance = Instance(folder / LOCK_NAME)
+    if not instance.is_first():
+        print(sentence(NotPossible("app_is_open")), file=sys.stderr)
+        return HELD
+    now = datetime.now(UTC)
+    try:
+        books = Books(folder, now)
+        try:
+            return errand(asked, books, now)
+        finally:
+            books.close()
+    except Fault as fault:
+        print(sentence(fault), file=sys.stderr)
+        return FAULTY

@@ -1,0 +1,1 @@
+"""What is happening: the first floor with Qt, without widgets."""

@@ -1,0 +1,190 @@
+"""The actions: what every key and button does, in one table from command to deed."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from app.live.board import Board
+from app.live.desk import Desk
+from app.live.keys import BY_COMMAND
+from app.live.pen import Pen
+from app.live.quote_rows import quotes_for
+from app.models.dialogue import Quote, Voice
+from app.models.evening import Evening, StageMode
+from app.models.faults import NotPossible
+from app.models.replan import suggested_drop
+from app.services import commands as c
+
+DOUBLED_SECONDS = 0.4
+
+WINDOW_COMMANDS = ("keys", "details", "settings", "home", "quit", "beamer", "close_evening")
+
+
+class Actions(QObject):
+    """Does what a key of the contract says. What only a window can do is asked of it by `asked`."""
+
+    asked = Signal(str)
+    refused = Signal(object)
+
+    def __init__(self, desk: Desk, pen: Pen, board: Board, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._pen = pen
+        self._board = board
+        self._last: dict[str, float] = {}
+        self.pages: Callable[[Quote], int] = lambda _quote: 1
+        self._deeds: dict[str, Callable[[], object]] = {
+            **self._clock_deeds(),
+            **self._beamer_deeds(),
+            **self._note_deeds(),
+            **self._quote_deeds(),
+            **self._summary_deeds(),
+            **{name: partial(self.asked.emit, name) for name in WINDOW_COMMANDS},
+        }
+
+    def do(self, command: str) -> None:
+        """Do what the command says; a doubled key that counts once is passed over for 400 ms."""
+        if BY_COMMAND[command].once:
+            now = self._desk.steady()
+            if now - self._last.get(command, -1.0) < DOUBLED_SECONDS:
+                return
+            self._last[command] = now
+        self._deeds[command]()
+
+    @property
+    def commands(self) -> frozenset[str]:
+        """The commands that can be done here; the others belong to the field in which one types."""
+        return frozenset(self._deeds)
+
+    def drop(self, block: str) -> None:
+        """Leave out a block that was pointed at."""
+        self._desk.do(c.SkipBlock, block=block)
+
+    def _clock_deeds(self) -> dict[str, Callable[[], object]]:
+        do = self._desk.do
+        return {
+            "next_step": partial(do, c.NextStep),
+            "previous_step": partial(do, c.PreviousStep),
+            "next_block": partial(do, c.NextBlock),
+            "pause": self._pause,
+            "minus_1": partial(do, c.AddMinutes, minutes=-1),
+            "plus_1": partial(do, c.AddMinutes, minutes=1),
+            "plus_5": partial(do, c.AddMinutes, minutes=5),
+            "began_at": self._pen.correct_beginning,
+            "undo_clock": partial(do, c.UndoClock),
+            "later": partial(do, c.AcceptLater),
+            "shorten": partial(do, c.Shorten),
+            "drop": self._drop_suggested,
+        }
+
+    def _beamer_deeds(self) -> dict[str, Callable[[], object]]:
+        return {
+            "black": partial(self._turn, StageMode.BLACK),
+            "freeze": partial(self._turn, StageMode.FREEZE),
+            "next_prompt": partial(self._desk.do, c.TurnPrompt, by=1),
+            "previous_prompt": partial(self._desk.do, c.TurnPrompt, by=-1),
+            "show_quote": self._show_quote,
+            "message": self._pen.write_message,
+        }
+
+    def _note_deeds(self) -> dict[str, Callable[[], object]]:
+        pen = self._pen
+        return {
+            "save_starred": partial(pen.save, starred=True),
+            "save_parked": partial(pen.save, parked=True),
+            "voice_parent": partial(pen.set_voice, Voice.PARENT),
+            "voice_school": partial(pen.set_voice, Voice.SCHOOL),
+            "voice_pupil": partial(pen.set_voice, Voice.PUPIL),
+            **{f"prompt_{n}": partial(pen.set_prompt, n) for n in range(10)},
+            "follow": pen.follow,
+            "mask": pen.mask,
+        }
+
+    def _quote_deeds(self) -> dict[str, Callable[[], object]]:
+        return {
+            "quote_up": partial(self._pen.choose_next, self._listed, -1),
+            "quote_down": partial(self._pen.choose_next, self._listed, 1),
+            "heard": partial(self._with_quote, lambda quote: (c.HearAgain, {"id": quote.id})),
+            "star": partial(
+                self._with_quote, lambda quote: (c.StarQuote, {"id": quote.id, "starred": not quote.starred})
+            ),
+            "quote_parent": partial(self._with_quote, partial(_voiced, Voice.PARENT)),
+            "quote_school": partial(self._with_quote, partial(_voiced, Voice.SCHOOL)),
+            "quote_pupil": partial(self._with_quote, partial(_voiced, Voice.PUPIL)),
+            "move_quote": partial(self._with_quote, self._moved),
+            "park": partial(self._with_quote, _parked),
+            "owner": lambda: self._pen.name_owner(self._pen.at_hand()),
+            "delete_quote": partial(self._with_quote, lambda quote: (c.DeleteQuote, {"id": quote.id})),
+        }
+
+    def _summary_deeds(self) -> dict[str, Callable[[], object]]:
+        board = self._board
+        return {
+            **{f"link_{n}": partial(board.link, n) for n in range(10)},
+            "next_star": board.take_next_star,
+            "point_up": partial(board.choose_by, -1),
+            "point_down": partial(board.choose_by, 1),
+            "point_toggle": board.toggle,
+            "point_edit": lambda: self._pen.edit_point(board.chosen()),
+            "point_new": lambda: self._pen.new_point(board.chosen_id),
+            "point_move_up": partial(board.move, -1),
+            "point_move_down": partial(board.move, 1),
+            "point_delete": board.delete,
+        }
+
+    def _pause(self) -> None:
+        evening = self._desk.evening
+        if evening is not None:
+            self._desk.do(c.Resume if evening.run.paused_at is not None else c.Pause)
+
+    def _turn(self, mode: StageMode) -> None:
+        evening = self._desk.evening
+        if evening is not None:
+            self._desk.do(c.SetStageMode, mode=StageMode.LIVE if evening.stage.mode is mode else mode)
+
+    def _drop_suggested(self) -> None:
+        evening = self._desk.evening
+        if evening is None:
+            return
+        block = suggested_drop(evening.agenda, evening.reading(self._desk.now()))
+        if block is None:
+            self.refused.emit(NotPossible("nothing_to_drop"))
+        else:
+            self.drop(block.id)
+
+    def _show_quote(self) -> None:
+        """Show the quote at hand; when it is on, turn its page; after the last page take it away."""
+        evening, quote = self._desk.evening, self._pen.at_hand()
+        if evening is None or quote is None:
+            self.refused.emit(NotPossible("no_quote_at_hand"))
+            return
+        stage = evening.stage
+        if stage.quote != quote.id:
+            self._desk.do(c.ShowQuote, quote=quote.id)
+        elif stage.page + 1 < self.pages(quote):
+            self._desk.do(c.ShowQuote, quote=quote.id, page=stage.page + 1)
+        else:
+            self._desk.do(c.ShowQuote, quote=None)
+
+    def _with_quote(self, order: Callable[[Quote], tuple[type[c.Command], dict[str, object]]]) -> None:
+        quote = self._pen.at_hand()
+        if quote is None:
+            self.refused.emit(NotPossible("no_quote_at_hand"))
+            return
+        kind, values = order(quote)
+        self._desk.do(kind, **values)
+
+    def _listed(self, evening: Evening) -> tuple[Quote, ...]:
+        return quotes_for(evening, self._pen.prompt)
+
+    def _moved(self, quote: Quote) -> tuple[type[c.Command], dict[str, object]]:
+        return c.MoveQuote, {"id": quote.id, "prompt": self._pen.prompt}
+
+
+def _voiced(voice: Voice, quote: Quote) -> tuple[type[c.Command], dict[str, object]]:
+    return c.SetQuoteVoice, {"id": quote.id, "voice": voice}
+
+
+def _parked(quote: Quote) -> tuple[type[c.Command], dict[str, object]]:
+    return c.ParkQuote, {"id": quote.id, "parked": not quote.parked, "owner": quote.owner}

@@ -1,0 +1,132 @@
+"""The agenda rows: what the running agenda shows of each block, ready to be painted."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
+from typing_extensions import override
+
+from app.live import figures
+from app.live.desk import Desk
+from app.live.ticker import Ticker
+from app.models.agenda import Block, BlockKind
+from app.models.evening import Evening
+from app.models.timing import BlockReading, BlockState, Reading
+
+translate = QCoreApplication.translate
+Index = QModelIndex | QPersistentModelIndex
+RowRole = Qt.ItemDataRole.UserRole + 1
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaRow:
+    """One row. `figure` is the time at its right, `share` how much of the time is used (0 to 1), None without a bar."""
+
+    id: str
+    title: str
+    below: str
+    figure: str
+    state: BlockState
+    kind: BlockKind
+    depth: int
+    over: bool
+    share: float | None
+
+    def spoken(self) -> str:
+        """Return the row as a screen reader says it."""
+        states = {
+            BlockState.DONE: translate("Agenda", "done"),
+            BlockState.CURRENT: translate("Agenda", "now"),
+            BlockState.SKIPPED: translate("Agenda", "left out"),
+            BlockState.UPCOMING: "",
+        }
+        return ", ".join(part for part in (self.title, states[self.state], self.figure, self.below) if part)
+
+
+def agenda_rows(evening: Evening, reading: Reading) -> tuple[AgendaRow, ...]:
+    """Return a row for every block, marks included."""
+    return tuple(_row(evening, block, reading.block(block.id)) for block in evening.agenda.blocks)
+
+
+def _row(evening: Evening, block: Block, row: BlockReading) -> AgendaRow:
+    is_current = row.state is BlockState.CURRENT and block.runs
+    return AgendaRow(
+        id=block.id,
+        title=block.title,
+        below=_below(evening, block, row),
+        figure=_figure(block, row),
+        state=row.state,
+        kind=block.kind,
+        depth=0 if block.parent is None else 1,
+        over=is_current and row.remaining <= 0,
+        share=min(1.0, row.used / row.allotted) if is_current and row.allotted > 0 else None,
+    )
+
+
+def _figure(block: Block, row: BlockReading) -> str:
+    if block.kind is BlockKind.GROUP or row.state is BlockState.SKIPPED:
+        return ""
+    if block.kind is BlockKind.MARK:
+        return ""
+    if row.state is BlockState.CURRENT:
+        return figures.countdown(row.remaining)
+    return figures.duration(row.used if row.state is BlockState.DONE else max(0.0, row.remaining))
+
+
+def _below(evening: Evening, block: Block, row: BlockReading) -> str:
+    began = next((stretch.began for stretch in evening.run.stretches if stretch.block == block.id), None)
+    start = began or row.expected_start or row.planned_start
+    parts = [figures.clock(evening, start)]
+    if row.state is BlockState.SKIPPED:
+        parts = [translate("Agenda", "left out")]
+    if block.kind is not BlockKind.MARK:
+        minutes = row.allotted // 60
+        parts.append(translate("Agenda", "{n} min").format(n=minutes))
+    if block.who and block.kind is not BlockKind.MARK:
+        parts.append(block.who)
+    return " · ".join(parts)
+
+
+class AgendaRows(QAbstractListModel):
+    """The agenda as a list; at each second only the rows that look different are painted again."""
+
+    def __init__(self, desk: Desk, ticker: Ticker, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._rows: tuple[AgendaRow, ...] = ()
+
+        ticker.ticked.connect(self._take_reading)
+
+    @Slot(object)
+    def _take_reading(self, reading: Reading) -> None:
+        evening = self._desk.evening
+        if evening is None:
+            return
+        before, rows = self._rows, agenda_rows(evening, reading)
+        if [row.id for row in before] != [row.id for row in rows]:
+            self.beginResetModel()
+            self._rows = rows
+            self.endResetModel()
+            return
+        self._rows = rows
+        for number, (old, new) in enumerate(zip(before, rows, strict=True)):
+            if old != new:
+                self.dataChanged.emit(self.index(number), self.index(number))
+
+    @override
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self._rows[index.row()]
+        if role == RowRole:
+            return row
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return row.spoken()
+        return None
+
+    def current(self) -> QModelIndex:
+        """Return the index of the block that is on."""
+        number = next((n for n, row in enumerate(self._rows) if row.share is not None), -1)
+        return self.index(number) if number >= 0 else QModelIndex()

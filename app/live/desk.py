@@ -1,0 +1,149 @@
+"""The desk: the door to the writer for every screen."""
+
+from concurrent.futures import Future
+from datetime import UTC, datetime
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from app.models.clock import Clock, Source
+from app.models.dialogue import Draft
+from app.models.evening import Evening
+from app.models.faults import Fault
+from app.services import commands as c
+from app.services.outcome import Stored
+from app.services.writer import Opened, Writer
+
+DRAFT_DELAY_MS = 300
+
+
+class Desk(QObject):
+    """Holds the open evening and sends commands to the writer. Signals arrive in the thread of the screens."""
+
+    opened = Signal(object)
+    not_opened = Signal(object)
+    changed = Signal(object, object)
+    stored = Signal(object, object)
+    refused = Signal(object, object)
+    trouble = Signal(object)
+    backed_up = Signal(object)
+
+    _answered = Signal(object, object)
+    _changed_there = Signal(object, object)
+    _opened_there = Signal(object)
+
+    def __init__(self, source: Source, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._source = source
+        self._writer: Writer | None = None
+        self.clock: Clock | None = None
+        self.evening: Evening | None = None
+        self._draft: Draft | None = None
+        self._draft_timer = QTimer(self)
+        self._draft_timer.setSingleShot(True)
+        self._draft_timer.setInterval(DRAFT_DELAY_MS)
+
+        self._draft_timer.timeout.connect(self.send_draft)
+        self._answered.connect(self._take_answer)
+        self._changed_there.connect(self._take_change)
+        self._opened_there.connect(self._take_opened)
+
+    def attach(self, writer: Writer) -> None:
+        """Give the desk its writer, before the writer is started."""
+        self._writer = writer
+
+    @property
+    def writer(self) -> Writer:
+        """The writer behind the desk."""
+        assert self._writer is not None, "the desk was used before it had a writer"
+        return self._writer
+
+    def now(self) -> datetime:
+        """Return the time of the evening, aware UTC; before the store is open the wall clock's."""
+        return self.clock.now() if self.clock is not None else self._source.wall().astimezone(UTC)
+
+    def steady(self) -> float:
+        """Return seconds that only go forward, to tell a doubled key from two keys."""
+        return self._source.boot()
+
+    def do(self, kind: type[c.Command], **values: Any) -> "Future[Stored]":
+        """Send a command with this moment. `stored` or `refused` follows with the same command."""
+        return self.send(kind(at=self.now(), **values))
+
+    def send(self, command: c.Command) -> "Future[Stored]":
+        """Send a command that was made before."""
+        answer = self.writer.submit(command)
+        answer.add_done_callback(lambda done: self._answered.emit(command, done))
+        return answer
+
+    def keep_draft(self, draft: Draft) -> None:
+        """Store what is being typed, a moment after the last key."""
+        self._draft = draft
+        if not self._draft_timer.isActive():
+            self._draft_timer.start()
+
+    @Slot()
+    def send_draft(self) -> None:
+        """Store a waiting draft now."""
+        self._draft_timer.stop()
+        if self._draft is not None and self.evening is not None:
+            self.do(c.SaveDraft, draft=self._draft)
+        self._draft = None
+
+    def put_away(self) -> None:
+        """Leave the open evening for the start screen; it stays as it is in the store."""
+        self.send_draft()
+        self.evening = None
+
+    def close(self, seconds: float = 3.0) -> None:
+        """Store the draft, let the writer finish, and wait for it at most `seconds`."""
+        self.send_draft()
+        if self._writer is not None:
+            self._writer.stop()
+            if self._writer.is_alive():
+                self._writer.join(seconds)
+
+    # Called by the writer, in its own thread.
+
+    def on_opened(self, opened: Opened) -> None:
+        """Hear that the store is open."""
+        self._opened_there.emit(opened)
+
+    def on_not_opened(self, fault: Fault) -> None:
+        """Hear that the store cannot be opened."""
+        self.not_opened.emit(fault)
+
+    def on_changed(self, after: Evening, before: Evening | None) -> None:
+        """Hear that the evening was replaced."""
+        self._changed_there.emit(after, before)
+
+    def on_failed(self, fault: Fault) -> None:
+        """Hear of trouble that no command waits for."""
+        self.trouble.emit(fault)
+
+    def on_backed_up(self, at: datetime) -> None:
+        """Hear that a verified backup was made."""
+        self.backed_up.emit(at)
+
+    # In the thread of the screens.
+
+    @Slot(object)
+    def _take_opened(self, opened: Opened) -> None:
+        self.clock = opened.clock
+        self.evening = opened.running
+        self.opened.emit(opened)
+        if opened.running is not None:
+            self.changed.emit(opened.running, None)
+
+    @Slot(object, object)
+    def _take_change(self, after: Evening, before: Evening | None) -> None:
+        self.evening = after
+        self.changed.emit(after, before)
+
+    @Slot(object, object)
+    def _take_answer(self, command: c.Command, done: "Future[Stored]") -> None:
+        error = done.exception()
+        if error is None:
+            self.stored.emit(command, done.result())
+        else:
+            self.refused.emit(command, error)

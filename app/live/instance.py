@@ -1,0 +1,49 @@
+"""The instance: one app at a time on a data folder; a second start asks the first to show itself."""
+
+import hashlib
+from pathlib import Path
+
+from PySide6.QtCore import QLockFile, QObject, Signal, Slot
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+WAIT_MS = 1_000
+
+
+class Instance(QObject):
+    """Holds the lock of a folder as long as it lives. After a crash the lock is free by itself."""
+
+    raised = Signal()
+
+    def __init__(self, lock: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lock = QLockFile(str(lock))
+        self._lock.setStaleLockTime(0)
+        # The folder is this user's own, so its path makes the name this user's own too.
+        self._name = "samenspraak-" + hashlib.blake2b(str(lock.resolve()).encode(), digest_size=8).hexdigest()
+        self._server: QLocalServer | None = None
+
+    def is_first(self) -> bool:
+        """Take the lock; False when another app holds it. A second call answers the same."""
+        return self._lock.isLocked() or self._lock.tryLock(0)
+
+    def listen(self) -> None:
+        """Hear from later starts."""
+        QLocalServer.removeServer(self._name)
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._hear)
+        self._server.listen(self._name)
+
+    def raise_first(self) -> None:
+        """Ask the app that holds the lock to show its window."""
+        socket = QLocalSocket()
+        socket.connectToServer(self._name)
+        socket.waitForConnected(WAIT_MS)
+        socket.disconnectFromServer()
+
+    @Slot()
+    def _hear(self) -> None:
+        assert self._server is not None, "heard only while listening"
+        while self._server.hasPendingConnections():
+            self._server.nextPendingConnection().deleteLater()
+        self.raised.emit()

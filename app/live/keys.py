@@ -1,0 +1,187 @@
+"""The keys: one table of what every key does, from which F1, the settings and the README are made."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
+
+from app.wording import QT_TRANSLATE_NOOP
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One row of the contract. The first chord is shown, the others mean the same.
+
+    A `fixed` key belongs to typing itself and cannot be changed; `once` means that a held or doubled key counts once.
+    """
+
+    command: str
+    group: str
+    chords: tuple[str, ...]
+    does: str
+    fixed: bool = False
+    once: bool = False
+
+
+EVENING = QT_TRANSLATE_NOOP("Keys", "The evening")
+BEAMER = QT_TRANSLATE_NOOP("Keys", "The beamer")
+NOTE = QT_TRANSLATE_NOOP("Keys", "Noting")
+AT_HAND = QT_TRANSLATE_NOOP("Keys", "The quote at hand")
+SUMMARY = QT_TRANSLATE_NOOP("Keys", "The summary")
+APP = QT_TRANSLATE_NOOP("Keys", "The app")
+
+CONTRACT: tuple[Key, ...] = (
+    Key(
+        "next_step",
+        EVENING,
+        ("PgDown",),
+        QT_TRANSLATE_NOOP("Keys", "next step; after the last one the next block"),
+        once=True,
+    ),
+    Key("previous_step", EVENING, ("PgUp",), QT_TRANSLATE_NOOP("Keys", "back"), once=True),
+    Key("next_block", EVENING, ("Shift+PgDown",), QT_TRANSLATE_NOOP("Keys", "next block at once"), once=True),
+    Key("pause", EVENING, ("F9",), QT_TRANSLATE_NOOP("Keys", "pause, or go on")),
+    Key("minus_1", EVENING, ("Ctrl+-",), QT_TRANSLATE_NOOP("Keys", "one minute less")),
+    Key("plus_1", EVENING, ("Ctrl+=",), QT_TRANSLATE_NOOP("Keys", "one minute more")),
+    Key("plus_5", EVENING, ("Ctrl+Shift+=", "Ctrl++"), QT_TRANSLATE_NOOP("Keys", "five minutes more")),
+    Key("began_at", EVENING, ("Ctrl+T",), QT_TRANSLATE_NOOP("Keys", "this block really began at …")),
+    Key("undo_clock", EVENING, ("F12",), QT_TRANSLATE_NOOP("Keys", "undo the last clock or beamer step")),
+    Key("later", EVENING, ("Ctrl+Shift+L",), QT_TRANSLATE_NOOP("Keys", "late: end later")),
+    Key("shorten", EVENING, ("Ctrl+Shift+I",), QT_TRANSLATE_NOOP("Keys", "late: shorten what is left")),
+    Key("drop", EVENING, ("Ctrl+Shift+O",), QT_TRANSLATE_NOOP("Keys", "late: leave out a block")),
+    Key("close_evening", EVENING, ("Ctrl+Shift+End",), QT_TRANSLATE_NOOP("Keys", "close the evening")),
+    Key("black", BEAMER, ("F8",), QT_TRANSLATE_NOOP("Keys", "black, or show again")),
+    Key("freeze", BEAMER, ("F7",), QT_TRANSLATE_NOOP("Keys", "freeze, or go on")),
+    Key("next_prompt", BEAMER, ("Ctrl+PgDown",), QT_TRANSLATE_NOOP("Keys", "next prompt on the beamer")),
+    Key("previous_prompt", BEAMER, ("Ctrl+PgUp",), QT_TRANSLATE_NOOP("Keys", "previous prompt on the beamer")),
+    Key(
+        "show_quote",
+        BEAMER,
+        ("Ctrl+B",),
+        QT_TRANSLATE_NOOP("Keys", "show the quote at hand; again: next page, then away"),
+    ),
+    Key("message", BEAMER, ("Ctrl+E",), QT_TRANSLATE_NOOP("Keys", "type a short message to the room")),
+    Key("beamer", BEAMER, ("F11",), QT_TRANSLATE_NOOP("Keys", "beamer on or off")),
+    Key("save", NOTE, ("Return", "Enter"), QT_TRANSLATE_NOOP("Keys", "save"), fixed=True),
+    Key("new_line", NOTE, ("Shift+Return", "Shift+Enter"), QT_TRANSLATE_NOOP("Keys", "new line"), fixed=True),
+    Key("save_starred", NOTE, ("Ctrl+Return", "Ctrl+Enter"), QT_TRANSLATE_NOOP("Keys", "save with a star")),
+    Key(
+        "save_parked",
+        NOTE,
+        ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
+        QT_TRANSLATE_NOOP("Keys", "save to the parkeerplaats"),
+    ),
+    Key("voice_parent", NOTE, ("F2",), QT_TRANSLATE_NOOP("Keys", "voice: parent")),
+    Key("voice_school", NOTE, ("F3",), QT_TRANSLATE_NOOP("Keys", "voice: school")),
+    Key("voice_pupil", NOTE, ("F4",), QT_TRANSLATE_NOOP("Keys", "voice: pupil")),
+    *(
+        Key(f"prompt_{n}", NOTE, (f"Ctrl+{n}",), QT_TRANSLATE_NOOP("Keys", "note under prompt {n}"))
+        for n in range(1, 10)
+    ),
+    Key("prompt_0", NOTE, ("Ctrl+0",), QT_TRANSLATE_NOOP("Keys", "note under no prompt")),
+    Key("follow", NOTE, ("Ctrl+G",), QT_TRANSLATE_NOOP("Keys", "follow the prompt of the host")),
+    Key("edit_last", NOTE, ("Up",), QT_TRANSLATE_NOOP("Keys", "edit the last quote (empty field)"), fixed=True),
+    Key("cancel", NOTE, ("Esc",), QT_TRANSLATE_NOOP("Keys", "cancel"), fixed=True),
+    Key("mask", NOTE, ("Ctrl+M",), QT_TRANSLATE_NOOP("Keys", "mask the marked words")),
+    Key("undo_words", NOTE, ("Ctrl+Z",), QT_TRANSLATE_NOOP("Keys", "undo words (empty field)"), fixed=True),
+    Key(
+        "redo_words",
+        NOTE,
+        ("Ctrl+Y", "Ctrl+Shift+Z"),
+        QT_TRANSLATE_NOOP("Keys", "redo words (empty field)"),
+        fixed=True,
+    ),
+    Key("quote_up", AT_HAND, ("Ctrl+Up",), QT_TRANSLATE_NOOP("Keys", "take the quote above")),
+    Key("quote_down", AT_HAND, ("Ctrl+Down",), QT_TRANSLATE_NOOP("Keys", "take the quote below")),
+    Key("heard", AT_HAND, ("Ctrl+K",), QT_TRANSLATE_NOOP("Keys", "also heard")),
+    Key("star", AT_HAND, ("Ctrl+D",), QT_TRANSLATE_NOOP("Keys", "star on or off")),
+    Key("quote_parent", AT_HAND, ("Ctrl+F2",), QT_TRANSLATE_NOOP("Keys", "make it the voice of a parent")),
+    Key("quote_school", AT_HAND, ("Ctrl+F3",), QT_TRANSLATE_NOOP("Keys", "make it the voice of school")),
+    Key("quote_pupil", AT_HAND, ("Ctrl+F4",), QT_TRANSLATE_NOOP("Keys", "make it the voice of a pupil")),
+    Key("move_quote", AT_HAND, ("Ctrl+Shift+G",), QT_TRANSLATE_NOOP("Keys", "move it to the prompt of the note")),
+    Key("park", AT_HAND, ("Ctrl+Shift+P",), QT_TRANSLATE_NOOP("Keys", "to the parkeerplaats, or back")),
+    Key("owner", AT_HAND, ("Ctrl+R",), QT_TRANSLATE_NOOP("Keys", "parkeerplaats: which role answers")),
+    Key(
+        "delete_quote",
+        AT_HAND,
+        ("Ctrl+Del", "Ctrl+Backspace"),
+        QT_TRANSLATE_NOOP("Keys", "delete it (empty field)"),
+        fixed=True,
+    ),
+    *(
+        Key(f"link_{n}", SUMMARY, (f"Alt+{n}",), QT_TRANSLATE_NOOP("Keys", "put the quote behind point {n}"))
+        for n in range(1, 10)
+    ),
+    Key("link_0", SUMMARY, ("Alt+0",), QT_TRANSLATE_NOOP("Keys", "put the quote behind the point that is chosen")),
+    Key("next_star", SUMMARY, ("Ctrl+J",), QT_TRANSLATE_NOOP("Keys", "take the next starred quote without a point")),
+    Key("point_up", SUMMARY, ("Alt+Up",), QT_TRANSLATE_NOOP("Keys", "choose the point above")),
+    Key("point_down", SUMMARY, ("Alt+Down",), QT_TRANSLATE_NOOP("Keys", "choose the point below")),
+    Key(
+        "point_toggle",
+        SUMMARY,
+        ("Alt+Return", "Alt+Enter"),
+        QT_TRANSLATE_NOOP("Keys", "point on or off for the beamer"),
+    ),
+    Key("point_edit", SUMMARY, ("Alt+E",), QT_TRANSLATE_NOOP("Keys", "edit the point")),
+    Key("point_new", SUMMARY, ("Ctrl+N",), QT_TRANSLATE_NOOP("Keys", "new point, from the quote at hand")),
+    Key("point_move_up", SUMMARY, ("Alt+Shift+Up",), QT_TRANSLATE_NOOP("Keys", "move the point up")),
+    Key("point_move_down", SUMMARY, ("Alt+Shift+Down",), QT_TRANSLATE_NOOP("Keys", "move the point down")),
+    Key("point_delete", SUMMARY, ("Alt+Del", "Alt+Backspace"), QT_TRANSLATE_NOOP("Keys", "delete the point")),
+    Key("keys", APP, ("F1",), QT_TRANSLATE_NOOP("Keys", "all keys")),
+    Key("details", APP, ("Ctrl+I",), QT_TRANSLATE_NOOP("Keys", "what the school fills in")),
+    Key("settings", APP, ("Ctrl+,",), QT_TRANSLATE_NOOP("Keys", "settings")),
+    Key("home", APP, ("Ctrl+H",), QT_TRANSLATE_NOOP("Keys", "start screen")),
+    Key("quit", APP, ("Ctrl+Q",), QT_TRANSLATE_NOOP("Keys", "quit; the evening is kept")),
+)
+
+BY_COMMAND = {key.command: key for key in CONTRACT}
+
+
+def chords(changed: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
+    """Return the chords of every command, with what the user changed. A changed command has one chord."""
+    own = dict(changed)
+    return {key.command: (own[key.command],) if _may_change(key, own) else key.chords for key in CONTRACT}
+
+
+def clashes(changed: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    """Return each chord that more than one command would have, with those commands. Empty means: no clash."""
+    users: dict[str, list[str]] = {}
+    for command, sequences in chords(changed).items():
+        for sequence in sequences:
+            users.setdefault(normal(sequence), []).append(command)
+    return {sequence: commands for sequence, commands in users.items() if len(commands) > 1}
+
+
+def is_usable(chord: str) -> bool:
+    """Whether a chord may be a command: one chord, and never a bare letter, digit or sign that belongs in a note."""
+    sequence = QKeySequence.fromString(chord, QKeySequence.SequenceFormat.PortableText)
+    if sequence.count() != 1 or not sequence.toString():
+        return False
+    name = normal(chord).rsplit("+", 1)[-1] or "+"
+    has_modifier = any(part in chord for part in ("Ctrl+", "Alt+", "Meta+"))
+    return has_modifier or (
+        len(name) > 1 and name not in ("Space", "Tab", "Del", "Backspace", "Home", "End", "Left", "Right")
+    )
+
+
+def normal(chord: str) -> str:
+    """Return the chord in the one way Qt writes it."""
+    return QKeySequence(chord).toString(QKeySequence.SequenceFormat.PortableText)
+
+
+def native(chord: str) -> str:
+    """Return the chord as this system writes it, with the short names of school keyboards."""
+    shown = QKeySequence(chord).toString(QKeySequence.SequenceFormat.NativeText)
+    return shown.replace("PgDown", "PgDn").replace("Return", "Enter")
+
+
+def meaning(key: Key) -> str:
+    """Return what the key does, in the language of the app."""
+    return translate("Keys", key.does).format(n=key.command.rsplit("_", 1)[-1])
+
+
+def _may_change(key: Key, own: dict[str, str]) -> bool:
+    return key.command in own and not key.fixed and is_usable(own[key.command])

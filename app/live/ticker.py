@@ -1,0 +1,40 @@
+"""The ticker: wakes up when a figure on the screen changes, and not before."""
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from app.live.desk import Desk
+from app.models.timing import Reading, seconds_to_next_change
+
+# A timer may fire a hair early; a reading taken then would show the old second once more.
+LATE_ENOUGH_MS = 2
+
+
+class Ticker(QObject):
+    """Gives a fresh reading of the open evening at each change of a shown second or minute, and at each command."""
+
+    ticked = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self.reading: Reading | None = None
+
+        self._timer.timeout.connect(self.tick)
+        desk.changed.connect(self._tick_for_change)
+
+    @Slot()
+    def tick(self) -> None:
+        """Read the clock, tell who listens, and sleep until the next change."""
+        evening = self._desk.evening
+        if evening is None:
+            return
+        self.reading = evening.reading(self._desk.now())
+        self.ticked.emit(self.reading)
+        self._timer.start(int(seconds_to_next_change(self.reading) * 1000) + LATE_ENOUGH_MS)
+
+    @Slot(object, object)
+    def _tick_for_change(self, _after: object, _before: object) -> None:
+        self.tick()

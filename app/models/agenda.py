@@ -1,0 +1,140 @@
+"""The agenda: the blocks of an evening in order, and what is planned for each."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class BlockKind(StrEnum):
+    """What happens in a block; it decides what the beamer shows and what a step is."""
+
+    WALK_IN = "walk_in"
+    GROUP = "group"
+    WELCOME = "welcome"
+    INTRODUCTION = "introduction"
+    DIALOGUE = "dialogue"
+    SUMMARY = "summary"
+    BREAK = "break"
+    TABLES = "tables"
+    PRESENTATIONS = "presentations"
+    CLOSING = "closing"
+    MARK = "mark"
+    OTHER = "other"
+
+
+class BeamerClock(StrEnum):
+    """How much of the time the room sees during a block."""
+
+    NONE = "none"
+    START_TIME = "start_time"
+    RING = "ring"
+    END_TIME = "end_time"
+    MINUTES = "minutes"
+    SECONDS = "seconds"
+
+
+class Show(StrEnum):
+    """What a step puts on the beamer."""
+
+    LINES = "lines"
+    WELCOME = "welcome"
+    TRIANGLE = "triangle"
+    PROMPT = "prompt"
+    POINTS = "points"
+    BREAK = "break"
+    TABLES = "tables"
+    PRESENTER = "presenter"
+    NEXT_STEPS = "next_steps"
+    CONTACT = "contact"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A part of a block: what the host can say, and what the room sees meanwhile.
+
+    `lines` go to the beamer and may hold placeholders; a line with a gap is left out there.
+    `parks` means that a note written in this step goes to the parkeerplaats; `table` is the table that presents.
+    """
+
+    id: str
+    title: str
+    cues: tuple[str, ...] = ()
+    show: Show = Show.LINES
+    heading: str = ""
+    lines: tuple[str, ...] = ()
+    footer: str = ""
+    who: str = ""
+    prompt: str | None = None
+    parks: bool = False
+    table: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A row of the agenda. `minutes` and `minimum` are whole minutes; a group has no minutes of its own."""
+
+    id: str
+    kind: BlockKind
+    title: str
+    minutes: int
+    minimum: int
+    parent: str | None = None
+    who: str = ""
+    goal: str = ""
+    remark: str = ""
+    may_drop: bool = False
+    clock: BeamerClock = BeamerClock.NONE
+    corner: str = ""
+    steps: tuple[Step, ...] = ()
+
+    @property
+    def runs(self) -> bool:
+        """Whether a clock can run in this block: a group and a mark have none."""
+        return self.kind not in (BlockKind.GROUP, BlockKind.MARK)
+
+
+@dataclass(frozen=True, slots=True)
+class Agenda:
+    """All blocks in the order in which they are held; a group comes before its parts."""
+
+    blocks: tuple[Block, ...]
+
+    def block(self, block_id: str) -> Block:
+        """Return the block; raises KeyError when there is none."""
+        for block in self.blocks:
+            if block.id == block_id:
+                return block
+        raise KeyError(block_id)
+
+    def running_blocks(self) -> tuple[Block, ...]:
+        """Return the blocks a clock can run in, in order."""
+        return tuple(block for block in self.blocks if block.runs)
+
+    def parts(self, group_id: str) -> Iterator[Block]:
+        """Yield the blocks directly inside a group."""
+        return (block for block in self.blocks if block.parent == group_id)
+
+    def minutes(self, block: Block) -> int:
+        """Return the planned minutes; of a group always the sum of its parts."""
+        if block.kind is BlockKind.GROUP:
+            return sum(self.minutes(part) for part in self.parts(block.id))
+        return block.minutes
+
+    def total_minutes(self) -> int:
+        """Return the minutes of the whole evening, each block counted once."""
+        return sum(block.minutes for block in self.running_blocks())
+
+    def minutes_before_start(self) -> int:
+        """Return the minutes of the walk-in, which come before the start that invitations promise."""
+        minutes = 0
+        for block in self.running_blocks():
+            if block.kind is not BlockKind.WALK_IN:
+                break
+            minutes += block.minutes
+        return minutes
+
+    def after(self, block_id: str) -> tuple[Block, ...]:
+        """Return the running blocks after this one."""
+        blocks = self.running_blocks()
+        ids = [block.id for block in blocks]
+        return blocks[ids.index(block_id) + 1 :]

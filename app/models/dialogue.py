@@ -1,0 +1,76 @@
+"""The dialogue: the prompts, and what was said under them."""
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class Voice(StrEnum):
+    """Whose side a quote comes from; never who said it."""
+
+    PARENT = "parent"
+    SCHOOL = "school"
+    PUPIL = "pupil"
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """A question of the dialogue, with a short label for the desk."""
+
+    id: str
+    text: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Something that was said. `heard` counts how often it came again; `owner` is a role, for parked quotes only."""
+
+    id: str
+    block: str
+    prompt: str | None
+    voice: Voice
+    text: str
+    said_at: datetime
+    starred: bool = False
+    heard: int = 0
+    parked: bool = False
+    owner: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What the notulist is typing, and where it would go. `follows` means the prompt follows the host.
+
+    `id` is the id the note will have, made before the first try. `mode` says what Enter does with the text, `target`
+    to which quote or point; `aside` is the note that waits meanwhile.
+    """
+
+    id: str = ""
+    text: str = ""
+    voice: Voice = Voice.PARENT
+    prompt: str | None = None
+    follows: bool = True
+    mode: str = "note"
+    target: str = ""
+    aside: str = ""
+
+
+def fingerprint(quote: Quote) -> str:
+    """Return the hash stored beside a quote, by which a flipped bit on the disk is noticed."""
+    parts = (quote.id, quote.block, quote.prompt or "", quote.voice, quote.text, quote.said_at.isoformat())
+    return hashlib.blake2b("\x1f".join(parts).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+
+
+def by_voice(quotes: Iterable[Quote]) -> dict[Voice, int]:
+    """Count quotes per voice; a voice that was not heard counts 0."""
+    counts = Counter(quote.voice for quote in quotes)
+    return {voice: counts[voice] for voice in Voice}
+
+
+def by_prompt(quotes: Iterable[Quote]) -> Counter[str | None]:
+    """Count quotes per prompt; parked ones do not count."""
+    return Counter(quote.prompt for quote in quotes if not quote.parked)

@@ -1,0 +1,149 @@
+"""The evening: everything that is known of one evening, as one frozen value."""
+
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from app.models.agenda import Agenda, Block, BlockKind, Step
+from app.models.dialogue import Draft, Prompt, Quote
+from app.models.run import Run
+from app.models.summary import KeyPoint
+from app.models.timing import Reading, read
+
+ZONE = "Europe/Amsterdam"
+
+
+class AnchorKind(StrEnum):
+    """Which moment of the evening is given as a clock time."""
+
+    DOORS = "doors"
+    START = "start"
+    END = "end"
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """The one clock time from which all others follow."""
+
+    kind: AnchorKind
+    at: time
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """What the school fills in; an empty text is a gap. `groups` is None until it is known."""
+
+    school: str = ""
+    vision: str = ""
+    year_groups: str = ""
+    functions: str = ""
+    catering: str = ""
+    groups: int | None = None
+    next_steps: str = ""
+    contact: str = ""
+
+
+class StageMode(StrEnum):
+    """What the beamer does: follow the evening, stand still, or be black."""
+
+    LIVE = "live"
+    FREEZE = "freeze"
+    BLACK = "black"
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """What the host has released to the room, beside the step of the run.
+
+    `released` are ids of key points in the order shown. `message` goes away by itself at `message_until`.
+    """
+
+    mode: StageMode = StageMode.LIVE
+    released: tuple[str, ...] = ()
+    quote: str | None = None
+    page: int = 0
+    message: str = ""
+    message_until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Evening:
+    """One evening, whole: plan, run, words and summary. It never changes; the writer replaces it."""
+
+    id: str
+    title: str
+    date: date
+    anchor: Anchor
+    details: Details
+    agenda: Agenda
+    prompts: tuple[Prompt, ...]
+    points: tuple[KeyPoint, ...]
+    created_at: datetime
+    run: Run = Run()
+    stage: Stage = Stage()
+    quotes: tuple[Quote, ...] = ()
+    draft: Draft = Draft()
+    zone: str = ZONE
+
+    def doors(self) -> datetime:
+        """Return the planned moment of the walk-in, in UTC; it always falls on the evening's date."""
+        zone = ZoneInfo(self.zone)
+        at = datetime.combine(self.date, self.anchor.at, zone)
+        before = timedelta(minutes=_minutes_before(self.anchor.kind, self.agenda))
+        doors = at.astimezone(UTC) - before
+        if doors.astimezone(zone).date() < self.date:
+            tomorrow = datetime.combine(self.date + timedelta(days=1), self.anchor.at, zone)
+            doors = tomorrow.astimezone(UTC) - before
+        return doors
+
+    def reading(self, now: datetime) -> Reading:
+        """Return what the clocks show at `now` (aware UTC)."""
+        return read(self.agenda, self.run, self.doors(), now)
+
+    def local(self, moment: datetime) -> datetime:
+        """Return the moment as the clock on the wall of the school shows it."""
+        return moment.astimezone(ZoneInfo(self.zone))
+
+    def quote(self, quote_id: str) -> Quote | None:
+        """Return the quote with this id, if it is still there."""
+        return next((quote for quote in self.quotes if quote.id == quote_id), None)
+
+    def point(self, point_id: str) -> KeyPoint | None:
+        """Return the key point with this id, if it is still there."""
+        return next((point for point in self.points if point.id == point_id), None)
+
+    def prompt(self, prompt_id: str | None) -> Prompt | None:
+        """Return the prompt with this id, if there is one."""
+        return next((prompt for prompt in self.prompts if prompt.id == prompt_id), None)
+
+    @property
+    def block(self) -> Block | None:
+        """The block that is on."""
+        return self.agenda.block(self.run.block) if self.run.block else None
+
+    @property
+    def step(self) -> Step | None:
+        """The step that is on; None in a block without steps."""
+        block = self.block
+        steps = self.steps(block) if block is not None else ()
+        return steps[min(self.run.step, len(steps) - 1)] if steps else None
+
+    def steps(self, block: Block) -> tuple[Step, ...]:
+        """Return the steps of a block; presentations have one for each table once the number of tables is known."""
+        groups = self.details.groups
+        if block.kind is not BlockKind.PRESENTATIONS or not groups or not block.steps:
+            return block.steps
+        return tuple(replace(block.steps[0], id=f"{block.steps[0].id}-{n}", table=n) for n in range(1, groups + 1))
+
+    def after_restart(self) -> "Evening":
+        """Return the evening as it comes back after a crash: black stays, freeze is live, no message, no quote."""
+        mode = StageMode.BLACK if self.stage.mode is StageMode.BLACK else StageMode.LIVE
+        stage = replace(self.stage, mode=mode, quote=None, page=0, message="", message_until=None)
+        return replace(self, stage=stage)
+
+
+def _minutes_before(kind: AnchorKind, agenda: Agenda) -> int:
+    if kind is AnchorKind.START:
+        return agenda.minutes_before_start()
+    return agenda.total_minutes() if kind is AnchorKind.END else 0

@@ -1,0 +1,40 @@
+"""The slide: what the beamer shows, as a frozen value that holds released text only."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Picture(StrEnum):
+    """A drawing on the slide."""
+
+    NONE = ""
+    TRIANGLE = "triangle"
+
+
+@dataclass(frozen=True, slots=True)
+class Slide:
+    """What the room sees. Every text is already released and in words for the room; empty ones are not drawn.
+
+    `block` stands top left, `corner` top right. `heading` is the question, `big` a clock time, `lines` the body.
+    `ring` is the share of time left, 0 to 1, in steps of 15 seconds; None draws no ring.
+    `quote` is a whole quote, drawn in pages that fit; `page` counts them from 0 and stays on the last one.
+    `message` is a short text over the foot of any slide.
+    """
+
+    block: str = ""
+    corner: str = ""
+    heading: str = ""
+    big: str = ""
+    lines: tuple[str, ...] = ()
+    numbered: bool = False
+    footer: str = ""
+    ring: float | None = None
+    picture: Picture = Picture.NONE
+    picture_words: tuple[str, ...] = ()
+    quote: str = ""
+    page: int = 0
+    message: str = ""
+    black: bool = False
+
+
+BLACK = Slide(black=True)

@@ -1,0 +1,28 @@
+"""Words: how text from people is cleaned before it is kept, and nothing more."""
+
+import re
+import unicodedata
+
+MAX_QUOTE = 4_000
+
+_LINE_ENDS = re.compile("\r\n|[\r\u2028\u2029\u0085]")
+_DROPPED = re.compile("[\x00-\x09\x0b-\x1f\x7f\u200b\ufeff\u202a-\u202e\ud800-\udfff]")
+
+
+def clean(text: str) -> str:
+    """Return the text as it is stored: NFC, one kind of line end, no control signs, no bidi overrides.
+
+    Joiners, isolates and emoji stay. A tab becomes a space.
+    """
+    lines = _LINE_ENDS.sub("\n", text).replace("\t", " ")
+    return unicodedata.normalize("NFC", _DROPPED.sub("", lines)).strip()
+
+
+def is_blank(text: str) -> bool:
+    """Return whether nothing readable is left: only spaces, joiners and other invisible signs."""
+    return all(char.isspace() or unicodedata.category(char) in ("Cf", "Cc", "Mn") for char in clean(text))
+
+
+def count_words(text: str) -> int:
+    """Return the number of words as a reader would count them."""
+    return len(text.split())

@@ -1,0 +1,1 @@
+"""What can be done with an evening: commands, their handlers, undo and the one writer."""

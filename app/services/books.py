@@ -1,0 +1,90 @@
+"""The books: an opened store with all that can be done in it, for the writer and for the command line."""
+
+from concurrent.futures import Future, ThreadPoolExecutor
+from datetime import datetime
+from pathlib import Path
+
+from app.models.clock import Beat
+from app.models.evening import Evening
+from app.models.shelf import ShelfRow
+from app.services import commands as c
+from app.services.handling import handle
+from app.services.outcome import Stored
+from app.store import backup
+from app.store.evenings import Store
+
+STORE_NAME = "samenspraak.db"
+BACKUPS_NAME = "backups"
+
+
+class Books:
+    """One opened store in a data folder. Use it from one thread only."""
+
+    def __init__(self, folder: Path, now: datetime) -> None:
+        """Open the store, making it when it is not there. Raises BadInput or StoreTrouble."""
+        self.folder = folder
+        self.store = Store.open(folder / STORE_NAME, folder / BACKUPS_NAME, now)
+        self._checker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="backup")
+
+    def handle(self, evening: Evening | None, command: c.Command) -> Stored:
+        """Do one command in one transaction."""
+        return handle(self.store, evening, command)
+
+    def load(self, evening_id: str) -> Evening | None:
+        """Return the evening as it is stored."""
+        return self.store.load(evening_id)
+
+    def shelf(self) -> tuple[ShelfRow, ...]:
+        """Return all evenings, the one touched last first."""
+        return self.store.shelf()
+
+    def running_evening_id(self) -> str | None:
+        """Return the evening that was on when the app ended, if any."""
+        return self.store.running_evening_id()
+
+    def last_beat(self) -> Beat | None:
+        """Return where both clocks stood when last stored."""
+        return self.store.last_beat()
+
+    def keep_beat(self, beat: Beat) -> None:
+        """Store where both clocks stand."""
+        with self.store.change() as change:
+            change.put_beat(beat)
+
+    def put_evening(self, evening: Evening) -> None:
+        """Keep a whole evening that comes from a file; refused when one with its id is there."""
+        with self.store.change() as change:
+            change.put_evening(evening)
+
+    def back_up(self, now: datetime) -> "Future[Path]":
+        """Copy the store now; the check of the copy goes on in another thread, and old ones are let go after it.
+
+        The future answers with the backup once it was verified, or with StoreTrouble.
+        """
+        folder = self.folder / BACKUPS_NAME
+        half = backup.take(self.store, folder, now)
+        known = self.store.damaged
+        return self._checker.submit(_settle, half, known, folder, now)
+
+    def backups(self) -> tuple[Path, ...]:
+        """Return all backups, the newest first."""
+        return backup.all_backups(self.folder / BACKUPS_NAME)
+
+    def close(self) -> None:
+        """Let go of the store, once the last backup is checked."""
+        self._checker.shutdown(wait=True)
+        self.store.close()
+
+
+def _settle(half: Path, known: tuple[str, ...], folder: Path, now: datetime) -> Path:
+    made = backup.settle(half, lambda: known)
+    backup.prune(folder, now)
+    return made
+
+
+def restore_backup(chosen: Path, folder: Path, now: datetime) -> None:
+    """Put a backup back in place of the store, which must be closed; what was there is kept beside it.
+
+    Raises BadInput when the backup is damaged; then nothing changed.
+    """
+    backup.restore(chosen, folder / STORE_NAME, now)

@@ -1,0 +1,47 @@
+"""Evening handlers: making an evening from a draaiboek, and what the school fills in."""
+
+from pathlib import Path
+
+from app.models.evening import Details, Evening
+from app.models.faults import NotPossible
+from app.models.words import clean, is_blank
+from app.services import commands as c
+from app.settings import resources_dir
+
+LONGEST_TITLE = 120
+LONGEST_DETAIL = 2_000
+MOST_GROUPS = 40
+
+
+def standard_draaiboek() -> Path:
+    """Return the draaiboek that ships with the app."""
+    return resources_dir() / "draaiboeken" / "ouderpartnerschap.toml"
+
+
+def make_evening(command: c.CreateEvening) -> Evening:
+    """Make an evening from a draaiboek file; raises BadInput when the file is faulty."""
+    # pydantic reads the file; it is imported here because nothing before this moment needs it.
+    from app.models.draaiboek import read_draaiboek
+
+    title = clean(command.title).replace("\n", " ")
+    if is_blank(title):
+        raise NotPossible("title_empty")
+    if len(title) > LONGEST_TITLE:
+        raise NotPossible("title_too_long", limit=LONGEST_TITLE)
+    path = Path(command.draaiboek) if command.draaiboek else standard_draaiboek()
+    details = checked_details(command.details)
+    return read_draaiboek(path).make_evening(command.id, title, command.date, command.anchor, details, command.at)
+
+
+def checked_details(details: Details) -> Details:
+    """Return the details with every text cleaned; raises NotPossible when one is too long."""
+    texts = {
+        name: clean(getattr(details, name))
+        for name in ("school", "vision", "year_groups", "functions", "catering", "next_steps", "contact")
+    }
+    for text in texts.values():
+        if len(text) > LONGEST_DETAIL:
+            raise NotPossible("detail_too_long", limit=LONGEST_DETAIL)
+    if details.groups is not None and not 1 <= details.groups <= MOST_GROUPS:
+        raise NotPossible("groups_out_of_range", limit=MOST_GROUPS)
+    return Details(groups=details.groups, **texts)

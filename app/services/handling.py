@@ -1,0 +1,145 @@
+"""Handling: the plain table from command to handler, and the one transaction in which each is stored."""
+
+import json
+from collections.abc import Callable
+from datetime import datetime
+
+from app.models.dialogue import Draft
+from app.models.evening import Evening
+from app.models.faults import NotPossible
+from app.services import commands as c
+from app.services import undo
+from app.services.beamer_handlers import BEAMER_HANDLERS
+from app.services.clock_handlers import CLOCK_HANDLERS
+from app.services.evening_handlers import checked_details, make_evening
+from app.services.outcome import Staged, Stored, Worded
+from app.services.summary_handlers import SUMMARY_HANDLERS
+from app.services.word_handlers import WORD_HANDLERS
+from app.store.evenings import Change, Store
+
+STAGED: dict[type[c.Command], Callable[..., Staged]] = {**CLOCK_HANDLERS, **BEAMER_HANDLERS}
+WORDED: dict[type[c.Command], Callable[..., Worded]] = {**WORD_HANDLERS, **SUMMARY_HANDLERS}
+
+
+def handle(store: Store, evening: Evening | None, command: c.Command) -> Stored:
+    """Do one command in one transaction; when this returns it is on the disk. `evening` is the one that is open."""
+    if isinstance(command, c.CreateEvening):
+        return _create(store, command)
+    if isinstance(command, c.OpenEvening):
+        return _open(store, command)
+    if evening is None:
+        raise NotPossible("no_evening_open")
+    if isinstance(command, c.SaveDraft):
+        return _save_draft(store, evening, command.draft)
+    if isinstance(command, c.SetDetails):
+        return _set_details(store, evening, command)
+    if isinstance(command, c.UndoClock):
+        return _undo_clock(store, evening, command.at)
+    if isinstance(command, c.UndoWords | c.RedoWords):
+        return _turn_words(store, evening, command)
+    kind = type(command)
+    if kind in STAGED:
+        return _stage(store, evening, command, STAGED[kind](evening, command))
+    return _word(store, evening, command, WORDED[kind](evening, command))
+
+
+def _create(store: Store, command: c.CreateEvening) -> Stored:
+    present = store.load(command.id)
+    if present is not None:
+        return Stored(present.id, "evening_created")
+    evening = make_evening(command)
+    with store.change() as change:
+        change.put_evening(evening)
+    return Stored(evening.id, "evening_created")
+
+
+def _open(store: Store, command: c.OpenEvening) -> Stored:
+    evening = store.load(command.id)
+    if evening is None:
+        raise NotPossible("evening_gone")
+    if command.after_restart:
+        evening = evening.after_restart()
+        with store.change() as change:
+            change.put_run(evening.id, evening.run, evening.stage, command.at)
+    return Stored(evening.id, "evening_opened")
+
+
+def _save_draft(store: Store, evening: Evening, draft: Draft) -> Stored:
+    with store.change() as change:
+        change.put_draft(evening.id, draft)
+    return Stored(evening.id, "draft")
+
+
+def _set_details(store: Store, evening: Evening, command: c.SetDetails) -> Stored:
+    details = checked_details(command.details)
+    with store.change() as change:
+        change.put_head(evening.id, evening.title, evening.date, evening.anchor, details)
+    return Stored(evening.id, "details")
+
+
+def _stage(store: Store, evening: Evening, command: c.Command, staged: Staged) -> Stored:
+    inverse = undo.restored_run(c.RestoreRun(command.at, evening.run, evening.stage))
+    with store.change() as change:
+        change.put_run(evening.id, staged.run, staged.stage, command.at)
+        change.remember(evening.id, "clock", _label(staged.label, staged.values), undo.to_text(inverse))
+    return Stored(evening.id, staged.label, staged.values)
+
+
+def _word(store: Store, evening: Evening, command: c.Command, worded: Worded) -> Stored:
+    if not worded.put and not worded.drop and worded.points is None:
+        return Stored(evening.id, worded.label)
+    inverse = undo.inverse_of_words(evening, worded, c.RestoreWords(command.at))
+    with store.change() as change:
+        if worded.label == "quote_added":
+            if not change.add_quote(evening.id, worded.put[0]):
+                return Stored(evening.id, worded.label)
+        else:
+            _apply(change, evening, worded)
+        change.remember(evening.id, "words", _label(worded.label, {}), undo.to_text(inverse))
+    return Stored(evening.id, worded.label)
+
+
+def _undo_clock(store: Store, evening: Evening, at: datetime) -> Stored:
+    with store.change() as change:
+        row = change.last_done(evening.id, "clock")
+        if row is None:
+            raise NotPossible("nothing_to_undo")
+        before = undo.run_from_text(row.inverse)
+        change.put_run(evening.id, before.run, before.stage, at)
+        change.turn(row.id, True, row.inverse)
+    label, values = _read_label(row.label)
+    return Stored(evening.id, f"undone_{label}", values)
+
+
+def _turn_words(store: Store, evening: Evening, command: c.UndoWords | c.RedoWords) -> Stored:
+    """Undo or redo: what is stored with the row becomes the way back."""
+    back = isinstance(command, c.UndoWords)
+    with store.change() as change:
+        row = change.last_done(evening.id, "words") if back else change.last_undone(evening.id, "words")
+        if row is None:
+            raise NotPossible("nothing_to_undo" if back else "nothing_to_redo")
+        restore = undo.words_from_text(row.inverse)
+        worded = Worded("", put=restore.quotes, drop=restore.gone, points=restore.points)
+        way_back = undo.inverse_of_words(evening, worded, c.RestoreWords(command.at))
+        _apply(change, evening, worded)
+        change.turn(row.id, back, undo.to_text(way_back))
+    label, values = _read_label(row.label)
+    return Stored(evening.id, f"{'undone' if back else 'redone'}_{label}", values)
+
+
+def _apply(change: Change, evening: Evening, worded: Worded) -> None:
+    for quote in worded.put:
+        change.put_quote(evening.id, quote)
+    for quote_id in worded.drop:
+        change.drop_quote(quote_id)
+    if worded.points is not None:
+        change.put_points(evening.id, worded.points)
+
+
+def _label(label: str, values: dict[str, str | int]) -> str:
+    return json.dumps([label, values], ensure_ascii=False)
+
+
+def _read_label(text: str) -> tuple[str, dict[str, str | int]]:
+    label, values = json.loads(text)
+    return label, values

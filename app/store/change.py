@@ -1,0 +1,184 @@
+"""A change: what one transaction may do to the stored evenings."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from sqlalchemy import Connection, and_, bindparam, case, delete, select, update
+from sqlalchemy.dialects.sqlite import insert
+
+from app.models.clock import Beat
+from app.models.dialogue import Draft, Quote
+from app.models.evening import Anchor, Details, Evening, Stage
+from app.models.faults import NotPossible
+from app.models.run import Run
+from app.models.summary import KeyPoint
+from app.store import history, schema
+from app.store.history import HistoryKind, HistoryRow
+from app.store.points import write_points
+from app.store.prepared import Prepared
+from app.store.rows import Params, block_params, quote_params, to_text
+
+_EVENING = schema.evening.c
+_QUOTE = schema.quote.c
+_HAS = select(_EVENING.id).where(_EVENING.id == bindparam("evening"))
+_DROP = delete(schema.evening).where(_EVENING.id == bindparam("evening"))
+_PUT_RUN = update(schema.run).where(schema.run.c.evening_id == bindparam("evening"))
+
+_INSERT_QUOTE = insert(schema.quote)
+_COLUMNS = tuple(column.name for column in _QUOTE if column.name != "seq")
+_NEW_QUOTE = Prepared(_INSERT_QUOTE, *_COLUMNS)
+_ADD_QUOTE = Prepared(_INSERT_QUOTE.on_conflict_do_nothing(index_elements=[_QUOTE.id]), *_COLUMNS)
+_NEW = _INSERT_QUOTE.excluded
+_WORDS = ("block", "prompt", "voice", "text", "said_at")
+_SAME_WORDS = and_(_QUOTE.gone.is_(False), *(_QUOTE[name].is_not_distinct_from(_NEW[name]) for name in _WORDS))
+# Words that do not change keep their hash: a star must not make a damaged quote look sound.
+_PUT_QUOTE = Prepared(
+    _INSERT_QUOTE.on_conflict_do_update(
+        index_elements=[_QUOTE.id],
+        set_={name: _NEW[name] for name in (*_WORDS, "starred", "heard", "parked", "owner", "gone")}
+        | {"hash": case((_SAME_WORDS, _QUOTE.hash), else_=_NEW.hash)},
+    ),
+    *_COLUMNS,
+)
+_EMPTY_QUOTE = Prepared(
+    update(schema.quote).where(_QUOTE.id == bindparam("quote")).values(gone=True, text="", owner="", hash="")
+)
+_INSERT_DRAFT = insert(schema.draft)
+_PUT_DRAFT = _INSERT_DRAFT.on_conflict_do_update(
+    index_elements=["evening_id"], set_={"state": _INSERT_DRAFT.excluded.state}
+)
+_INSERT_BEAT = insert(schema.beat)
+_PUT_BEAT = _INSERT_BEAT.on_conflict_do_update(
+    index_elements=["id"], set_={name: _INSERT_BEAT.excluded[name] for name in ("wall", "boot", "boot_id")}
+)
+
+
+class Change:
+    """One transaction, open for writing. What it did is kept when its `with` block ends, or not at all."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def put_evening(self, evening: Evening) -> None:
+        """Keep a new evening, whole. Raises NotPossible("evening_exists") when its id is taken."""
+        if self._connection.execute(_HAS, {"evening": evening.id}).first() is not None:
+            raise NotPossible("evening_exists")
+        self._connection.execute(insert(schema.evening), _head(evening))
+        run = {"evening_id": evening.id} | _run(evening.run, evening.stage, _touched(evening))
+        self._connection.execute(insert(schema.run), run)
+        self.put_draft(evening.id, evening.draft)
+        blocks = [block_params(evening.id, place, block) for place, block in enumerate(evening.agenda.blocks)]
+        prompts: list[Params] = [
+            {"evening_id": evening.id, "position": place, "id": prompt.id, "text": prompt.text, "label": prompt.label}
+            for place, prompt in enumerate(evening.prompts)
+        ]
+        for table, rows in ((schema.block, blocks), (schema.prompt, prompts)):
+            if rows:
+                self._connection.execute(insert(table), rows)
+        _NEW_QUOTE.run_each(self._connection, [quote_params(evening.id, quote) for quote in evening.quotes])
+        write_points(self._connection, evening.id, evening.points)
+
+    def drop_evening(self, evening_id: str) -> None:
+        """Take an evening away with all that belongs to it. A second call changes nothing."""
+        self._connection.execute(_DROP, {"evening": evening_id})
+
+    def put_head(
+        self,
+        evening_id: str,
+        title: str | None = None,
+        day: date | None = None,
+        anchor: Anchor | None = None,
+        details: Details | None = None,
+    ) -> None:
+        """Replace what is given of the title, the date, the anchor and the details; the rest stays."""
+        values: Params = {}
+        if title is not None:
+            values["title"] = title
+        if day is not None:
+            values["date"] = day
+        if anchor is not None:
+            values |= {"anchor_kind": anchor.kind.value, "anchor_at": anchor.at}
+        if details is not None:
+            values["details"] = to_text(details)
+        if values:
+            where = _EVENING.id == evening_id
+            self._must_hit(self._connection.execute(update(schema.evening).where(where).values(values)).rowcount)
+
+    def put_run(self, evening_id: str, run: Run, stage: Stage, at: datetime) -> None:
+        """Replace the run and the stage. `at` (aware UTC) is when, by which the shelf knows the latest evening.
+
+        Raises NotPossible("evening_gone") when there is no such evening.
+        """
+        self._must_hit(self._connection.execute(_PUT_RUN, {"evening": evening_id} | _run(run, stage, at)).rowcount)
+
+    def add_quote(self, evening_id: str, quote: Quote) -> bool:
+        """Keep a new quote; False when its id was seen before, deleted ones too, and then nothing changes."""
+        return _ADD_QUOTE.run(self._connection, quote_params(evening_id, quote)) == 1
+
+    def put_quote(self, evening_id: str, quote: Quote) -> None:
+        """Keep the quote as it is now; a known one, deleted ones too, keeps its place in the order."""
+        _PUT_QUOTE.run(self._connection, quote_params(evening_id, quote))
+
+    def drop_quote(self, quote_id: str) -> None:
+        """Take a quote away: its words are wiped, its place is kept. A second call changes nothing."""
+        _EMPTY_QUOTE.run(self._connection, {"quote": quote_id})
+
+    def put_points(self, evening_id: str, points: Sequence[KeyPoint]) -> None:
+        """Make the key points equal to these, in this order."""
+        write_points(self._connection, evening_id, points)
+
+    def put_draft(self, evening_id: str, draft: Draft) -> None:
+        """Replace what is being typed."""
+        self._connection.execute(_PUT_DRAFT, {"evening_id": evening_id, "state": to_text(draft)})
+
+    def put_beat(self, beat: Beat) -> None:
+        """Replace the last moment on both clocks."""
+        self._connection.execute(_PUT_BEAT, {"id": 1, "wall": beat.wall, "boot": beat.boot, "boot_id": beat.boot_id})
+
+    def remember(self, evening_id: str, kind: HistoryKind, label: str, inverse: str) -> None:
+        """Add a step to a history; what was undone in it can no longer be redone. The last 50 are kept."""
+        history.remember(self._connection, evening_id, kind, label, inverse)
+
+    def last_done(self, evening_id: str, kind: HistoryKind) -> HistoryRow | None:
+        """Return the step that undo would take back."""
+        return history.last_done(self._connection, evening_id, kind)
+
+    def last_undone(self, evening_id: str, kind: HistoryKind) -> HistoryRow | None:
+        """Return the step that redo would do again."""
+        return history.last_undone(self._connection, evening_id, kind)
+
+    def turn(self, row_id: int, undone: bool, inverse: str) -> None:
+        """Mark a step as taken back, or done again; `inverse` is what takes that back in its turn."""
+        history.turn(self._connection, row_id, undone, inverse)
+
+    def _must_hit(self, rows: int) -> None:
+        if rows == 0:
+            raise NotPossible("evening_gone")
+
+
+def _touched(evening: Evening) -> datetime:
+    """Return when the evening last moved, as far as an evening that comes from a file can tell."""
+    return evening.run.closed_at or max((part.began for part in evening.run.stretches), default=evening.created_at)
+
+
+def _head(evening: Evening) -> Params:
+    return {
+        "id": evening.id,
+        "title": evening.title,
+        "date": evening.date,
+        "anchor_kind": evening.anchor.kind.value,
+        "anchor_at": evening.anchor.at,
+        "details": to_text(evening.details),
+        "zone": evening.zone,
+        "created_at": evening.created_at,
+    }
+
+
+def _run(run: Run, stage: Stage, at: datetime) -> Params:
+    return {
+        "state": to_text(run),
+        "stage": to_text(stage),
+        "block": run.block,
+        "closed_at": run.closed_at,
+        "touched_at": at,
+    }

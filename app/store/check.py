@@ -1,0 +1,77 @@
+"""The check: whether a file of the store is whole, down to the words of each quote."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.models.dialogue import Quote
+from app.store.rows import quote_of
+from app.store.troubles import is_unreadable_text
+
+_QUOTES = (
+    "SELECT id, block, prompt, voice, text, said_at, starred, heard, parked, owner, hash FROM quote WHERE gone IS 0"
+)
+
+
+_quote_of = quote_of.__wrapped__  # a check reads all evenings; they must not push the open one out of the cache
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What is wrong with a file: damaged pages or indexes, rows without their evening, quotes with other words."""
+
+    pages: int
+    orphans: int
+    quotes: tuple[str, ...]
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the file itself is in order; single quotes may still be damaged."""
+        return self.pages == 0 and self.orphans == 0
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether nothing at all is wrong."""
+        return self.is_whole and not self.quotes
+
+
+def check(driver: sqlite3.Connection) -> Findings:
+    """Read everything behind this connection. Raises sqlite3.DatabaseError when that is not possible at all."""
+    complaints = [row for row in driver.execute("PRAGMA integrity_check") if row[0] != "ok"]
+    orphans = driver.execute("PRAGMA foreign_key_check").fetchall()
+    try:
+        read = _read_quotes(driver)
+    except sqlite3.OperationalError as error:
+        if not is_unreadable_text(error):
+            raise
+        with lenient_text(driver):
+            read = _read_quotes(driver)
+    return Findings(len(complaints), len(orphans), tuple(quote.id for quote, sound in read if not sound))
+
+
+def _read_quotes(driver: sqlite3.Connection) -> list[tuple[Quote, bool]]:
+    return [_quote_of(*row) for row in driver.execute(_QUOTES)]
+
+
+def check_file(path: Path) -> Findings:
+    """Check a file that nobody has open, without changing it."""
+    with closing(read_only(path)) as driver:
+        return check(driver)
+
+
+def read_only(path: Path) -> sqlite3.Connection:
+    """Open a file so that nothing can be written to it."""
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=2, check_same_thread=False)
+
+
+@contextmanager
+def lenient_text(driver: sqlite3.Connection) -> Iterator[None]:
+    """Read texts that are no longer UTF-8 with replacement signs, so that their hash tells which they are."""
+    strict = driver.text_factory
+    driver.text_factory = lambda raw: raw.decode("utf-8", "replace")
+    try:
+        yield
+    finally:
+        driver.text_factory = strict

@@ -1,0 +1,170 @@
+"""Rows: stored rows to the frozen values of the models, and back."""
+
+import json
+from dataclasses import replace
+from datetime import UTC, datetime
+from functools import lru_cache
+from typing import TypeVar
+
+from app.models.agenda import BeamerClock, Block, BlockKind, Step
+from app.models.codec import from_plain, to_plain
+from app.models.dialogue import Quote, Voice, fingerprint
+from app.models.summary import KeyPoint
+from app.store.columns import utc_text
+
+T = TypeVar("T")
+Params = dict[str, object]
+NO_MOMENT = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def to_text(value: object) -> str:
+    """Return a frozen value as one line of JSON."""
+    return json.dumps(to_plain(value), ensure_ascii=False, separators=(",", ":"))
+
+
+# An evening is read again after every command, and nearly all of it is the same. What was read from the same text is
+# the same frozen value, so it is decoded once; a screen that compares gets its answer from the identity.
+@lru_cache(maxsize=512)
+def from_text(kind: type[T], text: str) -> T:
+    """Return the value of `kind` that was stored as this text."""
+    return from_plain(kind, json.loads(text))
+
+
+@lru_cache(maxsize=512)
+def block_of(
+    id: str,
+    kind: str,
+    title: str,
+    minutes: int,
+    minimum: int,
+    parent: str | None,
+    who: str,
+    goal: str,
+    remark: str,
+    may_drop: int,
+    clock: str,
+    corner: str,
+    steps: str,
+) -> Block:
+    """Return the block of a row, in the order of the columns."""
+    return Block(
+        id=id,
+        kind=BlockKind(kind),
+        title=title,
+        minutes=minutes,
+        minimum=minimum,
+        parent=parent,
+        who=who,
+        goal=goal,
+        remark=remark,
+        may_drop=bool(may_drop),
+        clock=BeamerClock(clock),
+        corner=corner,
+        steps=tuple(from_plain(Step, step) for step in json.loads(steps)),
+    )
+
+
+@lru_cache(maxsize=20_000)
+def quote_of(
+    id: str,
+    block: str,
+    prompt: str | None,
+    voice: str,
+    text: str,
+    said_at: str,
+    starred: int,
+    heard: int,
+    parked: int,
+    owner: str,
+    stored_hash: str,
+) -> tuple[Quote, bool]:
+    """Return the quote of a row, and whether it still is what was stored.
+
+    A row that was damaged on the disk is read as well as it goes: an unknown voice becomes a parent's, a moment that
+    cannot be read becomes 1970.
+    """
+    try:
+        quote = Quote(
+            id,
+            block,
+            prompt,
+            Voice(voice),
+            text,
+            datetime.fromisoformat(said_at),
+            bool(starred),
+            heard,
+            bool(parked),
+            owner,
+        )
+    except ValueError:
+        known = voice if voice in list(Voice) else Voice.PARENT
+        return Quote(id, block, prompt, Voice(known), text, NO_MOMENT, bool(starred), heard, bool(parked), owner), False
+    return quote, quote_hash(quote) == stored_hash
+
+
+def quote_hash(quote: Quote) -> str:
+    """Return the fingerprint of the quote as it is stored, which is in UTC."""
+    if quote.said_at.tzinfo is not UTC:
+        quote = replace(quote, said_at=quote.said_at.astimezone(UTC))
+    return fingerprint(quote)
+
+
+def quote_params(evening_id: str, quote: Quote) -> Params:
+    """Return the columns of a quote."""
+    return {
+        "id": quote.id,
+        "evening_id": evening_id,
+        "block": quote.block,
+        "prompt": quote.prompt,
+        "voice": quote.voice.value,
+        "text": quote.text,
+        "said_at": utc_text(quote.said_at),
+        "starred": quote.starred,
+        "heard": quote.heard,
+        "parked": quote.parked,
+        "owner": quote.owner,
+        "hash": quote_hash(quote),
+        "gone": False,
+    }
+
+
+def block_params(evening_id: str, position: int, block: Block) -> Params:
+    """Return the columns of a block."""
+    return {
+        "evening_id": evening_id,
+        "id": block.id,
+        "position": position,
+        "kind": block.kind.value,
+        "title": block.title,
+        "minutes": block.minutes,
+        "minimum": block.minimum,
+        "parent": block.parent,
+        "who": block.who,
+        "goal": block.goal,
+        "remark": block.remark,
+        "may_drop": block.may_drop,
+        "clock": block.clock.value,
+        "corner": block.corner,
+        "steps": to_text(block.steps),
+    }
+
+
+def point_params(evening_id: str, position: int, point: KeyPoint) -> Params:
+    """Return the columns of a key point; its links have rows of their own."""
+    return {
+        "evening_id": evening_id,
+        "id": point.id,
+        "position": position,
+        "parent": point.parent,
+        "text": point.text,
+        "standard": point.standard,
+        "accepted": point.accepted,
+    }
+
+
+def link_params(evening_id: str, point: KeyPoint) -> list[Params]:
+    """Return the links of a key point to its quotes, in order."""
+    return [
+        {"evening_id": evening_id, "point_id": point.id, "quote_id": quote_id, "position": position}
+        for position, quote_id in enumerate(point.quotes)
+    ]

@@ -1,0 +1,1 @@
+"""What is seen: the windows, one folder per phase of the evening."""

@@ -1,0 +1,1 @@
+"""What the room sees: the slide painter, the beamer window and its mirror."""

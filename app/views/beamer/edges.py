@@ -1,0 +1,130 @@
+"""The edges of a slide: block and corner at the top; ring, footer or message at the foot."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from app.models.slide import Slide
+from app.views.beamer.measures import (
+    BAND_PADDING,
+    BELOW_TOP,
+    BOTTOM,
+    FOOT_TEXT,
+    FOOT_TEXT_SMALL,
+    HEIGHT,
+    MESSAGE_TEXT,
+    RING,
+    RING_GAP,
+    TOP,
+    TOP_TEXT,
+)
+from app.views.beamer.pieces import Role
+from app.views.beamer.placed import Placed, place
+from app.views.beamer.typeset import fit, plain, right_to_left
+from app.views.theme.fonts import font_of, tabular
+
+_PITCH = 1.3
+_RIGHT = Qt.AlignmentFlag.AlignRight
+_BLOCK_SHARE = 0.6  # of the width, at the most, when the corner is wide too
+
+
+@dataclass(frozen=True, slots=True)
+class Top:
+    """The row or two at the top; the body begins at `bottom`."""
+
+    rows: tuple[Placed, ...]
+    bottom: float
+    cut: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Foot:
+    """What stands at the foot; the body ends above `top`. `band` is the upper edge of the message."""
+
+    rows: tuple[Placed, ...]
+    top: float
+    ring: QRectF | None = None
+    band: float | None = None
+    cut: bool = False
+
+
+def set_top(slide: Slide, left: float, width: float, scale: float, page: int, pages: int) -> Top:
+    """Set the block's name and the corner, under each other where they do not fit side by side."""
+    pixels = round(TOP_TEXT * scale)
+    pitch, gap = pixels * _PITCH, float(pixels)
+    bold, normal = font_of(pixels, QFont.Weight.Bold), tabular(font_of(pixels))
+    block, corner = plain(slide.block), plain(slide.corner)
+    mark = f"{page + 1} / {pages}" if pages > 1 else ""
+    reserved = QFontMetricsF(normal).horizontalAdvance(f"{pages} / {pages}") + gap if mark else 0.0
+    wide = QFontMetricsF(bold).horizontalAdvance(block), QFontMetricsF(normal).horizontalAdvance(corner)
+    two = bool(block and corner) and sum(wide) + gap > width - reserved
+    rows: list[Placed] = []
+    cut = False
+
+    def add(role: Role, text: str, font: QFont, x: float, y: float, room: float, align: Qt.AlignmentFlag) -> None:
+        nonlocal cut
+        if text:
+            (row, *_), short = fit(text, font, room, 1, align)
+            rows.append(place(role, row, QPointF(x, y), pixels, room, pitch))
+            cut = cut or short
+
+    start = _RIGHT if right_to_left(block) and two else Qt.AlignmentFlag.AlignLeft
+    free = width - reserved
+    room = free if two or not corner else min(free, wide[0] + 2)
+    add(Role.BLOCK, block, bold, left, TOP, room, start)
+    add(Role.CORNER, mark, normal, left + width - reserved, TOP, reserved, _RIGHT)
+    if two:
+        add(Role.CORNER, corner, normal, left, TOP + pitch, width, start)
+    else:
+        taken = room + gap if block else 0.0
+        add(Role.CORNER, corner, normal, left + taken, TOP, free - taken, _RIGHT)
+    return Top(tuple(rows), TOP + pitch * (2 if two else 1) + BELOW_TOP, cut)
+
+
+def set_foot(slide: Slide, left: float, width: float, scale: float) -> Foot:
+    """Set the foot. A message takes the place of ring and footer for as long as it stands there."""
+    if message := plain(slide.message):
+        return _set_message(message, left, width, scale)
+    ring = None if slide.ring is None else QRectF(left + 5, BOTTOM - RING, RING, RING)
+    footer = plain(slide.footer)
+    if not footer:
+        return Foot((), ring.top() if ring else BOTTOM, ring)
+    if ring is None:
+        return _set_footer(footer, left, width, scale)
+    pixels = round(FOOT_TEXT_SMALL * scale)
+    pitch = pixels * _PITCH
+    indent = 5 + RING + RING_GAP
+    rows, cut = fit(footer, tabular(font_of(pixels)), width - indent, max(1, int(RING // pitch)))
+    top = ring.center().y() - len(rows) * pitch / 2
+    placed = [
+        place(Role.FOOTER, row, QPointF(left + indent, top + place_ * pitch), pixels, width - indent, pitch)
+        for place_, row in enumerate(rows)
+    ]
+    return Foot(tuple(placed), min(ring.top(), top), ring, cut=cut)
+
+
+def _set_footer(footer: str, left: float, width: float, scale: float) -> Foot:
+    """Set the footer as large as body text when it then fits on one row, else smaller on two."""
+    pixels = round(FOOT_TEXT * scale)
+    rows, cut = fit(footer, tabular(font_of(pixels)), width, 1)
+    if cut:
+        pixels = round(FOOT_TEXT_SMALL * scale)
+        rows, cut = fit(footer, tabular(font_of(pixels)), width, 2)
+    pitch = pixels * _PITCH
+    top = BOTTOM - len(rows) * pitch
+    placed = [
+        place(Role.FOOTER, row, QPointF(left, top + nth * pitch), pixels, width, pitch) for nth, row in enumerate(rows)
+    ]
+    return Foot(tuple(placed), top, cut=cut)
+
+
+def _set_message(message: str, left: float, width: float, scale: float) -> Foot:
+    pixels = round(MESSAGE_TEXT * scale)
+    pitch = pixels * _PITCH
+    rows, cut = fit(message, tabular(font_of(pixels)), width, 2)
+    top = HEIGHT - BAND_PADDING - len(rows) * pitch
+    placed = [
+        place(Role.MESSAGE, row, QPointF(left, top + nth * pitch), pixels, width, pitch) for nth, row in enumerate(rows)
+    ]
+    return Foot(tuple(placed), top - BAND_PADDING, band=top - BAND_PADDING, cut=cut)

@@ -1,0 +1,81 @@
+"""The painter: draws a slide on paper, the same at every size, so that the mirror shows what the room sees."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from app.models.slide import Slide
+from app.views.beamer.layout import Layout, lay_out
+from app.views.beamer.measures import HEIGHT, RING_WIDTH, canvas_width, clamp_scale
+from app.views.beamer.pieces import Role
+from app.views.theme.tokens import LIGHT
+
+_PAPER, _INK = QColor(LIGHT.paper), QColor(LIGHT.ink)
+_TEAL, _SOFT = QColor(LIGHT.teal), QColor(LIGHT.teal_soft)
+_TRACK = QColor("#DDD6C9")  # the part of the ring that is gone
+_COLOURS = {Role.BLOCK: _TEAL, Role.FIGURE: _TEAL}
+_EDGE, _CORNER = 9.0, 20.0
+
+
+def paint_slide(painter: QPainter, rect: QRectF, slide: Slide, scale: float = 1.0) -> None:
+    """Fill `rect` with the slide; only what touches the painter's clip is drawn. `scale` is the room's, 1.0 to 1.6."""
+    if slide.black:
+        painter.fillRect(rect, Qt.GlobalColor.black)
+        return
+    painter.fillRect(rect, _PAPER)
+    if rect.isEmpty():
+        return
+    layout = lay_out(slide, canvas_width(rect.size()), clamp_scale(scale))
+    painter.save()
+    painter.setClipRect(rect, Qt.ClipOperation.IntersectClip if painter.hasClipping() else Qt.ClipOperation.ReplaceClip)
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+    painter.translate(rect.topLeft())
+    painter.scale(rect.width() / layout.width, rect.height() / HEIGHT)
+    _paint_shapes(painter, layout)
+    if layout.ring is not None:
+        _paint_ring(painter, layout.ring, slide.ring or 0.0)
+    dirty = painter.clipBoundingRect()
+    for placed in layout.rows:
+        # High accents and low tails may reach into the next row.
+        if placed.rect.adjusted(-40, -placed.pixels, 40, placed.pixels).intersects(dirty):
+            painter.setPen(_COLOURS.get(placed.role, _INK))
+            placed.row.line.draw(painter, placed.start)
+    painter.restore()
+
+
+def ring_rect(size: QSize, slide: Slide, scale: float = 1.0) -> QRectF:
+    """Return where the ring stands in an image of this size; empty when there is none."""
+    layout = lay_out(slide, canvas_width(size), clamp_scale(scale))
+    if layout.ring is None:
+        return QRectF()
+    across, down = size.width() / layout.width, size.height() / HEIGHT
+    ring = layout.ring
+    return QRectF(ring.x() * across, ring.y() * down, ring.width() * across, ring.height() * down)
+
+
+def _paint_shapes(painter: QPainter, layout: Layout) -> None:
+    if layout.band is not None:
+        painter.fillRect(layout.band, _SOFT)
+        painter.fillRect(QRectF(layout.band.topLeft(), layout.band.topRight() + QPointF(0, 4)), _TEAL)
+    if layout.bar is not None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(_TEAL)
+        painter.drawRoundedRect(layout.bar, layout.bar.width() / 2, layout.bar.width() / 2)
+    if layout.triangle is not None:
+        painter.setPen(QPen(_TEAL, _EDGE, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+        painter.setBrush(_SOFT)
+        painter.drawPolygon(layout.triangle)
+        painter.setBrush(_TEAL)
+        for corner in layout.triangle.toList():
+            painter.drawEllipse(corner, _CORNER - _EDGE / 2, _CORNER - _EDGE / 2)
+
+
+def _paint_ring(painter: QPainter, ring: QRectF, left: float) -> None:
+    """Draw what is left of the time, clockwise from the top."""
+    half = RING_WIDTH / 2
+    middle = ring.adjusted(half, half, -half, -half)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(_TRACK, RING_WIDTH))
+    painter.drawEllipse(middle)
+    if left > 0:
+        painter.setPen(QPen(_TEAL, RING_WIDTH, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+        painter.drawArc(middle, 90 * 16, -round(360 * 16 * min(left, 1.0)))

@@ -1,0 +1,1 @@
+"""The start screen: new evenings, and the ones that are there."""

@@ -1,0 +1,137 @@
+"""The start page: what runs is greeted at once; a new evening, the last ones, and a rehearsal."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.live import figures
+from app.live.desk import Desk
+from app.models.shelf import ShelfRow, ShelfState
+from app.services import commands as c
+from app.views.library.new_evening import NewEvening
+from app.views.theme.style import px, set_role
+from app.views.widgets.button import Button
+from app.views.widgets.pill import Pill
+from app.views.widgets.plain_label import PlainLabel
+from app.views.widgets.strip import Strip
+from app.views.widgets.tones import Tone
+
+MOST_ROWS = 30
+
+
+class StartPage(QWidget):
+    """Shown when no evening is open."""
+
+    rehearsal_asked = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.trouble = Strip("red")
+        self.new = NewEvening(desk)
+        self._shelf = QFrame()
+        self._rows = QVBoxLayout()
+        self._count = PlainLabel(role="muted")
+        self._rehearse = Button(self.tr("Rehearse"), icon="play")
+        self._lay_out()
+
+        self._rehearse.clicked.connect(self.rehearsal_asked)
+        self.new.refused.connect(self._refuse)
+
+    def _lay_out(self) -> None:
+        set_role(self._shelf, "card")
+        shelf = QVBoxLayout(self._shelf)
+        shelf.setContentsMargins(px(18), px(18), px(18), px(12))
+        head = QHBoxLayout()
+        head.addWidget(PlainLabel(self.tr("Go on with…"), "heading"), 1)
+        head.addWidget(self._count)
+        shelf.addLayout(head)
+        self._rows.setSpacing(px(4))
+        shelf.addLayout(self._rows)
+        shelf.addStretch(1)
+
+        rehearsal = QFrame()
+        set_role(rehearsal, "card")
+        inside = QVBoxLayout(rehearsal)
+        inside.setContentsMargins(px(18), px(18), px(18), px(18))
+        inside.addWidget(PlainLabel(self.tr("Rehearsal"), "heading"))
+        words = self.tr(
+            "Plays a whole evening by itself, on a copy that is thrown away. Your own evenings stay out of it."
+        )
+        inside.addWidget(PlainLabel(words, "muted", wrap=True))
+        inside.addWidget(self._rehearse, 0, Qt.AlignmentFlag.AlignLeft)
+
+        right = QVBoxLayout()
+        right.setSpacing(px(16))
+        right.addWidget(self._shelf, 1)
+        right.addWidget(rehearsal)
+        columns = QHBoxLayout()
+        columns.setSpacing(px(20))
+        columns.addWidget(self.new, 3)
+        columns.addLayout(right, 2)
+        body = QWidget()
+        set_role(body, "scrolled")
+        page = QVBoxLayout(body)
+        page.setContentsMargins(px(48), px(20), px(48), px(20))
+        page.setSpacing(px(12))
+        page.addWidget(self.trouble)
+        page.addLayout(columns, 1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(body)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+
+    def show_shelf(self, shelf: tuple[ShelfRow, ...]) -> None:
+        """List the evenings, the one touched last first."""
+        while (item := self._rows.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._count.setText(self.tr("%n evening(s)", "", len(shelf)))
+        for row in shelf[:MOST_ROWS]:
+            self._rows.addWidget(self._line(row))
+        if not shelf:
+            words = self.tr("Your evenings will stand here. Press Enter to open the one of tonight.")
+            self._rows.addWidget(PlainLabel(words, "muted", wrap=True))
+
+    def take_keyboard(self) -> None:
+        """Put the cursor where Enter opens tonight's evening."""
+        self.new.title.setFocus()
+        self.new.title.selectAll()
+
+    def _line(self, row: ShelfRow) -> QWidget:
+        line = QWidget()
+        across = QHBoxLayout(line)
+        across.setContentsMargins(0, px(4), 0, px(4))
+        across.setSpacing(px(10))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(PlainLabel(row.title, "strong", elide=True))
+        below = self.tr("%n quote(s)", "", row.quotes)
+        words.addWidget(PlainLabel(f"{figures.short_date(row.date)} · {below}", "small", elide=True))
+        across.addLayout(words, 1)
+        text, tone = self._state(row.state)
+        across.addWidget(Pill(text, tone))
+        running = row.state is ShelfState.RUNNING
+        opening = Button(self.tr("Go on") if running else self.tr("Open"), kind="primary" if running else "quiet")
+        opening.setAccessibleName(self.tr("Open {title}").format(title=row.title))
+        opening.clicked.connect(partial(self._desk.do, c.OpenEvening, id=row.id))
+        across.addWidget(opening)
+        return line
+
+    def _state(self, state: ShelfState) -> tuple[str, Tone]:
+        if state is ShelfState.RUNNING:
+            return self.tr("running"), "amber"
+        if state is ShelfState.DONE:
+            return self.tr("closed"), "green"
+        return self.tr("preparing"), "teal"
+
+    @Slot(str)
+    def _refuse(self, words: str) -> None:
+        self.trouble.say(words)

@@ -1,0 +1,56 @@
+"""The main window: on the screen before anything else is loaded, then filled."""
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QMoveEvent, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+
+class MainWindow(QWidget):
+    """An empty window that says when it was painted first. What it holds comes later, by `take`."""
+
+    painted = Signal()
+    moved = Signal()
+    closing = Signal()
+    activated = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle("Samenspraak")
+        self.setMinimumSize(640, 480)
+        self.resize(1366, 728)
+        self._was_painted = False
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+
+    def take(self, content: QWidget) -> None:
+        """Show this in place of what was there."""
+        while (item := self._column.takeAt(0)) is not None:
+            before = item.widget()
+            if before is not None:
+                before.deleteLater()
+        self._column.addWidget(content)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    @override
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self.moved.emit()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.activated.emit()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        event.accept()

@@ -1,0 +1,1 @@
+"""The live window: the desk of gespreksleider and notulist while an evening runs."""

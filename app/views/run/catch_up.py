@@ -1,0 +1,133 @@
+"""The catch-up strip: when the evening runs late it offers three ways on, and chooses none."""
+
+from functools import partial
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from app.live import figures
+from app.live.actions import Actions
+from app.live.desk import Desk
+from app.live.keys import native
+from app.live.ticker import Ticker
+from app.models.evening import Evening
+from app.models.replan import droppable, shorten, suggested_drop
+from app.models.timing import Phase, Reading, grace_seconds
+from app.views.run.keyboard import Keyboard
+from app.views.widgets.button import Button
+from app.views.widgets.strip import Strip
+
+LATE_ENOUGH = 5
+"""Minutes late, beyond what was agreed to, before the strip speaks of it while the block itself is in time."""
+
+FORGOTTEN_SECONDS = 60
+
+
+class CatchUp(Strip):
+    """A band above the cues, never a window. It goes when the host chose, or when the time is made up for."""
+
+    def __init__(
+        self, desk: Desk, ticker: Ticker, actions: Actions, keyboard: Keyboard, parent: QWidget | None = None
+    ) -> None:
+        super().__init__("amber", parent)
+        self._desk = desk
+        self._actions = actions
+        self._keyboard = keyboard
+        self._shown: tuple[object, ...] = ()
+        self._listing = False
+
+        ticker.ticked.connect(self._show_reading)
+
+    @Slot(object)
+    def _show_reading(self, reading: Reading) -> None:
+        evening = self._desk.evening
+        if evening is None or reading.closed:
+            self._rest()
+        elif evening.run.block is None:
+            self._show_forgotten(evening, reading)
+        elif self._is_due(evening, reading):
+            self._offer(evening, reading)
+        else:
+            self._rest()
+
+    def _is_due(self, evening: Evening, reading: Reading) -> bool:
+        row = reading.current
+        beyond = reading.late - evening.run.accepted_late
+        if row is None or beyond <= 0:
+            return False
+        over = reading.phase is Phase.OVER and -row.remaining >= grace_seconds(row)
+        return over or beyond >= LATE_ENOUGH
+
+    def _show_forgotten(self, evening: Evening, reading: Reading) -> None:
+        if (reading.now - evening.doors()).total_seconds() < FORGOTTEN_SECONDS:
+            self._rest()
+            return
+        time = figures.clock(evening, evening.doors())
+        first = evening.agenda.running_blocks()[0].title
+        if self._shown != ("forgotten", time):
+            self._shown = ("forgotten", time)
+            begin = Button(self.tr("Begin now"), native(self._keyboard.chord("next_step")))
+            begin.clicked.connect(partial(self._actions.do, "next_step"))
+            self.say(self.tr("Not begun yet? {block} was planned at {time}.").format(block=first, time=time), [begin])
+
+    def _offer(self, evening: Evening, reading: Reading) -> None:
+        plan = shorten(evening.agenda, evening.run, reading, evening.details.groups, reading.late)
+        drop = suggested_drop(evening.agenda, reading)
+        end = figures.clock_ahead(evening, reading.expected_end)
+        facts = (reading.late, end, plan, drop.id if drop else None, self._listing)
+        if facts == self._shown:
+            return
+        self._shown = facts
+        self.say(self.tr("%n minute(s) later than planned", "", reading.late), self._choices(evening, reading))
+
+    def _choices(self, evening: Evening, reading: Reading) -> list[Button]:
+        if self._listing:
+            return self._drop_buttons(evening, reading)
+        plan = shorten(evening.agenda, evening.run, reading, evening.details.groups, reading.late)
+        end = figures.clock_ahead(evening, reading.expected_end)
+        later = self._button(self.tr("End later: {time}").format(time=end), "later")
+        buttons = [later]
+        if plan.saved:
+            words = self.tr("Shorten: {time}").format(time=figures.clock(evening, reading.planned_end))
+            if plan.left_over:
+                words = self.tr("Shorten: still {n} min late").format(n=plan.left_over)
+            buttons.append(self._button(words, "shorten"))
+        drop = suggested_drop(evening.agenda, reading)
+        if drop is not None:
+            buttons.append(self._button(self.tr("Leave out: {block}").format(block=drop.title), "drop"))
+            if len(droppable(evening.agenda, reading)) > 1:
+                other = Button(self.tr("Another…"))
+                other.clicked.connect(partial(self._list, True))
+                buttons.append(other)
+        return buttons
+
+    def _drop_buttons(self, evening: Evening, reading: Reading) -> list[Button]:
+        buttons = []
+        for block in droppable(evening.agenda, reading):
+            minutes = round(reading.block(block.id).remaining / 60)
+            button = Button(self.tr("{block} (−{n})").format(block=block.title, n=minutes))
+            button.clicked.connect(partial(self._drop, block.id))
+            buttons.append(button)
+        back = Button(self.tr("Back"))
+        back.clicked.connect(partial(self._list, False))
+        return [*buttons, back]
+
+    def _button(self, words: str, command: str) -> Button:
+        button = Button(words, native(self._keyboard.chord(command)))
+        button.clicked.connect(partial(self._actions.do, command))
+        return button
+
+    def _list(self, listing: bool) -> None:
+        self._listing = listing
+        evening = self._desk.evening
+        if evening is not None:
+            self._show_reading(evening.reading(self._desk.now()))
+
+    def _drop(self, block: str) -> None:
+        self._listing = False
+        self._actions.drop(block)
+
+    def _rest(self) -> None:
+        self._shown = ()
+        self._listing = False
+        self.close_strip()

@@ -1,0 +1,98 @@
+"""The clock bar: the keys of the clock and the beamer, as buttons along the foot of the desk."""
+
+from functools import partial
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from app.live.actions import Actions
+from app.live.desk import Desk
+from app.live.keys import native
+from app.models.agenda import BlockKind
+from app.models.evening import Evening, StageMode
+from app.models.run import next_block_id
+from app.models.summary import accepted
+from app.views.run.keyboard import Keyboard
+from app.views.theme.style import px, set_role
+from app.views.widgets.button import Button
+from app.views.widgets.status_line import StatusLine
+
+
+class ClockBar(QFrame):
+    """Every button names its key; the last one names what comes next."""
+
+    def __init__(self, desk: Desk, actions: Actions, keyboard: Keyboard, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_role(self, "bottombar")
+        self._actions = actions
+        self._keyboard = keyboard
+        self._back = self._button(self.tr("Back"), "previous_step", "chevron-left")
+        self._pause = self._button(self.tr("Pause"), "pause", "pause")
+        self._minus = self._button("\u22121", "minus_1")
+        self._plus = self._button("+1", "plus_1")
+        self._plus_5 = self._button(self.tr("+5 min"), "plus_5")
+        for button, words in ((self._minus, self.tr("one minute less")), (self._plus, self.tr("one minute more"))):
+            button.set_label(button.label(), "")
+            button.setAccessibleName(words)
+        self._plus_5.set_label(self.tr("+5 min"), "")
+        self.status = StatusLine()
+        self._black = self._button(self.tr("Black"), "black", "monitor-off")
+        self._freeze = self._button(self.tr("Freeze"), "freeze", "snowflake")
+        self._next = self._button(self.tr("Begin the evening"), "next_step")
+        self._next.set_kind("primary")
+        self._next.set_icon("play", last=True)
+        for toggle in (self._black, self._freeze, self._pause):
+            toggle.setCheckable(True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(16), px(10), px(16), px(10))
+        row.setSpacing(px(8))
+        for widget in (self._back, self._pause, self._minus, self._plus, self._plus_5):
+            row.addWidget(widget)
+        row.addWidget(self.status, 1)
+        for widget in (self._black, self._freeze, self._next):
+            row.addWidget(widget)
+
+        desk.changed.connect(self._show_evening)
+
+    def _button(self, words: str, command: str, icon: str = "") -> Button:
+        button = Button(words, native(self._keyboard.chord(command)), icon)
+        button.clicked.connect(partial(self._actions.do, command))
+        return button
+
+    @Slot(object, object)
+    def _show_evening(self, evening: Evening, _before: object) -> None:
+        run = evening.run
+        paused = run.paused_at is not None
+        self._pause.setChecked(paused)
+        self._pause.set_label(self.tr("Go on") if paused else self.tr("Pause"))
+        self._pause.set_icon("play" if paused else "pause")
+        self._black.setChecked(evening.stage.mode is StageMode.BLACK)
+        self._black.set_label(self.tr("Black: on") if evening.stage.mode is StageMode.BLACK else self.tr("Black"))
+        self._freeze.setChecked(evening.stage.mode is StageMode.FREEZE)
+        self._freeze.set_label(self.tr("Frozen: on") if evening.stage.mode is StageMode.FREEZE else self.tr("Freeze"))
+        self._next.set_label(self.next_words(evening))
+        running = run.is_running
+        for button in (self._back, self._pause, self._minus, self._plus, self._plus_5):
+            button.setEnabled(running)
+        self._next.setEnabled(run.closed_at is None)
+
+    def next_words(self, evening: Evening) -> str:
+        """Return what the next key will do."""
+        run, block = evening.run, evening.block
+        if block is None:
+            return self.tr("Begin the evening")
+        if block.kind is BlockKind.SUMMARY and any(
+            p.id not in evening.stage.released for p in accepted(evening.points)
+        ):
+            return self.tr("Next point")
+        steps = evening.steps(block)
+        if run.step + 1 < len(steps):
+            if block.kind is BlockKind.DIALOGUE:
+                return self.tr("Next prompt")
+            if block.kind is BlockKind.PRESENTATIONS:
+                return self.tr("Next table")
+            return self.tr("Next: {step}").format(step=steps[run.step + 1].title)
+        later = next_block_id(run, evening.agenda)
+        if later is None:
+            return self.tr("Last step")
+        return self.tr("To {block}").format(block=evening.agenda.block(later).title)

@@ -1,0 +1,206 @@
+"""The composer: the field in which one types, presses Enter, and types on."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QSyntaxHighlighter, QTextDocument, QTextOption
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.live.pen import Mode, Pen
+from app.live.quote_rows import voice_word
+from app.models.dialogue import Voice
+from app.models.privacy import personal_spans
+from app.views.run.keyboard import Keyboard
+from app.views.run.quote_list import underline
+from app.views.theme.style import px, set_role
+from app.views.widgets.focus_frame import FocusFrame
+from app.views.widgets.key_cap import KeyCap
+from app.views.widgets.plain_label import PlainLabel
+from app.views.widgets.segmented import Segment, Segmented
+
+MOST_LINES = 4
+
+
+class Marker(QSyntaxHighlighter):
+    """Underlines quietly what looks personal while it is typed."""
+
+    def __init__(self, document: QTextDocument) -> None:
+        super().__init__(document)
+        self._mark = underline()
+
+    @override
+    def highlightBlock(self, text: str) -> None:
+        for span in personal_spans(text):
+            start = len(text[: span.start].encode("utf-16-le")) // 2
+            length = len(text[span.start : span.end].encode("utf-16-le")) // 2
+            self.setFormat(start, length, self._mark)
+
+
+class Field(QPlainTextEdit):
+    """A plain text field that grows to a few lines. Keys of the contract pass it by; the rest is typing."""
+
+    entered = Signal()
+    cancelled = Signal()
+    edit_last_asked = Signal()
+    undo_asked = Signal()
+    redo_asked = Signal()
+    delete_asked = Signal()
+
+    def __init__(self, keyboard: Keyboard, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._keyboard = keyboard
+        self.setTabChangesFocus(True)
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.document().setDocumentMargin(2)
+        set_role(self, "bare")
+        self._lines = 1
+
+        self.textChanged.connect(self._grow)
+
+    @Slot()
+    def _grow(self) -> None:
+        lines = max(1, min(MOST_LINES, int(self.document().size().height())))
+        if lines != self._lines:
+            self._lines = lines
+            self.updateGeometry()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(px(240), self.fontMetrics().lineSpacing() * self._lines + px(8))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(120), self.sizeHint().height())
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        # The field would take Ctrl+K, Ctrl+D and others for itself; our keys must reach the window.
+        ours = isinstance(event, QKeyEvent) and self._keyboard.owns(event.keyCombination())
+        if ours and event.type() == QEvent.Type.ShortcutOverride:
+            event.ignore()
+            return True
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, modifiers = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        plain = modifiers == Qt.KeyboardModifier.NoModifier
+        control = modifiers == Qt.KeyboardModifier.ControlModifier
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if modifiers == Qt.KeyboardModifier.ShiftModifier:
+                self.insertPlainText("\n")
+            elif plain and not event.isAutoRepeat():
+                self.entered.emit()
+            return
+        if key == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+            return
+        if key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+            return  # never scrolls
+        if not self.toPlainText() and self._empty_field_key(key, plain, control, modifiers):
+            return
+        super().keyPressEvent(event)
+
+    def _empty_field_key(self, key: int, plain: bool, control: bool, modifiers: Qt.KeyboardModifier) -> bool:
+        """Do what some keys mean in an empty field; tell whether it was one of them."""
+        both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        if plain and key == Qt.Key.Key_Up:
+            self.edit_last_asked.emit()
+        elif control and key == Qt.Key.Key_Z:
+            self.undo_asked.emit()
+        elif (control and key == Qt.Key.Key_Y) or (modifiers == both and key == Qt.Key.Key_Z):
+            self.redo_asked.emit()
+        elif control and key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.delete_asked.emit()
+        else:
+            return False
+        return True
+
+
+class Composer(FocusFrame):
+    """The framed field with the voice at its left and its keys at its right."""
+
+    def __init__(self, pen: Pen, keyboard: Keyboard, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pen = pen
+        self._voices = Segmented(
+            (
+                Segment.for_voice(Voice.PARENT, self.tr("Parent"), "O"),
+                Segment.for_voice(Voice.SCHOOL, self.tr("School"), "S"),
+                Segment.for_voice(Voice.PUPIL, self.tr("Pupil"), "L"),
+            ),
+            self.tr("Whose voice"),
+        )
+        self.field = Field(keyboard)
+        self.field.setAccessibleName(self.tr("Note"))
+        self._marker = Marker(self.field.document())
+        self._purpose = PlainLabel(role="field", elide=True)
+        self._enter = KeyCap("Enter")
+        self._lay_out()
+        self._show_pen()
+
+        self._voices.chosen.connect(self._choose_voice)
+        self.field.textChanged.connect(self._tell_text)
+        pen.changed.connect(self._show_pen)
+        pen.text_replaced.connect(self._replace_text)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(12), px(8), px(12), px(8))
+        row.setSpacing(px(12))
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self._purpose)
+        middle.addWidget(self.field)
+        row.addWidget(self._voices)
+        row.addLayout(middle, 1)
+        row.addWidget(self._enter)
+
+    @Slot(str)
+    def _choose_voice(self, voice: str) -> None:
+        self._pen.set_voice(Voice(voice))
+
+    @Slot()
+    def _tell_text(self) -> None:
+        self._pen.write(self.field.toPlainText())
+
+    @Slot(str)
+    def _replace_text(self, text: str) -> None:
+        if text == self.field.toPlainText():
+            return
+        self.field.setPlainText(text)
+        self.field.moveCursor(self.field.textCursor().MoveOperation.End)
+
+    def show_text(self) -> None:
+        """Show the text the pen holds."""
+        self._replace_text(self._pen.draft.text)
+
+    @Slot()
+    def _show_pen(self) -> None:
+        self._voices.choose(self._pen.draft.voice)
+        self._voices.setVisible(self._pen.mode is Mode.NOTE)
+        words = self._purpose_words()
+        self._purpose.setText(words)
+        self._purpose.setVisible(bool(words))
+        self.field.setAccessibleDescription(words)
+        self.field.setPlaceholderText(self._placeholder())
+
+    def _purpose_words(self) -> str:
+        return {
+            Mode.NOTE: self.tr("Question for the parkeerplaats") if self._pen.parks else "",
+            Mode.EDIT: self.tr("Edit this quote · Enter keeps it, Esc leaves it as it was"),
+            Mode.OWNER: self.tr("Which role answers this? · Enter keeps it, Esc leaves it"),
+            Mode.POINT: self.tr("Edit this point · Enter keeps it, Esc leaves it as it was"),
+            Mode.NEW_POINT: self.tr("New point for the summary · at most 12 words"),
+            Mode.MESSAGE: self.tr("Message to the room · Enter shows it for a minute, empty takes it away"),
+            Mode.BEGAN: self.tr("When did this block really begin? For example 19.47"),
+        }[self._pen.mode]
+
+    def _placeholder(self) -> str:
+        if self._pen.mode is not Mode.NOTE:
+            return ""
+        return self.tr("What does this {voice} say?").format(voice=voice_word(self._pen.draft.voice))

@@ -1,0 +1,65 @@
+"""The cue card: who speaks, the goal, and a few lines to glance at; it is never read out."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from app.live.desk import Desk
+from app.models.dialogue import Prompt
+from app.models.evening import Evening
+from app.models.placeholders import fill_for_desk
+from app.views.theme.style import px, set_role
+from app.views.widgets.plain_label import PlainLabel
+
+
+class CueCard(QFrame):
+    """Shows the step that is on. What the school has not filled in stands between brackets."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_role(self, "hint")
+        self._who = PlainLabel(role="small", wrap=True)
+        self._title = PlainLabel(role="heading", wrap=True)
+        self._cues = PlainLabel(role="hint", wrap=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(14), px(8), px(14), px(8))
+        column.setSpacing(px(2))
+        for label in (self._title, self._cues, self._who):
+            column.addWidget(label)
+
+        desk.changed.connect(self._show_evening)
+
+    @Slot(object, object)
+    def _show_evening(self, evening: Evening, _before: object) -> None:
+        block, step = evening.block, evening.step
+        self.setVisible(block is not None and evening.run.closed_at is None)
+        if block is None:
+            return
+        prompt = evening.prompt(step.prompt) if step is not None else None
+        title = self._step_title(evening, prompt, step.title if step is not None else block.title)
+        cues = " ".join(_desk_text(evening, cue) for cue in (step.cues if step is not None else ()))
+        who = step.who if step is not None and step.who else block.who
+        self._title.setText(title)
+        self._cues.setText(cues)
+        self._cues.setVisible(bool(cues))
+        below = [self.tr("Who: {who}").format(who=who) if who else ""]
+        if evening.run.step == 0:
+            below += [self.tr("Goal: {goal}").format(goal=block.goal) if block.goal else "", block.remark]
+        words = " · ".join(_desk_text(evening, part) for part in below if part)
+        self._who.setText(words)
+        self._who.setVisible(bool(words))
+
+    def _step_title(self, evening: Evening, prompt: Prompt | None, title: str) -> str:
+        block = evening.block
+        steps = evening.steps(block) if block is not None else ()
+        if prompt is not None:
+            return prompt.text
+        step = evening.step
+        if step is not None and step.table:
+            return self.tr("Table {n} presents").format(n=step.table)
+        place = f" ({evening.run.step + 1}/{len(steps)})" if len(steps) > 1 else ""
+        return _desk_text(evening, title) + place
+
+
+def _desk_text(evening: Evening, text: str) -> str:
+    parts = fill_for_desk(text, evening.details)
+    return "".join(f"[{part}]" if is_gap else part for part, is_gap in parts)

@@ -1,0 +1,179 @@
+"""The now panel: the five facts for a glance: time left, block, what next and when, expected end, current prompt."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.live import figures
+from app.live.desk import Desk
+from app.live.ticker import Ticker
+from app.models.dialogue import Voice, by_voice
+from app.models.evening import Evening
+from app.models.timing import Phase, Reading
+from app.views.theme.style import px
+from app.views.widgets.announce import announce
+from app.views.widgets.clock_face import ClockFace, ClockTone
+from app.views.widgets.pill import Pill
+from app.views.widgets.plain_label import PlainLabel
+
+TONES: dict[Phase, ClockTone] = {
+    Phase.CALM: "calm",
+    Phase.HALF: "calm",
+    Phase.NEAR: "near",
+    Phase.LAST: "last",
+    Phase.OVER: "over",
+}
+
+
+class NowPanel(QWidget):
+    """Shows what is on and how long it lasts. Nothing in it moves when a figure changes."""
+
+    def __init__(self, desk: Desk, ticker: Ticker, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._announced = ""
+        self._block = PlainLabel(role="muted", elide=True)
+        self._face = ClockFace(size=60, widest="88:88")
+        self._until = PlainLabel(role="strong", elide=True)
+        self._next = PlainLabel(role="muted", elide=True)
+        self._end = PlainLabel(role="strong", elide=True)
+        self._since = PlainLabel(role="small", elide=True)
+        self._voices = {
+            Voice.PARENT: Pill.for_voice(Voice.PARENT, ""),
+            Voice.SCHOOL: Pill.for_voice(Voice.SCHOOL, ""),
+            Voice.PUPIL: Pill.for_voice(Voice.PUPIL, ""),
+        }
+        self._lay_out()
+
+        ticker.ticked.connect(self._show_reading)
+        desk.changed.connect(self._show_evening)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(px(8))
+        top.addWidget(self._block, 1)
+        for pill in self._voices.values():
+            top.addWidget(pill)
+        words = QVBoxLayout()
+        words.setSpacing(px(2))
+        words.addStretch(1)
+        words.addWidget(self._until)
+        words.addWidget(self._next)
+        words.addStretch(1)
+        end = QVBoxLayout()
+        end.setSpacing(px(2))
+        end.addStretch(1)
+        end.addWidget(self._end)
+        end.addWidget(self._since)
+        end.addStretch(1)
+        middle = QHBoxLayout()
+        middle.setSpacing(px(16))
+        middle.addWidget(self._face)
+        middle.addLayout(words, 3)
+        middle.addLayout(end, 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addLayout(middle)
+
+    @Slot(object, object)
+    def _show_evening(self, after: Evening, _before: object) -> None:
+        counts = by_voice(quote for quote in after.quotes if not quote.parked)
+        words = {
+            Voice.PARENT: self.tr("parents {n}"),
+            Voice.SCHOOL: self.tr("school {n}"),
+            Voice.PUPIL: self.tr("pupils {n}"),
+        }
+        for voice, pill in self._voices.items():
+            tone = {Voice.PARENT: "parent", Voice.SCHOOL: "school", Voice.PUPIL: "pupil"}[voice]
+            icon = {Voice.PARENT: "circle-filled", Voice.SCHOOL: "square-filled", Voice.PUPIL: "triangle-filled"}[voice]
+            pill.show_text(words[voice].format(n=counts[voice]), tone, icon)  # type: ignore[arg-type]  # literal by dict
+            pill.setVisible(bool(counts[voice]))
+
+    @Slot(object)
+    def _show_reading(self, reading: Reading) -> None:
+        evening = self._desk.evening
+        if evening is None:
+            return
+        if reading.current is None:
+            self._show_before_or_after(evening, reading)
+        else:
+            self._show_block(evening, reading)
+        self._show_end(evening, reading)
+
+    def _show_before_or_after(self, evening: Evening, reading: Reading) -> None:
+        if reading.closed:
+            self._block.setText(self.tr("The evening is closed"))
+            self._face.show_time(figures.clock(evening, reading.now), "calm")
+            self._until.setText("")
+            self._next.setText("")
+            return
+        wait = (evening.doors() - reading.now).total_seconds()
+        first = evening.agenda.running_blocks()[0]
+        self._block.setText(self.tr("Not begun yet"))
+        self._face.show_time(figures.clock(evening, reading.now), "calm")
+        self._until.setText(
+            self.tr("{block} at {time}").format(block=first.title, time=figures.clock(evening, evening.doors()))
+        )
+        self._next.setText(self.tr("PgDn begins the evening") if wait < 3600 else figures.long_date(evening.date))
+
+    def _show_block(self, evening: Evening, reading: Reading) -> None:
+        row = reading.current
+        assert row is not None, "called with a block that is on"
+        title = evening.agenda.block(row.id).title
+        state = self.tr("Paused") if reading.paused else self.tr("Now")
+        self._block.setText(f"{state} · {title}")
+        self._face.show_time(figures.countdown(row.remaining), TONES[reading.phase], self._word(reading))
+        over = reading.phase is Phase.OVER
+        promised = figures.clock(evening, row.expected_start) if row.expected_start and over else ""
+        if over:
+            ended = reading.now.timestamp() + row.remaining
+            promised = figures.clock(evening, reading.now.fromtimestamp(ended, reading.now.tzinfo))
+            self._until.setText(self.tr("should have ended at {time}").format(time=promised))
+        elif row.expected_end is not None:
+            self._until.setText(self.tr("until {time}").format(time=figures.clock_ahead(evening, row.expected_end)))
+        self._next.setText(self._next_words(evening, reading))
+        if self._announced != row.id:
+            self._announced = row.id
+            announce(self, self.tr("Now: {block}").format(block=title))
+
+    def _word(self, reading: Reading) -> str:
+        row = reading.current
+        assert row is not None, "called with a block that is on"
+        match reading.phase:
+            case Phase.OVER:
+                return self.tr("over")
+            case Phase.HALF:
+                return self.tr("past half")
+            case Phase.NEAR:
+                minutes = -(-int(row.remaining) // 60)
+                return self.tr("{n} left").format(n=minutes)
+            case Phase.LAST:
+                return self.tr("nearly over")
+            case _:
+                return ""
+
+    def _next_words(self, evening: Evening, reading: Reading) -> str:
+        if reading.next_id is None:
+            return self.tr("last block")
+        row = reading.block(reading.next_id)
+        assert row.expected_start is not None, "a block to come has an expected start"
+        return self.tr("next: {block} at {time}").format(
+            block=evening.agenda.block(reading.next_id).title, time=figures.clock_ahead(evening, row.expected_start)
+        )
+
+    def _show_end(self, evening: Evening, reading: Reading) -> None:
+        late = figures.minutes_signed(reading.late)
+        time = figures.clock_ahead(evening, reading.expected_end)
+        words = self.tr("ends ± {time}").format(time=time) if not reading.closed else ""
+        self._end.setText(f"{words} · {late}" if late and words else words)
+        began = evening.run.began
+        if began is None or reading.closed:
+            self._since.setText(self.tr("plan {time}").format(time=figures.clock(evening, reading.planned_end)))
+            return
+        since = figures.minutes_signed(reading.late_since_start) or "0"
+        self._since.setText(
+            self.tr("plan {time} · since the real start {late}").format(
+                time=figures.clock(evening, reading.planned_end), late=since
+            )
+        )

@@ -1,0 +1,77 @@
+"""The prompt bar: every prompt of the dialogue with its count and its key; an untouched one is visible as such."""
+
+from functools import partial
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from app.live.desk import Desk
+from app.live.keys import native
+from app.live.pen import Pen
+from app.models.agenda import BlockKind
+from app.models.dialogue import Prompt, by_prompt
+from app.models.evening import Evening
+from app.views.run.keyboard import Keyboard
+from app.views.widgets.button import Button
+from app.views.widgets.flow_layout import FlowLayout
+
+
+class PromptBar(QWidget):
+    """Chips under which the next note goes. The one on the beamer has a sign; following can be switched off."""
+
+    def __init__(self, desk: Desk, pen: Pen, keyboard: Keyboard, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._pen = pen
+        self._keyboard = keyboard
+        self._prompts: tuple[Prompt, ...] = ()
+        self._chips: list[Button] = []
+        self._follow = Button(self.tr("Follow the host"), native(keyboard.chord("follow")), kind="chip")
+        self._follow.setCheckable(True)
+        self._row = FlowLayout(self, gap=6)
+        self._row.addWidget(self._follow)
+
+        self._follow.clicked.connect(pen.follow)
+        pen.changed.connect(self._show)
+        desk.changed.connect(self._take_evening)
+
+    @Slot(object, object)
+    def _take_evening(self, _after: object, _before: object) -> None:
+        self._show()
+
+    @Slot()
+    def _show(self) -> None:
+        evening = self._desk.evening
+        dialogue = evening is not None and evening.block is not None and evening.block.kind is BlockKind.DIALOGUE
+        self.setVisible(dialogue)
+        if evening is None or not dialogue:
+            return
+        if evening.prompts != self._prompts:
+            self._make_chips(evening)
+        counts = by_prompt(evening.quotes)
+        on_beamer = evening.step.prompt if evening.step is not None else None
+        for chip, prompt in zip(self._chips, evening.prompts, strict=True):
+            chip.set_count(counts[prompt.id])
+            chip.setChecked(prompt.id == self._pen.prompt)
+            chip.set_icon("monitor" if prompt.id == on_beamer else "")
+        self._follow.setChecked(self._pen.draft.follows)
+
+    def _make_chips(self, evening: Evening) -> None:
+        for chip in self._chips:
+            self._row.removeWidget(chip)
+            chip.deleteLater()
+        self._row.removeWidget(self._follow)
+        self._prompts = evening.prompts
+        self._chips = []
+        for number, prompt in enumerate(evening.prompts, start=1):
+            hint = native(self._keyboard.chord(f"prompt_{number}")) if number <= 9 else ""
+            chip = Button(prompt.label, hint, kind="chip")
+            chip.setCheckable(True)
+            chip.clicked.connect(partial(self._choose, number))
+            self._chips.append(chip)
+            self._row.addWidget(chip)
+        self._row.addWidget(self._follow)
+
+    def _choose(self, number: int) -> None:
+        self._pen.set_prompt(number)
+        self._show()

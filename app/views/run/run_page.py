@@ -1,0 +1,208 @@
+"""The run page: the desk while an evening runs, agenda left, note and quotes in the middle, summary right."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.live import figures
+from app.live.actions import Actions
+from app.live.agenda_rows import AgendaRows
+from app.live.board import Board
+from app.live.desk import Desk
+from app.live.pen import Pen
+from app.live.quote_rows import QuoteRows
+from app.live.room import Room
+from app.live.ticker import Ticker
+from app.models.agenda import BlockKind
+from app.models.timing import Reading
+from app.services import commands as c
+from app.views.run.agenda_list import AgendaList
+from app.views.run.catch_up import CatchUp
+from app.views.run.clock_bar import ClockBar
+from app.views.run.composer import Composer
+from app.views.run.cue_card import CueCard
+from app.views.run.keyboard import Keyboard
+from app.views.run.now_panel import NowPanel
+from app.views.run.prompt_bar import PromptBar
+from app.views.run.quote_list import QuoteList
+from app.views.summary.summary_panel import SummaryPanel
+from app.views.theme.style import px, set_role
+from app.views.widgets.plain_label import PlainLabel
+from app.views.widgets.strip import Strip
+
+AGENDA_WIDTH, SUMMARY_WIDTH, MIDDLE_WIDTH = 276, 304, 560
+
+
+class RunPage(QWidget):
+    """Puts the panels together. Where room is short the side columns make way, never the middle."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        ticker: Ticker,
+        room: Room,
+        pen: Pen,
+        board: Board,
+        actions: Actions,
+        keyboard: Keyboard,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._agenda_end = PlainLabel(role="small")
+        self._agenda_rows = AgendaRows(desk, ticker, self)
+        self.agenda = AgendaList(self._agenda_rows)
+        self.now = NowPanel(desk, ticker)
+        self.trouble = Strip("red")
+        self.beamer_strip = Strip("amber")
+        self.catch_up = CatchUp(desk, ticker, actions, keyboard)
+        self.cues = CueCard(desk)
+        self.prompts = PromptBar(desk, pen, keyboard)
+        self.quotes = QuoteList(QuoteRows(desk, pen, self), pen)
+        self._empty = PlainLabel(role="muted", wrap=True)
+        self.composer = Composer(pen, keyboard)
+        self.summary = SummaryPanel(desk, room, board, actions, keyboard)
+        self.bar = ClockBar(desk, actions, keyboard)
+        self._left = QFrame()
+        self._lay_out()
+        self._wire(desk, ticker, pen, actions)
+
+    def _lay_out(self) -> None:
+        set_role(self._left, "side")
+        left = QVBoxLayout(self._left)
+        left.setContentsMargins(px(8), px(12), px(8), px(8))
+        left.setSpacing(px(8))
+        head = QHBoxLayout()
+        head.setContentsMargins(px(10), 0, px(10), 0)
+        head.addWidget(PlainLabel(self.tr("Agenda"), "heading"))
+        head.addStretch(1)
+        head.addWidget(self._agenda_end)
+        left.addLayout(head)
+        left.addWidget(self.agenda, 1)
+
+        card = QFrame()
+        set_role(card, "card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.addWidget(self.quotes, 1)
+        inside.addWidget(self._empty)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setMargin(px(16))
+
+        middle = QVBoxLayout()
+        middle.setContentsMargins(px(16), px(10), px(16), px(10))
+        middle.setSpacing(px(8))
+        for widget in (self.now, self.trouble, self.beamer_strip, self.catch_up, self.cues, self.prompts):
+            middle.addWidget(widget)
+        middle.addWidget(card, 1)
+        middle.addWidget(self.composer)
+        columns = QHBoxLayout()
+        columns.setSpacing(0)
+        columns.addWidget(self._left)
+        columns.addLayout(middle, 1)
+        columns.addWidget(self.summary)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addLayout(columns, 1)
+        page.addWidget(self.bar)
+
+    def _wire(self, desk: Desk, ticker: Ticker, pen: Pen, actions: Actions) -> None:
+        field = self.composer.field
+        field.entered.connect(pen.save)
+        field.cancelled.connect(pen.cancel)
+        field.edit_last_asked.connect(self._edit_last)
+        field.undo_asked.connect(self._undo_words)
+        field.redo_asked.connect(self._redo_words)
+        field.delete_asked.connect(self._delete)
+        self.agenda.jumped.connect(self._jump)
+        self.quotes.starred.connect(self._star)
+        self.quotes.model().rowsInserted.connect(self._show_emptiness)
+        self.quotes.model().modelReset.connect(self._show_emptiness)
+        ticker.ticked.connect(self._show_reading)
+        desk.changed.connect(self._show_change)
+        self._pen, self._actions = pen, actions
+
+    @Slot()
+    def _edit_last(self) -> None:
+        self._pen.edit_quote(self._pen.at_hand())
+
+    @Slot()
+    def _undo_words(self) -> None:
+        self._desk.do(c.UndoWords)
+
+    @Slot()
+    def _redo_words(self) -> None:
+        self._desk.do(c.RedoWords)
+
+    @Slot()
+    def _delete(self) -> None:
+        self._actions.do("delete_quote")
+
+    @Slot(str)
+    def _jump(self, block: str) -> None:
+        self._desk.do(c.GoToBlock, block=block)
+
+    @Slot(str, bool)
+    def _star(self, quote: str, starred: bool) -> None:
+        self._desk.do(c.StarQuote, id=quote, starred=starred)
+
+    @Slot(object, object)
+    def _show_change(self, _after: object, _before: object) -> None:
+        self._show_emptiness()
+
+    @Slot()
+    def _show_emptiness(self) -> None:
+        empty = self.quotes.model().rowCount() == 0
+        self.quotes.setVisible(not empty)
+        self._empty.setVisible(empty)
+        evening = self._desk.evening
+        if not empty or evening is None:
+            return
+        if evening.run.block is None:
+            self._empty.setText(
+                self.tr("Press PgDn when the first guests arrive. What is said can be noted in every block.")
+            )
+        elif evening.block is not None and evening.block.kind is BlockKind.SUMMARY:
+            self._empty.setText(
+                self.tr(
+                    "Quotes with a star are listed here. Ctrl+J takes the next one, Alt+1…9 puts it behind a point."
+                )
+            )
+        else:
+            self._empty.setText(self.tr("Nothing noted here yet. Type what is said, and press Enter."))
+
+    @Slot(object)
+    def _show_reading(self, reading: Reading) -> None:
+        evening = self._desk.evening
+        if evening is None:
+            return
+        late = figures.minutes_signed(reading.late)
+        end = figures.clock_ahead(evening, reading.expected_end)
+        words = self.tr("end {time}").format(time=end)
+        self._agenda_end.setText(f"{words} {late}" if late else words)
+        if reading.closed or reading.current is None or reading.next_id is None or reading.late <= 0:
+            self.bar.status.show_status("")
+            return
+        row = reading.block(reading.next_id)
+        assert row.expected_start is not None, "a block to come has an expected start"
+        begins = self.tr("{n} min late · {block} begins at {time}").format(
+            n=reading.late,
+            block=evening.agenda.block(reading.next_id).title,
+            time=figures.clock_ahead(evening, row.expected_start),
+        )
+        self.bar.status.show_status(begins)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit_columns()
+
+    def fit_columns(self) -> None:
+        """Give the side columns their width, or hide them where the middle needs the room."""
+        left, right, middle = px(AGENDA_WIDTH), px(SUMMARY_WIDTH), px(MIDDLE_WIDTH)
+        self._left.setFixedWidth(left)
+        self.summary.setFixedWidth(right)
+        self.summary.setVisible(self.width() >= middle + left + right or self.width() >= left + right + 480)
+        self._left.setVisible(self.width() >= middle + left)

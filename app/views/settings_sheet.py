@@ -1,0 +1,177 @@
+"""The settings sheet: the look, the beamer, the keys, and the backups."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
+
+from app.live.keys import CONTRACT, chords, clashes, is_usable, meaning, normal
+from app.live.screen_choice import Available, ScreenChoice
+from app.settings import BEAMER_SCALES, SCHEMES, TEXT_SCALES, Settings
+from app.views.sheet import Sheet
+from app.views.theme.style import px
+from app.views.widgets.button import Button
+from app.views.widgets.drop_down import DropDown
+from app.views.widgets.plain_label import PlainLabel
+from app.views.widgets.status_line import StatusLine
+
+MOST_BACKUPS = 20
+
+
+class SettingsSheet(Sheet):
+    """Each change works at once and is stored; nothing needs a restart."""
+
+    changed = Signal(object)
+    restore_asked = Signal(str)
+
+    def __init__(self, settings: Settings, parent: QWidget) -> None:
+        super().__init__(self.tr("Settings"), parent)
+        self._settings = settings
+        self._filling = False
+        self.status = StatusLine()
+        self._scheme = DropDown(self.tr("Light or dark"))
+        for name, words in zip(SCHEMES, (self.tr("as the laptop"), self.tr("light"), self.tr("dark")), strict=True):
+            self._scheme.addItem(words, name)
+        self._text = self._scales(self.tr("Size of the text"), TEXT_SCALES)
+        self._beamer = self._scales(self.tr("Size of the text on the beamer"), BEAMER_SCALES)
+        self._screen = DropDown(self.tr("Screen of the beamer"))
+        self._backups = QGridLayout()
+        self._keys: dict[str, QLineEdit] = {}
+        self._lay_out()
+        self._show_settings()
+
+        for choice in (self._scheme, self._text, self._beamer, self._screen):
+            choice.activated.connect(self._take_choices)
+
+    def _scales(self, name: str, scales: Iterable[float]) -> DropDown:
+        choice = DropDown(name)
+        for scale in scales:
+            choice.addItem(f"{round(scale * 100)} %", scale)
+        return choice
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(px(16))
+        grid.setColumnStretch(1, 1)
+        for row, choice in enumerate((self._scheme, self._text, self._beamer, self._screen)):
+            grid.addWidget(PlainLabel(choice.accessibleName()), row, 0)
+            grid.addWidget(choice, row, 1)
+        self.column.addLayout(grid)
+        self.column.addWidget(self.status)
+        self.column.addWidget(PlainLabel(self.tr("Keys"), "heading"))
+        words = self.tr("Write a key as Ctrl+B or F9, and press Enter. Empty brings back the usual one.")
+        self.column.addWidget(PlainLabel(words, "muted", wrap=True))
+        self.column.addLayout(self._key_fields())
+        self.column.addWidget(PlainLabel(self.tr("Backups"), "heading"))
+        words = self.tr("Made by itself and checked. Putting one back keeps what is there now beside it.")
+        self.column.addWidget(PlainLabel(words, "muted", wrap=True))
+        self.column.addLayout(self._backups)
+        self.column.addStretch(1)
+
+    def _key_fields(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setColumnStretch(0, 1)
+        for row, key in enumerate(key for key in CONTRACT if not key.fixed):
+            field = QLineEdit()
+            field.setAccessibleName(meaning(key))
+            field.setFixedWidth(px(180))
+            field.returnPressed.connect(partial(self._take_key, key.command))
+            self._keys[key.command] = field
+            grid.addWidget(PlainLabel(meaning(key), wrap=True), row, 0)
+            grid.addWidget(field, row, 1)
+        return grid
+
+    def show_screens(self, screens: Iterable[Available]) -> None:
+        """List the screens that are there now."""
+        self._screen.clear()
+        self._screen.addItem(self.tr("choose by itself"), "")
+        for screen in screens:
+            _, _, width, height = screen.box
+            name = " ".join(part for part in (screen.choice.manufacturer, screen.choice.model) if part)
+            self._screen.addItem(f"{screen.choice.name} {name} {width} × {height}", screen.choice.to_text())
+        known = ScreenChoice.from_text(self._settings.beamer_screen)
+        if known is not None and self._screen.findData(self._settings.beamer_screen) < 0:
+            self._screen.addItem(
+                self.tr("{name} (not there now)").format(name=known.name), self._settings.beamer_screen
+            )
+        self._screen.setCurrentIndex(max(0, self._screen.findData(self._settings.beamer_screen)))
+
+    def show_backups(self, backups: Iterable[Path], may_restore: bool) -> None:
+        """List the backups; they can be put back only while no evening is open."""
+        while (item := self._backups.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        shown = list(backups)[:MOST_BACKUPS]
+        for row, backup in enumerate(shown):
+            self._backups.addWidget(PlainLabel(_when(backup)), row, 0)
+            button = Button(self.tr("Put back"))
+            button.setAccessibleName(self.tr("Put back the backup of {when}").format(when=_when(backup)))
+            button.setEnabled(may_restore)
+            button.clicked.connect(partial(self.restore_asked.emit, str(backup)))
+            line = QHBoxLayout()
+            line.addWidget(button)
+            line.addStretch(1)
+            holder = QWidget()
+            holder.setLayout(line)
+            self._backups.addWidget(holder, row, 1)
+        if not shown:
+            self._backups.addWidget(PlainLabel(self.tr("No backup yet.")), 0, 0)
+        elif not may_restore:
+            words = self.tr("Go to the start screen first to put one back.")
+            self._backups.addWidget(PlainLabel(words, "muted", wrap=True), len(shown), 0, 1, 2)
+
+    def _show_settings(self) -> None:
+        settings = self._settings
+        self._scheme.setCurrentIndex(self._scheme.findData(settings.scheme))
+        self._text.setCurrentIndex(TEXT_SCALES.index(settings.text_scale))
+        self._beamer.setCurrentIndex(BEAMER_SCALES.index(settings.beamer_scale))
+        for command, sequences in chords(settings.keys).items():
+            if command in self._keys:
+                self._keys[command].setText(sequences[0])
+
+    @Slot()
+    def _take_choices(self) -> None:
+        self._settings = replace(
+            self._settings,
+            scheme=self._scheme.currentData(),
+            text_scale=self._text.currentData(),
+            beamer_scale=self._beamer.currentData(),
+            beamer_screen=self._screen.currentData(),
+        )
+        self.changed.emit(self._settings)
+
+    def _take_key(self, command: str) -> None:
+        """Take another key for a command; one that clashes or belongs in a note is refused with words."""
+        wanted = self._keys[command].text().strip()
+        others = tuple(pair for pair in self._settings.keys if pair[0] != command)
+        keys = (*others, (command, normal(wanted))) if wanted else others
+        if wanted and not is_usable(wanted):
+            self._refuse(
+                command, self.tr("{key} cannot be a command: use Ctrl, Alt or a function key.").format(key=wanted)
+            )
+            return
+        taken = clashes(keys)
+        if taken:
+            other = next(name for name in next(iter(taken.values())) if name != command)
+            what = meaning(next(key for key in CONTRACT if key.command == other))
+            self._refuse(command, self.tr("{key} is taken: {what}.").format(key=wanted, what=what))
+            return
+        self._settings = replace(self._settings, keys=keys)
+        self._show_settings()
+        self.status.show_status(self.tr("Changed."), "green", "check")
+        self.changed.emit(self._settings)
+
+    def _refuse(self, command: str, words: str) -> None:
+        self.status.show_status(words, "red", "circle-alert")
+        self._keys[command].setText(chords(self._settings.keys)[command][0])
+
+
+def _when(backup: Path) -> str:
+    """Return the moment in a backup's name, such as 24-11-2026 20.15."""
+    stamp = backup.stem.removeprefix("samenspraak-")
+    day, _, clock = stamp.partition("-")
+    return f"{day[6:8]}-{day[4:6]}-{day[:4]} {clock[:2]}.{clock[2:4]}" if len(stamp) >= 15 else backup.stem

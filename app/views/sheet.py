@@ -1,0 +1,79 @@
+"""The sheet: a panel that lies over the middle of the window; no window of its own, and nothing waits for it."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.views.theme.style import px, set_role
+from app.views.widgets.button import Button
+from app.views.widgets.plain_label import PlainLabel
+
+WIDEST = 760
+
+
+class Sheet(QFrame):
+    """A card with a title, a scrolling body and a way out: Esc or the button. It follows the size of its parent."""
+
+    closed = Signal()
+
+    def __init__(self, title: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._over = parent
+        set_role(self, "card")
+        self.setAccessibleName(title)
+        self._title = PlainLabel(title, "title")
+        self._out = Button(self.tr("Close"), "Esc", "x")
+        self.body = QWidget()
+        set_role(self.body, "scrolled")
+        self.column = QVBoxLayout(self.body)
+        self.column.setContentsMargins(0, 0, px(8), 0)
+        self.column.setSpacing(px(10))
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidget(self.body)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._out)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(px(24), px(18), px(24), px(18))
+        whole.setSpacing(px(12))
+        whole.addLayout(head)
+        whole.addWidget(self.area, 1)
+        self.hide()
+        parent.installEventFilter(self)
+
+        self._out.clicked.connect(self.put_away)
+
+    def open_sheet(self) -> None:
+        """Show it over what is there; the keyboard stays where it was."""
+        self._place()
+        self.raise_()
+        self.show()
+
+    def put_away(self) -> None:
+        """Hide it. A second call does nothing."""
+        if self.isVisible():
+            self.hide()
+            self.closed.emit()
+
+    def _place(self) -> None:
+        room = self._over.rect()
+        width = min(room.width() - px(32), px(WIDEST))
+        height = room.height() - px(48)
+        self.setGeometry((room.width() - width) // 2, px(24), width, height)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.put_away()
+        else:
+            super().keyPressEvent(event)

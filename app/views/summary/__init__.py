@@ -1,0 +1,1 @@
+"""The summary: the board of points, and the record afterwards."""

@@ -1,0 +1,153 @@
+"""The record page: a closed evening to read, and to take along as text, HTML or one file."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextTableFormat
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
+
+from app.live.desk import Desk
+from app.live.filing import Filing, Format
+from app.models.evening import Evening
+from app.reports.record import Part, record_of
+from app.services import commands as c
+from app.views.theme.style import font, px, set_role
+from app.views.widgets.button import Button
+from app.views.widgets.plain_label import PlainLabel
+from app.views.widgets.status_line import StatusLine
+
+SIZES = {1: 24, 2: 18, 3: 15}
+
+
+class RecordPage(QWidget):
+    """Shown once an evening is closed. Nothing in it can be changed; opening the evening again is one button."""
+
+    home_asked = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._filing = Filing(desk, self)
+        self.text = QTextEdit()
+        self.text.setReadOnly(True)
+        self.text.setAccessibleName(self.tr("Record of the evening"))
+        self.text.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.status = StatusLine()
+        self._folder = Button(self.tr("Open the folder"), icon="folder-open")
+        self._folder.hide()
+        self._lay_out()
+
+        self._filing.written.connect(self._tell_written)
+        self._filing.refused.connect(self._tell_refused)
+        self._folder.clicked.connect(self._open_folder)
+
+    def _lay_out(self) -> None:
+        card = QFrame()
+        set_role(card, "card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(px(8), px(8), px(8), px(8))
+        inside.addWidget(self.text)
+        row = QHBoxLayout()
+        row.setSpacing(px(8))
+        row.addWidget(PlainLabel(self.tr("Record"), "title"), 1)
+        for words, kind in (
+            (self.tr("Save as text"), Format.TEXT),
+            (self.tr("Save as HTML"), Format.HTML),
+            (self.tr("Save the whole evening"), Format.EVENING),
+        ):
+            button = Button(words, icon="save")
+            button.clicked.connect(partial(self._save, kind))
+            row.addWidget(button)
+        again = Button(self.tr("Open the evening again"), icon="undo-2")
+        again.clicked.connect(partial(self._desk.do, c.ReopenEvening))
+        row.addWidget(again)
+        foot = QHBoxLayout()
+        foot.addWidget(self.status, 1)
+        foot.addWidget(self._folder)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(48), px(16), px(48), px(12))
+        column.setSpacing(px(10))
+        column.addLayout(row)
+        column.addWidget(card, 1)
+        column.addLayout(foot)
+
+    def show_evening(self, evening: Evening) -> None:
+        """Show the record of this evening."""
+        self.text.clear()
+        cursor = QTextCursor(self.text.document())
+        for number, part in enumerate(record_of(evening, self._desk.now())):
+            _write(cursor, part, first=number == 0)
+        cursor.movePosition(QTextCursor.MoveOperation.Start)
+        self.text.setTextCursor(cursor)
+        self.status.show_status(self.tr("Everything is stored on this laptop."), "green", "check")
+
+    def _save(self, kind: Format) -> None:
+        evening = self._desk.evening
+        if evening is not None:
+            documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+            self._filing.write(evening, kind, Path(documents) / "Samenspraak")
+
+    @Slot(str)
+    def _tell_written(self, path: str) -> None:
+        self.status.show_status(self.tr("Saved: {path}").format(path=path), "green", "check")
+        self._folder.setProperty("folder", str(Path(path).parent))
+        self._folder.show()
+
+    @Slot(str)
+    def _tell_refused(self, words: str) -> None:
+        self.status.show_status(words, "red", "circle-alert")
+
+    @Slot()
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(self._folder.property("folder")))
+
+
+def _write(cursor: QTextCursor, part: Part, first: bool) -> None:
+    """Write one part at the cursor. Everything goes in as plain text with a format, never as markup."""
+    if part.heading:
+        _paragraph(cursor, part.heading, SIZES[part.level], bold=True, level=part.level, first=first)
+    if part.text:
+        _paragraph(cursor, part.text, 14)
+    for item in part.items:
+        _paragraph(cursor, item, 14, indent=1)
+    if part.rows:
+        _table(cursor, part.rows)
+
+
+def _paragraph(
+    cursor: QTextCursor,
+    text: str,
+    size: int,
+    *,
+    bold: bool = False,
+    level: int = 0,
+    indent: int = 0,
+    first: bool = False,
+) -> None:
+    shape = QTextBlockFormat()
+    shape.setTopMargin(px(18 if bold and not first else 4))
+    shape.setHeadingLevel(level)
+    shape.setIndent(indent)
+    if not first:
+        cursor.insertBlock(shape)
+    else:
+        cursor.setBlockFormat(shape)
+    letters = QTextCharFormat()
+    letters.setFont(font(size, QFont.Weight.Bold if bold else QFont.Weight.Normal))
+    cursor.insertText(text.replace("\n", "\u2028"), letters)
+
+
+def _table(cursor: QTextCursor, rows: tuple[tuple[str, ...], ...]) -> None:
+    shape = QTextTableFormat()
+    shape.setHeaderRowCount(1)
+    shape.setBorder(0)
+    shape.setCellPadding(px(4))
+    cursor.insertBlock(QTextBlockFormat())
+    table = cursor.insertTable(len(rows), len(rows[0]), shape)
+    for row, cells in enumerate(rows):
+        for column, text in enumerate(cells):
+            letters = QTextCharFormat()
+            letters.setFont(font(13, QFont.Weight.DemiBold if row == 0 else QFont.Weight.Normal))
+            table.cellAt(row, column).firstCursorPosition().insertText(text, letters)
+    cursor.movePosition(QTextCursor.MoveOperation.End)

@@ -1,0 +1,106 @@
+"""The summary panel: the board of points, and under it what the room sees."""
+
+from functools import partial
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.live.actions import Actions
+from app.live.board import Board
+from app.live.desk import Desk
+from app.live.keys import native
+from app.live.point_rows import PointRows
+from app.live.room import Room
+from app.models.evening import Evening, StageMode
+from app.models.slide import Slide
+from app.models.summary import Heard
+from app.services import commands as c
+from app.views.beamer.mirror import Mirror
+from app.views.run.keyboard import Keyboard
+from app.views.summary.point_list import PointList
+from app.views.theme.style import px, set_role
+from app.views.widgets.button import Button
+from app.views.widgets.pill import Pill
+from app.views.widgets.plain_label import PlainLabel
+
+
+class SummaryPanel(QFrame):
+    """The right column of the desk."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        room: Room,
+        board: Board,
+        actions: Actions,
+        keyboard: Keyboard,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        set_role(self, "side-end")
+        self._desk = desk
+        self._rows = PointRows(desk, self)
+        self._title = PlainLabel(self.tr("Summary"), "heading")
+        self._counts = PlainLabel(role="small", elide=True)
+        self.points = PointList(self._rows, board)
+        self._new = Button(self.tr("Own point"), native(keyboard.chord("point_new")), "plus", kind="bare")
+        self._caption = PlainLabel(self.tr("THIS IS WHAT THE ROOM SEES"), "caps", elide=True)
+        self._mode = Pill()
+        self.mirror = Mirror()
+        self._lay_out()
+
+        self._rows.shown.connect(self._show_counts)
+        self.points.toggled.connect(self._toggle)
+        self._new.clicked.connect(partial(actions.do, "point_new"))
+        room.slide_changed.connect(self._show_slide)
+        desk.changed.connect(self._show_evening)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(px(16), 0, px(16), 0)
+        head.addWidget(self._title)
+        head.addWidget(self._counts, 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(px(16), 0, px(16), px(14))
+        foot.setSpacing(px(6))
+        caption = QHBoxLayout()
+        caption.addWidget(self._caption, 1)
+        caption.addWidget(self._mode)
+        foot.addLayout(caption)
+        foot.addWidget(self.mirror)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, px(12), 0, 0)
+        column.setSpacing(px(6))
+        column.addLayout(head)
+        column.addWidget(self.points, 1)
+        new = QHBoxLayout()
+        new.setContentsMargins(px(6), 0, px(16), 0)
+        new.addWidget(self._new)
+        new.addStretch(1)
+        column.addLayout(new)
+        column.addLayout(foot)
+
+    @Slot()
+    def _show_counts(self) -> None:
+        states = [row.behind.state for row in self._rows.rows if row.point.accepted or row.behind.quotes]
+        heard = sum(1 for state in states if state is Heard.HEARD)
+        new = sum(1 for state in states if state is Heard.NEW)
+        self._counts.setText(self.tr("{heard} heard · {new} new").format(heard=heard, new=new))
+
+    @Slot(str)
+    def _toggle(self, point_id: str) -> None:
+        evening = self._desk.evening
+        point = evening.point(point_id) if evening is not None else None
+        if point is not None:
+            self._desk.do(c.AcceptPoint, id=point.id, accepted=not point.accepted)
+
+    @Slot(object)
+    def _show_slide(self, slide: Slide) -> None:
+        self.mirror.show_slide(slide)
+
+    @Slot(object, object)
+    def _show_evening(self, evening: Evening, _before: object) -> None:
+        mode = evening.stage.mode
+        words = {StageMode.BLACK: self.tr("black"), StageMode.FREEZE: self.tr("frozen"), StageMode.LIVE: ""}[mode]
+        self._mode.show_text(words, "amber", "monitor-off" if mode is StageMode.BLACK else "snowflake")
+        self._mode.setVisible(bool(words))

@@ -1,0 +1,1 @@
+"""The look: colours, fonts, icons and the one style sheet."""

@@ -1,0 +1,109 @@
+"""The top bar: the name of the app and the evening, whether all is stored, the beamer, and the clock."""
+
+from functools import partial
+
+from PySide6.QtCore import QRectF, QSize, Slot
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from typing_extensions import override
+
+from app.live import figures
+from app.live.actions import Actions
+from app.live.desk import Desk
+from app.live.keys import native
+from app.live.ticker import Ticker
+from app.models.evening import Evening
+from app.models.timing import Reading
+from app.views.run.keyboard import Keyboard
+from app.views.theme.icons import paint_icon
+from app.views.theme.style import current_scheme, px, set_role
+from app.views.widgets.button import Button
+from app.views.widgets.clock_face import ClockFace
+from app.views.widgets.paint import painter_for
+from app.views.widgets.pill import Pill
+from app.views.widgets.plain_label import PlainLabel
+from app.views.widgets.tones import Tone
+
+
+class Mark(QWidget):
+    """The mark of the app."""
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(px(18), px(18))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint_icon(painter_for(self), "samenspraak", QRectF(self.rect()), current_scheme().teal)
+
+
+class TopBar(QFrame):
+    """One line; the title gives way first."""
+
+    def __init__(
+        self, desk: Desk, ticker: Ticker, actions: Actions, keyboard: Keyboard, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        set_role(self, "topbar")
+        self._desk = desk
+        self.home = Button(self.tr("Start"), native(keyboard.chord("home")), "chevron-left", kind="bare")
+        self._title = PlainLabel(role="muted", elide=True)
+        self.saved = Pill()
+        self.beamer = Button(self.tr("Beamer off"), native(keyboard.chord("beamer")), "monitor", kind="chip")
+        self.details = Button(self.tr("Fill in"), native(keyboard.chord("details")), "list-checks", kind="chip")
+        self.keys = Button(self.tr("Keys"), native(keyboard.chord("keys")), "keyboard", kind="chip")
+        self.settings = Button(self.tr("Settings"), "", "settings", kind="chip", words=False)
+        self.close_evening = Button(self.tr("Close the evening"), "", "lock", kind="chip", words=False)
+        self._clock = ClockFace(size=19, widest="88.88")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(16), px(6), px(16), px(6))
+        row.setSpacing(px(8))
+        row.addWidget(Mark())
+        row.addWidget(PlainLabel(self.tr("Samenspraak"), "brand"))
+        row.addWidget(self.home)
+        row.addWidget(self._title, 1)
+        for widget in (
+            self.saved,
+            self.details,
+            self.keys,
+            self.beamer,
+            self.close_evening,
+            self.settings,
+            self._clock,
+        ):
+            row.addWidget(widget)
+        self.saved.hide()
+        self.show_evening_tools(False)
+
+        desk.changed.connect(self._show_evening)
+        ticker.ticked.connect(self._show_reading)
+        for button, command in (
+            (self.home, "home"),
+            (self.beamer, "beamer"),
+            (self.details, "details"),
+            (self.keys, "keys"),
+            (self.settings, "settings"),
+            (self.close_evening, "close_evening"),
+        ):
+            button.clicked.connect(partial(actions.do, command))
+
+    def show_evening_tools(self, shown: bool) -> None:
+        """Show what belongs to an open evening, or hide it on the start screen."""
+        for widget in (self.home, self._title, self.beamer, self.details, self.close_evening, self._clock):
+            widget.setVisible(shown)
+        if not shown:
+            self.saved.hide()
+
+    def show_saved(self, text: str, tone: Tone, icon: str) -> None:
+        """Say how it stands with storing."""
+        self.saved.show_text(text, tone, icon)
+        self.saved.show()
+
+    @Slot(object, object)
+    def _show_evening(self, evening: Evening, _before: object) -> None:
+        self._title.setText(evening.title)
+
+    @Slot(object)
+    def _show_reading(self, reading: Reading) -> None:
+        if self._desk.evening is not None:
+            self._clock.show_time(figures.clock(self._desk.evening, self._desk.now()))

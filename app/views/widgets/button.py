@@ -1,0 +1,181 @@
+"""The button: text, icon, a count and the key that does the same, all drawn inside so that nothing is ever cut off."""
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolTip, QWidget
+from typing_extensions import override
+
+from app.views.theme.icons import paint_icon
+from app.views.theme.style import current_scheme, font, px
+from app.views.widgets.coats import Coat, Kind, coat_of, measures_of
+from app.views.widgets.count_mark import count_width, paint_count
+from app.views.widgets.key_cap import key_cap_size, paint_key_cap
+from app.views.widgets.paint import (
+    RING,
+    draw_line_of_text,
+    draw_ring,
+    draw_round,
+    mirrored,
+    painter_for,
+    start_of,
+    target,
+)
+from app.views.widgets.plain_text import one_line, tip
+
+ICON = 16
+
+
+class Button(QPushButton):
+    """A push button that takes the keyboard with Tab only: a click leaves the note-taker in the text.
+
+    Without `words` only the icon is drawn; the text is still its name and its tip. Qt's own text stays empty, for an
+    ampersand in it would become a shortcut. A width too small drops the key first, then elides the text.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        key_hint: str = "",
+        icon: str = "",
+        kind: Kind = "quiet",
+        parent: QWidget | None = None,
+        *,
+        words: bool = True,
+    ) -> None:
+        super().__init__(parent)
+        self._label, self._key, self._icon = text, key_hint, icon
+        self._icon_role = self._count = ""
+        self._icon_last = False
+        self._words = words
+        self._kind: Kind = kind
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAutoDefault(True)  # Enter presses the button that has the keyboard
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._renew()
+
+    def label(self) -> str:
+        """Return the text as it was given."""
+        return self._label
+
+    def set_label(self, text: str, key_hint: str | None = None) -> None:
+        """Show another text, and another key if one is given."""
+        self._label = text
+        self._key = self._key if key_hint is None else key_hint
+        self._renew()
+
+    def set_icon(self, icon: str, role: str = "", *, last: bool = False) -> None:
+        """Show another icon: in the colour of the text or of a role of the scheme, before the text or after it."""
+        self._icon, self._icon_role, self._icon_last = icon, role, last
+        self._renew()
+
+    def set_count(self, count: int | None) -> None:
+        """Show a number behind the text, or none."""
+        self._count = "" if count is None else str(count)
+        self._renew()
+
+    def set_kind(self, kind: Kind) -> None:
+        """Wear another coat."""
+        self._kind = kind
+        self._renew()
+
+    def _renew(self) -> None:
+        self.setAccessibleName(" ".join(part for part in (self._label, self._count, self._key) if part))
+        self.updateGeometry()
+        self.update()
+
+    def _font(self) -> QFont:
+        return font(measures_of(self._kind).size, QFont.Weight.DemiBold)
+
+    def _gap(self) -> int:
+        return px(measures_of(self._kind).gap)
+
+    def _text_width(self) -> int:
+        return QFontMetrics(self._font()).horizontalAdvance(one_line(self._label)) + 2 if self._words else 0
+
+    def _icon_width(self) -> int:
+        return px(ICON) + (self._gap() if self._words else 0) if self._icon else 0
+
+    def _count_width(self) -> int:
+        return count_width(self._count) + self._gap() if self._count else 0
+
+    def _key_width(self) -> int:
+        return key_cap_size(self._key).width() + self._gap() if self._key and self._words else 0
+
+    @override
+    def sizeHint(self) -> QSize:
+        measures = measures_of(self._kind)
+        parts = self._icon_width() + self._text_width() + self._count_width() + self._key_width()
+        height = target(measures.height)
+        return QSize(height if not self._words else max(target(0), 2 * px(measures.pad) + parts), height)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        measures = measures_of(self._kind)
+        words = min(self._text_width(), 3 * px(measures.size))
+        least = 2 * px(measures.pad) + self._icon_width() + words + self._count_width()
+        return QSize(min(max(target(0), least), self.sizeHint().width()), target(measures.height))
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and not self.toolTip():
+            if not self._words or self.width() < self.sizeHint().width():
+                keyed = f"{self._label} ({self._key})" if self._key else self._label
+                QToolTip.showText(event.globalPos(), tip(keyed), self)
+            return True
+        return super().event(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        scheme = current_scheme()
+        coat = coat_of(scheme, self._kind, on=self.isChecked(), enabled=self.isEnabled())
+        radius = px(measures_of(self._kind).radius)
+        painter = painter_for(self, self._font())
+        body = QRectF(self.rect())
+        if self._kind == "tab":
+            body.adjust(0, px(8), 0, -px(8))
+        if self.hasFocus():
+            draw_ring(painter, body, radius + RING)
+            room = 2 * RING if coat.fill or coat.line else RING
+            body = body.adjusted(room, room, -room, -room)
+        fill = coat.hover if self.isEnabled() and (self.underMouse() or self.isDown()) else coat.fill
+        if fill or coat.line:
+            draw_round(painter, body, radius, fill=fill, line=coat.line, width=2 if coat.thick else 1)
+        if self._kind == "tab" and self.isChecked():
+            inset = px(measures_of(self._kind).pad) - 2
+            foot = QRectF(inset, self.height() - px(3), self.width() - 2 * inset, px(3))
+            draw_round(painter, foot, 0, fill=scheme.teal)
+        self._draw_parts(painter, coat)
+
+    def _draw_parts(self, painter: QPainter, coat: Coat) -> None:
+        pad, gap, height = px(measures_of(self._kind).pad), self._gap(), self.height()
+        if not self._words:
+            pad = 0
+        room = self.width() - 2 * pad
+        beside = self._icon_width() + self._count_width()
+        key = self._key_width() if beside + self._text_width() + self._key_width() <= room else 0
+        words = max(0, min(self._text_width(), room - beside - key))
+        left = pad + max(0, (room - beside - words - key) // 2)
+        if self._icon and not self._icon_last:
+            self._draw_icon(painter, QRect(left, 0, px(ICON), height), coat)
+            left += self._icon_width()
+        if self._words:
+            draw_line_of_text(
+                painter, mirrored(self, QRect(left, 0, words, height)), self._label, coat.ink, start_of(self)
+            )
+            left += words
+        if self._icon and self._icon_last:
+            self._draw_icon(painter, QRect(left + gap, 0, px(ICON), height), coat)
+            left += self._icon_width()
+        if self._count:
+            box = QRect(left + gap, 0, self._count_width() - gap, height)
+            paint_count(painter, mirrored(self, box), self._count)
+            left += self._count_width()
+        if key:
+            size = key_cap_size(self._key)
+            cap = QRect(left + gap, (height - size.height()) // 2, size.width(), size.height())
+            paint_key_cap(painter, QRectF(mirrored(self, cap)), self._key, coat.cap, coat.cap_line)
+
+    def _draw_icon(self, painter: QPainter, box: QRect, coat: Coat) -> None:
+        scheme = current_scheme()
+        color = getattr(scheme, self._icon_role) if self._icon_role and self.isEnabled() else coat.ink
+        paint_icon(painter, self._icon, QRectF(mirrored(self, box)), color)

@@ -1,0 +1,84 @@
+"""Coats: how each kind of button is coloured, for the scheme, and whether it is pressed, hovered, on or off."""
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from PySide6.QtGui import QColor
+
+from app.views.theme.tokens import TEAL_FILL, Scheme
+
+Kind = Literal["quiet", "primary", "danger", "chip", "tab", "bare", "inverse", "inverse-quiet"]
+
+KINDS: tuple[Kind, ...] = ("quiet", "primary", "danger", "chip", "tab", "bare", "inverse", "inverse-quiet")
+
+
+@dataclass(frozen=True, slots=True)
+class Coat:
+    """The colours of one button now; an empty fill or line is not drawn."""
+
+    ink: str
+    fill: str
+    line: str
+    hover: str
+    cap: str
+    cap_line: str
+    thick: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """Pixels at 100 %: height, room at both ends, letters, corners and room between the parts."""
+
+    height: int
+    pad: int
+    size: int
+    radius: int
+    gap: int = 8
+
+
+def measures_of(kind: Kind) -> Measures:
+    """Return the measures of a kind."""
+    if kind == "chip":
+        return Measures(32, 10, 13, 8, gap=6)
+    if kind == "tab":
+        return Measures(48, 10, 14, 6)
+    if kind == "bare":
+        return Measures(28, 6, 14, 6)
+    return Measures(34, 14, 14, 8)
+
+
+def coat_of(scheme: Scheme, kind: Kind, *, on: bool = False, enabled: bool = True) -> Coat:
+    """Return the coat; `on` is for a button that stays pressed, such as the chosen chip or tab."""
+    coat = _coats(scheme)[kind]
+    if not enabled:
+        solid = kind in ("quiet", "primary", "danger", "chip")
+        if kind in ("inverse", "inverse-quiet"):
+            return replace(coat, ink=scheme.on_teal, fill="", hover="", cap=scheme.on_teal)
+        ground, line = (scheme.paper, scheme.line) if solid else ("", "")
+        return Coat(scheme.muted, ground, line, ground, scheme.muted, scheme.line)
+    if on and kind in ("quiet", "chip"):
+        return replace(coat, ink=scheme.teal, line=scheme.teal, thick=True)
+    if on and kind == "tab":
+        return replace(coat, ink=scheme.teal)
+    if on and kind == "bare":
+        return replace(coat, ink=scheme.ink)
+    return coat
+
+
+def _coats(s: Scheme) -> dict[Kind, Coat]:
+    fill = TEAL_FILL[s.dark]
+    deeper = QColor(fill).darker(118).name()
+    return {
+        "quiet": Coat(s.ink, s.card, s.line, s.side, s.muted, s.line),
+        "chip": Coat(s.ink, s.card, s.line, s.side, s.muted, s.line),
+        "primary": Coat(s.on_teal, fill, "", deeper, s.on_teal, TRACE_ON_TEAL),
+        "danger": Coat(s.red, s.card, s.red, s.red_soft, s.red, s.line),
+        "tab": Coat(s.muted, "", "", "", s.muted, s.line),
+        "bare": Coat(s.muted, "", "", s.side, s.muted, s.line),
+        "inverse": Coat(fill, s.on_teal, "", QColor(s.on_teal).darker(106).name(), fill, s.line),
+        "inverse-quiet": Coat(s.on_teal, "", TRACE_ON_TEAL, deeper, s.on_teal, TRACE_ON_TEAL),
+    }
+
+
+TRACE_ON_TEAL = "#5E9497"
+"""A line on the teal of a current block or of the hero card."""

@@ -1,0 +1,63 @@
+"""Painting: the few strokes that the self-painted widgets share."""
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QWidget
+
+from app.views.theme.style import current_scheme, px
+from app.views.widgets.plain_text import elided
+
+RING = 2
+"""The width of the focus ring. It is not scaled: it must be seen, not read."""
+
+TARGET = 24
+"""The least side of what can be clicked, at every text size."""
+
+
+def painter_for(widget: QWidget, font: QFont | None = None) -> QPainter:
+    """Return a smooth painter. Hold on to it: it ends when it is let go."""
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if font is not None:
+        painter.setFont(font)
+    return painter
+
+
+def draw_round(
+    painter: QPainter, box: QRectF, radius: float, *, fill: str = "", line: str = "", width: float = 1
+) -> None:
+    """Draw a rounded box whose line lies wholly inside `box`."""
+    half = width / 2 if line else 0
+    painter.setPen(QPen(QColor(line), width) if line else Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(fill) if fill else Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(box.adjusted(half, half, -half, -half), radius, radius)
+
+
+def draw_ring(painter: QPainter, box: QRectF, radius: float) -> None:
+    """Draw the ring of the widget that has the keyboard."""
+    draw_round(painter, box, radius, line=current_scheme().teal, width=RING)
+
+
+def start_of(widget: QWidget) -> Qt.AlignmentFlag:
+    """Return the side where reading begins in this widget, whatever script the text is in."""
+    late = widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return (Qt.AlignmentFlag.AlignRight if late else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignAbsolute
+
+
+def draw_line_of_text(
+    painter: QPainter, box: QRect, text: str, color: str, across: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignHCenter
+) -> None:
+    """Draw one literal line, elided to the box: in the middle, or `across` says at which side."""
+    painter.setPen(QColor(color))
+    flags = across | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+    painter.drawText(box, int(flags), elided(text, painter.fontMetrics(), box.width()))
+
+
+def mirrored(widget: QWidget, box: QRect) -> QRect:
+    """Return the box as it lies where people read from right to left, else the box itself."""
+    return QStyle.visualRect(widget.layoutDirection(), widget.rect(), box)
+
+
+def target(pixels: float) -> int:
+    """Return a measure at the chosen text size, never below what a finger or a shaky mouse can hit."""
+    return max(TARGET, px(pixels))

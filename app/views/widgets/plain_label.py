@@ -1,0 +1,128 @@
+"""The plain label: shows text letter for letter, on one line, elided, or wrapped without ever overflowing."""
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel, QToolTip, QWidget
+from typing_extensions import override
+
+from app.views.theme.style import px, set_role
+from app.views.widgets.plain_text import drawable, elided, one_line, tip
+
+WIDEST = 640
+"""As wide as a wrapped label asks to be, at 100 %; it takes what it gets."""
+
+NARROWEST = 40
+
+
+def _laid_out(text: str, font: QFont, option: QTextOption, width: float) -> tuple[list[QTextLayout], QRectF]:
+    """Return one layout per paragraph and the box they fill. A word longer than the line is broken."""
+    layouts: list[QTextLayout] = []
+    top = widest = 0.0
+    for paragraph in drawable(text).split("\n"):
+        layout = QTextLayout(paragraph, font)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, top))
+            top += line.height()
+            widest = max(widest, line.naturalTextWidth())
+        layout.endLayout()
+        layouts.append(layout)
+    return layouts, QRectF(0, 0, widest, top)
+
+
+class PlainLabel(QLabel):
+    """A label for text of any origin. `elide` and `wrap` make it fit every width; what is elided stands in a tip."""
+
+    def __init__(
+        self, text: str = "", role: str = "", *, wrap: bool = False, elide: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._wrap = wrap
+        self._elide = elide and not wrap
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        if role:
+            set_role(self, role)
+        if wrap:
+            policy = self.sizePolicy()
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
+        self.setText(text)
+
+    @override
+    def setText(self, text: str) -> None:
+        if text != self.text():
+            super().setText(text)
+            self.setAccessibleName(text)
+
+    def shown_text(self) -> str:
+        """Return what can be read at this width: the text, or its beginning with an ellipsis."""
+        return elided(self.text(), self.fontMetrics(), self.contentsRect().width()) if self._elide else self.text()
+
+    def _option(self) -> QTextOption:
+        option = QTextOption(self.alignment())
+        modes = QTextOption.WrapMode
+        option.setWrapMode(modes.WrapAtWordBoundaryOrAnywhere if self._wrap else modes.NoWrap)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # an Arabic quote begins on the right
+        return option
+
+    def _box(self, width: float) -> QRectF:
+        self.ensurePolished()
+        return _laid_out(self.text(), self.font(), self._option(), max(1.0, width))[1]
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return self._wrap
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        if not self._wrap:
+            return super().heightForWidth(width)
+        margins = self.contentsMargins()
+        box = self._box(width - margins.left() - margins.right())
+        return int(box.height() + 0.99) + margins.top() + margins.bottom()
+
+    @override
+    def sizeHint(self) -> QSize:
+        if self._wrap:
+            margins = self.contentsMargins()
+            width = int(self._box(px(WIDEST)).width() + 1.99) + margins.left() + margins.right()
+            return QSize(width, self.heightForWidth(width))
+        if self._elide:
+            self.ensurePolished()
+            metrics = self.fontMetrics()
+            return QSize(metrics.horizontalAdvance(one_line(self.text())) + 2, metrics.height())
+        return super().sizeHint()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        if not (self._wrap or self._elide):
+            return super().minimumSizeHint()
+        self.ensurePolished()
+        return QSize(min(px(NARROWEST), self.sizeHint().width()), self.fontMetrics().height())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not (self._wrap or self._elide):
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        self.drawFrame(painter)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        room = QRectF(self.contentsRect())
+        if self._elide:
+            painter.drawText(room, self.shown_text(), self._option())
+            return
+        layouts, box = _laid_out(self.text(), self.font(), self._option(), room.width())
+        if self.alignment() & Qt.AlignmentFlag.AlignVCenter and box.height() < room.height():
+            room.setTop(room.top() + (room.height() - box.height()) / 2)
+        for layout in layouts:
+            layout.draw(painter, room.topLeft())
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self.shown_text() != self.text():
+            QToolTip.showText(event.globalPos(), tip(self.text()), self)
+            return True
+        return super().event(event)

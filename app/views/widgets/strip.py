@@ -1,0 +1,87 @@
+"""The strip: a band that says what happened and offers what can be done, without taking the keyboard."""
+
+from collections.abc import Iterable
+from typing import Literal
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QWidget
+from typing_extensions import override
+
+from app.views.theme.style import px, set_role
+from app.views.widgets.announce import announce
+from app.views.widgets.button import Button
+from app.views.widgets.flow_layout import FlowLayout
+from app.views.widgets.plain_label import PlainLabel
+
+PAD_ACROSS, PAD_DOWN, GAP = 14, 10, 10
+
+
+class Strip(QFrame):
+    """Hidden until it has something to say. When it goes, the keyboard goes back to where it was."""
+
+    def __init__(self, tone: Literal["amber", "red"] = "amber", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._label = PlainLabel(role=tone, wrap=True)
+        self._buttons: list[Button] = []
+        self._before: QWidget | None = None
+        self._tone = tone
+        set_role(self, f"banner-{tone}")
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._row = FlowLayout(self, gap=GAP)
+        self._row.addWidget(self._label)
+        self._fit()
+        self.hide()
+
+    def say(self, text: str, buttons: Iterable[Button] | None = None) -> None:
+        """Show the text, with other buttons if they are given, and have it read: politely, or at once when red."""
+        news = text != self._label.text() or self.isHidden()
+        self._label.setText(text)
+        self.setAccessibleName(text)
+        if buttons is not None:
+            self.set_buttons(buttons)
+        self._before = self._before if self.isVisible() else QApplication.focusWidget()
+        self.show()
+        if news:
+            announce(self, text, assertive=self._tone == "red")
+
+    def set_buttons(self, buttons: Iterable[Button]) -> None:
+        """Take other buttons; those from before are thrown away."""
+        fresh = list(buttons)
+        for button in self._buttons:
+            if button not in fresh:
+                self._row.removeWidget(button)
+                button.hide()
+                button.deleteLater()
+        for button in fresh:
+            if button not in self._buttons:
+                self._row.addWidget(button)
+        self._buttons = fresh
+
+    def close_strip(self) -> None:
+        """Hide it. A second call does nothing."""
+        inside = self.isAncestorOf(QApplication.focusWidget() or self)
+        self.hide()
+        if inside and self._before is not None:
+            self._before.setFocus()
+        self._before = None
+
+    def text(self) -> str:
+        """Return what is said."""
+        return self._label.text()
+
+    def buttons(self) -> tuple[Button, ...]:
+        """Return the buttons from left to right."""
+        return tuple(self._buttons)
+
+    def _fit(self) -> None:
+        across, down = px(PAD_ACROSS), px(PAD_DOWN)
+        if self._row.contentsMargins().left() != across:
+            self._row.setContentsMargins(across, down, across, down)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_row"):
+            self._fit()
+        super().changeEvent(event)

@@ -1,0 +1,351 @@
+"""The workplace: the top bar and the page below it, start, desk or record; and what the keys ask of a window."""
+
+from concurrent.futures import Future
+from datetime import timedelta
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from app.live import figures
+from app.live.actions import Actions
+from app.live.board import Board
+from app.live.desk import Desk
+from app.live.pen import Pen
+from app.live.room import Room
+from app.live.screens import BeamerState, ScreenKeeper
+from app.live.ticker import Ticker
+from app.models.dialogue import Quote
+from app.models.evening import Evening
+from app.models.faults import Fault, NotPossible, StoreTrouble
+from app.models.shelf import ShelfRow
+from app.services import commands as c
+from app.services.outcome import Stored
+from app.services.writer import Opened
+from app.settings import Settings
+from app.views.beamer.pages import quote_pages
+from app.views.beamer.projector import Projector
+from app.views.details_sheet import DetailsSheet
+from app.views.keys_sheet import KeysSheet
+from app.views.library.start_page import StartPage
+from app.views.run.keyboard import Keyboard
+from app.views.run.run_page import RunPage
+from app.views.settings_sheet import SettingsSheet
+from app.views.summary.record_page import RecordPage
+from app.views.top_bar import TopBar
+from app.views.widgets.button import Button
+from app.views.widgets.plain_label import PlainLabel
+from app.wording import done, sentence, taken_back
+
+CLOCK_MOVED = timedelta(seconds=30)
+
+
+class Workplace(QWidget):
+    """Everything on the laptop's screen. It opens no window; the beamer is the projector's."""
+
+    settings_changed = Signal(object)
+    restore_asked = Signal(str)
+    rehearsal_asked = Signal()
+    quit_asked = Signal()
+
+    _backups_found = Signal(object)
+    _shelf_found = Signal(object)
+
+    def __init__(
+        self,
+        desk: Desk,
+        ticker: Ticker,
+        room: Room,
+        pen: Pen,
+        board: Board,
+        actions: Actions,
+        keyboard: Keyboard,
+        keeper: ScreenKeeper,
+        projector: Projector,
+        settings: Settings,
+        *,
+        rehearses: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._pen, self._room = desk, pen, room
+        self._keeper, self._projector, self._settings = keeper, projector, settings
+        self._clock_moved_said = False
+        self.bar = TopBar(desk, ticker, actions, keyboard)
+        self._rehearsal = PlainLabel(self.tr("REHEARSAL · nothing of this is kept"), "caps")
+        self._rehearsal.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._rehearsal.setVisible(rehearses)
+        self.start = StartPage(desk)
+        self.run = RunPage(desk, ticker, room, pen, board, actions, keyboard)
+        self.record = RecordPage(desk)
+        self._pages = QStackedWidget()
+        for page in (self.start, self.run, self.record):
+            self._pages.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._rehearsal)
+        column.addWidget(self.bar)
+        column.addWidget(self._pages, 1)
+        self.keys = KeysSheet(keyboard, self._pages)
+        self.details = DetailsSheet(desk, self._pages)
+        self.settings = SettingsSheet(settings, self._pages)
+        actions.pages = self._pages_of
+        self._wire(desk, ticker, room, pen, board, actions)
+
+    def _wire(self, desk: Desk, ticker: Ticker, room: Room, pen: Pen, board: Board, actions: Actions) -> None:
+        desk.opened.connect(self._greet)
+        desk.not_opened.connect(self._tell_not_opened)
+        desk.changed.connect(self._follow)
+        desk.stored.connect(self._tell_stored)
+        desk.refused.connect(self._tell_refused)
+        desk.trouble.connect(self._tell_trouble)
+        ticker.ticked.connect(self._watch_clock)
+        room.slide_changed.connect(self._projector.show_slide)
+        pen.refused.connect(self._tell_fault)
+        board.refused.connect(self._tell_fault)
+        actions.refused.connect(self._tell_fault)
+        actions.asked.connect(self._do)
+        self._backups_found.connect(self.show_backups)
+        self._shelf_found.connect(self.show_shelf)
+        self._projector.state_changed.connect(self._show_beamer)
+        self._projector.image_size_changed.connect(self.run.summary.mirror.set_beamer_size)
+        self.start.rehearsal_asked.connect(self.rehearsal_asked)
+        self.record.home_asked.connect(self.go_home)
+        self.settings.changed.connect(self._take_settings)
+        self.settings.restore_asked.connect(self.restore_asked)
+        self.details.refused.connect(self._tell)
+        for sheet in (self.keys, self.details, self.settings):
+            sheet.closed.connect(self.take_keyboard)
+
+    # What the keys ask
+
+    @Slot(str)
+    def _do(self, command: str) -> None:
+        match command:
+            case "keys":
+                self._toggle_keys()
+            case "details":
+                if self._desk.evening is not None:
+                    self.details.show_evening(self._desk.evening)
+            case "settings":
+                self._open_settings()
+            case "home":
+                self.go_home()
+            case "beamer":
+                self._toggle_beamer()
+            case "close_evening":
+                self._desk.do(c.CloseEvening)
+            case "quit":
+                self.quit_asked.emit()
+
+    def _toggle_keys(self) -> None:
+        if self.keys.isVisible():
+            self.keys.put_away()
+        else:
+            self.keys.open_sheet()
+
+    def _open_settings(self) -> None:
+        self.settings.show_screens(self._keeper.screens())
+        answer = self._desk.writer.look(lambda books: books.backups())
+        answer.add_done_callback(lambda found: self._backups_found.emit(found))
+        self.settings.open_sheet()
+        self.settings.setFocus()
+
+    def _toggle_beamer(self) -> None:
+        if self._projector.state is BeamerState.OFF:
+            self._projector.switch_on()
+        else:
+            self._projector.switch_off()
+
+    @Slot()
+    def go_home(self) -> None:
+        """Show the start page; an evening that runs goes on."""
+        self._desk.put_away()
+        answer = self._desk.writer.look(lambda books: books.shelf())
+        answer.add_done_callback(lambda found: self._shelf_found.emit(found))
+        self._show_page(self.start)
+
+    @Slot()
+    def take_keyboard(self) -> None:
+        """Put the cursor where one types on this page."""
+        if self._pages.currentWidget() is self.run:
+            self.run.composer.field.setFocus()
+        elif self._pages.currentWidget() is self.start:
+            self.start.take_keyboard()
+        else:
+            self.record.text.setFocus()
+
+    def go_on_after_rebuilding(self) -> None:
+        """Show the open evening again, with the settings still open."""
+        evening = self._desk.evening
+        if evening is not None:
+            self._desk.changed.emit(evening, None)
+            self.run.composer.show_text()
+        self._projector.show_slide(self._room.slide)
+        self.run.summary.mirror.show_slide(self._room.slide)
+        self._show_beamer(self._projector.state)
+        self._open_settings()
+
+    @Slot()
+    def tell_not_awake(self) -> None:
+        """Say that the laptop may fall asleep."""
+        self._tell(self.tr("This laptop cannot be kept awake by the app. Switch off sleep in its settings."))
+
+    def tell_settings_damaged(self) -> None:
+        """Say that the settings could not be read."""
+        self._tell(self.tr("Your settings could not be read. The usual ones are used; the old file is kept."))
+
+    # What happened
+
+    @Slot(object)
+    def _greet(self, opened: Opened) -> None:
+        self.start.show_shelf(opened.shelf)
+        if opened.running is None:
+            self._show_page(self.start)
+        if opened.doubt is not None and opened.running is not None:
+            self._ask_about_clock(opened)
+
+    def _ask_about_clock(self, opened: Opened) -> None:
+        assert opened.doubt is not None, "asked only in doubt"
+        assert opened.running is not None, "asked only about an evening that runs"
+        beat = Button(self.tr("It is {time}").format(time=figures.clock(opened.running, opened.doubt.last_beat)))
+        wall = Button(self.tr("It is {time}").format(time=figures.clock(opened.running, opened.doubt.wall)))
+        beat.clicked.connect(partial(self._settle_clock, True))
+        wall.clicked.connect(partial(self._settle_clock, False))
+        words = self.tr("The laptop was off, and its clock may be wrong. What time is it now?")
+        self.run.trouble.say(words, [beat, wall])
+
+    def _settle_clock(self, use_last_beat: bool) -> None:
+        if self._desk.clock is not None:
+            self._desk.clock.settle(use_last_beat)
+        self.run.trouble.close_strip()
+
+    @Slot(object)
+    def _tell_not_opened(self, fault: Fault) -> None:
+        self._show_page(self.start)
+        self.start.trouble.say(sentence(fault))
+
+    @Slot(object, object)
+    def _follow(self, after: Evening, before: Evening | None) -> None:
+        """Show the page that belongs to the evening: the desk, or the record once it is closed."""
+        closed = after.run.closed_at is not None
+        if before is None or (before.run.closed_at is not None) != closed:
+            self._show_page(self.record if closed else self.run)
+            if closed:
+                self.record.show_evening(after)
+        if before is None and not closed and self._projector.state is BeamerState.OFF and self._has_beamer():
+            self._projector.switch_on()
+
+    def _has_beamer(self) -> bool:
+        return self._keeper.state is BeamerState.FULL
+
+    @Slot(object, object)
+    def _tell_stored(self, command: c.Command, stored: Stored) -> None:
+        if isinstance(command, c.SaveDraft):
+            return
+        self.run.trouble.close_strip()
+        self.start.trouble.close_strip()
+        evening = self._desk.evening
+        if evening is not None:
+            time = f"{evening.local(self._desk.now()):%H.%M.%S}"
+            self.bar.show_saved(self.tr("saved {time}").format(time=time), "green", "check")
+        words = taken_back(stored.label, stored.values)
+        if not words and stored.label in ("skipped", "shortened", "later"):
+            words = done(stored.label, stored.values)
+        if words:
+            self.run.bar.status.show_status(words, "teal", "undo-2")
+
+    @Slot(object, object)
+    def _tell_refused(self, command: c.Command, fault: Fault) -> None:
+        if isinstance(command, c.SaveDraft):
+            if isinstance(fault, StoreTrouble):
+                self._tell_fault(fault)
+            return
+        self._tell_fault(fault)
+
+    @Slot(object)
+    def _tell_fault(self, fault: Fault) -> None:
+        """Say it: in red when something was not stored, else quietly at the foot of the desk."""
+        if isinstance(fault, NotPossible):
+            self._tell(sentence(fault))
+            return
+        page = self.run if self._pages.currentWidget() is self.run else self.start
+        page.trouble.say(sentence(fault))
+        if isinstance(fault, StoreTrouble):
+            self.bar.show_saved(self.tr("not saved"), "red", "circle-alert")
+
+    @Slot(object)
+    def _tell_trouble(self, fault: Fault) -> None:
+        self._tell(sentence(fault))
+
+    @Slot(str)
+    def _tell(self, words: str) -> None:
+        if self._pages.currentWidget() is self.run:
+            self.run.bar.status.show_status(words, "amber", "circle-alert")
+        else:
+            self.start.trouble.say(words)
+
+    @Slot(object)
+    def _watch_clock(self, _reading: object) -> None:
+        """Say once that the laptop's clock was moved by hand: the countdown does not follow it."""
+        clock = self._desk.clock
+        if clock is None or self._clock_moved_said or abs(clock.wall_shift()) < CLOCK_MOVED:
+            return
+        self._clock_moved_said = True
+        self._tell(self.tr("The clock of the laptop was changed. The countdown goes on as it was."))
+
+    @Slot(object)
+    def _show_beamer(self, state: BeamerState) -> None:
+        words = {
+            BeamerState.OFF: self.tr("Beamer off"),
+            BeamerState.FULL: self.tr("Beamer on"),
+            BeamerState.WINDOWED: self.tr("Beamer in a window"),
+            BeamerState.LOST: self.tr("Beamer gone"),
+        }
+        self.bar.beamer.set_label(words[state])
+        self.bar.beamer.set_icon("monitor-off" if state in (BeamerState.OFF, BeamerState.LOST) else "monitor")
+        strip = self.run.beamer_strip
+        if state is BeamerState.LOST:
+            strip.say(
+                self.tr("The beamer is gone. Check the cable; the picture comes back by itself. Your clock goes on.")
+            )
+        elif state is BeamerState.WINDOWED:
+            strip.say(
+                self.tr("There is one screen only: the beamer's picture stands in a window. Everyone sees your laptop.")
+            )
+        elif state is BeamerState.FULL and not self._keeper.sure:
+            strip.say(self.tr("Is the picture on the right screen? If not, choose the screen in the settings."))
+        else:
+            strip.close_strip()
+        self.take_keyboard()
+
+    def _show_page(self, page: QWidget) -> None:
+        for sheet in (self.keys, self.details, self.settings):
+            sheet.hide()
+        self._pages.setCurrentWidget(page)
+        self.bar.show_evening_tools(page is not self.start)
+        self.take_keyboard()
+
+    def _pages_of(self, quote: Quote) -> int:
+        return len(quote_pages(quote.text, self._projector.image_size, self._settings.beamer_scale))
+
+    @Slot(object)
+    def _take_settings(self, settings: Settings) -> None:
+        self._settings = settings
+        self._projector.set_scale(settings.beamer_scale)
+        self.run.summary.mirror.set_scale(settings.beamer_scale)
+        self.settings_changed.emit(settings)
+
+    @Slot(object)
+    def show_shelf(self, found: "Future[tuple[ShelfRow, ...]]") -> None:
+        """List the evenings as the store has them."""
+        if found.exception() is None:
+            self.start.show_shelf(found.result())
+
+    @Slot(object)
+    def show_backups(self, found: "Future[tuple[Path, ...]]") -> None:
+        """List the backups in the settings."""
+        if found.exception() is None:
+            self.settings.show_backups(found.result(), may_restore=self._desk.evening is None)

@@ -1,0 +1,281 @@
+"""The wording: how a fault or a stored change reads, for the window and the command line."""
+
+from PySide6.QtCore import QCoreApplication
+
+from app.models.faults import Fault
+
+translate = QCoreApplication.translate
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
+    """Mark a text of a table for the translation tool, which looks for this name; Qt's own has no types."""
+    return text
+
+
+_FAULTS = {
+    "already_paused": QT_TRANSLATE_NOOP("Faults", "The clock is paused already."),
+    "already_running": QT_TRANSLATE_NOOP("Faults", "The evening has begun already."),
+    "already_skipped": QT_TRANSLATE_NOOP("Faults", "This block is left out already."),
+    "app_is_open": QT_TRANSLATE_NOOP("Faults", "Samenspraak is open. Close it first, then try again."),
+    "backup_damaged": QT_TRANSLATE_NOOP("Faults", "This backup is damaged. Nothing was put back; choose another one."),
+    "backup_failed": QT_TRANSLATE_NOOP(
+        "Faults", "The backup failed. Your evening is stored; check the space on the disk."
+    ),
+    "began_before_previous": QT_TRANSLATE_NOOP("Faults", "That is before the block before it began."),
+    "began_in_future": QT_TRANSLATE_NOOP("Faults", "That time has not come yet."),
+    "began_too_long_ago": QT_TRANSLATE_NOOP("Faults", "That is more than 12 hours ago."),
+    "block_has_no_clock": QT_TRANSLATE_NOOP("Faults", "This row has no clock of its own."),
+    "block_is_running": QT_TRANSLATE_NOOP("Faults", "This block is on now. Go to the next one instead."),
+    "cannot_write": QT_TRANSLATE_NOOP(
+        "Faults", "{file} cannot be written. Choose another folder, or check the space on the disk."
+    ),
+    "damaged": QT_TRANSLATE_NOOP(
+        "Faults", "The stored evenings are damaged. Put back a backup with Settings; nothing was changed."
+    ),
+    "detail_too_long": QT_TRANSLATE_NOOP("Faults", "This text is too long: at most {limit} signs."),
+    "disk_error": QT_TRANSLATE_NOOP(
+        "Faults", "Not stored: the disk gives an error. Your text is still here. Press Enter to try again."
+    ),
+    "disk_full": QT_TRANSLATE_NOOP(
+        "Faults", "Not stored: the disk is full. Your text is still here. Make room and press Enter."
+    ),
+    "draaiboek_duplicate": QT_TRANSLATE_NOOP("Faults", "{file}, {where}: this id is used twice."),
+    "draaiboek_field": QT_TRANSLATE_NOOP("Faults", "{file}, {where}: {why}."),
+    "draaiboek_not_toml": QT_TRANSLATE_NOOP(
+        "Faults", "{file}, line {line}: this is not a draaiboek as the app can read it."
+    ),
+    "draaiboek_too_large": QT_TRANSLATE_NOOP("Faults", "{file} is too large for a draaiboek."),
+    "draaiboek_unreadable": QT_TRANSLATE_NOOP("Faults", "{file} cannot be read: {why}."),
+    "empty_file": QT_TRANSLATE_NOOP(
+        "Faults", "The file with the evenings is empty. Put back a backup; the file was not touched."
+    ),
+    "evening_closed": QT_TRANSLATE_NOOP("Faults", "The evening is closed. F12 opens it again."),
+    "evening_damaged": QT_TRANSLATE_NOOP(
+        "Faults", "This evening is damaged on the disk. Put back a backup with Settings."
+    ),
+    "evening_exists": QT_TRANSLATE_NOOP("Faults", "This evening is here already. Nothing was imported."),
+    "evening_file_field": QT_TRANSLATE_NOOP("Faults", "{file}, {place}: {why}. Nothing was imported."),
+    "evening_file_not_json": QT_TRANSLATE_NOOP(
+        "Faults", "{file} is not an evening from Samenspraak. Nothing was imported."
+    ),
+    "evening_file_other_version": QT_TRANSLATE_NOOP(
+        "Faults", "{file} comes from another version of Samenspraak. Nothing was imported."
+    ),
+    "evening_file_too_large": QT_TRANSLATE_NOOP("Faults", "{file} is too large. Nothing was imported."),
+    "evening_file_unreadable": QT_TRANSLATE_NOOP("Faults", "{file} cannot be read: {why}. Nothing was imported."),
+    "evening_gone": QT_TRANSLATE_NOOP("Faults", "This evening is not here any more."),
+    "file_moved": QT_TRANSLATE_NOOP(
+        "Faults", "The file with the evenings was moved or deleted. Do not close the app: export this evening first."
+    ),
+    "foreign_file": QT_TRANSLATE_NOOP(
+        "Faults", "The file with the evenings belongs to another program. It was not touched."
+    ),
+    "groups_out_of_range": QT_TRANSLATE_NOOP("Faults", "The number of groups is between 1 and {limit}."),
+    "locked": QT_TRANSLATE_NOOP(
+        "Faults", "Not stored: another program holds the file. Your text is still here. Press Enter to try again."
+    ),
+    "message_too_long": QT_TRANSLATE_NOOP("Faults", "The message is too long: at most {limit} signs."),
+    "migration_failed": QT_TRANSLATE_NOOP(
+        "Faults", "The stored evenings could not be brought to this version. They were not changed."
+    ),
+    "newer_schema": QT_TRANSLATE_NOOP(
+        "Faults", "These evenings were stored by a newer Samenspraak. Install that version; nothing was changed."
+    ),
+    "no_evening_open": QT_TRANSLATE_NOOP("Faults", "Open an evening first."),
+    "no_more_prompts": QT_TRANSLATE_NOOP("Faults", "There is no further prompt. PgDn goes to the next block."),
+    "no_next_block": QT_TRANSLATE_NOOP("Faults", "This is the last step. Close the evening with {keys}."),
+    "no_point_chosen": QT_TRANSLATE_NOOP("Faults", "Choose a point first, with Alt+Up or Alt+Down."),
+    "no_previous_block": QT_TRANSLATE_NOOP("Faults", "This is the first block."),
+    "no_prompts_here": QT_TRANSLATE_NOOP("Faults", "Prompts belong to the dialogue."),
+    "no_quote_at_hand": QT_TRANSLATE_NOOP("Faults", "There is no quote yet."),
+    "no_slack": QT_TRANSLATE_NOOP("Faults", "Nothing can be shortened: every block is at its minimum."),
+    "no_star_left": QT_TRANSLATE_NOOP("Faults", "Every starred quote has its point."),
+    "no_such_point": QT_TRANSLATE_NOOP("Faults", "There is no point {number}."),
+    "no_such_prompt": QT_TRANSLATE_NOOP("Faults", "There is no prompt {number}."),
+    "not_a_database": QT_TRANSLATE_NOOP(
+        "Faults", "The file with the evenings cannot be read. Put back a backup; the file was not touched."
+    ),
+    "not_a_file": QT_TRANSLATE_NOOP(
+        "Faults", "Where the evenings should be stored there is something else. It was not touched."
+    ),
+    "not_a_time": QT_TRANSLATE_NOOP("Faults", "This is not a clock time. Write it as 19.47."),
+    "not_closed": QT_TRANSLATE_NOOP("Faults", "The evening is not closed."),
+    "not_late": QT_TRANSLATE_NOOP("Faults", "The evening is not late."),
+    "not_parked": QT_TRANSLATE_NOOP("Faults", "Only what is in the parkeerplaats has an owner."),
+    "not_paused": QT_TRANSLATE_NOOP("Faults", "The clock is not paused."),
+    "nothing_running": QT_TRANSLATE_NOOP("Faults", "The evening has not begun yet."),
+    "nothing_to_drop": QT_TRANSLATE_NOOP("Faults", "No block that is left may be left out."),
+    "nothing_to_redo": QT_TRANSLATE_NOOP("Faults", "There is nothing to do again."),
+    "nothing_to_run": QT_TRANSLATE_NOOP("Faults", "Every block is left out."),
+    "nothing_to_undo": QT_TRANSLATE_NOOP("Faults", "There is nothing to take back."),
+    "point_at_edge": QT_TRANSLATE_NOOP("Faults", "The point cannot go further."),
+    "point_empty": QT_TRANSLATE_NOOP("Faults", "A point needs words."),
+    "point_gone": QT_TRANSLATE_NOOP("Faults", "This point is not here any more."),
+    "point_too_long": QT_TRANSLATE_NOOP("Faults", "A point has at most {limit} signs."),
+    "pragmas_refused": QT_TRANSLATE_NOOP("Faults", "The disk cannot store safely here. Choose another folder."),
+    "prompt_gone": QT_TRANSLATE_NOOP("Faults", "This prompt is not here any more."),
+    "quote_empty": QT_TRANSLATE_NOOP("Faults", "There is nothing to save."),
+    "quote_gone": QT_TRANSLATE_NOOP("Faults", "This quote is not here any more."),
+    "quote_is_parked": QT_TRANSLATE_NOOP("Faults", "What is in the parkeerplaats does not go on the beamer."),
+    "quote_too_long": QT_TRANSLATE_NOOP(
+        "Faults", "Too long: {length} of at most {limit} signs. Nothing is lost; split it in two."
+    ),
+    "role_too_long": QT_TRANSLATE_NOOP("Faults", "The role is too long: at most {limit} signs."),
+    "sample_field": QT_TRANSLATE_NOOP("Faults", "{file}, {place}: {why}."),
+    "sample_not_toml": QT_TRANSLATE_NOOP("Faults", "{file}, line {line}: this is not a sample evening."),
+    "sample_too_large": QT_TRANSLATE_NOOP("Faults", "{file} is too large."),
+    "sample_unreadable": QT_TRANSLATE_NOOP("Faults", "{file} cannot be read: {why}."),
+    "title_empty": QT_TRANSLATE_NOOP("Faults", "Give the evening a title."),
+    "title_too_long": QT_TRANSLATE_NOOP("Faults", "The title is too long: at most {limit} signs."),
+    "too_many_minutes": QT_TRANSLATE_NOOP("Faults", "A block can get at most {minutes} minutes more."),
+    "unexpected": QT_TRANSLATE_NOOP(
+        "Faults", "Something went wrong in the app. What you saved is safe. Try again; your text is still here."
+    ),
+    "unknown": QT_TRANSLATE_NOOP(
+        "Faults",
+        "Not sure if this is stored. Your text is still here. Press Enter to try again; it is never stored twice.",
+    ),
+}
+
+_WHY = {
+    "above_minutes": QT_TRANSLATE_NOOP("Rules", "not more than the minutes"),
+    "choice": QT_TRANSLATE_NOOP("Rules", "choose one of the words that are allowed"),
+    "date": QT_TRANSLATE_NOOP("Rules", "write a date as 2026-11-24"),
+    "duplicate": QT_TRANSLATE_NOOP("Rules", "used twice"),
+    "empty": QT_TRANSLATE_NOOP("Rules", "may not be empty"),
+    "empty_group": QT_TRANSLATE_NOOP("Rules", "a group needs parts"),
+    "group_minutes": QT_TRANSLATE_NOOP("Rules", "a group has no minutes of its own"),
+    "id": QT_TRANSLATE_NOOP("Rules", "only small letters, figures and dashes"),
+    "kind": QT_TRANSLATE_NOOP("Rules", "this kind of value does not belong here"),
+    "mark_minutes": QT_TRANSLATE_NOOP("Rules", "a mark has 0 minutes"),
+    "missing": QT_TRANSLATE_NOOP("Rules", "this is missing"),
+    "moment": QT_TRANSLATE_NOOP("Rules", "a moment with a time zone"),
+    "no_access": QT_TRANSLATE_NOOP("Rules", "no access"),
+    "no_steps_here": QT_TRANSLATE_NOOP("Rules", "no steps belong here"),
+    "not_a_file": QT_TRANSLATE_NOOP("Rules", "this is not a file"),
+    "not_text": QT_TRANSLATE_NOOP("Rules", "this is not text"),
+    "nothing_to_run": QT_TRANSLATE_NOOP("Rules", "at least one block with minutes"),
+    "number": QT_TRANSLATE_NOOP("Rules", "a number"),
+    "parent": QT_TRANSLATE_NOOP("Rules", "the block it belongs to comes first and is a group"),
+    "placeholder": QT_TRANSLATE_NOOP("Rules", "a word between braces is not known"),
+    "positive": QT_TRANSLATE_NOOP("Rules", "more than 0"),
+    "text": QT_TRANSLATE_NOOP("Rules", "a text"),
+    "time": QT_TRANSLATE_NOOP("Rules", "write a time as 19:30"),
+    "too_large": QT_TRANSLATE_NOOP("Rules", "too large"),
+    "too_long": QT_TRANSLATE_NOOP("Rules", "too long"),
+    "too_many": QT_TRANSLATE_NOOP("Rules", "too many"),
+    "total": QT_TRANSLATE_NOOP("Rules", "the whole evening may last at most 24 hours"),
+    "unknown": QT_TRANSLATE_NOOP("Rules", "the app does not know this field"),
+    "unknown_prompt": QT_TRANSLATE_NOOP("Rules", "this prompt does not exist"),
+    "whole_number": QT_TRANSLATE_NOOP("Rules", "a whole number"),
+    "yes_no": QT_TRANSLATE_NOOP("Rules", "true or false"),
+}
+
+_FIELDS = {
+    "minutes": QT_TRANSLATE_NOOP("Fields", "minutes"),
+    "minimum": QT_TRANSLATE_NOOP("Fields", "minimum"),
+    "title": QT_TRANSLATE_NOOP("Fields", "title"),
+    "kind": QT_TRANSLATE_NOOP("Fields", "kind"),
+    "parent": QT_TRANSLATE_NOOP("Fields", "belongs to"),
+    "who": QT_TRANSLATE_NOOP("Fields", "who"),
+    "text": QT_TRANSLATE_NOOP("Fields", "text"),
+}
+
+_DONE = {
+    "began": QT_TRANSLATE_NOOP("Done", "begin of the evening"),
+    "step": QT_TRANSLATE_NOOP("Done", "next step"),
+    "step_back": QT_TRANSLATE_NOOP("Done", "step back"),
+    "block": QT_TRANSLATE_NOOP("Done", "change of block"),
+    "block_back": QT_TRANSLATE_NOOP("Done", "block back"),
+    "point_shown": QT_TRANSLATE_NOOP("Done", "point on the beamer"),
+    "point_hidden": QT_TRANSLATE_NOOP("Done", "point off the beamer"),
+    "paused": QT_TRANSLATE_NOOP("Done", "pause"),
+    "resumed": QT_TRANSLATE_NOOP("Done", "going on"),
+    "minutes": QT_TRANSLATE_NOOP("Done", "{minutes} minutes"),
+    "skipped": QT_TRANSLATE_NOOP("Done", "leaving out {block}"),
+    "unskipped": QT_TRANSLATE_NOOP("Done", "taking back a block"),
+    "began_at": QT_TRANSLATE_NOOP("Done", "other beginning"),
+    "later": QT_TRANSLATE_NOOP("Done", "ending {minutes} minutes later"),
+    "shortened": QT_TRANSLATE_NOOP("Done", "shortening by {minutes} minutes"),
+    "closed": QT_TRANSLATE_NOOP("Done", "closing the evening"),
+    "reopened": QT_TRANSLATE_NOOP("Done", "opening the evening again"),
+    "beamer_black": QT_TRANSLATE_NOOP("Done", "black"),
+    "beamer_freeze": QT_TRANSLATE_NOOP("Done", "freeze"),
+    "beamer_live": QT_TRANSLATE_NOOP("Done", "beamer live"),
+    "prompt": QT_TRANSLATE_NOOP("Done", "other prompt"),
+    "quote_shown": QT_TRANSLATE_NOOP("Done", "quote on the beamer"),
+    "quote_hidden": QT_TRANSLATE_NOOP("Done", "quote off the beamer"),
+    "message_shown": QT_TRANSLATE_NOOP("Done", "message to the room"),
+    "message_hidden": QT_TRANSLATE_NOOP("Done", "message taken away"),
+    "quote_added": QT_TRANSLATE_NOOP("Done", "new quote"),
+    "quote_edited": QT_TRANSLATE_NOOP("Done", "edited quote"),
+    "quote_deleted": QT_TRANSLATE_NOOP("Done", "deleted quote"),
+    "quote_starred": QT_TRANSLATE_NOOP("Done", "star"),
+    "quote_unstarred": QT_TRANSLATE_NOOP("Done", "star taken away"),
+    "quote_voice": QT_TRANSLATE_NOOP("Done", "other voice"),
+    "quote_moved": QT_TRANSLATE_NOOP("Done", "other prompt for a quote"),
+    "quote_heard": QT_TRANSLATE_NOOP("Done", "also heard"),
+    "quote_parked": QT_TRANSLATE_NOOP("Done", "to the parkeerplaats"),
+    "quote_unparked": QT_TRANSLATE_NOOP("Done", "from the parkeerplaats"),
+    "point_added": QT_TRANSLATE_NOOP("Done", "new point"),
+    "point_edited": QT_TRANSLATE_NOOP("Done", "edited point"),
+    "point_deleted": QT_TRANSLATE_NOOP("Done", "deleted point"),
+    "point_on": QT_TRANSLATE_NOOP("Done", "point on"),
+    "point_off": QT_TRANSLATE_NOOP("Done", "point off"),
+    "point_moved": QT_TRANSLATE_NOOP("Done", "moved point"),
+    "quote_linked": QT_TRANSLATE_NOOP("Done", "quote behind a point"),
+    "quote_unlinked": QT_TRANSLATE_NOOP("Done", "quote away from a point"),
+}
+
+
+def sentence(fault: Fault) -> str:
+    """Return the fault as one sentence for the user."""
+    template = translate("Faults", _FAULTS.get(fault.key, _FAULTS["unexpected"]))
+    values = dict(fault.values)
+    values.setdefault("where", _where(values))
+    values.setdefault("why", translate("Rules", _WHY.get(str(values.get("rule", "")), _WHY["kind"])))
+    values.setdefault("keys", "Ctrl+Shift+End")
+    for name in ("file", "place", "line", "limit", "length", "number", "minutes"):
+        values.setdefault(name, "")
+    return template.format(**values)
+
+
+def taken_back(label: str, values: dict[str, str | int]) -> str:
+    """Return what an undo or redo did, by name; empty for anything else."""
+    for prefix, words in (
+        ("undone_", translate("Done", "Taken back: {what}")),
+        ("redone_", translate("Done", "Done again: {what}")),
+    ):
+        if label.startswith(prefix):
+            what = translate("Done", _DONE.get(label.removeprefix(prefix), "change")).format(**values)
+            return words.format(what=what)
+    return ""
+
+
+def done(label: str, values: dict[str, str | int]) -> str:
+    """Return what was done, by name; empty when it needs no words."""
+    return translate("Done", _DONE[label]).format(**values) if label in _DONE else ""
+
+
+def fault_keys() -> frozenset[str]:
+    """Return every key that has a sentence."""
+    return frozenset(_FAULTS)
+
+
+def _where(values: dict[str, str | int]) -> str:
+    """Return the place in a draaiboek in words: block 3 (Dialoog), step 2, minutes."""
+    parts = []
+    if "block" in values:
+        title = f" ({values['title']})" if values.get("title") else ""
+        parts.append(translate("Fields", "block {n}").format(n=values["block"]) + title)
+    for name, words in (
+        ("step", translate("Fields", "step {n}")),
+        ("prompt", translate("Fields", "prompt {n}")),
+        ("point", translate("Fields", "point {n}")),
+    ):
+        if name in values:
+            parts.append(words.format(n=values[name]))
+    if "field" in values:
+        field = str(values["field"])
+        parts.append(translate("Fields", _FIELDS[field]) if field in _FIELDS else field)
+    return ", ".join(parts)

@@ -1,0 +1,97 @@
+"""Making evenings for the tests of the store: rich enough that every column holds something."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
+
+from app.models.agenda import Agenda, BeamerClock, Block, BlockKind, Show, Step
+from app.models.dialogue import Draft, Prompt, Quote, Voice
+from app.models.evening import Anchor, AnchorKind, Details, Evening, Stage, StageMode
+from app.models.run import Run, Stretch
+from app.models.summary import KeyPoint
+from app.store.evenings import Store
+
+NOW = datetime(2026, 11, 24, 18, 30, 0, 123456, tzinfo=UTC)
+STEPS = (
+    Step("s1", "Welkom", ("Zeg hallo", "Noem de tijd"), Show.WELCOME, "Fijn dat u er bent", ("{school}",), "tot 21:00"),
+    Step("s2", "Vraag", show=Show.PROMPT, who="gespreksleider", prompt="p1", parks=True),
+)
+AGENDA = Agenda(
+    (
+        Block("walk-in", BlockKind.WALK_IN, "Inloop", 15, 5, clock=BeamerClock.START_TIME),
+        Block("talk", BlockKind.GROUP, "Gesprek", 0, 0),
+        Block("dialogue", BlockKind.DIALOGUE, "Dialoog", 40, 20, "talk", "host", "horen", "let op", steps=STEPS),
+        Block("closing", BlockKind.CLOSING, "Slot", 10, 5, None, "", "", "", True, BeamerClock.RING, "hoek", STEPS[:1]),
+    )
+)
+PROMPTS = (Prompt("p1", "Wat gaat goed?", "Goed"), Prompt("p2", "Wat mist u, één ding?", "Mist"))
+RUN = Run(
+    "dialogue",
+    1,
+    (Stretch("walk-in", NOW, NOW + timedelta(minutes=16), 12.5), Stretch("dialogue", NOW + timedelta(minutes=16))),
+    NOW + timedelta(minutes=20),
+    (("dialogue", 5), ("closing", -2)),
+    ("closing",),
+    3,
+)
+STAGE = Stage(StageMode.FREEZE, ("k2", "k1"), "q1", 2, "Auto fout geparkeerd", NOW + timedelta(minutes=21))
+
+
+def make_quote(number: int, evening_id: str = "e1", text: str = "") -> Quote:
+    """Return a quote with all that varies taken from its number."""
+    return Quote(
+        f"{evening_id}-q{number}",
+        "dialogue",
+        ("p1", "p2", None)[number % 3],
+        list(Voice)[number % 3],
+        text or f"Meer “rust” in groep {number} 👩\u200d👧, s.v.p.\nEcht.",
+        NOW + timedelta(seconds=number),
+        starred=number % 5 == 0,
+        heard=number % 4,
+        parked=number % 7 == 0,
+        owner="directie" if number % 7 == 0 else "",
+    )
+
+
+def make_evening(evening_id: str = "e1", quotes: int = 12) -> Evening:
+    """Return an evening in which every field holds something."""
+    said = tuple(make_quote(number, evening_id) for number in range(quotes))
+    points = (
+        KeyPoint("k1", "Rust in de klas", None, True, True, tuple(quote.id for quote in said[:2])),
+        KeyPoint("k2", "Minder toetsen", "k1", False, False, tuple(quote.id for quote in said[3:0:-1])),
+        KeyPoint("k3", "Samen eten", None, True),
+    )
+    return Evening(
+        evening_id,
+        "Ouderavond groep 3–4",
+        date(2026, 11, 24),
+        Anchor(AnchorKind.START, time(19, 30)),
+        Details("De Vlieger", "Ieder kind telt", "3 en 4", "ouders", "thee", 6, "brief", "de juf"),
+        AGENDA,
+        PROMPTS,
+        points,
+        NOW - timedelta(days=3),
+        RUN,
+        STAGE,
+        said,
+        Draft(text="nog niet af", voice=Voice.PUPIL, prompt="p2", follows=False, mode="point", target="k2"),
+    )
+
+
+def plain_evening(evening_id: str = "e1") -> Evening:
+    """Return an evening that has not begun."""
+    return replace(make_evening(evening_id, 0), run=Run(), stage=Stage())
+
+
+def open_store(folder: Path) -> Store:
+    """Open the store of a test in its folder, made new the first time."""
+    return Store.open(folder / "kept" / "samenspraak.db", folder / "backups", NOW)
+
+
+def store_with(folder: Path, *evenings: Evening) -> Store:
+    """Open the store of a test and put these evenings in it."""
+    store = open_store(folder)
+    with store.change() as change:
+        for evening in evenings:
+            change.put_evening(evening)
+    return store

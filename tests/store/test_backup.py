@@ -1,0 +1,215 @@
+"""Tests of backups: each one can be put back, a damaged one is noticed, and none opens the file that is in use."""
+
+import os
+import sqlite3
+import stat
+import subprocess
+import sys
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from app.models.faults import BadInput, StoreTrouble
+from app.store import backup
+from app.store.evenings import Store
+from tests.store.making import NOW, make_evening, make_quote, open_store, plain_evening, store_with
+
+NEVER_OPENED = """
+import sys
+from pathlib import Path
+folder = Path(sys.argv[1]).resolve()
+path = str(folder / "kept" / "samenspraak.db")
+watched = {path, path + "-wal", path + "-shm"}
+seen = []
+def watch(event, args):
+    if event == "open" or event.startswith("shutil."):
+        seen.extend(f"{event} {arg}" for arg in args if str(arg) in watched)
+sys.addaudithook(watch)
+from app.store import backup
+from tests.store.making import NOW, make_evening, make_quote, open_store, store_with
+with store_with(folder, make_evening()) as store:
+    with store.change() as change:
+        change.add_quote("e1", make_quote(99))
+    store.load("e1"), store.shelf(), store.check()
+    made = backup.backup(store, folder / "backups", NOW)
+    backup.prune(folder / "backups", NOW)
+backup.restore(made, Path(path), NOW)
+open_store(folder).close()
+if len(sys.argv) > 2:
+    open(path).close()
+print(*seen, sep="\\n")
+"""
+
+
+def flip(path: Path, word: bytes) -> None:
+    """Flip the lowest bit of the first letter of this word, everywhere in the file."""
+    path.write_bytes(path.read_bytes().replace(word, bytes([word[0] ^ 1]) + word[1:]))
+
+
+def kept(folder: Path) -> Path:
+    return folder / "kept" / "samenspraak.db"
+
+
+def backed_up(folder: Path, store: Store, now: datetime = NOW) -> Path:
+    return backup.backup(store, folder / "backups", now)
+
+
+def test_a_backup_that_is_put_back_is_the_evening_of_that_moment(tmp_path: Path) -> None:
+    with store_with(tmp_path, make_evening()) as store:
+        made = backed_up(tmp_path, store)
+        with store.change() as change:
+            change.drop_evening("e1")
+    backup.restore(made, kept(tmp_path), NOW)
+    with open_store(tmp_path) as store:
+        assert store.load("e1") == make_evening()
+        assert store.check().is_sound
+
+
+def test_what_was_replaced_stays_beside_it(tmp_path: Path) -> None:
+    with store_with(tmp_path, plain_evening()) as store:
+        made = backed_up(tmp_path, store)
+        with store.change() as change:
+            change.add_quote("e1", make_quote(1))
+    backup.restore(made, kept(tmp_path), NOW)
+    aside = tmp_path / "kept" / "samenspraak.db.vervangen-20261124-183000"
+    assert {path.name for path in (tmp_path / "kept").iterdir()} == {"samenspraak.db", aside.name}
+    with closing(sqlite3.connect(aside)) as raw:
+        assert raw.execute("SELECT id FROM quote").fetchall() == [("e1-q1",)]
+
+
+def test_the_log_goes_aside_with_its_database(tmp_path: Path) -> None:
+    with store_with(tmp_path, plain_evening()) as store:
+        made = backed_up(tmp_path, store)
+    log = tmp_path / "kept" / "samenspraak.db-wal"
+    log.write_bytes(b"of another database")
+    backup.restore(made, kept(tmp_path), NOW)
+    assert not log.exists()
+    assert (tmp_path / "kept" / "samenspraak.db.vervangen-20261124-183000-wal").read_bytes() == b"of another database"
+
+
+def test_a_backup_can_be_put_where_nothing_is(tmp_path: Path) -> None:
+    with store_with(tmp_path, make_evening()) as store:
+        made = backed_up(tmp_path, store)
+    backup.restore(made, tmp_path / "new" / "samenspraak.db", NOW)
+    with Store.open(tmp_path / "new" / "samenspraak.db", tmp_path, NOW) as store:
+        assert store.load("e1") == make_evening()
+
+
+def test_a_backup_is_one_file_for_this_user_with_the_moment_in_its_name(tmp_path: Path) -> None:
+    with store_with(tmp_path, make_evening()) as store:
+        made = backed_up(tmp_path, store)
+    assert list(made.parent.iterdir()) == [tmp_path / "backups" / "samenspraak-20261124-183000.db"]
+    if os.name == "posix":
+        assert stat.S_IMODE(made.stat().st_mode) == 0o600
+        assert stat.S_IMODE(made.parent.stat().st_mode) == 0o700
+
+
+def test_a_flipped_bit_in_a_backup_is_noticed_and_nothing_is_replaced(tmp_path: Path) -> None:
+    with store_with(tmp_path, make_evening()) as store:
+        made = backed_up(tmp_path, store)
+    before = kept(tmp_path).read_bytes()
+    flip(made, b"rust")
+    with pytest.raises(BadInput, match="backup_damaged") as caught:
+        backup.restore(made, kept(tmp_path), NOW)
+    assert caught.value.values["quotes"] == 12
+    assert kept(tmp_path).read_bytes() == before
+    backup.restore(made, kept(tmp_path), NOW, even_damaged=True)
+    with open_store(tmp_path) as store:
+        assert store.check().quotes == tuple(f"e1-q{number}" for number in range(12))
+
+
+def test_sqlite_itself_does_not_see_that_flipped_bit(tmp_path: Path) -> None:
+    with store_with(tmp_path, make_evening()) as store:
+        made = backed_up(tmp_path, store)
+    flip(made, b"rust")
+    with closing(sqlite3.connect(made)) as raw:
+        assert raw.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+
+
+@pytest.mark.parametrize("content", [b"", b"no database at all" * 100])
+def test_a_file_that_is_no_backup_is_not_put_back(tmp_path: Path, content: bytes) -> None:
+    wrong = tmp_path / "wrong.db"
+    wrong.write_bytes(content)
+    with pytest.raises(BadInput, match="backup_damaged"):
+        backup.restore(wrong, kept(tmp_path), NOW)
+    assert not kept(tmp_path).exists()
+
+
+def test_a_copy_that_is_damaged_before_it_was_checked_gets_no_name(tmp_path: Path) -> None:
+    with store_with(tmp_path, make_evening()) as store:
+        half = backup.take(store, tmp_path / "backups", NOW)
+        flip(half, b"rust")
+        with pytest.raises(StoreTrouble, match="backup_failed"):
+            backup.settle(half)
+        assert list((tmp_path / "backups").iterdir()) == []
+        assert backup.settle(backup.take(store, tmp_path / "backups", NOW)) == backup.latest(tmp_path / "backups")
+
+
+def test_one_damaged_quote_in_the_store_does_not_end_all_backups(tmp_path: Path) -> None:
+    store_with(tmp_path, make_evening()).close()
+    with closing(sqlite3.connect(kept(tmp_path))) as raw, raw:
+        raw.execute("UPDATE quote SET text = 'x' WHERE id = 'e1-q3'")
+    with open_store(tmp_path) as store:
+        assert backup.verify(backed_up(tmp_path, store)).quotes == ("e1-q3",)
+
+
+def test_a_backup_that_cannot_be_written_is_told_and_leaves_the_old_one(tmp_path: Path) -> None:
+    with store_with(tmp_path, make_evening()) as store:
+        made = backed_up(tmp_path, store)
+        with pytest.raises(StoreTrouble, match="backup_failed"):
+            backup.backup(store, made / "no folder", NOW)
+    assert backup.verify(made).is_sound
+
+
+def backups_at(folder: Path, *ages: timedelta) -> None:
+    for age in ages:
+        (folder / f"samenspraak-{NOW - age:%Y%m%d-%H%M%S}.db").touch()
+
+
+def test_old_backups_thin_out_to_one_an_hour_and_one_a_day(tmp_path: Path) -> None:
+    ages = [timedelta(minutes=minutes) for minutes in range(0, 40 * 24 * 60, 10)]
+    backups_at(tmp_path, *ages)
+    (tmp_path / "samenspraak-voor-0002-20200101-000000.db").touch()
+    (tmp_path / "holiday.db").touch()
+    backup.prune(tmp_path, NOW)
+    left = [
+        NOW - datetime.strptime(path.name, "samenspraak-%Y%m%d-%H%M%S.db").replace(tzinfo=UTC)
+        for path in backup.all_backups(tmp_path)
+    ]
+    hour, day = timedelta(hours=1, seconds=1), timedelta(days=1, seconds=1)
+    assert len([age for age in left if age < hour]) == 7
+    assert len([age for age in left if hour <= age < day]) in (23, 24)
+    assert len([age for age in left if age >= day]) in (13, 14, 15)
+    assert max(left) < timedelta(days=15)
+    assert len(list(tmp_path.iterdir())) == len(left) + 2
+
+
+def test_the_newest_backup_stays_however_old_it_is(tmp_path: Path) -> None:
+    backups_at(tmp_path, timedelta(days=400), timedelta(days=500))
+    backup.prune(tmp_path, NOW)
+    assert backup.all_backups(tmp_path) == (backup.latest(tmp_path),)
+
+
+def test_a_clock_that_was_set_back_removes_no_backup(tmp_path: Path) -> None:
+    backups_at(tmp_path, -timedelta(days=3), -timedelta(days=2), timedelta(0))
+    backup.prune(tmp_path, NOW)
+    assert len(backup.all_backups(tmp_path)) == 3
+
+
+def test_a_folder_without_backups_has_no_latest(tmp_path: Path) -> None:
+    assert backup.latest(tmp_path / "none") is None
+
+
+def opened(folder: Path, *also: str) -> str:
+    command = [sys.executable, "-c", NEVER_OPENED, str(folder), *also]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
+
+
+def test_nobody_but_sqlite_opens_the_file_that_is_in_use(tmp_path: Path) -> None:
+    assert opened(tmp_path) == ""
+
+
+def test_that_watch_sees_an_innocent_open(tmp_path: Path) -> None:
+    assert opened(tmp_path, "and open it") != ""

@@ -1,0 +1,144 @@
+"""Tests of the upgrade: both ways to today's schema are one, and a filled file loses nothing."""
+
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import Connection
+
+import app.store
+from app.models.faults import BadInput, StoreTrouble
+from app.store import backup, schema
+from app.store.database import create_schema, open_database, sqlite_engine
+from app.store.evenings import Store
+from app.store.schema import PRESENT, Revision
+from app.store.upgrade import run_steps, switch_foreign_keys
+from tests.store.making import NOW, make_evening, store_with
+
+# A step that rebuilds the table on which all others hang: the kind that loses children.
+NEXT_STEP = """
+import sqlalchemy as sa
+from alembic import op
+
+revision = "9001"
+down_revision = "0001"
+
+
+def upgrade():
+    with op.batch_alter_table("evening", recreate="always") as table:
+        table.add_column(sa.Column("mood", sa.Text(), server_default="goed"))
+"""
+
+
+def next_revision(folder: Path, more: str = "") -> Revision:
+    scripts = folder / "migrations"
+    shutil.copytree(Path(app.store.__file__).parent / "migrations", scripts)
+    (scripts / "versions" / "9001_mood.py").write_text(NEXT_STEP + more, encoding="utf-8")
+    return Revision("9001", str(scripts))
+
+
+@contextmanager
+def connected(path: Path) -> Iterator[Connection]:
+    engine = sqlite_engine(path)
+    with engine.connect() as connection:
+        yield connection
+    engine.dispose()
+
+
+def schema_of(connection: Connection) -> list[tuple[str, ...]]:
+    rows = connection.exec_driver_sql("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema")
+    pragmas = ("user_version", "application_id")
+    marks = [(name, str(connection.exec_driver_sql(f"PRAGMA {name}").scalar())) for name in pragmas]
+    return sorted(tuple(" ".join(part.split()) for part in row) for row in rows) + marks
+
+
+def path_of(folder: Path) -> Path:
+    return folder / "kept" / "samenspraak.db"
+
+
+def test_a_new_file_and_one_made_by_all_steps_have_the_same_schema(tmp_path: Path) -> None:
+    with connected(tmp_path / "a.db") as made, connected(tmp_path / "b.db") as stepped:
+        with made.begin():
+            create_schema(made)
+        with stepped.begin():
+            run_steps(stepped, PRESENT)
+        assert schema_of(made) == schema_of(stepped)
+        found = stepped.execute(schema.alembic_version.select()).fetchall()
+        assert found == [(PRESENT.head,)]
+
+
+def test_the_steps_lead_to_the_tables_in_the_code(tmp_path: Path) -> None:
+    with connected(tmp_path / "b.db") as stepped:
+        with stepped.begin():
+            run_steps(stepped, PRESENT)
+        context = MigrationContext.configure(stepped, opts={"compare_type": True, "compare_server_default": True})
+        assert compare_metadata(context, schema.metadata) == []
+
+
+def test_a_filled_file_goes_through_the_steps_and_loses_nothing(tmp_path: Path) -> None:
+    store_with(tmp_path, make_evening("e1"), make_evening("e2")).close()
+    revision = next_revision(tmp_path)
+    for _ in range(2):
+        with Store(open_database(path_of(tmp_path), tmp_path / "backups", NOW, revision)) as store:
+            assert (store.load("e1"), store.load("e2")) == (make_evening("e1"), make_evening("e2"))
+            assert store.check().is_sound
+            assert store.driver.execute("SELECT mood FROM evening").fetchall() == [("goed",), ("goed",)]
+            assert store.driver.execute("PRAGMA foreign_keys").fetchone() == (1,)
+
+
+def test_the_file_as_it_was_is_kept_before_the_first_step(tmp_path: Path) -> None:
+    store_with(tmp_path, make_evening()).close()
+    open_database(path_of(tmp_path), tmp_path / "backups", NOW, next_revision(tmp_path)).dispose()
+    before = tmp_path / "backups" / "samenspraak-voor-9001-20261124-183000.db"
+    assert backup.verify(before).is_sound
+    backup.restore(before, path_of(tmp_path), NOW)
+    with Store.open(path_of(tmp_path), tmp_path / "backups", NOW) as store:
+        assert store.load("e1") == make_evening()
+
+
+def test_with_foreign_keys_left_on_that_step_loses_all_children(tmp_path: Path) -> None:
+    store_with(tmp_path, make_evening()).close()
+    with connected(path_of(tmp_path)) as connection:
+        with connection.begin():
+            run_steps(connection, next_revision(tmp_path))
+        assert connection.exec_driver_sql("SELECT count(*) FROM quote").scalar() == 0
+
+
+def test_foreign_keys_that_do_not_go_off_stop_the_upgrade(tmp_path: Path) -> None:
+    store_with(tmp_path, make_evening()).close()
+    with closing(sqlite3.connect(path_of(tmp_path), isolation_level=None)) as driver:
+        driver.execute("PRAGMA foreign_keys=ON")
+        driver.execute("BEGIN")
+        with pytest.raises(StoreTrouble, match="migration_failed"):
+            switch_foreign_keys(driver, on=False)
+
+
+FAILING = {
+    "raises": '    raise RuntimeError("halfway")\n',
+    "refused": '    op.execute("INSERT INTO nowhere VALUES (1)")\n',
+    "orphans": '    op.execute("DELETE FROM evening")\n',
+}
+
+
+@pytest.mark.parametrize("more", FAILING.values(), ids=FAILING.keys())
+def test_a_step_that_fails_leaves_the_file_as_it_was(tmp_path: Path, more: str) -> None:
+    store_with(tmp_path, make_evening()).close()
+    with pytest.raises(StoreTrouble):
+        open_database(path_of(tmp_path), tmp_path / "backups", NOW, next_revision(tmp_path, more))
+    with Store.open(path_of(tmp_path), tmp_path / "backups", NOW) as store:
+        assert store.load("e1") == make_evening()
+
+
+def test_a_file_of_a_newer_version_is_refused_by_an_older_one(tmp_path: Path) -> None:
+    store_with(tmp_path, make_evening()).close()
+    open_database(path_of(tmp_path), tmp_path / "backups", NOW, next_revision(tmp_path)).dispose()
+    before = path_of(tmp_path).read_bytes()
+    with pytest.raises(BadInput, match="newer_schema") as caught:
+        Store.open(path_of(tmp_path), tmp_path / "backups", NOW)
+    assert caught.value.values == {"known": 1, "found": 9001}
+    assert path_of(tmp_path).read_bytes() == before
