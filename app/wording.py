@@ -112,6 +112,8 @@ _FAULTS = {
     "point_empty": QT_TRANSLATE_NOOP("Faults", "A point needs words."),
     "point_gone": QT_TRANSLATE_NOOP("Faults", "This point is not here any more."),
     "point_too_long": QT_TRANSLATE_NOOP("Faults", "A point has at most {limit} signs."),
+    "read_only": QT_TRANSLATE_NOOP("Faults", "Nothing can be stored here: the folder or the disk is read-only."),
+    "cannot_open": QT_TRANSLATE_NOOP("Faults", "The file with the evenings cannot be opened. It was not touched."),
     "pragmas_refused": QT_TRANSLATE_NOOP("Faults", "The disk cannot store safely here. Choose another folder."),
     "prompt_gone": QT_TRANSLATE_NOOP("Faults", "This prompt is not here any more."),
     "quote_empty": QT_TRANSLATE_NOOP("Faults", "There is nothing to save."),

@@ -13,12 +13,11 @@ from app.live.quote_rows import quotes_for
 from app.models.dialogue import Quote, Voice
 from app.models.evening import Evening, StageMode
 from app.models.faults import NotPossible
-from app.models.replan import suggested_drop
 from app.services import commands as c
 
 DOUBLED_SECONDS = 0.4
 
-WINDOW_COMMANDS = ("keys", "details", "settings", "home", "quit", "beamer", "close_evening")
+WINDOW_COMMANDS = ("drop", "keys", "details", "settings", "home", "quit", "beamer", "close_evening")
 
 
 class Actions(QObject):
@@ -75,7 +74,6 @@ class Actions(QObject):
             "undo_clock": partial(do, c.UndoClock),
             "later": partial(do, c.AcceptLater),
             "shorten": partial(do, c.Shorten),
-            "drop": self._drop_suggested,
         }
 
     def _beamer_deeds(self) -> dict[str, Callable[[], object]]:
@@ -142,16 +140,6 @@ class Actions(QObject):
         evening = self._desk.evening
         if evening is not None:
             self._desk.do(c.SetStageMode, mode=StageMode.LIVE if evening.stage.mode is mode else mode)
-
-    def _drop_suggested(self) -> None:
-        evening = self._desk.evening
-        if evening is None:
-            return
-        block = suggested_drop(evening.agenda, evening.reading(self._desk.now()))
-        if block is None:
-            self.refused.emit(NotPossible("nothing_to_drop"))
-        else:
-            self.drop(block.id)
 
     def _show_quote(self) -> None:
         """Show the quote at hand; when it is on, turn its page; after the last page take it away."""

@@ -1,43 +1,66 @@
 """The keys sheet: the whole contract on one sheet."""
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.live.keys import CONTRACT, meaning, native, translate
+from app.live.keys import CONTRACT, Key, meaning, native, translate
 from app.views.run.keyboard import Keyboard
 from app.views.sheet import Sheet
 from app.views.theme.style import px
 from app.views.widgets.key_cap import KeyCap
 from app.views.widgets.plain_label import PlainLabel
 
-FIRST_OF_ROW = {"prompt_1", "link_1"}
+RANGES = ("prompt_", "link_")
+COLUMNS = 2
 
 
 class KeysSheet(Sheet):
     """Made from the table of keys; it never takes the keyboard, so one can read it and type on."""
 
+    widest = 1_080
+
     def __init__(self, keyboard: Keyboard, parent: QWidget) -> None:
         super().__init__(self.tr("All keys"), parent)
+        self._keyboard = keyboard
+        columns = QHBoxLayout()
+        columns.setSpacing(px(32))
+        for groups in self._halves():
+            column = QVBoxLayout()
+            for group in groups:
+                column.addWidget(PlainLabel(translate("Keys", group), "heading"))
+                column.addLayout(self._rows([key for key in CONTRACT if key.group == group]))
+                column.addSpacing(px(8))
+            column.addStretch(1)
+            columns.addLayout(column, 1)
+        self.column.addLayout(columns)
+
+    def _halves(self) -> list[list[str]]:
+        """Divide the groups over the columns, in order and about equally long."""
+        groups = list(dict.fromkeys(key.group for key in CONTRACT))
+        half = sum(1 for key in CONTRACT if _is_shown(key)) / COLUMNS
+        count, cut = 0, len(groups)
+        for number, group in enumerate(groups):
+            if count >= half:
+                cut = number
+                break
+            count += sum(1 for key in CONTRACT if key.group == group and _is_shown(key))
+        return [groups[:cut], groups[cut:]]
+
+    def _rows(self, keys: list[Key]) -> QGridLayout:
         grid = QGridLayout()
-        grid.setHorizontalSpacing(px(16))
-        grid.setVerticalSpacing(px(5))
+        grid.setHorizontalSpacing(px(14))
+        grid.setVerticalSpacing(px(4))
         grid.setColumnStretch(1, 1)
-        group = ""
-        for key in CONTRACT:
-            number = key.command.rsplit("_", 1)[-1]
-            if (
-                number.isdigit()
-                and key.command not in FIRST_OF_ROW
-                and number != "0"
-                and key.command[:4] in ("prom", "link")
-            ):
-                continue
-            if key.group != group:
-                group = key.group
-                grid.addWidget(PlainLabel(translate("Keys", group), "heading"), grid.rowCount(), 0, 1, 2)
-            chord = native(keyboard.chord(key.command))
-            row = grid.rowCount()
-            grid.addWidget(KeyCap(chord + "…9" if key.command in FIRST_OF_ROW else chord), row, 0)
-            words = meaning(key).replace("1", "1…9") if key.command in FIRST_OF_ROW else meaning(key)
-            grid.addWidget(PlainLabel(words, wrap=True), row, 1)
-        self.column.addLayout(grid)
-        self.column.addStretch(1)
+        for row, key in enumerate(key for key in keys if _is_shown(key)):
+            first = key.command in ("prompt_1", "link_1")
+            chord = native(self._keyboard.chord(key.command))
+            words = meaning(key)
+            grid.addWidget(KeyCap(f"{chord}…9" if first else chord), row, 0, Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(PlainLabel(words.replace("1", "1…9") if first else words, wrap=True), row, 1)
+        return grid
+
+
+def _is_shown(key: Key) -> bool:
+    """Of a row of digits only the first stands on the sheet, and the 0 that means something else."""
+    number = key.command.rsplit("_", 1)[-1]
+    return not (key.command.startswith(RANGES) and number.isdigit() and number not in "01")

@@ -9,13 +9,13 @@ from app.views.theme.style import px, set_role
 from app.views.widgets.button import Button
 from app.views.widgets.plain_label import PlainLabel
 
-WIDEST = 760
-
 
 class Sheet(QFrame):
     """A card with a title, a scrolling body and a way out: Esc or the button. It follows the size of its parent."""
 
     closed = Signal()
+
+    widest = 760
 
     def __init__(self, title: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -61,7 +61,7 @@ class Sheet(QFrame):
 
     def _place(self) -> None:
         room = self._over.rect()
-        width = min(room.width() - px(32), px(WIDEST))
+        width = min(room.width() - px(32), px(self.widest))
         height = room.height() - px(48)
         self.setGeometry((room.width() - width) // 2, px(24), width, height)
 

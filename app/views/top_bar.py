@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Slot
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
 from app.live import figures
@@ -27,6 +27,10 @@ from app.views.widgets.tones import Tone
 
 class Mark(QWidget):
     """The mark of the app."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     @override
     def sizeHint(self) -> QSize:
@@ -89,9 +93,10 @@ class TopBar(QFrame):
 
     def show_evening_tools(self, shown: bool) -> None:
         """Show what belongs to an open evening, or hide it on the start screen."""
-        for widget in (self.home, self._title, self.beamer, self.details, self.close_evening, self._clock):
+        for widget in (self.home, self.beamer, self.details, self.close_evening, self._clock):
             widget.setVisible(shown)
         if not shown:
+            self._title.setText("")
             self.saved.hide()
 
     def show_saved(self, text: str, tone: Tone, icon: str) -> None:

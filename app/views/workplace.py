@@ -110,6 +110,7 @@ class Workplace(QWidget):
         self._backups_found.connect(self.show_backups)
         self._shelf_found.connect(self.show_shelf)
         self._projector.state_changed.connect(self._show_beamer)
+        self._keeper.beamer_screen_changed.connect(self._show_beamer_again)
         self._projector.image_size_changed.connect(self.run.summary.mirror.set_beamer_size)
         self.start.rehearsal_asked.connect(self.rehearsal_asked)
         self.record.home_asked.connect(self.go_home)
@@ -124,6 +125,8 @@ class Workplace(QWidget):
     @Slot(str)
     def _do(self, command: str) -> None:
         match command:
+            case "drop":
+                self.run.catch_up.take_drop_key()
             case "keys":
                 self._toggle_keys()
             case "details":
@@ -185,13 +188,15 @@ class Workplace(QWidget):
             self.run.composer.show_text()
         self._projector.show_slide(self._room.slide)
         self.run.summary.mirror.show_slide(self._room.slide)
+        self.run.summary.mirror.set_beamer_size(self._projector.image_size)
+        self.run.summary.mirror.set_scale(self._settings.beamer_scale)
         self._show_beamer(self._projector.state)
         self._open_settings()
 
     @Slot()
     def tell_not_awake(self) -> None:
         """Say that the laptop may fall asleep."""
-        self._tell(self.tr("This laptop cannot be kept awake by the app. Switch off sleep in its settings."))
+        self._tell(self.tr("Switch off sleep on this laptop: the app cannot keep it awake."))
 
     def tell_settings_damaged(self) -> None:
         """Say that the settings could not be read."""
@@ -320,6 +325,10 @@ class Workplace(QWidget):
         else:
             strip.close_strip()
         self.take_keyboard()
+
+    @Slot(object)
+    def _show_beamer_again(self, _screen: object) -> None:
+        self._show_beamer(self._projector.state)
 
     def _show_page(self, page: QWidget) -> None:
         for sheet in (self.keys, self.details, self.settings):

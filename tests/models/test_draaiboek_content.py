@@ -134,9 +134,9 @@ def test_the_agreements_say_that_no_name_is_written_down() -> None:
     assert "nooit wie" in " ".join(step.lines)
 
 
-def test_the_triangle_has_its_four_words() -> None:
-    step = next(s for s in making.evening().agenda.block("inleiding").steps if s.show is Show.TRIANGLE)
-    assert step.lines == ("Leerling", "School", "Thuis", "Ontwikkeling")
+def test_the_triangle_is_drawn_once_and_without_lines_beside_it() -> None:
+    steps = [s for block in making.evening().agenda.blocks for s in block.steps if s.show is Show.TRIANGLE]
+    assert [(step.heading, step.lines) for step in steps] == [("De driehoek", ())]
 
 
 def test_partnership_is_between_parents_and_school() -> None:

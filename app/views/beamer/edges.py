@@ -122,7 +122,7 @@ def _set_footer(footer: str, left: float, width: float, scale: float) -> Foot:
 def _set_message(message: str, left: float, width: float, scale: float) -> Foot:
     pixels = round(MESSAGE_TEXT * scale)
     pitch = pixels * _PITCH
-    rows, cut = fit(message, tabular(font_of(pixels)), width, 2)
+    rows, cut = fit(message, tabular(font_of(pixels)), width, 2 if width > HEIGHT else 3)
     top = HEIGHT - BAND_PADDING - len(rows) * pitch
     placed = [
         place(Role.MESSAGE, row, QPointF(left, top + nth * pitch), pixels, width, pitch) for nth, row in enumerate(rows)

@@ -33,10 +33,17 @@ class StartPage(QWidget):
         self._shelf = QFrame()
         self._rows = QVBoxLayout()
         self._count = PlainLabel(role="muted")
+        self._hero = QFrame()
+        self._hero_above = PlainLabel(role="on-teal", elide=True)
+        self._hero_title = PlainLabel(role="on-teal-title", elide=True)
+        self._hero_below = PlainLabel(role="on-teal", elide=True)
+        self._hero_open = Button(self.tr("Go on"), kind="inverse")
+        self._hero_id = ""
         self._rehearse = Button(self.tr("Rehearse"), icon="play")
         self._lay_out()
 
         self._rehearse.clicked.connect(self.rehearsal_asked)
+        self._hero_open.clicked.connect(self._open_hero)
         self.new.refused.connect(self._refuse)
 
     def _lay_out(self) -> None:
@@ -62,6 +69,16 @@ class StartPage(QWidget):
         inside.addWidget(PlainLabel(words, "muted", wrap=True))
         inside.addWidget(self._rehearse, 0, Qt.AlignmentFlag.AlignLeft)
 
+        set_role(self._hero, "hero")
+        hero = QVBoxLayout(self._hero)
+        hero.setContentsMargins(px(28), px(20), px(28), px(20))
+        hero.setSpacing(px(4))
+        for label in (self._hero_above, self._hero_title, self._hero_below):
+            hero.addWidget(label)
+        hero.addSpacing(px(10))
+        hero.addWidget(self._hero_open, 0, Qt.AlignmentFlag.AlignLeft)
+        self._hero.hide()
+
         right = QVBoxLayout()
         right.setSpacing(px(16))
         right.addWidget(self._shelf, 1)
@@ -76,7 +93,9 @@ class StartPage(QWidget):
         page.setContentsMargins(px(48), px(20), px(48), px(20))
         page.setSpacing(px(12))
         page.addWidget(self.trouble)
-        page.addLayout(columns, 1)
+        page.addWidget(self._hero)
+        page.addLayout(columns)
+        page.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -93,12 +112,29 @@ class StartPage(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        self._show_hero(next((row for row in shelf if row.state is not ShelfState.DONE), None))
         self._count.setText(self.tr("%n evening(s)", "", len(shelf)))
         for row in shelf[:MOST_ROWS]:
             self._rows.addWidget(self._line(row))
         if not shelf:
             words = self.tr("Your evenings will stand here. Press Enter to open the one of tonight.")
             self._rows.addWidget(PlainLabel(words, "muted", wrap=True))
+
+    def _show_hero(self, row: ShelfRow | None) -> None:
+        """Show the evening that waits, large; nothing when all are closed."""
+        self._hero.setVisible(row is not None)
+        if row is None:
+            return
+        self._hero_id = row.id
+        running = row.state is ShelfState.RUNNING
+        self._hero_above.setText(self.tr("Running now") if running else self.tr("Ready to begin"))
+        self._hero_title.setText(row.title)
+        self._hero_below.setText(f"{figures.long_date(row.date)} · {self.tr('%n quote(s)', '', row.quotes)}")
+        self._hero_open.set_label(self.tr("Go on with this evening") if running else self.tr("Open this evening"))
+
+    @Slot()
+    def _open_hero(self) -> None:
+        self._desk.do(c.OpenEvening, id=self._hero_id)
 
     def take_keyboard(self) -> None:
         """Put the cursor where Enter opens tonight's evening."""

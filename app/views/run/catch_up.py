@@ -10,8 +10,10 @@ from app.live.actions import Actions
 from app.live.desk import Desk
 from app.live.keys import native
 from app.live.ticker import Ticker
+from app.models.agenda import Block
 from app.models.evening import Evening
-from app.models.replan import droppable, shorten, suggested_drop
+from app.models.faults import NotPossible
+from app.models.replan import Shortening, droppable, shorten, suggested_drop
 from app.models.timing import Phase, Reading, grace_seconds
 from app.views.run.keyboard import Keyboard
 from app.views.widgets.button import Button
@@ -45,7 +47,7 @@ class CatchUp(Strip):
             self._rest()
         elif evening.run.block is None:
             self._show_forgotten(evening, reading)
-        elif self._is_due(evening, reading):
+        elif self._listing or self._is_due(evening, reading):
             self._offer(evening, reading)
         else:
             self._rest()
@@ -78,38 +80,37 @@ class CatchUp(Strip):
         if facts == self._shown:
             return
         self._shown = facts
-        self.say(self.tr("%n minute(s) later than planned", "", reading.late), self._choices(evening, reading))
+        words = self.tr("%n min late", "", reading.late) if reading.late > 0 else self.tr("Leave out which block?")
+        self.say(words, self._choices(evening, reading, plan, drop))
 
-    def _choices(self, evening: Evening, reading: Reading) -> list[Button]:
+    def _choices(self, evening: Evening, reading: Reading, plan: Shortening, drop: Block | None) -> list[Button]:
         if self._listing:
-            return self._drop_buttons(evening, reading)
-        plan = shorten(evening.agenda, evening.run, reading, evening.details.groups, reading.late)
+            return self._drop_choices(evening, reading, drop)
         end = figures.clock_ahead(evening, reading.expected_end)
-        later = self._button(self.tr("End later: {time}").format(time=end), "later")
-        buttons = [later]
+        buttons = []
+        if reading.late > 0:
+            buttons.append(self._button(self.tr("End later: {time}").format(time=end), "later"))
         if plan.saved:
             words = self.tr("Shorten: {time}").format(time=figures.clock(evening, reading.planned_end))
             if plan.left_over:
                 words = self.tr("Shorten: still {n} min late").format(n=plan.left_over)
             buttons.append(self._button(words, "shorten"))
-        drop = suggested_drop(evening.agenda, reading)
         if drop is not None:
-            buttons.append(self._button(self.tr("Leave out: {block}").format(block=drop.title), "drop"))
-            if len(droppable(evening.agenda, reading)) > 1:
-                other = Button(self.tr("Another…"))
-                other.clicked.connect(partial(self._list, True))
-                buttons.append(other)
+            buttons.append(self._button(self.tr("Leave out…"), "drop"))
         return buttons
 
-    def _drop_buttons(self, evening: Evening, reading: Reading) -> list[Button]:
+    def _drop_choices(self, evening: Evening, reading: Reading, suggested: Block | None) -> list[Button]:
+        """List the blocks that may go; the suggested one comes first and has the key."""
+        blocks = droppable(evening.agenda, reading)
         buttons = []
-        for block in droppable(evening.agenda, reading):
+        for block in sorted(blocks, key=lambda block: block is not suggested):
             minutes = round(reading.block(block.id).remaining / 60)
-            button = Button(self.tr("{block} (−{n})").format(block=block.title, n=minutes))
+            key = native(self._keyboard.chord("drop")) if block is suggested else ""
+            button = Button(self.tr("{block} (−{n})").format(block=block.title, n=minutes), key)
             button.clicked.connect(partial(self._drop, block.id))
             buttons.append(button)
         back = Button(self.tr("Back"))
-        back.clicked.connect(partial(self._list, False))
+        back.clicked.connect(self.stop_listing)
         return [*buttons, back]
 
     def _button(self, words: str, command: str) -> Button:
@@ -117,8 +118,27 @@ class CatchUp(Strip):
         button.clicked.connect(partial(self._actions.do, command))
         return button
 
-    def _list(self, listing: bool) -> None:
-        self._listing = listing
+    def take_drop_key(self) -> None:
+        """List the blocks that may be left out; a second time leave out the suggested one."""
+        evening = self._desk.evening
+        if evening is None or not evening.run.is_running:
+            return
+        drop = suggested_drop(evening.agenda, evening.reading(self._desk.now()))
+        if drop is None:
+            self._actions.refused.emit(NotPossible("nothing_to_drop"))
+        elif self._listing:
+            self._drop(drop.id)
+        else:
+            self._listing = True
+            self._look_again()
+
+    @Slot()
+    def stop_listing(self) -> None:
+        """Go back to the three ways on."""
+        self._listing = False
+        self._look_again()
+
+    def _look_again(self) -> None:
         evening = self._desk.evening
         if evening is not None:
             self._show_reading(evening.reading(self._desk.now()))

@@ -26,7 +26,7 @@ class PromptBar(QWidget):
         self._keyboard = keyboard
         self._prompts: tuple[Prompt, ...] = ()
         self._chips: list[Button] = []
-        self._follow = Button(self.tr("Follow the host"), native(keyboard.chord("follow")), kind="chip")
+        self._follow = Button(self.tr("Follow"), native(keyboard.chord("follow")), kind="chip")
         self._follow.setCheckable(True)
         self._row = FlowLayout(self, gap=6)
         self._row.addWidget(self._follow)
@@ -53,7 +53,8 @@ class PromptBar(QWidget):
         for chip, prompt in zip(self._chips, evening.prompts, strict=True):
             chip.set_count(counts[prompt.id])
             chip.setChecked(prompt.id == self._pen.prompt)
-            chip.set_icon("monitor" if prompt.id == on_beamer else "")
+            # While the note follows the host, the chosen chip is the one on the beamer.
+            chip.set_icon("monitor" if prompt.id == on_beamer and prompt.id != self._pen.prompt else "")
         self._follow.setChecked(self._pen.draft.follows)
 
     def _make_chips(self, evening: Evening) -> None:

@@ -113,6 +113,7 @@ class QuoteList(QListView):
         super().__init__(parent)
         self._rows = rows
         self._pen = pen
+        self._at_end = True
         self.setModel(rows)
         self.setItemDelegate(QuotePainter(pen, self))
         self.setAccessibleName(self.tr("Quotes"))
@@ -131,16 +132,30 @@ class QuoteList(QListView):
         self.clicked.connect(self._take)
         rows.rowsInserted.connect(self._show_newest)
         rows.modelReset.connect(self._show_newest)
+        self.verticalScrollBar().rangeChanged.connect(self._stay_at_end)
+        self.verticalScrollBar().sliderMoved.connect(self._leave_end)
         pen.changed.connect(self._show_at_hand)
 
     @Slot()
     def _show_newest(self) -> None:
+        self._at_end = True
         self.scrollToBottom()
+
+    @Slot(int, int)
+    def _stay_at_end(self, _least: int, most: int) -> None:
+        """Rows are laid out later than they come; the end is where it is then."""
+        if self._at_end:
+            self.verticalScrollBar().setValue(most)
+
+    @Slot()
+    def _leave_end(self) -> None:
+        self._at_end = False
 
     @Slot()
     def _show_at_hand(self) -> None:
         index = self._rows.row_of(self._pen.at_hand_id)
         if index.isValid():
+            self._at_end = index.row() == self._rows.rowCount() - 1
             self.scrollTo(index)
         self.viewport().update()
 

@@ -1,0 +1,155 @@
+"""Drives the real app in tests: the real window, a real store in a folder of the test, and a clock that tests move."""
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from app.main import Samenspraak, make_application
+from app.models.evening import Anchor, AnchorKind, Details, Evening
+from app.services import commands as c
+
+DOORS = datetime(2026, 11, 24, 18, 0, tzinfo=UTC)
+"""19.00 on the clock of the school."""
+
+
+class TestSource:
+    """A clock that stands still until a test moves it. `wall` can also be set by hand, as people do."""
+
+    __test__ = False
+
+    def __init__(self, wall: datetime = DOORS, boot: float = 1_000.0, boot_id: str = "boot-1") -> None:
+        self._wall = wall
+        self._boot = boot
+        self._boot_id = boot_id
+
+    def wall(self) -> datetime:
+        return self._wall
+
+    def boot(self) -> float:
+        return self._boot
+
+    def boot_id(self) -> str:
+        return self._boot_id
+
+    def move(self, seconds: float) -> None:
+        """Let time pass; sleep of the laptop counts."""
+        self._wall += timedelta(seconds=seconds)
+        self._boot += seconds
+
+    def set_wall(self, wall: datetime) -> None:
+        """Set the laptop's clock by hand."""
+        self._wall = wall
+
+
+class Driver:
+    """The app under test. Every step waits until the writer has answered and the screens have heard of it."""
+
+    def __init__(self, folder: Path, source: TestSource | None = None) -> None:
+        self.source = source or TestSource()
+        self.application = make_application(["samenspraak"])
+        self.app = Samenspraak(self.application, folder, self.source)
+        self.opened = False
+        self.app.on_ready.append(self._note_ready)
+        self.app.window.resize(1366, 728)
+        self.app.start()
+        self.wait(lambda: self.opened)
+        self.settle()
+
+    def _note_ready(self) -> None:
+        self.opened = True
+
+    @property
+    def evening(self) -> Evening:
+        evening = self.app.desk.evening
+        assert evening is not None
+        return evening
+
+    @property
+    def field(self) -> Any:
+        return self.app.workplace.run.composer.field
+
+    def wait(self, until: Callable[[], bool], seconds: float = 20) -> None:
+        """Run the event loop until something is true; fails when it does not come true."""
+        loop = QEventLoop()
+        poll = QTimer()
+        poll.setInterval(1)
+        deadline = QDeadlineTimer(int(seconds * 1000))
+
+        def look() -> None:
+            if until() or deadline.hasExpired():
+                loop.quit()
+
+        poll.timeout.connect(look)
+        poll.start()
+        if not until():
+            loop.exec()
+        poll.stop()
+        assert until(), "it did not come true in time"
+
+    def settle(self) -> None:
+        """Wait until the writer has nothing left to do, and its answers have reached the screens."""
+        answer = self.app.desk.writer.look(lambda _books: None)
+        self.wait(answer.done)
+        for _ in range(3):
+            self.application.processEvents()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def create(self, **details: Any) -> Evening:
+        """Make an evening with doors at 19.00 and open it."""
+        self.app.desk.do(
+            c.CreateEvening,
+            id="evening-1",
+            title="Ouderavond Aanwezigheid",
+            date=date(2026, 11, 24),
+            anchor=Anchor(AnchorKind.DOORS, time(19, 0)),
+            details=Details(**details),
+        ).result(20)
+        self.settle()
+        return self.evening
+
+    def press(
+        self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier, on: QWidget | None = None
+    ) -> None:
+        """Press a key where the cursor is, half a second after the one before."""
+        self.source.move(0.5)
+        QTest.keyClick(on or self.application.focusWidget() or self.field, key, modifiers)
+        self.settle()
+
+    def type(self, text: str) -> None:
+        """Type where the cursor is; what has no key of its own is inserted as an input method would."""
+        target = self.application.focusWidget() or self.field
+        if text.isascii() and "\n" not in text:
+            QTest.keyClicks(target, text)
+        else:
+            target.insertPlainText(text)
+
+    def note(self, text: str) -> None:
+        """Type a note and press Enter."""
+        self.type(text)
+        self.press(Qt.Key.Key_Return)
+
+    def pass_time(self, seconds: float) -> None:
+        """Let time pass and let the clocks be read."""
+        self.source.move(seconds)
+        self.app.ticker.tick()
+        self.settle()
+
+    def go_to(self, block: str) -> None:
+        """Go to a block as if time had been kept so far."""
+        self.app.desk.do(c.GoToBlock, block=block).result(20)
+        self.settle()
+
+    def stop(self) -> None:
+        """End as a user would, by closing the window."""
+        self.app.stop()
+        self.app.deleteLater()
+        self.settle_after_stop()
+
+    def settle_after_stop(self) -> None:
+        self.application.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
