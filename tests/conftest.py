@@ -1,5 +1,47 @@
-"""What all tests share: no test needs a screen."""
+"""What all tests share: no test needs a screen, and the app is driven through its real window."""
 
 import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from tests.driving import Driver, TestSource
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> "Callable[[list[str]], QApplication]":
+    """Let every test have Qt's application as the app makes it, whichever test comes first."""
+    from app.main import make_application
+
+    return make_application
+
+
+@pytest.fixture
+def drive(tmp_path: Path, qapp: "QApplication") -> "Iterator[Callable[..., Driver]]":
+    """Give a way to start the app on the folder of the test, again and again; the last one is ended after the test."""
+    from tests.driving import Driver
+
+    started: list[Driver] = []
+
+    def start(source: "TestSource | None" = None, folder: Path = tmp_path) -> Driver:
+        if started:
+            started[-1].stop()
+        started.append(Driver(folder, source or (started[-1].source if started else None)))
+        return started[-1]
+
+    yield start
+    if started:
+        started[-1].stop()
+
+
+@pytest.fixture
+def driver(drive: "Callable[..., Driver]") -> "Driver":
+    """Return the app, just started on an empty folder."""
+    return drive()

@@ -6,12 +6,17 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, Qt, QTimer
+from PySide6.QtGui import QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from app.main import Samenspraak, make_application
 from app.models.evening import Anchor, AnchorKind, Details, Evening
+from app.models.slide import Slide
+from app.models.timing import Reading
 from app.services import commands as c
+from app.services.books import Books
+from app.services.outcome import Stored
 
 DOORS = datetime(2026, 11, 24, 18, 0, tzinfo=UTC)
 """19.00 on the clock of the school."""
@@ -53,7 +58,10 @@ class Driver:
         self.source = source or TestSource()
         self.application = make_application(["samenspraak"])
         self.app = Samenspraak(self.application, folder, self.source)
+        self.folder = folder
         self.opened = False
+        self.presses = 0
+        """How many keys were pressed, apart from the letters of words."""
         self.app.on_ready.append(self._note_ready)
         self.app.window.resize(1366, 728)
         self.app.start()
@@ -72,6 +80,23 @@ class Driver:
     @property
     def field(self) -> Any:
         return self.app.workplace.run.composer.field
+
+    @property
+    def reading(self) -> Reading:
+        """What the clocks show now."""
+        return self.evening.reading(self.app.desk.now())
+
+    @property
+    def slide(self) -> Slide:
+        """What the room sees."""
+        return self.app.room.slide
+
+    def do(self, kind: type[c.Command], **values: Any) -> Stored:
+        """Do a command and wait until the screens have heard of it."""
+        answer = self.app.desk.do(kind, **values)
+        self.wait(answer.done)
+        self.settle()
+        return answer.result()
 
     def wait(self, until: Callable[[], bool], seconds: float = 20) -> None:
         """Run the event loop until something is true; fails when it does not come true."""
@@ -98,6 +123,14 @@ class Driver:
         for _ in range(3):
             self.application.processEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        self._keep_keyboard()
+
+    def _keep_keyboard(self) -> None:
+        """Give the keyboard back: without a screen Qt hands it to every new window, also to one that refuses it."""
+        window = self.application.activeWindow()
+        if window is not None and window is getattr(self.app, "beamer", None):
+            self.app.window.activateWindow()
+            self.application.processEvents()
 
     def create(self, **details: Any) -> Evening:
         """Make an evening with doors at 19.00 and open it."""
@@ -117,16 +150,31 @@ class Driver:
     ) -> None:
         """Press a key where the cursor is, half a second after the one before."""
         self.source.move(0.5)
-        QTest.keyClick(on or self.application.focusWidget() or self.field, key, modifiers)
+        self.presses += 1
+        QTest.keyClick(on or self.cursor(), key, modifiers)
         self.settle()
+
+    def chord(self, chord: str, times: int = 1) -> None:
+        """Press a chord as it stands in the contract, such as Ctrl+Shift+I."""
+        combination = QKeySequence(chord)[0]
+        for _ in range(times):
+            self.press(combination.key(), combination.keyboardModifiers())
+
+    def cursor(self) -> QWidget:
+        """Return the widget that has the keyboard; there must be one."""
+        widget = self.application.focusWidget()
+        assert widget is not None, "nothing has the keyboard"
+        return widget
 
     def type(self, text: str) -> None:
         """Type where the cursor is; what has no key of its own is inserted as an input method would."""
-        target = self.application.focusWidget() or self.field
+        target = self.cursor()
         if text.isascii() and "\n" not in text:
             QTest.keyClicks(target, text)
-        else:
-            target.insertPlainText(text)
+            return
+        event = QInputMethodEvent()
+        event.setCommitString(text)
+        QCoreApplication.sendEvent(target, event)
 
     def note(self, text: str) -> None:
         """Type a note and press Enter."""
@@ -141,15 +189,27 @@ class Driver:
 
     def go_to(self, block: str) -> None:
         """Go to a block as if time had been kept so far."""
-        self.app.desk.do(c.GoToBlock, block=block).result(20)
-        self.settle()
+        self.do(c.GoToBlock, block=block)
 
     def stop(self) -> None:
         """End as a user would, by closing the window."""
-        self.app.stop()
+        self.app.window.close()
+        self.settle_after_stop()
         self.app.deleteLater()
+        self.app.window.deleteLater()
         self.settle_after_stop()
 
     def settle_after_stop(self) -> None:
         self.application.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def stored_evening(folder: Path, evening_id: str | None = None) -> Evening:
+    """Return an evening as the file has it, read afresh; without an id the one touched last. The app must be ended."""
+    books = Books(folder, DOORS)
+    try:
+        evening = books.load(evening_id or books.shelf()[0].id)
+    finally:
+        books.close()
+    assert evening is not None
+    return evening

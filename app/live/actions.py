@@ -17,7 +17,7 @@ from app.services import commands as c
 
 DOUBLED_SECONDS = 0.4
 
-WINDOW_COMMANDS = ("drop", "keys", "details", "settings", "home", "quit", "beamer", "close_evening")
+WINDOW_COMMANDS = ("drop", "panes", "keys", "details", "settings", "home", "quit", "beamer", "close_evening")
 
 
 class Actions(QObject):

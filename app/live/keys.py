@@ -31,6 +31,7 @@ BEAMER = QT_TRANSLATE_NOOP("Keys", "The beamer")
 NOTE = QT_TRANSLATE_NOOP("Keys", "Noting")
 AT_HAND = QT_TRANSLATE_NOOP("Keys", "The quote at hand")
 SUMMARY = QT_TRANSLATE_NOOP("Keys", "The summary")
+AGENDA = QT_TRANSLATE_NOOP("Keys", "In the agenda (F6)")
 APP = QT_TRANSLATE_NOOP("Keys", "The app")
 
 CONTRACT: tuple[Key, ...] = (
@@ -130,6 +131,15 @@ CONTRACT: tuple[Key, ...] = (
     Key("point_move_up", SUMMARY, ("Alt+Shift+Up",), QT_TRANSLATE_NOOP("Keys", "move the point up")),
     Key("point_move_down", SUMMARY, ("Alt+Shift+Down",), QT_TRANSLATE_NOOP("Keys", "move the point down")),
     Key("point_delete", SUMMARY, ("Alt+Del", "Alt+Backspace"), QT_TRANSLATE_NOOP("Keys", "delete the point")),
+    Key("panes", APP, ("F6",), QT_TRANSLATE_NOOP("Keys", "next part of the window: field, agenda, quotes, points")),
+    Key("agenda_jump", AGENDA, ("Return", "Enter"), QT_TRANSLATE_NOOP("Keys", "jump to the chosen block"), fixed=True),
+    Key(
+        "agenda_skip",
+        AGENDA,
+        ("Del",),
+        QT_TRANSLATE_NOOP("Keys", "leave the chosen block out, or bring it back"),
+        fixed=True,
+    ),
     Key("keys", APP, ("F1",), QT_TRANSLATE_NOOP("Keys", "all keys")),
     Key("details", APP, ("Ctrl+I",), QT_TRANSLATE_NOOP("Keys", "what the school fills in")),
     Key("settings", APP, ("Ctrl+,",), QT_TRANSLATE_NOOP("Keys", "settings")),

@@ -18,6 +18,7 @@ from typing_extensions import override
 
 from app.live.desk import Desk
 from app.live.quote_rows import QUOTE_MIME, voice_word
+from app.models.agenda import BlockKind
 from app.models.evening import Evening
 from app.models.summary import Behind, Heard, KeyPoint, behind
 from app.services import commands as c
@@ -29,12 +30,16 @@ PointRole = Qt.ItemDataRole.UserRole + 1
 
 @dataclass(frozen=True, slots=True)
 class PointRow:
-    """One point of the board. `number` is the digit that links a quote to it, 0 when it has none."""
+    """One point of the board. `number` is the digit that links a quote to it, 0 when it has none.
+
+    `in_full` is during the summary: then every point says how it stands, also when nobody said it.
+    """
 
     point: KeyPoint
     behind: Behind
     number: int
     on_beamer: bool
+    in_full: bool
 
     def state_word(self) -> str:
         """Return how the point stands, in words."""
@@ -59,8 +64,11 @@ class PointRow:
 def point_rows(evening: Evening) -> tuple[PointRow, ...]:
     """Return the board as it stands."""
     shown = set(evening.stage.released)
+    in_full = evening.block is not None and evening.block.kind is BlockKind.SUMMARY
     return tuple(
-        PointRow(point, behind(point, evening.quotes), n if n <= 9 else 0, point.accepted and point.id in shown)
+        PointRow(
+            point, behind(point, evening.quotes), n if n <= 9 else 0, point.accepted and point.id in shown, in_full
+        )
         for n, point in enumerate(evening.points, start=1)
     )
 

@@ -69,7 +69,10 @@ def go_to(run: Run, agenda: Agenda, block_id: str, now: datetime, step: int = 0)
         block=block_id,
         step=step,
         skipped=tuple(skipped for skipped in run.skipped if skipped != block_id),
-        stretches=(*left.stretches, Stretch(block_id, now)),
+        stretches=(
+            *left.stretches,
+            Stretch(block_id, max([now, *(part.ended for part in left.stretches[-1:] if part.ended)])),
+        ),
     )
 
 
@@ -162,7 +165,9 @@ def _leave(run: Run, now: datetime) -> Run:
     if run.block is None or not run.stretches:
         return run
     *earlier, current = _with_pause_booked(run, now)
-    return replace(run, stretches=(*earlier, replace(current, ended=now)), paused_at=None)
+    # After a restart the host may believe a clock that stands earlier; a stretch never ends before it began.
+    ended = max(now, current.began)
+    return replace(run, stretches=(*earlier, replace(current, ended=ended)), paused_at=None)
 
 
 def _with_pause_booked(run: Run, now: datetime) -> tuple[Stretch, ...]:

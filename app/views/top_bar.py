@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Slot
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -23,6 +23,9 @@ from app.views.widgets.paint import painter_for
 from app.views.widgets.pill import Pill
 from app.views.widgets.plain_label import PlainLabel
 from app.views.widgets.tones import Tone
+
+ROOMY = 1_000
+"""The width at 100 % text from which every button has its words."""
 
 
 class Mark(QWidget):
@@ -59,11 +62,13 @@ class TopBar(QFrame):
         self.settings = Button(self.tr("Settings"), "", "settings", kind="chip", words=False)
         self.close_evening = Button(self.tr("Close the evening"), "", "lock", kind="chip", words=False)
         self._clock = ClockFace(size=19, widest="88.88")
+        self._clock.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(px(16), px(6), px(16), px(6))
         row.setSpacing(px(8))
         row.addWidget(Mark())
-        row.addWidget(PlainLabel(self.tr("Samenspraak"), "brand"))
+        self._brand = PlainLabel("Samenspraak", "brand")
+        row.addWidget(self._brand)
         row.addWidget(self.home)
         row.addWidget(self._title, 1)
         for widget in (
@@ -98,6 +103,14 @@ class TopBar(QFrame):
         if not shown:
             self._title.setText("")
             self.saved.hide()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        roomy = self.width() >= px(ROOMY)
+        for button in (self.home, self.details, self.keys, self.beamer):
+            button.set_words(roomy)
+        self._brand.setVisible(roomy)
 
     def show_saved(self, text: str, tone: Tone, icon: str) -> None:
         """Say how it stands with storing."""

@@ -127,6 +127,8 @@ class Workplace(QWidget):
         match command:
             case "drop":
                 self.run.catch_up.take_drop_key()
+            case "panes":
+                self._go_to_next_pane()
             case "keys":
                 self._toggle_keys()
             case "details":
@@ -142,6 +144,11 @@ class Workplace(QWidget):
                 self._desk.do(c.CloseEvening)
             case "quit":
                 self.quit_asked.emit()
+
+    def _go_to_next_pane(self) -> None:
+        """Give the keyboard to the next part of the desk; after the last one to the field again."""
+        if self._pages.currentWidget() is self.run:
+            self.run.go_to_next_pane()
 
     def _toggle_keys(self) -> None:
         if self.keys.isVisible():
@@ -196,7 +203,7 @@ class Workplace(QWidget):
     @Slot()
     def tell_not_awake(self) -> None:
         """Say that the laptop may fall asleep."""
-        self._tell(self.tr("Switch off sleep on this laptop: the app cannot keep it awake."))
+        self._tell(self.tr("The laptop may fall asleep."))
 
     def tell_settings_damaged(self) -> None:
         """Say that the settings could not be read."""
@@ -260,7 +267,7 @@ class Workplace(QWidget):
         if not words and stored.label in ("skipped", "shortened", "later"):
             words = done(stored.label, stored.values)
         if words:
-            self.run.bar.status.show_status(words, "teal", "undo-2")
+            self.run.bar.tell(words, "teal", "undo-2")
 
     @Slot(object, object)
     def _tell_refused(self, command: c.Command, fault: Fault) -> None:
@@ -288,7 +295,7 @@ class Workplace(QWidget):
     @Slot(str)
     def _tell(self, words: str) -> None:
         if self._pages.currentWidget() is self.run:
-            self.run.bar.status.show_status(words, "amber", "circle-alert")
+            self.run.bar.tell(words, "amber", "circle-alert")
         else:
             self.start.trouble.say(words)
 

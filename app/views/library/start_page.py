@@ -3,7 +3,9 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from app.live import figures
 from app.live.desk import Desk
@@ -18,6 +20,8 @@ from app.views.widgets.strip import Strip
 from app.views.widgets.tones import Tone
 
 MOST_ROWS = 30
+NARROW = 900
+"""Below this width at 100 % text the columns stand under each other."""
 
 
 class StartPage(QWidget):
@@ -83,13 +87,13 @@ class StartPage(QWidget):
         right.setSpacing(px(16))
         right.addWidget(self._shelf, 1)
         right.addWidget(rehearsal)
-        columns = QHBoxLayout()
+        columns = self._columns = QHBoxLayout()
         columns.setSpacing(px(20))
         columns.addWidget(self.new, 3)
         columns.addLayout(right, 2)
         body = QWidget()
         set_role(body, "scrolled")
-        page = QVBoxLayout(body)
+        page = self._page = QVBoxLayout(body)
         page.setContentsMargins(px(48), px(20), px(48), px(20))
         page.setSpacing(px(12))
         page.addWidget(self.trouble)
@@ -104,6 +108,14 @@ class StartPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= px(NARROW)
+        self._columns.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+        side = px(48 if wide else 16)
+        self._page.setContentsMargins(side, px(20), side, px(20))
 
     def show_shelf(self, shelf: tuple[ShelfRow, ...]) -> None:
         """List the evenings, the one touched last first."""

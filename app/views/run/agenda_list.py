@@ -1,7 +1,7 @@
 """The agenda list: the running order at the left of the desk, with what each block used and what is left."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -94,7 +94,7 @@ class AgendaPainter(QStyledItemDelegate):
 
 
 class AgendaList(QListView):
-    """The list itself. Enter or a double click jumps to a block; the keyboard leaves it with Tab."""
+    """The list itself. Enter or a double click jumps to a block, Delete leaves it out; Tab or F6 goes on."""
 
     jumped = Signal(str)
     dropped = Signal(str)
@@ -112,7 +112,7 @@ class AgendaList(QListView):
         self.setMouseTracking(False)
         set_role(self, "bare")
 
-        self.activated.connect(self._jump)
+        self.doubleClicked.connect(self._jump)
         rows.modelReset.connect(self.keep_current_in_sight)
 
     @Slot()
@@ -122,10 +122,23 @@ class AgendaList(QListView):
         if current.isValid():
             self.scrollTo(current, QAbstractItemView.ScrollHint.EnsureVisible)
 
-    def chosen_block(self) -> str | None:
-        """Return the block the list's own cursor is on."""
-        row = self.currentIndex().data(RowRole)
-        return row.id if isinstance(row, AgendaRow) else None
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid():
+            self.setCurrentIndex(self._rows.current())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
+            self._jump(index)
+        elif event.key() == Qt.Key.Key_Delete and index.isValid():
+            self.dropped.emit(index.data(RowRole).id)
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End):
+            super().keyPressEvent(event)
+        else:
+            event.ignore()  # no letter is a command
 
     @Slot(QModelIndex)
     def _jump(self, index: QModelIndex) -> None:

@@ -15,6 +15,7 @@ from app.models.evening import Evening
 from app.models.faults import NotPossible
 from app.models.replan import Shortening, droppable, shorten, suggested_drop
 from app.models.timing import Phase, Reading, grace_seconds
+from app.views.run.density import Density
 from app.views.run.keyboard import Keyboard
 from app.views.widgets.button import Button
 from app.views.widgets.strip import Strip
@@ -37,8 +38,19 @@ class CatchUp(Strip):
         self._keyboard = keyboard
         self._shown: tuple[object, ...] = ()
         self._listing = False
+        self._density = Density.ROOMY
 
         ticker.ticked.connect(self._show_reading)
+
+    def set_density(self, density: Density) -> None:
+        """Leave the key caps out where the buttons would need a second line."""
+        if density is not self._density:
+            self._density = density
+            self._shown = ()
+            self._look_again()
+
+    def _hint(self, command: str) -> str:
+        return native(self._keyboard.chord(command)) if self._density is Density.ROOMY else ""
 
     @Slot(object)
     def _show_reading(self, reading: Reading) -> None:
@@ -105,7 +117,7 @@ class CatchUp(Strip):
         buttons = []
         for block in sorted(blocks, key=lambda block: block is not suggested):
             minutes = round(reading.block(block.id).remaining / 60)
-            key = native(self._keyboard.chord("drop")) if block is suggested else ""
+            key = self._hint("drop") if block is suggested else ""
             button = Button(self.tr("{block} (−{n})").format(block=block.title, n=minutes), key)
             button.clicked.connect(partial(self._drop, block.id))
             buttons.append(button)
@@ -114,7 +126,7 @@ class CatchUp(Strip):
         return [*buttons, back]
 
     def _button(self, words: str, command: str) -> Button:
-        button = Button(words, native(self._keyboard.chord(command)))
+        button = Button(words, self._hint(command))
         button.clicked.connect(partial(self._actions.do, command))
         return button
 

@@ -2,20 +2,28 @@
 
 from functools import partial
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from app.live import figures
 from app.live.actions import Actions
 from app.live.desk import Desk
 from app.live.keys import native
 from app.models.agenda import BlockKind
+from app.models.dialogue import by_prompt
 from app.models.evening import Evening, StageMode
 from app.models.run import next_block_id
 from app.models.summary import accepted
+from app.models.timing import Reading
+from app.views.run.density import Density
 from app.views.run.keyboard import Keyboard
 from app.views.theme.style import px, set_role
+from app.views.widgets.announce import announce
 from app.views.widgets.button import Button
 from app.views.widgets.status_line import StatusLine
+from app.views.widgets.tones import Tone
+
+NOTICE_MS = 8_000
 
 
 class ClockBar(QFrame):
@@ -36,6 +44,10 @@ class ClockBar(QFrame):
             button.setAccessibleName(words)
         self._plus_5.set_label(self.tr("+5 min"), "")
         self.status = StatusLine()
+        self._state: tuple[str, Tone, str] = ("", "neutral", "")
+        self._notice = QTimer(self)
+        self._notice.setSingleShot(True)
+        self._notice.setInterval(NOTICE_MS)
         self._black = self._button(self.tr("Black"), "black", "monitor-off")
         self._freeze = self._button(self.tr("Freeze"), "freeze", "snowflake")
         self._next = self._button(self.tr("Begin the evening"), "next_step")
@@ -52,7 +64,56 @@ class ClockBar(QFrame):
         for widget in (self._black, self._freeze, self._next):
             row.addWidget(widget)
 
+        self._row = row
+
         desk.changed.connect(self._show_evening)
+        self._notice.timeout.connect(self._show_state_again)
+
+    def tell(self, words: str, tone: Tone, icon: str) -> None:
+        """Say what just happened, long enough to be read; after that the state of the evening is back."""
+        self.status.show_status(words, tone, icon)
+        announce(self.status, words)
+        self._notice.start()
+
+    def show_state(self, evening: Evening, reading: Reading) -> None:
+        """Say how the evening stands: prompts without a quote, or how late it is."""
+        untouched = self._untouched(evening, reading)
+        late = "" if untouched else self._late(evening, reading)
+        self._state = (untouched, "teal", "circle") if untouched else (late, "neutral", "")
+        if not self._notice.isActive():
+            self._show_state_again()
+
+    @Slot()
+    def _show_state_again(self) -> None:
+        self.status.show_status(*self._state)
+
+    def _untouched(self, evening: Evening, reading: Reading) -> str:
+        """Name the prompts without a quote once half of the dialogue is gone."""
+        row, block = reading.current, evening.block
+        if block is None or block.kind is not BlockKind.DIALOGUE or row is None or row.remaining > row.allotted / 2:
+            return ""
+        counts = by_prompt(evening.quotes)
+        labels = [prompt.label for prompt in evening.prompts if not counts[prompt.id]]
+        return self.tr("Not yet: {prompts}").format(prompts=", ".join(labels)) if labels else ""
+
+    def _late(self, evening: Evening, reading: Reading) -> str:
+        if reading.current is None or reading.next_id is None or reading.late <= 0:
+            return ""
+        row = reading.block(reading.next_id)
+        assert row.expected_start is not None, "a block to come has an expected start"
+        return self.tr("{n} min late · {block} begins at {time}").format(
+            n=reading.late,
+            block=evening.agenda.block(reading.next_id).title,
+            time=figures.clock_ahead(evening, row.expected_start),
+        )
+
+    def set_density(self, density: Density) -> None:
+        """Leave out words that an icon and a key say as well."""
+        tightest = density is Density.TIGHTEST
+        for button in (self._back, self._pause, self._black, self._freeze):
+            button.set_words(not tightest)
+        self._plus_5.set_label("+5" if tightest else self.tr("+5 min"), "")
+        self._row.setContentsMargins(px(16), px(4 if tightest else 10), px(16), px(4 if tightest else 10))
 
     def _button(self, words: str, command: str, icon: str = "") -> Button:
         button = Button(words, native(self._keyboard.chord(command)), icon)

@@ -7,6 +7,7 @@ from app.live.desk import Desk
 from app.models.dialogue import Prompt
 from app.models.evening import Evening
 from app.models.placeholders import fill_for_desk
+from app.views.run.density import Density
 from app.views.theme.style import px, set_role
 from app.views.widgets.plain_label import PlainLabel
 
@@ -20,13 +21,23 @@ class CueCard(QFrame):
         self._who = PlainLabel(role="small", wrap=True)
         self._title = PlainLabel(role="heading", wrap=True)
         self._cues = PlainLabel(role="hint", wrap=True)
-        column = QVBoxLayout(self)
+        self._desk = desk
+        self._density = Density.ROOMY
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(px(14), px(8), px(14), px(8))
         column.setSpacing(px(2))
         for label in (self._title, self._cues, self._who):
             column.addWidget(label)
 
         desk.changed.connect(self._show_evening)
+
+    def set_density(self, density: Density) -> None:
+        """Keep the title, which is one of the five facts, and leave out what there is no room for."""
+        self._density = density
+        pad = px(3 if density is Density.TIGHTEST else 8)
+        self._column.setContentsMargins(px(14), pad, px(14), pad)
+        if self._desk.evening is not None:
+            self._show_evening(self._desk.evening, None)
 
     @Slot(object, object)
     def _show_evening(self, evening: Evening, _before: object) -> None:
@@ -40,13 +51,13 @@ class CueCard(QFrame):
         who = step.who if step is not None and step.who else block.who
         self._title.setText(title)
         self._cues.setText(cues)
-        self._cues.setVisible(bool(cues))
+        self._cues.setVisible(bool(cues) and self._density is not Density.TIGHTEST)
         below = [self.tr("Who: {who}").format(who=who) if who else ""]
         if evening.run.step == 0:
             below += [self.tr("Goal: {goal}").format(goal=block.goal) if block.goal else "", block.remark]
         words = " · ".join(_desk_text(evening, part) for part in below if part)
         self._who.setText(words)
-        self._who.setVisible(bool(words))
+        self._who.setVisible(bool(words) and self._density is Density.ROOMY)
 
     def _step_title(self, evening: Evening, prompt: Prompt | None, title: str) -> str:
         block = evening.block

@@ -9,6 +9,7 @@ from app.live.ticker import Ticker
 from app.models.dialogue import Voice, by_voice
 from app.models.evening import Evening
 from app.models.timing import Phase, Reading
+from app.views.run.density import Density
 from app.views.theme.style import px
 from app.views.widgets.announce import announce
 from app.views.widgets.clock_face import ClockFace, ClockTone
@@ -31,6 +32,7 @@ class NowPanel(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._announced = ""
+        self._shows_voices = True
         self._block = PlainLabel(role="muted", elide=True)
         self._face = ClockFace(size=60, widest="88:88")
         self._until = PlainLabel(role="strong", elide=True)
@@ -76,6 +78,14 @@ class NowPanel(QWidget):
         column.addLayout(top)
         column.addLayout(middle)
 
+    def set_density(self, density: Density) -> None:
+        """Give the countdown less room where there is little."""
+        self._face.set_size({Density.ROOMY: 60, Density.TIGHT: 52, Density.TIGHTEST: 40}[density])
+        self._since.setVisible(density is not Density.TIGHTEST)
+        self._shows_voices = density is not Density.TIGHTEST
+        if self._desk.evening is not None:
+            self._show_evening(self._desk.evening, None)
+
     @Slot(object, object)
     def _show_evening(self, after: Evening, _before: object) -> None:
         counts = by_voice(quote for quote in after.quotes if not quote.parked)
@@ -88,7 +98,7 @@ class NowPanel(QWidget):
             tone = {Voice.PARENT: "parent", Voice.SCHOOL: "school", Voice.PUPIL: "pupil"}[voice]
             icon = {Voice.PARENT: "circle-filled", Voice.SCHOOL: "square-filled", Voice.PUPIL: "triangle-filled"}[voice]
             pill.show_text(words[voice].format(n=counts[voice]), tone, icon)  # type: ignore[arg-type]  # literal by dict
-            pill.setVisible(bool(counts[voice]))
+            pill.setVisible(self._shows_voices and bool(counts[voice]))
 
     @Slot(object)
     def _show_reading(self, reading: Reading) -> None:

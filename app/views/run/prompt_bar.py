@@ -11,6 +11,7 @@ from app.live.pen import Pen
 from app.models.agenda import BlockKind
 from app.models.dialogue import Prompt, by_prompt
 from app.models.evening import Evening
+from app.views.run.density import Density
 from app.views.run.keyboard import Keyboard
 from app.views.widgets.button import Button
 from app.views.widgets.flow_layout import FlowLayout
@@ -24,6 +25,7 @@ class PromptBar(QWidget):
         self._desk = desk
         self._pen = pen
         self._keyboard = keyboard
+        self._density = Density.ROOMY
         self._prompts: tuple[Prompt, ...] = ()
         self._chips: list[Button] = []
         self._follow = Button(self.tr("Follow"), native(keyboard.chord("follow")), kind="chip")
@@ -35,6 +37,20 @@ class PromptBar(QWidget):
         pen.changed.connect(self._show)
         desk.changed.connect(self._take_evening)
 
+    def set_density(self, density: Density) -> None:
+        """Show the bare digit instead of the whole chord where room is short, and no chips where there is none."""
+        self._density = density
+        for number, (chip, prompt) in enumerate(zip(self._chips, self._prompts, strict=True), start=1):
+            chip.set_label(prompt.label, self._hint(number))
+        self._follow.set_label(self._follow.label(), native(self._keyboard.chord("follow")) if not density else "")
+        self._show()
+
+    def _hint(self, number: int) -> str:
+        if number > 9:
+            return ""
+        chord = native(self._keyboard.chord(f"prompt_{number}"))
+        return chord if self._density is Density.ROOMY else chord.rsplit("+", 1)[-1]
+
     @Slot(object, object)
     def _take_evening(self, _after: object, _before: object) -> None:
         self._show()
@@ -43,7 +59,7 @@ class PromptBar(QWidget):
     def _show(self) -> None:
         evening = self._desk.evening
         dialogue = evening is not None and evening.block is not None and evening.block.kind is BlockKind.DIALOGUE
-        self.setVisible(dialogue)
+        self.setVisible(dialogue and self._density is not Density.TIGHTEST)
         if evening is None or not dialogue:
             return
         if evening.prompts != self._prompts:
@@ -65,8 +81,7 @@ class PromptBar(QWidget):
         self._prompts = evening.prompts
         self._chips = []
         for number, prompt in enumerate(evening.prompts, start=1):
-            hint = native(self._keyboard.chord(f"prompt_{number}")) if number <= 9 else ""
-            chip = Button(prompt.label, hint, kind="chip")
+            chip = Button(prompt.label, self._hint(number), kind="chip")
             chip.setCheckable(True)
             chip.clicked.connect(partial(self._choose, number))
             self._chips.append(chip)

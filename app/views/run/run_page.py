@@ -22,6 +22,7 @@ from app.views.run.catch_up import CatchUp
 from app.views.run.clock_bar import ClockBar
 from app.views.run.composer import Composer
 from app.views.run.cue_card import CueCard
+from app.views.run.density import Density, density_for
 from app.views.run.keyboard import Keyboard
 from app.views.run.now_panel import NowPanel
 from app.views.run.prompt_bar import PromptBar
@@ -31,7 +32,7 @@ from app.views.theme.style import px, set_role
 from app.views.widgets.plain_label import PlainLabel
 from app.views.widgets.strip import Strip
 
-AGENDA_WIDTH, SUMMARY_WIDTH, MIDDLE_WIDTH = 276, 304, 560
+AGENDA_WIDTH, SUMMARY_WIDTH, MIDDLE_WIDTH = 268, 292, 560
 
 
 class RunPage(QWidget):
@@ -65,6 +66,7 @@ class RunPage(QWidget):
         self.summary = SummaryPanel(desk, room, board, actions, keyboard)
         self.bar = ClockBar(desk, actions, keyboard)
         self._left = QFrame()
+        self._density: Density | None = None
         self._lay_out()
         self._wire(desk, ticker, pen, actions)
 
@@ -81,7 +83,7 @@ class RunPage(QWidget):
         left.addLayout(head)
         left.addWidget(self.agenda, 1)
 
-        card = QFrame()
+        card = self._card = QFrame()
         set_role(card, "card")
         inside = QVBoxLayout(card)
         inside.setContentsMargins(1, 1, 1, 1)
@@ -117,6 +119,7 @@ class RunPage(QWidget):
         field.redo_asked.connect(self._redo_words)
         field.delete_asked.connect(self._delete)
         self.agenda.jumped.connect(self._jump)
+        self.agenda.dropped.connect(actions.drop)
         self.quotes.starred.connect(self._star)
         self.quotes.model().rowsInserted.connect(self._show_emptiness)
         self.quotes.model().modelReset.connect(self._show_emptiness)
@@ -139,6 +142,13 @@ class RunPage(QWidget):
     @Slot()
     def _delete(self) -> None:
         self._actions.do("delete_quote")
+
+    def go_to_next_pane(self) -> None:
+        """Give the keyboard to the field, the agenda, the quotes or the points, whichever comes next and is shown."""
+        panes = [self.composer.field, self.agenda, self.quotes, self.summary.points]
+        shown = [pane for pane in panes if pane.isVisible()]
+        here = next((number for number, pane in enumerate(shown) if pane.hasFocus()), -1)
+        shown[(here + 1) % len(shown)].setFocus(Qt.FocusReason.TabFocusReason)
 
     @Slot(str)
     def _jump(self, block: str) -> None:
@@ -178,21 +188,12 @@ class RunPage(QWidget):
         evening = self._desk.evening
         if evening is None:
             return
+        self._fit_quotes()
         late = figures.minutes_signed(reading.late)
         end = figures.clock_ahead(evening, reading.expected_end)
         words = self.tr("end {time}").format(time=end)
         self._agenda_end.setText(f"{words} {late}" if late else words)
-        if reading.closed or reading.current is None or reading.next_id is None or reading.late <= 0:
-            self.bar.status.show_status("")
-            return
-        row = reading.block(reading.next_id)
-        assert row.expected_start is not None, "a block to come has an expected start"
-        begins = self.tr("{n} min late · {block} begins at {time}").format(
-            n=reading.late,
-            block=evening.agenda.block(reading.next_id).title,
-            time=figures.clock_ahead(evening, row.expected_start),
-        )
-        self.bar.status.show_status(begins)
+        self.bar.show_state(evening, reading)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -204,5 +205,23 @@ class RunPage(QWidget):
         left, right, middle = px(AGENDA_WIDTH), px(SUMMARY_WIDTH), px(MIDDLE_WIDTH)
         self._left.setFixedWidth(left)
         self.summary.setFixedWidth(right)
-        self.summary.setVisible(self.width() >= middle + left + right or self.width() >= left + right + 480)
+        self.summary.setVisible(self.width() >= middle + left + right)
         self._left.setVisible(self.width() >= middle + left)
+        height = (self.height() - self.bar.sizeHint().height()) / max(0.1, px(100) / 100)
+        self.set_density(density_for(height))
+
+    def set_density(self, density: Density) -> None:
+        """Tell every panel how much it may show."""
+        if density is self._density:
+            return
+        self._density = density
+        for panel in (self.now, self.cues, self.prompts, self.catch_up, self.bar):
+            panel.set_density(density)
+        self._fit_quotes()
+
+    @Slot()
+    def _fit_quotes(self) -> None:
+        """Where every line counts, a strip that says something takes the place of the quotes."""
+        strips = (self.trouble, self.beamer_strip, self.catch_up)
+        speaking = any(not strip.isHidden() for strip in strips)
+        self._card.setVisible(not (self._density is Density.TIGHTEST and speaking))

@@ -114,7 +114,7 @@ _LETTERS = {"parent": "O", "school": "S", "pupil": "L"}
 def _below(row: PointRow) -> list[tuple[str, str]]:
     """Return the words under a point: how it stands, and what a host should know before it is shown."""
     words: list[tuple[str, str]] = []
-    if row.behind.state is not Heard.NOT_HEARD or row.point.accepted:
+    if row.in_full or row.behind.state is not Heard.NOT_HEARD or row.point.accepted:
         tone = "teal" if row.behind.state is not Heard.NOT_HEARD else ""
         words.append((row.state_word(), tone))
     if row.on_beamer:

@@ -14,6 +14,7 @@ from app.reports.record import Part, record_of
 from app.services import commands as c
 from app.views.theme.style import font, px, set_role
 from app.views.widgets.button import Button
+from app.views.widgets.flow_layout import FlowLayout
 from app.views.widgets.plain_label import PlainLabel
 from app.views.widgets.status_line import StatusLine
 
@@ -48,9 +49,9 @@ class RecordPage(QWidget):
         inside = QVBoxLayout(card)
         inside.setContentsMargins(px(8), px(8), px(8), px(8))
         inside.addWidget(self.text)
-        row = QHBoxLayout()
-        row.setSpacing(px(8))
-        row.addWidget(PlainLabel(self.tr("Record"), "title"), 1)
+        tools = QWidget()
+        row = FlowLayout(tools)
+        row.addWidget(PlainLabel(self.tr("Record"), "title"))
         for words, kind in (
             (self.tr("Save as text"), Format.TEXT),
             (self.tr("Save as HTML"), Format.HTML),
@@ -66,9 +67,9 @@ class RecordPage(QWidget):
         foot.addWidget(self.status, 1)
         foot.addWidget(self._folder)
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(48), px(16), px(48), px(12))
+        column.setContentsMargins(px(32), px(16), px(32), px(12))
         column.setSpacing(px(10))
-        column.addLayout(row)
+        column.addWidget(tools)
         column.addWidget(card, 1)
         column.addLayout(foot)
 

@@ -68,6 +68,12 @@ class Button(QPushButton):
         self._icon, self._icon_role, self._icon_last = icon, role, last
         self._renew()
 
+    def set_words(self, words: bool) -> None:
+        """Draw the words, or only the icon where room is short; the name stays."""
+        if words != self._words:
+            self._words = words
+            self._renew()
+
     def set_count(self, count: int | None) -> None:
         """Show a number behind the text, or none."""
         self._count = "" if count is None else str(count)

@@ -58,6 +58,13 @@ class ClockFace(QWidget):
             self.updateGeometry()
         self.update()
 
+    def set_size(self, size: int) -> None:
+        """Draw the figures in another size, in pixels at 100 %."""
+        if size != self._size:
+            self._size = size
+            self.updateGeometry()
+            self.update()
+
     def text(self) -> str:
         """Return the time that is shown."""
         return self._text

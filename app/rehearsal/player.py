@@ -1,0 +1,104 @@
+"""The player: takes the rehearsal from one wait to the next, inside Qt's own loop."""
+
+from concurrent.futures import Future
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
+
+from app.main import Samenspraak
+from app.rehearsal.host import Mishap, Play
+from app.rehearsal.played_time import PlayedTime
+
+PATIENCE_MS = 20_000
+"""How long the writer may take to answer before the rehearsal is given up."""
+
+LOOKS_PER_SECOND = 20
+
+translate = QCoreApplication.translate
+
+
+class Player(QObject):
+    """Plays a part, and says `ended` when it is over: to its end, by a mishap, or because the user left."""
+
+    ended = Signal()
+
+    _answered = Signal()
+
+    def __init__(self, app: Samenspraak, time: PlayedTime, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.mishap: Mishap | None = None
+        self.finished = False
+        self._app = app
+        self._time = time
+        self._play: Play | None = None
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE_MS)
+        self._looks = QTimer(self)
+        self._looks.setInterval(1000 // LOOKS_PER_SECOND)
+
+        # Queued even when the answer was there at once: what the writer said before comes first.
+        self._answered.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
+        self._wait.timeout.connect(self._go_on)
+        self._patience.timeout.connect(self._give_up)
+        self._looks.timeout.connect(self._look_at_clock)
+        app.window.closing.connect(self.stop)
+
+    def begin(self, play: Play) -> None:
+        """Play this from its beginning."""
+        self._play = play
+        if self._time.speed:
+            self._looks.start()
+        self._wait.start(0)
+
+    @Slot()
+    def stop(self) -> None:
+        """Let the rest be. A second call does nothing."""
+        if self._play is not None:
+            play, self._play = self._play, None
+            play.close()
+            for timer in (self._wait, self._patience, self._looks):
+                timer.stop()
+            self.ended.emit()
+
+    @Slot()
+    def _go_on(self) -> None:
+        self._patience.stop()
+        if self._play is None:
+            return
+        try:
+            self._await(next(self._play))
+        except StopIteration:
+            self.finished = True
+            self.stop()
+        except Mishap as mishap:
+            self.mishap = mishap
+            self.stop()
+
+    def _await(self, moment: datetime | None) -> None:
+        if moment is None:
+            self._patience.start()
+            answer = self._app.desk.writer.look(lambda _books: None)
+            answer.add_done_callback(self._pass_on)
+        elif self._time.speed:
+            self._wait.start(max(0, round(self._time.seconds_to(moment) * 1000 / self._time.speed)))
+        else:
+            self._time.jump_to(moment)
+            self._look_at_clock()
+            self._wait.start(0)
+
+    def _pass_on(self, _answer: "Future[None]") -> None:
+        # In the writer's thread: the signal brings it to ours, after all the writer said before.
+        self._answered.emit()
+
+    @Slot()
+    def _look_at_clock(self) -> None:
+        """Read the clock more often than the app does by itself, for this one runs fast."""
+        self._app.ticker.tick()
+
+    @Slot()
+    def _give_up(self) -> None:
+        self.mishap = Mishap(translate("Rehearsal", "The app did not answer in time."))
+        self.stop()

@@ -1,0 +1,1992 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>Agenda</name>
+    <message>
+        <source>done</source>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>overgeslagen</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaList</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+</context>
+<context>
+    <name>BeamerWindow</name>
+    <message>
+        <source>Samenspraak – beamer</source>
+        <translation>Samenspraak – beamer</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>heard ({n})</source>
+        <translation>gehoord ({n})</translation>
+    </message>
+    <message>
+        <source>longer than 12 words</source>
+        <translation>langer dan 12 woorden</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>not heard</source>
+        <translation>niet gehoord</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>uit</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>aan</translation>
+    </message>
+    <message>
+        <source>on the beamer</source>
+        <translation>op de beamer</translation>
+    </message>
+</context>
+<context>
+    <name>CatchUp</name>
+    <message numerus="yes">
+        <source>%n min late</source>
+        <translation>
+            <numerusform>%n min later klaar</numerusform>
+            <numerusform>%n min later klaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Begin now</source>
+        <translation>Begin nu</translation>
+    </message>
+    <message>
+        <source>End later: {time}</source>
+        <translation>Later klaar: {time}</translation>
+    </message>
+    <message>
+        <source>Leave out which block?</source>
+        <translation>Welk blok overslaan?</translation>
+    </message>
+    <message>
+        <source>Leave out…</source>
+        <translation>Overslaan…</translation>
+    </message>
+    <message>
+        <source>Not begun yet? {block} was planned at {time}.</source>
+        <translation>Nog niet begonnen? {block} stond gepland om {time}.</translation>
+    </message>
+    <message>
+        <source>Shorten: still {n} min late</source>
+        <translation>Inkorten: nog +{n}</translation>
+    </message>
+    <message>
+        <source>Shorten: {time}</source>
+        <translation>Inkorten: {time}</translation>
+    </message>
+    <message>
+        <source>{block} (−{n})</source>
+        <translation>{block} (−{n})</translation>
+    </message>
+</context>
+<context>
+    <name>ClockBar</name>
+    <message>
+        <source>+5 min</source>
+        <translation>+5 min</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Begin the evening</source>
+        <translation>Start de avond</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Zwart scherm</translation>
+    </message>
+    <message>
+        <source>Black: on</source>
+        <translation>Zwart: aan</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Bevries</translation>
+    </message>
+    <message>
+        <source>Frozen: on</source>
+        <translation>Bevroren</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ga verder</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>Laatste stap</translation>
+    </message>
+    <message>
+        <source>Next point</source>
+        <translation>Volgend punt</translation>
+    </message>
+    <message>
+        <source>Next prompt</source>
+        <translation>Volgende vraag</translation>
+    </message>
+    <message>
+        <source>Next table</source>
+        <translation>Volgende tafel</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>Verder: {step}</translation>
+    </message>
+    <message>
+        <source>Not yet: {prompts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauzeer</translation>
+    </message>
+    <message>
+        <source>To {block}</source>
+        <translation>Naar {block}</translation>
+    </message>
+    <message>
+        <source>one minute less</source>
+        <translation>een minuut minder</translation>
+    </message>
+    <message>
+        <source>one minute more</source>
+        <translation>een minuut meer</translation>
+    </message>
+    <message>
+        <source>{n} min late · {block} begins at {time}</source>
+        <translation type="unfinished">loopt {n} min uit · {block} begint om {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Edit this point · Enter keeps it, Esc leaves it as it was</source>
+        <translation>Punt aanpassen · Enter bewaart het, Esc laat het zoals het was</translation>
+    </message>
+    <message>
+        <source>Edit this quote · Enter keeps it, Esc leaves it as it was</source>
+        <translation>Citaat aanpassen · Enter bewaart het, Esc laat het zoals het was</translation>
+    </message>
+    <message>
+        <source>Message to the room · Enter shows it for a minute, empty takes it away</source>
+        <translation>Bericht aan de zaal · Enter toont het een minuut, leeg haalt het weg</translation>
+    </message>
+    <message>
+        <source>New point for the summary · at most 12 words</source>
+        <translation>Nieuw punt voor de samenvatting · hooguit 12 woorden</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Aantekening</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Ouder</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Leerling</translation>
+    </message>
+    <message>
+        <source>Question for the parkeerplaats</source>
+        <translation>Vraag voor de parkeerplaats</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>What does this {voice} say?</source>
+        <translation>Wat zegt de {voice}?</translation>
+    </message>
+    <message>
+        <source>When did this block really begin? For example 19.47</source>
+        <translation>Hoe laat begon dit blok echt? Bijvoorbeeld 19.47</translation>
+    </message>
+    <message>
+        <source>Which role answers this? · Enter keeps it, Esc leaves it</source>
+        <translation>Welke rol geeft antwoord? · Enter bewaart het, Esc stopt</translation>
+    </message>
+    <message>
+        <source>Whose voice</source>
+        <translation>Van wie is de stem</translation>
+    </message>
+</context>
+<context>
+    <name>CueCard</name>
+    <message>
+        <source>Goal: {goal}</source>
+        <translation>Doel: {goal}</translation>
+    </message>
+    <message>
+        <source>Table {n} presents</source>
+        <translation>Tafel {n} vertelt</translation>
+    </message>
+    <message>
+        <source>Who: {who}</source>
+        <translation>Wie: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsSheet</name>
+    <message>
+        <source>Coffee and tea by</source>
+        <translation>Koffie en thee verzorgd door</translation>
+    </message>
+    <message>
+        <source>How we stay in touch (shown at the closing when filled)</source>
+        <translation>Zo houden we contact (als je dit invult, staat het bij de afsluiting op de beamer)</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Number of groups</source>
+        <translation>Aantal groepen</translation>
+    </message>
+    <message>
+        <source>Our view on the theme</source>
+        <translation>Onze visie op het thema</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Staff, by function</source>
+        <translation>Wie er van school zijn (functies)</translation>
+    </message>
+    <message>
+        <source>This is how we go on (shown at the closing when filled)</source>
+        <translation>Zo gaan we verder (als je dit invult, staat het bij de afsluiting op de beamer)</translation>
+    </message>
+    <message>
+        <source>What the school fills in</source>
+        <translation>Wat de school invult</translation>
+    </message>
+    <message>
+        <source>Write the number of groups as a figure, or leave it empty.</source>
+        <translation>Schrijf het aantal groepen als cijfer, of laat het leeg.</translation>
+    </message>
+    <message>
+        <source>Years (leerjaren)</source>
+        <translation>Leerjaren</translation>
+    </message>
+</context>
+<context>
+    <name>Done</name>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Opnieuw gedaan: {what}</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>Teruggedraaid: {what}</translation>
+    </message>
+    <message>
+        <source>also heard</source>
+        <translation>ook gehoord</translation>
+    </message>
+    <message>
+        <source>beamer live</source>
+        <translation>beamer weer gewoon</translation>
+    </message>
+    <message>
+        <source>begin of the evening</source>
+        <translation>start van de avond</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>zwart scherm</translation>
+    </message>
+    <message>
+        <source>block back</source>
+        <translation>blok terug</translation>
+    </message>
+    <message>
+        <source>change of block</source>
+        <translation>ander blok</translation>
+    </message>
+    <message>
+        <source>closing the evening</source>
+        <translation>avond afgerond</translation>
+    </message>
+    <message>
+        <source>deleted point</source>
+        <translation>punt gewist</translation>
+    </message>
+    <message>
+        <source>deleted quote</source>
+        <translation>citaat gewist</translation>
+    </message>
+    <message>
+        <source>edited point</source>
+        <translation>punt aangepast</translation>
+    </message>
+    <message>
+        <source>edited quote</source>
+        <translation>citaat aangepast</translation>
+    </message>
+    <message>
+        <source>ending {minutes} minutes later</source>
+        <translation>{minutes} min later klaar</translation>
+    </message>
+    <message>
+        <source>freeze</source>
+        <translation>beeld bevroren</translation>
+    </message>
+    <message>
+        <source>from the parkeerplaats</source>
+        <translation>van de parkeerplaats</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>verder gegaan</translation>
+    </message>
+    <message>
+        <source>leaving out {block}</source>
+        <translation>{block} overgeslagen</translation>
+    </message>
+    <message>
+        <source>message taken away</source>
+        <translation>bericht weg</translation>
+    </message>
+    <message>
+        <source>message to the room</source>
+        <translation>bericht aan de zaal</translation>
+    </message>
+    <message>
+        <source>moved point</source>
+        <translation>punt verplaatst</translation>
+    </message>
+    <message>
+        <source>new point</source>
+        <translation>nieuw punt</translation>
+    </message>
+    <message>
+        <source>new quote</source>
+        <translation>nieuw citaat</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>volgende stap</translation>
+    </message>
+    <message>
+        <source>opening the evening again</source>
+        <translation>avond heropend</translation>
+    </message>
+    <message>
+        <source>other beginning</source>
+        <translation>andere begintijd</translation>
+    </message>
+    <message>
+        <source>other prompt</source>
+        <translation>andere vraag</translation>
+    </message>
+    <message>
+        <source>other prompt for a quote</source>
+        <translation>citaat bij een andere vraag</translation>
+    </message>
+    <message>
+        <source>other voice</source>
+        <translation>andere stem</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>gepauzeerd</translation>
+    </message>
+    <message>
+        <source>point off</source>
+        <translation>punt uit</translation>
+    </message>
+    <message>
+        <source>point off the beamer</source>
+        <translation>punt van de beamer</translation>
+    </message>
+    <message>
+        <source>point on</source>
+        <translation>punt aan</translation>
+    </message>
+    <message>
+        <source>point on the beamer</source>
+        <translation>punt op de beamer</translation>
+    </message>
+    <message>
+        <source>quote away from a point</source>
+        <translation>citaat weg bij een punt</translation>
+    </message>
+    <message>
+        <source>quote behind a point</source>
+        <translation>citaat bij een punt</translation>
+    </message>
+    <message>
+        <source>quote off the beamer</source>
+        <translation>citaat van de beamer</translation>
+    </message>
+    <message>
+        <source>quote on the beamer</source>
+        <translation>citaat op de beamer</translation>
+    </message>
+    <message>
+        <source>shortening by {minutes} minutes</source>
+        <translation>{minutes} min ingekort</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>ster</translation>
+    </message>
+    <message>
+        <source>star taken away</source>
+        <translation>ster weg</translation>
+    </message>
+    <message>
+        <source>step back</source>
+        <translation>stap terug</translation>
+    </message>
+    <message>
+        <source>taking back a block</source>
+        <translation>blok weer erbij</translation>
+    </message>
+    <message>
+        <source>to the parkeerplaats</source>
+        <translation>naar de parkeerplaats</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes</source>
+        <translation>{minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>A block can get at most {minutes} minutes more.</source>
+        <translation>Een blok kan hooguit {minutes} minuten langer worden.</translation>
+    </message>
+    <message>
+        <source>A point has at most {limit} signs.</source>
+        <translation>Een punt heeft hooguit {limit} tekens.</translation>
+    </message>
+    <message>
+        <source>A point needs words.</source>
+        <translation>Een punt moet woorden hebben.</translation>
+    </message>
+    <message>
+        <source>Choose a point first, with Alt+Up or Alt+Down.</source>
+        <translation>Kies eerst een punt, met Alt+Pijl omhoog of Alt+Pijl omlaag.</translation>
+    </message>
+    <message>
+        <source>Every block is left out.</source>
+        <translation>Elk blok is overgeslagen.</translation>
+    </message>
+    <message>
+        <source>Every starred quote has its point.</source>
+        <translation>Elk citaat met een ster heeft een punt.</translation>
+    </message>
+    <message>
+        <source>Give the evening a title.</source>
+        <translation>Geef de avond een titel.</translation>
+    </message>
+    <message>
+        <source>No block that is left may be left out.</source>
+        <translation>Wat nog komt, kun je niet overslaan.</translation>
+    </message>
+    <message>
+        <source>Not stored: another program holds the file. Your text is still here. Press Enter to try again.</source>
+        <translation>Niet opgeslagen: een ander programma houdt het bestand vast. Je tekst staat er nog. Druk op Enter om het nog eens te proberen.</translation>
+    </message>
+    <message>
+        <source>Not stored: the disk gives an error. Your text is still here. Press Enter to try again.</source>
+        <translation>Niet opgeslagen: de schijf geeft een fout. Je tekst staat er nog. Druk op Enter om het nog eens te proberen.</translation>
+    </message>
+    <message>
+        <source>Not stored: the disk is full. Your text is still here. Make room and press Enter.</source>
+        <translation>Niet opgeslagen: de schijf is vol. Je tekst staat er nog. Maak ruimte en druk op Enter.</translation>
+    </message>
+    <message>
+        <source>Not sure if this is stored. Your text is still here. Press Enter to try again; it is never stored twice.</source>
+        <translation>Het is niet zeker of dit is opgeslagen. Je tekst staat er nog. Druk op Enter om het nog eens te proberen; het komt er nooit twee keer in.</translation>
+    </message>
+    <message>
+        <source>Nothing can be shortened: every block is at its minimum.</source>
+        <translation>Inkorten kan niet meer: elk blok is al zo kort als het mag.</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored here: the folder or the disk is read-only.</source>
+        <translation>Hier is niets op te slaan: de map of de schijf is alleen om te lezen.</translation>
+    </message>
+    <message>
+        <source>Only what is in the parkeerplaats has an owner.</source>
+        <translation>Alleen wat op de parkeerplaats staat, krijgt een rol die antwoord geeft.</translation>
+    </message>
+    <message>
+        <source>Open an evening first.</source>
+        <translation>Open eerst een avond.</translation>
+    </message>
+    <message>
+        <source>Prompts belong to the dialogue.</source>
+        <translation>Vragen horen bij de dialoog.</translation>
+    </message>
+    <message>
+        <source>Samenspraak is open. Close it first, then try again.</source>
+        <translation>Samenspraak staat nog open. Sluit het eerst en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the app. What you saved is safe. Try again; your text is still here.</source>
+        <translation>Er ging iets mis in de app. Wat je hebt vastgelegd, is veilig. Probeer het nog eens; je tekst staat er nog.</translation>
+    </message>
+    <message>
+        <source>That is before the block before it began.</source>
+        <translation>Dat is vroeger dan het begin van het vorige blok.</translation>
+    </message>
+    <message>
+        <source>That is more than 12 hours ago.</source>
+        <translation>Dat is meer dan 12 uur geleden.</translation>
+    </message>
+    <message>
+        <source>That time has not come yet.</source>
+        <translation>Die tijd is nog niet geweest.</translation>
+    </message>
+    <message>
+        <source>The backup failed. Your evening is stored; check the space on the disk.</source>
+        <translation>De reservekopie is niet gelukt. Je avond is opgeslagen; kijk of er ruimte is op de schijf.</translation>
+    </message>
+    <message>
+        <source>The clock is not paused.</source>
+        <translation>De klok staat niet stil.</translation>
+    </message>
+    <message>
+        <source>The clock is paused already.</source>
+        <translation>De klok staat al stil.</translation>
+    </message>
+    <message>
+        <source>The disk cannot store safely here. Choose another folder.</source>
+        <translation>De schijf kan hier niet veilig opslaan. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>The evening has begun already.</source>
+        <translation>De avond is al begonnen.</translation>
+    </message>
+    <message>
+        <source>The evening has not begun yet.</source>
+        <translation>De avond is nog niet begonnen.</translation>
+    </message>
+    <message>
+        <source>The evening is closed. F12 opens it again.</source>
+        <translation>De avond is afgerond. Met F12 heropen je hem.</translation>
+    </message>
+    <message>
+        <source>The evening is not closed.</source>
+        <translation>De avond is niet afgerond.</translation>
+    </message>
+    <message>
+        <source>The evening is not late.</source>
+        <translation>De avond loopt niet uit.</translation>
+    </message>
+    <message>
+        <source>The file with the evenings belongs to another program. It was not touched.</source>
+        <translation>Het bestand met de avonden is van een ander programma. Het is niet veranderd.</translation>
+    </message>
+    <message>
+        <source>The file with the evenings cannot be opened. It was not touched.</source>
+        <translation>Het bestand met de avonden gaat niet open. Het is niet veranderd.</translation>
+    </message>
+    <message>
+        <source>The file with the evenings cannot be read. Put back a backup; the file was not touched.</source>
+        <translation>Het bestand met de avonden is niet te lezen. Zet een reservekopie terug; het bestand is niet veranderd.</translation>
+    </message>
+    <message>
+        <source>The file with the evenings is empty. Put back a backup; the file was not touched.</source>
+        <translation>Het bestand met de avonden is leeg. Zet een reservekopie terug; het bestand is niet veranderd.</translation>
+    </message>
+    <message>
+        <source>The file with the evenings was moved or deleted. Do not close the app: export this evening first.</source>
+        <translation>Het bestand met de avonden is verplaatst of gewist. Sluit de app niet: sla deze avond eerst op in een eigen bestand.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be used.</source>
+        <translation>De map {folder} is niet te gebruiken.</translation>
+    </message>
+    <message>
+        <source>The message is too long: at most {limit} signs.</source>
+        <translation>Het bericht is te lang: hooguit {limit} tekens.</translation>
+    </message>
+    <message>
+        <source>The number of groups is between 1 and {limit}.</source>
+        <translation>Het aantal groepen ligt tussen 1 en {limit}.</translation>
+    </message>
+    <message>
+        <source>The point cannot go further.</source>
+        <translation>Het punt kan niet verder.</translation>
+    </message>
+    <message>
+        <source>The role is too long: at most {limit} signs.</source>
+        <translation>De rol is te lang: hooguit {limit} tekens.</translation>
+    </message>
+    <message>
+        <source>The stored evenings are damaged. Put back a backup with Settings; nothing was changed.</source>
+        <translation>De opgeslagen avonden zijn beschadigd. Zet bij Instellingen een reservekopie terug; er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The stored evenings could not be brought to this version. They were not changed.</source>
+        <translation>De opgeslagen avonden zijn niet om te zetten naar deze versie. Ze zijn niet veranderd.</translation>
+    </message>
+    <message>
+        <source>The title is too long: at most {limit} signs.</source>
+        <translation>De titel is te lang: hooguit {limit} tekens.</translation>
+    </message>
+    <message>
+        <source>There is no further prompt. PgDn goes to the next block.</source>
+        <translation>Er is geen volgende vraag. Met PgDn ga je naar het volgende blok.</translation>
+    </message>
+    <message>
+        <source>There is no point {number}.</source>
+        <translation>Er is geen punt {number}.</translation>
+    </message>
+    <message>
+        <source>There is no prompt {number}.</source>
+        <translation>Er is geen vraag {number}.</translation>
+    </message>
+    <message>
+        <source>There is no quote yet.</source>
+        <translation>Er is nog geen citaat.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Er is niets om opnieuw te doen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save.</source>
+        <translation>Er is niets om vast te leggen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Er is niets om terug te draaien.</translation>
+    </message>
+    <message>
+        <source>These evenings were stored by a newer Samenspraak. Install that version; nothing was changed.</source>
+        <translation>Deze avonden zijn opgeslagen met een nieuwere Samenspraak. Installeer die versie; er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged. Nothing was put back; choose another one.</source>
+        <translation>Deze reservekopie is beschadigd. Er is niets teruggezet; kies een andere.</translation>
+    </message>
+    <message>
+        <source>This block is left out already.</source>
+        <translation>Dit blok is al overgeslagen.</translation>
+    </message>
+    <message>
+        <source>This block is on now. Go to the next one instead.</source>
+        <translation>Dit blok is nu bezig. Ga naar het volgende blok.</translation>
+    </message>
+    <message>
+        <source>This evening is damaged on the disk. Put back a backup with Settings.</source>
+        <translation>Deze avond is beschadigd op de schijf. Zet bij Instellingen een reservekopie terug.</translation>
+    </message>
+    <message>
+        <source>This evening is here already. Nothing was imported.</source>
+        <translation>Deze avond is er al. Er is niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>This evening is not here any more.</source>
+        <translation>Deze avond is er niet meer.</translation>
+    </message>
+    <message>
+        <source>This is not a clock time. Write it as 19.47.</source>
+        <translation>Dit is geen kloktijd. Schrijf hem als 19.47.</translation>
+    </message>
+    <message>
+        <source>This is the first block.</source>
+        <translation>Dit is het eerste blok.</translation>
+    </message>
+    <message>
+        <source>This is the last step. Close the evening with {keys}.</source>
+        <translation>Dit is de laatste stap. Rond de avond af met {keys}.</translation>
+    </message>
+    <message>
+        <source>This point is not here any more.</source>
+        <translation>Dit punt is er niet meer.</translation>
+    </message>
+    <message>
+        <source>This prompt is not here any more.</source>
+        <translation>Deze vraag is er niet meer.</translation>
+    </message>
+    <message>
+        <source>This quote is not here any more.</source>
+        <translation>Dit citaat is er niet meer.</translation>
+    </message>
+    <message>
+        <source>This row has no clock of its own.</source>
+        <translation>Deze regel heeft geen eigen klok.</translation>
+    </message>
+    <message>
+        <source>This text is too long: at most {limit} signs.</source>
+        <translation>Deze tekst is te lang: hooguit {limit} tekens.</translation>
+    </message>
+    <message>
+        <source>Too long: {length} of at most {limit} signs. Nothing is lost; split it in two.</source>
+        <translation>Te lang: {length} van hooguit {limit} tekens. Er is niets weg; maak er twee van.</translation>
+    </message>
+    <message>
+        <source>What is in the parkeerplaats does not go on the beamer.</source>
+        <translation>Wat op de parkeerplaats staat, komt niet op de beamer.</translation>
+    </message>
+    <message>
+        <source>Where the evenings should be stored there is something else. It was not touched.</source>
+        <translation>Op de plek van de avonden staat iets anders. Het is niet veranderd.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}.</source>
+        <translation>{file} is niet te lezen: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}. Nothing was imported.</source>
+        <translation>{file} is niet te lezen: {why}. Er is niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written. Choose another folder, or check the space on the disk.</source>
+        <translation>{file} is niet op te slaan. Kies een andere map, of kijk of er ruimte is op de schijf.</translation>
+    </message>
+    <message>
+        <source>{file} comes from another version of Samenspraak. Nothing was imported.</source>
+        <translation>{file} komt uit een andere versie van Samenspraak. Er is niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>{file} is not an evening from Samenspraak. Nothing was imported.</source>
+        <translation>{file} is geen avond van Samenspraak. Er is niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a draaiboek.</source>
+        <translation>{file} is te groot voor een draaiboek.</translation>
+    </message>
+    <message>
+        <source>{file} is too large.</source>
+        <translation>{file} is te groot.</translation>
+    </message>
+    <message>
+        <source>{file} is too large. Nothing was imported.</source>
+        <translation>{file} is te groot. Er is niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: this is not a draaiboek as the app can read it.</source>
+        <translation>{file}, regel {line}: dit is geen draaiboek dat de app kan lezen.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: this is not a sample evening.</source>
+        <translation>{file}, regel {line}: dit is geen voorbeeldavond.</translation>
+    </message>
+    <message>
+        <source>{file}, {place}: {why}.</source>
+        <translation>{file}, {place}: {why}.</translation>
+    </message>
+    <message>
+        <source>{file}, {place}: {why}. Nothing was imported.</source>
+        <translation>{file}, {place}: {why}. Er is niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>{file}, {where}: this id is used twice.</source>
+        <translation>{file}, {where}: dit id komt twee keer voor.</translation>
+    </message>
+    <message>
+        <source>{file}, {where}: {why}.</source>
+        <translation>{file}, {where}: {why}.</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>belongs to</source>
+        <translation>hoort bij</translation>
+    </message>
+    <message>
+        <source>block {n}</source>
+        <translation>blok {n}</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>soort</translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <translation>minimum</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minuten</translation>
+    </message>
+    <message>
+        <source>point {n}</source>
+        <translation>punt {n}</translation>
+    </message>
+    <message>
+        <source>prompt {n}</source>
+        <translation>vraag {n}</translation>
+    </message>
+    <message>
+        <source>step {n}</source>
+        <translation>stap {n}</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titel</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>wie</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>In the agenda (F6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noting</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>The app</source>
+        <translation>De app</translation>
+    </message>
+    <message>
+        <source>The beamer</source>
+        <translation>De beamer</translation>
+    </message>
+    <message>
+        <source>The evening</source>
+        <translation>De avond</translation>
+    </message>
+    <message>
+        <source>The quote at hand</source>
+        <translation>Het gekozen citaat</translation>
+    </message>
+    <message>
+        <source>The summary</source>
+        <translation>De samenvatting</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>alle toetsen</translation>
+    </message>
+    <message>
+        <source>also heard</source>
+        <translation>ook gehoord</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>stap terug</translation>
+    </message>
+    <message>
+        <source>beamer on or off</source>
+        <translation>beamer aan of uit</translation>
+    </message>
+    <message>
+        <source>black, or show again</source>
+        <translation>zwart scherm, of weer beeld</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>annuleren</translation>
+    </message>
+    <message>
+        <source>choose the point above</source>
+        <translation>punt erboven kiezen</translation>
+    </message>
+    <message>
+        <source>choose the point below</source>
+        <translation>punt eronder kiezen</translation>
+    </message>
+    <message>
+        <source>close the evening</source>
+        <translation>avond afronden</translation>
+    </message>
+    <message>
+        <source>delete it (empty field)</source>
+        <translation>wissen (leeg veld)</translation>
+    </message>
+    <message>
+        <source>delete the point</source>
+        <translation>punt wissen</translation>
+    </message>
+    <message>
+        <source>edit the last quote (empty field)</source>
+        <translation>laatste citaat aanpassen (leeg veld)</translation>
+    </message>
+    <message>
+        <source>edit the point</source>
+        <translation>punt aanpassen</translation>
+    </message>
+    <message>
+        <source>five minutes more</source>
+        <translation>vijf minuten meer</translation>
+    </message>
+    <message>
+        <source>follow the prompt of the host</source>
+        <translation>vraag van de gespreksleider volgen</translation>
+    </message>
+    <message>
+        <source>freeze, or go on</source>
+        <translation>bevriezen, of verdergaan</translation>
+    </message>
+    <message>
+        <source>jump to the chosen block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late: end later</source>
+        <translation>uitloop: later klaar</translation>
+    </message>
+    <message>
+        <source>late: leave out a block</source>
+        <translation>uitloop: een blok overslaan</translation>
+    </message>
+    <message>
+        <source>late: shorten what is left</source>
+        <translation>uitloop: inkorten wat nog komt</translation>
+    </message>
+    <message>
+        <source>leave the chosen block out, or bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make it the voice of a parent</source>
+        <translation>stem veranderen in ouder</translation>
+    </message>
+    <message>
+        <source>make it the voice of a pupil</source>
+        <translation>stem veranderen in leerling</translation>
+    </message>
+    <message>
+        <source>make it the voice of school</source>
+        <translation>stem veranderen in school</translation>
+    </message>
+    <message>
+        <source>mask the marked words</source>
+        <translation>onderstreepte woorden onherkenbaar maken</translation>
+    </message>
+    <message>
+        <source>move it to the prompt of the note</source>
+        <translation>verplaatsen naar de vraag waar je nu bij typt</translation>
+    </message>
+    <message>
+        <source>move the point down</source>
+        <translation>punt omlaag zetten</translation>
+    </message>
+    <message>
+        <source>move the point up</source>
+        <translation>punt omhoog zetten</translation>
+    </message>
+    <message>
+        <source>new line</source>
+        <translation>nieuwe regel</translation>
+    </message>
+    <message>
+        <source>new point, from the quote at hand</source>
+        <translation>nieuw punt, uit het gekozen citaat</translation>
+    </message>
+    <message>
+        <source>next block at once</source>
+        <translation>meteen naar het volgende blok</translation>
+    </message>
+    <message>
+        <source>next part of the window: field, agenda, quotes, points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next prompt on the beamer</source>
+        <translation>volgende vraag op de beamer</translation>
+    </message>
+    <message>
+        <source>next step; after the last one the next block</source>
+        <translation>volgende stap; na de laatste het volgende blok</translation>
+    </message>
+    <message>
+        <source>note under no prompt</source>
+        <translation>vastleggen zonder vraag</translation>
+    </message>
+    <message>
+        <source>note under prompt {n}</source>
+        <translation>vastleggen bij vraag {n}</translation>
+    </message>
+    <message>
+        <source>one minute less</source>
+        <translation>een minuut minder</translation>
+    </message>
+    <message>
+        <source>one minute more</source>
+        <translation>een minuut meer</translation>
+    </message>
+    <message>
+        <source>parkeerplaats: which role answers</source>
+        <translation>parkeerplaats: welke rol antwoord geeft</translation>
+    </message>
+    <message>
+        <source>pause, or go on</source>
+        <translation>pauzeren, of verdergaan</translation>
+    </message>
+    <message>
+        <source>point on or off for the beamer</source>
+        <translation>punt aan of uit voor de beamer</translation>
+    </message>
+    <message>
+        <source>previous prompt on the beamer</source>
+        <translation>vorige vraag op de beamer</translation>
+    </message>
+    <message>
+        <source>put the quote behind point {n}</source>
+        <translation>citaat bij punt {n} zetten</translation>
+    </message>
+    <message>
+        <source>put the quote behind the point that is chosen</source>
+        <translation>citaat bij het gekozen punt zetten</translation>
+    </message>
+    <message>
+        <source>quit; the evening is kept</source>
+        <translation>stoppen; de avond blijft bewaard</translation>
+    </message>
+    <message>
+        <source>redo words (empty field)</source>
+        <translation>tekst opnieuw doen (leeg veld)</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>vastleggen</translation>
+    </message>
+    <message>
+        <source>save to the parkeerplaats</source>
+        <translation>vastleggen op de parkeerplaats</translation>
+    </message>
+    <message>
+        <source>save with a star</source>
+        <translation>vastleggen met een ster</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>instellingen</translation>
+    </message>
+    <message>
+        <source>show the quote at hand; again: next page, then away</source>
+        <translation>gekozen citaat tonen; nog eens: volgend scherm, dan weg</translation>
+    </message>
+    <message>
+        <source>star on or off</source>
+        <translation>ster aan of uit</translation>
+    </message>
+    <message>
+        <source>start screen</source>
+        <translation>startscherm</translation>
+    </message>
+    <message>
+        <source>take the next starred quote without a point</source>
+        <translation>volgend citaat met ster en zonder punt kiezen</translation>
+    </message>
+    <message>
+        <source>take the quote above</source>
+        <translation>citaat erboven kiezen</translation>
+    </message>
+    <message>
+        <source>take the quote below</source>
+        <translation>citaat eronder kiezen</translation>
+    </message>
+    <message>
+        <source>this block really began at …</source>
+        <translation>dit blok begon echt om …</translation>
+    </message>
+    <message>
+        <source>to the parkeerplaats, or back</source>
+        <translation>naar de parkeerplaats, of terug</translation>
+    </message>
+    <message>
+        <source>type a short message to the room</source>
+        <translation>kort bericht aan de zaal typen</translation>
+    </message>
+    <message>
+        <source>undo the last clock or beamer step</source>
+        <translation>laatste stap van klok of beamer terugdraaien</translation>
+    </message>
+    <message>
+        <source>undo words (empty field)</source>
+        <translation>tekst terugdraaien (leeg veld)</translation>
+    </message>
+    <message>
+        <source>voice: parent</source>
+        <translation>stem: ouder</translation>
+    </message>
+    <message>
+        <source>voice: pupil</source>
+        <translation>stem: leerling</translation>
+    </message>
+    <message>
+        <source>voice: school</source>
+        <translation>stem: school</translation>
+    </message>
+    <message>
+        <source>what the school fills in</source>
+        <translation>wat de school invult</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <source>All keys</source>
+        <translation>Alle toetsen</translation>
+    </message>
+</context>
+<context>
+    <name>Mirror</name>
+    <message>
+        <source>What the room sees</source>
+        <translation>Wat de zaal ziet</translation>
+    </message>
+</context>
+<context>
+    <name>NewEvening</name>
+    <message>
+        <source>Clock time</source>
+        <translation>Kloktijd</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>From the draaiboek ouderpartnerschap: 135 minutes, from walk-in to closing.</source>
+        <translation>Uit het draaiboek ouderpartnerschap: 135 minuten, van inloop tot afsluiting.</translation>
+    </message>
+    <message>
+        <source>May be filled in later</source>
+        <translation>Dit mag je later invullen</translation>
+    </message>
+    <message>
+        <source>New evening</source>
+        <translation>Nieuwe avond</translation>
+    </message>
+    <message>
+        <source>Number of groups</source>
+        <translation>Aantal groepen</translation>
+    </message>
+    <message>
+        <source>One clock time</source>
+        <translation>Eén tijd is genoeg</translation>
+    </message>
+    <message>
+        <source>Open the evening</source>
+        <translation>Open de avond</translation>
+    </message>
+    <message>
+        <source>Our view on the theme</source>
+        <translation>Onze visie op het thema</translation>
+    </message>
+    <message>
+        <source>Parents&apos; evening</source>
+        <translation>Ouderavond</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Staff, by function</source>
+        <translation>Van school (functies)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Which moment is fixed</source>
+        <translation>Welk moment staat vast</translation>
+    </message>
+    <message>
+        <source>Write the clock time as 19.15.</source>
+        <translation>Schrijf de tijd als 19.15.</translation>
+    </message>
+    <message>
+        <source>Write the date as 24-11-2026.</source>
+        <translation>Schrijf de datum als 24-11-2026.</translation>
+    </message>
+    <message>
+        <source>Write the number of groups as a figure, or leave it empty.</source>
+        <translation>Schrijf het aantal groepen als cijfer, of laat het leeg.</translation>
+    </message>
+    <message>
+        <source>Years (leerjaren)</source>
+        <translation>Leerjaren</translation>
+    </message>
+    <message>
+        <source>done at</source>
+        <translation>klaar om</translation>
+    </message>
+    <message>
+        <source>start at</source>
+        <translation>start om</translation>
+    </message>
+    <message>
+        <source>walk-in at</source>
+        <translation>inloop om</translation>
+    </message>
+</context>
+<context>
+    <name>NowPanel</name>
+    <message>
+        <source>Not begun yet</source>
+        <translation>Nog niet begonnen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Now: {block}</source>
+        <translation>Nu: {block}</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Gepauzeerd</translation>
+    </message>
+    <message>
+        <source>PgDn begins the evening</source>
+        <translation>Met PgDn start je de avond</translation>
+    </message>
+    <message>
+        <source>The evening is closed</source>
+        <translation>De avond is afgerond</translation>
+    </message>
+    <message>
+        <source>ends ± {time}</source>
+        <translation>einde ± {time}</translation>
+    </message>
+    <message>
+        <source>last block</source>
+        <translation>laatste blok</translation>
+    </message>
+    <message>
+        <source>nearly over</source>
+        <translation>bijna om</translation>
+    </message>
+    <message>
+        <source>next: {block} at {time}</source>
+        <translation>daarna: {block} om {time}</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>over</translation>
+    </message>
+    <message>
+        <source>parents {n}</source>
+        <translation>ouders {n}</translation>
+    </message>
+    <message>
+        <source>past half</source>
+        <translation>halverwege</translation>
+    </message>
+    <message>
+        <source>plan {time}</source>
+        <translation>plan {time}</translation>
+    </message>
+    <message>
+        <source>plan {time} · since the real start {late}</source>
+        <translation>plan {time} · sinds de start {late}</translation>
+    </message>
+    <message>
+        <source>pupils {n}</source>
+        <translation>leerlingen {n}</translation>
+    </message>
+    <message>
+        <source>school {n}</source>
+        <translation>school {n}</translation>
+    </message>
+    <message>
+        <source>should have ended at {time}</source>
+        <translation>had om {time} klaar moeten zijn</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>nog tot {time}</translation>
+    </message>
+    <message>
+        <source>{block} at {time}</source>
+        <translation>{block} om {time}</translation>
+    </message>
+    <message>
+        <source>{n} left</source>
+        <translation>nog {n}</translation>
+    </message>
+</context>
+<context>
+    <name>PointList</name>
+    <message>
+        <source>Summary</source>
+        <translation>Samenvatting</translation>
+    </message>
+    <message>
+        <source>more than 12 words</source>
+        <translation>meer dan 12 woorden</translation>
+    </message>
+    <message>
+        <source>on the beamer</source>
+        <translation>op de beamer</translation>
+    </message>
+</context>
+<context>
+    <name>PromptBar</name>
+    <message>
+        <source>Follow</source>
+        <translation>Volg</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteList</name>
+    <message>
+        <source>Quotes</source>
+        <translation>Citaten</translation>
+    </message>
+</context>
+<context>
+    <name>Quotes</name>
+    <message>
+        <source>heard {n} times more</source>
+        <translation>nog {n} keer gehoord</translation>
+    </message>
+    <message>
+        <source>in the parkeerplaats</source>
+        <translation>op de parkeerplaats</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>met ster</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Everything is stored on this laptop.</source>
+        <translation>Alles is opgeslagen op deze laptop.</translation>
+    </message>
+    <message>
+        <source>Open the evening again</source>
+        <translation>Avond heropenen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Map openen</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>Record of the evening</source>
+        <translation>Verslag van de avond</translation>
+    </message>
+    <message>
+        <source>Save as HTML</source>
+        <translation>Opslaan als webpagina</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation>Opslaan als tekst</translation>
+    </message>
+    <message>
+        <source>Save the whole evening</source>
+        <translation>Hele avond opslaan</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Opgeslagen: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>Rehearsal</name>
+    <message>
+        <source>The app did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evening did not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed is not stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} did not do its work, in the block {block}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Room</name>
+    <message>
+        <source>1 minute left</source>
+        <translation>nog 1 minuut</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Ontwikkeling</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Thuis</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Leerling</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Table {table}</source>
+        <translation>Tafel {table}</translation>
+    </message>
+    <message>
+        <source>Thank you, and a safe journey home</source>
+        <translation>Bedankt en wel thuis</translation>
+    </message>
+    <message>
+        <source>We go on at</source>
+        <translation>We gaan verder om</translation>
+    </message>
+    <message>
+        <source>We start at {time}</source>
+        <translation>We starten om {time}</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Welkom</translation>
+    </message>
+    <message>
+        <source>next: table {table}</source>
+        <translation>daarna: tafel {table}</translation>
+    </message>
+    <message>
+        <source>next: {block}</source>
+        <translation>daarna: {block}</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>tot {time}</translation>
+    </message>
+    <message>
+        <source>{n} minutes left</source>
+        <translation>nog {n} minuten</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>a group has no minutes of its own</source>
+        <translation>een groep heeft zelf geen minuten</translation>
+    </message>
+    <message>
+        <source>a group needs parts</source>
+        <translation>een groep moet delen hebben</translation>
+    </message>
+    <message>
+        <source>a mark has 0 minutes</source>
+        <translation>een moment heeft 0 minuten</translation>
+    </message>
+    <message>
+        <source>a moment with a time zone</source>
+        <translation>een moment met een tijdzone</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>een getal</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>een tekst</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>een heel getal</translation>
+    </message>
+    <message>
+        <source>a word between braces is not known</source>
+        <translation>een woord tussen accolades is onbekend</translation>
+    </message>
+    <message>
+        <source>at least one block with minutes</source>
+        <translation>minstens één blok met minuten</translation>
+    </message>
+    <message>
+        <source>choose one of the words that are allowed</source>
+        <translation>kies een van de woorden die mogen</translation>
+    </message>
+    <message>
+        <source>may not be empty</source>
+        <translation>mag niet leeg zijn</translation>
+    </message>
+    <message>
+        <source>more than 0</source>
+        <translation>meer dan 0</translation>
+    </message>
+    <message>
+        <source>no access</source>
+        <translation>geen toegang</translation>
+    </message>
+    <message>
+        <source>no steps belong here</source>
+        <translation>hier horen geen stappen</translation>
+    </message>
+    <message>
+        <source>not in the order of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not more than the minutes</source>
+        <translation>niet meer dan de minuten van het blok</translation>
+    </message>
+    <message>
+        <source>only small letters, figures and dashes</source>
+        <translation>alleen kleine letters, cijfers en streepjes</translation>
+    </message>
+    <message>
+        <source>only the last part may have no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside what is possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points to something that is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the app does not know this field</source>
+        <translation>de app kent dit veld niet</translation>
+    </message>
+    <message>
+        <source>the block it belongs to comes first and is a group</source>
+        <translation>waar dit bij hoort, komt eerst en is een groep</translation>
+    </message>
+    <message>
+        <source>the whole evening may last at most 24 hours</source>
+        <translation>de hele avond mag hooguit 24 uur duren</translation>
+    </message>
+    <message>
+        <source>this holds signs that are not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is missing</source>
+        <translation>dit ontbreekt</translation>
+    </message>
+    <message>
+        <source>this is not a file</source>
+        <translation>dit is geen bestand</translation>
+    </message>
+    <message>
+        <source>this is not text</source>
+        <translation>dit is geen tekst</translation>
+    </message>
+    <message>
+        <source>this kind of value does not belong here</source>
+        <translation>dit soort waarde hoort hier niet</translation>
+    </message>
+    <message>
+        <source>this prompt does not exist</source>
+        <translation>deze vraag bestaat niet</translation>
+    </message>
+    <message>
+        <source>this time zone does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>te groot</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>te lang</translation>
+    </message>
+    <message>
+        <source>too many</source>
+        <translation>te veel</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>schrijf true of false</translation>
+    </message>
+    <message>
+        <source>used twice</source>
+        <translation>komt twee keer voor</translation>
+    </message>
+    <message>
+        <source>write a date as 2026-11-24</source>
+        <translation>schrijf een datum als 2026-11-24</translation>
+    </message>
+    <message>
+        <source>write a time as 19:30</source>
+        <translation>schrijf een tijd als 19:30</translation>
+    </message>
+</context>
+<context>
+    <name>RunPage</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Nothing noted here yet. Type what is said, and press Enter.</source>
+        <translation>Hier staat nog niets. Typ wat er gezegd wordt en druk op Enter.</translation>
+    </message>
+    <message>
+        <source>Press PgDn when the first guests arrive. What is said can be noted in every block.</source>
+        <translation>Druk op PgDn als de eerste gasten komen. In elk blok kun je vastleggen wat er gezegd wordt.</translation>
+    </message>
+    <message>
+        <source>Quotes with a star are listed here. Ctrl+J takes the next one, Alt+1…9 puts it behind a point.</source>
+        <translation>Hier staan de citaten met een ster. Ctrl+J kiest het volgende, Alt+1…9 zet het bij een punt.</translation>
+    </message>
+    <message>
+        <source>end {time}</source>
+        <translation>einde {time}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSheet</name>
+    <message>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>Veranderd.</translation>
+    </message>
+    <message>
+        <source>Go to the start screen first to put one back.</source>
+        <translation>Ga eerst naar het startscherm om er een terug te zetten.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Licht of donker</translation>
+    </message>
+    <message>
+        <source>Made by itself and checked. Putting one back keeps what is there now beside it.</source>
+        <translation>Die maakt en controleert de app vanzelf. Zet je er een terug, dan blijft wat er nu is ook bewaard.</translation>
+    </message>
+    <message>
+        <source>No backup yet.</source>
+        <translation>Nog geen reservekopie.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Put back the backup of {when}</source>
+        <translation>Reservekopie van {when} terugzetten</translation>
+    </message>
+    <message>
+        <source>Screen of the beamer</source>
+        <translation>Scherm van de beamer</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Grootte van de tekst</translation>
+    </message>
+    <message>
+        <source>Size of the text on the beamer</source>
+        <translation>Grootte van de tekst op de beamer</translation>
+    </message>
+    <message>
+        <source>Write a key as Ctrl+B or F9, and press Enter. Empty brings back the usual one.</source>
+        <translation>Schrijf een toets als Ctrl+B of F9 en druk op Enter. Laat je het leeg, dan komt de gewone toets terug.</translation>
+    </message>
+    <message>
+        <source>as the laptop</source>
+        <translation>zoals de laptop</translation>
+    </message>
+    <message>
+        <source>choose by itself</source>
+        <translation>kies vanzelf</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>donker</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>licht</translation>
+    </message>
+    <message>
+        <source>{key} cannot be a command: use Ctrl, Alt or a function key.</source>
+        <translation>{key} kan niet: gebruik Ctrl, Alt of een functietoets.</translation>
+    </message>
+    <message>
+        <source>{key} is taken: {what}.</source>
+        <translation>{key} is al bezet: {what}.</translation>
+    </message>
+    <message>
+        <source>{name} (not there now)</source>
+        <translation>{name} (nu niet aangesloten)</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message numerus="yes">
+        <source>%n evening(s)</source>
+        <translation>
+            <numerusform>%n avond</numerusform>
+            <numerusform>%n avonden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n citaat</numerusform>
+            <numerusform>%n citaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ga verder</translation>
+    </message>
+    <message>
+        <source>Go on with this evening</source>
+        <translation>Ga verder met deze avond</translation>
+    </message>
+    <message>
+        <source>Go on with…</source>
+        <translation>Verder met…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open this evening</source>
+        <translation>Open deze avond</translation>
+    </message>
+    <message>
+        <source>Open {title}</source>
+        <translation>Open {title}</translation>
+    </message>
+    <message>
+        <source>Plays a whole evening by itself, on a copy that is thrown away. Your own evenings stay out of it.</source>
+        <translation>Speelt vanzelf een hele avond af, op een kopie die daarna weggaat. Je eigen avonden blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Ready to begin</source>
+        <translation>Klaar om te beginnen</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Oefenen</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Proefdraaien</translation>
+    </message>
+    <message>
+        <source>Running now</source>
+        <translation>Nu bezig</translation>
+    </message>
+    <message>
+        <source>Your evenings will stand here. Press Enter to open the one of tonight.</source>
+        <translation>Hier komen je avonden te staan. Druk op Enter om die van vanavond te openen.</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>afgerond</translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <translation>voorbereiden</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>bezig</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPanel</name>
+    <message>
+        <source>Own point</source>
+        <translation>Eigen punt</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Samenvatting</translation>
+    </message>
+    <message>
+        <source>THIS IS WHAT THE ROOM SEES</source>
+        <translation>DIT ZIET DE ZAAL</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>zwart</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>bevroren</translation>
+    </message>
+    <message>
+        <source>{heard} heard · {new} new</source>
+        <translation>{heard} gehoord · {new} nieuw</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Beamer off</source>
+        <translation>Beamer uit</translation>
+    </message>
+    <message>
+        <source>Close the evening</source>
+        <translation>Avond afronden</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Invullen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>parent</source>
+        <translation>ouder</translation>
+    </message>
+    <message>
+        <source>pupil</source>
+        <translation>leerling</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>school</translation>
+    </message>
+</context>
+<context>
+    <name>Workplace</name>
+    <message>
+        <source>Beamer gone</source>
+        <translation>Beamer weg</translation>
+    </message>
+    <message>
+        <source>Beamer in a window</source>
+        <translation>Beamer in venster</translation>
+    </message>
+    <message>
+        <source>Beamer off</source>
+        <translation>Beamer uit</translation>
+    </message>
+    <message>
+        <source>Beamer on</source>
+        <translation>Beamer aan</translation>
+    </message>
+    <message>
+        <source>Is the picture on the right screen? If not, choose the screen in the settings.</source>
+        <translation>Staat het beeld op het goede scherm? Zo niet, kies het scherm bij Instellingen.</translation>
+    </message>
+    <message>
+        <source>It is {time}</source>
+        <translation>Het is {time}</translation>
+    </message>
+    <message>
+        <source>REHEARSAL · nothing of this is kept</source>
+        <translation>PROEF · hiervan wordt niets bewaard</translation>
+    </message>
+    <message>
+        <source>Switch off sleep on this laptop: the app cannot keep it awake.</source>
+        <translation>Zet de slaapstand van deze laptop uit: de app houdt hem niet wakker.</translation>
+    </message>
+    <message>
+        <source>The beamer is gone. Check the cable; the picture comes back by itself. Your clock goes on.</source>
+        <translation>De beamer is weg. Kijk of de kabel vastzit; het beeld komt vanzelf terug. Je klok loopt door.</translation>
+    </message>
+    <message>
+        <source>The clock of the laptop was changed. The countdown goes on as it was.</source>
+        <translation>De klok van de laptop is verzet. Het aftellen loopt gewoon door.</translation>
+    </message>
+    <message>
+        <source>The laptop was off, and its clock may be wrong. What time is it now?</source>
+        <translation>De laptop stond uit en de klok klopt misschien niet. Hoe laat is het nu?</translation>
+    </message>
+    <message>
+        <source>There is one screen only: the beamer&apos;s picture stands in a window. Everyone sees your laptop.</source>
+        <translation>Er is maar één scherm: het beeld van de beamer staat in een venster. Iedereen ziet je laptop.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read. The usual ones are used; the old file is kept.</source>
+        <translation>Je instellingen zijn niet te lezen. Nu gelden de gewone; het oude bestand is bewaard.</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>saved {time}</source>
+        <translation>opgeslagen {time}</translation>
+    </message>
+</context>
+</TS>
