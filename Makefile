@@ -3,7 +3,7 @@
 BIN := .venv/bin
 PICTURES := build/rehearsal
 
-.PHONY: run test check bench setup lock clean
+.PHONY: run test check bench setup lock translate clean
 
 # Opens the app. On a Linux machine without a screen it plays a whole evening and keeps pictures of it.
 run:
@@ -33,6 +33,10 @@ setup:
 # Writes both requirements files anew from pyproject.toml: names, versions and hashes, for every system.
 lock: setup
 	@sh tools/lock.sh
+
+# Brings the Dutch in step with the code; new strings then wait in resources/translations for their Dutch.
+translate: setup
+	@sh tools/translate.sh
 
 clean:
 	@rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

@@ -38,11 +38,17 @@ def make_application(arguments: list[str]) -> QApplication:
 
 def make_quiet_application() -> QCoreApplication:
     """Return Qt's application for the command line: it opens no window, and needs no screen to be there."""
-    if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    go_without_screen()
     application = QCoreApplication.instance() or QGuiApplication(sys.argv[:1])
     speak_dutch(application)
     return application
+
+
+def go_without_screen() -> bool:
+    """Let Qt paint in memory where there is no screen; tell whether it does."""
+    if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    return os.environ.get("QT_QPA_PLATFORM", "").startswith("offscreen")
 
 
 def speak_dutch(application: QObject) -> None:
@@ -148,10 +154,10 @@ class Samenspraak(QObject):
         self.workplace.restore_asked.connect(self._restore)
         self.workplace.rehearsal_asked.connect(self._rehearse)
         self.workplace.quit_asked.connect(self.quit)
-        self.awake.failed.connect(self.workplace.tell_not_awake)
+        self.awake.failed.connect(self.workplace.news.tell_not_awake)
         self.window.moved.connect(self._tell_where)
         if self._settings_damaged:
-            self.workplace.tell_settings_damaged()
+            self.workplace.news.tell_settings_damaged()
 
     def _open_books(self) -> "Books":
         from app.services.books import Books

@@ -59,7 +59,7 @@ class Driver:
         self.application = make_application(["samenspraak"])
         self.app = Samenspraak(self.application, folder, self.source)
         self.folder = folder
-        self.opened = False
+        self.opened = self.ended = False
         self.presses = 0
         """How many keys were pressed, apart from the letters of words."""
         self.app.on_ready.append(self._note_ready)
@@ -192,7 +192,10 @@ class Driver:
         self.do(c.GoToBlock, block=block)
 
     def stop(self) -> None:
-        """End as a user would, by closing the window."""
+        """End as a user would, by closing the window. A second call does nothing."""
+        if self.ended:
+            return
+        self.ended = True
         self.app.window.close()
         self.settle_after_stop()
         self.app.deleteLater()

@@ -1,6 +1,7 @@
 """A whole evening through the real window, with nothing but the keyboard: from an empty folder to the record."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 from html import unescape
 from pathlib import Path
@@ -81,8 +82,8 @@ def test_a_whole_evening_is_held_with_the_keyboard_alone(
     catch_up_in_the_break(host)
     tables_and_presentations(host)
     closing(host)
-    held = driver.evening
     assert len(host.said) == 60
+    held = replace(driver.evening, draft=driver.app.pen.draft)
     driver.stop()
     kept = stored_evening(tmp_path)
     assert kept == held
@@ -103,7 +104,16 @@ def open_tonight(host: Host) -> None:
 def fill_in_what_the_school_knows(host: Host) -> None:
     """Ctrl+I, then Tab from field to field; the cursor starts in the first gap and ends in the note."""
     host.at.chord("Ctrl+I")
-    filled = ("De Vlieger", "2 en 3", "mentoren, COPA", "klas H4", "4", "Ieder kind telt", "Een brief", "De mentor belt")
+    filled = (
+        "De Vlieger",
+        "2 en 3",
+        "mentoren, COPA",
+        "klas H4",
+        "4",
+        "Ieder kind telt",
+        "Een brief",
+        "De mentor belt",
+    )
     for words in filled:
         host.at.type(words)
         host.at.chord("Tab")
@@ -311,6 +321,8 @@ def tables_and_presentations(host: Host) -> None:
     host.next_to("thematafels")
     assert host.sees("Wat kun je doen op onze school?", "4 groepen")
     host.say("aan tafel twee is het stil", Voice.SCHOOL)
+    host.say("onze tafel wil meer tijd", Voice.PARENT)
+    host.say("wij hebben één idee gekozen", Voice.PUPIL)
     driver.pass_time(24 * 60)
     driver.chord("Shift+PgDown")
     assert driver.evening.run.block == "presentaties"

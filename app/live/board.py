@@ -112,8 +112,12 @@ class Board(QObject):
 
     @Slot(object, object)
     def _follow_new_point(self, command: object, _stored: object) -> None:
-        if isinstance(command, c.AddPoint):
-            self.choose(command.point.id)
+        if not isinstance(command, c.AddPoint):
+            return
+        self.choose(command.point.id)
+        evening = self._desk.evening
+        if evening is not None and command.point.quotes:
+            self._take_star_after(evening, command.point.quotes[0])
 
     @staticmethod
     def _numbered(evening: Evening, number: int) -> KeyPoint | None:

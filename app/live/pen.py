@@ -1,38 +1,20 @@
 """The pen: what the notulist's hand holds, from the first letter until it is stored."""
 
-import re
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
-from enum import StrEnum
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.live.desk import Desk
-from app.models.agenda import BlockKind
+from app.live.orders import Mode, Wish, order
 from app.models.dialogue import Draft, Quote, Voice
 from app.models.evening import Evening
 from app.models.faults import Fault, NotPossible
 from app.models.privacy import mask
 from app.models.summary import KeyPoint
-from app.models.words import MAX_QUOTE, clean, is_blank
+from app.models.words import clean, is_blank
 from app.services import commands as c
-
-_CLOCK_TIME = re.compile(r"\s*(\d{1,2})\s*[.:u]?\s*(\d{2})\s*$")
-
-
-class Mode(StrEnum):
-    """What Enter does with the text in the field."""
-
-    NOTE = "note"
-    EDIT = "edit"
-    OWNER = "owner"
-    POINT = "point"
-    NEW_POINT = "new_point"
-    MESSAGE = "message"
-    BEGAN = "began"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +22,7 @@ class _Sent:
     """What waits for the writer's answer: the words as they stood in the field, and the command they became."""
 
     text: str
+    mode: Mode
     command: c.Command
 
 
@@ -57,6 +40,7 @@ class Pen(QObject):
         self.draft = _fresh(Draft())
         self.at_hand_id: str | None = None
         self._sent: _Sent | None = None
+        self._next: tuple[bool, bool] | None = None
         self._evening_id = ""
 
         desk.opened.connect(self._forget)
@@ -171,52 +155,24 @@ class Pen(QObject):
     # Enter
 
     def save(self, starred: bool = False, parked: bool = False) -> None:
-        """Send the text to the store. The field is emptied when the store has answered, not before."""
+        """Send the text to the store. The field is emptied when the store has answered, not before.
+
+        The same text twice is one; what was typed on meanwhile waits for the answer and follows by itself.
+        """
         evening, text = self._desk.evening, self.draft.text
-        if evening is None or (self._sent is not None and self._sent.text == text):
+        if evening is None or (is_blank(text) and self.mode not in (Mode.MESSAGE, Mode.OWNER)):
             return
-        if is_blank(text) and self.mode not in (Mode.MESSAGE, Mode.OWNER):
+        if self._sent is not None:
+            self._next = (starred, parked) if text != self._sent.text else None
             return
+        wish = Wish(self.prompt, starred, parked or self.parks, self.at_hand_id)
         try:
-            kind, values = self._order(evening, text, starred, parked)
+            command = order(self.draft, evening, wish, self._desk.now())
         except Fault as fault:
             self.refused.emit(fault)
             return
-        command = kind(at=self._desk.now(), **values)
-        self._sent = _Sent(text, command)
+        self._sent = _Sent(text, self.mode, command)
         self._desk.send(command)
-
-    def _order(
-        self, evening: Evening, text: str, starred: bool, parked: bool
-    ) -> tuple[type[c.Command], dict[str, object]]:
-        target = self.draft.target
-        match self.mode:
-            case Mode.NOTE:
-                return c.AddQuote, {"quote": self._quote(evening, text, starred, parked or self.parks)}
-            case Mode.EDIT:
-                return c.EditQuote, {"id": target, "text": text}
-            case Mode.OWNER:
-                return c.ParkQuote, {"id": target, "parked": True, "owner": text}
-            case Mode.POINT:
-                return c.EditPoint, {"id": target, "text": text}
-            case Mode.NEW_POINT:
-                quote = self.at_hand()
-                linked = (quote.id,) if quote is not None and quote.id == self.at_hand_id else ()
-                point = KeyPoint(self.draft.id, text, accepted=True, quotes=linked)
-                return c.AddPoint, {"point": point, "after": target or None}
-            case Mode.MESSAGE:
-                return c.ShowMessage, {"text": text}
-            case Mode.BEGAN:
-                return c.BeganAt, {"moment": clock_time(text, evening.zone, self._desk.now())}
-
-    def _quote(self, evening: Evening, text: str, starred: bool, parked: bool) -> Quote:
-        if len(clean(text)) > MAX_QUOTE:
-            raise NotPossible("quote_too_long", limit=MAX_QUOTE, length=len(clean(text)))
-        if evening.run.closed_at is not None:
-            raise NotPossible("evening_closed")
-        block = evening.block or evening.agenda.running_blocks()[0]
-        prompt = None if self.draft.follows and block.kind is not BlockKind.DIALOGUE else self.prompt
-        return Quote(self.draft.id, block.id, prompt, self.draft.voice, text, self._desk.now(), starred, 0, parked)
 
     # The answers
 
@@ -226,20 +182,25 @@ class Pen(QObject):
             return
         sent, self._sent = self._sent, None
         self.draft = _fresh(self.draft)
-        if isinstance(command, c.AddQuote):
+        if sent.mode is Mode.NOTE:
             self.at_hand_id = None
-        rest = self.draft.text[len(sent.text) :] if self.draft.text.startswith(sent.text) else ""
-        if self.mode is Mode.NOTE:
-            self._hold(replace(self.draft, text=rest))
-            self.text_replaced.emit(rest)
+        if sent.mode is not self.mode:
+            # The field was lent in the meantime; what was stored is the note that waits.
+            self._hold(replace(self.draft, aside=_after(sent.text, self.draft.aside)))
+        elif self.mode is Mode.NOTE:
+            self._hold(replace(self.draft, text=_after(sent.text, self.draft.text)))
+            self.text_replaced.emit(self.draft.text)
         else:
             self._give_back()
         self.saved.emit(command)
+        if self._next is not None:
+            (starred, parked), self._next = self._next, None
+            self.save(starred, parked)
 
     @Slot(object, object)
     def _take_refused(self, command: c.Command, fault: Fault) -> None:
         if self._sent is not None and self._sent.command is command:
-            self._sent = None
+            self._sent = self._next = None
             self.refused.emit(fault)
 
     @Slot(object)
@@ -251,10 +212,7 @@ class Pen(QObject):
     def _take_evening(self, after: Evening, _before: object) -> None:
         if after.id != self._evening_id:
             self._evening_id = after.id
-            # A note that was stored just before a crash must not be offered a second time.
-            done = after.quote(after.draft.id) is not None or after.point(after.draft.id) is not None
-            draft = replace(after.draft, text="") if done else after.draft
-            self.draft = _fresh(draft) if done or not draft.id else draft
+            self.draft = _taken_up(after)
             self.at_hand_id = None
             self.text_replaced.emit(self.draft.text)
         if self.at_hand_id is not None and after.quote(self.at_hand_id) is None:
@@ -294,19 +252,23 @@ class Pen(QObject):
         self.choose(ids[max(0, min(len(ids) - 1, here + by))])
 
 
-def clock_time(text: str, zone: str, now: datetime) -> datetime:
-    """Return the last moment before now at which the clock showed this time: 19.47, 19:47 and 1947 are the same.
+def _taken_up(evening: Evening) -> Draft:
+    """Return the draft to go on with after a restart. What was stored just before it is not offered a second time.
 
-    Raises NotPossible("not_a_time").
+    Words that differ from the stored ones are kept, as an edit of that quote.
     """
-    found = _CLOCK_TIME.match(text)
-    if found is None or int(found[1]) > 23 or int(found[2]) > 59:
-        raise NotPossible("not_a_time")
-    local = now.astimezone(ZoneInfo(zone))
-    moment = local.replace(hour=int(found[1]), minute=int(found[2]), second=0, microsecond=0)
-    if moment > local + timedelta(minutes=1):
-        moment -= timedelta(days=1)
-    return moment.astimezone(now.tzinfo)
+    draft = evening.draft
+    stored = evening.quote(draft.id) if draft.id else None
+    if stored is None or draft.mode != Mode.NOTE:
+        return draft if draft.id else _fresh(draft)
+    if stored.text.startswith(clean(draft.text)):
+        return _fresh(replace(draft, text=""))
+    return _fresh(replace(draft, mode=Mode.EDIT.value, target=stored.id))
+
+
+def _after(sent: str, text: str) -> str:
+    """Return what was typed after the words that are stored now; words that were changed since then all stay."""
+    return text.removeprefix(sent)
 
 
 def _fresh(draft: Draft) -> Draft:

@@ -72,6 +72,10 @@ class Host:
             if self.time.speed:
                 yield self.desk.now() + timedelta(seconds=BLINK_SECONDS * self.time.speed)
 
+    def focus(self) -> QWidget:
+        """Return where the cursor is."""
+        return self._where()
+
     def fill(self, field: QWidget, text: str) -> Play:
         """Put the cursor in a field and type this in place of what stands there."""
         field.setFocus()

@@ -6,8 +6,10 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
 
 from app.main import Samenspraak
+from app.models.faults import Fault, trace
 from app.rehearsal.host import Mishap, Play
 from app.rehearsal.played_time import PlayedTime
+from app.wording import sentence
 
 PATIENCE_MS = 20_000
 """How long the writer may take to answer before the rehearsal is given up."""
@@ -27,7 +29,7 @@ class Player(QObject):
     def __init__(self, app: Samenspraak, time: PlayedTime, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.mishap: Mishap | None = None
-        self.finished = False
+        self.begun = self.finished = False
         self._app = app
         self._time = time
         self._play: Play | None = None
@@ -49,6 +51,7 @@ class Player(QObject):
     def begin(self, play: Play) -> None:
         """Play this from its beginning."""
         self._play = play
+        self.begun = True
         if self._time.speed:
             self._looks.start()
         self._wait.start(0)
@@ -73,8 +76,11 @@ class Player(QObject):
         except StopIteration:
             self.finished = True
             self.stop()
-        except Mishap as mishap:
-            self.mishap = mishap
+        except (Mishap, Fault) as trouble:
+            self.mishap = trouble if isinstance(trouble, Mishap) else Mishap(sentence(trouble))
+            self.stop()
+        except Exception as bug:
+            self.mishap = Mishap(sentence(Fault("unexpected")) + "\n" + trace(bug))
             self.stop()
 
     def _await(self, moment: datetime | None) -> None:

@@ -1,14 +1,11 @@
 """The workplace: the top bar and the page below it, start, desk or record; and what the keys ask of a window."""
 
 from concurrent.futures import Future
-from datetime import timedelta
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from app.live import figures
 from app.live.actions import Actions
 from app.live.board import Board
 from app.live.desk import Desk
@@ -18,10 +15,8 @@ from app.live.screens import BeamerState, ScreenKeeper
 from app.live.ticker import Ticker
 from app.models.dialogue import Quote
 from app.models.evening import Evening
-from app.models.faults import Fault, NotPossible, StoreTrouble
 from app.models.shelf import ShelfRow
 from app.services import commands as c
-from app.services.outcome import Stored
 from app.services.writer import Opened
 from app.settings import Settings
 from app.views.beamer.pages import quote_pages
@@ -29,16 +24,13 @@ from app.views.beamer.projector import Projector
 from app.views.details_sheet import DetailsSheet
 from app.views.keys_sheet import KeysSheet
 from app.views.library.start_page import StartPage
+from app.views.news import News
 from app.views.run.keyboard import Keyboard
 from app.views.run.run_page import RunPage
 from app.views.settings_sheet import SettingsSheet
 from app.views.summary.record_page import RecordPage
 from app.views.top_bar import TopBar
-from app.views.widgets.button import Button
 from app.views.widgets.plain_label import PlainLabel
-from app.wording import done, sentence, taken_back
-
-CLOCK_MOVED = timedelta(seconds=30)
 
 
 class Workplace(QWidget):
@@ -71,7 +63,6 @@ class Workplace(QWidget):
         super().__init__(parent)
         self._desk, self._pen, self._room = desk, pen, room
         self._keeper, self._projector, self._settings = keeper, projector, settings
-        self._clock_moved_said = False
         self.bar = TopBar(desk, ticker, actions, keyboard)
         self._rehearsal = PlainLabel(self.tr("REHEARSAL · nothing of this is kept"), "caps")
         self._rehearsal.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -92,31 +83,28 @@ class Workplace(QWidget):
         self.details = DetailsSheet(desk, self._pages)
         self.settings = SettingsSheet(settings, self._pages)
         actions.pages = self._pages_of
+        self.news = News(desk, keeper, projector, self.bar, self.start, self.run, self)
         self._wire(desk, ticker, room, pen, board, actions)
 
     def _wire(self, desk: Desk, ticker: Ticker, room: Room, pen: Pen, board: Board, actions: Actions) -> None:
         desk.opened.connect(self._greet)
-        desk.not_opened.connect(self._tell_not_opened)
+        desk.not_opened.connect(self._show_start)
         desk.changed.connect(self._follow)
-        desk.stored.connect(self._tell_stored)
-        desk.refused.connect(self._tell_refused)
-        desk.trouble.connect(self._tell_trouble)
-        ticker.ticked.connect(self._watch_clock)
+        ticker.ticked.connect(self.news.watch_clock)
         room.slide_changed.connect(self._projector.show_slide)
-        pen.refused.connect(self._tell_fault)
-        board.refused.connect(self._tell_fault)
-        actions.refused.connect(self._tell_fault)
+        pen.refused.connect(self.news.tell_fault)
+        board.refused.connect(self.news.tell_fault)
+        actions.refused.connect(self.news.tell_fault)
         actions.asked.connect(self._do)
         self._backups_found.connect(self.show_backups)
         self._shelf_found.connect(self.show_shelf)
-        self._projector.state_changed.connect(self._show_beamer)
-        self._keeper.beamer_screen_changed.connect(self._show_beamer_again)
+        self._projector.state_changed.connect(self._keep_keyboard)
         self._projector.image_size_changed.connect(self.run.summary.mirror.set_beamer_size)
         self.start.rehearsal_asked.connect(self.rehearsal_asked)
         self.record.home_asked.connect(self.go_home)
         self.settings.changed.connect(self._take_settings)
         self.settings.restore_asked.connect(self.restore_asked)
-        self.details.refused.connect(self._tell)
+        self.details.refused.connect(self.news.tell)
         for sheet in (self.keys, self.details, self.settings):
             sheet.closed.connect(self.take_keyboard)
 
@@ -197,17 +185,8 @@ class Workplace(QWidget):
         self.run.summary.mirror.show_slide(self._room.slide)
         self.run.summary.mirror.set_beamer_size(self._projector.image_size)
         self.run.summary.mirror.set_scale(self._settings.beamer_scale)
-        self._show_beamer(self._projector.state)
+        self.news.show_beamer(self._projector.state)
         self._open_settings()
-
-    @Slot()
-    def tell_not_awake(self) -> None:
-        """Say that the laptop may fall asleep."""
-        self._tell(self.tr("The laptop may fall asleep."))
-
-    def tell_settings_damaged(self) -> None:
-        """Say that the settings could not be read."""
-        self._tell(self.tr("Your settings could not be read. The usual ones are used; the old file is kept."))
 
     # What happened
 
@@ -216,28 +195,10 @@ class Workplace(QWidget):
         self.start.show_shelf(opened.shelf)
         if opened.running is None:
             self._show_page(self.start)
-        if opened.doubt is not None and opened.running is not None:
-            self._ask_about_clock(opened)
-
-    def _ask_about_clock(self, opened: Opened) -> None:
-        assert opened.doubt is not None, "asked only in doubt"
-        assert opened.running is not None, "asked only about an evening that runs"
-        beat = Button(self.tr("It is {time}").format(time=figures.clock(opened.running, opened.doubt.last_beat)))
-        wall = Button(self.tr("It is {time}").format(time=figures.clock(opened.running, opened.doubt.wall)))
-        beat.clicked.connect(partial(self._settle_clock, True))
-        wall.clicked.connect(partial(self._settle_clock, False))
-        words = self.tr("The laptop was off, and its clock may be wrong. What time is it now?")
-        self.run.trouble.say(words, [beat, wall])
-
-    def _settle_clock(self, use_last_beat: bool) -> None:
-        if self._desk.clock is not None:
-            self._desk.clock.settle(use_last_beat)
-        self.run.trouble.close_strip()
 
     @Slot(object)
-    def _tell_not_opened(self, fault: Fault) -> None:
+    def _show_start(self, _fault: object) -> None:
         self._show_page(self.start)
-        self.start.trouble.say(sentence(fault))
 
     @Slot(object, object)
     def _follow(self, after: Evening, before: Evening | None) -> None:
@@ -253,89 +214,10 @@ class Workplace(QWidget):
     def _has_beamer(self) -> bool:
         return self._keeper.state is BeamerState.FULL
 
-    @Slot(object, object)
-    def _tell_stored(self, command: c.Command, stored: Stored) -> None:
-        if isinstance(command, c.SaveDraft):
-            return
-        self.run.trouble.close_strip()
-        self.start.trouble.close_strip()
-        evening = self._desk.evening
-        if evening is not None:
-            time = f"{evening.local(self._desk.now()):%H.%M.%S}"
-            self.bar.show_saved(self.tr("saved {time}").format(time=time), "green", "check")
-        words = taken_back(stored.label, stored.values)
-        if not words and stored.label in ("skipped", "shortened", "later"):
-            words = done(stored.label, stored.values)
-        if words:
-            self.run.bar.tell(words, "teal", "undo-2")
-
-    @Slot(object, object)
-    def _tell_refused(self, command: c.Command, fault: Fault) -> None:
-        if isinstance(command, c.SaveDraft):
-            if isinstance(fault, StoreTrouble):
-                self._tell_fault(fault)
-            return
-        self._tell_fault(fault)
-
     @Slot(object)
-    def _tell_fault(self, fault: Fault) -> None:
-        """Say it: in red when something was not stored, else quietly at the foot of the desk."""
-        if isinstance(fault, NotPossible):
-            self._tell(sentence(fault))
-            return
-        page = self.run if self._pages.currentWidget() is self.run else self.start
-        page.trouble.say(sentence(fault))
-        if isinstance(fault, StoreTrouble):
-            self.bar.show_saved(self.tr("not saved"), "red", "circle-alert")
-
-    @Slot(object)
-    def _tell_trouble(self, fault: Fault) -> None:
-        self._tell(sentence(fault))
-
-    @Slot(str)
-    def _tell(self, words: str) -> None:
-        if self._pages.currentWidget() is self.run:
-            self.run.bar.tell(words, "amber", "circle-alert")
-        else:
-            self.start.trouble.say(words)
-
-    @Slot(object)
-    def _watch_clock(self, _reading: object) -> None:
-        """Say once that the laptop's clock was moved by hand: the countdown does not follow it."""
-        clock = self._desk.clock
-        if clock is None or self._clock_moved_said or abs(clock.wall_shift()) < CLOCK_MOVED:
-            return
-        self._clock_moved_said = True
-        self._tell(self.tr("The clock of the laptop was changed. The countdown goes on as it was."))
-
-    @Slot(object)
-    def _show_beamer(self, state: BeamerState) -> None:
-        words = {
-            BeamerState.OFF: self.tr("Beamer off"),
-            BeamerState.FULL: self.tr("Beamer on"),
-            BeamerState.WINDOWED: self.tr("Beamer in a window"),
-            BeamerState.LOST: self.tr("Beamer gone"),
-        }
-        self.bar.beamer.set_label(words[state])
-        self.bar.beamer.set_icon("monitor-off" if state in (BeamerState.OFF, BeamerState.LOST) else "monitor")
-        strip = self.run.beamer_strip
-        if state is BeamerState.LOST:
-            strip.say(
-                self.tr("The beamer is gone. Check the cable; the picture comes back by itself. Your clock goes on.")
-            )
-        elif state is BeamerState.WINDOWED:
-            strip.say(
-                self.tr("There is one screen only: the beamer's picture stands in a window. Everyone sees your laptop.")
-            )
-        elif state is BeamerState.FULL and not self._keeper.sure:
-            strip.say(self.tr("Is the picture on the right screen? If not, choose the screen in the settings."))
-        else:
-            strip.close_strip()
+    def _keep_keyboard(self, _state: object) -> None:
+        """The beamer's window comes and goes; the keyboard stays with the note."""
         self.take_keyboard()
-
-    @Slot(object)
-    def _show_beamer_again(self, _screen: object) -> None:
-        self._show_beamer(self._projector.state)
 
     def _show_page(self, page: QWidget) -> None:
         for sheet in (self.keys, self.details, self.settings):

@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>Not yet: {prompts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niets bij: {prompts}</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>{n} min late · {block} begins at {time}</source>
-        <translation type="unfinished">loopt {n} min uit · {block} begint om {time}</translation>
+        <translation>loopt {n} min uit · {block} om {time}</translation>
     </message>
 </context>
 <context>
@@ -876,7 +876,7 @@
     <name>Keys</name>
     <message>
         <source>In the agenda (F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>In de agenda (F6)</translation>
     </message>
     <message>
         <source>Noting</source>
@@ -968,7 +968,7 @@
     </message>
     <message>
         <source>jump to the chosen block</source>
-        <translation type="unfinished"></translation>
+        <translation>naar het gekozen blok gaan</translation>
     </message>
     <message>
         <source>late: end later</source>
@@ -984,7 +984,7 @@
     </message>
     <message>
         <source>leave the chosen block out, or bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>gekozen blok overslaan, of weer terughalen</translation>
     </message>
     <message>
         <source>make it the voice of a parent</source>
@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>next part of the window: field, agenda, quotes, points</source>
-        <translation type="unfinished"></translation>
+        <translation>volgend deel van het venster: veld, agenda, citaten, punten</translation>
     </message>
     <message>
         <source>next prompt on the beamer</source>
@@ -1438,19 +1438,19 @@
     <name>Rehearsal</name>
     <message>
         <source>The app did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>De app gaf niet op tijd antwoord.</translation>
     </message>
     <message>
         <source>The evening did not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>De avond ging niet open.</translation>
     </message>
     <message>
         <source>What was typed is not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er is getypt, is niet opgeslagen.</translation>
     </message>
     <message>
         <source>{keys} did not do its work, in the block {block}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} deed niets, in het blok {block}.</translation>
     </message>
 </context>
 <context>
@@ -1572,7 +1572,7 @@
     </message>
     <message>
         <source>not in the order of time</source>
-        <translation type="unfinished"></translation>
+        <translation>dit staat niet in de volgorde van de tijd</translation>
     </message>
     <message>
         <source>not more than the minutes</source>
@@ -1584,15 +1584,15 @@
     </message>
     <message>
         <source>only the last part may have no end</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen het laatste deel mag zonder einde zijn</translation>
     </message>
     <message>
         <source>outside what is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>dit kan niet: te klein of te groot</translation>
     </message>
     <message>
         <source>points to something that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>dit verwijst naar iets wat er niet is</translation>
     </message>
     <message>
         <source>the app does not know this field</source>
@@ -1608,7 +1608,7 @@
     </message>
     <message>
         <source>this holds signs that are not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>hier staan tekens in die niet mogen</translation>
     </message>
     <message>
         <source>this is missing</source>
@@ -1632,7 +1632,7 @@
     </message>
     <message>
         <source>this time zone does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>deze tijdzone bestaat niet</translation>
     </message>
     <message>
         <source>too large</source>
@@ -1957,16 +1957,16 @@
         <translation>PROEF · hiervan wordt niets bewaard</translation>
     </message>
     <message>
-        <source>Switch off sleep on this laptop: the app cannot keep it awake.</source>
-        <translation>Zet de slaapstand van deze laptop uit: de app houdt hem niet wakker.</translation>
-    </message>
-    <message>
         <source>The beamer is gone. Check the cable; the picture comes back by itself. Your clock goes on.</source>
         <translation>De beamer is weg. Kijk of de kabel vastzit; het beeld komt vanzelf terug. Je klok loopt door.</translation>
     </message>
     <message>
         <source>The clock of the laptop was changed. The countdown goes on as it was.</source>
         <translation>De klok van de laptop is verzet. Het aftellen loopt gewoon door.</translation>
+    </message>
+    <message>
+        <source>The laptop may fall asleep.</source>
+        <translation>De laptop kan in slaap vallen.</translation>
     </message>
     <message>
         <source>The laptop was off, and its clock may be wrong. What time is it now?</source>

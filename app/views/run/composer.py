@@ -5,7 +5,8 @@ from PySide6.QtGui import QKeyEvent, QSyntaxHighlighter, QTextDocument, QTextOpt
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.live.pen import Mode, Pen
+from app.live.orders import Mode
+from app.live.pen import Pen
 from app.live.quote_rows import voice_word
 from app.models.dialogue import Voice
 from app.models.privacy import personal_spans

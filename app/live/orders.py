@@ -1,0 +1,87 @@
+"""The orders: what Enter makes of the text in the field, for each thing the field can be used for."""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from app.models.agenda import BlockKind
+from app.models.dialogue import Draft, Quote
+from app.models.evening import Evening
+from app.models.faults import NotPossible
+from app.models.summary import KeyPoint
+from app.models.words import MAX_QUOTE, clean
+from app.services import commands as c
+
+_CLOCK_TIME = re.compile(r"\s*(\d{1,2})\s*[.:u]?\s*(\d{2})\s*$")
+
+
+class Mode(StrEnum):
+    """What Enter does with the text in the field."""
+
+    NOTE = "note"
+    EDIT = "edit"
+    OWNER = "owner"
+    POINT = "point"
+    NEW_POINT = "new_point"
+    MESSAGE = "message"
+    BEGAN = "began"
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """How a note is to be kept. `behind` is the quote a new point is made from."""
+
+    prompt: str | None = None
+    starred: bool = False
+    parked: bool = False
+    behind: str | None = None
+
+
+def order(draft: Draft, evening: Evening, wish: Wish, now: datetime) -> c.Command:
+    """Return the command that Enter means now; raises NotPossible when the text cannot become one."""
+    match Mode(draft.mode):
+        case Mode.NOTE:
+            return c.AddQuote(now, _quote(draft, evening, wish, now))
+        case Mode.EDIT:
+            return c.EditQuote(now, draft.target, draft.text)
+        case Mode.OWNER:
+            return c.ParkQuote(now, draft.target, True, draft.text)
+        case Mode.POINT:
+            return c.EditPoint(now, draft.target, draft.text)
+        case Mode.NEW_POINT:
+            quotes = (wish.behind,) if wish.behind else ()
+            point = KeyPoint(draft.id, draft.text, accepted=True, quotes=quotes)
+            return c.AddPoint(now, point, draft.target or None)
+        case Mode.MESSAGE:
+            return c.ShowMessage(now, draft.text)
+        case Mode.BEGAN:
+            return c.BeganAt(now, clock_time(draft.text, evening.zone, now))
+
+
+def clock_time(text: str, zone: str, now: datetime) -> datetime:
+    """Return the last moment before now at which the clock showed this time: 19.47, 19:47 and 1947 are the same.
+
+    Raises NotPossible("not_a_time").
+    """
+    found = _CLOCK_TIME.match(text)
+    if found is None or int(found[1]) > 23 or int(found[2]) > 59:
+        raise NotPossible("not_a_time")
+    local = now.astimezone(ZoneInfo(zone))
+    moment = local.replace(hour=int(found[1]), minute=int(found[2]), second=0, microsecond=0)
+    if moment > local + timedelta(minutes=1):
+        moment -= timedelta(days=1)
+    return moment.astimezone(now.tzinfo)
+
+
+def _quote(draft: Draft, evening: Evening, wish: Wish, now: datetime) -> Quote:
+    length = len(clean(draft.text))
+    if length > MAX_QUOTE:
+        raise NotPossible("quote_too_long", limit=MAX_QUOTE, length=length)
+    if evening.run.closed_at is not None:
+        raise NotPossible("evening_closed")
+    block = evening.block or evening.agenda.running_blocks()[0]
+    free = draft.follows and block.kind is not BlockKind.DIALOGUE
+    prompt = None if free else wish.prompt
+    return Quote(draft.id, block.id, prompt, draft.voice, draft.text, now, wish.starred, 0, wish.parked)

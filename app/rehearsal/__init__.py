@@ -1,0 +1,145 @@
+"""The rehearsal: plays a whole evening through the real windows, on a copy that is thrown away."""
+
+import math
+import signal
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from types import FrameType
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from app.models.evening import Evening
+    from app.models.sample import Sample
+    from app.rehearsal.album import Album
+    from app.rehearsal.player import Player
+
+OK, FAULTY = 0, 1
+EARLY = timedelta(minutes=5)
+PATIENCE_SECONDS = 10.0
+
+
+def rehearse(file: Path | None, speed: float, pictures: Path | None) -> int:
+    """Play the sample that ships, or the evening in a file; return the exit code.
+
+    `speed` is times real time, 0 as fast as it can. It takes no data folder: its own is made here, and deleted here.
+    """
+    from app.main import go_without_screen, make_application
+    from app.models.faults import Fault
+    from app.rehearsal.album import Album
+    from app.wording import sentence
+
+    offscreen = go_without_screen()
+    application = make_application(sys.argv[:1])
+    try:
+        material = _material(file)
+        album = Album(pictures or _pictures(offscreen))
+        with tempfile.TemporaryDirectory(prefix="samenspraak-oefening-", ignore_cleanup_errors=True) as folder:
+            return _perform(application, Path(folder), material, speed if 0 < speed < math.inf else 0.0, album)
+    except Fault as fault:
+        print(sentence(fault), file=sys.stderr)
+        return FAULTY
+
+
+def _material(file: Path | None) -> "Sample | Evening":
+    if file is None:
+        from app.models.sample import read_sample
+        from app.settings import resources_dir
+
+        return read_sample(resources_dir() / "voorbeeld" / "avond.toml")
+    from app.services.evening_file import read_file
+
+    return read_file(file)
+
+
+def _pictures(offscreen: bool) -> Path:
+    return Path("build", "rehearsal") if offscreen else Path(tempfile.mkdtemp(prefix="samenspraak-beelden-"))
+
+
+def _perform(
+    application: "QApplication", folder: Path, material: "Sample | Evening", speed: float, album: "Album"
+) -> int:
+    from app.main import Samenspraak
+    from app.rehearsal.album import DESK
+    from app.rehearsal.host import Host
+    from app.rehearsal.played_time import PlayedTime
+    from app.rehearsal.player import Player
+    from app.rehearsal.script import Script
+
+    start = _start(material)
+    _put_into_store(material, folder, start)
+    time = PlayedTime(start, speed)
+    app = Samenspraak(application, folder, time, rehearses=True)
+    app.window.resize(DESK)
+    player = Player(app, time, application)
+    script = Script(Host(app, time), album, material)
+    app.on_ready.append(lambda: player.begin(script.play()))
+    player.ended.connect(application.quit)
+    with _stopped_by_signals(player):
+        app.start()
+        application.exec()
+    app.stop()
+    if player.begun:
+        app.writer.join(PATIENCE_SECONDS)
+    return _report(player, album)
+
+
+def _start(material: "Sample | Evening") -> datetime:
+    """Return the moment at which the window opens: a little before the doors do, tonight or on the evening's date."""
+    from app.models.clock import SystemSource
+    from app.models.evening import ZONE, Evening
+
+    if isinstance(material, Evening):
+        return min(material.doors(), material.run.began or material.doors()) - EARLY
+    tonight = SystemSource().wall().astimezone(ZoneInfo(ZONE))
+    return tonight.replace(hour=19, minute=0, second=0, microsecond=0).astimezone(UTC) - EARLY
+
+
+def _put_into_store(material: "Sample | Evening", folder: Path, now: datetime) -> None:
+    """Put an evening from a file into the store as it was before it began; the sample is made in the window."""
+    from app.models.evening import Evening
+    from app.rehearsal.plan import not_begun
+    from app.services.books import Books
+
+    if isinstance(material, Evening):
+        books = Books(folder, now)
+        try:
+            books.put_evening(not_begun(material))
+        finally:
+            books.close()
+
+
+@contextmanager
+def _stopped_by_signals(player: "Player") -> Iterator[None]:
+    """Put everything away, too, when the terminal or the system ends us."""
+
+    def stop(_number: int, _frame: FrameType | None) -> None:
+        player.stop()
+
+    before = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def _report(player: "Player", album: "Album") -> int:
+    from PySide6.QtCore import QCoreApplication
+
+    translate = QCoreApplication.translate
+    if player.mishap is not None:
+        print(player.mishap, file=sys.stderr)
+        return FAULTY
+    if not player.finished:
+        print(translate("Rehearsal", "The rehearsal was stopped halfway. Nothing of it is kept."))
+        return OK
+    print(translate("Rehearsal", "A whole evening was played; all that was typed was found again in the store."))
+    print(translate("Rehearsal", "Pictures, times and the evening: {folder}").format(folder=album.folder.resolve()))
+    return OK
