@@ -98,7 +98,7 @@ class Driver:
         self.settle()
         return answer.result()
 
-    def wait(self, until: Callable[[], bool], seconds: float = 20) -> None:
+    def wait(self, until: Callable[[], bool], seconds: float = 10) -> None:
         """Run the event loop until something is true; fails when it does not come true."""
         loop = QEventLoop()
         poll = QTimer()

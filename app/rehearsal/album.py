@@ -73,7 +73,7 @@ def is_plain(image: QImage) -> bool:
 def times(evening: Evening, now: datetime) -> str:
     """Return one page of text: for each block when and how long it was planned, and when and how long it was."""
     reading = evening.reading(now)
-    rows = [
+    rows: list[tuple[str, ...]] = [
         (
             translate("Rehearsal", "Block"),
             translate("Rehearsal", "Planned"),
@@ -83,21 +83,21 @@ def times(evening: Evening, now: datetime) -> str:
             translate("Rehearsal", "Difference"),
         )
     ]
-    planned = used = 0.0
+    planned = used = 0
     for block in evening.agenda.running_blocks():
         row = reading.block(block.id)
         stretches = [stretch for stretch in evening.run.stretches if stretch.block == block.id]
         span = _span(evening, stretches[0].began, stretches[-1].ended or now) if stretches else "–"
-        plan = block.minutes * 60
-        planned, used = planned + plan, used + row.used
+        plan, real = block.minutes * 60, round(row.used)
+        planned, used = planned + plan, used + real
         rows.append(
             (
                 block.title,
                 _span(evening, row.planned_start, row.planned_end),
                 figures.duration(plan),
                 span,
-                figures.duration(row.used),
-                _signed(row.used - plan),
+                figures.duration(real),
+                _signed(real - plan),
             )
         )
     total = (translate("Rehearsal", "In all"), "", figures.duration(planned), "", figures.duration(used))
@@ -126,10 +126,9 @@ def _span(evening: Evening, began: datetime, ended: datetime) -> str:
     return f"{evening.local(began):%H.%M.%S}–{evening.local(ended):%H.%M.%S}"
 
 
-def _signed(seconds: float) -> str:
-    whole = round(abs(seconds))
-    sign = "+" if seconds > 0 else "\u2212"
-    return f"{sign if whole else ''}{figures.duration(whole)}"
+def _signed(seconds: int) -> str:
+    sign = "+" if seconds > 0 else "\u2212" if seconds else ""
+    return f"{sign}{figures.duration(abs(seconds))}"
 
 
 def _columns(rows: list[tuple[str, ...]]) -> list[str]:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from app.models.evening import Evening
 from app.models.sample import Sample
@@ -66,4 +66,5 @@ def fill_in(host: Host, sample: Sample) -> Play:
 
 
 def _fields(host: Host) -> list[QWidget]:
-    return [one for one in host.app.workplace.details.findChildren(QWidget) if one.accessibleName()]
+    sheet = host.app.workplace.details
+    return [*sheet.findChildren(QLineEdit), *sheet.findChildren(QPlainTextEdit)]

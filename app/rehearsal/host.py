@@ -1,10 +1,11 @@
 """The host of a rehearsal: presses the keys, types the words, and looks whether the app did what was asked."""
 
 import re
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Sequence
 from datetime import datetime, timedelta
+from typing import cast
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
@@ -92,7 +93,7 @@ class Host:
             raise Mishap(words.format(keys=keys, block=block.title if block else "–"))
 
     def _key(self, sequence: QKeySequence) -> None:
-        chord = sequence[0]
+        chord = cast(Sequence[QKeyCombination], sequence)[0]  # the stub of QKeySequence has no []
         QTest.keyClick(self._where(), chord.key(), chord.keyboardModifiers())
 
     def _where(self) -> QWidget:

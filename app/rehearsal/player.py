@@ -47,9 +47,11 @@ class Player(QObject):
         self._patience.timeout.connect(self._give_up)
         self._looks.timeout.connect(self._look_at_clock)
         app.window.closing.connect(self.stop)
+        self._patience.start()
 
     def begin(self, play: Play) -> None:
         """Play this from its beginning."""
+        self._patience.stop()
         self._play = play
         self.begun = True
         if self._time.speed:
@@ -58,13 +60,13 @@ class Player(QObject):
 
     @Slot()
     def stop(self) -> None:
-        """Let the rest be. A second call does nothing."""
+        """Let the rest be."""
+        for timer in (self._wait, self._patience, self._looks):
+            timer.stop()
         if self._play is not None:
-            play, self._play = self._play, None
-            play.close()
-            for timer in (self._wait, self._patience, self._looks):
-                timer.stop()
-            self.ended.emit()
+            self._play.close()
+        self._play = None
+        self.ended.emit()
 
     @Slot()
     def _go_on(self) -> None:

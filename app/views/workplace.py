@@ -1,7 +1,9 @@
 """The workplace: the top bar and the page below it, start, desk or record; and what the keys ask of a window."""
 
 from concurrent.futures import Future
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -21,16 +23,19 @@ from app.services.writer import Opened
 from app.settings import Settings
 from app.views.beamer.pages import quote_pages
 from app.views.beamer.projector import Projector
-from app.views.details_sheet import DetailsSheet
-from app.views.keys_sheet import KeysSheet
 from app.views.library.start_page import StartPage
 from app.views.news import News
 from app.views.run.keyboard import Keyboard
 from app.views.run.run_page import RunPage
-from app.views.settings_sheet import SettingsSheet
+from app.views.sheet import Sheet
 from app.views.summary.record_page import RecordPage
 from app.views.top_bar import TopBar
 from app.views.widgets.plain_label import PlainLabel
+
+if TYPE_CHECKING:
+    from app.views.details_sheet import DetailsSheet
+    from app.views.keys_sheet import KeysSheet
+    from app.views.settings_sheet import SettingsSheet
 
 
 class Workplace(QWidget):
@@ -79,9 +84,7 @@ class Workplace(QWidget):
         column.addWidget(self._rehearsal)
         column.addWidget(self.bar)
         column.addWidget(self._pages, 1)
-        self.keys = KeysSheet(keyboard, self._pages)
-        self.details = DetailsSheet(desk, self._pages)
-        self.settings = SettingsSheet(settings, self._pages)
+        self._keyboard = keyboard
         actions.pages = self._pages_of
         self.news = News(desk, keeper, projector, self.bar, self.start, self.run, self)
         self._wire(desk, ticker, room, pen, board, actions)
@@ -102,11 +105,42 @@ class Workplace(QWidget):
         self._projector.image_size_changed.connect(self.run.summary.mirror.set_beamer_size)
         self.start.rehearsal_asked.connect(self.rehearsal_asked)
         self.record.home_asked.connect(self.go_home)
-        self.settings.changed.connect(self._take_settings)
-        self.settings.restore_asked.connect(self.restore_asked)
-        self.details.refused.connect(self.news.tell)
-        for sheet in (self.keys, self.details, self.settings):
-            sheet.closed.connect(self.take_keyboard)
+
+    # The sheets, each made when it is first asked for
+
+    @cached_property
+    def keys(self) -> "KeysSheet":
+        """The sheet with all keys."""
+        from app.views.keys_sheet import KeysSheet
+
+        sheet = KeysSheet(self._keyboard, self._pages)
+        sheet.closed.connect(self.take_keyboard)
+        return sheet
+
+    @cached_property
+    def details(self) -> "DetailsSheet":
+        """The sheet with what the school fills in."""
+        from app.views.details_sheet import DetailsSheet
+
+        sheet = DetailsSheet(self._desk, self._pages)
+        sheet.closed.connect(self.take_keyboard)
+        sheet.refused.connect(self.news.tell)
+        return sheet
+
+    @cached_property
+    def settings(self) -> "SettingsSheet":
+        """The sheet with the settings."""
+        from app.views.settings_sheet import SettingsSheet
+
+        sheet = SettingsSheet(self._settings, self._pages)
+        sheet.closed.connect(self.take_keyboard)
+        sheet.changed.connect(self._take_settings)
+        sheet.restore_asked.connect(self.restore_asked)
+        return sheet
+
+    def _put_sheets_away(self) -> None:
+        for sheet in self._pages.findChildren(Sheet, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            sheet.hide()
 
     # What the keys ask
 
@@ -220,8 +254,7 @@ class Workplace(QWidget):
         self.take_keyboard()
 
     def _show_page(self, page: QWidget) -> None:
-        for sheet in (self.keys, self.details, self.settings):
-            sheet.hide()
+        self._put_sheets_away()
         self._pages.setCurrentWidget(page)
         self.bar.show_evening_tools(page is not self.start)
         self.take_keyboard()

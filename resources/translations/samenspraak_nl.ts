@@ -1265,6 +1265,65 @@
     </message>
 </context>
 <context>
+    <name>News</name>
+    <message>
+        <source>Beamer gone</source>
+        <translation>Beamer weg</translation>
+    </message>
+    <message>
+        <source>Beamer in a window</source>
+        <translation>Beamer in venster</translation>
+    </message>
+    <message>
+        <source>Beamer off</source>
+        <translation>Beamer uit</translation>
+    </message>
+    <message>
+        <source>Beamer on</source>
+        <translation>Beamer aan</translation>
+    </message>
+    <message>
+        <source>Is the picture on the right screen? If not, choose the screen in the settings.</source>
+        <translation>Staat het beeld op het goede scherm? Zo niet, kies het scherm bij Instellingen.</translation>
+    </message>
+    <message>
+        <source>It is {time}</source>
+        <translation>Het is {time}</translation>
+    </message>
+    <message>
+        <source>The beamer is gone. Check the cable; the picture comes back by itself. Your clock goes on.</source>
+        <translation>De beamer is weg. Kijk of de kabel vastzit; het beeld komt vanzelf terug. Je klok loopt door.</translation>
+    </message>
+    <message>
+        <source>The clock of the laptop was changed. The countdown goes on as it was.</source>
+        <translation>De klok van de laptop is verzet. Het aftellen loopt gewoon door.</translation>
+    </message>
+    <message>
+        <source>The laptop may fall asleep.</source>
+        <translation>De laptop kan in slaap vallen.</translation>
+    </message>
+    <message>
+        <source>The laptop was off, and its clock may be wrong. What time is it now?</source>
+        <translation>De laptop stond uit en de klok klopt misschien niet. Hoe laat is het nu?</translation>
+    </message>
+    <message>
+        <source>There is one screen only: the beamer&apos;s picture stands in a window. Everyone sees your laptop.</source>
+        <translation>Er is maar één scherm: het beeld van de beamer staat in een venster. Iedereen ziet je laptop.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read. The usual ones are used; the old file is kept.</source>
+        <translation>Je instellingen zijn niet te lezen. Nu gelden de gewone; het oude bestand is bewaard.</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>saved {time}</source>
+        <translation>opgeslagen {time}</translation>
+    </message>
+</context>
+<context>
     <name>NowPanel</name>
     <message>
         <source>Not begun yet</source>
@@ -1437,12 +1496,72 @@
 <context>
     <name>Rehearsal</name>
     <message>
+        <source>A whole evening was played; all that was typed was found again in the store.</source>
+        <translation>Er is een hele avond gespeeld; alles wat is getypt, staat ook in de opslag.</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Blok</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Duurde</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>Of {n} quotes {missing} are not in the store as they were typed.</source>
+        <translation>Van {n} citaten staan er {missing} niet in de opslag zoals ze zijn getypt.</translation>
+    </message>
+    <message>
+        <source>Pauses do not count in what a block lasted.</source>
+        <translation>Wat een blok duurde, is zonder de tijd dat de klok stilstond.</translation>
+    </message>
+    <message>
+        <source>Pictures, times and the evening: {folder}</source>
+        <translation>Beelden, tijden en de avond: {folder}</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>Planned end {plan}, real end {real}. Quotes typed and found again in the store: {n}.</source>
+        <translation>Gepland einde {plan}, echt einde {real}. Citaten getypt en teruggevonden in de opslag: {n}.</translation>
+    </message>
+    <message>
+        <source>Really</source>
+        <translation>Echt</translation>
+    </message>
+    <message>
         <source>The app did not answer in time.</source>
         <translation>De app gaf niet op tijd antwoord.</translation>
     </message>
     <message>
+        <source>The coffee is in the hall.</source>
+        <translation>De koffie staat in de hal.</translation>
+    </message>
+    <message>
         <source>The evening did not open.</source>
         <translation>De avond ging niet open.</translation>
+    </message>
+    <message>
+        <source>The rehearsal was stopped halfway. Nothing of it is kept.</source>
+        <translation>Het proefdraaien is halverwege gestopt. Er wordt niets van bewaard.</translation>
+    </message>
+    <message>
+        <source>Times of the rehearsal, {day}</source>
+        <translation>Tijden van het proefdraaien, {day}</translation>
     </message>
     <message>
         <source>What was typed is not stored.</source>
@@ -1929,64 +2048,8 @@
 <context>
     <name>Workplace</name>
     <message>
-        <source>Beamer gone</source>
-        <translation>Beamer weg</translation>
-    </message>
-    <message>
-        <source>Beamer in a window</source>
-        <translation>Beamer in venster</translation>
-    </message>
-    <message>
-        <source>Beamer off</source>
-        <translation>Beamer uit</translation>
-    </message>
-    <message>
-        <source>Beamer on</source>
-        <translation>Beamer aan</translation>
-    </message>
-    <message>
-        <source>Is the picture on the right screen? If not, choose the screen in the settings.</source>
-        <translation>Staat het beeld op het goede scherm? Zo niet, kies het scherm bij Instellingen.</translation>
-    </message>
-    <message>
-        <source>It is {time}</source>
-        <translation>Het is {time}</translation>
-    </message>
-    <message>
         <source>REHEARSAL · nothing of this is kept</source>
         <translation>PROEF · hiervan wordt niets bewaard</translation>
-    </message>
-    <message>
-        <source>The beamer is gone. Check the cable; the picture comes back by itself. Your clock goes on.</source>
-        <translation>De beamer is weg. Kijk of de kabel vastzit; het beeld komt vanzelf terug. Je klok loopt door.</translation>
-    </message>
-    <message>
-        <source>The clock of the laptop was changed. The countdown goes on as it was.</source>
-        <translation>De klok van de laptop is verzet. Het aftellen loopt gewoon door.</translation>
-    </message>
-    <message>
-        <source>The laptop may fall asleep.</source>
-        <translation>De laptop kan in slaap vallen.</translation>
-    </message>
-    <message>
-        <source>The laptop was off, and its clock may be wrong. What time is it now?</source>
-        <translation>De laptop stond uit en de klok klopt misschien niet. Hoe laat is het nu?</translation>
-    </message>
-    <message>
-        <source>There is one screen only: the beamer&apos;s picture stands in a window. Everyone sees your laptop.</source>
-        <translation>Er is maar één scherm: het beeld van de beamer staat in een venster. Iedereen ziet je laptop.</translation>
-    </message>
-    <message>
-        <source>Your settings could not be read. The usual ones are used; the old file is kept.</source>
-        <translation>Je instellingen zijn niet te lezen. Nu gelden de gewone; het oude bestand is bewaard.</translation>
-    </message>
-    <message>
-        <source>not saved</source>
-        <translation>niet opgeslagen</translation>
-    </message>
-    <message>
-        <source>saved {time}</source>
-        <translation>opgeslagen {time}</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,799 @@
+"""The contract of the keys: each works while one types, leaves the words alone, and stands in one table only."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+
+from app.live.keys import BY_COMMAND, CONTRACT, chords, clashes, is_usable, meaning, native
+from app.live.orders import Mode
+from app.live.screens import BeamerState
+from app.models.dialogue import Quote, Voice
+from app.models.evening import StageMode
+from app.models.summary import KeyPoint
+from app.services import commands as c
+from app.views.run.keyboard import Keyboard
+from app.views.widgets.key_cap import KeyCap
+from app.views.widgets.plain_label import PlainLabel
+from tests.driving import Driver
+
+WORDS = (
+    "o ja, dat herken ik wel: wij horen pas iets van school als het mis is, en dan is het eigenlijk al te laat. "
+    "Een berichtje tussendoor, ook als het goed gaat, zou ons echt helpen. Kan dat? s f p"
+)
+TEXT = (WORDS + " en zo gaan we door")[:200].ljust(200, "x")
+
+Check = Callable[[], bool]
+Deed = Callable[[Driver], Check]
+
+
+class Desk:
+    """An evening in the middle of its dialogue, with quotes and points, on which every key has something to do."""
+
+    def __init__(self, driver: Driver) -> None:
+        self.at = driver
+        driver.create(groups=4)
+        driver.do(c.Begin)
+        driver.go_to("dialoog")
+        prompts = [prompt.id for prompt in driver.evening.prompts]
+        for number in range(4):
+            said = driver.app.desk.now()
+            quote = Quote(f"q{number}", "dialoog", prompts[0], Voice.PARENT, f"gezegd {number}", said, number < 2)
+            driver.do(c.AddQuote, quote=quote)
+        driver.do(c.NextStep)
+        driver.do(c.PreviousStep)
+
+    def quote(self, number: int = 3) -> Quote:
+        quote = self.at.evening.quote(f"q{number}")
+        assert quote is not None
+        return quote
+
+    def point(self, number: int) -> KeyPoint:
+        return self.at.evening.points[number - 1]
+
+
+def reset(driver: Driver) -> None:
+    """Bring back what the keys work on: in time, in the dialogue, the last quote at hand, nothing on the beamer."""
+    evening = driver.evening
+    if evening.run.paused_at is not None:
+        driver.do(c.Resume)
+    for block in evening.run.skipped:
+        driver.do(c.SkipBlock, block=block)
+    if evening.run.block != "dialoog":
+        driver.go_to("dialoog")
+    if evening.stage.mode is not StageMode.LIVE:
+        driver.do(c.SetStageMode, mode=StageMode.LIVE)
+    driver.app.pen.choose("q3")
+
+
+# What each key does: a function that looks before the key and returns the question whether it is done.
+
+
+def steps(by: int) -> Deed:
+    def look(driver: Driver) -> Check:
+        driver.do(c.TurnPrompt, by=1)
+        step = driver.evening.run.step
+        return lambda: driver.evening.run.step == step + by and driver.evening.run.block == "dialoog"
+
+    return look
+
+
+def minutes(by: int) -> Deed:
+    def look(driver: Driver) -> Check:
+        before = driver.evening.run.added_minutes("dialoog")
+        return lambda: driver.evening.run.added_minutes("dialoog") == before + by
+
+    return look
+
+
+def mode(wanted: StageMode) -> Deed:
+    return lambda driver: lambda: driver.evening.stage.mode is wanted
+
+
+def lends(wanted: Mode) -> Deed:
+    return lambda driver: lambda: driver.app.pen.mode is wanted
+
+
+def voice(wanted: Voice) -> Deed:
+    return lambda driver: lambda: driver.app.pen.draft.voice is wanted
+
+
+def prompt(number: int) -> Deed:
+    def look(driver: Driver) -> Check:
+        prompts = driver.evening.prompts
+        if number > len(prompts):
+            refused: list[object] = []
+            driver.app.pen.refused.connect(refused.append)
+            return lambda: bool(refused)
+        wanted = prompts[number - 1].id if number else None
+        driver.app.pen.set_prompt(2 if number != 2 else 3)
+        return lambda: driver.app.pen.prompt == wanted
+
+    return look
+
+
+def link(number: int) -> Deed:
+    def look(driver: Driver) -> Check:
+        point = driver.evening.points[(number or 4) - 1]
+        driver.app.board.choose(point.id)
+
+        def linked() -> bool:
+            now = driver.evening.point(point.id)
+            return now is not None and "q3" in now.quotes and now.accepted
+
+        return linked
+
+    return look
+
+
+def quote(question: Callable[[Quote], object]) -> Deed:
+    """The quote at hand answers the question otherwise after the key than before."""
+
+    def look(driver: Driver) -> Check:
+        def asked() -> object:
+            now = driver.evening.quote("q3")
+            assert now is not None
+            return question(now)
+
+        before = asked()
+        return lambda: asked() != before
+
+    return look
+
+
+def becomes(wanted: Voice) -> Deed:
+    def look(driver: Driver) -> Check:
+        other = Voice.PUPIL if wanted is not Voice.PUPIL else Voice.PARENT
+        driver.do(c.SetQuoteVoice, id="q3", voice=other)
+
+        def asked() -> bool:
+            now = driver.evening.quote("q3")
+            return now is not None and now.voice is wanted
+
+        return asked
+
+    return look
+
+
+def moves_quote(driver: Driver) -> Check:
+    driver.app.pen.set_prompt(5)
+    wanted = driver.evening.prompts[4].id
+
+    def asked() -> bool:
+        now = driver.evening.quote("q3")
+        return now is not None and now.prompt == wanted
+
+    return asked
+
+
+def takes(wanted: str) -> Deed:
+    def look(driver: Driver) -> Check:
+        driver.do(c.MoveQuote, id="q3", prompt=driver.evening.prompts[0].id)
+        driver.app.pen.set_prompt(1)
+        driver.app.pen.choose("q1")
+        return lambda: driver.app.pen.at_hand_id == wanted
+
+    return look
+
+
+def next_block(driver: Driver) -> Check:
+    return lambda: driver.evening.run.block == "samenvatting"
+
+
+def pauses(driver: Driver) -> Check:
+    return lambda: driver.evening.run.paused_at is not None
+
+
+def undoes(driver: Driver) -> Check:
+    before = driver.evening.run
+    driver.do(c.AddMinutes, minutes=3)
+    return lambda: driver.evening.run == before
+
+
+def late(done: Callable[[Driver], bool]) -> Deed:
+    def look(driver: Driver) -> Check:
+        driver.go_to("thematafels")
+        driver.pass_time(45 * 60)
+        return lambda: done(driver)
+
+    return look
+
+
+def drops(driver: Driver) -> Check:
+    driver.go_to("thematafels")
+    driver.pass_time(20 * 60)
+    offered = len(driver.app.workplace.run.catch_up.buttons())
+
+    def listed() -> bool:
+        strip = driver.app.workplace.run.catch_up
+        return strip.isVisible() and len(strip.buttons()) != offered
+
+    return listed
+
+
+def turns_prompt(by: int) -> Deed:
+    def look(driver: Driver) -> Check:
+        driver.go_to("dialoog")
+        driver.do(c.TurnPrompt, by=1)
+        step = driver.evening.run.step
+        return lambda: driver.evening.run.step == step + by
+
+    return look
+
+
+def shows_quote(driver: Driver) -> Check:
+    return lambda: driver.slide.quote == "gezegd 3"
+
+
+def follows(driver: Driver) -> Check:
+    before = driver.app.pen.draft.follows
+    return lambda: driver.app.pen.draft.follows is not before
+
+
+def masks_nothing(driver: Driver) -> Check:
+    return lambda: True
+
+
+def turns_beamer(driver: Driver) -> Check:
+    before = driver.app.projector.state
+    return lambda: driver.app.projector.state is not before
+
+
+def next_star(driver: Driver) -> Check:
+    driver.app.pen.choose(None)
+    return lambda: driver.app.pen.at_hand_id == "q0"
+
+
+def chooses_point(by: int) -> Deed:
+    def look(driver: Driver) -> Check:
+        points = driver.evening.points
+        driver.app.board.choose(points[2].id)
+        return lambda: driver.app.board.chosen_id == points[2 + by].id
+
+    return look
+
+
+def toggles_point(driver: Driver) -> Check:
+    point = driver.evening.points[10]
+    driver.app.board.choose(point.id)
+
+    def asked() -> bool:
+        now = driver.evening.point(point.id)
+        return now is not None and now.accepted is not point.accepted
+
+    return asked
+
+
+def edits_point(driver: Driver) -> Check:
+    driver.app.board.choose(driver.evening.points[1].id)
+    return lends(Mode.POINT)(driver)
+
+
+def moves_point(by: int) -> Deed:
+    def look(driver: Driver) -> Check:
+        tops = [point.id for point in driver.evening.points if point.parent is None]
+        driver.app.board.choose(tops[1])
+
+        def moved() -> bool:
+            now = [point.id for point in driver.evening.points if point.parent is None]
+            return now.index(tops[1]) == 1 + by
+
+        return moved
+
+    return look
+
+
+def deletes_point(driver: Driver) -> Check:
+    point = driver.evening.points[-1]
+    driver.app.board.choose(point.id)
+    return lambda: driver.evening.point(point.id) is None
+
+
+def names_owner(driver: Driver) -> Check:
+    driver.do(c.ParkQuote, id="q3", parked=True)
+    return lends(Mode.OWNER)(driver)
+
+
+def shows_keys(driver: Driver) -> Check:
+    return lambda: driver.app.workplace.keys.isVisible()
+
+
+DEEDS: dict[str, Deed] = {
+    "next_step": steps(1),
+    "previous_step": steps(-1),
+    "next_block": next_block,
+    "pause": pauses,
+    "minus_1": minutes(-1),
+    "plus_1": minutes(1),
+    "plus_5": minutes(5),
+    "began_at": lends(Mode.BEGAN),
+    "undo_clock": undoes,
+    "later": late(lambda driver: driver.evening.run.accepted_late > 0),
+    "shorten": late(lambda driver: any(minutes < 0 for _, minutes in driver.evening.run.added)),
+    "drop": drops,
+    "black": mode(StageMode.BLACK),
+    "freeze": mode(StageMode.FREEZE),
+    "next_prompt": turns_prompt(1),
+    "previous_prompt": turns_prompt(-1),
+    "show_quote": shows_quote,
+    "message": lends(Mode.MESSAGE),
+    "beamer": turns_beamer,
+    "voice_parent": voice(Voice.PARENT),
+    "voice_school": voice(Voice.SCHOOL),
+    "voice_pupil": voice(Voice.PUPIL),
+    **{f"prompt_{number}": prompt(number) for number in range(10)},
+    "follow": follows,
+    "mask": masks_nothing,
+    "quote_up": takes("q0"),
+    "quote_down": takes("q2"),
+    "heard": quote(lambda quote: quote.heard),
+    "star": quote(lambda quote: quote.starred),
+    "quote_parent": becomes(Voice.PARENT),
+    "quote_school": becomes(Voice.SCHOOL),
+    "quote_pupil": becomes(Voice.PUPIL),
+    "move_quote": moves_quote,
+    "park": quote(lambda quote: quote.parked),
+    "owner": names_owner,
+    **{f"link_{number}": link(number) for number in range(10)},
+    "next_star": next_star,
+    "point_up": chooses_point(-1),
+    "point_down": chooses_point(1),
+    "point_toggle": toggles_point,
+    "point_edit": edits_point,
+    "point_new": lends(Mode.NEW_POINT),
+    "point_move_up": moves_point(-1),
+    "point_move_down": moves_point(1),
+    "point_delete": deletes_point,
+    "keys": shows_keys,
+}
+
+OWN_TESTS = {"save_starred", "save_parked", "close_evening", "details", "settings", "home", "quit"}
+"""These take the words away, or leave the desk; each has a test of its own below."""
+
+
+def test_every_key_of_the_contract_is_tried_while_typing() -> None:
+    assert set(DEEDS) | OWN_TESTS == {key.command for key in CONTRACT if not key.fixed}
+
+
+def type_with_every_key(driver: Driver) -> None:
+    """Type 200 letters one by one, and press every chord of every key on the way."""
+    Desk(driver)
+    presses = [(command, chord) for command in DEEDS for chord in BY_COMMAND[command].chords]
+    typed = 0
+    for number, (command, chord) in enumerate(presses):
+        upto = round((number + 1) * len(TEXT) / len(presses))
+        for letter in TEXT[typed:upto]:
+            QTest.keyClick(driver.cursor(), letter)
+        typed = upto
+        reset(driver)
+        is_done = DEEDS[command](driver)
+        driver.chord(chord)
+        assert is_done(), f"{chord}: {command} was not done"
+        assert driver.cursor() is driver.field, f"{chord} took the keyboard away"
+        if command == "keys":
+            driver.chord(chord)
+        if driver.app.pen.mode is not Mode.NOTE:
+            driver.chord("Esc")
+        assert driver.field.toPlainText() == TEXT[:typed], f"{chord} changed the words"
+    assert driver.app.pen.draft.text == TEXT
+    driver.app.pen.choose(None)
+    driver.chord("Return")
+    assert driver.evening.quotes[-1].text == TEXT
+
+
+def test_every_key_works_while_two_hundred_letters_are_typed(driver: Driver) -> None:
+    type_with_every_key(driver)
+
+
+@pytest.mark.parametrize(
+    ("name", "planted"),
+    [
+        ("owns", lambda _self, _combination: False),  # the field takes Ctrl+K and others for itself
+        ("connect_to", lambda _self, _actions: None),  # no key does anything
+    ],
+)
+def test_that_check_sees_a_key_that_is_lost(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch, name: str, planted: Callable[..., object]
+) -> None:
+    if name == "connect_to":
+        for shortcut in driver.app.window.findChildren(QShortcut):
+            shortcut.setEnabled(False)
+    monkeypatch.setattr(Keyboard, name, planted)
+    with pytest.raises(AssertionError):
+        type_with_every_key(driver)
+
+
+def test_a_key_that_would_leave_a_letter_behind_is_seen(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A planted fault: marking a quote with a star also writes into the field."""
+    deed = driver.app.actions._deeds["star"]
+
+    def star() -> None:
+        deed()
+        driver.field.insertPlainText("d")
+
+    monkeypatch.setitem(driver.app.actions._deeds, "star", star)
+    with pytest.raises(AssertionError, match=r"Ctrl\+D changed the words"):
+        type_with_every_key(driver)
+
+
+# Keys whose work is the text itself
+
+
+def started(driver: Driver) -> Desk:
+    desk = Desk(driver)
+    assert driver.cursor() is driver.field
+    return desk
+
+
+@pytest.mark.parametrize(
+    ("chord", "starred", "parked"),
+    [
+        ("Return", False, False),
+        ("Enter", False, False),
+        ("Ctrl+Return", True, False),
+        ("Ctrl+Enter", True, False),
+        ("Ctrl+Shift+Return", False, True),
+        ("Ctrl+Shift+Enter", False, True),
+    ],
+)
+def test_the_enter_keys_keep_the_words_and_empty_the_field(
+    driver: Driver, chord: str, starred: bool, parked: bool
+) -> None:
+    started(driver)
+    driver.type("dit is een zin")
+    driver.chord(chord)
+    kept = driver.evening.quotes[-1]
+    assert (kept.text, kept.starred, kept.parked) == ("dit is een zin", starred, parked)
+    assert driver.field.toPlainText() == ""
+    assert driver.cursor() is driver.field
+
+
+def test_a_key_of_the_number_pad_keeps_the_words_too(driver: Driver) -> None:
+    started(driver)
+    driver.type("dit is een zin")
+    driver.press(Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier)
+    assert driver.evening.quotes[-1].text == "dit is een zin"
+
+
+@pytest.mark.parametrize("chord", ["Shift+Return", "Shift+Enter"])
+def test_shift_enter_makes_a_new_line(driver: Driver, chord: str) -> None:
+    started(driver)
+    driver.type("eerst")
+    driver.chord(chord)
+    driver.type("dan")
+    driver.chord("Return")
+    assert driver.evening.quotes[-1].text == "eerst\ndan"
+
+
+def test_enter_on_nothing_keeps_nothing(driver: Driver) -> None:
+    started(driver)
+    before = driver.evening.quotes
+    for words in ("", "   ", "\u200d"):
+        driver.type(words)
+        driver.chord("Return")
+        driver.field.clear()
+    assert driver.evening.quotes == before
+
+
+def test_up_edits_the_last_quote_only_in_an_empty_field(driver: Driver) -> None:
+    started(driver)
+    driver.type("half")
+    driver.chord("Up")
+    assert driver.field.toPlainText() == "half"
+    driver.field.clear()
+    driver.chord("Up")
+    assert driver.field.toPlainText() == "gezegd 3"
+    driver.chord("End")
+    driver.type(", beter")
+    driver.chord("Return")
+    kept = driver.evening.quotes[-1]
+    assert (kept.id, kept.text) == ("q3", "gezegd 3, beter")
+
+
+def test_esc_leaves_a_quote_as_it_was_and_gives_the_note_back(driver: Driver) -> None:
+    desk = started(driver)
+    driver.chord("Up")
+    driver.type("fout")
+    driver.chord("Esc")
+    assert desk.quote().text == "gezegd 3"
+    assert driver.field.toPlainText() == ""
+    driver.type("half")
+    driver.chord("Esc")
+    assert driver.field.toPlainText() == "half", "a note is never thrown away"
+
+
+def test_esc_never_touches_the_beamer(driver: Driver) -> None:
+    started(driver)
+    driver.chord("F8")
+    driver.chord("Esc", 2)
+    assert driver.evening.stage.mode is StageMode.BLACK
+    driver.chord("F8")
+    driver.chord("Ctrl+B")
+    driver.chord("Esc", 2)
+    assert driver.slide.quote == "gezegd 3"
+
+
+def test_undo_belongs_to_the_letters_while_one_types_and_to_the_quotes_in_an_empty_field(driver: Driver) -> None:
+    desk = started(driver)
+    driver.chord("Ctrl+D")
+    assert desk.quote().starred
+    driver.type("letters")
+    driver.chord("Ctrl+Z")
+    assert desk.quote().starred
+    assert driver.field.toPlainText() != "letters"
+    driver.field.clear()
+    driver.chord("Ctrl+Z")
+    assert not desk.quote().starred
+    driver.chord("Ctrl+Y")
+    assert desk.quote().starred
+    driver.chord("Ctrl+Z")
+    driver.chord("Ctrl+Shift+Z")
+    assert desk.quote().starred
+
+
+@pytest.mark.parametrize("chord", ["Ctrl+Del", "Ctrl+Backspace"])
+def test_delete_takes_the_quote_only_in_an_empty_field(driver: Driver, chord: str) -> None:
+    started(driver)
+    driver.type("een paar woorden")
+    driver.chord("Home")
+    driver.chord(chord)
+    assert driver.evening.quote("q3") is not None
+    driver.field.clear()
+    driver.chord(chord)
+    assert driver.evening.quote("q3") is None
+
+
+def test_mask_replaces_a_name_and_leaves_the_rest(driver: Driver) -> None:
+    started(driver)
+    driver.type("toen zei mevrouw Jansen uit 3B dat het mag")
+    driver.chord("Ctrl+M")
+    assert driver.field.toPlainText() == "toen zei mevrouw [naam] uit [klas] dat het mag"
+    assert driver.cursor() is driver.field
+
+
+@pytest.mark.parametrize("command", ["details", "settings"])
+def test_a_sheet_opens_over_the_desk_and_gives_the_keyboard_back(driver: Driver, command: str) -> None:
+    started(driver)
+    driver.type("half")
+    sheet = getattr(driver.app.workplace, command)
+    driver.chord(BY_COMMAND[command].chords[0])
+    assert sheet.isVisible()
+    driver.chord("Esc")
+    assert not sheet.isVisible()
+    assert driver.cursor() is driver.field
+    assert driver.field.toPlainText() == "half"
+
+
+def test_going_home_and_back_leaves_the_half_typed_words(driver: Driver) -> None:
+    started(driver)
+    driver.type("half")
+    driver.chord("Ctrl+H")
+    assert driver.app.desk.evening is None
+    assert driver.cursor() is driver.app.workplace.start.new.title
+    driver.do(c.OpenEvening, id="evening-1")
+    assert driver.field.toPlainText() == "half"
+    assert driver.cursor() is driver.field
+    assert driver.evening.run.block == "dialoog"
+
+
+def test_closing_the_evening_leaves_the_half_typed_words_for_when_it_opens_again(driver: Driver) -> None:
+    started(driver)
+    driver.type("half")
+    driver.chord("Ctrl+Shift+End")
+    assert driver.evening.run.closed_at is not None
+    driver.chord("F12")
+    assert driver.evening.run.closed_at is None
+    assert driver.field.toPlainText() == "half"
+    assert driver.cursor() is driver.field
+
+
+def test_quitting_keeps_the_half_typed_words(drive: Callable[..., Driver]) -> None:
+    driver = drive()
+    started(driver)
+    driver.type("half")
+    driver.source.move(0.5)
+    QTest.keyClick(driver.cursor(), Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    driver.settle_after_stop()
+    assert not driver.app.writer.is_alive()
+    driver = drive()
+    assert driver.evening.run.block == "dialoog"
+    assert driver.field.toPlainText() == "half"
+
+
+# Held, doubled, and wherever the cursor is
+
+
+@pytest.mark.parametrize("chord", ["PgDown", "PgUp", "Shift+PgDown"])
+def test_a_doubled_key_counts_once(driver: Driver, chord: str) -> None:
+    started(driver)
+    driver.do(c.TurnPrompt, by=1)
+    driver.do(c.TurnPrompt, by=1)
+    combination = QKeySequence(chord)[0]
+    before = driver.evening.run
+    for _ in range(3):
+        driver.source.move(0.15)
+        QTest.keyClick(driver.field, combination.key(), combination.keyboardModifiers())
+    driver.settle()
+    once = driver.evening.run
+    assert once != before
+    if chord != "Shift+PgDown":
+        assert abs(once.step - before.step) == 1
+    driver.source.move(0.4)
+    driver.press(combination.key(), combination.keyboardModifiers())
+    assert driver.evening.run != once, "half a second later it is another press"
+
+
+def test_a_held_key_that_goes_on_does_not_repeat(driver: Driver) -> None:
+    """Steps, and what is on or off: held down, the beamer would flicker and the evening run away."""
+    started(driver)
+    once = [key.command for key in CONTRACT if key.once]
+    assert once == ["next_step", "previous_step", "next_block"]
+    toggles = ["pause", "black", "freeze", "beamer", "show_quote", "drop", "star", "park", "point_toggle", "follow"]
+    for command in once + toggles:
+        for chord in chords(())[command]:
+            wanted = QKeySequence(chord)
+            mine = [found for found in driver.app.window.findChildren(QShortcut) if found.key() == wanted]
+            assert mine, command
+            assert not any(found.isEnabled() and found.autoRepeat() for found in mine), command
+
+
+@pytest.mark.parametrize("chord", ["PgDown", "PgUp", "Ctrl+PgDown"])
+def test_a_clicker_never_scrolls(driver: Driver, chord: str) -> None:
+    started(driver)
+    driver.do(c.TurnPrompt, by=1)
+    driver.app.pen.set_prompt(1)
+    for number in range(30):
+        said = driver.app.desk.now()
+        quote = Quote(f"n{number}", "dialoog", driver.evening.prompts[0].id, Voice.PARENT, "x" * 200, said)
+        driver.app.desk.do(c.AddQuote, quote=quote)
+    driver.type("woorden " * 100)
+    driver.settle()
+    run = driver.app.workplace.run
+    for widget in (driver.field, run.quotes, run.agenda, run.summary.points, run.bar._pause):
+        widget.setFocus()
+        bars = [view.verticalScrollBar() for view in (driver.field, run.quotes, run.agenda, run.summary.points)]
+        assert bars[0].maximum() > 0
+        assert bars[1].maximum() > 0
+        middle = bars[1].maximum() // 2
+        bars[1].setValue(middle)
+        before = [bar.value() for bar in bars]
+        step = driver.evening.run.step
+        driver.source.move(0.5)
+        driver.chord(chord)
+        assert [bar.value() for bar in bars] == before, type(widget).__name__
+        assert driver.evening.run.step != step, type(widget).__name__
+        driver.do(c.GoToBlock, block="dialoog")
+        driver.do(c.TurnPrompt, by=1)
+
+
+@pytest.mark.parametrize("sheet", ["details", "settings"])
+def test_a_clicker_works_while_a_sheet_is_filled_in(driver: Driver, sheet: str) -> None:
+    started(driver)
+    driver.chord(BY_COMMAND[sheet].chords[0])
+    panel = getattr(driver.app.workplace, sheet)
+    fields = [*panel.findChildren(QLineEdit)[:2], *panel.findChildren(QPlainTextEdit)[:1]]
+    assert fields
+    for field in fields:
+        field.setFocus()
+        field.clear()
+        driver.type("woorden")
+        for chord, by in (("PgDown", 1), ("PgUp", -1)):
+            step = driver.evening.run.step
+            driver.chord(chord)
+            assert driver.evening.run.step == step + by, f"{chord} in {field.accessibleName()}"
+        for chord in ("F8", "F8", "F7", "F7"):
+            before = driver.evening.stage.mode
+            driver.chord(chord)
+            assert driver.evening.stage.mode is not before, f"{chord} in {field.accessibleName()}"
+        text = field.text() if isinstance(field, QLineEdit) else field.toPlainText()
+        assert text == "woorden"
+
+
+def test_no_bare_letter_is_ever_a_command() -> None:
+    for key in CONTRACT:
+        for chord in key.chords:
+            assert key.fixed or is_usable(chord), chord
+    for chord in ("a", "Shift+A", "5", ".", "Space", "Shift+Space", "Tab", "Backspace", "Home", "Left", "é", ""):
+        assert not is_usable(chord), chord
+
+
+# One table
+
+
+def test_no_two_commands_have_the_same_key() -> None:
+    assert clashes(()) == {}
+    assert clashes((("pause", "F8"),)) == {"F8": ["pause", "black"]}
+
+
+def test_a_fixed_key_cannot_be_changed() -> None:
+    assert chords((("save", "F10"),))["save"] == BY_COMMAND["save"].chords
+
+
+def test_the_sheet_of_keys_names_every_command(driver: Driver) -> None:
+    driver.create()
+    driver.chord("F1")
+    sheet = driver.app.workplace.keys
+    words = {label.text() for label in sheet.findChildren(PlainLabel)}
+    caps = [cap.accessibleName() for cap in sheet.findChildren(KeyCap)]
+    for key in CONTRACT:
+        digit = key.command.rsplit("_", 1)[-1]
+        if key.command.startswith(("prompt_", "link_")) and digit in "123456789":
+            said = meaning(BY_COMMAND[key.command.rsplit("_", 1)[0] + "_1"]).replace("1", "1…9")
+            cap = native(BY_COMMAND[key.command.rsplit("_", 1)[0] + "_1"].chords[0]) + "…9"
+        else:
+            said, cap = meaning(key), native(key.chords[0])
+        assert said in words, key.command
+        assert cap in caps, key.command
+
+
+def test_the_settings_have_a_field_for_every_command_that_may_change(driver: Driver) -> None:
+    driver.create()
+    fields = {field.accessibleName() for field in driver.app.workplace.settings.findChildren(QLineEdit)}
+    assert {meaning(key) for key in CONTRACT if not key.fixed} <= fields
+
+
+def test_the_readme_is_made_from_the_same_table() -> None:
+    readme = (Path(__file__).parent.parent / "README.md").read_text(encoding="utf-8")
+    section = re.search(r"<!-- keys: begin -->\n(.*?)<!-- keys: end -->", readme, re.DOTALL)
+    assert section is not None
+    rows = [line.split("|")[1] for line in section[1].splitlines()[2:]]
+    assert len(rows) == len(CONTRACT)
+    for row, key in zip(rows, CONTRACT, strict=True):
+        assert re.findall(r"`([^`]+)`", row) == list(dict.fromkeys(native(chord) for chord in key.chords))
+
+
+def key_field(driver: Driver, command: str) -> QLineEdit:
+    driver.chord("Ctrl+,")
+    wanted = meaning(BY_COMMAND[command])
+    fields = driver.app.workplace.settings.findChildren(QLineEdit)
+    return next(field for field in fields if field.accessibleName() == wanted)
+
+
+def change_key(driver: Driver, command: str, chord: str) -> None:
+    field = key_field(driver, command)
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, chord)
+    driver.chord("Return")
+
+
+def test_a_key_can_be_changed_and_stays_so(drive: Callable[..., Driver]) -> None:
+    driver = drive()
+    started(driver)
+    change_key(driver, "pause", "F10")
+    driver.chord("Esc")
+    driver.chord("F9")
+    assert driver.evening.run.paused_at is None
+    driver.chord("F10")
+    assert driver.evening.run.paused_at is not None
+    driver = drive()
+    driver.chord("F10")
+    assert driver.evening.run.paused_at is None
+
+
+@pytest.mark.parametrize("chord", ["F8", "Ctrl+K", "a", "Space", "Ctrl+A,Ctrl+B", "Ctrl+Z", "Return"])
+def test_a_key_that_is_taken_or_belongs_in_a_note_is_refused(driver: Driver, chord: str) -> None:
+    started(driver)
+    field = key_field(driver, "pause")
+    before = field.text()
+    change_key(driver, "pause", chord)
+    assert driver.app.settings.keys == ()
+    assert field.text() == before
+    assert driver.app.workplace.settings.status.text()
+    driver.chord("Esc")
+    driver.chord("F9")
+    assert driver.evening.run.paused_at is not None
+
+
+def test_the_beamer_key_switches_it_on_and_off(driver: Driver) -> None:
+    started(driver)
+    driver.chord("F11")
+    assert driver.app.projector.state is BeamerState.WINDOWED
+    assert driver.cursor() is driver.field
+    driver.chord("F11")
+    assert driver.app.projector.state is BeamerState.OFF
