@@ -111,17 +111,19 @@ def _doctor(_asked: argparse.Namespace, books: "Books", _now: datetime) -> int:
 
     from app.services.diagnosis import diagnose
 
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     found = diagnose(books)
     lines = [f"{name} {number}" for name, number in found.versions]
-    lines.append(say("Doctor", "Folder: {folder}").format(folder=found.folder))
-    lines.append(say("Doctor", "Evenings: {n}").format(n=found.evenings))
-    lines.append(say("Doctor", "Store: sound") if found.sound else say("Doctor", "Store: DAMAGED, put back a backup"))
-    backup = found.backup.name if found.backup else say("Doctor", "none yet")
-    lines.append(say("Doctor", "Last verified backup: {name}").format(name=backup))
+    lines.append(translate("Doctor", "Folder: {folder}").format(folder=found.folder))
+    lines.append(translate("Doctor", "Evenings: {n}").format(n=found.evenings))
+    lines.append(
+        translate("Doctor", "Store: sound") if found.sound else translate("Doctor", "Store: DAMAGED, put back a backup")
+    )
+    backup = found.backup.name if found.backup else translate("Doctor", "none yet")
+    lines.append(translate("Doctor", "Last verified backup: {name}").format(name=backup))
     for screen in QGuiApplication.screens():
         size = screen.geometry()
-        words = say("Doctor", "Screen: {name}, {width} × {height}")
+        words = translate("Doctor", "Screen: {name}, {width} × {height}")
         lines.append(words.format(name=screen.name(), width=size.width(), height=size.height()))
     print("\n".join(lines))
     return OK if found.sound else FAULTY

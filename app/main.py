@@ -262,6 +262,7 @@ def run(folder: Path | None) -> int:
 
 def prepare_folder(folder: Path) -> bool:
     """Make the data folder, for this user only; say in one sentence when it cannot be used."""
+    os.umask(0o077)  # whatever we write here is this user's own
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         folder.chmod(0o700)
@@ -287,6 +288,7 @@ def keep_watch(folder: Path) -> None:
     handler = RotatingFileHandler(path, maxBytes=500_000, backupCount=1, encoding="utf-8")
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     logging.basicConfig(level=logging.INFO, handlers=[handler])
+    logging.getLogger("wakepy").setLevel(logging.CRITICAL)  # we say ourselves when the laptop cannot be kept awake
     faulthandler.enable(path.with_suffix(".crash").open("w", encoding="utf-8"))  # open for good
     log = logging.getLogger("app")
 

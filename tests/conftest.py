@@ -12,6 +12,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from app.models.evening import Evening
     from tests.driving import Driver, TestSource
 
 
@@ -25,14 +26,21 @@ def qapp_cls() -> "Callable[[list[str]], QApplication]":
 
 @pytest.fixture
 def drive(tmp_path: Path, qapp: "QApplication") -> "Iterator[Callable[..., Driver]]":
-    """Give a way to start the app on the folder of the test, again and again; the last one is ended after the test."""
-    from tests.driving import Driver
+    """Give a way to start the app on the folder of the test, again and again; the last one is ended after the test.
+
+    With an evening, that one is in the store before the app starts.
+    """
+    from tests.driving import Driver, keep
 
     started: list[Driver] = []
 
-    def start(source: "TestSource | None" = None, folder: Path = tmp_path) -> Driver:
+    def start(
+        evening: "Evening | None" = None, *, source: "TestSource | None" = None, folder: Path = tmp_path
+    ) -> Driver:
         if started:
             started[-1].stop()
+        if evening is not None:
+            keep(folder, evening)
         started.append(Driver(folder, source or (started[-1].source if started else None)))
         return started[-1]
 
@@ -45,3 +53,11 @@ def drive(tmp_path: Path, qapp: "QApplication") -> "Iterator[Callable[..., Drive
 def driver(drive: "Callable[..., Driver]") -> "Driver":
     """Return the app, just started on an empty folder."""
     return drive()
+
+
+@pytest.fixture
+def dialogue(drive: "Callable[..., Driver]") -> "Driver":
+    """Return the app in the middle of a dialogue with four quotes."""
+    from tests.driving import evening_at
+
+    return drive(evening_at())

@@ -1,6 +1,7 @@
 """Drives the real app in tests: the real window, a real store in a folder of the test, and a clock that tests move."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
@@ -11,12 +12,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from app.main import Samenspraak, make_application
+from app.models import run as runs
+from app.models.dialogue import Quote, Voice
 from app.models.evening import Anchor, AnchorKind, Details, Evening
+from app.models.run import Run
 from app.models.slide import Slide
 from app.models.timing import Reading
 from app.services import commands as c
 from app.services.books import Books
 from app.services.outcome import Stored
+from tests.models import making
 
 DOORS = datetime(2026, 11, 24, 18, 0, tzinfo=UTC)
 """19.00 on the clock of the school."""
@@ -205,6 +210,35 @@ class Driver:
     def settle_after_stop(self) -> None:
         self.application.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def evening_at(block: str = "dialoog", quotes: int = 4, **details: Any) -> Evening:
+    """Return an evening with doors at 19.00 that is in this block, with quotes q0, q1, … of which two have a star."""
+    evening = making.draaiboek().make_evening(
+        "evening-1",
+        "Ouderavond Aanwezigheid",
+        date(2026, 11, 24),
+        Anchor(AnchorKind.DOORS, time(19, 0)),
+        Details(**details),
+        DOORS,
+    )
+    run = runs.go_to(runs.start(Run(), evening.agenda, DOORS), evening.agenda, block, DOORS)
+    first = evening.prompts[0].id
+    said = tuple(
+        Quote(f"q{number}", "dialoog", first, Voice.PARENT, f"gezegd {number}", DOORS, starred=number < 2)
+        for number in range(quotes)
+    )
+    return replace(evening, run=run, quotes=said)
+
+
+def keep(folder: Path, evening: Evening) -> None:
+    """Put an evening in the store of a folder. The app must not be running there."""
+    folder.mkdir(parents=True, exist_ok=True)
+    books = Books(folder, DOORS)
+    try:
+        books.put_evening(evening)
+    finally:
+        books.close()
 
 
 def stored_evening(folder: Path, evening_id: str | None = None) -> Evening:

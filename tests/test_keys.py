@@ -1,7 +1,7 @@
 """The contract of the keys: each works while one types, leaves the words alone, and stands in one table only."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
@@ -20,7 +20,7 @@ from app.services import commands as c
 from app.views.run.keyboard import Keyboard
 from app.views.widgets.key_cap import KeyCap
 from app.views.widgets.plain_label import PlainLabel
-from tests.driving import Driver
+from tests.driving import Driver, evening_at
 
 WORDS = (
     "o ja, dat herken ik wel: wij horen pas iets van school als het mis is, en dan is het eigenlijk al te laat. "
@@ -32,29 +32,11 @@ Check = Callable[[], bool]
 Deed = Callable[[Driver], Check]
 
 
-class Desk:
-    """An evening in the middle of its dialogue, with quotes and points, on which every key has something to do."""
-
-    def __init__(self, driver: Driver) -> None:
-        self.at = driver
-        driver.create(groups=4)
-        driver.do(c.Begin)
-        driver.go_to("dialoog")
-        prompts = [prompt.id for prompt in driver.evening.prompts]
-        for number in range(4):
-            said = driver.app.desk.now()
-            quote = Quote(f"q{number}", "dialoog", prompts[0], Voice.PARENT, f"gezegd {number}", said, number < 2)
-            driver.do(c.AddQuote, quote=quote)
-        driver.do(c.NextStep)
-        driver.do(c.PreviousStep)
-
-    def quote(self, number: int = 3) -> Quote:
-        quote = self.at.evening.quote(f"q{number}")
-        assert quote is not None
-        return quote
-
-    def point(self, number: int) -> KeyPoint:
-        return self.at.evening.points[number - 1]
+@pytest.fixture
+def driver(dialogue: Driver) -> Driver:
+    """Return the app in the middle of a dialogue, the cursor in the field."""
+    assert dialogue.cursor() is dialogue.field
+    return dialogue
 
 
 def reset(driver: Driver) -> None:
@@ -119,7 +101,7 @@ def prompt(number: int) -> Deed:
 
 def link(number: int) -> Deed:
     def look(driver: Driver) -> Check:
-        point = driver.evening.points[(number or 4) - 1]
+        point = driver.evening.points[(number or 11) - 1]
         driver.app.board.choose(point.id)
 
         def linked() -> bool:
@@ -197,8 +179,9 @@ def undoes(driver: Driver) -> Check:
 
 def late(done: Callable[[Driver], bool]) -> Deed:
     def look(driver: Driver) -> Check:
+        driver.pass_time(150 * 60)
         driver.go_to("thematafels")
-        driver.pass_time(45 * 60)
+        assert driver.reading.late > 30
         return lambda: done(driver)
 
     return look
@@ -352,7 +335,7 @@ DEEDS: dict[str, Deed] = {
     "keys": shows_keys,
 }
 
-OWN_TESTS = {"save_starred", "save_parked", "close_evening", "details", "settings", "home", "quit"}
+OWN_TESTS = {"save_starred", "save_parked", "close_evening", "panes", "details", "settings", "home", "quit"}
 """These take the words away, or leave the desk; each has a test of its own below."""
 
 
@@ -360,10 +343,9 @@ def test_every_key_of_the_contract_is_tried_while_typing() -> None:
     assert set(DEEDS) | OWN_TESTS == {key.command for key in CONTRACT if not key.fixed}
 
 
-def type_with_every_key(driver: Driver) -> None:
-    """Type 200 letters one by one, and press every chord of every key on the way."""
-    Desk(driver)
-    presses = [(command, chord) for command in DEEDS for chord in BY_COMMAND[command].chords]
+def type_with_every_key(driver: Driver, commands: Iterable[str] = DEEDS) -> None:
+    """Type 200 letters one by one, and press every chord of these commands on the way."""
+    presses = [(command, chord) for command in commands for chord in BY_COMMAND[command].chords]
     typed = 0
     for number, (command, chord) in enumerate(presses):
         upto = round((number + 1) * len(TEXT) / len(presses))
@@ -390,26 +372,20 @@ def test_every_key_works_while_two_hundred_letters_are_typed(driver: Driver) -> 
     type_with_every_key(driver)
 
 
-@pytest.mark.parametrize(
-    ("name", "planted"),
-    [
-        ("owns", lambda _self, _combination: False),  # the field takes Ctrl+K and others for itself
-        ("connect_to", lambda _self, _actions: None),  # no key does anything
-    ],
-)
-def test_that_check_sees_a_key_that_is_lost(
-    driver: Driver, monkeypatch: pytest.MonkeyPatch, name: str, planted: Callable[..., object]
-) -> None:
-    if name == "connect_to":
-        for shortcut in driver.app.window.findChildren(QShortcut):
-            shortcut.setEnabled(False)
-    monkeypatch.setattr(Keyboard, name, planted)
-    with pytest.raises(AssertionError):
-        type_with_every_key(driver)
+def test_that_check_sees_a_key_that_the_field_takes_for_itself(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Keyboard, "owns", lambda _self, _combination: False)
+    with pytest.raises(AssertionError, match=r"Ctrl\+K"):
+        type_with_every_key(driver, ("black", "heard"))
 
 
-def test_a_key_that_would_leave_a_letter_behind_is_seen(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A planted fault: marking a quote with a star also writes into the field."""
+def test_that_check_sees_a_key_that_does_nothing(driver: Driver) -> None:
+    for shortcut in driver.app.window.findChildren(QShortcut):
+        shortcut.setEnabled(shortcut.key() != QKeySequence("F8"))
+    with pytest.raises(AssertionError, match="black was not done"):
+        type_with_every_key(driver, ("freeze", "black"))
+
+
+def test_that_check_sees_a_key_that_leaves_a_letter_behind(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
     deed = driver.app.actions._deeds["star"]
 
     def star() -> None:
@@ -418,16 +394,17 @@ def test_a_key_that_would_leave_a_letter_behind_is_seen(driver: Driver, monkeypa
 
     monkeypatch.setitem(driver.app.actions._deeds, "star", star)
     with pytest.raises(AssertionError, match=r"Ctrl\+D changed the words"):
-        type_with_every_key(driver)
+        type_with_every_key(driver, ("heard", "star"))
 
 
 # Keys whose work is the text itself
 
 
-def started(driver: Driver) -> Desk:
-    desk = Desk(driver)
-    assert driver.cursor() is driver.field
-    return desk
+def last(driver: Driver) -> Quote:
+    """Return the last quote of the dialogue the tests start with."""
+    quote = driver.evening.quote("q3")
+    assert quote is not None
+    return quote
 
 
 @pytest.mark.parametrize(
@@ -444,7 +421,6 @@ def started(driver: Driver) -> Desk:
 def test_the_enter_keys_keep_the_words_and_empty_the_field(
     driver: Driver, chord: str, starred: bool, parked: bool
 ) -> None:
-    started(driver)
     driver.type("dit is een zin")
     driver.chord(chord)
     kept = driver.evening.quotes[-1]
@@ -454,7 +430,6 @@ def test_the_enter_keys_keep_the_words_and_empty_the_field(
 
 
 def test_a_key_of_the_number_pad_keeps_the_words_too(driver: Driver) -> None:
-    started(driver)
     driver.type("dit is een zin")
     driver.press(Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier)
     assert driver.evening.quotes[-1].text == "dit is een zin"
@@ -462,7 +437,6 @@ def test_a_key_of_the_number_pad_keeps_the_words_too(driver: Driver) -> None:
 
 @pytest.mark.parametrize("chord", ["Shift+Return", "Shift+Enter"])
 def test_shift_enter_makes_a_new_line(driver: Driver, chord: str) -> None:
-    started(driver)
     driver.type("eerst")
     driver.chord(chord)
     driver.type("dan")
@@ -471,7 +445,6 @@ def test_shift_enter_makes_a_new_line(driver: Driver, chord: str) -> None:
 
 
 def test_enter_on_nothing_keeps_nothing(driver: Driver) -> None:
-    started(driver)
     before = driver.evening.quotes
     for words in ("", "   ", "\u200d"):
         driver.type(words)
@@ -481,7 +454,6 @@ def test_enter_on_nothing_keeps_nothing(driver: Driver) -> None:
 
 
 def test_up_edits_the_last_quote_only_in_an_empty_field(driver: Driver) -> None:
-    started(driver)
     driver.type("half")
     driver.chord("Up")
     assert driver.field.toPlainText() == "half"
@@ -496,11 +468,10 @@ def test_up_edits_the_last_quote_only_in_an_empty_field(driver: Driver) -> None:
 
 
 def test_esc_leaves_a_quote_as_it_was_and_gives_the_note_back(driver: Driver) -> None:
-    desk = started(driver)
     driver.chord("Up")
     driver.type("fout")
     driver.chord("Esc")
-    assert desk.quote().text == "gezegd 3"
+    assert last(driver).text == "gezegd 3"
     assert driver.field.toPlainText() == ""
     driver.type("half")
     driver.chord("Esc")
@@ -508,7 +479,6 @@ def test_esc_leaves_a_quote_as_it_was_and_gives_the_note_back(driver: Driver) ->
 
 
 def test_esc_never_touches_the_beamer(driver: Driver) -> None:
-    started(driver)
     driver.chord("F8")
     driver.chord("Esc", 2)
     assert driver.evening.stage.mode is StageMode.BLACK
@@ -519,26 +489,24 @@ def test_esc_never_touches_the_beamer(driver: Driver) -> None:
 
 
 def test_undo_belongs_to_the_letters_while_one_types_and_to_the_quotes_in_an_empty_field(driver: Driver) -> None:
-    desk = started(driver)
     driver.chord("Ctrl+D")
-    assert desk.quote().starred
+    assert last(driver).starred
     driver.type("letters")
     driver.chord("Ctrl+Z")
-    assert desk.quote().starred
+    assert last(driver).starred
     assert driver.field.toPlainText() != "letters"
     driver.field.clear()
     driver.chord("Ctrl+Z")
-    assert not desk.quote().starred
+    assert not last(driver).starred
     driver.chord("Ctrl+Y")
-    assert desk.quote().starred
+    assert last(driver).starred
     driver.chord("Ctrl+Z")
     driver.chord("Ctrl+Shift+Z")
-    assert desk.quote().starred
+    assert last(driver).starred
 
 
 @pytest.mark.parametrize("chord", ["Ctrl+Del", "Ctrl+Backspace"])
 def test_delete_takes_the_quote_only_in_an_empty_field(driver: Driver, chord: str) -> None:
-    started(driver)
     driver.type("een paar woorden")
     driver.chord("Home")
     driver.chord(chord)
@@ -549,16 +517,36 @@ def test_delete_takes_the_quote_only_in_an_empty_field(driver: Driver, chord: st
 
 
 def test_mask_replaces_a_name_and_leaves_the_rest(driver: Driver) -> None:
-    started(driver)
     driver.type("toen zei mevrouw Jansen uit 3B dat het mag")
     driver.chord("Ctrl+M")
     assert driver.field.toPlainText() == "toen zei mevrouw [naam] uit [klas] dat het mag"
     assert driver.cursor() is driver.field
 
 
+def test_f6_goes_round_the_parts_of_the_window_and_leaves_the_words(driver: Driver) -> None:
+    run = driver.app.workplace.run
+    driver.type("half")
+    for widget in (run.agenda, run.quotes, run.summary.points, driver.field):
+        driver.chord("F6")
+        assert driver.cursor() is widget
+    assert driver.field.toPlainText() == "half"
+
+
+def test_in_the_agenda_enter_jumps_to_a_block_and_delete_leaves_one_out(driver: Driver) -> None:
+    agenda = driver.app.workplace.run.agenda
+    driver.chord("F6")
+    rows = [block.id for block in driver.evening.agenda.blocks]
+    agenda.setCurrentIndex(agenda.model().index(rows.index("presentaties")))
+    driver.chord("Del")
+    assert driver.evening.run.skipped == ("presentaties",)
+    driver.chord("Del")
+    assert driver.evening.run.skipped == ()
+    driver.chord("Return")
+    assert driver.evening.run.block == "presentaties"
+
+
 @pytest.mark.parametrize("command", ["details", "settings"])
 def test_a_sheet_opens_over_the_desk_and_gives_the_keyboard_back(driver: Driver, command: str) -> None:
-    started(driver)
     driver.type("half")
     sheet = getattr(driver.app.workplace, command)
     driver.chord(BY_COMMAND[command].chords[0])
@@ -570,7 +558,6 @@ def test_a_sheet_opens_over_the_desk_and_gives_the_keyboard_back(driver: Driver,
 
 
 def test_going_home_and_back_leaves_the_half_typed_words(driver: Driver) -> None:
-    started(driver)
     driver.type("half")
     driver.chord("Ctrl+H")
     assert driver.app.desk.evening is None
@@ -582,7 +569,6 @@ def test_going_home_and_back_leaves_the_half_typed_words(driver: Driver) -> None
 
 
 def test_closing_the_evening_leaves_the_half_typed_words_for_when_it_opens_again(driver: Driver) -> None:
-    started(driver)
     driver.type("half")
     driver.chord("Ctrl+Shift+End")
     assert driver.evening.run.closed_at is not None
@@ -593,8 +579,7 @@ def test_closing_the_evening_leaves_the_half_typed_words_for_when_it_opens_again
 
 
 def test_quitting_keeps_the_half_typed_words(drive: Callable[..., Driver]) -> None:
-    driver = drive()
-    started(driver)
+    driver = drive(evening_at())
     driver.type("half")
     driver.source.move(0.5)
     QTest.keyClick(driver.cursor(), Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
@@ -610,7 +595,6 @@ def test_quitting_keeps_the_half_typed_words(drive: Callable[..., Driver]) -> No
 
 @pytest.mark.parametrize("chord", ["PgDown", "PgUp", "Shift+PgDown"])
 def test_a_doubled_key_counts_once(driver: Driver, chord: str) -> None:
-    started(driver)
     driver.do(c.TurnPrompt, by=1)
     driver.do(c.TurnPrompt, by=1)
     combination = QKeySequence(chord)[0]
@@ -630,7 +614,6 @@ def test_a_doubled_key_counts_once(driver: Driver, chord: str) -> None:
 
 def test_a_held_key_that_goes_on_does_not_repeat(driver: Driver) -> None:
     """Steps, and what is on or off: held down, the beamer would flicker and the evening run away."""
-    started(driver)
     once = [key.command for key in CONTRACT if key.once]
     assert once == ["next_step", "previous_step", "next_block"]
     toggles = ["pause", "black", "freeze", "beamer", "show_quote", "drop", "star", "park", "point_toggle", "follow"]
@@ -642,38 +625,29 @@ def test_a_held_key_that_goes_on_does_not_repeat(driver: Driver) -> None:
             assert not any(found.isEnabled() and found.autoRepeat() for found in mine), command
 
 
-@pytest.mark.parametrize("chord", ["PgDown", "PgUp", "Ctrl+PgDown"])
-def test_a_clicker_never_scrolls(driver: Driver, chord: str) -> None:
-    started(driver)
+def test_a_clicker_never_scrolls(drive: Callable[..., Driver]) -> None:
+    driver = drive(evening_at(quotes=30))
     driver.do(c.TurnPrompt, by=1)
     driver.app.pen.set_prompt(1)
-    for number in range(30):
-        said = driver.app.desk.now()
-        quote = Quote(f"n{number}", "dialoog", driver.evening.prompts[0].id, Voice.PARENT, "x" * 200, said)
-        driver.app.desk.do(c.AddQuote, quote=quote)
     driver.type("woorden " * 100)
-    driver.settle()
     run = driver.app.workplace.run
-    for widget in (driver.field, run.quotes, run.agenda, run.summary.points, run.bar._pause):
+    views = (driver.field, run.quotes, run.agenda, run.summary.points)
+    bars = [view.verticalScrollBar() for view in views]
+    assert bars[0].maximum() > 0
+    assert bars[1].maximum() > 0
+    bars[1].setValue(bars[1].maximum() // 2)
+    for widget in (*views, driver.app.workplace.bar.keys):
         widget.setFocus()
-        bars = [view.verticalScrollBar() for view in (driver.field, run.quotes, run.agenda, run.summary.points)]
-        assert bars[0].maximum() > 0
-        assert bars[1].maximum() > 0
-        middle = bars[1].maximum() // 2
-        bars[1].setValue(middle)
         before = [bar.value() for bar in bars]
-        step = driver.evening.run.step
-        driver.source.move(0.5)
-        driver.chord(chord)
-        assert [bar.value() for bar in bars] == before, type(widget).__name__
-        assert driver.evening.run.step != step, type(widget).__name__
-        driver.do(c.GoToBlock, block="dialoog")
-        driver.do(c.TurnPrompt, by=1)
+        for chord, by in (("PgDown", 1), ("PgUp", -1), ("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
+            step = driver.evening.run.step
+            driver.chord(chord)
+            assert driver.evening.run.step == step + by, f"{chord} in {type(widget).__name__}"
+            assert [bar.value() for bar in bars] == before, f"{chord} in {type(widget).__name__}"
 
 
 @pytest.mark.parametrize("sheet", ["details", "settings"])
 def test_a_clicker_works_while_a_sheet_is_filled_in(driver: Driver, sheet: str) -> None:
-    started(driver)
     driver.chord(BY_COMMAND[sheet].chords[0])
     panel = getattr(driver.app.workplace, sheet)
     fields = [*panel.findChildren(QLineEdit)[:2], *panel.findChildren(QPlainTextEdit)[:1]]
@@ -715,7 +689,6 @@ def test_a_fixed_key_cannot_be_changed() -> None:
 
 
 def test_the_sheet_of_keys_names_every_command(driver: Driver) -> None:
-    driver.create()
     driver.chord("F1")
     sheet = driver.app.workplace.keys
     words = {label.text() for label in sheet.findChildren(PlainLabel)}
@@ -732,7 +705,7 @@ def test_the_sheet_of_keys_names_every_command(driver: Driver) -> None:
 
 
 def test_the_settings_have_a_field_for_every_command_that_may_change(driver: Driver) -> None:
-    driver.create()
+    driver.chord("Ctrl+,")
     fields = {field.accessibleName() for field in driver.app.workplace.settings.findChildren(QLineEdit)}
     assert {meaning(key) for key in CONTRACT if not key.fixed} <= fields
 
@@ -763,8 +736,7 @@ def change_key(driver: Driver, command: str, chord: str) -> None:
 
 
 def test_a_key_can_be_changed_and_stays_so(drive: Callable[..., Driver]) -> None:
-    driver = drive()
-    started(driver)
+    driver = drive(evening_at())
     change_key(driver, "pause", "F10")
     driver.chord("Esc")
     driver.chord("F9")
@@ -778,7 +750,6 @@ def test_a_key_can_be_changed_and_stays_so(drive: Callable[..., Driver]) -> None
 
 @pytest.mark.parametrize("chord", ["F8", "Ctrl+K", "a", "Space", "Ctrl+A,Ctrl+B", "Ctrl+Z", "Return"])
 def test_a_key_that_is_taken_or_belongs_in_a_note_is_refused(driver: Driver, chord: str) -> None:
-    started(driver)
     field = key_field(driver, "pause")
     before = field.text()
     change_key(driver, "pause", chord)
@@ -791,7 +762,6 @@ def test_a_key_that_is_taken_or_belongs_in_a_note_is_refused(driver: Driver, cho
 
 
 def test_the_beamer_key_switches_it_on_and_off(driver: Driver) -> None:
-    started(driver)
     driver.chord("F11")
     assert driver.app.projector.state is BeamerState.WINDOWED
     assert driver.cursor() is driver.field

@@ -128,6 +128,7 @@ class Script:
 
     def _close(self, number: int) -> Play:
         host = self._host
+        yield host.desk.now() + BETWEEN_KEYS
         yield from host.press("close_evening")
         host.must(host.evening.run.closed_at is not None, "close_evening")
         host.must(host.app.workplace.record.isVisible(), "close_evening")

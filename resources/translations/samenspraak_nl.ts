@@ -1296,7 +1296,7 @@
     </message>
     <message>
         <source>The clock of the laptop was changed. The countdown goes on as it was.</source>
-        <translation>De klok van de laptop is verzet. Het aftellen loopt gewoon door.</translation>
+        <translation>Laptopklok verzet. Aftellen klopt nog.</translation>
     </message>
     <message>
         <source>The laptop may fall asleep.</source>
