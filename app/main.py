@@ -1,5 +1,6 @@
 """The composition root: makes every part once, hands each what it needs, and shows the window."""
 
+import builtins
 import contextlib
 import os
 import sys
@@ -28,12 +29,20 @@ def make_application(arguments: list[str]) -> QApplication:
     present = QApplication.instance()
     if isinstance(present, QApplication):
         return present
+    import_plainly()
     application = QApplication(arguments)
     application.setApplicationName("Samenspraak")
     application.setDesktopFileName("samenspraak")
     application.setQuitOnLastWindowClosed(False)
     speak_dutch(application)
     return application
+
+
+def import_plainly() -> None:
+    """Let Python import by itself again: Qt reads the source of all that is imported, for a syntax we do not use."""
+    own = getattr(builtins, "__orig_import__", None)
+    if own is not None and builtins.__import__ is getattr(builtins, "__feature_import__", None):
+        builtins.__import__ = own
 
 
 def make_quiet_application() -> QCoreApplication:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent, QKeySequence
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 from app.main import Samenspraak, make_application
 from app.models import run as runs
 from app.models.dialogue import Quote, Voice
-from app.models.evening import Anchor, AnchorKind, Details, Evening
+from app.models.evening import ZONE, Anchor, AnchorKind, Details, Evening
 from app.models.run import Run
 from app.models.slide import Slide
 from app.models.timing import Reading
@@ -212,20 +213,21 @@ class Driver:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def evening_at(block: str = "dialoog", quotes: int = 4, **details: Any) -> Evening:
-    """Return an evening with doors at 19.00 that is in this block, with quotes q0, q1, … of which two have a star."""
+def evening_at(block: str = "dialoog", quotes: int = 4, now: datetime = DOORS, **details: Any) -> Evening:
+    """Return an evening that is in this block since `now`, with quotes q0, q1, … of which two have a star."""
+    doors = now.astimezone(ZoneInfo(ZONE)).replace(second=0, microsecond=0)
     evening = making.draaiboek().make_evening(
         "evening-1",
         "Ouderavond Aanwezigheid",
-        date(2026, 11, 24),
-        Anchor(AnchorKind.DOORS, time(19, 0)),
+        doors.date(),
+        Anchor(AnchorKind.DOORS, doors.time()),
         Details(**details),
-        DOORS,
+        now,
     )
-    run = runs.go_to(runs.start(Run(), evening.agenda, DOORS), evening.agenda, block, DOORS)
+    run = runs.go_to(runs.start(Run(), evening.agenda, now), evening.agenda, block, now)
     first = evening.prompts[0].id
     said = tuple(
-        Quote(f"q{number}", "dialoog", first, Voice.PARENT, f"gezegd {number}", DOORS, starred=number < 2)
+        Quote(f"q{number}", "dialoog", first, Voice.PARENT, f"gezegd {number}", now, starred=number < 2)
         for number in range(quotes)
     )
     return replace(evening, run=run, quotes=said)

@@ -12,7 +12,7 @@ from app.models.agenda import BeamerClock, Block, BlockKind, Show, Step
 from app.models.evening import Evening, StageMode
 from app.models.placeholders import fill_for_room
 from app.models.slide import BLACK, Picture, Slide
-from app.models.summary import accepted
+from app.models.summary import POINTS_ON_SCREEN, accepted
 from app.models.timing import Reading, shown_seconds
 
 RING_STEP_SECONDS = 15
@@ -108,7 +108,7 @@ def _of_step(evening: Evening, reading: Reading, block: Block, step: Step) -> Sl
                 footer=base.footer or _next_in_words(evening, reading),
             )
         case Show.POINTS:
-            return replace(base, lines=_points(evening, block), numbered=True)
+            return _points(evening, block, step, base)
         case Show.BREAK:
             return replace(
                 base,
@@ -150,12 +150,15 @@ def _presenter(evening: Evening, block: Block, step: Step, base: Slide) -> Slide
     return replace(base, heading=translate("Room", "Table {table}").format(table=step.table), footer=footer)
 
 
-def _points(evening: Evening, block: Block) -> tuple[str, ...]:
-    """In the summary the points shown one by one; at the closing all that are switched on."""
+def _points(evening: Evening, block: Block, step: Step, base: Slide) -> Slide:
+    """In the summary the points shown one by one, the newest always in sight; at the closing all, screen by screen."""
     on = {point.id: point.text for point in accepted(evening.points)}
     if block.kind is BlockKind.SUMMARY:
-        return tuple(on[point] for point in evening.stage.released if point in on)
-    return tuple(on.values())
+        lines = tuple(on[point] for point in evening.stage.released if point in on)
+        return replace(base, lines=lines, numbered=True, page=len(lines))
+    first = step.part * POINTS_ON_SCREEN
+    lines = tuple(on.values())[first : first + POINTS_ON_SCREEN]
+    return replace(base, lines=lines, numbered=True, first_number=first + 1)
 
 
 def _corner(evening: Evening, reading: Reading, block: Block) -> str:

@@ -53,7 +53,8 @@ class Step:
     """A part of a block: what the host can say, and what the room sees meanwhile.
 
     `lines` go to the beamer and may hold placeholders; a line with a gap is left out there.
-    `parks` means that a note written in this step goes to the parkeerplaats; `table` is the table that presents.
+    `parks` means that a note written in this step goes to the parkeerplaats; `table` is the table that presents,
+    `part` the screen of a list that is too long for one, from 0.
     """
 
     id: str
@@ -67,6 +68,7 @@ class Step:
     prompt: str | None = None
     parks: bool = False
     table: int = 0
+    part: int = 0
 
 
 @dataclass(frozen=True, slots=True)

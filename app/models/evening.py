@@ -5,10 +5,10 @@ from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from app.models.agenda import Agenda, Block, BlockKind, Step
+from app.models.agenda import Agenda, Block, BlockKind, Show, Step
 from app.models.dialogue import Draft, Prompt, Quote
 from app.models.run import Run
-from app.models.summary import KeyPoint
+from app.models.summary import POINTS_ON_SCREEN, KeyPoint, accepted
 from app.models.timing import Reading, read
 
 ZONE = "Europe/Amsterdam"
@@ -130,11 +130,23 @@ class Evening:
         return steps[min(self.run.step, len(steps) - 1)] if steps else None
 
     def steps(self, block: Block) -> tuple[Step, ...]:
-        """Return the steps of a block; presentations have one for each table once the number of tables is known."""
-        groups = self.details.groups
-        if block.kind is not BlockKind.PRESENTATIONS or not groups or not block.steps:
-            return block.steps
-        return tuple(replace(block.steps[0], id=f"{block.steps[0].id}-{n}", table=n) for n in range(1, groups + 1))
+        """Return the steps of a block as they are held tonight.
+
+        Presentations have one for each table once the number of tables is known; at the closing the points take as
+        many steps as they take screens.
+        """
+        if block.kind is BlockKind.PRESENTATIONS and self.details.groups and block.steps:
+            tables = range(1, self.details.groups + 1)
+            return tuple(replace(block.steps[0], id=f"{block.steps[0].id}-{n}", table=n) for n in tables)
+        if block.kind is BlockKind.CLOSING:
+            return tuple(part for step in block.steps for part in self._parts(step))
+        return block.steps
+
+    def _parts(self, step: Step) -> tuple[Step, ...]:
+        screens = -(-len(accepted(self.points)) // POINTS_ON_SCREEN) if step.show is Show.POINTS else 1
+        if screens <= 1:
+            return (step,)
+        return tuple(replace(step, id=f"{step.id}-{n + 1}", part=n) for n in range(screens))
 
     def after_restart(self) -> "Evening":
         """Return the evening as it comes back after a crash: black stays, freeze is live, no message, no quote."""

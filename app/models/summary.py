@@ -8,6 +8,7 @@ from app.models.dialogue import Quote, Voice, by_voice
 from app.models.words import count_words
 
 MAX_POINT_WORDS = 12
+POINTS_ON_SCREEN = 5
 
 
 @dataclass(frozen=True, slots=True)

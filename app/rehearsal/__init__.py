@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from app.models.sample import Sample
     from app.rehearsal.album import Album
     from app.rehearsal.player import Player
+    from app.rehearsal.script import Script
 
 OK, FAULTY = 0, 1
 EARLY = timedelta(minutes=5)
@@ -79,7 +80,7 @@ def _perform(
     app.window.resize(DESK)
     player = Player(app, time, application)
     script = Script(Host(app, time), album, material)
-    app.on_ready.append(lambda: player.begin(script.play()))
+    app.on_ready.append(lambda: _begin(player, script))
     player.ended.connect(application.quit)
     with _stopped_by_signals(player):
         app.start()
@@ -88,6 +89,13 @@ def _perform(
     if player.begun:
         app.writer.join(PATIENCE_SECONDS)
     return _report(player, album)
+
+
+def _begin(player: "Player", script: "Script") -> None:
+    from PySide6.QtCore import QCoreApplication
+
+    print(QCoreApplication.translate("Rehearsal", "The rehearsal begins."), flush=True)
+    player.begin(script.play())
 
 
 def _start(material: "Sample | Evening") -> datetime:

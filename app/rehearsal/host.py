@@ -20,7 +20,6 @@ Play = Generator[datetime | None, None, None]
 """A part of the rehearsal. It yields the moment at which it goes on; None means: when the writer has answered."""
 
 BETWEEN_KEYS = timedelta(seconds=0.5)
-BLINK_SECONDS = 0.04
 MOST_KEYS = 300
 
 _CHUNKS = re.compile(r"[ -~]+|\n|[^ -~\n]+")
@@ -66,12 +65,14 @@ class Host:
         self._key(QKeySequence(key))
         yield None
 
-    def type(self, text: str) -> Play:
-        """Type where the cursor is; who looks on sees it grow."""
-        for word in _WORDS.findall(text) if self.time.speed else [text]:
+    def type(self, text: str, until: datetime | None = None) -> Play:
+        """Type where the cursor is, word by word, so that it is done at `until`; without it at once."""
+        words = _WORDS.findall(text) if self.time.speed and until is not None else [text]
+        for number, word in enumerate(words):
             self._write(word)
-            if self.time.speed:
-                yield self.desk.now() + timedelta(seconds=BLINK_SECONDS * self.time.speed)
+            now = self.desk.now()
+            if until is not None and now < until:
+                yield now + (until - now) / (len(words) - number)
 
     def focus(self) -> QWidget:
         """Return where the cursor is."""

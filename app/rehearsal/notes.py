@@ -39,8 +39,7 @@ class Notes:
         yield from self._aim_at(quote)
         if host.app.pen.draft.voice is not quote.voice:
             yield from host.press(_VOICES[quote.voice])
-        yield from host.type(quote.text)
-        yield at
+        yield from host.type(quote.text, until=at)
         yield from host.press(self._key_for(quote))
         stored = next((one for one in reversed(host.evening.quotes) if one.text == quote.text), None)
         if stored is None or host.app.pen.draft.text:

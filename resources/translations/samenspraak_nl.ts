@@ -308,6 +308,37 @@
     </message>
 </context>
 <context>
+    <name>Doctor</name>
+    <message>
+        <source>Evenings: {n}</source>
+        <translation>Avonden: {n}</translation>
+    </message>
+    <message>
+        <source>Folder: {folder}</source>
+        <translation>Map: {folder}</translation>
+    </message>
+    <message>
+        <source>Last verified backup: {name}</source>
+        <translation>Laatste gecontroleerde reservekopie: {name}</translation>
+    </message>
+    <message>
+        <source>Screen: {name}, {width} × {height}</source>
+        <translation>Scherm: {name}, {width} × {height}</translation>
+    </message>
+    <message>
+        <source>Store: DAMAGED, put back a backup</source>
+        <translation>Opslag: BESCHADIGD, zet een reservekopie terug</translation>
+    </message>
+    <message>
+        <source>Store: sound</source>
+        <translation>Opslag: in orde</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nog geen</translation>
+    </message>
+</context>
+<context>
     <name>Done</name>
     <message>
         <source>Done again: {what}</source>

@@ -68,7 +68,7 @@ def _pieces(slide: Slide, width: float, scale: float, size: int) -> list[Piece]:
     if clock := plain(slide.big):
         font = _clock_font(clock, sized(CLOCKS), width, _up(LEAST_HEADING * scale))
         add(Role.CLOCK, clock, font.pixelSize(), font)
-    for place, line in enumerate(filter(None, map(plain, slide.lines)), start=1):
+    for place, line in enumerate(filter(None, map(plain, slide.lines)), start=slide.first_number):
         if slide.numbered:
             pixels = sized(NUMBERED)
             column = _NUMBER_COLUMN * pixels * (1 if len(slide.lines) < 10 else 1.4)

@@ -1,0 +1,142 @@
+"""The real app with a string on it: does what lines on its input say, and tells on its output what was stored.
+
+Run as `python -m tests.kill_app FOLDER [PLANT …]`; it opens the window as `samenspraak --data-dir FOLDER` does. Each
+line in is a list in JSON, [deed, …]; each line out is one too, [word, value]. A plant is a fault that a test must see.
+"""
+
+import json
+import os
+import sys
+import threading
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from app.live import pen
+from app.live.desk import Desk
+from app.main import Samenspraak, make_application, run
+from app.models.evening import Evening
+from app.services import commands as c
+
+
+def tell(word: str, value: Any = None) -> None:
+    """Write a line for the test."""
+    print(json.dumps([word, value]), flush=True)
+
+
+class String(QObject):
+    """Reads lines between two events, and does them."""
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        self._application = application
+        self._rest = b""
+        self._look = QTimer(self, interval=1)
+        self._look.timeout.connect(self._find_app)
+        self._look.start()
+
+    def _find_app(self) -> None:
+        found = self._application.findChild(Samenspraak)
+        if not isinstance(found, Samenspraak) or not hasattr(found, "workplace") or found.desk.clock is None:
+            return
+        self._look.stop()
+        self.app = found
+        found.desk.stored.connect(self._tell_stored)
+        self._ears = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, self)
+        self._ears.activated.connect(self._hear)
+        tell("ready")
+
+    def _tell_stored(self, command: c.Command, _stored: object) -> None:
+        if isinstance(command, c.AddQuote):
+            tell("quote", command.quote.text)
+        elif isinstance(command, c.SaveDraft):
+            tell("draft", command.draft.text)
+        else:
+            tell("done", type(command).__name__)
+
+    def _hear(self) -> None:
+        heard = os.read(sys.stdin.fileno(), 65_536)
+        if not heard:
+            self._application.quit()
+        *lines, self._rest = (self._rest + heard).split(b"\n")
+        for line in lines:
+            deed, *values = json.loads(line)
+            getattr(self, deed)(*values)
+
+    def type(self, text: str) -> None:
+        QTest.keyClicks(self._application.focusWidget(), text)
+
+    def key(self, chord: str) -> None:
+        combination = QKeySequence(chord)[0]
+        QTest.keyClick(self._application.focusWidget(), combination.key(), combination.keyboardModifiers())
+
+    def do(self, kind: str, values: dict[str, Any]) -> None:
+        self.app.desk.do(getattr(c, kind), **values)
+
+    def enter_unheard(self) -> None:
+        """Press Enter, and stand still as soon as the store has it: the screens never hear of it."""
+        self.key("Return")
+        self.app.desk.writer.look(lambda _books: None).result(10)
+        tell("unheard")
+        threading.Event().wait(60)
+
+    def enter_unstored(self) -> None:
+        """Press Enter while the writer stands still: nothing of it reaches the store."""
+        self.app.desk.writer.look(lambda _books: threading.Event().wait(60))
+        self.key("Return")
+        tell("unstored")
+
+    def state(self) -> None:
+        """Tell what can be seen, once the screens have heard of all that was stored."""
+        self.app.desk.writer.look(lambda _books: None).result(10)
+        QTimer.singleShot(0, self._tell_state)
+
+    def _tell_state(self) -> None:
+        evening = self.app.desk.evening
+        assert evening is not None
+        reading = evening.reading(self.app.desk.now())
+        current = reading.current
+        tell(
+            "state",
+            {
+                "block": evening.run.block,
+                "step": evening.run.step,
+                "remaining": current.remaining if current else None,
+                "used": {row.id: row.used for row in reading.blocks},
+                "mode": evening.stage.mode.value,
+                "released": evening.stage.released,
+                "black": self.app.room.slide.black,
+                "lines": self.app.room.slide.lines,
+                "quote": self.app.room.slide.quote,
+                "message": self.app.room.slide.message,
+                "field": self.app.workplace.run.composer.field.toPlainText(),
+                "quotes": [quote.text for quote in evening.quotes],
+                "points": [point.text for point in evening.points if point.accepted],
+            },
+        )
+
+
+def plant(fault: str) -> None:
+    """Build a fault into the app."""
+    if fault == "no-draft":
+        Desk.keep_draft = lambda _self, _draft: None  # type: ignore[method-assign]
+    elif fault == "fresh-id":
+        # After a restart the note gets a new id, whatever was stored.
+        def taken_up(evening: Evening) -> Any:
+            return pen._fresh(replace(evening.draft))
+
+        pen._taken_up = taken_up
+    else:
+        raise ValueError(fault)
+
+
+if __name__ == "__main__":
+    for name in sys.argv[2:]:
+        plant(name)
+    String(make_application(sys.argv[:1]))
+    sys.exit(run(Path(sys.argv[1])))

@@ -1,0 +1,294 @@
+"""Kill -9 at the worst moments, in every block, against the real process: the evening goes on where it was."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from queue import Empty, Queue
+from typing import Any
+
+import pytest
+
+from app.live.desk import DRAFT_DELAY_MS
+from tests.driving import evening_at, keep
+
+pytestmark = pytest.mark.skipif(os.name != "posix", reason="kills as POSIX does")
+
+ROOT = Path(__file__).parent.parent
+PATIENCE = 30
+"""Seconds; on a busy machine Python itself takes long to start."""
+
+State = dict[str, Any]
+
+
+class Process:
+    """The app in a process of its own, ready to be killed."""
+
+    def __init__(self, folder: Path, *plants: str) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "tests.kill_app", str(folder), *plants],
+            cwd=ROOT,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+            text=True,
+            bufsize=1,
+        )
+        self._said: Queue[tuple[str, Any]] = Queue()
+        self._reader = threading.Thread(target=self._read, daemon=True)
+        self._reader.start()
+        self.hear("ready")
+
+    def _read(self) -> None:
+        assert self._process.stdout is not None
+        for line in self._process.stdout:
+            word, value = json.loads(line)
+            self._said.put((word, value))
+
+    def tell(self, *deed: object) -> None:
+        assert self._process.stdin is not None
+        self._process.stdin.write(json.dumps(deed) + "\n")
+
+    def hear(self, word: str, value: object = None) -> Any:
+        """Wait until the app says this; what it says before is passed over."""
+        until = time.monotonic() + PATIENCE
+        while True:
+            try:
+                heard, what = self._said.get(timeout=max(0.0, until - time.monotonic()))
+            except Empty:
+                raise AssertionError(f"the app did not say {word} {value or ''}") from None
+            if heard == word and value in (None, what):
+                return what
+
+    def key(self, chord: str, command: str = "") -> None:
+        """Press a key; with the name of a command wait until that one is stored."""
+        self.tell("key", chord)
+        if command:
+            self.hear("done", command)
+
+    def note(self, text: str) -> None:
+        """Note a quote and wait until it is acknowledged."""
+        self.tell("type", text)
+        self.tell("key", "Return")
+        self.hear("quote", text)
+
+    def begin_note(self, text: str) -> None:
+        """Type half a note, and wait until its draft is stored."""
+        self.tell("type", text)
+        self.hear("draft", text)
+
+    def state(self) -> State:
+        """Return what can be seen, with the moment at which it was seen."""
+        before = time.monotonic()
+        self.tell("state")
+        state: State = self.hear("state")
+        return state | {"seen": (before + time.monotonic()) / 2}
+
+    def kill(self) -> None:
+        self._process.send_signal(signal.SIGKILL)
+        self._process.wait(PATIENCE)
+        self._reader.join(PATIENCE)
+
+    def end(self) -> None:
+        if self._process.poll() is None:
+            self.kill()
+        for pipe in (self._process.stdin, self._process.stdout):
+            if pipe is not None:
+                pipe.close()
+
+
+Start = Callable[..., Process]
+
+
+@pytest.fixture
+def start(tmp_path: Path) -> Iterator[Start]:
+    """Give a way to start the app on the folder of the test; what ran before is ended."""
+    started: list[Process] = []
+
+    def begin(*plants: str) -> Process:
+        if started:
+            started[-1].end()
+        started.append(Process(tmp_path, *plants))
+        return started[-1]
+
+    yield begin
+    if started:
+        started[-1].end()
+
+
+def is_the_same(before: State, after: State) -> None:
+    """Compare what was seen before a kill and after the restart; the time between them has passed."""
+    between = after["seen"] - before["seen"]
+    assert (after["block"], after["step"]) == (before["block"], before["step"])
+    assert before["remaining"] - after["remaining"] == pytest.approx(between, abs=1)
+    for block, used in before["used"].items():
+        passed = between if block in (before["block"], "start") else 0
+        if block == "start" and before["block"] not in ("introductie", "inleiding", "dialoog", "samenvatting"):
+            passed = 0
+        assert after["used"][block] == pytest.approx(used + passed, abs=1), block
+    assert after["quotes"] == before["quotes"]
+    assert after["points"] == before["points"]
+    assert after["field"] == before["field"]
+
+
+def test_the_draft_is_stored_within_a_second() -> None:
+    assert DRAFT_DELAY_MS < 1_000
+
+
+@pytest.mark.timeout(300)
+def test_killed_in_every_block_the_evening_goes_on_where_it_was(tmp_path: Path, start: Start) -> None:
+    evening = evening_at("inloop", quotes=0, now=datetime.now(UTC), next_steps="Een brief", groups=2)
+    keep(tmp_path, evening)
+    blocks = [block.id for block in evening.agenda.running_blocks()]
+    assert len(blocks) == 9
+    process = start()
+    said: list[str] = []
+    for number, block in enumerate(blocks):
+        if number:
+            process.key("Shift+PgDown", "NextBlock")
+        for text in (f"gezegd in {block}", f"en nog iets in {block}"):
+            process.note(text)
+            said.append(text)
+        if block == "afsluiting":
+            process.key("PgDown", "NextStep")
+        SHOWN.get(block, lambda _process: None)(process)
+        process.begin_note(f"half getypt in {block}")
+        before = process.state()
+        process.kill()
+        process = start()
+        after = process.state()
+        assert before["field"] == f"half getypt in {block}"
+        assert after["quotes"] == said
+        is_the_same(before, after)
+        RETURNED.get(block, is_live)(before, after)
+        if block == "introductie":
+            process.key("F8", "SetStageMode")
+        # The draft is noted too: it must be the only one of its kind.
+        process.tell("key", "Return")
+        process.hear("quote", f"half getypt in {block}")
+        said.append(f"half getypt in {block}")
+    assert process.state()["quotes"] == said
+
+
+def go_black(process: Process) -> None:
+    process.key("F8", "SetStageMode")
+
+
+def freeze(process: Process) -> None:
+    process.key("F7", "SetStageMode")
+
+
+def show_quote_and_message(process: Process) -> None:
+    process.key("Ctrl+PgDown", "TurnPrompt")
+    process.key("Ctrl+E")
+    process.tell("type", "Auto fout geparkeerd")
+    process.key("Return", "ShowMessage")
+    process.key("Ctrl+B", "ShowQuote")
+
+
+def release_points(process: Process) -> None:
+    for _ in range(3):
+        process.key("Alt+Down")
+        process.key("Alt+Return", "AcceptPoint")
+    process.key("PgDown", "NextStep")
+    process.tell("do", "NextStep", {})  # a second key within 400 ms would count as one
+    process.hear("done", "NextStep")
+
+
+SHOWN = {
+    "introductie": go_black,
+    "inleiding": freeze,
+    "dialoog": show_quote_and_message,
+    "samenvatting": release_points,
+}
+
+
+def is_live(_before: State, after: State) -> None:
+    assert after["mode"] == "live"
+    assert not after["black"]
+
+
+def stays_black(before: State, after: State) -> None:
+    assert before["black"]
+    assert after["black"]
+    assert after["mode"] == "black"
+
+
+def lives_again(before: State, after: State) -> None:
+    assert before["mode"] == "freeze"
+    is_live(before, after)
+
+
+def quote_and_message_stay_away(before: State, after: State) -> None:
+    assert before["quote"]
+    assert before["message"]
+    assert after["quote"] == ""
+    assert after["message"] == ""
+    assert after["step"] == 1
+    is_live(before, after)
+
+
+def points_return(before: State, after: State) -> None:
+    assert len(before["lines"]) == 2
+    assert after["released"] == before["released"]
+    assert after["lines"] == before["lines"]
+    assert len(after["points"]) == 3
+    is_live(before, after)
+
+
+RETURNED = {
+    "introductie": stays_black,
+    "inleiding": lives_again,
+    "dialoog": quote_and_message_stay_away,
+    "samenvatting": points_return,
+}
+
+
+def enter_again_after_a_kill(start: Start, deed: str, *plants: str) -> list[str]:
+    """Kill between Enter and its answer, start again, press Enter on what is in the field; return all quotes."""
+    process = start()
+    process.begin_note("net ingetypt")
+    process.tell(deed)
+    process.hear(deed.removeprefix("enter_"))
+    process.kill()
+    process = start(*plants)
+    if process.state()["field"]:
+        process.tell("key", "Return")
+        process.hear("quote")
+    quotes: list[str] = process.state()["quotes"]
+    return quotes
+
+
+@pytest.mark.parametrize("deed", ["enter_unheard", "enter_unstored"])
+def test_killed_between_enter_and_its_answer_a_quote_is_there_once(tmp_path: Path, start: Start, deed: str) -> None:
+    keep(tmp_path, evening_at(quotes=0, now=datetime.now(UTC)))
+    assert enter_again_after_a_kill(start, deed) == ["net ingetypt"]
+
+
+def test_that_a_note_with_another_id_after_a_restart_is_seen(tmp_path: Path, start: Start) -> None:
+    keep(tmp_path, evening_at(quotes=0, now=datetime.now(UTC)))
+    assert enter_again_after_a_kill(start, "enter_unheard", "fresh-id") == ["net ingetypt"] * 2
+
+
+def test_that_a_draft_that_is_not_kept_is_seen(tmp_path: Path, start: Start) -> None:
+    keep(tmp_path, evening_at(quotes=0, now=datetime.now(UTC)))
+    process = start("no-draft")
+    process.tell("type", "half")
+    before = process.state()
+    process.kill()
+    with pytest.raises(AssertionError):
+        is_the_same(before, start().state())
+
+
+def test_that_a_wrong_time_is_seen(tmp_path: Path, start: Start) -> None:
+    keep(tmp_path, evening_at(quotes=0, now=datetime.now(UTC)))
+    before = start().state()
+    after = before | {"seen": before["seen"] + 1.5}
+    with pytest.raises(AssertionError):
+        is_the_same(before, after)

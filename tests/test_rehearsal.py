@@ -1,0 +1,166 @@
+"""The rehearsal: a whole evening through the real windows, in a process of its own, as a user starts it."""
+
+import os
+import signal
+import subprocess
+import sys
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+
+from app.models.dialogue import Quote, Voice
+from app.models.evening import Evening
+from app.models.run import Run, Stretch
+from app.models.sample import read_sample
+from app.rehearsal.album import BEAMER, DESK, is_plain
+from app.rehearsal.plan import essence
+from app.services.books import Books
+from app.services.evening_file import read_file, to_json
+from tests.models import making
+
+ROOT = Path(__file__).parents[1]
+BLOCKS = [block.id for block in making.evening().agenda.running_blocks()]
+
+
+class Place:
+    """A machine of its own: an own home with a data folder, an own place for temporary files, and a folder for pictures."""
+
+    def __init__(self, folder: Path) -> None:
+        self.home, self.temporary, self.pictures = folder / "home", folder / "tijdelijk", folder / "beelden"
+        self.data = self.home / "data" / "Samenspraak"
+        self.data.mkdir(parents=True)
+        self.temporary.mkdir()
+        self.kept = self.data / "samenspraak.db"
+        self.kept.write_bytes(b"not to be touched")
+
+    def start(self, *words: str) -> "subprocess.Popen[str]":
+        """Start a rehearsal."""
+        own = {"HOME": str(self.home), "XDG_DATA_HOME": str(self.home / "data"), "TMPDIR": str(self.temporary)}
+        return subprocess.Popen(
+            [sys.executable, "-m", "app", "rehearse", "--pictures", str(self.pictures), *words],
+            env={**os.environ, **own, "QT_QPA_PLATFORM": "offscreen"},
+            cwd=ROOT,
+            text=True,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        )
+
+    def rehearse(self, *words: str) -> tuple[int, str, str]:
+        """Rehearse to the end; return the exit code and what was said."""
+        process = self.start(*words)
+        said, complaint = process.communicate(timeout=100)
+        return process.returncode, said, complaint
+
+    def must_be_clean(self) -> None:
+        """Nothing is left behind, and the user's own evenings are as they were."""
+        assert list(self.temporary.iterdir()) == []
+        assert list(self.data.iterdir()) == [self.kept]
+        assert self.kept.read_bytes() == b"not to be touched"
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Place:
+    return Place(tmp_path)
+
+
+def must_have_pictures(folder: Path) -> None:
+    names = [f"{number:02}-{block}" for number, block in enumerate(BLOCKS, start=1)]
+    desks = ["00-start-desk", *(f"{name}-desk" for name in names), f"{len(names) + 1:02}-verslag-desk"]
+    beamers = [f"{name}-beamer" for name in names]
+    assert sorted(path.stem for path in folder.glob("*.png")) == sorted(desks + beamers)
+    for name in desks + beamers:
+        image = QImage(str(folder / f"{name}.png"))
+        assert image.size() == (DESK if name in desks else BEAMER), name
+        assert not is_plain(image), name
+
+
+def import_again(file: Path, folder: Path) -> Evening:
+    """Take the file into an empty data folder, and return the evening as that has it."""
+    evening = read_file(file)
+    books = Books(folder, datetime.now(UTC))
+    try:
+        books.put_evening(evening)
+        stored = books.load(evening.id)
+    finally:
+        books.close()
+    assert stored == evening
+    return evening
+
+
+def test_a_whole_evening_is_played_and_leaves_its_pictures_its_times_and_its_file(place: Place, tmp_path: Path) -> None:
+    code, said, complaint = place.rehearse()
+    assert (code, complaint) == (0, "")
+    assert str(place.pictures) in said
+    place.must_be_clean()
+    must_have_pictures(place.pictures)
+    evening = import_again(place.pictures / "avond.json", tmp_path / "leeg")
+    sample = read_sample(making.SAMPLE)
+    assert len(evening.quotes) == len(sample.quotes)
+    assert [point.text for point in evening.points if point.accepted] == [point.text for point in sample.points]
+    assert all(point.quotes for point in evening.points if point.accepted)
+    assert evening.run.closed_at is not None
+    assert dict(evening.run.added), "the evening ran late, and was made shorter"
+    times = (place.pictures / "tijden.txt").read_text(encoding="utf-8")
+    titles = [block.title for block in evening.agenda.running_blocks()]
+    assert len(titles) == 9
+    assert all(title in times for title in titles)
+
+
+def test_an_evening_from_a_file_is_played_again_at_its_own_times(place: Place, tmp_path: Path) -> None:
+    before = short_evening()
+    file = tmp_path / "eerder.json"
+    file.write_bytes(to_json(before, making.later(200)))
+    assert place.rehearse(str(file))[::2] == (0, "")
+    place.must_be_clean()
+    after = read_file(place.pictures / "avond.json")
+    assert essence(after.quotes) == essence(before.quotes)
+    for played, was in zip(after.quotes, before.quotes, strict=True):
+        assert abs((played.said_at - was.said_at).total_seconds()) <= 1
+    played_starts = [stretch.began.replace(microsecond=0) for stretch in after.run.stretches]
+    assert played_starts == [stretch.began for stretch in before.run.stretches]
+
+
+def short_evening() -> Evening:
+    """Return an evening that began two minutes late and took ten minutes for each block."""
+    evening = making.evening()
+    stretches = tuple(
+        Stretch(block, making.later(2 + 10 * n), making.later(12 + 10 * n)) for n, block in enumerate(BLOCKS)
+    )
+    said = (
+        ("inloop", None, Voice.SCHOOL, "De koffie is op", 5, {"starred": True}),
+        ("dialoog", "behoeften", Voice.PARENT, "Bel ons gerust: <b>ook</b> 's avonds", 33, {"heard": 2}),
+        ("dialoog", "ervaringen-ouders", Voice.PUPIL, "Ik hoor het\nals laatste 👨‍👩‍👧", 36, {"starred": True}),
+        ("dialoog", None, Voice.PUPIL, "Waar is de kapstok?", 39, {"parked": True, "owner": "conciërge"}),
+        ("afsluiting", "gaat-mis", Voice.PARENT, "=SUM(1)", 83, {}),
+    )
+    quotes = tuple(
+        Quote(f"q{n}", block, prompt, voice, text, making.later(minute), **more)
+        for n, (block, prompt, voice, text, minute, more) in enumerate(said)
+    )
+    run = Run("afsluiting", 0, stretches, closed_at=stretches[-1].ended)
+    return replace(evening, run=run, quotes=quotes)
+
+
+@pytest.mark.parametrize("content", [b"", b"{]", b'{"format": "iets anders"}', b"\xff" * 100])
+def test_a_bad_file_is_refused_in_one_sentence(place: Place, tmp_path: Path, content: bytes) -> None:
+    file = tmp_path / "avond.json"
+    file.write_bytes(content)
+    code, said, complaint = place.rehearse(str(file))
+    assert (code, said) == (1, "")
+    assert "avond.json" in complaint
+    assert complaint.count("\n") == 1
+    assert not place.pictures.exists()
+    place.must_be_clean()
+
+
+def test_a_rehearsal_that_is_stopped_halfway_puts_everything_away(place: Place) -> None:
+    process = place.start("--speed", "60")
+    assert process.stdout is not None
+    assert process.stdout.readline(), "it says that it begins"
+    process.send_signal(signal.SIGTERM)
+    _, complaint = process.communicate(timeout=60)
+    assert (process.returncode, complaint) == (0, "")
+    place.must_be_clean()
