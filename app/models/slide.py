@@ -15,8 +15,8 @@ class Picture(StrEnum):
 class Slide:
     """What the room sees. Every text is already released and in words for the room; empty ones are not drawn.
 
-    `block` stands top left, `corner` top right. `heading` is the question, `big` a clock time, `lines` the body; when `numbered`, from
-    `first_number` on.
+    `block` stands top left, `corner` top right. `heading` is the question, `big` a clock time, `lines` the body;
+    `numbered` ones begin with `first_number`.
     `ring` is the share of time left, 0 to 1, in steps of 15 seconds; None draws no ring.
     `quote` is a whole quote, drawn in pages that fit; `page` counts them from 0 and stays on the last one.
     `message` is a short text over the foot of any slide.
