@@ -4,7 +4,9 @@ import argparse
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from typing_extensions import override
 
 from app.settings import default_data_dir
 
@@ -13,7 +15,7 @@ if TYPE_CHECKING:
 
     from app.services.books import Books
 
-OK, FAULTY, HELD = 0, 1, 3
+OK, FAULTY, USAGE, HELD = 0, 1, 2, 3
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -28,10 +30,30 @@ def main(arguments: list[str] | None = None) -> int:
     return _with_books(asked, {"export": _export, "import": _import, "doctor": _doctor}[asked.command])
 
 
+class _Parser(argparse.ArgumentParser):
+    """Says in Dutch what argparse would say in English."""
+
+    def __init__(self, *args: Any, **settings: Any) -> None:
+        super().__init__(*args, **(settings | {"add_help": False}))
+        self._positionals.title = "opdrachten"
+        self._optionals.title = "opties"
+        self.add_argument("-h", "--help", action="help", help="toon deze uitleg")
+
+    @override
+    def format_usage(self) -> str:
+        return super().format_usage().replace("usage:", "gebruik:")
+
+    @override
+    def format_help(self) -> str:
+        return super().format_help().replace("usage:", "gebruik:")
+
+    @override
+    def error(self, message: str) -> NoReturn:
+        self.exit(USAGE, f"{self.format_usage()}Deze opdracht klopt niet. Kijk met --help wat er kan.\n")
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="samenspraak", description="Samenspraak: een avond met ouders, van inloop tot afsluiting."
-    )
+    parser = _Parser(prog="samenspraak", description="Samenspraak: een avond met ouders, van inloop tot afsluiting.")
     parser.add_argument(
         "--data-dir", type=Path, metavar="MAP", help="map met de avonden (anders die van deze gebruiker)"
     )
@@ -90,7 +112,7 @@ def _export(asked: argparse.Namespace, books: "Books", now: datetime) -> int:
     wanted = asked.evening or (shelf[0].id if shelf else "")
     evening = books.load(wanted) if wanted else None
     if evening is None:
-        raise NotPossible("evening_gone")
+        raise NotPossible("evening_gone" if asked.evening else "no_evenings")
     write_file(asked.file, to_json(evening, now))
     return OK
 

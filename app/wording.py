@@ -63,6 +63,7 @@ _FAULTS = {
     ),
     "evening_file_too_large": QT_TRANSLATE_NOOP("Faults", "{file} is too large. Nothing was imported."),
     "evening_file_unreadable": QT_TRANSLATE_NOOP("Faults", "{file} cannot be read: {why}. Nothing was imported."),
+    "no_evenings": QT_TRANSLATE_NOOP("Faults", "There are no evenings yet."),
     "evening_gone": QT_TRANSLATE_NOOP("Faults", "This evening is not here any more."),
     "file_moved": QT_TRANSLATE_NOOP(
         "Faults", "The file with the evenings was moved or deleted. Do not close the app: export this evening first."
@@ -199,7 +200,7 @@ _DONE = {
     "point_hidden": QT_TRANSLATE_NOOP("Done", "point off the beamer"),
     "paused": QT_TRANSLATE_NOOP("Done", "pause"),
     "resumed": QT_TRANSLATE_NOOP("Done", "going on"),
-    "minutes": QT_TRANSLATE_NOOP("Done", "{minutes} minutes"),
+    "minutes": QT_TRANSLATE_NOOP("Done", "{signed} min"),
     "skipped": QT_TRANSLATE_NOOP("Done", "leaving out {block}"),
     "unskipped": QT_TRANSLATE_NOOP("Done", "taking back a block"),
     "began_at": QT_TRANSLATE_NOOP("Done", "other beginning"),
@@ -236,6 +237,9 @@ _DONE = {
 }
 
 
+_CHANGE = QT_TRANSLATE_NOOP("Done", "change")
+
+
 def sentence(fault: Fault) -> str:
     """Return the fault as one sentence for the user."""
     template = translate("Faults", _FAULTS.get(fault.key, _FAULTS["unexpected"]))
@@ -255,14 +259,19 @@ def taken_back(label: str, values: dict[str, str | int]) -> str:
         ("redone_", translate("Done", "Done again: {what}")),
     ):
         if label.startswith(prefix):
-            what = translate("Done", _DONE.get(label.removeprefix(prefix), "change")).format(**values)
+            what = translate("Done", _DONE.get(label.removeprefix(prefix), _CHANGE)).format(**_signed(values))
             return words.format(what=what)
     return ""
 
 
 def done(label: str, values: dict[str, str | int]) -> str:
     """Return what was done, by name; empty when it needs no words."""
-    return translate("Done", _DONE[label]).format(**values) if label in _DONE else ""
+    return translate("Done", _DONE[label]).format(**_signed(values)) if label in _DONE else ""
+
+
+def _signed(values: dict[str, str | int]) -> dict[str, str | int]:
+    minutes = values.get("minutes")
+    return values | {"signed": f"{minutes:+}".replace("-", "\u2212")} if isinstance(minutes, int) else values
 
 
 def fault_keys() -> frozenset[str]:

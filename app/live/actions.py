@@ -13,6 +13,7 @@ from app.live.quote_rows import quotes_for
 from app.models.dialogue import Quote, Voice
 from app.models.evening import Evening, StageMode
 from app.models.faults import NotPossible
+from app.models.run import next_block_id
 from app.services import commands as c
 
 DOUBLED_SECONDS = 0.4
@@ -49,6 +50,8 @@ class Actions(QObject):
             if now - self._last.get(command, -1.0) < DOUBLED_SECONDS:
                 return
             self._last[command] = now
+        if command == "next_step" and self._is_last_step():
+            command = "close_evening"
         self._deeds[command]()
 
     @property
@@ -130,6 +133,15 @@ class Actions(QObject):
             "point_move_down": partial(board.move, 1),
             "point_delete": board.delete,
         }
+
+    def _is_last_step(self) -> bool:
+        """Whether nothing comes after this step: the next key then asks whether the evening is over."""
+        evening = self._desk.evening
+        block = evening.block if evening is not None else None
+        if evening is None or block is None or evening.run.closed_at is not None:
+            return False
+        last = evening.run.step + 1 >= len(evening.steps(block))
+        return last and next_block_id(evening.run, evening.agenda) is None
 
     def _pause(self) -> None:
         evening = self._desk.evening

@@ -1,6 +1,7 @@
 """The agenda rows: what the running agenda shows of each block, ready to be painted."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
@@ -74,17 +75,31 @@ def _figure(block: Block, row: BlockReading) -> str:
 
 
 def _below(evening: Evening, block: Block, row: BlockReading) -> str:
-    began = next((stretch.began for stretch in evening.run.stretches if stretch.block == block.id), None)
-    start = began or row.expected_start or row.planned_start
-    parts = [figures.clock(evening, start)]
+    began = _began(evening, block)
+    ahead = row.expected_start or row.planned_start
+    parts = [figures.clock(evening, began) if began else figures.clock_ahead(evening, ahead)]
     if row.state is BlockState.SKIPPED:
-        parts = [translate("Agenda", "left out")]
+        return translate("Agenda", "left out")
     if block.kind is not BlockKind.MARK:
         minutes = row.allotted // 60
         parts.append(translate("Agenda", "{n} min").format(n=minutes))
     if block.who and block.kind is not BlockKind.MARK:
         parts.append(block.who)
     return " · ".join(parts)
+
+
+def _began(evening: Evening, block: Block) -> datetime | None:
+    """Return when a block really began: a group with its first part, a mark with the block that came after it."""
+    blocks = evening.agenda.blocks
+    ids = {block.id}
+    if block.kind is BlockKind.GROUP:
+        ids = {part.id for part in evening.agenda.parts(block.id)}
+    elif block.kind is BlockKind.MARK:
+        later = blocks[blocks.index(block) + 1 :]
+        ids = {next((other.id for other in later if other.runs), "")}
+        if not any(other.runs for other in later):
+            return evening.run.closed_at
+    return next((stretch.began for stretch in evening.run.stretches if stretch.block in ids), None)
 
 
 class AgendaRows(QAbstractListModel):

@@ -16,6 +16,7 @@ class Key:
     """One row of the contract. The first chord is shown, the others mean the same.
 
     A `fixed` key belongs to typing itself and cannot be changed; `once` means that a held or doubled key counts once.
+    A key with a `place` works only there, so that another place may use it too.
     """
 
     command: str
@@ -24,6 +25,7 @@ class Key:
     does: str
     fixed: bool = False
     once: bool = False
+    place: str = ""
 
 
 EVENING = QT_TRANSLATE_NOOP("Keys", "The evening")
@@ -66,8 +68,15 @@ CONTRACT: tuple[Key, ...] = (
     ),
     Key("message", BEAMER, ("Ctrl+E",), QT_TRANSLATE_NOOP("Keys", "type a short message to the room")),
     Key("beamer", BEAMER, ("F11",), QT_TRANSLATE_NOOP("Keys", "beamer on or off")),
-    Key("save", NOTE, ("Return", "Enter"), QT_TRANSLATE_NOOP("Keys", "save"), fixed=True),
-    Key("new_line", NOTE, ("Shift+Return", "Shift+Enter"), QT_TRANSLATE_NOOP("Keys", "new line"), fixed=True),
+    Key("save", NOTE, ("Return", "Enter"), QT_TRANSLATE_NOOP("Keys", "save"), fixed=True, place="field"),
+    Key(
+        "new_line",
+        NOTE,
+        ("Shift+Return", "Shift+Enter"),
+        QT_TRANSLATE_NOOP("Keys", "new line"),
+        fixed=True,
+        place="field",
+    ),
     Key("save_starred", NOTE, ("Ctrl+Return", "Ctrl+Enter"), QT_TRANSLATE_NOOP("Keys", "save with a star")),
     Key(
         "save_parked",
@@ -84,16 +93,31 @@ CONTRACT: tuple[Key, ...] = (
     ),
     Key("prompt_0", NOTE, ("Ctrl+0",), QT_TRANSLATE_NOOP("Keys", "note under no prompt")),
     Key("follow", NOTE, ("Ctrl+G",), QT_TRANSLATE_NOOP("Keys", "follow the prompt of the host")),
-    Key("edit_last", NOTE, ("Up",), QT_TRANSLATE_NOOP("Keys", "edit the last quote (empty field)"), fixed=True),
-    Key("cancel", NOTE, ("Esc",), QT_TRANSLATE_NOOP("Keys", "cancel"), fixed=True),
+    Key(
+        "edit_last",
+        NOTE,
+        ("Up",),
+        QT_TRANSLATE_NOOP("Keys", "edit the last quote (empty field)"),
+        fixed=True,
+        place="field",
+    ),
+    Key("cancel", NOTE, ("Esc",), QT_TRANSLATE_NOOP("Keys", "cancel"), fixed=True, place="field"),
     Key("mask", NOTE, ("Ctrl+M",), QT_TRANSLATE_NOOP("Keys", "mask the marked words")),
-    Key("undo_words", NOTE, ("Ctrl+Z",), QT_TRANSLATE_NOOP("Keys", "undo words (empty field)"), fixed=True),
+    Key(
+        "undo_words",
+        NOTE,
+        ("Ctrl+Z",),
+        QT_TRANSLATE_NOOP("Keys", "undo words (empty field)"),
+        fixed=True,
+        place="field",
+    ),
     Key(
         "redo_words",
         NOTE,
         ("Ctrl+Y", "Ctrl+Shift+Z"),
         QT_TRANSLATE_NOOP("Keys", "redo words (empty field)"),
         fixed=True,
+        place="field",
     ),
     Key("quote_up", AT_HAND, ("Ctrl+Up",), QT_TRANSLATE_NOOP("Keys", "take the quote above")),
     Key("quote_down", AT_HAND, ("Ctrl+Down",), QT_TRANSLATE_NOOP("Keys", "take the quote below")),
@@ -111,6 +135,7 @@ CONTRACT: tuple[Key, ...] = (
         ("Ctrl+Del", "Ctrl+Backspace"),
         QT_TRANSLATE_NOOP("Keys", "delete it (empty field)"),
         fixed=True,
+        place="field",
     ),
     *(
         Key(f"link_{n}", SUMMARY, (f"Alt+{n}",), QT_TRANSLATE_NOOP("Keys", "put the quote behind point {n}"))
@@ -132,13 +157,21 @@ CONTRACT: tuple[Key, ...] = (
     Key("point_move_down", SUMMARY, ("Alt+Shift+Down",), QT_TRANSLATE_NOOP("Keys", "move the point down")),
     Key("point_delete", SUMMARY, ("Alt+Del", "Alt+Backspace"), QT_TRANSLATE_NOOP("Keys", "delete the point")),
     Key("panes", APP, ("F6",), QT_TRANSLATE_NOOP("Keys", "next part of the window: field, agenda, quotes, points")),
-    Key("agenda_jump", AGENDA, ("Return", "Enter"), QT_TRANSLATE_NOOP("Keys", "jump to the chosen block"), fixed=True),
+    Key(
+        "agenda_jump",
+        AGENDA,
+        ("Return", "Enter"),
+        QT_TRANSLATE_NOOP("Keys", "jump to the chosen block"),
+        fixed=True,
+        place="agenda",
+    ),
     Key(
         "agenda_skip",
         AGENDA,
         ("Del",),
         QT_TRANSLATE_NOOP("Keys", "leave the chosen block out, or bring it back"),
         fixed=True,
+        place="agenda",
     ),
     Key("keys", APP, ("F1",), QT_TRANSLATE_NOOP("Keys", "all keys")),
     Key("details", APP, ("Ctrl+I",), QT_TRANSLATE_NOOP("Keys", "what the school fills in")),
@@ -162,7 +195,7 @@ def clashes(changed: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
     for command, sequences in chords(changed).items():
         for sequence in sequences:
             users.setdefault(normal(sequence), []).append(command)
-    return {sequence: commands for sequence, commands in users.items() if len(commands) > 1}
+    return {sequence: commands for sequence, commands in users.items() if _clash(commands)}
 
 
 def is_usable(chord: str) -> bool:
@@ -191,6 +224,12 @@ def native(chord: str) -> str:
 def meaning(key: Key) -> str:
     """Return what the key does, in the language of the app."""
     return translate("Keys", key.does).format(n=key.command.rsplit("_", 1)[-1])
+
+
+def _clash(commands: list[str]) -> bool:
+    """Whether two of these commands can be meant at the same time."""
+    places = [BY_COMMAND[command].place for command in commands]
+    return len(places) > 1 and ("" in places or len(set(places)) < len(places))
 
 
 def _may_change(key: Key, own: dict[str, str]) -> bool:

@@ -55,7 +55,7 @@ class PointRow:
         voices = [f"{count} {voice_word(voice)}" for voice, count in self.behind.voices if count]
         parts = [self.point.text, on, self.state_word(), *voices]
         if self.point.is_long:
-            parts.append(translate("Board", "longer than 12 words"))
+            parts.append(translate("Board", "too long"))
         if self.on_beamer:
             parts.append(translate("Board", "on the beamer"))
         return ", ".join(parts)

@@ -155,6 +155,8 @@ def _points(evening: Evening, block: Block, step: Step, base: Slide) -> Slide:
     on = {point.id: point.text for point in accepted(evening.points)}
     if block.kind is BlockKind.SUMMARY:
         lines = tuple(on[point] for point in evening.stage.released if point in on)
+        if not lines:
+            return replace(base, heading=_filled(evening, block.corner) or base.heading, footer="")
         return replace(base, lines=lines, numbered=True, page=len(lines))
     first = step.part * POINTS_ON_SCREEN
     lines = tuple(on.values())[first : first + POINTS_ON_SCREEN]

@@ -33,7 +33,11 @@ class Ticker(QObject):
             return
         self.reading = evening.reading(self._desk.now())
         self.ticked.emit(self.reading)
-        self._timer.start(int(seconds_to_next_change(self.reading) * 1000) + LATE_ENOUGH_MS)
+        wait = seconds_to_next_change(self.reading)
+        until = evening.stage.message_until
+        if until is not None and until > self.reading.now:
+            wait = min(wait, (until - self.reading.now).total_seconds())
+        self._timer.start(int(wait * 1000) + LATE_ENOUGH_MS)
 
     @Slot(object, object)
     def _tick_for_change(self, _after: object, _before: object) -> None:

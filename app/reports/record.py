@@ -13,6 +13,7 @@ from app.models.timing import BlockState
 FIRST_STRONG, POP = "\u2068", "\u2069"
 """Around a quote inside another line, so that a right-to-left quote cannot turn the line over."""
 
+SIDES = {Voice.PARENT: "ouders", Voice.SCHOOL: "school", Voice.PUPIL: "leerlingen"}
 VOICES = {Voice.PARENT: "ouder", Voice.SCHOOL: "school", Voice.PUPIL: "leerling"}
 
 
@@ -30,9 +31,9 @@ class Part:
 def record_of(evening: Evening, now: datetime) -> tuple[Part, ...]:
     """Return the whole record. Standard points that nobody switched on are left out."""
     counts = by_voice(quote for quote in evening.quotes if not quote.parked)
-    heard = ", ".join(f"{VOICES[voice]} {count}" for voice, count in counts.items() if count)
+    heard = ", ".join(f"{SIDES[voice]} {count}" for voice, count in counts.items() if count)
     return (
-        Part(evening.title, 1, f"{evening.date:%d-%m-%Y}. Aantekeningen: {heard or 'geen'}."),
+        Part(evening.title, 1, f"{evening.date:%d-%m-%Y}. Citaten: {heard or 'geen'}."),
         *_points(evening),
         *_quotes(evening),
         *_parked(evening),

@@ -1,14 +1,14 @@
 """The details sheet: what the school fills in, with every gap in sight."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from typing_extensions import override
 
 from app.live.desk import Desk
 from app.models.evening import Details, Evening
 from app.services import commands as c
 from app.views.sheet import Sheet
 from app.views.theme.style import px
-from app.views.widgets.button import Button
 from app.views.widgets.plain_label import PlainLabel
 
 
@@ -28,11 +28,7 @@ class DetailsSheet(Sheet):
         self._vision = self._text(self.tr("Our view on the theme"))
         self._next_steps = self._text(self.tr("This is how we go on (shown at the closing when filled)"))
         self._contact = self._text(self.tr("How we stay in touch (shown at the closing when filled)"))
-        self._keep = Button(self.tr("Keep"), kind="primary")
-        self.column.addWidget(self._keep)
         self.column.addStretch(1)
-
-        self._keep.clicked.connect(self.keep)
 
     def _line(self, name: str) -> QLineEdit:
         field = QLineEdit()
@@ -75,14 +71,19 @@ class DetailsSheet(Sheet):
         ]
         (gaps[0] if gaps else self._school).setFocus()
 
-    @Slot()
-    def keep(self) -> None:
-        """Store what was filled in, and close."""
+    @override
+    def put_away(self) -> None:
+        """Store what was filled in, and close: nothing that was typed is thrown away."""
+        if not self.isVisible() or self._kept():
+            super().put_away()
+
+    def _kept(self) -> bool:
+        """Send what was filled in to the store; False when a field must be mended first."""
         groups = self._groups.text().strip()
         if groups and not (groups.isascii() and groups.isdigit()):
             self._groups.setFocus()
             self.refused.emit(self.tr("Write the number of groups as a figure, or leave it empty."))
-            return
+            return False
         details = Details(
             school=self._school.text(),
             vision=self._vision.toPlainText(),
@@ -93,5 +94,7 @@ class DetailsSheet(Sheet):
             next_steps=self._next_steps.toPlainText(),
             contact=self._contact.toPlainText(),
         )
-        self._desk.do(c.SetDetails, details=details)
-        self.put_away()
+        evening = self._desk.evening
+        if evening is not None and details != evening.details:
+            self._desk.do(c.SetDetails, details=details)
+        return True

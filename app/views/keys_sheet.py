@@ -26,6 +26,7 @@ class KeysSheet(Sheet):
         columns.setSpacing(px(32))
         for groups in self._halves():
             column = QVBoxLayout()
+            column.setSpacing(px(6))
             for group in groups:
                 column.addWidget(PlainLabel(translate("Keys", group), "heading"))
                 column.addLayout(self._rows([key for key in CONTRACT if key.group == group]))
@@ -50,6 +51,7 @@ class KeysSheet(Sheet):
         grid = QGridLayout()
         grid.setHorizontalSpacing(px(14))
         grid.setVerticalSpacing(px(4))
+        grid.setColumnMinimumWidth(0, px(120))
         grid.setColumnStretch(1, 1)
         for row, key in enumerate(key for key in keys if _is_shown(key)):
             first = key.command in ("prompt_1", "link_1")

@@ -138,10 +138,10 @@ class News(QObject):
     @Slot(object)
     def show_beamer(self, state: BeamerState) -> None:
         words = {
-            BeamerState.OFF: self.tr("Beamer off"),
-            BeamerState.FULL: self.tr("Beamer on"),
-            BeamerState.WINDOWED: self.tr("Beamer in a window"),
-            BeamerState.LOST: self.tr("Beamer gone"),
+            BeamerState.OFF: self.tr("Beamer: off"),
+            BeamerState.FULL: self.tr("Beamer: on"),
+            BeamerState.WINDOWED: self.tr("Beamer: in a window"),
+            BeamerState.LOST: self.tr("Beamer: gone"),
         }
         self._bar.beamer.set_label(words[state])
         self._bar.beamer.set_icon("monitor-off" if state in (BeamerState.OFF, BeamerState.LOST) else "monitor")

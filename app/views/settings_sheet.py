@@ -60,7 +60,7 @@ class SettingsSheet(Sheet):
             grid.addWidget(PlainLabel(choice.accessibleName()), row, 0)
             grid.addWidget(choice, row, 1)
         self.column.addLayout(grid)
-        self.column.addWidget(self.status)
+        self.head.insertWidget(1, self.status, 1)
         self.column.addWidget(PlainLabel(self.tr("Keys"), "heading"))
         words = self.tr("Write a key as Ctrl+B or F9, and press Enter. Empty brings back the usual one.")
         self.column.addWidget(PlainLabel(words, "muted", wrap=True))

@@ -34,7 +34,7 @@ class Sheet(QFrame):
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setWidget(self.body)
-        head = QHBoxLayout()
+        head = self.head = QHBoxLayout()
         head.addWidget(self._title, 1)
         head.addWidget(self._out)
         whole = QVBoxLayout(self)
@@ -53,6 +53,11 @@ class Sheet(QFrame):
         self.raise_()
         self.show()
 
+    def _foot(self) -> int:
+        """Return what must stay free at the bottom: the clock keys are always in sight."""
+        bar = self._over.findChild(QWidget, "clock-bar")
+        return bar.height() if bar is not None and bar.isVisible() else px(16)
+
     def put_away(self) -> None:
         """Hide it. A second call does nothing."""
         if self.isVisible():
@@ -61,9 +66,8 @@ class Sheet(QFrame):
 
     def _place(self) -> None:
         room = self._over.rect()
-        width = min(room.width() - px(32), px(self.widest))
-        height = room.height() - px(48)
-        self.setGeometry((room.width() - width) // 2, px(24), width, height)
+        width = min(room.width(), px(self.widest))
+        self.setGeometry((room.width() - width) // 2, 0, width, max(px(200), room.height() - self._foot()))
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -163,9 +163,20 @@ class Workplace(QWidget):
             case "beamer":
                 self._toggle_beamer()
             case "close_evening":
-                self._desk.do(c.CloseEvening)
+                self._ask_to_close()
             case "quit":
                 self.quit_asked.emit()
+
+    def _ask_to_close(self) -> None:
+        """Ask first, in a strip: closing shows the goodbye to the room. The same key again means yes."""
+        evening = self._desk.evening
+        if evening is None or not evening.run.is_running:
+            return
+        if self.run.asks_to_close():
+            self.run.stop_asking()
+            self._desk.do(c.CloseEvening)
+        else:
+            self.run.ask_to_close()
 
     def _go_to_next_pane(self) -> None:
         """Give the keyboard to the next part of the desk; after the last one to the field again."""

@@ -41,10 +41,6 @@
         <translation>gehoord ({n})</translation>
     </message>
     <message>
-        <source>longer than 12 words</source>
-        <translation>langer dan 12 woorden</translation>
-    </message>
-    <message>
         <source>new</source>
         <translation>nieuw</translation>
     </message>
@@ -64,14 +60,18 @@
         <source>on the beamer</source>
         <translation>op de beamer</translation>
     </message>
+    <message>
+        <source>too long</source>
+        <translation type="unfinished">te lang</translation>
+    </message>
 </context>
 <context>
     <name>CatchUp</name>
     <message numerus="yes">
         <source>%n min late</source>
         <translation>
-            <numerusform>%n min later klaar</numerusform>
-            <numerusform>%n min later klaar</numerusform>
+            <numerusform>%n min later</numerusform>
+            <numerusform>%n min later</numerusform>
         </translation>
     </message>
     <message>
@@ -134,6 +134,10 @@
         <translation>Zwart: aan</translation>
     </message>
     <message>
+        <source>Close the evening</source>
+        <translation type="unfinished">Avond afronden</translation>
+    </message>
+    <message>
         <source>Freeze</source>
         <translation>Bevries</translation>
     </message>
@@ -144,10 +148,6 @@
     <message>
         <source>Go on</source>
         <translation>Ga verder</translation>
-    </message>
-    <message>
-        <source>Last step</source>
-        <translation>Laatste stap</translation>
     </message>
     <message>
         <source>Next point</source>
@@ -271,10 +271,6 @@
         <translation>Zo houden we contact (als je dit invult, staat het bij de afsluiting op de beamer)</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Opslaan</translation>
-    </message>
-    <message>
         <source>Number of groups</source>
         <translation>Aantal groepen</translation>
     </message>
@@ -367,6 +363,10 @@
     <message>
         <source>block back</source>
         <translation>blok terug</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>verandering</translation>
     </message>
     <message>
         <source>change of block</source>
@@ -517,8 +517,8 @@
         <translation>naar de parkeerplaats</translation>
     </message>
     <message>
-        <source>{minutes} minutes</source>
-        <translation>{minutes} min</translation>
+        <source>{signed} min</source>
+        <translation>{signed} min</translation>
     </message>
 </context>
 <context>
@@ -698,6 +698,10 @@
     <message>
         <source>The title is too long: at most {limit} signs.</source>
         <translation>De titel is te lang: hooguit {limit} tekens.</translation>
+    </message>
+    <message>
+        <source>There are no evenings yet.</source>
+        <translation>Er zijn nog geen avonden.</translation>
     </message>
     <message>
         <source>There is no further prompt. PgDn goes to the next block.</source>
@@ -1219,8 +1223,16 @@
         <translation>Datum</translation>
     </message>
     <message>
+        <source>Fixed time</source>
+        <translation>Vaste tijd</translation>
+    </message>
+    <message>
         <source>From the draaiboek ouderpartnerschap: 135 minutes, from walk-in to closing.</source>
         <translation>Uit het draaiboek ouderpartnerschap: 135 minuten, van inloop tot afsluiting.</translation>
+    </message>
+    <message>
+        <source>Make the evening</source>
+        <translation>Maak de avond</translation>
     </message>
     <message>
         <source>May be filled in later</source>
@@ -1233,14 +1245,6 @@
     <message>
         <source>Number of groups</source>
         <translation>Aantal groepen</translation>
-    </message>
-    <message>
-        <source>One clock time</source>
-        <translation>Eén tijd is genoeg</translation>
-    </message>
-    <message>
-        <source>Open the evening</source>
-        <translation>Open de avond</translation>
     </message>
     <message>
         <source>Our view on the theme</source>
@@ -1298,20 +1302,20 @@
 <context>
     <name>News</name>
     <message>
-        <source>Beamer gone</source>
-        <translation>Beamer weg</translation>
+        <source>Beamer: gone</source>
+        <translation>Beamer: weg</translation>
     </message>
     <message>
-        <source>Beamer in a window</source>
-        <translation>Beamer in venster</translation>
+        <source>Beamer: in a window</source>
+        <translation>Beamer: venster</translation>
     </message>
     <message>
-        <source>Beamer off</source>
-        <translation>Beamer uit</translation>
+        <source>Beamer: off</source>
+        <translation>Beamer: uit</translation>
     </message>
     <message>
-        <source>Beamer on</source>
-        <translation>Beamer aan</translation>
+        <source>Beamer: on</source>
+        <translation>Beamer: aan</translation>
     </message>
     <message>
         <source>Is the picture on the right screen? If not, choose the screen in the settings.</source>
@@ -1437,6 +1441,10 @@
         <translation>{block} om {time}</translation>
     </message>
     <message>
+        <source>{late} min</source>
+        <translation>{late} min</translation>
+    </message>
+    <message>
         <source>{n} left</source>
         <translation>nog {n}</translation>
     </message>
@@ -1448,12 +1456,12 @@
         <translation>Samenvatting</translation>
     </message>
     <message>
-        <source>more than 12 words</source>
-        <translation>meer dan 12 woorden</translation>
-    </message>
-    <message>
         <source>on the beamer</source>
         <translation>op de beamer</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation type="unfinished">te lang</translation>
     </message>
 </context>
 <context>
@@ -1585,6 +1593,10 @@
     <message>
         <source>The evening did not open.</source>
         <translation>De avond ging niet open.</translation>
+    </message>
+    <message>
+        <source>The rehearsal begins.</source>
+        <translation>Het proefdraaien begint.</translation>
     </message>
     <message>
         <source>The rehearsal was stopped halfway. Nothing of it is kept.</source>
@@ -1820,6 +1832,18 @@
         <translation>Agenda</translation>
     </message>
     <message>
+        <source>Close the evening</source>
+        <translation type="unfinished">Avond afronden</translation>
+    </message>
+    <message>
+        <source>Close the evening? The room then sees the goodbye.</source>
+        <translation>Avond afronden? De zaal ziet dan het afscheid.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
         <source>Nothing noted here yet. Type what is said, and press Enter.</source>
         <translation>Hier staat nog niets. Typ wat er gezegd wordt en druk op Enter.</translation>
     </message>
@@ -2037,8 +2061,8 @@
 <context>
     <name>TopBar</name>
     <message>
-        <source>Beamer off</source>
-        <translation>Beamer uit</translation>
+        <source>Beamer: off</source>
+        <translation>Beamer: uit</translation>
     </message>
     <message>
         <source>Close the evening</source>

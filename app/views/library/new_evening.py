@@ -43,7 +43,8 @@ class NewEvening(QFrame):
         self.year_groups = self._field(self.tr("Years (leerjaren)"))
         self.functions = self._field(self.tr("Staff, by function"))
         self.groups = self._field(self.tr("Number of groups"))
-        self.open_button = Button(self.tr("Open the evening"), "Enter", kind="primary")
+        self.at.setMinimumWidth(px(84))
+        self.open_button = Button(self.tr("Make the evening"), "Enter", kind="primary")
         self._lay_out()
 
         self.open_button.clicked.connect(self.open_evening)
@@ -56,7 +57,7 @@ class NewEvening(QFrame):
     def _lay_out(self) -> None:
         grid = QGridLayout()
         grid.setHorizontalSpacing(px(12))
-        grid.setVerticalSpacing(px(4))
+        grid.setVerticalSpacing(px(3))
         moment = QWidget()
         row = QHBoxLayout(moment)
         row.setContentsMargins(0, 0, 0, 0)
@@ -65,8 +66,8 @@ class NewEvening(QFrame):
         row.addWidget(self.at, 2)
         self._place(grid, 0, 0, self.tr("Title"), self.title, 2)
         self._place(grid, 2, 0, self.tr("Date"), self.day)
-        self._place(grid, 2, 1, self.tr("One clock time"), moment)
-        grid.addWidget(PlainLabel(self.tr("May be filled in later"), "small"), 4, 0, 1, 2)
+        self._place(grid, 2, 1, self.tr("Fixed time"), moment)
+        grid.addWidget(PlainLabel(self.tr("May be filled in later"), "strong"), 4, 0, 1, 2)
         self._place(grid, 5, 0, self.tr("School"), self.school)
         self._place(grid, 5, 1, self.tr("Number of groups"), self.groups)
         self._place(grid, 7, 0, self.tr("Years (leerjaren)"), self.year_groups)
@@ -86,7 +87,9 @@ class NewEvening(QFrame):
         column.addStretch(1)
 
     def _place(self, grid: QGridLayout, row: int, column: int, name: str, widget: QWidget, span: int = 1) -> None:
-        grid.addWidget(PlainLabel(name, "field"), row, column, 1, span)
+        label = PlainLabel(name, "field")
+        label.setContentsMargins(0, px(8), 0, 0)
+        grid.addWidget(label, row, column, 1, span)
         grid.addWidget(widget, row + 1, column, 1, span)
         grid.setColumnStretch(column, 1)
 

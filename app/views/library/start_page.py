@@ -1,5 +1,6 @@
 """The start page: what runs is greeted at once; a new evening, the last ones, and a rehearsal."""
 
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -89,7 +90,7 @@ class StartPage(QWidget):
         right.addWidget(rehearsal)
         columns = self._columns = QHBoxLayout()
         columns.setSpacing(px(20))
-        columns.addWidget(self.new, 3)
+        columns.addWidget(self.new, 3, Qt.AlignmentFlag.AlignTop)
         columns.addLayout(right, 2)
         body = QWidget()
         set_role(body, "scrolled")
@@ -124,8 +125,8 @@ class StartPage(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        self._show_hero(next((row for row in shelf if row.state is not ShelfState.DONE), None))
-        self._count.setText(self.tr("%n evening(s)", "", len(shelf)))
+        self._show_hero(_next_evening(shelf, self._desk.now().date()))
+        self._count.setText(self.tr("%n evening(s)", "", len(shelf)) if shelf else "")
         for row in shelf[:MOST_ROWS]:
             self._rows.addWidget(self._line(row))
         if not shelf:
@@ -135,6 +136,7 @@ class StartPage(QWidget):
     def _show_hero(self, row: ShelfRow | None) -> None:
         """Show the evening that waits, large; nothing when all are closed."""
         self._hero.setVisible(row is not None)
+        self.new.open_button.set_kind("primary" if row is None else "quiet")
         if row is None:
             return
         self._hero_id = row.id
@@ -167,7 +169,7 @@ class StartPage(QWidget):
         text, tone = self._state(row.state)
         across.addWidget(Pill(text, tone))
         running = row.state is ShelfState.RUNNING
-        opening = Button(self.tr("Go on") if running else self.tr("Open"), kind="primary" if running else "quiet")
+        opening = Button(self.tr("Go on") if running else self.tr("Open"))
         opening.setAccessibleName(self.tr("Open {title}").format(title=row.title))
         opening.clicked.connect(partial(self._desk.do, c.OpenEvening, id=row.id))
         across.addWidget(opening)
@@ -183,3 +185,10 @@ class StartPage(QWidget):
     @Slot(str)
     def _refuse(self, words: str) -> None:
         self.trouble.say(words)
+
+
+def _next_evening(shelf: tuple[ShelfRow, ...], today: date) -> ShelfRow | None:
+    """Return what the host most likely came for: what runs, else the nearest evening that is still to come."""
+    running = next((row for row in shelf if row.state is ShelfState.RUNNING), None)
+    coming = [row for row in shelf if row.state is ShelfState.PREPARING and row.date >= today]
+    return running or min(coming, key=lambda row: row.date, default=None)

@@ -41,6 +41,7 @@ class CatchUp(Strip):
         self._density = Density.ROOMY
 
         ticker.ticked.connect(self._show_reading)
+        desk.changed.connect(self._close_list)
 
     def set_density(self, density: Density) -> None:
         """Leave the key caps out where the buttons would need a second line."""
@@ -92,7 +93,8 @@ class CatchUp(Strip):
         if facts == self._shown:
             return
         self._shown = facts
-        words = self.tr("%n min late", "", reading.late) if reading.late > 0 else self.tr("Leave out which block?")
+        late = reading.late > 0 and not self._listing
+        words = self.tr("%n min late", "", reading.late) if late else self.tr("Leave out which block?")
         self.say(words, self._choices(evening, reading, plan, drop))
 
     def _choices(self, evening: Evening, reading: Reading, plan: Shortening, drop: Block | None) -> list[Button]:
@@ -115,7 +117,8 @@ class CatchUp(Strip):
         """List the blocks that may go; the suggested one comes first and has the key."""
         blocks = droppable(evening.agenda, reading)
         buttons = []
-        for block in sorted(blocks, key=lambda block: block is not suggested):
+        offered = sorted(blocks, key=lambda block: block is not suggested)
+        for block in offered if self._density is not Density.TIGHTEST else offered[:1]:
             minutes = round(reading.block(block.id).remaining / 60)
             key = self._hint("drop") if block is suggested else ""
             button = Button(self.tr("{block} (−{n})").format(block=block.title, n=minutes), key)
@@ -143,6 +146,12 @@ class CatchUp(Strip):
         else:
             self._listing = True
             self._look_again()
+
+    @Slot(object, object)
+    def _close_list(self, after: Evening, before: Evening | None) -> None:
+        """A list of what to leave out is of no use once the evening went another way."""
+        if before is None or after.run != before.run:
+            self._listing = False
 
     @Slot()
     def stop_listing(self) -> None:

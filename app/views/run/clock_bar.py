@@ -24,6 +24,7 @@ from app.views.widgets.status_line import StatusLine
 from app.views.widgets.tones import Tone
 
 NOTICE_MS = 8_000
+WIDEST_NEXT = 260
 
 
 class ClockBar(QFrame):
@@ -32,6 +33,7 @@ class ClockBar(QFrame):
     def __init__(self, desk: Desk, actions: Actions, keyboard: Keyboard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_role(self, "bottombar")
+        self.setObjectName("clock-bar")
         self._actions = actions
         self._keyboard = keyboard
         self._back = self._button(self.tr("Back"), "previous_step", "chevron-left")
@@ -48,13 +50,20 @@ class ClockBar(QFrame):
         self._notice = QTimer(self)
         self._notice.setSingleShot(True)
         self._notice.setInterval(NOTICE_MS)
-        self._black = self._button(self.tr("Black"), "black", "monitor-off")
+        self._black = self._button(self.tr("Black"), "black", "square-filled")
         self._freeze = self._button(self.tr("Freeze"), "freeze", "snowflake")
         self._next = self._button(self.tr("Begin the evening"), "next_step")
         self._next.set_kind("primary")
         self._next.set_icon("play", last=True)
         for toggle in (self._black, self._freeze, self._pause):
             toggle.setCheckable(True)
+        self._next.setMaximumWidth(px(WIDEST_NEXT))
+        for toggle, other in (
+            (self._pause, self.tr("Go on")),
+            (self._black, self.tr("Black: on")),
+            (self._freeze, self.tr("Frozen: on")),
+        ):
+            _keep_width(toggle, other)
         row = QHBoxLayout(self)
         row.setContentsMargins(px(16), px(10), px(16), px(10))
         row.setSpacing(px(8))
@@ -112,6 +121,8 @@ class ClockBar(QFrame):
         tightest = density is Density.TIGHTEST
         for button in (self._back, self._pause, self._black, self._freeze):
             button.set_words(not tightest)
+            if tightest:
+                button.setMinimumWidth(0)
         self._plus_5.set_label("+5" if tightest else self.tr("+5 min"), "")
         self._row.setContentsMargins(px(16), px(4 if tightest else 10), px(16), px(4 if tightest else 10))
 
@@ -155,5 +166,14 @@ class ClockBar(QFrame):
             return self.tr("Next: {step}").format(step=steps[run.step + 1].title)
         later = next_block_id(run, evening.agenda)
         if later is None:
-            return self.tr("Last step")
+            return self.tr("Close the evening")
         return self.tr("To {block}").format(block=evening.agenda.block(later).title)
+
+
+def _keep_width(button: Button, other: str) -> None:
+    """Give a toggle room for both of its labels, so that nothing moves when it is pressed."""
+    own = button.label()
+    width = button.sizeHint().width()
+    button.set_label(other)
+    button.setMinimumWidth(max(width, button.sizeHint().width()))
+    button.set_label(own)

@@ -139,7 +139,7 @@ class Composer(FocusFrame):
         self.field = Field(keyboard)
         self.field.setAccessibleName(self.tr("Note"))
         self._marker = Marker(self.field.document())
-        self._purpose = PlainLabel(role="field", elide=True)
+        self._purpose = PlainLabel(role="teal", elide=True)
         self._enter = KeyCap("Enter")
         self._lay_out()
         self._show_pen()

@@ -1,6 +1,6 @@
 """The now panel: the five facts for a glance: time left, block, what next and when, expected end, current prompt."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.live import figures
@@ -37,7 +37,8 @@ class NowPanel(QWidget):
         self._face = ClockFace(size=60, widest="88:88")
         self._until = PlainLabel(role="strong", elide=True)
         self._next = PlainLabel(role="muted", elide=True)
-        self._end = PlainLabel(role="strong", elide=True)
+        self._end = PlainLabel(role="strong")
+        self._late = PlainLabel(role="amber")
         self._since = PlainLabel(role="small", elide=True)
         self._voices = {
             Voice.PARENT: Pill.for_voice(Voice.PARENT, ""),
@@ -64,7 +65,13 @@ class NowPanel(QWidget):
         end = QVBoxLayout()
         end.setSpacing(px(2))
         end.addStretch(1)
-        end.addWidget(self._end)
+        ends = QHBoxLayout()
+        ends.setSpacing(px(6))
+        ends.addStretch(1)
+        ends.addWidget(self._end)
+        ends.addWidget(self._late)
+        end.addLayout(ends)
+        self._since.setAlignment(Qt.AlignmentFlag.AlignRight)
         end.addWidget(self._since)
         end.addStretch(1)
         middle = QHBoxLayout()
@@ -132,10 +139,10 @@ class NowPanel(QWidget):
         assert row is not None, "called with a block that is on"
         title = evening.agenda.block(row.id).title
         state = self.tr("Paused") if reading.paused else self.tr("Now")
-        self._block.setText(f"{state} · {title}")
+        half = [self.tr("past half")] if reading.phase is Phase.HALF else []
+        self._block.setText(" · ".join([state, title, *half]))
         self._face.show_time(figures.countdown(row.remaining), TONES[reading.phase], self._word(reading))
         over = reading.phase is Phase.OVER
-        promised = figures.clock(evening, row.expected_start) if row.expected_start and over else ""
         if over:
             ended = reading.now.timestamp() + row.remaining
             promised = figures.clock(evening, reading.now.fromtimestamp(ended, reading.now.tzinfo))
@@ -153,8 +160,6 @@ class NowPanel(QWidget):
         match reading.phase:
             case Phase.OVER:
                 return self.tr("over")
-            case Phase.HALF:
-                return self.tr("past half")
             case Phase.NEAR:
                 minutes = -(-int(row.remaining) // 60)
                 return self.tr("{n} left").format(n=minutes)
@@ -173,10 +178,11 @@ class NowPanel(QWidget):
         )
 
     def _show_end(self, evening: Evening, reading: Reading) -> None:
-        late = figures.minutes_signed(reading.late)
+        late = figures.minutes_signed(reading.late) if not reading.closed else ""
         time = figures.clock_ahead(evening, reading.expected_end)
         words = self.tr("ends ± {time}").format(time=time) if not reading.closed else ""
-        self._end.setText(f"{words} · {late}" if late and words else words)
+        self._end.setText(words)
+        self._late.setText(self.tr("{late} min").format(late=late) if late else "")
         began = evening.run.began
         if began is None or reading.closed:
             self._since.setText(self.tr("plan {time}").format(time=figures.clock(evening, reading.planned_end)))

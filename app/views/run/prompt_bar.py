@@ -28,7 +28,7 @@ class PromptBar(QWidget):
         self._density = Density.ROOMY
         self._prompts: tuple[Prompt, ...] = ()
         self._chips: list[Button] = []
-        self._follow = Button(self.tr("Follow"), native(keyboard.chord("follow")), kind="chip")
+        self._follow = Button(self.tr("Follow"), native(keyboard.chord("follow")), kind="bare")
         self._follow.setCheckable(True)
         self._row = FlowLayout(self, gap=6)
         self._row.addWidget(self._follow)
@@ -72,6 +72,7 @@ class PromptBar(QWidget):
             # While the note follows the host, the chosen chip is the one on the beamer.
             chip.set_icon("monitor" if prompt.id == on_beamer and prompt.id != self._pen.prompt else "")
         self._follow.setChecked(self._pen.draft.follows)
+        self._follow.set_icon("check" if self._pen.draft.follows else "")
 
     def _make_chips(self, evening: Evening) -> None:
         for chip in self._chips:

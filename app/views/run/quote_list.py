@@ -17,7 +17,10 @@ from app.views.widgets.tones import VOICE_ICONS, VOICE_TONES, tone_colors
 TEXT, SMALL = 15, 12
 LEFT = Qt.AlignmentFlag.AlignLeft
 PILL_WIDTH, RIGHT_WIDTH, PAD = 84, 64, 12
+SCROLL_BAR = 12
 MOST_LINES = 6
+MOST_TEXT = 400
+"""A longer quote is shown to this line in the list, and whole once it is taken to hand."""
 
 
 class QuotePainter(QStyledItemDelegate):
@@ -27,27 +30,30 @@ class QuotePainter(QStyledItemDelegate):
         super().__init__(parent)
         self._pen = pen
         self._view = parent
-        self._heights: dict[tuple[str, str, int, int], int] = {}
+        self._heights: dict[tuple[str, int, int, bool], int] = {}
 
     def _text_width(self) -> int:
-        return max(px(80), self._view.viewport().width() - px(PILL_WIDTH) - px(RIGHT_WIDTH) - 3 * px(PAD))
+        # Measured to where a scroll bar stands or would stand, so that nothing wraps anew when it comes.
+        room = self._view.width() - px(SCROLL_BAR) - px(PILL_WIDTH) - px(RIGHT_WIDTH) - 3 * px(PAD)
+        return max(px(80), room)
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         quote: Quote = index.data(QuoteRole)
         width = self._text_width()
-        key = (quote.id, quote.text, width, px(100))
+        whole = quote.id == self._pen.at_hand_id
+        key = (quote.text, width, px(100), whole)
         height = self._heights.get(key)
         if height is None:
-            height = self._heights[key] = self._height(quote.text, width)
+            height = self._heights[key] = self._height(quote.text, width, whole)
         return QSize(px(120), height)
 
-    def _height(self, text: str, width: int) -> int:
+    def _height(self, text: str, width: int, whole: bool) -> int:
         chosen = font(TEXT)
         metrics = QFontMetrics(chosen)
         if "\n" not in text and len(text) < 200 and metrics.horizontalAdvance(text) <= width:
             return metrics.height() + px(20)
-        return round(_lay_out(text, chosen, width)[1]) + px(20)
+        return round(_lay_out(text, chosen, width, most=MOST_TEXT if whole else MOST_LINES)[1]) + px(20)
 
     @override
     def paint(
@@ -63,13 +69,13 @@ class QuotePainter(QStyledItemDelegate):
             painter.fillRect(QRect(area.left(), area.top(), px(4), area.height()), QColor(scheme.teal))
         self._draw_voice(painter, area, quote)
         left = area.left() + px(PAD) * 2 + px(PILL_WIDTH)
-        layouts, _ = _lay_out(quote.text, font(TEXT), self._text_width(), _marked(quote.text))
+        most = MOST_TEXT if quote.id == self._pen.at_hand_id else MOST_LINES
+        layouts, _ = _lay_out(quote.text, font(TEXT), self._text_width(), _marked(quote.text), most)
         painter.setPen(QColor(scheme.ink))
         for layout in layouts:
             layout.draw(painter, QPointF(left, area.top() + px(10)))
         self._draw_right(painter, area, quote)
-        painter.setPen(QColor(scheme.line))
-        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), QColor(scheme.line))
         painter.restore()
 
     def _draw_voice(self, painter: QPainter, area: QRect, quote: Quote) -> None:
@@ -87,7 +93,7 @@ class QuotePainter(QStyledItemDelegate):
     def _draw_right(self, painter: QPainter, area: QRect, quote: Quote) -> None:
         scheme = current_scheme()
         line = QFontMetrics(font(TEXT)).height()
-        right = area.right() - px(PAD)
+        right = self._view.width() - px(SCROLL_BAR) - px(PAD)
         star = QRectF(right - px(16), area.top() + px(10) + (line - px(16)) / 2, px(16), px(16))
         paint_icon(
             painter, "star-filled" if quote.starred else "star", star, scheme.star if quote.starred else scheme.muted
@@ -114,6 +120,7 @@ class QuoteList(QListView):
         self._rows = rows
         self._pen = pen
         self._at_end = True
+        self._shown_at_hand: str | None = None
         self.setModel(rows)
         self.setItemDelegate(QuotePainter(pen, self))
         self.setAccessibleName(self.tr("Quotes"))
@@ -156,6 +163,10 @@ class QuoteList(QListView):
         index = self._rows.row_of(self._pen.at_hand_id)
         if index.isValid():
             self._at_end = index.row() == self._rows.rowCount() - 1
+        if self._pen.at_hand_id != self._shown_at_hand:
+            self._shown_at_hand = self._pen.at_hand_id
+            self.scheduleDelayedItemsLayout()  # the quote at hand is shown whole
+        if index.isValid():
             self.scrollTo(index)
         self.viewport().update()
 
@@ -196,20 +207,39 @@ def underline() -> QTextCharFormat:
 
 
 def _lay_out(
-    text: str, chosen: QFont, width: int, marks: list[QTextLayout.FormatRange] | None = None
+    text: str,
+    chosen: QFont,
+    width: int,
+    marks: list[QTextLayout.FormatRange] | None = None,
+    most: int = MOST_TEXT,
 ) -> tuple[list[QTextLayout], float]:
+    """Lay the text out in at most so many lines; a text that goes on ends in an ellipsis."""
+    shown = text.replace("\n", "\u2028")
+    layout, height, end = _in_lines(shown, chosen, width, marks, most)
+    if end < len(shown.encode("utf-16-le")) // 2:
+        cut = shown.encode("utf-16-le")[: 2 * max(0, end - 2)].decode("utf-16-le", "ignore").rstrip()
+        layout, height, _ = _in_lines(cut + "…", chosen, width, None, most)
+    return [layout], height
+
+
+def _in_lines(
+    text: str, chosen: QFont, width: int, marks: list[QTextLayout.FormatRange] | None, most: int
+) -> tuple[QTextLayout, float, int]:
+    """Return the layout, its height, and how far it came, in UTF-16 units."""
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-    layout = QTextLayout(text.replace("\n", "\u2028"), chosen)
+    layout = QTextLayout(text, chosen)
     layout.setTextOption(option)
     if marks:
         layout.setFormats(marks)
-    height = 0.0
+    height, lines, end = 0.0, 0, 0
     layout.beginLayout()
-    while (line := layout.createLine()).isValid():
+    while lines < most and (line := layout.createLine()).isValid():
         line.setLineWidth(width)
         line.setPosition(QPointF(0, height))
         height += line.height()
+        end = line.textStart() + line.textLength()
+        lines += 1
     layout.endLayout()
-    return [layout], height
+    return layout, height, end

@@ -1,5 +1,7 @@
 """The run page: the desk while an evening runs, agenda left, note and quotes in the middle, summary right."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -10,11 +12,13 @@ from app.live.actions import Actions
 from app.live.agenda_rows import AgendaRows
 from app.live.board import Board
 from app.live.desk import Desk
+from app.live.keys import native
 from app.live.pen import Pen
 from app.live.quote_rows import QuoteRows
 from app.live.room import Room
 from app.live.ticker import Ticker
 from app.models.agenda import BlockKind
+from app.models.evening import Evening
 from app.models.timing import Reading
 from app.services import commands as c
 from app.views.run.agenda_list import AgendaList
@@ -29,6 +33,7 @@ from app.views.run.prompt_bar import PromptBar
 from app.views.run.quote_list import QuoteList
 from app.views.summary.summary_panel import SummaryPanel
 from app.views.theme.style import px, set_role
+from app.views.widgets.button import Button
 from app.views.widgets.plain_label import PlainLabel
 from app.views.widgets.strip import Strip
 
@@ -51,12 +56,14 @@ class RunPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._keyboard = keyboard
         self._agenda_end = PlainLabel(role="small")
         self._agenda_rows = AgendaRows(desk, ticker, self)
         self.agenda = AgendaList(self._agenda_rows)
         self.now = NowPanel(desk, ticker)
         self.trouble = Strip("red")
         self.beamer_strip = Strip("amber")
+        self._closing = Strip("amber")
         self.catch_up = CatchUp(desk, ticker, actions, keyboard)
         self.cues = CueCard(desk)
         self.prompts = PromptBar(desk, pen, keyboard)
@@ -85,6 +92,12 @@ class RunPage(QWidget):
 
         card = self._card = QFrame()
         set_role(card, "card")
+        card.setMinimumHeight(1)
+        self.quotes.setMinimumHeight(1)
+        # A hidden list keeps its room, so that the clock above it does not move.
+        policy = card.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        card.setSizePolicy(policy)
         inside = QVBoxLayout(card)
         inside.setContentsMargins(1, 1, 1, 1)
         inside.addWidget(self.quotes, 1)
@@ -95,7 +108,15 @@ class RunPage(QWidget):
         middle = QVBoxLayout()
         middle.setContentsMargins(px(16), px(10), px(16), px(10))
         middle.setSpacing(px(8))
-        for widget in (self.now, self.trouble, self.beamer_strip, self.catch_up, self.cues, self.prompts):
+        for widget in (
+            self.now,
+            self.trouble,
+            self._closing,
+            self.beamer_strip,
+            self.catch_up,
+            self.cues,
+            self.prompts,
+        ):
             middle.addWidget(widget)
         middle.addWidget(card, 1)
         middle.addWidget(self.composer)
@@ -143,6 +164,23 @@ class RunPage(QWidget):
     def _delete(self) -> None:
         self._actions.do("delete_quote")
 
+    def ask_to_close(self) -> None:
+        """Ask whether the evening is over; the keyboard stays with the note."""
+        yes = Button(self.tr("Close the evening"), native(self._keyboard.chord("close_evening")))
+        no = Button(self.tr("Not yet"))
+        yes.clicked.connect(partial(self._actions.do, "close_evening"))
+        no.clicked.connect(self.stop_asking)
+        self._closing.say(self.tr("Close the evening? The room then sees the goodbye."), [yes, no])
+
+    def asks_to_close(self) -> bool:
+        """Whether the question stands there."""
+        return not self._closing.isHidden()
+
+    @Slot()
+    def stop_asking(self) -> None:
+        """Take the question away."""
+        self._closing.close_strip()
+
     def go_to_next_pane(self) -> None:
         """Give the keyboard to the field, the agenda, the quotes or the points, whichever comes next and is shown."""
         panes = [self.composer.field, self.agenda, self.quotes, self.summary.points]
@@ -159,8 +197,10 @@ class RunPage(QWidget):
         self._desk.do(c.StarQuote, id=quote, starred=starred)
 
     @Slot(object, object)
-    def _show_change(self, _after: object, _before: object) -> None:
+    def _show_change(self, after: Evening, before: Evening | None) -> None:
         self._show_emptiness()
+        if before is None or after.run != before.run:
+            self.stop_asking()
 
     @Slot()
     def _show_emptiness(self) -> None:
@@ -222,6 +262,6 @@ class RunPage(QWidget):
     @Slot()
     def _fit_quotes(self) -> None:
         """Where every line counts, a strip that says something takes the place of the quotes."""
-        strips = (self.trouble, self.beamer_strip, self.catch_up)
+        strips = (self.trouble, self._closing, self.beamer_strip, self.catch_up)
         speaking = any(not strip.isHidden() for strip in strips)
         self._card.setVisible(not (self._density is Density.TIGHTEST and speaking))

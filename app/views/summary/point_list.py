@@ -39,7 +39,7 @@ class PointPainter(QStyledItemDelegate):
         self._view = parent
 
     def _text_box(self, row: PointRow, area: QRect) -> QRect:
-        left = area.left() + px(12) + px(BOX) + px(8) + (px(22) if row.point.parent else 0)
+        left = area.left() + px(16) + px(BOX) + px(8) + (px(22) if row.point.parent else 0)
         return QRect(left, area.top() + px(4), max(px(60), area.right() - px(30) - left), area.height())
 
     @override
@@ -120,7 +120,7 @@ def _below(row: PointRow) -> list[tuple[str, str]]:
     if row.on_beamer:
         words.append((translate("PointList", "on the beamer"), "teal"))
     if row.point.is_long and row.point.accepted:
-        words.append((translate("PointList", "more than 12 words"), "amber"))
+        words.append((translate("PointList", "too long"), "amber"))
     return words
 
 
@@ -154,7 +154,7 @@ class PointList(QListView):
         row: PointRow = index.data(PointRole)
         self._board.choose(row.point.id)
         at = self.viewport().mapFromGlobal(self.cursor().pos())
-        if at.x() < px(12) + px(BOX) + px(8) + (px(22) if row.point.parent else 0):
+        if at.x() < px(16) + px(BOX) + px(8) + (px(22) if row.point.parent else 0):
             self.toggled.emit(row.point.id)
 
     @Slot()

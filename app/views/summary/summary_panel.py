@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.live.actions import Actions
@@ -42,6 +42,7 @@ class SummaryPanel(QFrame):
         self._rows = PointRows(desk, self)
         self._title = PlainLabel(self.tr("Summary"), "heading")
         self._counts = PlainLabel(role="small", elide=True)
+        self._counts.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.points = PointList(self._rows, board)
         self._new = Button(self.tr("Own point"), native(keyboard.chord("point_new")), "plus", kind="bare")
         self._caption = PlainLabel(self.tr("THIS IS WHAT THE ROOM SEES"), "caps", elide=True)
@@ -66,6 +67,7 @@ class SummaryPanel(QFrame):
         caption = QHBoxLayout()
         caption.addWidget(self._caption, 1)
         caption.addWidget(self._mode)
+        self._caption.setMinimumHeight(px(24))
         foot.addLayout(caption)
         foot.addWidget(self.mirror)
         column = QVBoxLayout(self)

@@ -118,7 +118,7 @@ class ClockFace(QWidget):
         painter.drawText(time.right() - _width(figures, self._text) if late else time.left(), baseline, self._text)
         if not self._word:
             return
-        side, left = letters.pixelSize(), self._time_width(share)
+        side, left = letters.pixelSize(), _width(figures, self._text)
         sign = QRect(left + round(side * SIGN_BEFORE), baseline - side * 7 // 8, side, side)
         if SIGNS[self._tone]:
             paint_icon(painter, SIGNS[self._tone], QRectF(mirrored(self, sign)), loud)

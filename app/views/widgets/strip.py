@@ -13,7 +13,7 @@ from app.views.widgets.button import Button
 from app.views.widgets.flow_layout import FlowLayout
 from app.views.widgets.plain_label import PlainLabel
 
-PAD_ACROSS, PAD_DOWN, GAP = 14, 10, 10
+PAD_ACROSS, PAD_DOWN, GAP = 12, 8, 8
 
 
 class Strip(QFrame):
