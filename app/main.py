@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Slot
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTimer, QTranslator, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -18,6 +18,7 @@ from app.views.main_window import MainWindow
 
 if TYPE_CHECKING:
     from app.services.books import Books
+    from app.store.first_look import FirstLook
     from app.views.workplace import Workplace
 
 SETTINGS_NAME = "instellingen.json"
@@ -122,7 +123,7 @@ class Samenspraak(QObject):
 
         settings = self.settings
         self.desk = Desk(self._source, self)
-        self.writer = Writer(self._open_books, self._source, self.desk)
+        self.writer = Writer(self._open_books, self._source, self.desk, self._look_first)
         self.desk.attach(self.writer)
         self.appearance = Appearance(self._application, settings.scheme, settings.text_scale)
         self.ticker = Ticker(self.desk, self)
@@ -138,8 +139,8 @@ class Samenspraak(QObject):
         self.projector.set_scale(settings.beamer_scale)
         self.awake = Awake(self.desk, self)
         self._build(Workplace)
-        self.desk.opened.connect(self._tell_ready)
-        self.desk.not_opened.connect(self._tell_ready)
+        self.desk.opened.connect(self._be_shown)
+        self.desk.not_opened.connect(self._be_shown)
         self.writer.start()
 
     def _build(self, workplace: type["Workplace"]) -> None:
@@ -173,9 +174,22 @@ class Samenspraak(QObject):
 
         return Books(self._folder, self._source.wall())
 
+    def _look_first(self) -> "FirstLook | None":
+        from app.store.files import STORE_NAME
+        from app.store.first_look import first_look
+
+        return first_look(self._folder / STORE_NAME)
+
     @Slot(object)
-    def _tell_ready(self, _opened: object) -> None:
-        for tell in self.on_ready:
+    def _be_shown(self, _opened: object) -> None:
+        """Once what was found is on the screen too, tell who waits for it, and let the store be opened."""
+        QTimer.singleShot(0, self, self._tell_ready)
+
+    @Slot()
+    def _tell_ready(self) -> None:
+        self.writer.open_now()
+        waiting, self.on_ready = self.on_ready, []
+        for tell in waiting:
             tell()
 
     @Slot()

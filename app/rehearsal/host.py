@@ -58,6 +58,7 @@ class Host:
             if BY_COMMAND[command].once:
                 yield self.desk.now() + BETWEEN_KEYS
             self._key(QKeySequence(self.app.keyboard.chord(command)))
+        if times:
             yield None
 
     def press_plain(self, key: str) -> Play:

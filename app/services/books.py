@@ -12,8 +12,8 @@ from app.services.handling import handle
 from app.services.outcome import Stored
 from app.store import backup
 from app.store.evenings import Store
+from app.store.files import STORE_NAME
 
-STORE_NAME = "samenspraak.db"
 BACKUPS_NAME = "backups"
 
 

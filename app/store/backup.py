@@ -8,10 +8,10 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from app.models.faults import BadInput, StoreTrouble
-from app.store.check import Findings, check, check_file, read_only
+from app.store.check import Findings, check, check_file
 from app.store.evenings import Store
-from app.store.files import beside, finished, half_of, private, put_in_place, remove, sync_folder
-from app.store.schema import APPLICATION_ID
+from app.store.files import beside, finished, half_of, private, put_in_place, read_only, remove, sync_folder
+from app.store.revision import APPLICATION_ID
 from app.store.troubles import as_trouble
 
 _STAMP = "%Y%m%d-%H%M%S"

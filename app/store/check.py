@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.models.dialogue import Quote
+from app.store.files import read_only
 from app.store.rows import quote_of
 from app.store.troubles import is_unreadable_text
 
@@ -59,11 +60,6 @@ def check_file(path: Path) -> Findings:
     """Check a file that nobody has open, without changing it."""
     with closing(read_only(path)) as driver:
         return check(driver)
-
-
-def read_only(path: Path) -> sqlite3.Connection:
-    """Open a file so that nothing can be written to it."""
-    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=2, check_same_thread=False)
 
 
 @contextmanager

@@ -1,17 +1,12 @@
 """The columns: the kinds of them that the schema is made of."""
 
-from datetime import UTC, datetime
+from datetime import datetime
 
 from sqlalchemy import Boolean, Column, Dialect, ForeignKey, Integer, Text
 from sqlalchemy.types import TypeDecorator
 from typing_extensions import override
 
-
-def utc_text(moment: datetime) -> str:
-    """Return the moment as it is stored: ISO in UTC, always with microseconds, so that text order is time order."""
-    if moment.utcoffset() is None:
-        raise ValueError("a moment without a zone cannot be stored")
-    return moment.astimezone(UTC).isoformat(timespec="microseconds")
+from app.store.rows import utc_text
 
 
 class UtcDateTime(TypeDecorator[datetime]):

@@ -14,10 +14,9 @@ from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 
 from app.models.faults import BadInput, StoreTrouble
 from app.store import schema
-from app.store.check import read_only
-from app.store.files import beside, private, put_in_place
+from app.store.files import beside, private, put_in_place, read_only
 from app.store.prepared import driver_of
-from app.store.schema import APPLICATION_ID, PRESENT, Revision
+from app.store.revision import APPLICATION_ID, PRESENT, Revision
 from app.store.troubles import as_trouble
 
 READING = "samenspraak.reading"

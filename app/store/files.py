@@ -1,6 +1,7 @@
 """Files: written whole or not at all, readable by this user only, and noticed when they are moved away."""
 
 import os
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,10 +10,17 @@ from app.models.faults import StoreTrouble
 
 Identity = tuple[int, int]
 
+STORE_NAME = "samenspraak.db"
+
 
 def beside(path: Path) -> tuple[Path, Path]:
     """Return the two files that SQLite keeps beside a database that is open."""
     return path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")
+
+
+def read_only(path: Path, wait: float = 2) -> sqlite3.Connection:
+    """Open a database so that nothing can be written to it; `wait` is how many seconds a lock may take."""
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=wait, check_same_thread=False)
 
 
 @contextmanager

@@ -7,6 +7,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from app.models.summary import KeyPoint
 from app.store import schema
+from app.store.assembly import points_of
 from app.store.prepared import Prepared
 from app.store.rows import Params, link_params, point_params
 
@@ -34,13 +35,8 @@ _UNLINK = delete(schema.point_quote).where(_LINK.evening_id == _EVENING, _LINK.p
 
 def read_points(connection: Connection, evening_id: str) -> tuple[KeyPoint, ...]:
     """Return the points of an evening in order."""
-    links: dict[str, list[str]] = {}
-    for point_id, quote_id in _LINKS.rows(connection, {"evening": evening_id}):
-        links.setdefault(point_id, []).append(quote_id)
-    return tuple(
-        KeyPoint(id, text, parent, bool(standard), bool(accepted), tuple(links.get(id, ())))
-        for id, text, parent, standard, accepted in _POINTS.rows(connection, {"evening": evening_id})
-    )
+    key: Params = {"evening": evening_id}
+    return points_of(_POINTS.rows(connection, key), _LINKS.rows(connection, key))
 
 
 def write_points(connection: Connection, evening_id: str, points: Sequence[KeyPoint]) -> None:

@@ -10,11 +10,17 @@ from app.models.agenda import BeamerClock, Block, BlockKind, Step
 from app.models.codec import from_plain, to_plain
 from app.models.dialogue import Quote, Voice, fingerprint
 from app.models.summary import KeyPoint
-from app.store.columns import utc_text
 
 T = TypeVar("T")
 Params = dict[str, object]
 NO_MOMENT = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def utc_text(moment: datetime) -> str:
+    """Return the moment as it is stored: ISO in UTC, always with microseconds, so that text order is time order."""
+    if moment.utcoffset() is None:
+        raise ValueError("a moment without a zone cannot be stored")
+    return moment.astimezone(UTC).isoformat(timespec="microseconds")
 
 
 def to_text(value: object) -> str:

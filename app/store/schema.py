@@ -1,7 +1,5 @@
 """The schema: the tables in which evenings are kept, as SQLAlchemy Core sees them."""
 
-from typing import NamedTuple
-
 from sqlalchemy import (
     CheckConstraint,
     Column,
@@ -19,18 +17,6 @@ from sqlalchemy import (
 )
 
 from app.store.columns import UtcDateTime, of_evening, text, whole, yes_no
-
-
-class Revision(NamedTuple):
-    """A state of the schema: its number, four digits, and where the steps that lead to it are kept."""
-
-    head: str
-    scripts: str
-
-
-PRESENT = Revision("0001", "app.store:migrations")
-APPLICATION_ID = 0x53414D45  # "SAME", by which a file of ours is known
-
 
 metadata = MetaData(
     naming_convention={

@@ -1,12 +1,12 @@
 """The shelf: the evenings that are kept, each as one line, read without opening them."""
 
-from datetime import datetime
-
 from sqlalchemy import Connection, func, select
 
 from app.models.clock import Beat
-from app.models.shelf import ShelfRow, ShelfState
+from app.models.shelf import ShelfRow
 from app.store import schema
+from app.store.assembly import beat_of, shelf_of
+from app.store.prepared import Prepared
 
 _EVENING = schema.evening.c
 _RUN = schema.run.c
@@ -17,7 +17,7 @@ _COUNT = (
     .where(_QUOTE.evening_id == _EVENING.id, _QUOTE.gone.is_(False))
     .scalar_subquery()
 )
-_ROWS = (
+_ROWS = Prepared(
     select(_EVENING.id, _EVENING.title, _EVENING.date, _RUN.block, _RUN.closed_at, _COUNT, _RUN.touched_at)
     .join_from(schema.evening, schema.run)
     .order_by(_RUN.touched_at.desc(), _EVENING.id)
@@ -28,15 +28,12 @@ _RUNNING = (
     .order_by(_RUN.touched_at.desc())
     .limit(1)
 )
-_BEAT = select(schema.beat.c.wall, schema.beat.c.boot, schema.beat.c.boot_id)
+_BEAT = Prepared(select(schema.beat.c.wall, schema.beat.c.boot, schema.beat.c.boot_id))
 
 
 def read_shelf(connection: Connection) -> tuple[ShelfRow, ...]:
     """Return all evenings, the one whose run changed last first."""
-    return tuple(
-        ShelfRow(id, title, on, _state(block, closed_at), quotes, touched_at)
-        for id, title, on, block, closed_at, quotes, touched_at in connection.execute(_ROWS)
-    )
+    return shelf_of(_ROWS.rows(connection, {}))
 
 
 def read_running_id(connection: Connection) -> str | None:
@@ -46,11 +43,4 @@ def read_running_id(connection: Connection) -> str | None:
 
 def read_beat(connection: Connection) -> Beat | None:
     """Return the last moment that was stored on both clocks."""
-    row = connection.execute(_BEAT).first()
-    return None if row is None else Beat(*row)
-
-
-def _state(block: str | None, closed_at: datetime | None) -> ShelfState:
-    if closed_at is not None:
-        return ShelfState.DONE
-    return ShelfState.PREPARING if block is None else ShelfState.RUNNING
+    return beat_of(next(iter(_BEAT.rows(connection, {})), None))

@@ -14,7 +14,7 @@ from app.models.faults import Fault, StoreTrouble
 from app.store.backup import copy_checked, stamp
 from app.store.database import mark
 from app.store.prepared import driver_of
-from app.store.schema import Revision
+from app.store.revision import Revision
 
 log = logging.getLogger(__name__)
 

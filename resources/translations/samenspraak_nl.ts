@@ -62,7 +62,7 @@
     </message>
     <message>
         <source>too long</source>
-        <translation type="unfinished">te lang</translation>
+        <translation>te lang</translation>
     </message>
 </context>
 <context>
@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>Close the evening</source>
-        <translation type="unfinished">Avond afronden</translation>
+        <translation>Avond afronden</translation>
     </message>
     <message>
         <source>Freeze</source>
@@ -1461,7 +1461,7 @@
     </message>
     <message>
         <source>too long</source>
-        <translation type="unfinished">te lang</translation>
+        <translation>te lang</translation>
     </message>
 </context>
 <context>
@@ -1833,7 +1833,7 @@
     </message>
     <message>
         <source>Close the evening</source>
-        <translation type="unfinished">Avond afronden</translation>
+        <translation>Avond afronden</translation>
     </message>
     <message>
         <source>Close the evening? The room then sees the goodbye.</source>

@@ -16,7 +16,7 @@ from app.models.faults import BadInput, StoreTrouble
 from app.store import backup, schema
 from app.store.database import create_schema, open_database, sqlite_engine
 from app.store.evenings import Store
-from app.store.schema import PRESENT, Revision
+from app.store.revision import PRESENT, Revision
 from app.store.upgrade import run_steps, switch_foreign_keys
 from tests.store.making import NOW, make_evening, store_with
 

@@ -143,6 +143,7 @@ class Composer(FocusFrame):
         self._enter = KeyCap("Enter")
         self._lay_out()
         self._show_pen()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
         self._voices.chosen.connect(self._choose_voice)
         self.field.textChanged.connect(self._tell_text)
