@@ -2,9 +2,11 @@
 
 import builtins
 import contextlib
+import gc
 import os
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 
 SETTINGS_NAME = "instellingen.json"
 LOCK_NAME = "samenspraak.lock"
+LOADING_TURN = 0.0005
 
 
 def make_application(arguments: list[str]) -> QApplication:
@@ -93,6 +96,7 @@ class Samenspraak(QObject):
         self.window = MainWindow()
         self.settings, self._settings_damaged = load_settings(folder / SETTINGS_NAME)
         self._stopped = False
+        self.on_painted: list[Callable[[], None]] = []
         self.on_ready: list[Callable[[], None]] = []
 
         self.window.painted.connect(self.fill)
@@ -105,6 +109,8 @@ class Samenspraak(QObject):
     @Slot()
     def fill(self) -> None:
         """Load the rest, open the store in the writer's thread, and build the workplace meanwhile."""
+        for tell in self.on_painted:
+            tell()
         from app.live.actions import Actions
         from app.live.awake import Awake
         from app.live.board import Board
@@ -170,8 +176,12 @@ class Samenspraak(QObject):
             self.workplace.news.tell_settings_damaged()
 
     def _open_books(self) -> "Books":
+        # Loading the database shares the processor with keys and clocks; they must get it back at once.
+        usual = sys.getswitchinterval()
+        sys.setswitchinterval(LOADING_TURN)
         from app.services.books import Books
 
+        sys.setswitchinterval(usual)
         return Books(self._folder, self._source.wall())
 
     def _look_first(self) -> "FirstLook | None":
@@ -187,10 +197,10 @@ class Samenspraak(QObject):
 
     @Slot()
     def _tell_ready(self) -> None:
-        self.writer.open_now()
         waiting, self.on_ready = self.on_ready, []
         for tell in waiting:
             tell()
+        self.writer.open_now()
 
     @Slot()
     def _tell_where(self) -> None:
@@ -263,6 +273,7 @@ def run(folder: Path | None) -> int:
 
     A second start on the same folder brings the first window to the front and ends.
     """
+    gc.disable()  # what is made while starting stays; there is nothing to collect
     application = make_application(sys.argv[:1])
     place = folder or default_data_dir()
     if not prepare_folder(place):
@@ -273,14 +284,20 @@ def run(folder: Path | None) -> int:
     if not instance.is_first():
         instance.raise_first()
         return 0
-    keep_watch(place)
     samenspraak = Samenspraak(application, place)
     instance.raised.connect(samenspraak.show_again)
-    samenspraak.on_ready.append(instance.listen)
+    samenspraak.on_painted.append(partial(keep_watch, place))
+    samenspraak.on_ready += [instance.listen, collect_from_now]
     samenspraak.start()
     code = application.exec()
     samenspraak.stop()
     return code
+
+
+def collect_from_now() -> None:
+    """Collect garbage again, but do not go through all that was made at the start each time: that takes 30 ms."""
+    gc.freeze()
+    gc.enable()
 
 
 def prepare_folder(folder: Path) -> bool:

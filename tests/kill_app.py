@@ -8,6 +8,7 @@ import json
 import os
 import sys
 import threading
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -22,6 +23,7 @@ from app.live.desk import Desk
 from app.main import Samenspraak, make_application, run
 from app.models.evening import Evening
 from app.services import commands as c
+from app.services.books import Books
 
 
 def tell(word: str, value: Any = None) -> None:
@@ -131,8 +133,25 @@ def plant(fault: str) -> None:
             return pen._fresh(replace(evening.draft))
 
         pen._taken_up = taken_up
+    elif fault == "talkative":
+        fail_once(pen.Pen, "at_hand", lambda self: self._desk.evening)
+        fail_once(Books, "handle", lambda _self, _evening, command: isinstance(command, c.AddQuote) and command)
     else:
         raise ValueError(fault)
+
+
+def fail_once(kind: type, name: str, said: Callable[..., object]) -> None:
+    """Let a method fail, once, with an error that repeats what people said."""
+    method = getattr(kind, name)
+    fired: list[bool] = []
+
+    def failing(*values: Any) -> Any:
+        if "KANARIE" in repr(said(*values)) and not fired:
+            fired.append(True)
+            raise ValueError(repr(said(*values)))
+        return method(*values)
+
+    setattr(kind, name, failing)
 
 
 if __name__ == "__main__":

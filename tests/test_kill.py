@@ -1,107 +1,17 @@
 """Kill -9 at the worst moments, in every block, against the real process: the evening goes on where it was."""
 
-import json
 import os
-import signal
-import subprocess
-import sys
-import threading
-import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-from queue import Empty, Queue
-from typing import Any
 
 import pytest
 
 from app.live.desk import DRAFT_DELAY_MS
 from tests.driving import evening_at, keep
+from tests.killing import Process, State
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="kills as POSIX does")
-
-ROOT = Path(__file__).parent.parent
-PATIENCE = 30
-"""Seconds; on a busy machine Python itself takes long to start."""
-
-State = dict[str, Any]
-
-
-class Process:
-    """The app in a process of its own, ready to be killed."""
-
-    def __init__(self, folder: Path, *plants: str) -> None:
-        self._process = subprocess.Popen(
-            [sys.executable, "-m", "tests.kill_app", str(folder), *plants],
-            cwd=ROOT,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
-            text=True,
-            bufsize=1,
-        )
-        self._said: Queue[tuple[str, Any]] = Queue()
-        self._reader = threading.Thread(target=self._read, daemon=True)
-        self._reader.start()
-        self.hear("ready")
-
-    def _read(self) -> None:
-        assert self._process.stdout is not None
-        for line in self._process.stdout:
-            word, value = json.loads(line)
-            self._said.put((word, value))
-
-    def tell(self, *deed: object) -> None:
-        assert self._process.stdin is not None
-        self._process.stdin.write(json.dumps(deed) + "\n")
-
-    def hear(self, word: str, value: object = None) -> Any:
-        """Wait until the app says this; what it says before is passed over."""
-        until = time.monotonic() + PATIENCE
-        while True:
-            try:
-                heard, what = self._said.get(timeout=max(0.0, until - time.monotonic()))
-            except Empty:
-                raise AssertionError(f"the app did not say {word} {value or ''}") from None
-            if heard == word and value in (None, what):
-                return what
-
-    def key(self, chord: str, command: str = "") -> None:
-        """Press a key; with the name of a command wait until that one is stored."""
-        self.tell("key", chord)
-        if command:
-            self.hear("done", command)
-
-    def note(self, text: str) -> None:
-        """Note a quote and wait until it is acknowledged."""
-        self.tell("type", text)
-        self.tell("key", "Return")
-        self.hear("quote", text)
-
-    def begin_note(self, text: str) -> None:
-        """Type half a note, and wait until its draft is stored."""
-        self.tell("type", text)
-        self.hear("draft", text)
-
-    def state(self) -> State:
-        """Return what can be seen, with the moment at which it was seen."""
-        before = time.monotonic()
-        self.tell("state")
-        state: State = self.hear("state")
-        return state | {"seen": (before + time.monotonic()) / 2}
-
-    def kill(self) -> None:
-        self._process.send_signal(signal.SIGKILL)
-        self._process.wait(PATIENCE)
-        self._reader.join(PATIENCE)
-
-    def end(self) -> None:
-        if self._process.poll() is None:
-            self.kill()
-        for pipe in (self._process.stdin, self._process.stdout):
-            if pipe is not None:
-                pipe.close()
-
 
 Start = Callable[..., Process]
 

@@ -1,10 +1,14 @@
 """The instance: one app at a time on a data folder; a second start asks the first to show itself."""
 
-import hashlib
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, Signal, Slot
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+if TYPE_CHECKING:
+    # Loading the network can wait until the window is there.
+    from PySide6.QtNetwork import QLocalServer
 
 WAIT_MS = 1_000
 
@@ -18,9 +22,15 @@ class Instance(QObject):
         super().__init__(parent)
         self._lock = QLockFile(str(lock))
         self._lock.setStaleLockTime(0)
-        # The folder is this user's own, so its path makes the name this user's own too.
-        self._name = "samenspraak-" + hashlib.blake2b(str(lock.resolve()).encode(), digest_size=8).hexdigest()
+        self._path = lock
         self._server: QLocalServer | None = None
+
+    @cached_property
+    def _name(self) -> str:
+        """Where later starts knock. The folder is this user's own, so its path makes the name this user's own too."""
+        import hashlib
+
+        return "samenspraak-" + hashlib.blake2b(str(self._path.resolve()).encode(), digest_size=8).hexdigest()
 
     def is_first(self) -> bool:
         """Take the lock; False when another app holds it. A second call answers the same."""
@@ -28,6 +38,8 @@ class Instance(QObject):
 
     def listen(self) -> None:
         """Hear from later starts."""
+        from PySide6.QtNetwork import QLocalServer
+
         QLocalServer.removeServer(self._name)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
@@ -36,6 +48,8 @@ class Instance(QObject):
 
     def raise_first(self) -> None:
         """Ask the app that holds the lock to show its window."""
+        from PySide6.QtNetwork import QLocalSocket
+
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         socket.waitForConnected(WAIT_MS)

@@ -59,8 +59,7 @@ def fill_in(host: Host, sample: Sample) -> Play:
         host.must(field is not None, "details")
         if field is not None:
             yield from host.fill(field, text)
-    yield from host.press_plain("Tab")
-    yield from host.press_plain("Space")
+    yield from host.press_plain("Esc")
     kept = host.evening.details
     host.must(kept == replace(kept, **sample.details.model_dump()), "details")
 

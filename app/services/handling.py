@@ -2,11 +2,13 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from app.models.dialogue import Draft
-from app.models.evening import Evening
+from app.models.evening import Evening, Stage
 from app.models.faults import NotPossible
+from app.models.summary import accepted
 from app.services import commands as c
 from app.services import undo
 from app.services.beamer_handlers import BEAMER_HANDLERS
@@ -94,7 +96,7 @@ def _word(store: Store, evening: Evening, command: c.Command, worded: Worded) ->
             if not change.add_quote(evening.id, worded.put[0]):
                 return Stored(evening.id, worded.label)
         else:
-            _apply(change, evening, worded)
+            _apply(change, evening, worded, command.at)
         change.remember(evening.id, "words", _label(worded.label, {}), undo.to_text(inverse))
     return Stored(evening.id, worded.label)
 
@@ -121,19 +123,34 @@ def _turn_words(store: Store, evening: Evening, command: c.UndoWords | c.RedoWor
         restore = undo.words_from_text(row.inverse)
         worded = Worded("", put=restore.quotes, drop=restore.gone, points=restore.points)
         way_back = undo.inverse_of_words(evening, worded, c.RestoreWords(command.at))
-        _apply(change, evening, worded)
+        _apply(change, evening, worded, command.at)
         change.turn(row.id, back, undo.to_text(way_back))
     label, values = _read_label(row.label)
     return Stored(evening.id, f"{'undone' if back else 'redone'}_{label}", values)
 
 
-def _apply(change: Change, evening: Evening, worded: Worded) -> None:
+def _apply(change: Change, evening: Evening, worded: Worded, at: datetime) -> None:
     for quote in worded.put:
         change.put_quote(evening.id, quote)
     for quote_id in worded.drop:
         change.drop_quote(quote_id)
     if worded.points is not None:
         change.put_points(evening.id, worded.points)
+    stage = _withdrawn(evening, worded)
+    if stage != evening.stage:
+        change.put_run(evening.id, evening.run, stage, at)
+
+
+def _withdrawn(evening: Evening, worded: Worded) -> Stage:
+    """Take off the beamer what was deleted, parked or switched off; undo brings the words back, not the picture."""
+    stage = evening.stage
+    parked = {quote.id for quote in worded.put if quote.parked}
+    if stage.quote in parked | set(worded.drop):
+        stage = replace(stage, quote=None, page=0)
+    if worded.points is not None:
+        on = {point.id for point in accepted(worded.points)}
+        stage = replace(stage, released=tuple(point for point in stage.released if point in on))
+    return stage
 
 
 def _label(label: str, values: dict[str, str | int]) -> str:

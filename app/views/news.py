@@ -1,7 +1,9 @@
 """The news: tells on the laptop what happened, in words and in the right place, and opens no window for it."""
 
+from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
@@ -13,11 +15,13 @@ from app.services import commands as c
 from app.services.outcome import Stored
 from app.services.writer import Opened
 from app.views.beamer.projector import Projector
-from app.views.library.start_page import StartPage
 from app.views.run.run_page import RunPage
 from app.views.top_bar import TopBar
 from app.views.widgets.button import Button
 from app.wording import done, sentence, taken_back
+
+if TYPE_CHECKING:
+    from app.views.library.start_page import StartPage
 
 CLOCK_MOVED = timedelta(seconds=30)
 SAID_ALSO = ("skipped", "shortened", "later")
@@ -33,7 +37,7 @@ class News(QObject):
         keeper: ScreenKeeper,
         projector: Projector,
         bar: TopBar,
-        start: StartPage,
+        start: "Callable[[], StartPage]",
         run: RunPage,
         parent: QObject,
     ) -> None:
@@ -75,7 +79,8 @@ class News(QObject):
 
     @Slot(object)
     def _tell_not_opened(self, fault: Fault) -> None:
-        self._start.trouble.say(sentence(fault))
+        page = self._start() if self._desk.evening is None else self._run
+        page.trouble.say(sentence(fault))
 
     @Slot(object, object)
     def _tell_stored(self, command: c.Command, stored: Stored) -> None:
@@ -83,7 +88,8 @@ class News(QObject):
             return
         if not self._asks_about_clock:
             self._run.trouble.close_strip()
-        self._start.trouble.close_strip()
+        if not self._run.isVisible():
+            self._start().trouble.close_strip()
         evening = self._desk.evening
         if evening is not None:
             time = f"{evening.local(self._desk.now()):%H.%M.%S}"
@@ -108,7 +114,7 @@ class News(QObject):
         if isinstance(fault, NotPossible):
             self.tell(sentence(fault))
             return
-        page = self._run if self._run.isVisible() else self._start
+        page = self._run if self._run.isVisible() else self._start()
         page.trouble.say(sentence(fault))
         if isinstance(fault, StoreTrouble):
             self._bar.show_saved(self.tr("not saved"), "red", "circle-alert")
@@ -124,7 +130,7 @@ class News(QObject):
         if self._run.isVisible():
             self._run.bar.tell(words, "amber", "circle-alert")
         else:
-            self._start.trouble.say(words)
+            self._start().trouble.say(words)
 
     @Slot(object)
     def watch_clock(self, _reading: object) -> None:

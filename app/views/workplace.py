@@ -23,19 +23,20 @@ from app.services.writer import Opened
 from app.settings import Settings
 from app.views.beamer.pages import quote_pages
 from app.views.beamer.projector import Projector
-from app.views.library.start_page import StartPage
 from app.views.news import News
 from app.views.run.keyboard import Keyboard
 from app.views.run.run_page import RunPage
 from app.views.sheet import Sheet
-from app.views.summary.record_page import RecordPage
 from app.views.top_bar import TopBar
+from app.views.widgets.page import Page
 from app.views.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from app.views.details_sheet import DetailsSheet
     from app.views.keys_sheet import KeysSheet
+    from app.views.library.start_page import StartPage
     from app.views.settings_sheet import SettingsSheet
+    from app.views.summary.record_page import RecordPage
 
 
 class Workplace(QWidget):
@@ -72,11 +73,9 @@ class Workplace(QWidget):
         self._rehearsal = PlainLabel(self.tr("REHEARSAL · nothing of this is kept"), "caps")
         self._rehearsal.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._rehearsal.setVisible(rehearses)
-        self.start = StartPage(desk)
         self.run = RunPage(desk, ticker, room, pen, board, actions, keyboard)
-        self.record = RecordPage(desk)
         self._pages = QStackedWidget()
-        for page in (self.start, self.run, self.record):
+        for page in (QWidget(), self.run):  # nothing, until it is known what to show
             self._pages.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -86,7 +85,7 @@ class Workplace(QWidget):
         column.addWidget(self._pages, 1)
         self._keyboard = keyboard
         actions.pages = self._pages_of
-        self.news = News(desk, keeper, projector, self.bar, self.start, self.run, self)
+        self.news = News(desk, keeper, projector, self.bar, lambda: self.start, self.run, self)
         self._wire(desk, ticker, room, pen, board, actions)
 
     def _wire(self, desk: Desk, ticker: Ticker, room: Room, pen: Pen, board: Board, actions: Actions) -> None:
@@ -103,10 +102,28 @@ class Workplace(QWidget):
         self._shelf_found.connect(self.show_shelf)
         self._projector.state_changed.connect(self._keep_keyboard)
         self._projector.image_size_changed.connect(self.run.summary.mirror.set_beamer_size)
-        self.start.rehearsal_asked.connect(self.rehearsal_asked)
-        self.record.home_asked.connect(self.go_home)
 
-    # The sheets, each made when it is first asked for
+    # The pages beside the desk and the sheets, each made when it is first asked for
+
+    @cached_property
+    def start(self) -> "StartPage":
+        """The page with the evenings."""
+        from app.views.library.start_page import StartPage
+
+        page = StartPage(self._desk)
+        page.rehearsal_asked.connect(self.rehearsal_asked)
+        self._pages.addWidget(page)
+        return page
+
+    @cached_property
+    def record(self) -> "RecordPage":
+        """The page with the record of a closed evening."""
+        from app.views.summary.record_page import RecordPage
+
+        page = RecordPage(self._desk)
+        page.home_asked.connect(self.go_home)
+        self._pages.addWidget(page)
+        return page
 
     @cached_property
     def keys(self) -> "KeysSheet":
@@ -213,17 +230,16 @@ class Workplace(QWidget):
     @Slot()
     def take_keyboard(self) -> None:
         """Put the cursor where one types on this page."""
-        if self._pages.currentWidget() is self.run:
-            self.run.composer.field.setFocus()
-        elif self._pages.currentWidget() is self.start:
-            self.start.take_keyboard()
-        else:
-            self.record.text.setFocus()
+        page = self._pages.currentWidget()
+        if isinstance(page, Page):
+            page.take_keyboard()
 
     def go_on_after_rebuilding(self) -> None:
         """Show the open evening again, with the settings still open."""
         evening = self._desk.evening
-        if evening is not None:
+        if evening is None:
+            self.go_home()
+        else:
             self._desk.changed.emit(evening, None)
             self.run.composer.show_text()
         self._projector.show_slide(self._room.slide)
@@ -237,13 +253,14 @@ class Workplace(QWidget):
 
     @Slot(object)
     def _greet(self, opened: Opened) -> None:
-        self.start.show_shelf(opened.shelf)
         if opened.running is None:
+            self.start.show_shelf(opened.shelf)
             self._show_page(self.start)
 
     @Slot(object)
     def _show_start(self, _fault: object) -> None:
-        self._show_page(self.start)
+        if self._desk.evening is None:  # else a first look shows it, and what is typed there must not go away
+            self._show_page(self.start)
 
     @Slot(object, object)
     def _follow(self, after: Evening, before: Evening | None) -> None:
@@ -267,7 +284,7 @@ class Workplace(QWidget):
     def _show_page(self, page: QWidget) -> None:
         self._put_sheets_away()
         self._pages.setCurrentWidget(page)
-        self.bar.show_evening_tools(page is not self.start)
+        self.bar.show_evening_tools(self._desk.evening is not None)
         self.take_keyboard()
 
     def _pages_of(self, quote: Quote) -> int:

@@ -15,6 +15,7 @@ from app.services import commands as c
 from app.views.library.new_evening import NewEvening
 from app.views.theme.style import px, set_role
 from app.views.widgets.button import Button
+from app.views.widgets.page import Page
 from app.views.widgets.pill import Pill
 from app.views.widgets.plain_label import PlainLabel
 from app.views.widgets.strip import Strip
@@ -25,7 +26,7 @@ NARROW = 900
 """Below this width at 100 % text the columns stand under each other."""
 
 
-class StartPage(QWidget):
+class StartPage(Page):
     """Shown when no evening is open."""
 
     rehearsal_asked = Signal()
@@ -150,6 +151,7 @@ class StartPage(QWidget):
     def _open_hero(self) -> None:
         self._desk.do(c.OpenEvening, id=self._hero_id)
 
+    @override
     def take_keyboard(self) -> None:
         """Put the cursor where Enter opens tonight's evening."""
         self.new.title.setFocus()

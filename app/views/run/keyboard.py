@@ -10,6 +10,10 @@ from app.live.actions import Actions
 from app.live.keys import BY_COMMAND, chords, normal
 
 
+MAY_REPEAT = ("quote_up", "quote_down", "point_up", "point_down")
+"""Only going up and down a list goes on while a key is held: a held pause must not flicker."""
+
+
 class Keyboard(QObject):
     """Makes a shortcut for every command of the contract; the fixed ones belong to the field."""
 
@@ -37,7 +41,7 @@ class Keyboard(QObject):
                 continue
             for sequence in sequences:
                 shortcut = QShortcut(QKeySequence(sequence), self._window)
-                shortcut.setAutoRepeat(not key.once)
+                shortcut.setAutoRepeat(command in MAY_REPEAT)
                 shortcut.activated.connect(partial(actions.do, command))
                 self._shortcuts.append(shortcut)
 

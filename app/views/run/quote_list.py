@@ -1,7 +1,17 @@
 """The quote list: what was said, literally, the newest at the bottom next to the field."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QResizeEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QRegion,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
@@ -168,7 +178,7 @@ class QuoteList(QListView):
             self.scheduleDelayedItemsLayout()  # the quote at hand is shown whole
         if index.isValid():
             self.scrollTo(index)
-        self.viewport().update()
+        self.setDirtyRegion(QRegion(self.rect()))
 
     @Slot(QModelIndex)
     def _take(self, index: QModelIndex) -> None:

@@ -34,13 +34,14 @@ from app.views.run.quote_list import QuoteList
 from app.views.summary.summary_panel import SummaryPanel
 from app.views.theme.style import px, set_role
 from app.views.widgets.button import Button
+from app.views.widgets.page import Page
 from app.views.widgets.plain_label import PlainLabel
 from app.views.widgets.strip import Strip
 
 AGENDA_WIDTH, SUMMARY_WIDTH, MIDDLE_WIDTH = 268, 292, 560
 
 
-class RunPage(QWidget):
+class RunPage(Page):
     """Puts the panels together. Where room is short the side columns make way, never the middle."""
 
     def __init__(
@@ -76,6 +77,11 @@ class RunPage(QWidget):
         self._density: Density | None = None
         self._lay_out()
         self._wire(desk, ticker, pen, actions)
+
+    @override
+    def take_keyboard(self) -> None:
+        """Put the cursor in the note."""
+        self.composer.field.setFocus()
 
     def _lay_out(self) -> None:
         set_role(self._left, "side")

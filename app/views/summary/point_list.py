@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QRegion, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
@@ -45,7 +45,9 @@ class PointPainter(QStyledItemDelegate):
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         row: PointRow = index.data(PointRole)
-        area = QRect(0, 0, self._view.viewport().width(), 0)
+        bar = self._view.verticalScrollBar()
+        # The same as the width of the viewport; asking for that loads every widget Qt has, 20 ms at the start.
+        area = QRect(0, 0, self._view.maximumViewportSize().width() - (bar.width() if bar.isVisible() else 0), 0)
         _, height = _lay_out(row.point.text, self._font(row), self._text_box(row, area).width())
         below = QFontMetrics(font(SMALL)).height() if _below(row) else 0
         return QSize(px(120), max(px(26), round(height) + below + px(8)))
@@ -162,7 +164,7 @@ class PointList(QListView):
         index = self._rows.row_of(self._board.chosen_id)
         if index.isValid():
             self.scrollTo(index)
-        self.viewport().update()
+        self.setDirtyRegion(QRegion(self.rect()))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextTableFormat
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from app.live.desk import Desk
 from app.live.filing import Filing, Format
@@ -15,13 +16,14 @@ from app.services import commands as c
 from app.views.theme.style import font, px, set_role
 from app.views.widgets.button import Button
 from app.views.widgets.flow_layout import FlowLayout
+from app.views.widgets.page import Page
 from app.views.widgets.plain_label import PlainLabel
 from app.views.widgets.status_line import StatusLine
 
 SIZES = {1: 24, 2: 18, 3: 15}
 
 
-class RecordPage(QWidget):
+class RecordPage(Page):
     """Shown once an evening is closed. Nothing in it can be changed; opening the evening again is one button."""
 
     home_asked = Signal()
@@ -73,6 +75,11 @@ class RecordPage(QWidget):
         column.addWidget(tools)
         column.addWidget(card, 1)
         column.addLayout(foot)
+
+    @override
+    def take_keyboard(self) -> None:
+        """Put the cursor in the text."""
+        self.text.setFocus()
 
     def show_evening(self, evening: Evening) -> None:
         """Show the record of this evening."""

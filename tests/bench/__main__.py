@@ -1,0 +1,56 @@
+"""Runs the bench: every figure beside its floor, printed and written to build/bench.json."""
+
+import compileall
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from tests.bench import painting, resting, starting, storing
+from tests.bench.display import display
+from tests.bench.table import Row, not_measured, show, show_head, write
+
+PARTS: dict[str, tuple[str, Callable[[Path], list[Row]]]] = {
+    "start": ("starting", starting.measure),
+    "store": ("storing", storing.measure),
+    "paint": ("painting", lambda _folder: painting.measure()),
+    "cpu": ("resting", resting.measure_cpu),
+    "late": ("seconds", resting.measure_late),
+}
+
+
+def main(chosen: list[str]) -> int:
+    """Measure all, or the parts that are named; return 0 when every target is met."""
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    for folder in ("app", "tests/bench"):
+        compileall.compile_dir(folder, quiet=2)
+    rows: list[Row] = []
+    with display() as screen:
+        show_head(screen)
+        for name in chosen or list(PARTS):
+            for row in _measured(*PARTS[name]):
+                rows.append(row)
+                show(row)
+    if not chosen:
+        write(rows, screen)
+    return 0 if all(row.met is not False for row in rows) else 1
+
+
+def _measured(name: str, measure: Callable[[Path], list[Row]]) -> list[Row]:
+    with _folder() as folder:
+        try:
+            return measure(folder)
+        except (RuntimeError, TimeoutError) as trouble:
+            return [not_measured(name, str(trouble))]
+
+
+@contextmanager
+def _folder() -> Iterator[Path]:
+    with tempfile.TemporaryDirectory(prefix="samenspraak-bench-", ignore_cleanup_errors=True) as name:
+        yield Path(name)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

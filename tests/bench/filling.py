@@ -1,0 +1,62 @@
+"""Filling: stores with invented evenings, one of which is in its dialogue right now."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from app.models.dialogue import Quote, Voice
+from app.models.draaiboek import read_draaiboek
+from app.models.evening import ZONE, Anchor, AnchorKind, Details, Evening
+from app.models.run import Run, Stretch
+from app.services.books import Books
+from app.services.evening_handlers import standard_draaiboek
+
+TEXT = "Zeg het als het nog klein is, dan kan ik er thuis ook nog iets aan doen."
+VOICES = tuple(Voice)
+SINCE_DOORS = timedelta(minutes=27)
+
+
+def fill(folder: Path, here: int, elsewhere: int = 0, each: int = 500) -> None:
+    """Make a store: an evening in its dialogue with `here` quotes, and closed ones with `elsewhere` in all."""
+    now = datetime.now(UTC)
+    books = Books(folder, now)
+    try:
+        for number in range(elsewhere // each):
+            books.put_evening(_closed(f"eerder-{number}", now - timedelta(days=number + 1), each))
+        books.put_evening(running("vanavond", now, here))
+    finally:
+        books.close()
+
+
+def running(name: str, now: datetime, quotes: int) -> Evening:
+    """Return an evening that is two minutes into its dialogue, in time."""
+    evening = _new(name, now)
+    doors = now - SINCE_DOORS
+    begins = [doors + timedelta(minutes=minutes) for minutes in (0, 15, 20, 25)]
+    blocks = [block.id for block in evening.agenda.running_blocks()][:4]
+    ends = [*begins[1:], None]
+    stretches = tuple(map(Stretch, blocks, begins, ends))
+    return replace(evening, run=Run(blocks[-1], 0, stretches), quotes=some_quotes(evening, now, quotes))
+
+
+def some_quotes(evening: Evening, now: datetime, count: int) -> tuple[Quote, ...]:
+    """Return quotes of the dialogue, all under its first prompt."""
+    prompt = evening.prompts[0].id
+    return tuple(
+        Quote(f"{evening.id}-{n}", "dialoog", prompt, VOICES[n % 3], f"{n}. {TEXT}", now, n % 5 == 0)
+        for n in range(count)
+    )
+
+
+def _closed(name: str, now: datetime, quotes: int) -> Evening:
+    evening = running(name, now, quotes)
+    return replace(evening, run=replace(evening.run, closed_at=now + timedelta(hours=2)))
+
+
+def _new(name: str, now: datetime) -> Evening:
+    local = (now - SINCE_DOORS).astimezone(ZoneInfo(ZONE))
+    day, at = date(local.year, local.month, local.day), time(local.hour, local.minute)
+    return read_draaiboek(standard_draaiboek()).make_evening(
+        name, f"Avond {name}", day, Anchor(AnchorKind.DOORS, at), Details(groups=5), now
+    )

@@ -1,0 +1,106 @@
+"""A process with the real app in it, driven over a pipe, that a test can kill."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+from queue import Empty, Queue
+from typing import Any
+
+ROOT = Path(__file__).parent.parent
+PATIENCE = 30
+"""Seconds; on a busy machine Python itself takes long to start."""
+
+State = dict[str, Any]
+
+
+class Process:
+    """The app in a process of its own, ready to be killed."""
+
+    def __init__(self, folder: Path, *plants: str) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "tests.kill_app", str(folder), *plants],
+            cwd=ROOT,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+            text=True,
+            bufsize=1,
+        )
+        self._said: Queue[tuple[str, Any]] = Queue()
+        self._complaints: list[str] = []
+        self._readers = [threading.Thread(target=read, daemon=True) for read in (self._read, self._read_complaints)]
+        for reader in self._readers:
+            reader.start()
+        self.hear("ready")
+
+    def _read(self) -> None:
+        assert self._process.stdout is not None
+        for line in self._process.stdout:
+            word, value = json.loads(line)
+            self._said.put((word, value))
+
+    def _read_complaints(self) -> None:
+        assert self._process.stderr is not None
+        self._complaints.extend(self._process.stderr)
+
+    def complaints(self) -> str:
+        """Return what the app wrote to its error output. It must have ended."""
+        return "".join(self._complaints)
+
+    def tell(self, *deed: object) -> None:
+        assert self._process.stdin is not None
+        self._process.stdin.write(json.dumps(deed) + "\n")
+
+    def hear(self, word: str, value: object = None) -> Any:
+        """Wait until the app says this; what it says before is passed over."""
+        until = time.monotonic() + PATIENCE
+        while True:
+            try:
+                heard, what = self._said.get(timeout=max(0.0, until - time.monotonic()))
+            except Empty:
+                raise AssertionError(f"the app did not say {word} {value or ''}") from None
+            if heard == word and value in (None, what):
+                return what
+
+    def key(self, chord: str, command: str = "") -> None:
+        """Press a key; with the name of a command wait until that one is stored."""
+        self.tell("key", chord)
+        if command:
+            self.hear("done", command)
+
+    def note(self, text: str) -> None:
+        """Note a quote and wait until it is acknowledged."""
+        self.tell("type", text)
+        self.tell("key", "Return")
+        self.hear("quote", text)
+
+    def begin_note(self, text: str) -> None:
+        """Type half a note, and wait until its draft is stored."""
+        self.tell("type", text)
+        self.hear("draft", text)
+
+    def state(self) -> State:
+        """Return what can be seen, with the moment at which it was seen."""
+        before = time.monotonic()
+        self.tell("state")
+        state: State = self.hear("state")
+        return state | {"seen": (before + time.monotonic()) / 2}
+
+    def kill(self) -> None:
+        self._process.send_signal(signal.SIGKILL)
+        self._process.wait(PATIENCE)
+        for reader in self._readers:
+            reader.join(PATIENCE)
+
+    def end(self) -> None:
+        if self._process.poll() is None:
+            self.kill()
+        for pipe in (self._process.stdin, self._process.stdout, self._process.stderr):
+            if pipe is not None:
+                pipe.close()
