@@ -10,6 +10,7 @@ import sys
 import threading
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import time
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,7 @@ from PySide6.QtWidgets import QApplication
 from app.live import pen
 from app.live.desk import Desk
 from app.main import Samenspraak, make_application, run
-from app.models.evening import Evening
+from app.models.evening import Anchor, AnchorKind, Details, Evening
 from app.services import commands as c
 from app.services.books import Books
 
@@ -80,6 +81,19 @@ class String(QObject):
     def do(self, kind: str, values: dict[str, Any]) -> None:
         self.app.desk.do(getattr(c, kind), **values)
 
+    def modules(self) -> None:
+        tell("modules", sorted(sys.modules))
+
+    def create(self) -> None:
+        anchor = Anchor(AnchorKind.DOORS, time(19, 0))
+        at = self.app.desk.now().date()
+        self.app.desk.do(c.CreateEvening, id="evening-2", title="Nog een", date=at, anchor=anchor, details=Details())
+
+    def hide(self) -> None:
+        """Put the window out of sight, as behind others."""
+        self.app.window.hide()
+        tell("hidden")
+
     def enter_unheard(self) -> None:
         """Press Enter, and stand still as soon as the store has it: the screens never hear of it."""
         self.key("Return")
@@ -118,6 +132,7 @@ class String(QObject):
                 "message": self.app.room.slide.message,
                 "field": self.app.workplace.run.composer.field.toPlainText(),
                 "quotes": [quote.text for quote in evening.quotes],
+                "visible": self.app.window.isVisible(),
                 "points": [point.text for point in evening.points if point.accepted],
             },
         )

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 from queue import Empty, Queue
 from typing import Any
@@ -91,6 +92,24 @@ class Process:
         self.tell("state")
         state: State = self.hear("state")
         return state | {"seen": (before + time.monotonic()) / 2}
+
+    def modules(self) -> list[str]:
+        """Return the names of all modules the app has loaded."""
+        self.tell("modules")
+        names: list[str] = self.hear("modules")
+        return names
+
+    def create(self) -> None:
+        """Let a new evening be made, as Enter on the start page does."""
+        self.tell("create")
+        self.hear("done", "CreateEvening")
+
+    def wait_for(self, until: Callable[[], bool]) -> None:
+        """Wait until something is true that the app does by itself."""
+        end = time.monotonic() + PATIENCE
+        while not until():
+            assert time.monotonic() < end, "it did not come true in time"
+            self.state()
 
     def kill(self) -> None:
         self._process.send_signal(signal.SIGKILL)

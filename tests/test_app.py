@@ -117,7 +117,7 @@ def fill_in_what_the_school_knows(host: Host) -> None:
     for words in filled:
         host.at.type(words)
         host.at.chord("Tab")
-    host.at.chord("Space")
+    host.at.chord("Esc")
     details = host.at.evening.details
     assert (details.school, details.groups, details.next_steps) == ("De Vlieger", 4, "Een brief")
     assert host.at.cursor() is host.at.field
@@ -338,7 +338,11 @@ def tables_and_presentations(host: Host) -> None:
 def closing(host: Host) -> None:
     driver = host.at
     assert driver.evening.run.block == "afsluiting"
-    assert driver.slide.lines == tuple(point.text for point in accepted(driver.evening.points))
+    points = tuple(point.text for point in accepted(driver.evening.points))
+    assert driver.slide.lines == points[:POINTS_ON_SCREEN]
+    driver.chord("PgDown")
+    assert driver.slide.lines == points[POINTS_ON_SCREEN:]
+    assert driver.slide.first_number == POINTS_ON_SCREEN + 1
     driver.chord("PgDown")
     assert host.sees("Blijf praten en luisteren")
     driver.chord("PgDown")

@@ -7,6 +7,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.live.desk import Desk
 from app.models.evening import Evening
 
+BEFORE_ASKING = 1.0
+"""Seconds."""
+
 
 class Awake(QObject):
     """Asks the system in a thread of its own: on some laptops the answer takes seconds."""
@@ -38,6 +41,9 @@ class Awake(QObject):
             self._enough = None
 
     def _stay_awake(self, enough: threading.Event) -> None:
+        # No laptop falls asleep in a second, and what this loads would be in the way of the first evening on the screen.
+        if enough.wait(BEFORE_ASKING):
+            return
         from wakepy import keep
 
         with keep.presenting(on_fail="pass") as mode:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.views.theme.style import px, set_role
@@ -74,6 +74,22 @@ class Sheet(QFrame):
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
         return super().eventFilter(watched, event)
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab goes round within the sheet: what lies under it cannot be seen."""
+        here = QApplication.focusWidget() or self
+        widget = here
+        while True:
+            following = widget.nextInFocusChain() if next else widget.previousInFocusChain()
+            if following is None or following is here:
+                return False
+            widget = following
+            takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isEnabled() and widget.isVisible()
+            if takes and self.isAncestorOf(widget) and widget is not self.area:
+                widget.setFocus(Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason)
+                self.area.ensureWidgetVisible(widget)
+                return True
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

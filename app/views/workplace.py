@@ -98,6 +98,7 @@ class Workplace(QWidget):
         board.refused.connect(self.news.tell_fault)
         actions.refused.connect(self.news.tell_fault)
         actions.asked.connect(self._do)
+        self.run.cancelled.connect(self._cancel)
         self._backups_found.connect(self.show_backups)
         self._shelf_found.connect(self.show_shelf)
         self._projector.state_changed.connect(self._keep_keyboard)
@@ -155,8 +156,21 @@ class Workplace(QWidget):
         sheet.restore_asked.connect(self.restore_asked)
         return sheet
 
+    @Slot()
+    def _cancel(self) -> None:
+        """Esc in the note: a sheet that is open goes first."""
+        shown = self._open_sheets()
+        if shown:
+            shown[-1].put_away()
+        else:
+            self._pen.cancel()
+
+    def _open_sheets(self) -> list[Sheet]:
+        sheets = self._pages.findChildren(Sheet, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        return [sheet for sheet in sheets if sheet.isVisible()]
+
     def _put_sheets_away(self) -> None:
-        for sheet in self._pages.findChildren(Sheet, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        for sheet in self._open_sheets():
             sheet.hide()
 
     # What the keys ask

@@ -48,9 +48,9 @@ def _noter(stored: list[float]) -> Callable[[object, object], None]:
 def turns(room: Room) -> list[float]:
     """Go to the next block and back; return the milliseconds until desk and beamer are both painted."""
     app = room.app
-    if not app.beamer.isVisible():
-        QTest.keyClick(app.window.focusWidget(), Qt.Key.Key_F11)
+    app.projector.switch_on()
     room.until(app.beamer.isVisible)
+    app.window.activateWindow()
     room.rest()
     windows: list[QWidget] = [app.window, app.beamer]
     painted = Painted(windows)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 from app.live.actions import Actions
 from app.live.keys import BY_COMMAND, chords, normal
 
-
 MAY_REPEAT = ("quote_up", "quote_down", "point_up", "point_down")
 """Only going up and down a list goes on while a key is held: a held pause must not flicker."""
 

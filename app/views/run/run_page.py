@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -43,6 +43,8 @@ AGENDA_WIDTH, SUMMARY_WIDTH, MIDDLE_WIDTH = 268, 292, 560
 
 class RunPage(Page):
     """Puts the panels together. Where room is short the side columns make way, never the middle."""
+
+    cancelled = Signal()
 
     def __init__(
         self,
@@ -140,7 +142,7 @@ class RunPage(Page):
     def _wire(self, desk: Desk, ticker: Ticker, pen: Pen, actions: Actions) -> None:
         field = self.composer.field
         field.entered.connect(pen.save)
-        field.cancelled.connect(pen.cancel)
+        field.cancelled.connect(self.cancelled)
         field.edit_last_asked.connect(self._edit_last)
         field.undo_asked.connect(self._undo_words)
         field.redo_asked.connect(self._redo_words)

@@ -1,0 +1,323 @@
+"""The command line: evenings out and in again, faults in one sentence, and nothing while the app holds the store."""
+
+import gc
+import json
+import os
+import stat
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from app.cli import FAULTY, HELD, OK, main
+from app.live.instance import Instance
+from app.main import LOCK_NAME
+from app.models.dialogue import Draft, Voice
+from app.models.evening import Evening, Stage
+from app.models.faults import NotPossible
+from app.services.books import STORE_NAME
+from app.services.evening_file import LARGEST_FILE, to_json
+from app.wording import sentence
+from tests.driving import DOORS, evening_at, keep, stored_evening
+from tests.killing import Process
+
+CANARY = "KANARIE zei dit"
+
+
+@pytest.fixture(autouse=True)
+def as_we_were(qapp: QApplication) -> Iterator[None]:
+    """The command line makes all it writes this user's own; the other tests must not notice."""
+    before = os.umask(0o022)
+    yield
+    os.umask(before)
+
+
+class Line:
+    """The command line on one folder, with what it said."""
+
+    def __init__(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        self.folder = folder
+        self._capsys = capsys
+        self.out = self.err = ""
+
+    def __call__(self, *words: str | Path) -> int:
+        code = main(["--data-dir", str(self.folder), *map(str, words)])
+        self.out, self.err = self._capsys.readouterr()
+        return code
+
+
+@pytest.fixture
+def line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Line:
+    return Line(tmp_path / "hier", capsys)
+
+
+def full_evening() -> Evening:
+    """Return an evening in which a bit of everything happened."""
+    evening = evening_at(quotes=6, school="De Vlieger", groups=4)
+    quotes = (replace(evening.quotes[0], parked=True, owner="directie", heard=3), *evening.quotes[1:])
+    points = (replace(evening.points[0], accepted=True, quotes=("q1", "q2")), *evening.points[1:])
+    stage = Stage(released=(points[0].id,), message="Auto fout", message_until=DOORS)
+    draft = Draft("d1", "half \u202e getypt", Voice.PUPIL, evening.prompts[1].id, follows=False)
+    return replace(evening, quotes=quotes, points=points, stage=stage, draft=draft)
+
+
+def without_moment(raw: bytes) -> bytes:
+    lines = raw.splitlines(keepends=True)
+    assert sum(b'"exported_at"' in one for one in lines) == 1
+    return b"".join(one for one in lines if b'"exported_at"' not in one)
+
+
+def test_an_evening_comes_out_of_another_folder_as_it_went_in_byte_for_byte(
+    line: Line, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    keep(line.folder, full_evening())
+    first, second = tmp_path / "een.json", tmp_path / "twee.json"
+    assert line("export", first) == OK
+    there = Line(tmp_path / "daar", capsys)
+    assert there("import", first) == OK
+    assert there("export", second) == OK
+    assert without_moment(first.read_bytes()) == without_moment(second.read_bytes())
+    assert (line.err, there.err) == ("", "")
+    assert stored_evening(there.folder) == full_evening()
+
+
+def test_that_check_sees_one_changed_letter(line: Line, tmp_path: Path) -> None:
+    one = to_json(full_evening(), DOORS)
+    other = to_json(replace(full_evening(), title="Ouderavond aanwezigheid"), DOORS)
+    assert without_moment(one) != without_moment(other)
+    assert without_moment(one) == without_moment(to_json(full_evening(), datetime.now(UTC)))
+
+
+def test_the_evening_to_export_can_be_named_and_is_else_the_last(line: Line, tmp_path: Path) -> None:
+    keep(line.folder, evening_at())
+    later = replace(evening_at(now=datetime(2026, 11, 25, 19, 0, tzinfo=UTC)), id="evening-2", title="Later")
+    keep(line.folder, replace(later, quotes=()))
+    file = tmp_path / "uit.json"
+    assert line("export", file) == OK
+    assert json.loads(file.read_bytes())["evening"]["id"] == "evening-2"
+    assert line("export", "--evening", "evening-1", file) == OK
+    assert json.loads(file.read_bytes())["evening"]["id"] == "evening-1"
+
+
+def is_one_sentence(said: str) -> bool:
+    return said.count("\n") == 1 and len(said) > 20 and "Traceback" not in said and said.rstrip().endswith((".", "!"))
+
+
+def refuses(line: Line, *words: str | Path, code: int = FAULTY) -> None:
+    assert line(*words) == code
+    gc.collect()  # a fault holds on to the lock until its process ends, or until now
+    assert line.out == ""
+    assert is_one_sentence(line.err), line.err
+
+
+def test_an_evening_that_is_not_there_is_told_in_one_sentence(line: Line, tmp_path: Path) -> None:
+    refuses(line, "export", tmp_path / "uit.json")
+    keep(line.folder, evening_at())
+    refuses(line, "export", "--evening", "weg", tmp_path / "uit.json")
+    assert not (tmp_path / "uit.json").exists()
+
+
+def test_a_place_that_cannot_be_written_is_told_and_nothing_is_left(line: Line, tmp_path: Path) -> None:
+    keep(line.folder, evening_at())
+    refuses(line, "export", tmp_path / "weg" / "uit.json")
+    refuses(line, "export", tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == [line.folder.name]
+
+
+def changed(old: bytes, new: bytes) -> bytes:
+    raw = to_json(full_evening(), DOORS)
+    assert old in raw
+    return raw.replace(old, new, 1)
+
+
+BAD: dict[str, Callable[[], bytes]] = {
+    "nothing": lambda: b"",
+    "a letter": lambda: b"Beste ouders,",
+    "half a file": lambda: to_json(full_evening(), DOORS)[:4_000],
+    "another version": lambda: changed(b'"version": 1', b'"version": 2'),
+    "another thing": lambda: changed(b'"samenspraak-avond"', b'"draaiboek"'),
+    "an unknown field": lambda: changed(b'"title"', b'"titel"'),
+    "words for a number": lambda: changed(b'"heard": 3', b'"heard": "drie"'),
+    "not a number": lambda: changed(b'"paused": 0.0', b'"paused": NaN'),
+    "a block that is not there": lambda: changed(b'"block": "dialoog"', b'"block": "disco"'),
+    "deeper than any evening": lambda: b'{"evening":' * 50_000,
+    "a picture": lambda: b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 9,
+    "more than any evening": lambda: b" " * (LARGEST_FILE + 1),
+}
+
+
+def nothing_changed(line: Line, before: bytes) -> None:
+    line("export", line.folder.parent / "na.json")
+    assert without_moment((line.folder.parent / "na.json").read_bytes()) == before
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_a_bad_file_is_refused_whole_in_one_sentence(line: Line, tmp_path: Path, name: str) -> None:
+    keep(line.folder, evening_at())
+    line("export", tmp_path / "voor.json")
+    before = without_moment((tmp_path / "voor.json").read_bytes())
+    bad = tmp_path / "slecht.json"
+    bad.write_bytes(BAD[name]())
+    refuses(line, "import", bad)
+    assert "slecht.json" in line.err
+    nothing_changed(line, before)
+
+
+def test_what_is_no_file_is_refused_without_waiting(line: Line, tmp_path: Path) -> None:
+    refuses(line, "import", tmp_path / "weg.json")
+    refuses(line, "import", tmp_path)
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(tmp_path / "pijp")
+        refuses(line, "import", tmp_path / "pijp")
+        refuses(line, "import", Path("/dev/zero"))
+
+
+def test_an_evening_that_is_there_already_is_refused_and_stays(line: Line, tmp_path: Path) -> None:
+    keep(line.folder, evening_at())
+    file = tmp_path / "uit.json"
+    line("export", file)
+    before = without_moment(file.read_bytes())
+    file.write_bytes(file.read_bytes().replace(b"gezegd 1", b"gezegd X"))
+    refuses(line, "import", file)
+    nothing_changed(line, before)
+
+
+def test_a_refusal_never_repeats_what_was_said(line: Line, tmp_path: Path) -> None:
+    bad = tmp_path / "slecht.json"
+    bad.write_bytes(changed(b'"gezegd 1"', f'"{CANARY}\\u0007"'.encode()))
+    refuses(line, "import", bad)
+    assert CANARY not in line.err
+
+
+@pytest.mark.parametrize("what", ["draaiboek", "evening"])
+def test_the_schema_is_json(line: Line, what: str) -> None:
+    assert line("schema", what) == OK
+    assert json.loads(line.out)["properties"]
+    assert not line.folder.exists(), "it needs no store"
+
+
+def test_the_doctor_tells_how_it_is_and_nothing_that_was_said(line: Line) -> None:
+    evening = full_evening()
+    caged = replace(
+        evening,
+        title=f"{CANARY} titel",
+        quotes=tuple(replace(quote, text=f"{CANARY} {quote.id}", owner=CANARY) for quote in evening.quotes),
+        points=tuple(replace(point, text=f"{CANARY} {point.id}") for point in evening.points),
+        draft=replace(evening.draft, text=CANARY),
+        details=replace(evening.details, school=CANARY, vision=CANARY),
+    )
+    keep(line.folder, caged)
+    assert line("doctor") == OK
+    assert "KANARIE" not in line.out + line.err
+    for word in ("Samenspraak", "Python", "SQLite", "PySide6", str(line.folder)):
+        assert word in line.out
+
+
+def test_the_doctor_sees_a_damaged_quote(line: Line) -> None:
+    keep(line.folder, full_evening())
+    path = line.folder / STORE_NAME
+    raw = path.read_bytes()
+    assert raw.count(b"gezegd 3") >= 1
+    path.write_bytes(raw.replace(b"gezegd 3", b"gezegd 7"))
+    assert line("doctor") == FAULTY
+    assert "gezegd" not in line.out + line.err
+
+
+@pytest.mark.parametrize("words", [("doctor",), ("export", "uit.json"), ("import", "in.json")])
+def test_while_the_app_is_open_it_says_so_and_ends_with_three(line: Line, words: tuple[str, ...]) -> None:
+    keep(line.folder, evening_at())
+    app = Instance(line.folder / LOCK_NAME)
+    assert app.is_first()
+    refuses(line, *words, code=HELD)
+    assert line.err.strip() == sentence(NotPossible("app_is_open"))
+
+
+def test_the_folder_may_be_named_before_or_after_the_command(
+    line: Line, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    keep(line.folder, evening_at())
+    assert main(["doctor", "--data-dir", str(line.folder)]) == OK
+    assert str(line.folder) in capsys.readouterr().out
+
+
+def test_a_folder_that_cannot_be_one_is_told_in_one_sentence(line: Line) -> None:
+    line.folder.write_bytes(b"een bestand")
+    refuses(line, "doctor")
+    assert line.folder.read_bytes() == b"een bestand"
+
+
+@pytest.mark.parametrize("words", [("doctor",), ("export", "uit.json")])
+def test_a_store_that_cannot_be_opened_is_told_in_one_sentence(line: Line, words: tuple[str, ...]) -> None:
+    line.folder.mkdir()
+    (line.folder / STORE_NAME).write_bytes(b"geen database" * 400)
+    refuses(line, *words)
+    assert (line.folder / STORE_NAME).read_bytes() == b"geen database" * 400
+
+
+# Whose files these are, and what is loaded
+
+
+def is_this_users_own(folder: Path) -> None:
+    paths = [folder, *folder.rglob("*")]
+    assert len(paths) > 5
+    for path in paths:
+        mode = stat.S_IMODE(path.lstat().st_mode)
+        if not path.is_symlink():
+            assert mode & 0o077 == 0, f"{path.name}: {mode:o}"
+
+
+HEAVY = ("pydantic", "pydantic_core", "sqlalchemy.orm", "alembic", "mako")
+
+
+def loads_nothing_heavy(modules: list[str]) -> None:
+    assert "PySide6.QtWidgets" in modules
+    assert not [name for name in HEAVY if name in modules]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="rights of POSIX")
+def test_all_files_are_this_users_own_and_an_evening_goes_on_without_loading_what_it_does_not_need(
+    tmp_path: Path,
+) -> None:
+    folder = tmp_path / "hier"
+    before = os.umask(0o022)
+    keep(folder, evening_at(now=datetime.now(UTC)))
+    folder.chmod(0o755)
+    process = Process(folder)
+    try:
+        loads_nothing_heavy(process.modules())
+        process.note("een zin")
+        process.tell("key", "F10")
+        loads_nothing_heavy(process.modules())
+        process.wait_for(lambda: any(folder.glob("backups/*.db")))
+        is_this_users_own(folder)
+        process.create()
+        assert "pydantic" in process.modules(), "a new evening is made from a file that is checked"
+    finally:
+        process.end()
+        os.umask(before)
+    is_this_users_own(folder)
+    assert {"samenspraak.db", "samenspraak.log", "samenspraak.lock", "backups"} <= {
+        path.name for path in folder.iterdir()
+    }
+
+
+def test_that_check_sees_a_file_that_others_may_read(tmp_path: Path) -> None:
+    if sys.platform == "win32":
+        pytest.skip("rights of POSIX")
+    tmp_path.chmod(0o700)
+    for number in range(6):
+        (tmp_path / f"{number}").touch(mode=0o600)
+    is_this_users_own(tmp_path)
+    (tmp_path / "3").chmod(0o640)
+    with pytest.raises(AssertionError, match="3: 640"):
+        is_this_users_own(tmp_path)
+
+
+@pytest.mark.parametrize("name", HEAVY)
+def test_that_check_sees_a_module_that_should_wait(name: str) -> None:
+    with pytest.raises(AssertionError):
+        loads_nothing_heavy(["PySide6.QtWidgets", name])
