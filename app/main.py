@@ -162,6 +162,7 @@ class Samenspraak(QObject):
             self.keeper,
             self.projector,
             self.settings,
+            self._backups,
             rehearses=self._rehearses,
         )
         self.keyboard.connect_to(self.actions)
@@ -174,6 +175,11 @@ class Samenspraak(QObject):
         self.window.moved.connect(self._tell_where)
         if self._settings_damaged:
             self.workplace.news.tell_settings_damaged()
+
+    def _backups(self) -> tuple[Path, ...]:
+        from app.services.books import backups_in
+
+        return backups_in(self._folder)
 
     def _open_books(self) -> "Books":
         # Loading the database shares the processor with keys and clocks; they must get it back at once.

@@ -2,6 +2,7 @@
 
 import uuid
 from collections.abc import Callable
+from concurrent.futures import Future
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -10,11 +11,12 @@ from app.live.desk import Desk
 from app.live.orders import Mode, Wish, order
 from app.models.dialogue import Draft, Quote, Voice
 from app.models.evening import Evening
-from app.models.faults import Fault, NotPossible
+from app.models.faults import Fault, NotPossible, StoreTrouble
 from app.models.privacy import mask
 from app.models.summary import KeyPoint
 from app.models.words import clean, is_blank
 from app.services import commands as c
+from app.services.outcome import Stored
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,7 @@ class _Sent:
     text: str
     mode: Mode
     command: c.Command
+    answer: "Future[Stored]"
 
 
 class Pen(QObject):
@@ -42,6 +45,7 @@ class Pen(QObject):
         self._sent: _Sent | None = None
         self._next: tuple[bool, bool] | None = None
         self._evening_id = ""
+        self._waits = False
 
         desk.opened.connect(self._forget)
         desk.changed.connect(self._take_evening)
@@ -61,6 +65,11 @@ class Pen(QObject):
             return self.draft.prompt
         step = evening.step if evening is not None else None
         return step.prompt if step is not None else None
+
+    @property
+    def has_waiting_words(self) -> bool:
+        """Whether words in the field were refused by the store and are still there."""
+        return self._waits and not is_blank(self.draft.text)
 
     @property
     def parks(self) -> bool:
@@ -162,6 +171,7 @@ class Pen(QObject):
         evening, text = self._desk.evening, self.draft.text
         if evening is None or (is_blank(text) and self.mode not in (Mode.MESSAGE, Mode.OWNER)):
             return
+        self._catch_missed_answer()
         if self._sent is not None:
             self._next = (starred, parked) if text != self._sent.text else None
             return
@@ -171,8 +181,18 @@ class Pen(QObject):
         except Fault as fault:
             self.refused.emit(fault)
             return
-        self._sent = _Sent(text, self.mode, command)
-        self._desk.send(command)
+        self._sent = _Sent(text, self.mode, command, self._desk.send(command))
+
+    def _catch_missed_answer(self) -> None:
+        """An answer that came but was not heard, after an error on its way here, is taken now."""
+        sent = self._sent
+        if sent is None or not sent.answer.done():
+            return
+        error = sent.answer.exception()
+        if error is None:
+            self._take_stored(sent.command, None)
+        elif isinstance(error, Fault):
+            self._take_refused(sent.command, error)
 
     # The answers
 
@@ -181,6 +201,7 @@ class Pen(QObject):
         if self._sent is None or self._sent.command is not command:
             return
         sent, self._sent = self._sent, None
+        self._waits = False
         self.draft = _fresh(self.draft)
         if sent.mode is Mode.NOTE:
             self.at_hand_id = None
@@ -201,6 +222,7 @@ class Pen(QObject):
     def _take_refused(self, command: c.Command, fault: Fault) -> None:
         if self._sent is not None and self._sent.command is command:
             self._sent = self._next = None
+            self._waits = isinstance(fault, StoreTrouble)
             self.refused.emit(fault)
 
     @Slot(object)

@@ -126,9 +126,10 @@ def _put_into_store(material: "Sample | Evening", folder: Path, now: datetime) -
 @contextmanager
 def _stopped_by_signals(player: "Player") -> Iterator[None]:
     """Put everything away, too, when the terminal or the system ends us."""
+    from PySide6.QtCore import QTimer
 
     def stop(_number: int, _frame: FrameType | None) -> None:
-        player.stop()
+        QTimer.singleShot(0, player.stop)  # a signal may come in the middle of a paint
 
     before = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
     try:

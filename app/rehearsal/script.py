@@ -129,8 +129,7 @@ class Script:
     def _close(self, number: int) -> Play:
         host = self._host
         yield host.desk.now() + BETWEEN_KEYS
-        yield from host.press("close_evening")  # asks
-        yield from host.press("close_evening")  # yes
+        yield from host.press("close_evening", 2)  # the first one asks
         host.must(host.evening.run.closed_at is not None, "close_evening")
         host.must(host.app.workplace.record.isVisible(), "close_evening")
         self._album.take_record(number, host.app)

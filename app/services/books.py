@@ -68,7 +68,7 @@ class Books:
 
     def backups(self) -> tuple[Path, ...]:
         """Return all backups, the newest first."""
-        return backup.all_backups(self.folder / BACKUPS_NAME)
+        return backups_in(self.folder)
 
     def close(self) -> None:
         """Let go of the store, once the last backup is checked."""
@@ -80,6 +80,11 @@ def _settle(half: Path, known: tuple[str, ...], folder: Path, now: datetime) -> 
     made = backup.settle(half, lambda: known)
     backup.prune(folder, now)
     return made
+
+
+def backups_in(folder: Path) -> tuple[Path, ...]:
+    """Return the backups in a data folder, the newest first; the store itself need not be sound for that."""
+    return backup.all_backups(folder / BACKUPS_NAME)
 
 
 def restore_backup(chosen: Path, folder: Path, now: datetime) -> None:

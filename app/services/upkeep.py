@@ -39,6 +39,11 @@ class Upkeep:
             self._beat()
         self._back_up_when_due()
 
+    def finish(self) -> None:
+        """Make a last backup of what changed since the one before."""
+        self._backed_up = None
+        self._back_up_when_due()
+
     def _beat(self) -> None:
         beat = self._clock.beat()
         if beat.boot - self._beat_at < BEAT_SECONDS:

@@ -31,14 +31,24 @@ T = TypeVar("T")
 
 
 class _Task:
-    """A piece of work, which tells whether it stored something, and the future that waits for it."""
+    """A piece of work, which tells whether it stored something, and the future that waits for it.
 
-    def __init__(self, work: Callable[["Books"], bool], answer: "Future[Any]") -> None:
+    `beside` is work that can be done without a store as well.
+    """
+
+    def __init__(
+        self, work: Callable[["Books"], bool], answer: "Future[Any]", beside: Callable[[], bool] | None = None
+    ) -> None:
         self.do = work
         self._answer = answer
+        self._beside = beside
 
     def refuse(self, fault: Fault) -> None:
-        self._answer.set_exception(fault)
+        """Answer with a fault, for there is no store."""
+        if self._beside is None:
+            self._answer.set_exception(fault)
+        else:
+            self._beside()
 
 
 class Writer(threading.Thread):
@@ -77,6 +87,12 @@ class Writer(threading.Thread):
         self._put(_Task(lambda books: _answer(answer, lambda: read(books)), answer))
         return answer
 
+    def ask(self, read: Callable[[], T]) -> "Future[T]":
+        """Read beside the store in the writer's thread, such as the names of files; also when no store could be opened."""
+        answer: Future[T] = Future()
+        self._put(_Task(lambda _books: _answer(answer, read), answer, lambda: _answer(answer, read)))
+        return answer
+
     def open_now(self) -> None:
         """Open the store, for the first look is on the screen. It happens by itself after a second, or at a command."""
         self._wanted.set()
@@ -101,8 +117,10 @@ class Writer(threading.Thread):
             self._listener.on_not_opened(fault)
             self._refuse_all(fault)
             return
+        upkeep = Upkeep(books, clock, self._listener)
         try:
-            self._work(books, Upkeep(books, clock, self._listener))
+            self._work(books, upkeep)
+            upkeep.finish()
         finally:
             books.close()
 
@@ -139,14 +157,21 @@ class Writer(threading.Thread):
         while True:
             try:
                 task = self._queue.get(timeout=self._patience())
+                if task is None:
+                    return
+                upkeep.dirty |= task.do(books)
             except queue.Empty:
-                upkeep.keep_up(self._evening)
-                continue
-            if task is None:
-                return
-            upkeep.dirty |= task.do(books)
+                pass
+            except Exception as error:
+                as_fault(error)  # logged; the evening goes on from its last stored state
             if self._queue.empty():
-                upkeep.keep_up(self._evening)
+                self._keep_up(upkeep)
+
+    def _keep_up(self, upkeep: Upkeep) -> None:
+        try:
+            upkeep.keep_up(self._evening)
+        except Exception as error:
+            as_fault(error)
 
     def _patience(self) -> float | None:
         """Wait for ever when nothing runs: an idle app wakes nobody."""

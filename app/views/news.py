@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Slot
 
 from app.live import figures
 from app.live.desk import Desk
+from app.live.pen import Pen
 from app.live.screens import BeamerState, ScreenKeeper
 from app.models.faults import Fault, NotPossible, StoreTrouble
 from app.services import commands as c
@@ -34,6 +35,7 @@ class News(QObject):
     def __init__(
         self,
         desk: Desk,
+        pen: Pen,
         keeper: ScreenKeeper,
         projector: Projector,
         bar: TopBar,
@@ -42,7 +44,7 @@ class News(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._desk, self._keeper, self._projector = desk, keeper, projector
+        self._desk, self._pen, self._keeper, self._projector = desk, pen, keeper, projector
         self._bar, self._start, self._run = bar, start, run
         self._clock_moved_said = False
         self._asks_about_clock = False
@@ -84,7 +86,7 @@ class News(QObject):
 
     @Slot(object, object)
     def _tell_stored(self, command: c.Command, stored: Stored) -> None:
-        if isinstance(command, c.SaveDraft):
+        if isinstance(command, c.SaveDraft) or self._pen.has_waiting_words:
             return
         if not self._asks_about_clock:
             self._run.trouble.close_strip()

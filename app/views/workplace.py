@@ -1,5 +1,6 @@
 """The workplace: the top bar and the page below it, start, desk or record; and what the keys ask of a window."""
 
+from collections.abc import Callable
 from concurrent.futures import Future
 from functools import cached_property
 from pathlib import Path
@@ -62,6 +63,7 @@ class Workplace(QWidget):
         keeper: ScreenKeeper,
         projector: Projector,
         settings: Settings,
+        backups: Callable[[], tuple[Path, ...]],
         *,
         rehearses: bool = False,
         parent: QWidget | None = None,
@@ -83,9 +85,9 @@ class Workplace(QWidget):
         column.addWidget(self._rehearsal)
         column.addWidget(self.bar)
         column.addWidget(self._pages, 1)
-        self._keyboard = keyboard
+        self._keyboard, self._backups = keyboard, backups
         actions.pages = self._pages_of
-        self.news = News(desk, keeper, projector, self.bar, lambda: self.start, self.run, self)
+        self.news = News(desk, pen, keeper, projector, self.bar, lambda: self.start, self.run, self)
         self._wire(desk, ticker, room, pen, board, actions)
 
     def _wire(self, desk: Desk, ticker: Ticker, room: Room, pen: Pen, board: Board, actions: Actions) -> None:
@@ -222,7 +224,7 @@ class Workplace(QWidget):
 
     def _open_settings(self) -> None:
         self.settings.show_screens(self._keeper.screens())
-        answer = self._desk.writer.look(lambda books: books.backups())
+        answer = self._desk.writer.ask(self._backups)
         answer.add_done_callback(lambda found: self._backups_found.emit(found))
         self.settings.open_sheet()
         self.settings.setFocus()

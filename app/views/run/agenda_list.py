@@ -1,5 +1,7 @@
 """The agenda list: the running order at the left of the desk, with what each block used and what is left."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
@@ -121,6 +123,19 @@ class AgendaList(QListView):
         current = self._rows.current()
         if current.isValid():
             self.scrollTo(current, QAbstractItemView.ScrollHint.EnsureVisible)
+
+    @override
+    def dataChanged(
+        self,
+        topLeft: QModelIndex | QPersistentModelIndex,
+        bottomRight: QModelIndex | QPersistentModelIndex,
+        roles: Sequence[int] = (),
+    ) -> None:
+        """Paint one row anew each second; Qt itself would lay out and paint them all."""
+        if topLeft == bottomRight and self.sizeHintForIndex(topLeft).height() == self.visualRect(topLeft).height():
+            self.update(topLeft)
+        else:
+            super().dataChanged(topLeft, bottomRight, roles)
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -6,6 +6,8 @@ from typing_extensions import override
 
 from app.views.theme.style import px
 
+Line = list[tuple[QLayoutItem, QSize]]
+
 
 class FlowLayout(QLayout):
     """Gives each item the size it asks for, but never more than a whole line; `gap` is in pixels at 100 %."""
@@ -13,14 +15,21 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget | None = None, *, gap: int = 8) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self._known: dict[int, list[Line]] = {}
         self._gap = gap
         self.setContentsMargins(0, 0, 0, 0)
         if parent is not None:
             parent.setLayout(self)
 
     @override
+    def invalidate(self) -> None:
+        self._known.clear()
+        super().invalidate()
+
+    @override
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        self.invalidate()
 
     @override
     def count(self) -> int:
@@ -32,6 +41,7 @@ class FlowLayout(QLayout):
 
     @override
     def takeAt(self, index: int) -> QLayoutItem | None:
+        self._known.clear()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     @override
@@ -74,7 +84,9 @@ class FlowLayout(QLayout):
         """Return the height that `rect` needs at its width; with `place` the items also go there."""
         gap = px(self._gap)
         room = rect.marginsRemoved(self.contentsMargins())
-        lines = self._lines(room.width(), gap)
+        lines = self._known.get(room.width())
+        if lines is None:  # Qt asks several times before anything changes
+            lines = self._known[room.width()] = self._lines(room.width(), gap)
         top = room.top()
         for line in lines:
             tallest = max(size.height() for _, size in line)
@@ -87,8 +99,8 @@ class FlowLayout(QLayout):
             top += tallest + gap
         return max(0, top - gap - room.top() if lines else 0) + rect.height() - room.height()
 
-    def _lines(self, width: int, gap: int) -> list[list[tuple[QLayoutItem, QSize]]]:
-        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+    def _lines(self, width: int, gap: int) -> list[Line]:
+        lines: list[Line] = []
         taken = width + 1
         for item in self._items:
             if item.isEmpty():
