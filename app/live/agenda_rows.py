@@ -109,6 +109,8 @@ class AgendaRows(QAbstractListModel):
         super().__init__(parent)
         self._desk = desk
         self._rows: tuple[AgendaRow, ...] = ()
+        self._evening: Evening | None = None
+        self._made: dict[str, tuple[BlockReading, AgendaRow]] = {}
 
         ticker.ticked.connect(self._take_reading)
 
@@ -117,7 +119,7 @@ class AgendaRows(QAbstractListModel):
         evening = self._desk.evening
         if evening is None:
             return
-        before, rows = self._rows, agenda_rows(evening, reading)
+        before, rows = self._rows, tuple(self._row(evening, block, reading) for block in evening.agenda.blocks)
         if [row.id for row in before] != [row.id for row in rows]:
             self.beginResetModel()
             self._rows = rows
@@ -127,6 +129,17 @@ class AgendaRows(QAbstractListModel):
         for number, (old, new) in enumerate(zip(before, rows, strict=True)):
             if old != new:
                 self.dataChanged.emit(self.index(number), self.index(number))
+
+    def _row(self, evening: Evening, block: Block, reading: Reading) -> AgendaRow:
+        """Return the row of a block; the one made before as long as neither the evening nor its figures changed."""
+        if evening is not self._evening:
+            self._evening = evening
+            self._made = {}
+        figures_now = reading.block(block.id)
+        made = self._made.get(block.id)
+        if made is None or made[0] != figures_now:
+            made = self._made[block.id] = (figures_now, _row(evening, block, figures_now))
+        return made[1]
 
     @override
     def rowCount(self, parent: Index | None = None) -> int:

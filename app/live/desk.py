@@ -4,7 +4,7 @@ from concurrent.futures import Future
 from datetime import UTC, datetime
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from app.models.clock import Clock, Source
 from app.models.dialogue import Draft
@@ -44,7 +44,8 @@ class Desk(QObject):
         self._draft_timer.setInterval(DRAFT_DELAY_MS)
 
         self._draft_timer.timeout.connect(self.send_draft)
-        self._answered.connect(self._take_answer)
+        # Queued, for an answer may come before who asked has written down that it asked.
+        self._answered.connect(self._take_answer, Qt.ConnectionType.QueuedConnection)
         self._changed_there.connect(self._take_change)
         self._opened_there.connect(self._take_opened)
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from app.models.agenda import Agenda
 from app.models.evening import Details, Evening
@@ -13,6 +14,7 @@ NAMES = ("school", "visie", "leerjaren", "functies", "verzorgd_door", "aantal_gr
 _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 
 
+@lru_cache(maxsize=256)  # the beamer asks for the same lines each second
 def fill_for_desk(text: str, details: Details) -> tuple[tuple[str, bool], ...]:
     """Return the text in parts, each with whether it is a gap; a gap holds the Dutch name of what is missing."""
     values = _values(details)

@@ -17,7 +17,7 @@ def measure() -> list[Row]:
     empty = _in_child("words", 0, 0)
     turns = _in_child("turns", 80, 0)
     lists = _in_child("lists", 0, 0)
-    same = f"{p99(full) / p99(empty):.2f}x of an empty store"
+    same = f"{p50(full['work']) / p50(empty['work']):.2f}x of an empty store"
     return [
         _row("Enter to durable and painted, p99, 20,000 quotes", full, same),
         _row("Enter to durable and painted, p99, empty store", empty),
@@ -26,8 +26,11 @@ def measure() -> list[Row]:
     ]
 
 
-def _row(name: str, values: list[float], note: str = "") -> Row:
-    return under(name, "ms", p99(values), LIMIT_MS, f"p50 {p50(values):.1f} {note}".strip())
+def _row(name: str, seen: dict[str, list[float]], same: str = "") -> Row:
+    """Make a row; the work in its note is processor time, which other programs do not make longer."""
+    taken, work = seen["taken"], seen["work"]
+    note = f"p50 {p50(taken):.0f} ms; work p50 {p50(work):.0f}, p99 {p99(work):.0f} ms; {same}".rstrip("; ")
+    return under(name, "ms", p99(taken), LIMIT_MS, note)
 
 
 def _in_child(what: str, here: int, elsewhere: int) -> Any:

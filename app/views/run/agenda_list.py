@@ -104,6 +104,7 @@ class AgendaList(QListView):
     def __init__(self, rows: AgendaRows, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows = rows
+        self._current = ""
         self.setModel(rows)
         self.setItemDelegate(AgendaPainter(self))
         self.setAccessibleName(self.tr("Agenda"))
@@ -116,6 +117,17 @@ class AgendaList(QListView):
 
         self.doubleClicked.connect(self._jump)
         rows.modelReset.connect(self.keep_current_in_sight)
+        rows.dataChanged.connect(self._follow_current)
+
+    @Slot()
+    def _follow_current(self) -> None:
+        """The current row is higher than the others, so another current one lays the list out anew."""
+        row: AgendaRow | None = self._rows.current().data(RowRole)
+        current = row.id if row is not None else ""
+        if current != self._current:
+            self._current = current
+            self.doItemsLayout()
+            self.keep_current_in_sight()
 
     @Slot()
     def keep_current_in_sight(self) -> None:

@@ -47,6 +47,8 @@ class ClockBar(QFrame):
         self._plus_5.set_label(self.tr("+5 min"), "")
         self.status = StatusLine()
         self._state: tuple[str, Tone, str] = ("", "neutral", "")
+        self._counted: Evening | None = None
+        self._without_quote = ""
         self._notice = QTimer(self)
         self._notice.setSingleShot(True)
         self._notice.setInterval(NOTICE_MS)
@@ -101,9 +103,11 @@ class ClockBar(QFrame):
         row, block = reading.current, evening.block
         if block is None or block.kind is not BlockKind.DIALOGUE or row is None or row.remaining > row.allotted / 2:
             return ""
-        counts = by_prompt(evening.quotes)
-        labels = [prompt.label for prompt in evening.prompts if not counts[prompt.id]]
-        return self.tr("Not yet: {prompts}").format(prompts=", ".join(labels)) if labels else ""
+        if evening is not self._counted:  # asked each second; an evening never changes
+            counts = by_prompt(evening.quotes)
+            self._counted = evening
+            self._without_quote = ", ".join(prompt.label for prompt in evening.prompts if not counts[prompt.id])
+        return self.tr("Not yet: {prompts}").format(prompts=self._without_quote) if self._without_quote else ""
 
     def _late(self, evening: Evening, reading: Reading) -> str:
         if reading.current is None or reading.next_id is None or reading.late <= 0:
