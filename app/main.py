@@ -267,6 +267,7 @@ class Samenspraak(QObject):
         if self._stopped or not hasattr(self, "desk"):
             return
         self._stopped = True
+        self.workplace.put_sheets_away()
         self.projector.switch_off()
         self.beamer.hide()
         self.awake.let_sleep()

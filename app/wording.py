@@ -21,6 +21,9 @@ _FAULTS = {
     "backup_failed": QT_TRANSLATE_NOOP(
         "Faults", "The backup failed. Your evening is stored; check the space on the disk."
     ),
+    "beamer_is_black": QT_TRANSLATE_NOOP("Faults", "The beamer is black. F8 shows the picture again."),
+    "block_has_run": QT_TRANSLATE_NOOP("Faults", "This block has been held already."),
+    "field_in_use": QT_TRANSLATE_NOOP("Faults", "First finish what is in the field: Enter keeps it, Esc leaves it."),
     "began_before_previous": QT_TRANSLATE_NOOP("Faults", "That is before the block before it began."),
     "began_in_future": QT_TRANSLATE_NOOP("Faults", "That time has not come yet."),
     "began_too_long_ago": QT_TRANSLATE_NOOP("Faults", "That is more than 12 hours ago."),

@@ -1,5 +1,6 @@
 """Drives the real app in tests: the real window, a real store in a folder of the test, and a clock that tests move."""
 
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
@@ -12,6 +13,9 @@ from PySide6.QtGui import QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from app.live.desk import Desk
+from app.live.room import Room
+from app.live.ticker import Ticker
 from app.main import Samenspraak, make_application
 from app.models import run as runs
 from app.models.dialogue import Quote, Voice
@@ -203,6 +207,9 @@ class Driver:
             return
         self.ended = True
         self.app.window.close()
+        for thread in threading.enumerate():
+            if thread.name == "awake":
+                thread.join(10)  # it may still be asking the system when it is told to stop
         self.settle_after_stop()
         self.app.deleteLater()
         self.app.window.deleteLater()
@@ -211,6 +218,22 @@ class Driver:
     def settle_after_stop(self) -> None:
         self.application.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+class Wall:
+    """The room of the app with its real desk and ticker, without the rest of the house."""
+
+    def __init__(self, source: TestSource) -> None:
+        self.source = source
+        self.desk = Desk(source)
+        self.ticker = Ticker(self.desk)
+        self.room = Room(self.desk, self.ticker)
+
+    def show(self, evening: Evening) -> Slide:
+        """Let the room look at an evening now."""
+        self.desk.evening = evening
+        self.ticker.tick()
+        return self.room.slide
 
 
 def evening_at(block: str = "dialoog", quotes: int = 4, now: datetime = DOORS, **details: Any) -> Evening:

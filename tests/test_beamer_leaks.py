@@ -11,10 +11,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.live import room as room_module
-from app.live.desk import Desk
 from app.live.keys import CONTRACT
-from app.live.room import Room
-from app.live.ticker import Ticker
 from app.models import run as runs
 from app.models.agenda import Agenda, Block, BlockKind, Step
 from app.models.dialogue import Draft, Quote, Voice
@@ -25,7 +22,7 @@ from app.models.summary import KeyPoint
 from app.services import commands as c
 from app.services import handling
 from app.views.beamer.window import BeamerWindow
-from tests.driving import DOORS, Driver, TestSource, evening_at
+from tests.driving import DOORS, Driver, TestSource, Wall, evening_at
 from tests.screens import BEAMER, LAPTOP, Screens
 
 STATES = 300
@@ -117,20 +114,6 @@ def private_block(block: Block, word: str) -> Block:
 
 def private_step(step: Step, word: str) -> Step:
     return replace(step, title=f"{word} stap", who=f"{word} wie", cues=(f"{word} zeg dit", f"{word} en dat"))
-
-
-class Wall:
-    """The room of the app with its real desk and ticker, without the rest of the house."""
-
-    def __init__(self, source: TestSource) -> None:
-        self.desk = Desk(source)
-        self.ticker = Ticker(self.desk)
-        self.room = Room(self.desk, self.ticker)
-
-    def show(self, evening: Evening) -> Slide:
-        self.desk.evening = evening
-        self.ticker.tick()
-        return self.room.slide
 
 
 def pairs(count: int) -> Iterator[tuple[Slide, Slide, Slide]]:

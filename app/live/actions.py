@@ -45,6 +45,8 @@ class Actions(QObject):
 
     def do(self, command: str) -> None:
         """Do what the command says; a doubled key that counts once is passed over for 400 ms."""
+        if self._desk.evening is None and command not in WINDOW_COMMANDS:
+            return  # the start page is in front: the evening behind it is left alone
         if BY_COMMAND[command].once:
             now = self._desk.steady()
             if now - self._last.get(command, -1.0) < DOUBLED_SECONDS:
@@ -150,8 +152,11 @@ class Actions(QObject):
 
     def _turn(self, mode: StageMode) -> None:
         evening = self._desk.evening
-        if evening is not None:
-            self._desk.do(c.SetStageMode, mode=StageMode.LIVE if evening.stage.mode is mode else mode)
+        if evening is None:
+            return
+        stage = evening.stage
+        back = stage.under if stage.mode is StageMode.BLACK else StageMode.LIVE
+        self._desk.do(c.SetStageMode, mode=back if stage.mode is mode else mode)
 
     def _show_quote(self) -> None:
         """Show the quote at hand; when it is on, turn its page; after the last page take it away."""

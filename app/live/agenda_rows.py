@@ -156,5 +156,12 @@ class AgendaRows(QAbstractListModel):
 
     def current(self) -> QModelIndex:
         """Return the index of the block that is on."""
-        number = next((n for n, row in enumerate(self._rows) if row.share is not None), -1)
+        number = next(
+            (
+                n
+                for n, row in enumerate(self._rows)
+                if row.state is BlockState.CURRENT and row.kind is not BlockKind.GROUP
+            ),
+            -1,
+        )
         return self.index(number) if number >= 0 else QModelIndex()

@@ -1,5 +1,6 @@
 """The waker: keeps the laptop awake while an evening runs, and says so when it cannot."""
 
+import contextlib
 import threading
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -48,5 +49,6 @@ class Awake(QObject):
 
         with keep.presenting(on_fail="pass") as mode:
             if not mode.active and not enough.is_set():
-                self._refused_there.emit()
+                with contextlib.suppress(RuntimeError):  # the app ended while the system was asked
+                    self._refused_there.emit()
             enough.wait()

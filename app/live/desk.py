@@ -1,6 +1,7 @@
 """The desk: the door to the writer for every screen."""
 
 from concurrent.futures import Future
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -94,7 +95,19 @@ class Desk(QObject):
     def put_away(self) -> None:
         """Leave the open evening for the start screen; it stays as it is in the store."""
         self.send_draft()
+        before = self.evening
+        if before is not None and (before.stage.message or before.stage.quote) and not self._is_closed():
+            # Nobody watches the room from the start page: what was shown for a moment goes off the beamer now.
+            self.do(c.ShowQuote, quote=None)
+            self.do(c.ShowMessage, text="")
+            self.evening = replace(
+                before, stage=replace(before.stage, quote=None, page=0, message="", message_until=None)
+            )
+            self.changed.emit(self.evening, before)
         self.evening = None
+
+    def _is_closed(self) -> bool:
+        return self.evening is not None and self.evening.run.closed_at is not None
 
     def close(self, seconds: float = 3.0) -> None:
         """Store the draft, let the writer finish, and wait for it at most `seconds`."""
@@ -138,6 +151,8 @@ class Desk(QObject):
 
     @Slot(object, object)
     def _take_change(self, after: Evening, before: Evening | None) -> None:
+        if self.evening is None and before is not None:
+            return  # it was put away while this was on its way
         self.evening = after
         self.changed.emit(after, before)
 

@@ -46,6 +46,7 @@ class Pen(QObject):
         self._next: tuple[bool, bool] | None = None
         self._evening_id = ""
         self._waits = False
+        self._lent = ""
 
         desk.opened.connect(self._forget)
         desk.changed.connect(self._take_evening)
@@ -55,7 +56,7 @@ class Pen(QObject):
     @property
     def mode(self) -> Mode:
         """What Enter will do."""
-        return Mode(self.draft.mode)
+        return Mode(self.draft.mode) if self.draft.mode in list(Mode) else Mode.NOTE
 
     @property
     def prompt(self) -> str | None:
@@ -81,6 +82,8 @@ class Pen(QObject):
     def at_hand(self) -> Quote | None:
         """Return the quote that the keys work on: the chosen one, else the last one."""
         evening = self._desk.evening
+        if self._sent is not None and isinstance(self._sent.command, c.AddQuote):
+            return self._sent.command.quote  # on its way to the store; what is asked of it comes after it
         if evening is None or not evening.quotes:
             return None
         chosen = evening.quote(self.at_hand_id) if self.at_hand_id else None
@@ -171,6 +174,9 @@ class Pen(QObject):
         evening, text = self._desk.evening, self.draft.text
         if evening is None or (is_blank(text) and self.mode not in (Mode.MESSAGE, Mode.OWNER)):
             return
+        if (starred or parked) and self.mode not in (Mode.NOTE, Mode.NEW_POINT):
+            self.refused.emit(NotPossible("field_in_use"))
+            return
         self._catch_missed_answer()
         if self._sent is not None:
             self._next = (starred, parked) if text != self._sent.text else None
@@ -242,6 +248,10 @@ class Pen(QObject):
         self.changed.emit()
 
     def _lend(self, mode: Mode, target: str, text: str) -> None:
+        if self.mode is not Mode.NOTE and self.draft.text not in ("", self._lent):
+            self.refused.emit(NotPossible("field_in_use"))
+            return
+        self._lent = text
         aside = self.draft.text if self.mode is Mode.NOTE else self.draft.aside
         self._hold(replace(self.draft, mode=mode.value, target=target, text=text, aside=aside))
         self.text_replaced.emit(text)
@@ -280,6 +290,9 @@ def _taken_up(evening: Evening) -> Draft:
     Words that differ from the stored ones are kept, as an edit of that quote.
     """
     draft = evening.draft
+    if draft.mode in (Mode.MESSAGE, Mode.BEGAN):
+        # What was meant for the room or the clock then is only words now.
+        draft = replace(draft, mode=Mode.NOTE.value, text=draft.aside or draft.text, aside="")
     stored = evening.quote(draft.id) if draft.id else None
     if stored is None or draft.mode != Mode.NOTE:
         return draft if draft.id else _fresh(draft)

@@ -29,6 +29,7 @@ class Room(QObject):
         super().__init__(parent)
         self._desk = desk
         self._frozen: Slide | None = None
+        self._evening_id = ""
         self.slide = Slide()
 
         ticker.ticked.connect(self._show_reading)
@@ -45,13 +46,17 @@ class Room(QObject):
 
     def _chosen(self, evening: Evening, reading: Reading) -> Slide:
         mode = evening.stage.mode
-        if mode is not StageMode.FREEZE:
+        stands = mode is StageMode.FREEZE or (mode is StageMode.BLACK and evening.stage.under is StageMode.FREEZE)
+        if not stands or evening.id != self._evening_id:
             self._frozen = None
+        self._evening_id = evening.id
         if mode is StageMode.BLACK:
             return BLACK
         if mode is StageMode.FREEZE:
             self._frozen = self._frozen or (self.slide if self.slide != BLACK else slide_for(evening, reading))
-            return self._frozen
+            # A message that stood there goes when its time is up; a new one waits until the picture is let go.
+            stands = self._frozen.message == slide_for(evening, reading).message
+            return self._frozen if stands else replace(self._frozen, message="")
         return slide_for(evening, reading)
 
 
@@ -131,7 +136,8 @@ def _welcome(evening: Evening, reading: Reading, title: str, corner: str) -> Sli
     top = [block for block in evening.agenda.blocks if block.parent is None and block.kind is not BlockKind.MARK]
     programme = [block for block in top if block.kind is not BlockKind.WALK_IN]
     rows = [(reading.block(block.id), block.title) for block in programme]
-    times = [(row.expected_start or row.planned_start, name) for row, name in rows]
+    # Nobody is called before the time that was promised, also when the walk-in began early.
+    times = [(max(row.expected_start or row.planned_start, row.planned_start), name) for row, name in rows]
     start = times[0][0] if times else reading.planned_end
     return Slide(
         block=title,

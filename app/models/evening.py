@@ -56,7 +56,8 @@ class StageMode(StrEnum):
 class Stage:
     """What the host has released to the room, beside the step of the run.
 
-    `released` are ids of key points in the order shown. `message` goes away by itself at `message_until`.
+    `under` is what black goes back to. `released` are ids of key points in the order shown; `message` goes away by
+    itself at `message_until`.
     """
 
     mode: StageMode = StageMode.LIVE
@@ -65,6 +66,7 @@ class Stage:
     page: int = 0
     message: str = ""
     message_until: datetime | None = None
+    under: StageMode = StageMode.LIVE
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +153,7 @@ class Evening:
     def after_restart(self) -> "Evening":
         """Return the evening as it comes back after a crash: black stays, freeze is live, no message, no quote."""
         mode = StageMode.BLACK if self.stage.mode is StageMode.BLACK else StageMode.LIVE
-        stage = replace(self.stage, mode=mode, quote=None, page=0, message="", message_until=None)
+        stage = replace(self.stage, mode=mode, under=StageMode.LIVE, quote=None, page=0, message="", message_until=None)
         return replace(self, stage=stage)
 
 

@@ -122,6 +122,8 @@ def skip(run: Run, agenda: Agenda, block_id: str) -> Run:
         raise NotPossible("block_is_running")
     if block_id in run.skipped:
         raise NotPossible("already_skipped")
+    if any(stretch.block == block_id for stretch in run.stretches):
+        raise NotPossible("block_has_run")
     if not agenda.block(block_id).runs:
         raise NotPossible("block_has_no_clock")
     return replace(run, skipped=(*run.skipped, block_id))

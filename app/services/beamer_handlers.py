@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from app.models.agenda import BlockKind
-from app.models.evening import Evening
+from app.models.evening import Evening, StageMode
 from app.models.faults import NotPossible
 from app.models.words import clean
 from app.services import commands as c
@@ -16,7 +16,11 @@ LONGEST_MESSAGE = 80
 
 def set_mode(evening: Evening, command: c.SetStageMode) -> Staged:
     """Make the beamer black, frozen or live."""
-    return Staged(evening.run, replace(evening.stage, mode=command.mode), f"beamer_{command.mode}")
+    before = evening.stage
+    if command.mode is StageMode.FREEZE and before.mode is StageMode.BLACK and before.under is not StageMode.FREEZE:
+        raise NotPossible("beamer_is_black")
+    under = before.mode if command.mode is StageMode.BLACK else StageMode.LIVE
+    return Staged(evening.run, replace(before, mode=command.mode, under=under), f"beamer_{command.mode}")
 
 
 def turn_prompt(evening: Evening, command: c.TurnPrompt) -> Staged:

@@ -33,10 +33,9 @@ class CreateEvening(Command):
 
 @dataclass(frozen=True, slots=True)
 class OpenEvening(Command):
-    """Take an evening from the shelf; `after_restart` brings the beamer back as it should after a crash."""
+    """Take an evening from the shelf; the beamer comes back as after a crash: no quote, no message, no freeze."""
 
     id: str
-    after_restart: bool = False
 
 
 @dataclass(frozen=True, slots=True)

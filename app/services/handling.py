@@ -22,6 +22,9 @@ from app.store.evenings import Change, Store
 STAGED: dict[type[c.Command], Callable[..., Staged]] = {**CLOCK_HANDLERS, **BEAMER_HANDLERS}
 WORDED: dict[type[c.Command], Callable[..., Worded]] = {**WORD_HANDLERS, **SUMMARY_HANDLERS}
 
+ALLOWED_WHEN_CLOSED = (c.ReopenEvening, c.CloseEvening, c.SetStageMode)
+"""What may still be done with a closed evening; undo of the closing is another way back."""
+
 
 def handle(store: Store, evening: Evening | None, command: c.Command) -> Stored:
     """Do one command in one transaction; when this returns it is on the disk. `evening` is the one that is open."""
@@ -38,8 +41,12 @@ def handle(store: Store, evening: Evening | None, command: c.Command) -> Stored:
     if isinstance(command, c.UndoClock):
         return _undo_clock(store, evening, command.at)
     if isinstance(command, c.UndoWords | c.RedoWords):
+        if evening.run.closed_at is not None:
+            raise NotPossible("evening_closed")
         return _turn_words(store, evening, command)
     kind = type(command)
+    if evening.run.closed_at is not None and kind not in ALLOWED_WHEN_CLOSED:
+        raise NotPossible("evening_closed")
     if kind in STAGED:
         return _stage(store, evening, command, STAGED[kind](evening, command))
     return _word(store, evening, command, WORDED[kind](evening, command))
@@ -59,10 +66,9 @@ def _open(store: Store, command: c.OpenEvening) -> Stored:
     evening = store.load(command.id)
     if evening is None:
         raise NotPossible("evening_gone")
-    if command.after_restart:
-        evening = evening.after_restart()
-        with store.change() as change:
-            change.put_run(evening.id, evening.run, evening.stage, command.at)
+    back = evening.after_restart()
+    with store.change() as change:
+        change.put_run(back.id, back.run, back.stage, command.at)
     return Stored(evening.id, "evening_opened")
 
 
@@ -107,7 +113,9 @@ def _undo_clock(store: Store, evening: Evening, at: datetime) -> Stored:
         if row is None:
             raise NotPossible("nothing_to_undo")
         before = undo.run_from_text(row.inverse)
-        change.put_run(evening.id, before.run, before.stage, at)
+        on = {point.id for point in accepted(evening.points)}
+        stage = replace(before.stage, released=tuple(point for point in before.stage.released if point in on))
+        change.put_run(evening.id, before.run, stage, at)
         change.turn(row.id, True, row.inverse)
     label, values = _read_label(row.label)
     return Stored(evening.id, f"undone_{label}", values)
@@ -145,7 +153,9 @@ def _withdrawn(evening: Evening, worded: Worded) -> Stage:
     """Take off the beamer what was deleted, parked or switched off; undo brings the words back, not the picture."""
     stage = evening.stage
     parked = {quote.id for quote in worded.put if quote.parked}
-    if stage.quote in parked | set(worded.drop):
+    shown = evening.quote(stage.quote) if stage.quote else None
+    mended = {quote.id for quote in worded.put if shown is not None and quote.text != shown.text}
+    if stage.quote in parked | mended | set(worded.drop):
         stage = replace(stage, quote=None, page=0)
     if worded.points is not None:
         on = {point.id for point in accepted(worded.points)}

@@ -19,8 +19,10 @@ def add_point(evening: Evening, command: c.AddPoint) -> Worded:
         return Worded("point_added")
     point = replace(command.point, text=_checked(command.point.text), standard=False)
     points = list(evening.points)
-    index = next((i + 1 for i, other in enumerate(points) if other.id == command.after), len(points))
-    while command.after is not None and index < len(points) and points[index].parent == command.after:
+    chosen = evening.point(command.after) if command.after else None
+    head = chosen.parent or chosen.id if chosen is not None else None
+    index = next((i + 1 for i, other in enumerate(points) if other.id == head), len(points))
+    while head is not None and index < len(points) and points[index].parent == head:
         index += 1
     points.insert(index, point)
     return Worded("point_added", points=tuple(points))

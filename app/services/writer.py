@@ -135,6 +135,8 @@ class Writer(threading.Thread):
         except Exception as error:
             as_fault(error)
             return None
+        if running is None:
+            clock.settle(use_last_beat=False)  # nothing runs, so there is nothing to be wrong about
         opened = Opened(clock, look.shelf, running, clock.doubt)
         self._listener.on_opened(opened)
         self._wanted.wait(SHOWING_SECONDS)
@@ -145,8 +147,13 @@ class Writer(threading.Thread):
         clock = looked.clock if looked is not None else Clock(self._source, books.last_beat())
         running = books.running_evening_id()
         if running is not None:
-            books.handle(None, c.OpenEvening(clock.now(), running, after_restart=True))
-            self._evening = books.load(running)
+            try:
+                books.handle(None, c.OpenEvening(clock.now(), running))
+                self._evening = books.load(running)
+            except StoreTrouble as trouble:
+                self._listener.on_failed(trouble)  # one evening that cannot be read must not lock the others out
+        if self._evening is None:
+            clock.settle(use_last_beat=False)
         if looked is None:
             self._listener.on_opened(Opened(clock, books.shelf(), self._evening, clock.doubt))
         elif self._evening is not None and self._evening != looked.running:

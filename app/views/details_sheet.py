@@ -1,6 +1,6 @@
 """The details sheet: what the school fills in, with every gap in sight."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from typing_extensions import override
 
@@ -20,6 +20,7 @@ class DetailsSheet(Sheet):
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(self.tr("What the school fills in"), parent)
         self._desk = desk
+        self._sent: c.SetDetails | None = None
         self._school = self._line(self.tr("School"))
         self._year_groups = self._line(self.tr("Years (leerjaren)"))
         self._functions = self._line(self.tr("Staff, by function"))
@@ -29,6 +30,8 @@ class DetailsSheet(Sheet):
         self._next_steps = self._text(self.tr("This is how we go on (shown at the closing when filled)"))
         self._contact = self._text(self.tr("How we stay in touch (shown at the closing when filled)"))
         self.column.addStretch(1)
+
+        desk.stored.connect(self._take_stored)
 
     def _line(self, name: str) -> QLineEdit:
         field = QLineEdit()
@@ -73,12 +76,18 @@ class DetailsSheet(Sheet):
 
     @override
     def put_away(self) -> None:
-        """Store what was filled in, and close: nothing that was typed is thrown away."""
-        if not self.isVisible() or self._kept():
+        """Store what was filled in, and close once it is stored: nothing that was typed is thrown away."""
+        if self.isVisible() and self._send():
             super().put_away()
 
-    def _kept(self) -> bool:
-        """Send what was filled in to the store; False when a field must be mended first."""
+    @Slot(object, object)
+    def _take_stored(self, command: object, _stored: object) -> None:
+        if command is self._sent:
+            self._sent = None
+            super().put_away()
+
+    def _send(self) -> bool:
+        """Send what was filled in to the store; True when there is nothing to send, so that the sheet may go."""
         groups = self._groups.text().strip()
         if groups and not (groups.isascii() and groups.isdigit()):
             self._groups.setFocus()
@@ -95,6 +104,8 @@ class DetailsSheet(Sheet):
             contact=self._contact.toPlainText(),
         )
         evening = self._desk.evening
-        if evening is not None and details != evening.details:
-            self._desk.do(c.SetDetails, details=details)
-        return True
+        if evening is None or details == evening.details:
+            return True
+        self._sent = c.SetDetails(self._desk.now(), details)
+        self._desk.send(self._sent)
+        return False

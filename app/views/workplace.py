@@ -171,9 +171,10 @@ class Workplace(QWidget):
         sheets = self._pages.findChildren(Sheet, options=Qt.FindChildOption.FindDirectChildrenOnly)
         return [sheet for sheet in sheets if sheet.isVisible()]
 
-    def _put_sheets_away(self) -> None:
+    def put_sheets_away(self) -> None:
+        """Close what lies over the page; what was filled in is sent to the store."""
         for sheet in self._open_sheets():
-            sheet.hide()
+            sheet.put_away()
 
     # What the keys ask
 
@@ -238,6 +239,7 @@ class Workplace(QWidget):
     @Slot()
     def go_home(self) -> None:
         """Show the start page; an evening that runs goes on."""
+        self.put_sheets_away()
         self._desk.put_away()
         answer = self._desk.writer.look(lambda books: books.shelf())
         answer.add_done_callback(lambda found: self._shelf_found.emit(found))
@@ -286,7 +288,7 @@ class Workplace(QWidget):
             self._show_page(self.record if closed else self.run)
             if closed:
                 self.record.show_evening(after)
-        if before is None and not closed and self._projector.state is BeamerState.OFF and self._has_beamer():
+        if before is None and not closed and not self._projector.was_used and self._has_beamer():
             self._projector.switch_on()
 
     def _has_beamer(self) -> bool:
@@ -298,7 +300,7 @@ class Workplace(QWidget):
         self.take_keyboard()
 
     def _show_page(self, page: QWidget) -> None:
-        self._put_sheets_away()
+        self.put_sheets_away()
         self._pages.setCurrentWidget(page)
         self.bar.show_evening_tools(self._desk.evening is not None)
         self.take_keyboard()

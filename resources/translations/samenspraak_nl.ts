@@ -548,6 +548,10 @@
         <translation>Elk citaat met een ster heeft een punt.</translation>
     </message>
     <message>
+        <source>First finish what is in the field: Enter keeps it, Esc leaves it.</source>
+        <translation>Maak eerst af wat in het veld staat: Enter bewaart, Esc stopt.</translation>
+    </message>
+    <message>
         <source>Give the evening a title.</source>
         <translation>Geef de avond een titel.</translation>
     </message>
@@ -614,6 +618,10 @@
     <message>
         <source>The backup failed. Your evening is stored; check the space on the disk.</source>
         <translation>De reservekopie is niet gelukt. Je avond is opgeslagen; kijk of er ruimte is op de schijf.</translation>
+    </message>
+    <message>
+        <source>The beamer is black. F8 shows the picture again.</source>
+        <translation>De beamer is zwart. Met F8 komt het beeld terug.</translation>
     </message>
     <message>
         <source>The clock is not paused.</source>
@@ -738,6 +746,10 @@
     <message>
         <source>This backup is damaged. Nothing was put back; choose another one.</source>
         <translation>Deze reservekopie is beschadigd. Er is niets teruggezet; kies een andere.</translation>
+    </message>
+    <message>
+        <source>This block has been held already.</source>
+        <translation>Dit blok is al geweest.</translation>
     </message>
     <message>
         <source>This block is left out already.</source>

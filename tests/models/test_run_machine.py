@@ -98,7 +98,7 @@ class EveningMachine(RuleBasedStateMachine):
         if block in self.skipped:
             self.run = runs.bring_back(self.run, block)
             self.skipped.discard(block)
-        elif block != self.current:
+        elif block != self.current and not any(stretch.block == block for stretch in self.run.stretches):
             self.run = runs.skip(self.run, AGENDA, block)
             self.skipped.add(block)
 

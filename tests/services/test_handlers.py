@@ -429,13 +429,15 @@ def test_back_enters_a_block_at_its_last_step(table: Table) -> None:
     assert (table.evening.run.block, table.evening.run.step) == ("dialoog", 6)
 
 
-def test_a_closed_evening_moves_no_more_until_it_is_opened_again(table: Table) -> None:
+def test_a_closed_evening_stays_as_it_is_until_it_is_opened_again(table: Table) -> None:
+    table.do(c.HearAgain, id="q0")
     table.do(c.CloseEvening)
-    for kind, values in ((c.NextStep, {}), (c.PreviousStep, {}), (c.NextBlock, {}), (c.GoToBlock, {"block": "pauze"})):
+    for kind, values in CLOCK.items():
+        if kind not in (c.CloseEvening, c.SetStageMode):
+            table.refuses("evening_closed", kind, **values)
+    for kind, values in WORDS.values():
         table.refuses("evening_closed", kind, **values)
-    table.refuses("evening_closed", c.SkipBlock, block="pauze")
-    for kind, values in ((c.Pause, {}), (c.AddMinutes, {"minutes": 1})):
-        table.refuses("nothing_running", kind, **values)
+    table.refuses("evening_closed", c.UndoWords)
     used = table.evening.reading(table.at).block("dialoog").used
     table.wait(hours=1)
     table.do(c.ReopenEvening)
@@ -472,6 +474,7 @@ def test_a_block_that_is_on_or_has_no_clock_cannot_be_left_out(table: Table) -> 
     table.refuses("block_is_running", c.SkipBlock, block="dialoog")
     table.refuses("block_has_no_clock", c.SkipBlock, block="start")
     table.refuses("block_has_no_clock", c.SkipBlock, block="einde-sessie")
+    table.refuses("block_has_run", c.SkipBlock, block="inloop")
     table.refuses("block_has_no_clock", c.GoToBlock, block="start")
 
 
@@ -520,6 +523,36 @@ def test_the_first_block_cannot_have_begun_half_a_day_ago(fresh: Table) -> None:
 
 
 # The beamer
+
+
+def test_black_goes_back_to_what_was_under_it(table: Table) -> None:
+    table.do(c.SetStageMode, mode=StageMode.FREEZE)
+    table.do(c.SetStageMode, mode=StageMode.BLACK)
+    assert table.evening.stage.under is StageMode.FREEZE
+    table.do(c.UndoClock)
+    assert table.evening.stage.mode is StageMode.FREEZE
+    table.do(c.SetStageMode, mode=StageMode.LIVE)
+    table.do(c.SetStageMode, mode=StageMode.BLACK)
+    table.refuses("beamer_is_black", c.SetStageMode, mode=StageMode.FREEZE)
+
+
+@pytest.mark.parametrize(
+    ("kind", "values"),
+    [
+        (c.DeleteQuote, {}),
+        (c.ParkQuote, {"parked": True}),
+        (c.EditQuote, {"text": "heel anders"}),
+    ],
+)
+def test_a_quote_that_changes_goes_off_the_beamer_and_undo_does_not_bring_it_back(
+    table: Table, kind: type[c.Command], values: dict[str, Any]
+) -> None:
+    table.do(c.ShowQuote, quote="q0")
+    table.do(kind, id="q0", **values)
+    assert table.evening.stage.quote is None
+    table.do(c.UndoWords)
+    assert table.evening.quote("q0") is not None
+    assert table.evening.stage.quote is None
 
 
 def test_a_quote_that_is_gone_or_parked_is_not_shown(table: Table) -> None:
@@ -620,13 +653,13 @@ def test_without_an_open_evening_a_command_is_refused(table: Table) -> None:
         table.books.handle(None, c.OpenEvening(DOORS, "weg"))
 
 
-def test_opened_after_a_restart_an_evening_is_as_it_should_come_back(table: Table) -> None:
+def test_opened_again_an_evening_shows_no_quote_no_message_and_nothing_frozen(table: Table) -> None:
     table.do(c.ShowQuote, quote="q0")
     table.do(c.ShowMessage, text="Auto fout")
     table.do(c.SetStageMode, mode=StageMode.FREEZE)
-    table.do(c.OpenEvening, id="evening-1", after_restart=True)
+    table.do(c.OpenEvening, id="evening-1")
     stage = table.evening.stage
     assert (stage.mode, stage.quote, stage.message) == (StageMode.LIVE, None, "")
     table.do(c.SetStageMode, mode=StageMode.BLACK)
-    table.do(c.OpenEvening, id="evening-1", after_restart=True)
+    table.do(c.OpenEvening, id="evening-1")
     assert table.evening.stage.mode is StageMode.BLACK

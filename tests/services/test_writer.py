@@ -13,7 +13,7 @@ import pytest
 
 from app.models.clock import Beat
 from app.models.dialogue import Draft, Quote, Voice
-from app.models.evening import Evening
+from app.models.evening import Evening, StageMode
 from app.models.faults import BadInput, Fault, NotPossible, StoreTrouble
 from app.models.run import Run
 from app.services import commands as c
@@ -264,7 +264,7 @@ def test_a_pause_beats_on_and_a_closed_evening_does_not(office: Office) -> None:
     assert paused.wall == DOORS + timedelta(seconds=10)
     office.do(c.CloseEvening)
     office.source.move(10)
-    office.do(c.HearAgain, id="q0")
+    office.do(c.SetStageMode, mode=StageMode.BLACK)
     assert office.beat() == paused
 
 

@@ -24,6 +24,8 @@ class Projector(QObject):
         self._keeper = keeper
         self._window = window
         self._on = False
+        self.was_used = False
+        """Whether somebody switched it on or off: from then on it does neither by itself."""
         self._placing = False
         self._tries = 0
         self._state = BeamerState.OFF
@@ -56,7 +58,7 @@ class Projector(QObject):
     @Slot()
     def switch_on(self) -> None:
         """Show the image: on its own screen, or in a window when there is but one. A second call looks again."""
-        self._on = True
+        self._on = self.was_used = True
         self._tries = 0
         self._keeper.begin()
         self._place()
@@ -65,6 +67,7 @@ class Projector(QObject):
     def switch_off(self) -> None:
         """Take the image away. Do this before the app quits: the window does not close by itself."""
         self._on = False
+        self.was_used = True
         self._place()
 
     @Slot(object)

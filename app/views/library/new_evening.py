@@ -28,6 +28,7 @@ class NewEvening(QFrame):
         super().__init__(parent)
         set_role(self, "card")
         self._desk = desk
+        self._id = str(uuid.uuid4())
         self.title = self._field(self.tr("Title"), self.tr("Parents' evening"))
         self.day = self._field(self.tr("Date"), f"{desk.now().astimezone():%d-%m-%Y}")
         self.anchor = DropDown(self.tr("Which moment is fixed"))
@@ -48,6 +49,7 @@ class NewEvening(QFrame):
         self._lay_out()
 
         self.open_button.clicked.connect(self.open_evening)
+        desk.stored.connect(self._take_stored)
 
     def _field(self, name: str, text: str = "") -> QLineEdit:
         field = QLineEdit(text)
@@ -117,12 +119,18 @@ class NewEvening(QFrame):
         )
         self._desk.do(
             c.CreateEvening,
-            id=str(uuid.uuid4()),
+            id=self._id,
             title=self.title.text(),
             date=day,
             anchor=Anchor(AnchorKind(self.anchor.currentData()), at),
             details=details,
         )
+
+    @Slot(object, object)
+    def _take_stored(self, command: object, _stored: object) -> None:
+        """The next evening gets an id of its own; until then a second Enter means the same one."""
+        if isinstance(command, c.CreateEvening) and command.id == self._id:
+            self._id = str(uuid.uuid4())
 
     def _point_at(self, field: QLineEdit, words: str) -> None:
         field.setFocus()
@@ -132,7 +140,8 @@ class NewEvening(QFrame):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.open_evening()
+            if not event.isAutoRepeat():
+                self.open_evening()
         else:
             super().keyPressEvent(event)
 
@@ -142,9 +151,10 @@ def read_day(text: str) -> date | None:
     plain = text.strip().replace("/", "-").replace(".", "-")
     for shape in ("%d-%m-%Y", "%Y-%m-%d", "%d-%m-%y"):
         try:
-            return datetime.strptime(plain, shape).date()
+            day = datetime.strptime(plain, shape).date()
         except ValueError:
             continue
+        return day if 2000 <= day.year < 2200 else None
     return None
 
 

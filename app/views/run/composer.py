@@ -111,7 +111,7 @@ class Field(QPlainTextEdit):
         both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
         if plain and key == Qt.Key.Key_Up:
             self.edit_last_asked.emit()
-        elif control and key == Qt.Key.Key_Z:
+        elif control and key == Qt.Key.Key_Z and not self.document().isUndoAvailable():
             self.undo_asked.emit()
         elif (control and key == Qt.Key.Key_Y) or (modifiers == both and key == Qt.Key.Key_Z):
             self.redo_asked.emit()

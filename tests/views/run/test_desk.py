@@ -1,0 +1,210 @@
+"""The desk under the mouse and in small windows: a click does what its key does, and the note keeps the keyboard."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from app.live.keys import native
+from app.live.quote_rows import QUOTE_MIME
+from app.main import SETTINGS_NAME
+from app.models.dialogue import Voice
+from app.models.evening import StageMode
+from app.settings import Settings, save_settings
+from app.views.widgets.button import Button
+from app.views.widgets.plain_label import PlainLabel
+from tests.driving import Driver, evening_at
+
+Drive = Callable[..., Driver]
+
+
+def click(driver: Driver, widget: QWidget) -> None:
+    driver.source.move(0.5)
+    assert widget.isVisible()
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+    driver.settle()
+
+
+def button_with(driver: Driver, chord: str) -> Button:
+    """Return the visible button that names this key."""
+    found = [
+        button
+        for button in driver.app.window.findChildren(Button)
+        if button.isVisible() and button._key == native(chord)
+    ]
+    assert found, chord
+    return found[0]
+
+
+def test_a_button_does_what_its_key_does_and_the_note_keeps_the_keyboard(dialogue: Driver) -> None:
+    driver = dialogue
+    driver.type("half")
+    for chord, done in (
+        ("PgDown", lambda: driver.evening.run.step == 1),
+        ("PgUp", lambda: driver.evening.run.step == 0),
+        ("F9", lambda: driver.evening.run.paused_at is not None),
+        ("F9", lambda: driver.evening.run.paused_at is None),
+        ("F8", lambda: driver.evening.stage.mode is StageMode.BLACK),
+        ("F8", lambda: driver.evening.stage.mode is StageMode.LIVE),
+        ("F7", lambda: driver.evening.stage.mode is StageMode.FREEZE),
+        ("F7", lambda: driver.evening.stage.mode is StageMode.LIVE),
+        ("Ctrl+3", lambda: driver.app.pen.prompt == driver.evening.prompts[2].id),
+        ("Ctrl+G", lambda: driver.app.pen.draft.follows),
+    ):
+        click(driver, button_with(driver, chord))
+        assert done(), chord
+        assert driver.cursor() is driver.field, chord
+    assert driver.field.toPlainText() == "half"
+
+
+def test_a_voice_can_be_chosen_with_the_mouse(dialogue: Driver) -> None:
+    segments = dialogue.app.workplace.run.composer._voices
+    buttons = [child for child in segments.findChildren(QAbstractButton) if child.isVisible()]
+    if not buttons:
+        pytest.skip("the segments are painted, not made of buttons")
+    click(dialogue, buttons[1])
+    assert dialogue.app.pen.draft.voice is Voice.SCHOOL
+    assert dialogue.cursor() is dialogue.field
+
+
+def test_the_strip_offers_three_ways_and_a_click_takes_one(drive: Drive) -> None:
+    driver = drive(evening_at("thematafels"))
+    driver.pass_time(150 * 60)
+    strip = driver.app.workplace.run.catch_up
+    assert strip.isVisible()
+    assert len(strip.buttons()) == 3
+    before = driver.evening.run
+    click(driver, strip.buttons()[0])
+    assert driver.evening.run.accepted_late > 30
+    assert driver.cursor() is driver.field
+    driver.chord("F12")
+    click(driver, strip.buttons()[1])
+    assert driver.evening.run.added
+    driver.chord("F12")
+    assert driver.evening.run == before
+    click(driver, strip.buttons()[2])
+    assert driver.evening.run == before, "first it lists what may go"
+    click(driver, strip.buttons()[0])
+    assert len(driver.evening.run.skipped) == 1
+
+
+def test_a_quote_dragged_onto_a_point_stands_behind_it(dialogue: Driver) -> None:
+    quotes = dialogue.app.workplace.run.quotes.model()
+    points = dialogue.app.workplace.run.summary.points.model()
+    mime = quotes.mimeData([quotes.index(2, 0)])
+    assert mime.hasFormat(QUOTE_MIME)
+    assert not mime.hasText(), "the words themselves do not leave the window"
+    assert points.dropMimeData(mime, Qt.DropAction.CopyAction, -1, -1, points.index(3, 0))
+    dialogue.settle()
+    assert dialogue.evening.points[3].quotes == ("q2",)
+    assert not points.dropMimeData(mime, Qt.DropAction.CopyAction, 0, 0, QModelIndex())
+
+
+def test_a_click_takes_a_quote_to_hand_and_a_point_to_choose(dialogue: Driver) -> None:
+    driver = dialogue
+    quotes, points = driver.app.workplace.run.quotes, driver.app.workplace.run.summary.points
+    place = quotes.visualRect(quotes.model().index(1, 0)).center()
+    QTest.mouseClick(quotes.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    driver.settle()
+    assert driver.app.pen.at_hand_id == "q1"
+    place = points.visualRect(points.model().index(2, 0)).center()
+    QTest.mouseClick(points.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    driver.settle()
+    assert driver.app.board.chosen_id == driver.evening.points[2].id
+    assert driver.cursor() is driver.field
+
+
+def test_what_looks_personal_is_underlined_while_it_is_typed_and_changes_nothing(dialogue: Driver) -> None:
+    driver = dialogue
+    driver.type("mevrouw Jansen belde")
+    formats = driver.field.document().firstBlock().layout().formats()
+    assert [(one.start, one.length) for one in formats] == [(8, 6)]
+    driver.chord("Return")
+    assert driver.evening.quotes[-1].text == "mevrouw Jansen belde"
+
+
+def test_the_field_grows_to_four_lines_and_no_further(dialogue: Driver) -> None:
+    driver = dialogue
+    heights = []
+    for _ in range(7):
+        driver.chord("Shift+Return")
+        heights.append(driver.field.height())
+    assert heights == sorted(heights)
+    assert heights[0] > driver.field.fontMetrics().height()
+    assert heights[-1] == heights[-2] == heights[3]
+
+
+# Small windows
+
+
+def facts(driver: Driver) -> dict[str, QWidget]:
+    run = driver.app.workplace.run
+    return {
+        "time left": run.now._face,
+        "block": run.now._block,
+        "next": run.now._next,
+        "end": run.now._end,
+        "prompt": run.cues._title,
+    }
+
+
+def are_whole(driver: Driver) -> list[str]:
+    """Return the facts that cannot be read: out of the window, or elided."""
+    window = driver.app.window.rect()
+    lost = []
+    for name, widget in facts(driver).items():
+        box = QRect(widget.mapTo(driver.app.window, QPoint(0, 0)), widget.size())
+        elided = isinstance(widget, PlainLabel) and widget.shown_text() != widget.text()
+        if not widget.isVisible() or not window.contains(box) or elided or box.isEmpty():
+            lost.append(name)
+    return lost
+
+
+SIZES = [(1280, 640, 1.0), (1366, 768, 1.0), (1280, 640, 1.5), (1280, 640, 2.0), (1920, 1080, 2.0)]
+
+
+@pytest.mark.parametrize(("width", "height", "scale"), SIZES)
+@pytest.mark.parametrize("late", [False, True])
+def test_the_five_facts_stay_whole(
+    drive: Drive, tmp_path: Path, width: int, height: int, scale: float, late: bool
+) -> None:
+    save_settings(tmp_path / SETTINGS_NAME, Settings(text_scale=scale))
+    driver = drive(evening_at(quotes=8))
+    driver.app.window.resize(width, height)
+    driver.pass_time(190 * 60 if late else 90)
+    driver.type("een zin die wordt getypt")
+    driver.settle()
+    assert are_whole(driver) == []
+    assert driver.field.isVisible()
+
+
+def test_another_text_size_builds_the_desk_anew_and_loses_nothing(dialogue: Driver) -> None:
+    driver = dialogue
+    driver.chord("PgDown")
+    driver.type("half")
+    driver.chord("F4")
+    before, slide = driver.evening, driver.slide
+    for scale in (1.5, 1.0, 2.0):
+        driver.chord("Ctrl+,")
+        sizes = driver.app.workplace.settings._text
+        sizes.setCurrentIndex(sizes.findData(scale))
+        sizes.activated.emit(sizes.currentIndex())
+        driver.settle()
+        driver.chord("Esc")
+        assert driver.app.settings.text_scale == scale
+        assert driver.cursor() is driver.field
+        assert driver.field.toPlainText() == "half"
+    assert driver.evening == replace(before, draft=driver.evening.draft)
+    assert driver.slide == slide
+    assert driver.app.workplace.run.summary.mirror._slide == slide
+    driver.chord("Return")
+    said = driver.evening.quotes[-1]
+    assert (said.text, said.voice) == ("half", Voice.PUPIL)
+    step = driver.evening.run.step
+    driver.chord("PgDown")
+    assert driver.evening.run.step == step + 1, "each key works once"
+    assert driver.app.workplace.run.quotes.model().rowCount() == 0
