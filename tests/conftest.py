@@ -25,7 +25,12 @@ def qapp_cls() -> "Callable[[list[str]], QApplication]":
 
 
 @pytest.fixture
-def drive(tmp_path: Path, qapp: "QApplication") -> "Iterator[Callable[..., Driver]]":
+def undrawn() -> None:
+    """For tests that look at nothing: the window is laid out but not painted, which halves their time."""
+
+
+@pytest.fixture
+def drive(tmp_path: Path, qapp: "QApplication", request: pytest.FixtureRequest) -> "Iterator[Callable[..., Driver]]":
     """Give a way to start the app on the folder of the test, again and again; the last one is ended after the test.
 
     With an evening, that one is in the store before the app starts.
@@ -42,6 +47,7 @@ def drive(tmp_path: Path, qapp: "QApplication") -> "Iterator[Callable[..., Drive
         if evening is not None:
             keep(folder, evening)
         started.append(Driver(folder, source or (started[-1].source if started else None)))
+        started[-1].app.window.setUpdatesEnabled("undrawn" not in request.fixturenames)
         return started[-1]
 
     yield start

@@ -207,10 +207,11 @@ class Driver:
             return
         self.ended = True
         self.app.window.close()
+        self.settle_after_stop()
+        self.app.awake.let_sleep()  # what was still on its way may have woken it again
         for thread in threading.enumerate():
             if thread.name == "awake":
-                thread.join(10)  # it may still be asking the system when it is told to stop
-        self.settle_after_stop()
+                thread.join(10)
         self.app.deleteLater()
         self.app.window.deleteLater()
         self.settle_after_stop()

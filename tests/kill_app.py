@@ -24,7 +24,6 @@ from app.live.desk import Desk
 from app.main import Samenspraak, make_application, run
 from app.models.evening import Anchor, AnchorKind, Details, Evening
 from app.services import commands as c
-from app.services.books import Books
 
 
 def tell(word: str, value: Any = None) -> None:
@@ -149,6 +148,8 @@ def plant(fault: str) -> None:
 
         pen._taken_up = taken_up
     elif fault == "talkative":
+        from app.services.books import Books  # it loads the database, which else waits until the window is there
+
         fail_once(pen.Pen, "at_hand", lambda self: self._desk.evening)
         fail_once(Books, "handle", lambda _self, _evening, command: isinstance(command, c.AddQuote) and command)
     else:

@@ -25,6 +25,8 @@ from app.views.beamer.window import BeamerWindow
 from tests.driving import DOORS, Driver, TestSource, Wall, evening_at
 from tests.screens import BEAMER, LAPTOP, Screens
 
+pytestmark = pytest.mark.usefixtures("undrawn")
+
 STATES = 300
 PAINTED = 30
 CANARY = "KANARIE"

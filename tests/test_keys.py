@@ -21,6 +21,8 @@ from app.views.widgets.key_cap import KeyCap
 from app.views.widgets.plain_label import PlainLabel
 from tests.driving import Driver, evening_at
 
+pytestmark = pytest.mark.usefixtures("undrawn")
+
 WORDS = (
     "o ja, dat herken ik wel: wij horen pas iets van school als het mis is, en dan is het eigenlijk al te laat. "
     "Een berichtje tussendoor, ook als het goed gaat, zou ons echt helpen. Kan dat? s f p"

@@ -1,7 +1,7 @@
 """Kill -9 at the worst moments, in every block, against the real process: the evening goes on where it was."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -13,23 +13,29 @@ from tests.killing import Process, State
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="kills as POSIX does")
 
-Start = Callable[..., Process]
+
+class Start:
+    """Starts the app on a folder; what ran before is ended."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self.running: Process | None = None
+
+    def __call__(self, *plants: str) -> Process:
+        self.end()
+        self.running = Process(self._folder, *plants)
+        return self.running
+
+    def end(self) -> None:
+        if self.running is not None:
+            self.running.end()
 
 
 @pytest.fixture
 def start(tmp_path: Path) -> Iterator[Start]:
-    """Give a way to start the app on the folder of the test; what ran before is ended."""
-    started: list[Process] = []
-
-    def begin(*plants: str) -> Process:
-        if started:
-            started[-1].end()
-        started.append(Process(tmp_path, *plants))
-        return started[-1]
-
-    yield begin
-    if started:
-        started[-1].end()
+    started = Start(tmp_path)
+    yield started
+    started.end()
 
 
 def is_the_same(before: State, after: State) -> None:
@@ -162,7 +168,7 @@ RETURNED = {
 
 def enter_again_after_a_kill(start: Start, deed: str, *plants: str) -> list[str]:
     """Kill between Enter and its answer, start again, press Enter on what is in the field; return all quotes."""
-    process = start()
+    process = start.running or start()
     process.begin_note("net ingetypt")
     process.tell(deed)
     process.hear(deed.removeprefix("enter_"))
@@ -181,12 +187,7 @@ def test_killed_between_enter_and_its_answer_a_quote_is_there_once(tmp_path: Pat
     assert enter_again_after_a_kill(start, deed) == ["net ingetypt"]
 
 
-def test_that_a_note_with_another_id_after_a_restart_is_seen(tmp_path: Path, start: Start) -> None:
-    keep(tmp_path, evening_at(quotes=0, now=datetime.now(UTC)))
-    assert enter_again_after_a_kill(start, "enter_unheard", "fresh-id") == ["net ingetypt"] * 2
-
-
-def test_that_a_draft_that_is_not_kept_is_seen(tmp_path: Path, start: Start) -> None:
+def test_that_a_draft_that_is_not_kept_and_a_note_with_another_id_are_seen(tmp_path: Path, start: Start) -> None:
     keep(tmp_path, evening_at(quotes=0, now=datetime.now(UTC)))
     process = start("no-draft")
     process.tell("type", "half")
@@ -194,6 +195,7 @@ def test_that_a_draft_that_is_not_kept_is_seen(tmp_path: Path, start: Start) -> 
     process.kill()
     with pytest.raises(AssertionError):
         is_the_same(before, start().state())
+    assert enter_again_after_a_kill(start, "enter_unheard", "fresh-id") == ["net ingetypt"] * 2
 
 
 def test_that_a_wrong_time_is_seen() -> None:

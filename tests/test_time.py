@@ -18,6 +18,8 @@ from app.services.upkeep import Upkeep
 from tests.driving import DOORS, Driver, TestSource, evening_at
 from tests.models.making import draaiboek
 
+pytestmark = pytest.mark.usefixtures("undrawn")
+
 DAY = timedelta(days=1)
 Drive = Callable[..., Driver]
 

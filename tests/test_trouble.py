@@ -35,6 +35,8 @@ from app.wording import sentence
 from tests.driving import Driver, evening_at, keep, stored_evening
 from tests.killing import Process
 
+pytestmark = pytest.mark.usefixtures("undrawn")
+
 Drive = Callable[..., Driver]
 CANARY = "KANARIE zei dit aan tafel"
 
@@ -410,7 +412,9 @@ def survives(driver: Driver, saboteur: Saboteur, place: str, step: str) -> bool:
 def sabotaged(monkeypatch: pytest.MonkeyPatch, drive: Drive) -> tuple[Driver, Saboteur]:
     """The order counts: the app ends before its methods are its own again, for Qt remembers which ones it calls."""
     saboteur = Saboteur(monkeypatch)
-    return drive(evening_at()), saboteur
+    driver = drive(evening_at())
+    driver.app.window.setUpdatesEnabled(True)  # painting can fail too
+    return driver, saboteur
 
 
 def start_afresh(driver: Driver) -> None:

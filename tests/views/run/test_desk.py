@@ -19,6 +19,8 @@ from app.views.widgets.button import Button
 from app.views.widgets.plain_label import PlainLabel
 from tests.driving import Driver, evening_at
 
+pytestmark = pytest.mark.usefixtures("undrawn")
+
 Drive = Callable[..., Driver]
 
 
