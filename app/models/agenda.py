@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import time
 from enum import StrEnum
 
 
@@ -73,7 +74,10 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A row of the agenda. `minutes` and `minimum` are whole minutes; a group has no minutes of its own."""
+    """A row of the agenda. `minutes` and `minimum` are whole minutes; a group has no minutes of its own.
+
+    `pinned` is a clock time at which the block must begin; the plan is held against it, it does not move the plan.
+    """
 
     id: str
     kind: BlockKind
@@ -88,6 +92,7 @@ class Block:
     clock: BeamerClock = BeamerClock.NONE
     corner: str = ""
     steps: tuple[Step, ...] = ()
+    pinned: time | None = None
 
     @property
     def runs(self) -> bool:

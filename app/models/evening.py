@@ -7,8 +7,11 @@ from zoneinfo import ZoneInfo
 
 from app.models.agenda import Agenda, Block, BlockKind, Show, Step
 from app.models.dialogue import Draft, Prompt, Quote
+from app.models.people import People
+from app.models.preparation import Plan, Theme
 from app.models.run import Run
 from app.models.summary import POINTS_ON_SCREEN, KeyPoint, accepted
+from app.models.tables import Seating
 from app.models.timing import Reading, read
 
 ZONE = "Europe/Amsterdam"
@@ -71,7 +74,10 @@ class Stage:
 
 @dataclass(frozen=True, slots=True)
 class Evening:
-    """One evening, whole: plan, run, words and summary. It never changes; the writer replaces it."""
+    """One evening, whole: plan, people, run, words and summary. It never changes; the writer replaces it.
+
+    `draaiboek` names the file it was made from, empty for the one that ships; only a reset to the standard reads it.
+    """
 
     id: str
     title: str
@@ -87,6 +93,12 @@ class Evening:
     quotes: tuple[Quote, ...] = ()
     draft: Draft = Draft()
     zone: str = ZONE
+    draaiboek: str = ""
+    archived: bool = False
+    plan: Plan = Plan()
+    themes: tuple[Theme, ...] = ()
+    people: People = People()
+    seating: Seating = Seating()
 
     def doors(self) -> datetime:
         """Return the planned moment of the walk-in, in UTC; it always falls on the evening's date."""
@@ -114,6 +126,10 @@ class Evening:
     def point(self, point_id: str) -> KeyPoint | None:
         """Return the key point with this id, if it is still there."""
         return next((point for point in self.points if point.id == point_id), None)
+
+    def theme(self, theme_id: str | None) -> Theme | None:
+        """Return the theme with this id, if there is one."""
+        return next((theme for theme in self.themes if theme.id == theme_id), None)
 
     def prompt(self, prompt_id: str | None) -> Prompt | None:
         """Return the prompt with this id, if there is one."""
