@@ -1,6 +1,7 @@
 """Assembly: evenings, the shelf and the last beat, put together from rows as SQLite itself gives them."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, datetime, time
 from typing import Any
 
@@ -8,23 +9,33 @@ from app.models.agenda import Agenda
 from app.models.clock import Beat
 from app.models.dialogue import Draft, Prompt
 from app.models.evening import Anchor, AnchorKind, Details, Evening, Stage
+from app.models.people import People
+from app.models.preparation import Plan
 from app.models.run import Run
 from app.models.shelf import ShelfRow, ShelfState
 from app.models.summary import KeyPoint
-from app.store.rows import block_of, from_text, quote_of
+from app.models.tables import Seating
+from app.store.rows import block_of, from_text, person_of, quote_of, theme_of
 
 Row = tuple[Any, ...]
 Damaged = tuple[str, ...]
 
 
 def evening_of(
-    head: Row, blocks: Iterable[Row], prompts: Iterable[Row], points: tuple[KeyPoint, ...], quotes: Iterable[Row]
+    head: Row,
+    blocks: Iterable[Row],
+    prompts: Iterable[Row],
+    points: tuple[KeyPoint, ...],
+    quotes: Iterable[Row],
+    themes: Iterable[Row],
+    people: Iterable[Row],
 ) -> tuple[Evening, Damaged]:
     """Return the evening, and the ids of quotes that are no longer what was stored.
 
     Raises ValueError, TypeError or KeyError when something else of it cannot be read any more.
     """
-    id, title, on, anchor_kind, anchor_at, details, zone, created_at, run, stage, draft = head
+    id, title, on, anchor_kind, anchor_at, details, zone, created_at, draaiboek, archived, *rest = head
+    run, stage, draft, plan, counts, seating = rest
     read = [quote_of(*row) for row in quotes]
     evening = Evening(
         id=id,
@@ -41,6 +52,12 @@ def evening_of(
         quotes=tuple(quote for quote, _ in read),
         draft=from_text(Draft, draft),
         zone=zone,
+        draaiboek=draaiboek,
+        archived=bool(archived),
+        plan=from_text(Plan, plan),
+        themes=tuple(theme_of(*row) for row in themes),
+        people=replace(from_text(People, counts), listed=tuple(person_of(*row) for row in people)),
+        seating=from_text(Seating, seating),
     )
     return evening, tuple(quote.id for quote, sound in read if not sound)
 

@@ -15,8 +15,9 @@ from app.models.summary import KeyPoint
 from app.store import history, schema
 from app.store.history import HistoryKind, HistoryRow
 from app.store.points import write_points
+from app.store.preparation import add_preparation, write_preparation
 from app.store.prepared import Prepared
-from app.store.rows import Params, block_params, quote_params, to_text
+from app.store.rows import Params, quote_params, to_text
 
 _EVENING = schema.evening.c
 _QUOTE = schema.quote.c
@@ -67,14 +68,7 @@ class Change:
         run = {"evening_id": evening.id} | _run(evening.run, evening.stage, _touched(evening))
         self._connection.execute(insert(schema.run), run)
         self.put_draft(evening.id, evening.draft)
-        blocks = [block_params(evening.id, place, block) for place, block in enumerate(evening.agenda.blocks)]
-        prompts: list[Params] = [
-            {"evening_id": evening.id, "position": place, "id": prompt.id, "text": prompt.text, "label": prompt.label}
-            for place, prompt in enumerate(evening.prompts)
-        ]
-        for table, rows in ((schema.block, blocks), (schema.prompt, prompts)):
-            if rows:
-                self._connection.execute(insert(table), rows)
+        add_preparation(self._connection, evening)
         _NEW_QUOTE.run_each(self._connection, [quote_params(evening.id, quote) for quote in evening.quotes])
         write_points(self._connection, evening.id, evening.points)
 
@@ -103,6 +97,16 @@ class Change:
         if values:
             where = _EVENING.id == evening_id
             self._must_hit(self._connection.execute(update(schema.evening).where(where).values(values)).rowcount)
+
+    def put_plan(self, before: Evening, after: Evening) -> None:
+        """Make what is prepared equal to `after`: head, agenda, prompts, plan, themes, people and seating.
+
+        Only what differs from `before` is touched; run, words and summary stay as they are.
+        """
+        if _head(after) != _head(before):
+            where = _EVENING.id == after.id
+            self._must_hit(self._connection.execute(update(schema.evening).where(where).values(_head(after))).rowcount)
+        write_preparation(self._connection, before, after)
 
     def put_run(self, evening_id: str, run: Run, stage: Stage, at: datetime) -> None:
         """Replace the run and the stage. `at` (aware UTC) is when, by which the shelf knows the latest evening.
@@ -171,6 +175,8 @@ def _head(evening: Evening) -> Params:
         "details": to_text(evening.details),
         "zone": evening.zone,
         "created_at": evening.created_at,
+        "draaiboek": evening.draaiboek,
+        "archived": evening.archived,
     }
 
 

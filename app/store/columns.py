@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from sqlalchemy import Boolean, Column, Dialect, ForeignKey, Integer, Text
+from sqlalchemy import Boolean, Column, Dialect, ForeignKey, Integer, Text, false
+from sqlalchemy import text as sql
 from sqlalchemy.types import TypeDecorator
 from typing_extensions import override
 
@@ -30,9 +31,9 @@ def of_evening(*, primary_key: bool = False) -> "Column[str]":
     return Column("evening_id", Text, key, primary_key=primary_key, nullable=False)
 
 
-def text(name: str) -> "Column[str]":
-    """Return a column of text that is never missing, though it may be empty."""
-    return Column(name, Text, nullable=False)
+def text(name: str, *, later: bool = False) -> "Column[str]":
+    """Return a column of text that is never missing, though it may be empty; one added `later` starts empty."""
+    return Column(name, Text, nullable=False, server_default=sql("''") if later else None)
 
 
 def whole(name: str) -> "Column[int]":
@@ -40,6 +41,6 @@ def whole(name: str) -> "Column[int]":
     return Column(name, Integer, nullable=False)
 
 
-def yes_no(name: str) -> "Column[bool]":
-    """Return a column that says yes or no."""
-    return Column(name, Boolean, nullable=False)
+def yes_no(name: str, *, later: bool = False) -> "Column[bool]":
+    """Return a column that says yes or no; one added `later` starts with no."""
+    return Column(name, Boolean, nullable=False, server_default=false() if later else None)

@@ -22,11 +22,13 @@ FROM evening JOIN run ON run.evening_id = evening.id ORDER BY touched_at DESC, e
 """
 _RUNNING = "SELECT evening_id FROM run WHERE block IS NOT NULL AND closed_at IS NULL ORDER BY touched_at DESC LIMIT 1"
 _HEAD = """
-SELECT id, title, date, anchor_kind, anchor_at, details, zone, created_at, run.state, stage, draft.state
-FROM evening JOIN run ON run.evening_id = id JOIN draft ON draft.evening_id = id WHERE id = ?
+SELECT id, title, date, anchor_kind, anchor_at, details, zone, created_at, draaiboek, archived,
+    run.state, stage, draft.state, plan.state, counts, seating
+FROM evening JOIN run ON run.evening_id = id JOIN draft ON draft.evening_id = id JOIN plan ON plan.evening_id = id
+WHERE id = ?
 """
 _BLOCKS = """
-SELECT id, kind, title, minutes, minimum, parent, who, goal, remark, may_drop, clock, corner, steps
+SELECT id, kind, title, minutes, minimum, parent, who, goal, remark, may_drop, clock, corner, steps, pinned
 FROM block WHERE evening_id = ? ORDER BY position
 """
 _PROMPTS = "SELECT id, text, label FROM prompt WHERE evening_id = ? ORDER BY position"
@@ -35,6 +37,12 @@ _LINKS = "SELECT point_id, quote_id FROM point_quote WHERE evening_id = ? ORDER 
 _QUOTES = """
 SELECT id, block, prompt, voice, text, said_at, starred, heard, parked, owner, hash
 FROM quote WHERE evening_id = ? AND gone IS 0 ORDER BY seq
+"""
+_THEMES = "SELECT id, title, questions FROM theme WHERE evening_id = ? ORDER BY position"
+_PEOPLE = """
+SELECT person.id, code, voice, role, year_group, name, language, helps, present, wishes
+FROM person LEFT JOIN person_name ON person_name.evening_id = person.evening_id AND person_id = person.id
+WHERE person.evening_id = ? ORDER BY position
 """
 _WAIT_SECONDS = 0.2
 
@@ -83,5 +91,6 @@ def _look(driver: sqlite3.Connection) -> FirstLook | None:
     points = points_of(driver.execute(_POINTS, found), driver.execute(_LINKS, found))
     head = driver.execute(_HEAD, found).fetchone()
     blocks, prompts, quotes = (driver.execute(statement, found) for statement in (_BLOCKS, _PROMPTS, _QUOTES))
-    evening, _damaged = evening_of(head, blocks, prompts, points, quotes)
+    themes, people = driver.execute(_THEMES, found), driver.execute(_PEOPLE, found)
+    evening, _damaged = evening_of(head, blocks, prompts, points, quotes, themes, people)
     return FirstLook(beat, shelf, evening)

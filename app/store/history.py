@@ -11,7 +11,7 @@ from app.store.prepared import Prepared
 
 KEPT = 50
 
-HistoryKind = Literal["clock", "words"]
+HistoryKind = Literal["clock", "words", "plan"]
 
 
 @dataclass(frozen=True, slots=True)

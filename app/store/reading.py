@@ -7,6 +7,7 @@ from app.models.faults import StoreTrouble
 from app.store import schema
 from app.store.assembly import Damaged, evening_of
 from app.store.points import read_points
+from app.store.preparation import read_people, read_themes
 from app.store.prepared import Prepared
 from app.store.rows import Params
 
@@ -15,9 +16,18 @@ _EVENING = schema.evening.c
 _BLOCK = schema.block.c
 _QUOTE = schema.quote.c
 _HEAD = Prepared(
-    select(schema.evening, schema.run.c.state, schema.run.c.stage, schema.draft.c.state)
+    select(
+        schema.evening,
+        schema.run.c.state,
+        schema.run.c.stage,
+        schema.draft.c.state,
+        schema.plan.c.state,
+        schema.plan.c.counts,
+        schema.plan.c.seating,
+    )
     .join_from(schema.evening, schema.run)
     .join(schema.draft, schema.draft.c.evening_id == _EVENING.id)
+    .join(schema.plan, schema.plan.c.evening_id == _EVENING.id)
     .where(_EVENING.id == _KEY)
 )
 _BLOCKS = Prepared(
@@ -60,7 +70,8 @@ def read_evening(connection: Connection, evening_id: str) -> tuple[Evening, Dama
         return None
     points = read_points(connection, evening_id)
     blocks, prompts, quotes = (statement.rows(connection, key) for statement in (_BLOCKS, _PROMPTS, _QUOTES))
+    themes, people = read_themes(connection, evening_id), read_people(connection, evening_id)
     try:
-        return evening_of(head, blocks, prompts, points, quotes)
+        return evening_of(head, blocks, prompts, points, quotes, themes, people)
     except (ValueError, TypeError, KeyError):
         raise StoreTrouble("evening_damaged") from None

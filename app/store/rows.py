@@ -2,13 +2,15 @@
 
 import json
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 from functools import lru_cache
 from typing import TypeVar
 
 from app.models.agenda import BeamerClock, Block, BlockKind, Step
 from app.models.codec import from_plain, to_plain
-from app.models.dialogue import Quote, Voice, fingerprint
+from app.models.dialogue import Prompt, Quote, Voice, fingerprint
+from app.models.people import People, Person, Wish
+from app.models.preparation import Theme
 from app.models.summary import KeyPoint
 
 T = TypeVar("T")
@@ -51,6 +53,7 @@ def block_of(
     clock: str,
     corner: str,
     steps: str,
+    pinned: str | None,
 ) -> Block:
     """Return the block of a row, in the order of the columns."""
     return Block(
@@ -67,7 +70,32 @@ def block_of(
         clock=BeamerClock(clock),
         corner=corner,
         steps=tuple(from_plain(Step, step) for step in json.loads(steps)),
+        pinned=time.fromisoformat(pinned) if pinned else None,
     )
+
+
+@lru_cache(maxsize=256)
+def theme_of(id: str, title: str, questions: str) -> Theme:
+    """Return the theme of a row, in the order of the columns."""
+    return Theme(id, title, tuple(json.loads(questions)))
+
+
+@lru_cache(maxsize=4_096)
+def person_of(
+    id: str,
+    code: str,
+    voice: str,
+    role: str,
+    year_group: str,
+    name: str | None,
+    language: str,
+    helps: str,
+    present: int,
+    wishes: str,
+) -> Person:
+    """Return the person of a row; one without a name in the store has an empty one."""
+    asked = tuple(from_plain(Wish, wish) for wish in json.loads(wishes))
+    return Person(id, code, Voice(voice), role, year_group, name or "", language, helps, bool(present), asked)
 
 
 @lru_cache(maxsize=20_000)
@@ -152,7 +180,52 @@ def block_params(evening_id: str, position: int, block: Block) -> Params:
         "clock": block.clock.value,
         "corner": block.corner,
         "steps": to_text(block.steps),
+        "pinned": block.pinned,
     }
+
+
+def prompt_params(evening_id: str, position: int, prompt: Prompt) -> Params:
+    """Return the columns of a prompt."""
+    return {
+        "evening_id": evening_id,
+        "position": position,
+        "id": prompt.id,
+        "text": prompt.text,
+        "label": prompt.label,
+    }
+
+
+def theme_params(evening_id: str, position: int, theme: Theme) -> Params:
+    """Return the columns of a theme."""
+    return {
+        "evening_id": evening_id,
+        "position": position,
+        "id": theme.id,
+        "title": theme.title,
+        "questions": to_text(theme.questions),
+    }
+
+
+def person_params(evening_id: str, position: int, person: Person) -> Params:
+    """Return the columns of a person; the name has a row of its own."""
+    return {
+        "evening_id": evening_id,
+        "position": position,
+        "id": person.id,
+        "code": person.code,
+        "voice": person.voice.value,
+        "role": person.role,
+        "year_group": person.year_group,
+        "language": person.language,
+        "helps": person.helps,
+        "present": person.present,
+        "wishes": to_text(person.wishes),
+    }
+
+
+def counts_text(people: People) -> str:
+    """Return the people without the list, as the text that is stored."""
+    return to_text(People(people.expected, people.came))
 
 
 def point_params(evening_id: str, position: int, point: KeyPoint) -> Params:

@@ -40,6 +40,8 @@ evening = Table(
     text("details"),
     text("zone"),
     Column("created_at", UtcDateTime, nullable=False),
+    text("draaiboek", later=True),
+    yes_no("archived", later=True),
 )
 
 block = Table(
@@ -60,6 +62,7 @@ block = Table(
     text("clock"),
     text("corner"),
     text("steps"),
+    Column("pinned", Time),
 )
 
 prompt = Table(
@@ -70,6 +73,47 @@ prompt = Table(
     whole("position"),
     text("text"),
     text("label"),
+)
+
+# `counts` are the people without the list, `seating` the tables and who sits where by id.
+plan = Table("plan", metadata, of_evening(primary_key=True), text("state"), text("counts"), text("seating"))
+
+# The same id on two evenings is the same theme.
+theme = Table(
+    "theme",
+    metadata,
+    of_evening(primary_key=True),
+    Column("id", Text, primary_key=True),
+    whole("position"),
+    text("title"),
+    text("questions"),
+)
+
+# Nothing in a quote points here, and nothing here points to a quote.
+person = Table(
+    "person",
+    metadata,
+    of_evening(primary_key=True),
+    Column("id", Text, primary_key=True),
+    whole("position"),
+    text("code"),
+    text("voice"),
+    text("role"),
+    text("year_group"),
+    text("language"),
+    text("helps"),
+    yes_no("present"),
+    text("wishes"),
+)
+
+# Names stand apart from everything else, so that they can go while the rest stays.
+person_name = Table(
+    "person_name",
+    metadata,
+    Column("evening_id", Text, primary_key=True),
+    Column("person_id", Text, primary_key=True),
+    text("name"),
+    ForeignKeyConstraint(["evening_id", "person_id"], ["person.evening_id", "person.id"], ondelete="CASCADE"),
 )
 
 # `block`, `closed_at` and `touched_at` repeat what is in `state`, so that the shelf is read without decoding it.

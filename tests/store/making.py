@@ -7,8 +7,11 @@ from pathlib import Path
 from app.models.agenda import Agenda, BeamerClock, Block, BlockKind, Show, Step
 from app.models.dialogue import Draft, Prompt, Quote, Voice
 from app.models.evening import Anchor, AnchorKind, Details, Evening, Stage, StageMode
+from app.models.people import Counts, People, Person, Wish, WishKind
+from app.models.preparation import HostKind, Member, Plan, Role, Task, Theme
 from app.models.run import Run, Stretch
 from app.models.summary import KeyPoint
+from app.models.tables import Seat, Seating, Table
 from app.store.evenings import Store
 
 NOW = datetime(2026, 11, 24, 18, 30, 0, 123456, tzinfo=UTC)
@@ -21,7 +24,22 @@ AGENDA = Agenda(
         Block("walk-in", BlockKind.WALK_IN, "Inloop", 15, 5, clock=BeamerClock.START_TIME),
         Block("talk", BlockKind.GROUP, "Gesprek", 0, 0),
         Block("dialogue", BlockKind.DIALOGUE, "Dialoog", 40, 20, "talk", "host", "horen", "let op", steps=STEPS),
-        Block("closing", BlockKind.CLOSING, "Slot", 10, 5, None, "", "", "", True, BeamerClock.RING, "hoek", STEPS[:1]),
+        Block(
+            "closing",
+            BlockKind.CLOSING,
+            "Slot",
+            10,
+            5,
+            None,
+            "",
+            "",
+            "",
+            True,
+            BeamerClock.RING,
+            "hoek",
+            STEPS[:1],
+            time(20, 45),
+        ),
     )
 )
 PROMPTS = (Prompt("p1", "Wat gaat goed?", "Goed"), Prompt("p2", "Wat mist u, één ding?", "Mist"))
@@ -34,6 +52,27 @@ RUN = Run(
     ("closing",),
     3,
 )
+PLAN = Plan(
+    (Task("t1", "Ruimte reserveren", "De aula", "conciërge", 42, True, True), Task("t2", "Zelf bedacht")),
+    (Member("m1", "mentor", "onderbouw"),),
+    HostKind.COLLEAGUE,
+    (Role("r1", "gespreksleider", "ouderconsulent"),),
+    "aula",
+    "Laat het de mentor weten",
+    "Er is een tolk",
+    900,
+    150,
+)
+THEMES = (Theme("th1", "Aanwezigheid", ("Wat helpt?", "Wat niet?")), Theme("th2", "Samen"))
+PEOPLE = People(
+    Counts(27, 23, 2),
+    Counts(1, 0, 1),
+    (
+        Person("p1", "O1", Voice.PARENT, "", "2", "Noor de Wit", "Tigrinya", "", True, (Wish(WishKind.NOT_ALONE),)),
+        Person("p2", "S1", Voice.SCHOOL, "mentor", "", "", "", "Tigrinya", False, (Wish(WishKind.APART, "O1"),)),
+    ),
+)
+SEATING = Seating((Table(1, "th1", "mentor", "docent"), Table(2)), (Seat("p1", 1, True), Seat("p2", 2)), 7)
 STAGE = Stage(StageMode.FREEZE, ("k2", "k1"), "q1", 2, "Auto fout geparkeerd", NOW + timedelta(minutes=21))
 
 
@@ -75,6 +114,12 @@ def make_evening(evening_id: str = "e1", quotes: int = 12) -> Evening:
         STAGE,
         said,
         Draft(text="nog niet af", voice=Voice.PUPIL, prompt="p2", follows=False, mode="point", target="k2"),
+        draaiboek="eigen.toml",
+        archived=True,
+        plan=PLAN,
+        themes=THEMES,
+        people=PEOPLE,
+        seating=SEATING,
     )
 
 

@@ -13,6 +13,7 @@ from sqlalchemy import Connection
 
 import app.store
 from app.models.faults import BadInput, StoreTrouble
+from app.models.preparation import Plan
 from app.store import backup, schema
 from app.store.database import create_schema, open_database, sqlite_engine
 from app.store.evenings import Store
@@ -26,7 +27,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "9001"
-down_revision = "0001"
+down_revision = "0002"
 
 
 def upgrade():
@@ -140,5 +141,26 @@ def test_a_file_of_a_newer_version_is_refused_by_an_older_one(tmp_path: Path) ->
     before = path_of(tmp_path).read_bytes()
     with pytest.raises(BadInput, match="newer_schema") as caught:
         Store.open(path_of(tmp_path), tmp_path / "backups", NOW)
-    assert caught.value.values == {"known": 1, "found": 9001}
+    assert caught.value.values == {"known": 2, "found": 9001}
     assert path_of(tmp_path).read_bytes() == before
+
+
+VERSIONS = Path(__file__).parent / "versions"
+
+
+@pytest.mark.parametrize("stored", sorted(VERSIONS.glob("*.db")), ids=lambda path: path.stem)
+def test_a_file_of_every_version_that_was_is_opened_and_keeps_its_words(tmp_path: Path, stored: Path) -> None:
+    path_of(tmp_path).parent.mkdir()
+    shutil.copy(stored, path_of(tmp_path))
+    with Store.open(path_of(tmp_path), tmp_path / "backups", NOW) as store:
+        assert store.check().is_sound
+        evening, wanted = store.load("e1"), make_evening("e1")
+        assert evening is not None
+        assert (evening.quotes, evening.points, evening.run) == (wanted.quotes, wanted.points, wanted.run)
+        assert evening.details == wanted.details
+        assert (evening.plan, evening.themes, evening.people.listed) == (Plan(), (), ())
+
+
+def test_every_version_but_this_one_has_a_stored_file() -> None:
+    steps = (Path(app.store.__file__).parent / "migrations" / "versions").glob("0*.py")
+    assert {path.stem for path in VERSIONS.glob("*.db")} == {step.stem[:4] for step in steps} - {PRESENT.head}
