@@ -339,7 +339,7 @@ class RestorePlan(Command):
     """The inverse of every change of the preparation: the parts as they were. None means unchanged."""
 
     title: str | None = None
-    date: date | None = None
+    day: date | None = None
     anchor: Anchor | None = None
     details: Details | None = None
     agenda: Agenda | None = None
