@@ -106,7 +106,8 @@ def _rehearse(asked: argparse.Namespace) -> int:
 
 def _export(asked: argparse.Namespace, books: "Books", now: datetime) -> int:
     from app.models.faults import NotPossible
-    from app.services.evening_file import to_json, write_file
+    from app.models.way_out import write_file
+    from app.services.evening_file import to_json
 
     shelf = books.shelf()
     wanted = asked.evening or (shelf[0].id if shelf else "")

@@ -68,6 +68,9 @@ _FAULTS = {
     "evening_file_unreadable": QT_TRANSLATE_NOOP("Faults", "{file} cannot be read: {why}. Nothing was imported."),
     "no_evenings": QT_TRANSLATE_NOOP("Faults", "There are no evenings yet."),
     "evening_gone": QT_TRANSLATE_NOOP("Faults", "This evening is not here any more."),
+    "file_in_use": QT_TRANSLATE_NOOP(
+        "Faults", "{file} is still open in another program. Close it there and try again."
+    ),
     "file_moved": QT_TRANSLATE_NOOP(
         "Faults", "The file with the evenings was moved or deleted. Do not close the app: export this evening first."
     ),

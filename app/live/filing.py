@@ -1,6 +1,5 @@
 """The filing: writes a record or a whole evening to a file, off the screens' thread, whole or not at all."""
 
-import re
 from concurrent.futures import Future
 from enum import StrEnum
 from pathlib import Path
@@ -10,11 +9,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.live.desk import Desk
 from app.models.evening import Evening
 from app.models.faults import Fault, StoreTrouble
+from app.models.way_out import safe_name, write_file
 from app.reports.record import record_of, to_html, to_text
 from app.wording import sentence
-
-_UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
-_RESERVED = {"con", "prn", "aux", "nul", *(f"{name}{n}" for name in ("com", "lpt") for n in range(1, 10))}
 
 
 class Format(StrEnum):
@@ -45,7 +42,7 @@ class Filing(QObject):
         now = self._desk.now()
 
         def work(_books: object) -> None:
-            from app.services.evening_file import to_json, write_file
+            from app.services.evening_file import to_json
 
             parts = record_of(evening, now)
             raw = {
@@ -69,10 +66,3 @@ class Filing(QObject):
             self.written.emit(path)
         else:
             self.refused.emit(sentence(error if isinstance(error, Fault) else StoreTrouble("unexpected")))
-
-
-def safe_name(text: str) -> str:
-    """Return a file name that Windows, macOS and Linux all take, at most 100 signs."""
-    name = _UNSAFE.sub(" ", text).strip(" .")
-    name = " ".join(name.split())[:100].strip(" .")
-    return f"{name} avond" if not name or name.split(".")[0].lower() in _RESERVED else name

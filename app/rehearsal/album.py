@@ -11,7 +11,8 @@ from app.live import figures
 from app.main import Samenspraak
 from app.models.evening import Evening
 from app.models.faults import StoreTrouble
-from app.services.evening_file import to_json, write_file
+from app.models.way_out import write_file
+from app.services.evening_file import to_json
 from app.views.beamer.painter import paint_slide
 
 DESK, BEAMER = QSize(1366, 768), QSize(1920, 1080)

@@ -1,10 +1,6 @@
 """The evening file: one evening as one JSON file, to keep elsewhere or to take to another laptop."""
 
-import errno
 import json
-import os
-import tempfile
-from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Literal
@@ -15,21 +11,11 @@ from app.models import evening_rules
 from app.models.codec import to_plain
 from app.models.doorway import MEGABYTE, place_name, read_bounded, rule_name
 from app.models.evening import Evening
-from app.models.faults import BadInput, StoreTrouble
+from app.models.faults import BadInput
 
 FORMAT = "samenspraak-avond"
 VERSION = 1
 LARGEST_FILE = 20 * MEGABYTE
-
-_REASONS = {
-    errno.ENOSPC: "disk_full",
-    errno.EDQUOT: "disk_full",
-    errno.EROFS: "read_only",
-    errno.EACCES: "read_only",
-    errno.EPERM: "read_only",
-    errno.ENOENT: "missing",
-    errno.ENOTDIR: "missing",
-}
 
 
 class EveningFile(BaseModel):
@@ -78,40 +64,9 @@ def read_file(path: Path) -> Evening:
     return from_json(read_bounded(path, LARGEST_FILE, "evening_file"), path.name)
 
 
-def write_file(path: Path, raw: bytes) -> None:
-    """Write a file whole or not at all, for this user's eyes only. Raises StoreTrouble `cannot_write`."""
-    try:
-        number, half = tempfile.mkstemp(prefix=".samenspraak-", dir=path.parent)
-        try:
-            with os.fdopen(number, "wb") as file:
-                file.write(raw)
-                file.flush()
-                os.fsync(file.fileno())
-            os.replace(half, path)
-        except BaseException:
-            with suppress(OSError):
-                os.unlink(half)
-            raise
-        _sync_folder(path.parent)
-    except (OSError, ValueError) as error:
-        reason = _REASONS.get(getattr(error, "errno", 0) or 0, "other")
-        raise StoreTrouble("cannot_write", file=path.name, reason=reason) from None
-
-
 def evening_schema() -> str:
     """Return the JSON schema of an evening file."""
     return json.dumps(EveningFile.model_json_schema(), ensure_ascii=False, indent=2) + "\n"
-
-
-def _sync_folder(folder: Path) -> None:
-    """Put the new name on the disk too; Windows does so by itself."""
-    if os.name != "posix":
-        return
-    number = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(number)
-    finally:
-        os.close(number)
 
 
 def _fault(file_name: str, error_type: str, loc: tuple[int | str, ...]) -> BadInput:

@@ -191,6 +191,17 @@
     </message>
 </context>
 <context>
+    <name>ClockQuestion</name>
+    <message>
+        <source>It is {time}</source>
+        <translation type="unfinished">Het is {time}</translation>
+    </message>
+    <message>
+        <source>The laptop was off, and its clock may be wrong. What time is it now?</source>
+        <translation type="unfinished">De laptop stond uit en de klok klopt misschien niet. Hoe laat is het nu?</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Edit this point · Enter keeps it, Esc leaves it as it was</source>
@@ -836,6 +847,10 @@
         <translation>{file} is geen avond van Samenspraak. Er is niets ingelezen.</translation>
     </message>
     <message>
+        <source>{file} is still open in another program. Close it there and try again.</source>
+        <translation>{file} is nog open in een ander programma. Sluit het daar en probeer opnieuw.</translation>
+    </message>
+    <message>
         <source>{file} is too large for a draaiboek.</source>
         <translation>{file} is te groot voor een draaiboek.</translation>
     </message>
@@ -1462,6 +1477,21 @@
     </message>
 </context>
 <context>
+    <name>PhaseTabs</name>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase of the evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Verslag</translation>
+    </message>
+</context>
+<context>
     <name>PointList</name>
     <message>
         <source>Summary</source>
@@ -1925,6 +1955,10 @@
     <message>
         <source>Size of the text on the beamer</source>
         <translation>Grootte van de tekst op de beamer</translation>
+    </message>
+    <message>
+        <source>This could not be kept: it holds until you close the app. Check the space on the disk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a key as Ctrl+B or F9, and press Enter. Empty brings back the usual one.</source>

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.live.filing import Filing, Format, safe_name
+from app.live.filing import Filing, Format
 from app.services.evening_file import from_json
 from tests.driving import Driver
 
@@ -52,20 +52,3 @@ def test_a_folder_that_cannot_be_is_told_in_a_sentence(qtbot: QtBot, dialogue: D
         filing.write(dialogue.evening, Format.TEXT, tmp_path / "bestand")
     assert told.args[0].endswith(".")
     assert dialogue.evening.title in told.args[0]
-
-
-@pytest.mark.parametrize(
-    ("title", "name"),
-    [
-        ("Ouderavond: 1/2 \\ 3?", "Ouderavond 1 2 3"),
-        ("  Één  naïeve\tavond… ", "Één naïeve avond…"),
-        ("con", "con avond"),
-        ("NUL.txt", "NUL.txt avond"),
-        ("../../etc/passwd", "etc passwd"),
-        ("...", " avond"),
-        ("x" * 300, "x" * 100),
-        ("a\x00b\x1fc", "a b c"),
-    ],
-)
-def test_a_title_becomes_a_name_that_every_system_takes(title: str, name: str) -> None:
-    assert safe_name(title) == name

@@ -1,9 +1,6 @@
 """The evening file: out and back without a letter changed, and nothing let in that could not be."""
 
 import json
-import os
-import stat
-import sys
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -18,7 +15,7 @@ from hypothesis import strategies as st
 from app.models import run as runs
 from app.models.dialogue import Draft, Quote, Voice
 from app.models.evening import Evening, Stage, StageMode
-from app.models.faults import BadInput, StoreTrouble
+from app.models.faults import BadInput
 from app.models.run import Run
 from app.models.sample import read_sample
 from app.models.words import clean, is_blank
@@ -293,43 +290,6 @@ def test_a_file_that_is_not_there_says_so(tmp_path: Path) -> None:
         evening_file.read_file(tmp_path / "weg.json")
     assert caught.value.key == "evening_file_unreadable"
     assert caught.value.values == {"file": "weg.json", "rule": "missing"}
-
-
-def test_a_file_is_written_for_this_user_only_and_replaces_the_old_one(tmp_path: Path) -> None:
-    path = tmp_path / "avond.json"
-    path.write_bytes(b"oud")
-    evening_file.write_file(path, b"nieuw")
-    assert path.read_bytes() == b"nieuw"
-    assert [file.name for file in tmp_path.iterdir()] == ["avond.json"]
-    if sys.platform != "win32":
-        assert stat.S_IMODE(path.stat().st_mode) == 0o600
-
-
-@pytest.mark.parametrize("step", ["write", "fsync", "replace"])
-def test_when_the_disk_is_full_the_old_file_is_still_whole(
-    step: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    path = tmp_path / "avond.json"
-    path.write_bytes(b"oud")
-
-    def full(*_: object) -> None:
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr(os, "fdopen" if step == "write" else step, full)
-    with pytest.raises(StoreTrouble) as caught:
-        evening_file.write_file(path, b"nieuw")
-    assert caught.value.key == "cannot_write"
-    assert caught.value.values == {"file": "avond.json", "reason": "disk_full"}
-    assert path.read_bytes() == b"oud"
-    assert [file.name for file in tmp_path.iterdir()] == ["avond.json"]
-
-
-@pytest.mark.parametrize("name", ["weg/avond.json", "x" * 300, "nul\0.json", "."])
-def test_a_place_that_cannot_be_written_is_a_trouble_and_no_crash(name: str, tmp_path: Path) -> None:
-    with pytest.raises(StoreTrouble) as caught:
-        evening_file.write_file(tmp_path / name, b"x")
-    assert caught.value.key == "cannot_write"
-    assert list(tmp_path.iterdir()) == []
 
 
 def test_the_schema_names_every_part_of_an_evening() -> None:
