@@ -3,7 +3,7 @@
 import math
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from app.models.evening import Evening
 from app.models.timing import shown_seconds
@@ -45,3 +45,13 @@ def long_date(day: date) -> str:
 def short_date(day: date) -> str:
     """Return a date in a few letters, such as 24 nov 2026."""
     return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+
+
+def days_to_go(days: int) -> str:
+    """Return in words how far away an evening is, in days; a negative number is how long ago it was."""
+    translate = QCoreApplication.translate
+    if days == 0:
+        return translate("Figures", "tonight")
+    if days > 0:
+        return translate("Figures", "%n day(s) to go", "", days)
+    return translate("Figures", "%n day(s) ago", "", -days)

@@ -1,0 +1,1 @@
+"""Preparing an evening: from the first idea to the doors."""

@@ -1,0 +1,129 @@
+"""The page of the preparation: the list of parts at the left, one part in front, and a line that says what happened."""
+
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.live import figures
+from app.live.parts import Parts
+from app.models.evening import Evening
+from app.models.preparation import tasks_done
+from app.services import plan_commands as p
+from app.views.prepare.section import Section
+from app.views.prepare.section_list import SectionList
+from app.views.prepare.sections import SECTIONS
+from app.views.theme.style import px, set_role
+from app.views.widgets.page import Page
+from app.views.widgets.status_line import StatusLine
+from app.views.widgets.tones import Tone
+
+
+class PreparePage(Page):
+    """Shows the part that was chosen; going to another part loses nothing, for each change is stored at once."""
+
+    section_shown = Signal(str)
+
+    def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        self._made: dict[str, Section] = {}
+        self.key = SECTIONS[0].key if SECTIONS else ""
+        self.list = SectionList()
+        self._stack = QStackedWidget()
+        self.status = StatusLine()
+        self._lay_out()
+
+        parts.desk.changed.connect(self._follow)
+        self.list.chosen.connect(self.go_to)
+
+    def _lay_out(self) -> None:
+        side = QScrollArea()
+        side.setWidget(self.list)
+        side.setWidgetResizable(True)
+        side.setFrameShape(QScrollArea.Shape.NoFrame)
+        side.setFixedWidth(px(230))
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self._stack, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(px(20), px(4), px(20), px(6))
+        foot.addWidget(self.status)
+        right.addLayout(foot)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(side)
+        whole.addLayout(right, 1)
+        set_role(self, "page")
+
+    def section(self, key: str) -> Section:
+        """Return a part, made when it is first asked for."""
+        if key not in self._made:
+            made = next(row for row in SECTIONS if row.key == key).make(self._parts)
+            self._made[key] = made
+            self._stack.addWidget(made)
+            made.told.connect(self._tell)
+            made.wanted.connect(self.go_to)
+        return self._made[key]
+
+    @Slot(str)
+    def go_to(self, key: str) -> None:
+        """Bring a part to the front."""
+        self.key = key
+        section = self.section(key)
+        self._stack.setCurrentWidget(section)
+        self.status.show_status("")
+        if self._parts.desk.evening is not None:
+            self.show_evening(self._parts.desk.evening)
+        section.take_keyboard()
+        self.section_shown.emit(key)
+
+    @override
+    def show_evening(self, evening: Evening) -> None:
+        section = self.section(self.key)
+        self._stack.setCurrentWidget(section)
+        section.show_evening(evening)
+        self.list.show_evening(evening, self.key)
+        self.list.foot.setText(self._progress(evening))
+
+    @override
+    def take_keyboard(self) -> None:
+        self.section(self.key).take_keyboard()
+
+    @override
+    def tell(self, words: str, tone: Tone = "amber", icon: str = "circle-alert") -> None:
+        self.status.show_status(words, tone, icon)
+
+    @override
+    def warn(self, words: str) -> None:
+        self.status.show_status(words, "red", "triangle-alert")
+
+    @override
+    def calm(self) -> None:
+        self.status.show_status("")
+
+    def undo(self) -> None:
+        """Take back the last change of the preparation."""
+        self._parts.desk.do(p.UndoPlan)
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        self._parts.desk.do(p.RedoPlan)
+
+    @Slot(object, object)
+    def _follow(self, after: Evening, _before: object) -> None:
+        if self.isVisible():
+            self.show_evening(after)
+
+    @Slot(str, str, str)
+    def _tell(self, words: str, tone: Tone, icon: str) -> None:
+        self.status.show_status(words, tone, icon)
+
+    def _progress(self, evening: Evening) -> str:
+        days = (evening.date - evening.local(self._parts.desk.now()).date()).days
+        when = figures.days_to_go(days)
+        if not evening.plan.tasks:
+            return when
+        done = QCoreApplication.translate("PreparePage", "{done} of {all} done")
+        return f"{when} · {done.format(done=tasks_done(evening.plan.tasks), all=len(evening.plan.tasks))}"

@@ -1,0 +1,38 @@
+"""The section: one part of the preparation, beside the list of all parts."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.models.evening import Evening
+from app.views.widgets.tones import Tone
+
+
+class Standing(StrEnum):
+    """How far a part of the preparation is."""
+
+    EMPTY = "empty"
+    BEGUN = "begun"
+    DONE = "done"
+
+
+class Section(QWidget):
+    """Shows one part of the evening that is open and sends what is changed to the desk. It keeps nothing itself.
+
+    `told` says a sentence on the page's status line, with its tone and icon.
+    """
+
+    told = Signal(str, str, str)
+    wanted = Signal(str)
+    """Asks the page for another section, by its key."""
+
+    def show_evening(self, evening: Evening) -> None:
+        """Show the evening as it is now; called each time it changed while this section is in front."""
+
+    def take_keyboard(self) -> None:
+        """Put the cursor where one goes on with this part."""
+
+    def tell(self, words: str, tone: Tone = "neutral", icon: str = "") -> None:
+        """Say something on the page's status line."""
+        self.told.emit(words, tone, icon)

@@ -1,0 +1,70 @@
+"""The list of parts: what there is to prepare, how far each part is, and which one is in front."""
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.models.evening import Evening
+from app.views.prepare.section import Standing
+from app.views.prepare.section_button import SectionButton
+from app.views.prepare.sections import SECTIONS
+from app.views.theme.style import px, set_role
+from app.views.widgets.plain_label import PlainLabel
+from app.wording import QT_TRANSLATE_NOOP
+
+ICONS = {Standing.EMPTY: "circle", Standing.BEGUN: "circle-filled", Standing.DONE: "check"}
+WORDS = {
+    Standing.EMPTY: QT_TRANSLATE_NOOP("SectionList", "not begun"),
+    Standing.BEGUN: QT_TRANSLATE_NOOP("SectionList", "begun"),
+    Standing.DONE: QT_TRANSLATE_NOOP("SectionList", "done"),
+}
+
+
+class SectionList(QFrame):
+    """Down and up go through the parts; a sign and its words say how far each is."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_role(self, "side")
+        self.setAccessibleName(self.tr("Parts of the preparation"))
+        self._buttons: dict[str, SectionButton] = {}
+        self.foot = PlainLabel("", "muted", wrap=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(12), px(16), px(12), px(16))
+        column.setSpacing(px(4))
+        for row in SECTIONS:
+            button = SectionButton(QCoreApplication.translate("Sections", row.words))
+            self._buttons[row.key] = button
+            column.addWidget(button)
+            button.clicked.connect(partial(self.chosen.emit, row.key))
+        column.addSpacing(px(16))
+        column.addWidget(self.foot)
+        column.addStretch(1)
+
+    def show_evening(self, evening: Evening, key: str) -> None:
+        """Show how far each part is, and that `key` is in front."""
+        for row in SECTIONS:
+            standing = row.standing(evening)
+            button = self._buttons[row.key]
+            button.show_standing(ICONS[standing], QCoreApplication.translate("SectionList", WORDS[standing]))
+            button.setChecked(row.key == key)
+
+    def take_keyboard(self, key: str) -> None:
+        """Give the keyboard to the part that is in front."""
+        if key in self._buttons:
+            self._buttons[key].setFocus()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        if event.key() in steps and self._buttons:
+            buttons = list(self._buttons.values())
+            here = next((place for place, button in enumerate(buttons) if button.hasFocus()), 0)
+            buttons[(here + steps[Qt.Key(event.key())]) % len(buttons)].setFocus()
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,32 @@
+"""The sections: each part of the preparation with its word, how far it is, and what makes it.
+
+A new part gets a line in `SECTIONS`; its module is imported when it is first gone to.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+
+from app.live.parts import Parts
+from app.models.evening import Evening
+from app.views.prepare.section import Section, Standing
+
+
+@dataclass(frozen=True, slots=True)
+class SectionRow:
+    """A line in the list of parts. `maker` is the module and the class, made with the live parts."""
+
+    key: str
+    words: str
+    standing: Callable[[Evening], Standing]
+    maker: tuple[str, str]
+
+    def make(self, parts: Parts) -> Section:
+        """Make the section; it shows nothing yet."""
+        module, name = self.maker
+        made = getattr(import_module(module), name)(parts)
+        assert isinstance(made, Section)
+        return made
+
+
+SECTIONS: tuple[SectionRow, ...] = ()
