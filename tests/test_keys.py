@@ -284,7 +284,7 @@ def names_owner(driver: Driver) -> Check:
 
 
 def shows_keys(driver: Driver) -> Check:
-    return lambda: driver.app.workplace.keys.isVisible()
+    return lambda: driver.app.workplace.sheets.keys.isVisible()
 
 
 DEEDS: dict[str, Deed] = {
@@ -548,7 +548,7 @@ def test_in_the_agenda_enter_jumps_to_a_block_and_delete_leaves_one_out(driver: 
 @pytest.mark.parametrize("command", ["details", "settings"])
 def test_a_sheet_opens_over_the_desk_and_gives_the_keyboard_back(driver: Driver, command: str) -> None:
     driver.type("half")
-    sheet = getattr(driver.app.workplace, command)
+    sheet = getattr(driver.app.workplace.sheets, command)
     driver.chord(BY_COMMAND[command].chords[0])
     assert sheet.isVisible()
     driver.chord("Esc")
@@ -668,7 +668,7 @@ def test_a_clicker_never_scrolls(drive: Callable[..., Driver]) -> None:
 @pytest.mark.parametrize("sheet", ["details", "settings"])
 def test_a_clicker_works_while_a_sheet_is_filled_in(driver: Driver, sheet: str) -> None:
     driver.chord(BY_COMMAND[sheet].chords[0])
-    panel = getattr(driver.app.workplace, sheet)
+    panel = getattr(driver.app.workplace.sheets, sheet)
     fields = [*panel.findChildren(QLineEdit)[:2], *panel.findChildren(QPlainTextEdit)[:1]]
     assert fields
     for field in fields:
@@ -709,7 +709,7 @@ def test_a_fixed_key_cannot_be_changed() -> None:
 
 def test_the_sheet_of_keys_names_every_command(driver: Driver) -> None:
     driver.chord("F1")
-    sheet = driver.app.workplace.keys
+    sheet = driver.app.workplace.sheets.keys
     words = {label.text() for label in sheet.findChildren(PlainLabel)}
     caps = [cap.accessibleName() for cap in sheet.findChildren(KeyCap)]
     for key in CONTRACT:
@@ -725,7 +725,7 @@ def test_the_sheet_of_keys_names_every_command(driver: Driver) -> None:
 
 def test_the_settings_have_a_field_for_every_command_that_may_change(driver: Driver) -> None:
     driver.chord("Ctrl+,")
-    fields = {field.accessibleName() for field in driver.app.workplace.settings.findChildren(QLineEdit)}
+    fields = {field.accessibleName() for field in driver.app.workplace.sheets.settings.findChildren(QLineEdit)}
     assert {meaning(key) for key in CONTRACT if not key.fixed} <= fields
 
 
@@ -742,7 +742,7 @@ def test_the_readme_is_made_from_the_same_table() -> None:
 def key_field(driver: Driver, command: str) -> QLineEdit:
     driver.chord("Ctrl+,")
     wanted = meaning(BY_COMMAND[command])
-    fields = driver.app.workplace.settings.findChildren(QLineEdit)
+    fields = driver.app.workplace.sheets.settings.findChildren(QLineEdit)
     return next(field for field in fields if field.accessibleName() == wanted)
 
 
@@ -771,11 +771,11 @@ def test_a_key_that_is_taken_or_belongs_in_a_note_is_refused(driver: Driver) -> 
     for chord in ("F8", "Ctrl+K", "a", "Space", "Ctrl+A,Ctrl+B", "Ctrl+Z", "Return"):
         field = key_field(driver, "pause")
         before = field.text()
-        driver.app.workplace.settings.status.show_status("")
+        driver.app.workplace.sheets.settings.status.show_status("")
         change_key(driver, "pause", chord)
         assert driver.app.settings.keys == (), chord
         assert field.text() == before, chord
-        assert driver.app.workplace.settings.status.text(), chord
+        assert driver.app.workplace.sheets.settings.status.text(), chord
     driver.chord("Esc")
     driver.chord("F9")
     assert driver.evening.run.paused_at is not None

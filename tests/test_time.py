@@ -224,7 +224,7 @@ def test_after_a_restart_in_the_same_boot_nothing_is_asked_and_the_time_is_right
     assert remaining(driver) == before - 40 * 60
     assert driver.app.desk.clock is not None
     assert driver.app.desk.clock.doubt is None
-    assert not driver.app.workplace.run.trouble.isVisible()
+    assert not driver.app.workplace.notices.clock.isVisible()
 
 
 def test_after_a_short_reboot_the_wall_clock_is_believed(drive: Drive) -> None:
@@ -233,7 +233,7 @@ def test_after_a_short_reboot_the_wall_clock_is_believed(drive: Drive) -> None:
     before, last = remaining(driver), driver.source.wall()
     driver = drive(source=TestSource(last + timedelta(minutes=3), 20.0, "boot-2"))
     assert remaining(driver) == pytest.approx(before - 180, abs=1)
-    assert not driver.app.workplace.run.trouble.isVisible()
+    assert not driver.app.workplace.notices.clock.isVisible()
 
 
 def reboot(drive: Drive, gap: timedelta) -> tuple[Driver, float, object]:
@@ -256,7 +256,7 @@ def test_after_a_reboot_in_doubt_the_host_is_asked_and_both_answers_are_taken(
     drive: Drive, gap: timedelta, believe_wall: bool
 ) -> None:
     driver, before, _ = reboot(drive, gap)
-    strip = driver.app.workplace.run.trouble
+    strip = driver.app.workplace.notices.clock
     assert strip.isVisible()
     assert driver.cursor() is driver.field, "the question does not take the keyboard"
     strip.buttons()[int(believe_wall)].click()
@@ -277,7 +277,7 @@ def no_beat_is_stored_before_the_answer(driver: Driver, beat: object) -> None:
     driver.source.move(30)
     driver.do(c.AddMinutes, minutes=1)
     assert look(lambda books: books.last_beat()).result(5) == beat
-    driver.app.workplace.run.trouble.buttons()[0].click()
+    driver.app.workplace.notices.clock.buttons()[0].click()
     driver.source.move(30)
     driver.do(c.AddMinutes, minutes=1)
     driver.settle()
@@ -304,7 +304,7 @@ def test_that_check_sees_a_beat_that_is_stored_too_early(drive: Drive, monkeypat
 
 def test_the_question_about_the_clock_stays_until_it_is_answered(drive: Drive) -> None:
     driver, _, _ = reboot(drive, DOUBTFUL[0])
-    strip = driver.app.workplace.run.trouble
+    strip = driver.app.workplace.notices.clock
     driver.note("dit wordt gewoon bewaard")
     driver.chord("Ctrl+=")
     driver.chord("PgDown")

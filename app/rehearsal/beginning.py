@@ -65,5 +65,5 @@ def fill_in(host: Host, sample: Sample) -> Play:
 
 
 def _fields(host: Host) -> list[QWidget]:
-    sheet = host.app.workplace.details
+    sheet = host.app.workplace.sheets.details
     return [*sheet.findChildren(QLineEdit), *sheet.findChildren(QPlainTextEdit)]

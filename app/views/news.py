@@ -1,28 +1,19 @@
 """The news: tells on the laptop what happened, in words and in the right place, and opens no window for it."""
 
-from collections.abc import Callable
 from datetime import timedelta
-from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from app.live import figures
-from app.live.desk import Desk
-from app.live.pen import Pen
-from app.live.screens import BeamerState, ScreenKeeper
+from app.live.parts import Parts
+from app.live.screens import BeamerState
 from app.models.faults import Fault, NotPossible, StoreTrouble
 from app.services import commands as c
 from app.services.outcome import Stored
-from app.services.writer import Opened
 from app.views.beamer.projector import Projector
-from app.views.run.run_page import RunPage
+from app.views.notices import Notices
+from app.views.pages import Pages
 from app.views.top_bar import TopBar
-from app.views.widgets.button import Button
 from app.wording import done, sentence, taken_back
-
-if TYPE_CHECKING:
-    from app.views.library.start_page import StartPage
 
 CLOCK_MOVED = timedelta(seconds=30)
 SAID_ALSO = ("skipped", "shortened", "later")
@@ -30,68 +21,36 @@ SAID_ALSO = ("skipped", "shortened", "later")
 
 
 class News(QObject):
-    """Red for what was not stored, amber for what needs a look, a line at the foot for the rest."""
+    """Red for what was not stored, amber for what needs a look, a line at the foot of the page for the rest."""
 
     def __init__(
-        self,
-        desk: Desk,
-        pen: Pen,
-        keeper: ScreenKeeper,
-        projector: Projector,
-        bar: TopBar,
-        start: "Callable[[], StartPage]",
-        run: RunPage,
-        parent: QObject,
+        self, parts: Parts, projector: Projector, bar: TopBar, notices: Notices, pages: Pages, parent: QObject
     ) -> None:
         super().__init__(parent)
-        self._desk, self._pen, self._keeper, self._projector = desk, pen, keeper, projector
-        self._bar, self._start, self._run = bar, start, run
+        self._desk, self._pen, self._keeper, self._projector = parts.desk, parts.pen, parts.keeper, projector
+        self._bar, self._notices, self._pages = bar, notices, pages
         self._clock_moved_said = False
-        self._asks_about_clock = False
 
-        desk.opened.connect(self._ask_if_in_doubt)
-        desk.not_opened.connect(self._tell_not_opened)
-        desk.stored.connect(self._tell_stored)
-        desk.refused.connect(self._tell_refused)
-        desk.trouble.connect(self._tell_trouble)
+        parts.desk.not_opened.connect(self._tell_not_opened)
+        parts.desk.stored.connect(self._tell_stored)
+        parts.desk.refused.connect(self._tell_refused)
+        parts.desk.trouble.connect(self._tell_trouble)
+        parts.ticker.ticked.connect(self._watch_clock)
+        for asked in (parts.pen, parts.board, parts.actions):
+            asked.refused.connect(self.tell_fault)
+        parts.preferences.not_kept.connect(self._tell_settings_not_kept)
         projector.state_changed.connect(self.show_beamer)
-        keeper.beamer_screen_changed.connect(self._show_beamer_again)
-
-    @Slot(object)
-    def _ask_if_in_doubt(self, opened: Opened) -> None:
-        if opened.doubt is not None and opened.running is not None:
-            self._ask_about_clock(opened)
-
-    def _ask_about_clock(self, opened: Opened) -> None:
-        assert opened.doubt is not None, "asked only in doubt"
-        assert opened.running is not None, "asked only about an evening that runs"
-        beat = Button(self.tr("It is {time}").format(time=figures.clock(opened.running, opened.doubt.last_beat)))
-        wall = Button(self.tr("It is {time}").format(time=figures.clock(opened.running, opened.doubt.wall)))
-        beat.clicked.connect(partial(self._settle_clock, True))
-        wall.clicked.connect(partial(self._settle_clock, False))
-        words = self.tr("The laptop was off, and its clock may be wrong. What time is it now?")
-        self._asks_about_clock = True
-        self._run.trouble.say(words, [beat, wall])
-
-    def _settle_clock(self, use_last_beat: bool) -> None:
-        if self._desk.clock is not None:
-            self._desk.clock.settle(use_last_beat)
-        self._asks_about_clock = False
-        self._run.trouble.close_strip()
+        parts.keeper.beamer_screen_changed.connect(self._show_beamer_again)
 
     @Slot(object)
     def _tell_not_opened(self, fault: Fault) -> None:
-        page = self._start() if self._desk.evening is None else self._run
-        page.trouble.say(sentence(fault))
+        self._pages.in_front().warn(sentence(fault))
 
     @Slot(object, object)
     def _tell_stored(self, command: c.Command, stored: Stored) -> None:
         if isinstance(command, c.SaveDraft) or self._pen.has_waiting_words:
             return
-        if not self._asks_about_clock:
-            self._run.trouble.close_strip()
-        if not self._run.isVisible():
-            self._start().trouble.close_strip()
+        self._pages.calm()
         evening = self._desk.evening
         if evening is not None:
             time = f"{evening.local(self._desk.now()):%H.%M.%S}"
@@ -100,7 +59,7 @@ class News(QObject):
         if not words and stored.label in SAID_ALSO:
             words = done(stored.label, stored.values)
         if words:
-            self._run.bar.tell(words, "teal", "undo-2")
+            self._pages.in_front().tell(words, "teal", "undo-2")
 
     @Slot(object, object)
     def _tell_refused(self, command: c.Command, fault: Fault) -> None:
@@ -112,12 +71,11 @@ class News(QObject):
 
     @Slot(object)
     def tell_fault(self, fault: Fault) -> None:
-        """Say it: in red when something was not stored, else quietly at the foot of the desk."""
+        """Say it: in red when something was not stored, else quietly at the foot of the page."""
         if isinstance(fault, NotPossible):
             self.tell(sentence(fault))
             return
-        page = self._run if self._run.isVisible() else self._start()
-        page.trouble.say(sentence(fault))
+        self._pages.in_front().warn(sentence(fault))
         if isinstance(fault, StoreTrouble):
             self._bar.show_saved(self.tr("not saved"), "red", "circle-alert")
 
@@ -128,14 +86,11 @@ class News(QObject):
 
     @Slot(str)
     def tell(self, words: str) -> None:
-        """Say it at the foot of the desk, or on top of the start page."""
-        if self._run.isVisible():
-            self._run.bar.tell(words, "amber", "circle-alert")
-        else:
-            self._start().trouble.say(words)
+        """Say it quietly on the page that is shown."""
+        self._pages.in_front().tell(words)
 
     @Slot(object)
-    def watch_clock(self, _reading: object) -> None:
+    def _watch_clock(self, _reading: object) -> None:
         """Say once that the laptop's clock was moved by hand: the countdown does not follow it."""
         clock = self._desk.clock
         if clock is None or self._clock_moved_said or abs(clock.wall_shift()) < CLOCK_MOVED:
@@ -145,6 +100,7 @@ class News(QObject):
 
     @Slot(object)
     def show_beamer(self, state: BeamerState) -> None:
+        """Say in the top bar where the beamer's picture is, and in a strip what needs a look."""
         words = {
             BeamerState.OFF: self.tr("Beamer: off"),
             BeamerState.FULL: self.tr("Beamer: on"),
@@ -153,7 +109,7 @@ class News(QObject):
         }
         self._bar.beamer.set_label(words[state])
         self._bar.beamer.set_icon("monitor-off" if state in (BeamerState.OFF, BeamerState.LOST) else "monitor")
-        strip = self._run.beamer_strip
+        strip = self._pages.run.beamer_strip
         if state is BeamerState.LOST:
             strip.say(
                 self.tr("The beamer is gone. Check the cable; the picture comes back by itself. Your clock goes on.")
@@ -171,6 +127,8 @@ class News(QObject):
     def _show_beamer_again(self, _screen: object) -> None:
         self.show_beamer(self._projector.state)
 
+    # What concerns the laptop and not the page in front
+
     @Slot()
     def tell_not_awake(self) -> None:
         """Say that the laptop may fall asleep."""
@@ -178,4 +136,13 @@ class News(QObject):
 
     def tell_settings_damaged(self) -> None:
         """Say that the settings could not be read."""
-        self.tell(self.tr("Your settings could not be read. The usual ones are used; the old file is kept."))
+        self._notices.remark.say(
+            self.tr("Your settings could not be read. The usual ones are used; the old file is kept.")
+        )
+
+    @Slot()
+    def _tell_settings_not_kept(self) -> None:
+        words = self.tr(
+            "Your settings could not be kept. They hold until you close the app; check the space on the disk."
+        )
+        self._notices.remark.say(words)

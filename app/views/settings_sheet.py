@@ -1,16 +1,19 @@
 """The settings sheet: the look, the beamer, the keys, and the backups."""
 
 from collections.abc import Iterable
+from concurrent.futures import Future
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
+from typing_extensions import override
 
 from app.live.keys import CONTRACT, chords, clashes, is_usable, meaning, normal
+from app.live.parts import Parts
 from app.live.screen_choice import Available, ScreenChoice
-from app.settings import BEAMER_SCALES, SCHEMES, TEXT_SCALES, Settings
+from app.settings import BEAMER_SCALES, SCHEMES, TEXT_SCALES
 from app.views.sheet import Sheet
 from app.views.theme.style import px
 from app.views.widgets.button import Button
@@ -24,13 +27,14 @@ MOST_BACKUPS = 20
 class SettingsSheet(Sheet):
     """Each change works at once and is stored; nothing needs a restart."""
 
-    changed = Signal(object)
     restore_asked = Signal(str)
 
-    def __init__(self, settings: Settings, parent: QWidget) -> None:
+    _backups_found = Signal(object)
+
+    def __init__(self, parts: Parts, parent: QWidget) -> None:
         super().__init__(self.tr("Settings"), parent)
-        self._settings = settings
-        self._filling = False
+        self._parts = parts
+        self._preferences = parts.preferences
         self.status = StatusLine()
         self._scheme = DropDown(self.tr("Light or dark"))
         for name, words in zip(SCHEMES, (self.tr("as the laptop"), self.tr("light"), self.tr("dark")), strict=True):
@@ -45,6 +49,25 @@ class SettingsSheet(Sheet):
 
         for choice in (self._scheme, self._text, self._beamer, self._screen):
             choice.activated.connect(self._take_choices)
+        self._backups_found.connect(self._take_backups)
+
+    @override
+    def open_sheet(self) -> None:
+        """Show it with the screens and the backups as they are now."""
+        self._show_screens(self._parts.keeper.screens())
+        answer = self._parts.desk.writer.ask(self._parts.backups)
+        answer.add_done_callback(self._pass_on)
+        super().open_sheet()
+        self.setFocus()
+
+    def _pass_on(self, found: "Future[tuple[Path, ...]]") -> None:
+        # In the writer's thread: the signal brings it to ours.
+        self._backups_found.emit(found)
+
+    @Slot(object)
+    def _take_backups(self, found: "Future[tuple[Path, ...]]") -> None:
+        if found.exception() is None:
+            self._show_backups(found.result(), may_restore=self._parts.desk.evening is None)
 
     def _scales(self, name: str, scales: Iterable[float]) -> DropDown:
         choice = DropDown(name)
@@ -84,7 +107,7 @@ class SettingsSheet(Sheet):
             grid.addWidget(field, row, 1)
         return grid
 
-    def show_screens(self, screens: Iterable[Available]) -> None:
+    def _show_screens(self, screens: Iterable[Available]) -> None:
         """List the screens that are there now."""
         self._screen.clear()
         self._screen.addItem(self.tr("choose by itself"), "")
@@ -92,14 +115,14 @@ class SettingsSheet(Sheet):
             _, _, width, height = screen.box
             name = " ".join(part for part in (screen.choice.manufacturer, screen.choice.model) if part)
             self._screen.addItem(f"{screen.choice.name} {name} {width} × {height}", screen.choice.to_text())
-        known = ScreenChoice.from_text(self._settings.beamer_screen)
-        if known is not None and self._screen.findData(self._settings.beamer_screen) < 0:
+        known = ScreenChoice.from_text(self._preferences.settings.beamer_screen)
+        if known is not None and self._screen.findData(self._preferences.settings.beamer_screen) < 0:
             self._screen.addItem(
-                self.tr("{name} (not there now)").format(name=known.name), self._settings.beamer_screen
+                self.tr("{name} (not there now)").format(name=known.name), self._preferences.settings.beamer_screen
             )
-        self._screen.setCurrentIndex(max(0, self._screen.findData(self._settings.beamer_screen)))
+        self._screen.setCurrentIndex(max(0, self._screen.findData(self._preferences.settings.beamer_screen)))
 
-    def show_backups(self, backups: Iterable[Path], may_restore: bool) -> None:
+    def _show_backups(self, backups: Iterable[Path], may_restore: bool) -> None:
         """List the backups; they can be put back only while no evening is open."""
         while (item := self._backups.takeAt(0)) is not None:
             widget = item.widget()
@@ -125,7 +148,7 @@ class SettingsSheet(Sheet):
             self._backups.addWidget(PlainLabel(words, "muted", wrap=True), len(shown), 0, 1, 2)
 
     def _show_settings(self) -> None:
-        settings = self._settings
+        settings = self._preferences.settings
         self._scheme.setCurrentIndex(self._scheme.findData(settings.scheme))
         self._text.setCurrentIndex(TEXT_SCALES.index(settings.text_scale))
         self._beamer.setCurrentIndex(BEAMER_SCALES.index(settings.beamer_scale))
@@ -135,19 +158,19 @@ class SettingsSheet(Sheet):
 
     @Slot()
     def _take_choices(self) -> None:
-        self._settings = replace(
-            self._settings,
+        settings = replace(
+            self._preferences.settings,
             scheme=self._scheme.currentData(),
             text_scale=self._text.currentData(),
             beamer_scale=self._beamer.currentData(),
             beamer_screen=self._screen.currentData(),
         )
-        self.changed.emit(self._settings)
+        self._preferences.choose(settings)
 
     def _take_key(self, command: str) -> None:
         """Take another key for a command; one that clashes or belongs in a note is refused with words."""
         wanted = self._keys[command].text().strip()
-        others = tuple(pair for pair in self._settings.keys if pair[0] != command)
+        others = tuple(pair for pair in self._preferences.settings.keys if pair[0] != command)
         keys = (*others, (command, normal(wanted))) if wanted else others
         if wanted and not is_usable(wanted):
             self._refuse(
@@ -160,14 +183,13 @@ class SettingsSheet(Sheet):
             what = meaning(next(key for key in CONTRACT if key.command == other))
             self._refuse(command, self.tr("{key} is taken: {what}.").format(key=wanted, what=what))
             return
-        self._settings = replace(self._settings, keys=keys)
+        self._preferences.choose(replace(self._preferences.settings, keys=keys))
         self._show_settings()
         self.status.show_status(self.tr("Changed."), "green", "check")
-        self.changed.emit(self._settings)
 
     def _refuse(self, command: str, words: str) -> None:
         self.status.show_status(words, "red", "circle-alert")
-        self._keys[command].setText(chords(self._settings.keys)[command][0])
+        self._keys[command].setText(chords(self._preferences.settings.keys)[command][0])
 
 
 def _when(backup: Path) -> str:

@@ -14,6 +14,7 @@ from app.live.keys import native
 from app.live.ticker import Ticker
 from app.models.evening import Evening
 from app.models.timing import Reading
+from app.views.phase_tabs import PhaseTabs
 from app.views.run.keyboard import Keyboard
 from app.views.theme.icons import paint_icon
 from app.views.theme.style import current_scheme, px, set_role
@@ -54,6 +55,7 @@ class TopBar(QFrame):
         set_role(self, "topbar")
         self._desk = desk
         self.home = Button(self.tr("Start"), native(keyboard.chord("home")), "chevron-left", kind="bare")
+        self.tabs = PhaseTabs()
         self._title = PlainLabel(role="muted", elide=True)
         self.saved = Pill()
         self.beamer = Button(self.tr("Beamer: off"), native(keyboard.chord("beamer")), "monitor-off", kind="chip")
@@ -70,6 +72,7 @@ class TopBar(QFrame):
         self._brand = PlainLabel("Samenspraak", "brand")
         row.addWidget(self._brand)
         row.addWidget(self.home)
+        row.addWidget(self.tabs)
         row.addWidget(self._title, 1)
         for widget in (
             self.saved,

@@ -1,205 +1,126 @@
-"""The workplace: the top bar and the page below it, start, desk or record; and what the keys ask of a window."""
+"""The workplace: the top bar, the notices and the page below them; and what the keys ask of a window."""
 
 from collections.abc import Callable
-from concurrent.futures import Future
-from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.live.actions import Actions
-from app.live.board import Board
-from app.live.desk import Desk
-from app.live.pen import Pen
-from app.live.room import Room
-from app.live.screens import BeamerState, ScreenKeeper
-from app.live.ticker import Ticker
+from app.live.parts import Parts
+from app.live.screens import BeamerState
 from app.models.dialogue import Quote
 from app.models.evening import Evening
-from app.models.shelf import ShelfRow
 from app.services import commands as c
 from app.services.writer import Opened
 from app.settings import Settings
 from app.views.beamer.pages import quote_pages
 from app.views.beamer.projector import Projector
 from app.views.news import News
+from app.views.notices import Notices
+from app.views.pages import PageName, Pages, phase_for, phases_of
 from app.views.run.keyboard import Keyboard
 from app.views.run.run_page import RunPage
-from app.views.sheet import Sheet
+from app.views.sheets import Sheets
 from app.views.top_bar import TopBar
-from app.views.widgets.page import Page
 from app.views.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
-    from app.views.details_sheet import DetailsSheet
-    from app.views.keys_sheet import KeysSheet
     from app.views.library.start_page import StartPage
-    from app.views.settings_sheet import SettingsSheet
     from app.views.summary.record_page import RecordPage
 
 
 class Workplace(QWidget):
     """Everything on the laptop's screen. It opens no window; the beamer is the projector's."""
 
-    settings_changed = Signal(object)
-    restore_asked = Signal(str)
-    rehearsal_asked = Signal()
     quit_asked = Signal()
-
-    _backups_found = Signal(object)
-    _shelf_found = Signal(object)
 
     def __init__(
         self,
-        desk: Desk,
-        ticker: Ticker,
-        room: Room,
-        pen: Pen,
-        board: Board,
-        actions: Actions,
+        parts: Parts,
         keyboard: Keyboard,
-        keeper: ScreenKeeper,
         projector: Projector,
-        settings: Settings,
-        backups: Callable[[], tuple[Path, ...]],
         *,
         rehearses: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk, self._pen, self._room = desk, pen, room
-        self._keeper, self._projector, self._settings = keeper, projector, settings
-        self.bar = TopBar(desk, ticker, actions, keyboard)
-        self._rehearsal = PlainLabel(self.tr("REHEARSAL · nothing of this is kept"), "caps")
-        self._rehearsal.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._rehearsal.setVisible(rehearses)
-        self.run = RunPage(desk, ticker, room, pen, board, actions, keyboard)
-        self._pages = QStackedWidget()
-        for page in (QWidget(), self.run):  # nothing, until it is known what to show
-            self._pages.addWidget(page)
+        self._parts, self._desk, self._projector = parts, parts.desk, projector
+        self.bar = TopBar(parts.desk, parts.ticker, parts.actions, keyboard)
+        self.notices = Notices(parts.clock_doubt)
+        self.pages = Pages(parts, keyboard)
+        self.sheets = Sheets(parts, keyboard, self.pages)
+        self.news = News(parts, projector, self.bar, self.notices, self.pages, self)
+        self._lay_out(rehearses)
+        self._deeds = self._make_deeds()
+        parts.actions.pages = self._pages_of
+        self._wire(parts, projector)
+
+    @property
+    def start(self) -> "StartPage":
+        """The page with the evenings."""
+        return self.pages.start
+
+    @property
+    def run(self) -> RunPage:
+        """The page for a running evening."""
+        return self.pages.run
+
+    @property
+    def record(self) -> "RecordPage":
+        """The page with the record of a closed evening."""
+        return self.pages.record
+
+    def _lay_out(self, rehearses: bool) -> None:
+        rehearsal = PlainLabel(self.tr("REHEARSAL · nothing of this is kept"), "caps")
+        rehearsal.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._rehearsal)
-        column.addWidget(self.bar)
-        column.addWidget(self._pages, 1)
-        self._keyboard, self._backups = keyboard, backups
-        actions.pages = self._pages_of
-        self.news = News(desk, pen, keeper, projector, self.bar, lambda: self.start, self.run, self)
-        self._wire(desk, ticker, room, pen, board, actions)
+        for widget in (rehearsal, self.bar, self.notices):
+            column.addWidget(widget)
+        column.addWidget(self.pages, 1)
+        rehearsal.setVisible(rehearses)
 
-    def _wire(self, desk: Desk, ticker: Ticker, room: Room, pen: Pen, board: Board, actions: Actions) -> None:
-        desk.opened.connect(self._greet)
-        desk.not_opened.connect(self._show_start)
-        desk.changed.connect(self._follow)
-        ticker.ticked.connect(self.news.watch_clock)
-        room.slide_changed.connect(self._projector.show_slide)
-        pen.refused.connect(self.news.tell_fault)
-        board.refused.connect(self.news.tell_fault)
-        actions.refused.connect(self.news.tell_fault)
-        actions.asked.connect(self._do)
+    def _make_deeds(self) -> dict[str, Callable[[], object]]:
+        """Return what is done for each command that only a window can do."""
+        return {
+            "drop": self.run.catch_up.take_drop_key,
+            "panes": self._go_to_next_pane,
+            "keys": self._toggle_keys,
+            "details": self._open_details,
+            "settings": self._open_settings,
+            "home": self.go_home,
+            "beamer": self._toggle_beamer,
+            "close_evening": self._ask_to_close,
+            "quit": self.quit_asked.emit,
+        }
+
+    def _wire(self, parts: Parts, projector: Projector) -> None:
+        parts.desk.opened.connect(self._greet)
+        parts.desk.not_opened.connect(self._show_start)
+        parts.desk.changed.connect(self._follow)
+        parts.actions.asked.connect(self._do)
+        parts.room.slide_changed.connect(projector.show_slide)
+        parts.preferences.changed.connect(self._take_settings)
+        projector.state_changed.connect(self._keep_keyboard)
+        projector.image_size_changed.connect(self.run.summary.mirror.set_beamer_size)
+        self.bar.tabs.chosen.connect(self._choose_phase)
+        self.pages.shown.connect(self._show_place)
+        self.sheets.closed.connect(self.take_keyboard)
+        self.sheets.refused.connect(self.news.tell)
         self.run.cancelled.connect(self._cancel)
-        self._backups_found.connect(self.show_backups)
-        self._shelf_found.connect(self.show_shelf)
-        self._projector.state_changed.connect(self._keep_keyboard)
-        self._projector.image_size_changed.connect(self.run.summary.mirror.set_beamer_size)
-
-    # The pages beside the desk and the sheets, each made when it is first asked for
-
-    @cached_property
-    def start(self) -> "StartPage":
-        """The page with the evenings."""
-        from app.views.library.start_page import StartPage
-
-        page = StartPage(self._desk)
-        page.rehearsal_asked.connect(self.rehearsal_asked)
-        self._pages.addWidget(page)
-        return page
-
-    @cached_property
-    def record(self) -> "RecordPage":
-        """The page with the record of a closed evening."""
-        from app.views.summary.record_page import RecordPage
-
-        page = RecordPage(self._desk)
-        page.home_asked.connect(self.go_home)
-        self._pages.addWidget(page)
-        return page
-
-    @cached_property
-    def keys(self) -> "KeysSheet":
-        """The sheet with all keys."""
-        from app.views.keys_sheet import KeysSheet
-
-        sheet = KeysSheet(self._keyboard, self._pages)
-        sheet.closed.connect(self.take_keyboard)
-        return sheet
-
-    @cached_property
-    def details(self) -> "DetailsSheet":
-        """The sheet with what the school fills in."""
-        from app.views.details_sheet import DetailsSheet
-
-        sheet = DetailsSheet(self._desk, self._pages)
-        sheet.closed.connect(self.take_keyboard)
-        sheet.refused.connect(self.news.tell)
-        return sheet
-
-    @cached_property
-    def settings(self) -> "SettingsSheet":
-        """The sheet with the settings."""
-        from app.views.settings_sheet import SettingsSheet
-
-        sheet = SettingsSheet(self._settings, self._pages)
-        sheet.closed.connect(self.take_keyboard)
-        sheet.changed.connect(self._take_settings)
-        sheet.restore_asked.connect(self.restore_asked)
-        return sheet
 
     @Slot()
     def _cancel(self) -> None:
         """Esc in the note: a sheet that is open goes first."""
-        shown = self._open_sheets()
-        if shown:
-            shown[-1].put_away()
-        else:
-            self._pen.cancel()
-
-    def _open_sheets(self) -> list[Sheet]:
-        sheets = self._pages.findChildren(Sheet, options=Qt.FindChildOption.FindDirectChildrenOnly)
-        return [sheet for sheet in sheets if sheet.isVisible()]
-
-    def put_sheets_away(self) -> None:
-        """Close what lies over the page; what was filled in is sent to the store."""
-        for sheet in self._open_sheets():
-            sheet.put_away()
+        if not self.sheets.put_top_away():
+            self._parts.pen.cancel()
 
     # What the keys ask
 
     @Slot(str)
     def _do(self, command: str) -> None:
-        match command:
-            case "drop":
-                self.run.catch_up.take_drop_key()
-            case "panes":
-                self._go_to_next_pane()
-            case "keys":
-                self._toggle_keys()
-            case "details":
-                if self._desk.evening is not None:
-                    self.details.show_evening(self._desk.evening)
-            case "settings":
-                self._open_settings()
-            case "home":
-                self.go_home()
-            case "beamer":
-                self._toggle_beamer()
-            case "close_evening":
-                self._ask_to_close()
-            case "quit":
-                self.quit_asked.emit()
+        self._deeds[command]()
 
     def _ask_to_close(self) -> None:
         """Ask first, in a strip: closing shows the goodbye to the room. The same key again means yes."""
@@ -214,21 +135,21 @@ class Workplace(QWidget):
 
     def _go_to_next_pane(self) -> None:
         """Give the keyboard to the next part of the desk; after the last one to the field again."""
-        if self._pages.currentWidget() is self.run:
+        if self.pages.name is PageName.RUN:
             self.run.go_to_next_pane()
 
     def _toggle_keys(self) -> None:
-        if self.keys.isVisible():
-            self.keys.put_away()
+        if self.sheets.keys.isVisible():
+            self.sheets.keys.put_away()
         else:
-            self.keys.open_sheet()
+            self.sheets.keys.open_sheet()
+
+    def _open_details(self) -> None:
+        if self._desk.evening is not None:
+            self.sheets.details.show_evening(self._desk.evening)
 
     def _open_settings(self) -> None:
-        self.settings.show_screens(self._keeper.screens())
-        answer = self._desk.writer.ask(self._backups)
-        answer.add_done_callback(lambda found: self._backups_found.emit(found))
-        self.settings.open_sheet()
-        self.settings.setFocus()
+        self.sheets.settings.open_sheet()
 
     def _toggle_beamer(self) -> None:
         if self._projector.state is BeamerState.OFF:
@@ -239,18 +160,16 @@ class Workplace(QWidget):
     @Slot()
     def go_home(self) -> None:
         """Show the start page; an evening that runs goes on."""
-        self.put_sheets_away()
+        self.sheets.put_away()
         self._desk.put_away()
-        answer = self._desk.writer.look(lambda books: books.shelf())
-        answer.add_done_callback(lambda found: self._shelf_found.emit(found))
-        self._show_page(self.start)
+        self.start.look_again()
+        self._go_to(PageName.HOME)
 
     @Slot()
     def take_keyboard(self) -> None:
-        """Put the cursor where one types on this page."""
-        page = self._pages.currentWidget()
-        if isinstance(page, Page):
-            page.take_keyboard()
+        """Put the cursor where one types on this page, unless one goes through the phases."""
+        if self.pages.name is not None and not self.bar.tabs.hasFocus():
+            self.pages.in_front().take_keyboard()
 
     def go_on_after_rebuilding(self) -> None:
         """Show the open evening again, with the settings still open."""
@@ -260,10 +179,10 @@ class Workplace(QWidget):
         else:
             self._desk.changed.emit(evening, None)
             self.run.composer.show_text()
-        self._projector.show_slide(self._room.slide)
-        self.run.summary.mirror.show_slide(self._room.slide)
+        self._projector.show_slide(self._parts.room.slide)
+        self.run.summary.mirror.show_slide(self._parts.room.slide)
         self.run.summary.mirror.set_beamer_size(self._projector.image_size)
-        self.run.summary.mirror.set_scale(self._settings.beamer_scale)
+        self.run.summary.mirror.set_scale(self._parts.preferences.settings.beamer_scale)
         self.news.show_beamer(self._projector.state)
         self._open_settings()
 
@@ -273,56 +192,48 @@ class Workplace(QWidget):
     def _greet(self, opened: Opened) -> None:
         if opened.running is None:
             self.start.show_shelf(opened.shelf)
-            self._show_page(self.start)
+            self._go_to(PageName.HOME)
 
     @Slot(object)
     def _show_start(self, _fault: object) -> None:
         if self._desk.evening is None:  # else a first look shows it, and what is typed there must not go away
-            self._show_page(self.start)
+            self._go_to(PageName.HOME)
 
     @Slot(object, object)
     def _follow(self, after: Evening, before: Evening | None) -> None:
-        """Show the page that belongs to the evening: the desk, or the record once it is closed."""
-        closed = after.run.closed_at is not None
-        if before is None or (before.run.closed_at is not None) != closed:
-            self._show_page(self.record if closed else self.run)
-            if closed:
-                self.record.show_evening(after)
-        if before is None and not closed and not self._projector.was_used and self._has_beamer():
+        """Go to the phase the evening is in, when it is opened and when its phase changes."""
+        if before is None or phase_for(after) is not phase_for(before):
+            self._go_to(phase_for(after))
+        if before is None and after.run.closed_at is None and not self._projector.was_used and self._has_beamer():
             self._projector.switch_on()
 
     def _has_beamer(self) -> bool:
-        return self._keeper.state is BeamerState.FULL
+        return self._parts.keeper.state is BeamerState.FULL
 
     @Slot(object)
     def _keep_keyboard(self, _state: object) -> None:
         """The beamer's window comes and goes; the keyboard stays with the note."""
         self.take_keyboard()
 
-    def _show_page(self, page: QWidget) -> None:
-        self.put_sheets_away()
-        self._pages.setCurrentWidget(page)
-        self.bar.show_evening_tools(self._desk.evening is not None)
+    @Slot(str)
+    def _choose_phase(self, name: str) -> None:
+        self._go_to(PageName(name))
+
+    def _go_to(self, name: PageName) -> None:
+        self.sheets.put_away()
+        self.pages.go_to(name)
         self.take_keyboard()
 
+    @Slot(str)
+    def _show_place(self, name: str) -> None:
+        evening = self._desk.evening
+        self.bar.show_evening_tools(evening is not None)
+        self.bar.tabs.show_phases(phases_of(evening) if evening is not None else (), PageName(name))
+
     def _pages_of(self, quote: Quote) -> int:
-        return len(quote_pages(quote.text, self._projector.image_size, self._settings.beamer_scale))
+        return len(quote_pages(quote.text, self._projector.image_size, self._parts.preferences.settings.beamer_scale))
 
-    @Slot(object)
-    def _take_settings(self, settings: Settings) -> None:
-        self._settings = settings
-        self._projector.set_scale(settings.beamer_scale)
-        self.run.summary.mirror.set_scale(settings.beamer_scale)
-        self.settings_changed.emit(settings)
-
-    @Slot(object)
-    def show_shelf(self, found: "Future[tuple[ShelfRow, ...]]") -> None:
-        """List the evenings as the store has them."""
-        if found.exception() is None:
-            self.start.show_shelf(found.result())
-
-    @Slot(object)
-    def show_backups(self, found: "Future[tuple[Path, ...]]") -> None:
-        """List the backups in the settings."""
-        if found.exception() is None:
-            self.settings.show_backups(found.result(), may_restore=self._desk.evening is None)
+    @Slot(object, object)
+    def _take_settings(self, after: Settings, _before: object) -> None:
+        self._projector.set_scale(after.beamer_scale)
+        self.run.summary.mirror.set_scale(after.beamer_scale)

@@ -194,11 +194,11 @@
     <name>ClockQuestion</name>
     <message>
         <source>It is {time}</source>
-        <translation type="unfinished">Het is {time}</translation>
+        <translation>Het is {time}</translation>
     </message>
     <message>
         <source>The laptop was off, and its clock may be wrong. What time is it now?</source>
-        <translation type="unfinished">De laptop stond uit en de klok klopt misschien niet. Hoe laat is het nu?</translation>
+        <translation>De laptop stond uit en de klok klopt misschien niet. Hoe laat is het nu?</translation>
     </message>
 </context>
 <context>
@@ -935,6 +935,21 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>%n day(s) ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n day(s) to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>In the agenda (F6)</source>
@@ -1349,10 +1364,6 @@
         <translation>Staat het beeld op het goede scherm? Zo niet, kies het scherm bij Instellingen.</translation>
     </message>
     <message>
-        <source>It is {time}</source>
-        <translation>Het is {time}</translation>
-    </message>
-    <message>
         <source>The beamer is gone. Check the cable; the picture comes back by itself. Your clock goes on.</source>
         <translation>De beamer is weg. Kijk of de kabel vastzit; het beeld komt vanzelf terug. Je klok loopt door.</translation>
     </message>
@@ -1365,12 +1376,12 @@
         <translation>De laptop kan in slaap vallen.</translation>
     </message>
     <message>
-        <source>The laptop was off, and its clock may be wrong. What time is it now?</source>
-        <translation>De laptop stond uit en de klok klopt misschien niet. Hoe laat is het nu?</translation>
-    </message>
-    <message>
         <source>There is one screen only: the beamer&apos;s picture stands in a window. Everyone sees your laptop.</source>
         <translation>Er is maar één scherm: het beeld van de beamer staat in een venster. Iedereen ziet je laptop.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be kept. They hold until you close the app; check the space on the disk.</source>
+        <translation>Je instellingen konden niet worden bewaard. Ze gelden tot je de app sluit; kijk of er ruimte is op de schijf.</translation>
     </message>
     <message>
         <source>Your settings could not be read. The usual ones are used; the old file is kept.</source>
@@ -1480,15 +1491,15 @@
     <name>PhaseTabs</name>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>Phase of the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase van de avond</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Verslag</translation>
+        <translation>Verslag</translation>
     </message>
 </context>
 <context>
@@ -1504,6 +1515,13 @@
     <message>
         <source>too long</source>
         <translation>te lang</translation>
+    </message>
+</context>
+<context>
+    <name>PreparePage</name>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1655,6 +1673,13 @@
     <message>
         <source>{keys} did not do its work, in the block {block}.</source>
         <translation>{keys} deed niets, in het blok {block}.</translation>
+    </message>
+</context>
+<context>
+    <name>Remark</name>
+    <message>
+        <source>All right</source>
+        <translation>Begrepen</translation>
     </message>
 </context>
 <context>
@@ -1903,6 +1928,25 @@
     </message>
 </context>
 <context>
+    <name>SectionList</name>
+    <message>
+        <source>Parts of the preparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">klaar</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsSheet</name>
     <message>
         <source>Backups</source>
@@ -1955,10 +1999,6 @@
     <message>
         <source>Size of the text on the beamer</source>
         <translation>Grootte van de tekst op de beamer</translation>
-    </message>
-    <message>
-        <source>This could not be kept: it holds until you close the app. Check the space on the disk.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a key as Ctrl+B or F9, and press Enter. Empty brings back the usual one.</source>

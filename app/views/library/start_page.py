@@ -1,5 +1,6 @@
 """The start page: what runs is greeted at once; a new evening, the last ones, and a rehearsal."""
 
+from concurrent.futures import Future
 from datetime import date
 from functools import partial
 
@@ -31,6 +32,8 @@ class StartPage(Page):
 
     rehearsal_asked = Signal()
 
+    _shelf_found = Signal(object)
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
@@ -50,7 +53,8 @@ class StartPage(Page):
 
         self._rehearse.clicked.connect(self.rehearsal_asked)
         self._hero_open.clicked.connect(self._open_hero)
-        self.new.refused.connect(self._refuse)
+        self.new.refused.connect(self.tell)
+        self._shelf_found.connect(self._take_shelf)
 
     def _lay_out(self) -> None:
         set_role(self._shelf, "card")
@@ -119,6 +123,35 @@ class StartPage(Page):
         side = px(48 if wide else 16)
         self._page.setContentsMargins(side, px(20), side, px(20))
 
+    @override
+    def tell(self, words: str, tone: Tone = "amber", icon: str = "circle-alert") -> None:
+        """Say it on top of the page."""
+        self.trouble.say(words)
+
+    @override
+    def warn(self, words: str) -> None:
+        """Say it on top of the page."""
+        self.trouble.say(words)
+
+    @override
+    def calm(self) -> None:
+        """Take away what was said."""
+        self.trouble.close_strip()
+
+    def look_again(self) -> None:
+        """List the evenings as the store has them now."""
+        answer = self._desk.writer.look(lambda books: books.shelf())
+        answer.add_done_callback(self._pass_on)
+
+    def _pass_on(self, found: "Future[tuple[ShelfRow, ...]]") -> None:
+        # In the writer's thread: the signal brings it to ours.
+        self._shelf_found.emit(found)
+
+    @Slot(object)
+    def _take_shelf(self, found: "Future[tuple[ShelfRow, ...]]") -> None:
+        if found.exception() is None:
+            self.show_shelf(found.result())
+
     def show_shelf(self, shelf: tuple[ShelfRow, ...]) -> None:
         """List the evenings, the one touched last first."""
         while (item := self._rows.takeAt(0)) is not None:
@@ -183,10 +216,6 @@ class StartPage(Page):
         if state is ShelfState.DONE:
             return self.tr("closed"), "green"
         return self.tr("preparing"), "teal"
-
-    @Slot(str)
-    def _refuse(self, words: str) -> None:
-        self.trouble.say(words)
 
 
 def _next_evening(shelf: tuple[ShelfRow, ...], today: date) -> ShelfRow | None:

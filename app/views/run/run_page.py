@@ -37,6 +37,7 @@ from app.views.widgets.button import Button
 from app.views.widgets.page import Page
 from app.views.widgets.plain_label import PlainLabel
 from app.views.widgets.strip import Strip
+from app.views.widgets.tones import Tone
 
 AGENDA_WIDTH, SUMMARY_WIDTH, MIDDLE_WIDTH = 268, 292, 560
 
@@ -84,6 +85,21 @@ class RunPage(Page):
     def take_keyboard(self) -> None:
         """Put the cursor in the note."""
         self.composer.field.setFocus()
+
+    @override
+    def tell(self, words: str, tone: Tone = "amber", icon: str = "circle-alert") -> None:
+        """Say it at the foot, for some seconds."""
+        self.bar.tell(words, tone, icon)
+
+    @override
+    def warn(self, words: str) -> None:
+        """Say it above the quotes, until all is stored."""
+        self.trouble.say(words)
+
+    @override
+    def calm(self) -> None:
+        """Take the warning away."""
+        self.trouble.close_strip()
 
     def _lay_out(self) -> None:
         set_role(self._left, "side")

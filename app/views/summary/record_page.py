@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QStandardPaths, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextTableFormat
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -19,14 +19,13 @@ from app.views.widgets.flow_layout import FlowLayout
 from app.views.widgets.page import Page
 from app.views.widgets.plain_label import PlainLabel
 from app.views.widgets.status_line import StatusLine
+from app.views.widgets.tones import Tone
 
 SIZES = {1: 24, 2: 18, 3: 15}
 
 
 class RecordPage(Page):
     """Shown once an evening is closed. Nothing in it can be changed; opening the evening again is one button."""
-
-    home_asked = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +42,7 @@ class RecordPage(Page):
         self._lay_out()
 
         self._filing.written.connect(self._tell_written)
-        self._filing.refused.connect(self._tell_refused)
+        self._filing.refused.connect(self.warn)
         self._folder.clicked.connect(self._open_folder)
 
     def _lay_out(self) -> None:
@@ -81,6 +80,17 @@ class RecordPage(Page):
         """Put the cursor in the text."""
         self.text.setFocus()
 
+    @override
+    def tell(self, words: str, tone: Tone = "amber", icon: str = "circle-alert") -> None:
+        """Say it at the foot."""
+        self.status.show_status(words, tone, icon)
+
+    @override
+    def warn(self, words: str) -> None:
+        """Say it at the foot, in red."""
+        self.status.show_status(words, "red", "circle-alert")
+
+    @override
     def show_evening(self, evening: Evening) -> None:
         """Show the record of this evening."""
         self.text.clear()
@@ -102,10 +112,6 @@ class RecordPage(Page):
         self.status.show_status(self.tr("Saved: {path}").format(path=path), "green", "check")
         self._folder.setProperty("folder", str(Path(path).parent))
         self._folder.show()
-
-    @Slot(str)
-    def _tell_refused(self, words: str) -> None:
-        self.status.show_status(words, "red", "circle-alert")
 
     @Slot()
     def _open_folder(self) -> None:

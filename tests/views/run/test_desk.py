@@ -192,7 +192,7 @@ def test_another_text_size_builds_the_desk_anew_and_loses_nothing(dialogue: Driv
     before, slide = driver.evening, driver.slide
     for scale in (1.5, 1.0, 2.0):
         driver.chord("Ctrl+,")
-        sizes = driver.app.workplace.settings._text
+        sizes = driver.app.workplace.sheets.settings._text
         sizes.setCurrentIndex(sizes.findData(scale))
         sizes.activated.emit(sizes.currentIndex())
         driver.settle()

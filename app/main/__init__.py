@@ -1,0 +1,77 @@
+"""The composition root: opens the app on a data folder, once, and keeps it running."""
+
+import gc
+import os
+import sys
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from app.main.application import go_without_screen, make_application, make_quiet_application
+from app.main.samenspraak import SETTINGS_NAME, Samenspraak
+from app.settings import default_data_dir
+
+__all__ = [
+    "LOCK_NAME",
+    "SETTINGS_NAME",
+    "Samenspraak",
+    "go_without_screen",
+    "make_application",
+    "make_quiet_application",
+    "prepare_folder",
+    "run",
+]
+
+LOCK_NAME = "samenspraak.lock"
+
+
+def run(folder: Path | None) -> int:
+    """Open the app on this data folder, or on the user's own; return the exit code.
+
+    A second start on the same folder brings the first window to the front and ends.
+    """
+    gc.disable()  # what is made while starting stays; there is nothing to collect
+    application = make_application(sys.argv[:1])
+    place = folder or default_data_dir()
+    if not prepare_folder(place):
+        return 1
+    from app.live.instance import Instance
+
+    instance = Instance(place / LOCK_NAME, application)
+    if not instance.is_first():
+        instance.raise_first()
+        return 0
+    samenspraak = Samenspraak(application, place)
+    instance.raised.connect(samenspraak.show_again)
+    samenspraak.on_painted.append(partial(_keep_watch, place))
+    samenspraak.on_ready += [instance.listen, _collect_from_now]
+    samenspraak.start()
+    code = application.exec()
+    samenspraak.stop()
+    return code
+
+
+def prepare_folder(folder: Path) -> bool:
+    """Make the data folder, for this user only; say in one sentence when it cannot be used."""
+    os.umask(0o077)  # whatever we write here is this user's own
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        folder.chmod(0o700)
+    except OSError:
+        words = QCoreApplication.translate("Faults", "The folder {folder} cannot be used.")
+        print(words.format(folder=folder), file=sys.stderr)
+        return False
+    return True
+
+
+def _keep_watch(folder: Path) -> None:
+    from app.main.watch import keep_watch
+
+    keep_watch(folder)
+
+
+def _collect_from_now() -> None:
+    """Collect garbage again, but do not go through all that was made at the start each time: that takes 30 ms."""
+    gc.freeze()
+    gc.enable()

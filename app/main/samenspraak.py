@@ -1,0 +1,212 @@
+"""The running app: makes every part once, hands each what it needs, and puts all away at the end."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication
+
+from app.models.clock import Source, SystemSource
+from app.settings import Settings
+from app.views.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from app.services.writer import Writer
+
+SETTINGS_NAME = "instellingen.json"
+
+
+class Samenspraak(QObject):
+    """One window, one desk, one writer, one beamer. `start` shows it, `stop` puts all away.
+
+    What is in `on_painted` is called when the empty window is on the screen, what is in `on_ready` when the evening is.
+    """
+
+    def __init__(
+        self,
+        application: QApplication,
+        folder: Path,
+        source: Source | None = None,
+        *,
+        rehearses: bool = False,
+    ) -> None:
+        super().__init__(application)
+        self._application = application
+        self._folder = folder
+        self._source = source or SystemSource()
+        self._rehearses = rehearses
+        self._stopped = False
+        self.window = MainWindow()
+        self.on_painted: list[Callable[[], None]] = []
+        self.on_ready: list[Callable[[], None]] = []
+
+        self.window.painted.connect(self.fill)
+        self.window.closing.connect(self.quit)
+
+    def start(self) -> None:
+        """Show the window at once; what it holds follows when it has been painted."""
+        self.window.show()
+
+    @Slot()
+    def fill(self) -> None:
+        """Load the rest, open the store in the writer's thread, and build the workplace meanwhile."""
+        for tell in self.on_painted:
+            tell()
+        self._make_live_parts()
+        self._make_views()
+        self._wire()
+        self.store_room.open()
+
+    def _make_live_parts(self) -> None:
+        """Make what knows how it stands: the desk first, for the others ask it."""
+        from app.live.actions import Actions
+        from app.live.awake import Awake
+        from app.live.board import Board
+        from app.live.clock_doubt import ClockDoubt
+        from app.live.desk import Desk
+        from app.live.pen import Pen
+        from app.live.preferences import Preferences
+        from app.live.room import Room
+        from app.live.screen_choice import ScreenChoice
+        from app.live.screens import ScreenKeeper
+        from app.live.ticker import Ticker
+        from app.main.store_room import StoreRoom
+
+        self.desk = Desk(self._source, self)
+        self.preferences = Preferences(self._folder / SETTINGS_NAME, self.desk, self)
+        self.store_room = StoreRoom(self._folder, self._source, self.desk)
+        self.ticker = Ticker(self.desk, self)
+        self.pen = Pen(self.desk, self)
+        self.board = Board(self.desk, self.pen, self)
+        self.room = Room(self.desk, self.ticker, self)
+        self.actions = Actions(self.desk, self.pen, self.board, self)
+        self.clock_doubt = ClockDoubt(self.desk, self)
+        self.keeper = ScreenKeeper(ScreenChoice.from_text(self.settings.beamer_screen), self)
+        self.awake = Awake(self.desk, self)
+
+    def _make_views(self) -> None:
+        """Make what shows it: the beamer's window and the workplace, in the look that was chosen."""
+        from app.views.beamer.projector import Projector
+        from app.views.beamer.window import BeamerWindow
+        from app.views.run.keyboard import Keyboard
+        from app.views.theme.style import Appearance
+
+        settings = self.settings
+        self.appearance = Appearance(self._application, settings.scheme, settings.text_scale)
+        self.keyboard = Keyboard(self.window, settings.keys)
+        self.keeper.set_laptop(self.window.screen())
+        self.beamer = BeamerWindow()
+        self.projector = Projector(self.keeper, self.beamer, self)
+        self.projector.set_scale(settings.beamer_scale)
+        self._build()
+
+    def _build(self) -> None:
+        """Make the workplace; again after a change of text size or keys."""
+        from app.live.parts import Parts
+        from app.views.workplace import Workplace
+
+        parts = Parts(
+            self.desk,
+            self.ticker,
+            self.room,
+            self.pen,
+            self.board,
+            self.actions,
+            self.keeper,
+            self.clock_doubt,
+            self.preferences,
+            self.store_room.backups,
+        )
+        self.workplace = Workplace(parts, self.keyboard, self.projector, rehearses=self._rehearses)
+        self.keyboard.connect_to(self.actions)
+        self.window.take(self.workplace)
+        self.workplace.sheets.restore_asked.connect(self._restore)
+        self.workplace.pages.rehearsal_asked.connect(self._rehearse)
+        self.workplace.quit_asked.connect(self.quit)
+        self.awake.failed.connect(self.workplace.news.tell_not_awake)
+        if self.preferences.was_damaged:
+            self.workplace.news.tell_settings_damaged()
+
+    def _wire(self) -> None:
+        self.preferences.changed.connect(self._take_settings)
+        self.clock_doubt.changed.connect(self.ticker.tick)
+        self.window.moved.connect(self._tell_where)
+        self.desk.opened.connect(self._be_shown)
+        self.desk.not_opened.connect(self._be_shown)
+
+    @property
+    def settings(self) -> Settings:
+        """What the user chose."""
+        return self.preferences.settings
+
+    @property
+    def writer(self) -> "Writer":
+        """The writer behind the desk; another one after a backup was put back."""
+        return self.desk.writer
+
+    @Slot(object)
+    def _be_shown(self, _opened: object) -> None:
+        """Once what was found is on the screen too, tell who waits for it, and let the store be opened."""
+        QTimer.singleShot(0, self, self._tell_ready)
+
+    @Slot()
+    def _tell_ready(self) -> None:
+        waiting, self.on_ready = self.on_ready, []
+        for tell in waiting:
+            tell()
+        self.store_room.open_now()
+
+    @Slot()
+    def _tell_where(self) -> None:
+        self.keeper.set_laptop(self.window.screen())
+
+    @Slot(object, object)
+    def _take_settings(self, after: Settings, before: Settings) -> None:
+        from app.live.screen_choice import ScreenChoice
+
+        self.appearance.choose(after.scheme, after.text_scale)
+        if after.beamer_screen != before.beamer_screen:
+            self.keeper.remember(ScreenChoice.from_text(after.beamer_screen))
+        if (after.keys, after.text_scale) != (before.keys, before.text_scale):
+            self.keyboard.change(after.keys)
+            self._build()
+            self.workplace.go_on_after_rebuilding()
+
+    @Slot(str)
+    def _restore(self, backup: str) -> None:
+        self.store_room.restore(Path(backup))
+
+    @Slot()
+    def _rehearse(self) -> None:
+        """Play the rehearsal in a process of its own, with a data folder of its own: it cannot reach this one."""
+        import sys
+
+        from PySide6.QtCore import QProcess
+
+        QProcess.startDetached(sys.executable, ["-m", "app", "rehearse", "--speed", "30"])
+
+    @Slot()
+    def show_again(self) -> None:
+        """Come to the front: somebody started the app a second time."""
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    @Slot()
+    def quit(self) -> None:
+        """Put everything away and end; what was typed is stored first."""
+        self.stop()
+        self._application.quit()
+
+    def stop(self) -> None:
+        """Store the draft, close the store and the beamer. A second call does nothing."""
+        if self._stopped or not hasattr(self, "desk"):
+            return
+        self._stopped = True
+        self.workplace.sheets.put_away()
+        self.projector.switch_off()
+        self.beamer.hide()
+        self.awake.let_sleep()
+        self.desk.close()
+        self.window.hide()

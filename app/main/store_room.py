@@ -1,0 +1,72 @@
+"""The store room: opens the store of a folder in the writer's thread, and puts a backup back."""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.live.desk import Desk
+from app.models.clock import Source
+from app.models.faults import Fault
+from app.services.writer import Writer
+
+if TYPE_CHECKING:
+    from app.services.books import Books
+    from app.store.first_look import FirstLook
+
+LOADING_TURN = 0.0005
+"""Seconds another thread may have to wait for the processor while the database is loaded."""
+
+
+class StoreRoom:
+    """Gives the desk a writer on the store of one folder; what it imports is loaded in that writer's thread."""
+
+    def __init__(self, folder: Path, source: Source, desk: Desk) -> None:
+        self._folder = folder
+        self._source = source
+        self._desk = desk
+        self._attach(Writer(self._open_books, source, desk, self._look_first))
+
+    def _attach(self, writer: Writer) -> None:
+        self._writer = writer
+        self._desk.attach(writer)
+
+    def open(self) -> None:
+        """Take the first look, and open the store when `open_now` is called or soon after."""
+        self._writer.start()
+
+    def open_now(self) -> None:
+        """Open the store, for the first look is on the screen."""
+        self._writer.open_now()
+
+    def restore(self, backup: Path) -> None:
+        """Put a backup back: close the store, swap the files, and open it again."""
+        from app.services.books import restore_backup
+
+        self._desk.close()
+        try:
+            restore_backup(backup, self._folder, self._source.wall())
+        except Fault as fault:
+            self._desk.on_failed(fault)
+        self._attach(Writer(self._open_books, self._source, self._desk))
+        self._writer.start()
+
+    def backups(self) -> tuple[Path, ...]:
+        """Return the backups of this folder, the newest first; asked in the writer's thread."""
+        from app.services.books import backups_in
+
+        return backups_in(self._folder)
+
+    def _open_books(self) -> "Books":
+        # Loading the database shares the processor with keys and clocks; they must get it back at once.
+        usual = sys.getswitchinterval()
+        sys.setswitchinterval(LOADING_TURN)
+        from app.services.books import Books
+
+        sys.setswitchinterval(usual)
+        return Books(self._folder, self._source.wall())
+
+    def _look_first(self) -> "FirstLook | None":
+        from app.store.files import STORE_NAME
+        from app.store.first_look import first_look
+
+        return first_look(self._folder / STORE_NAME)

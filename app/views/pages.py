@@ -1,0 +1,105 @@
+"""The pages: each by its name, made when it is first gone to, one of them in front.
+
+A new page gets a name here and a line in `_page`; a page that is a phase of the evening also gets its place in
+`phases_of` and its word in the tabs.
+"""
+
+from enum import StrEnum
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from app.live.parts import Parts
+from app.models.evening import Evening
+from app.views.run.keyboard import Keyboard
+from app.views.run.run_page import RunPage
+from app.views.widgets.page import Page
+
+if TYPE_CHECKING:
+    from app.views.library.start_page import StartPage
+    from app.views.summary.record_page import RecordPage
+
+
+class PageName(StrEnum):
+    """The start page, and the phases of an evening."""
+
+    HOME = "home"
+    RUN = "run"
+    RECORD = "record"
+
+
+def phases_of(evening: Evening) -> tuple[PageName, ...]:
+    """Return the phases this evening has now, in their order."""
+    return (PageName.RUN,) if evening.run.closed_at is None else (PageName.RUN, PageName.RECORD)
+
+
+def phase_for(evening: Evening) -> PageName:
+    """Return the phase an evening is in: that is what opening it shows."""
+    return PageName.RUN if evening.run.closed_at is None else PageName.RECORD
+
+
+class Pages(QStackedWidget):
+    """Shows nothing until it is known what to show."""
+
+    shown = Signal(str)
+    rehearsal_asked = Signal()
+
+    def __init__(self, parts: Parts, keyboard: Keyboard, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        self.name: PageName | None = None
+        self.run = RunPage(
+            parts.desk, parts.ticker, parts.room, parts.pen, parts.board, parts.actions, keyboard
+        )  # at once: an evening that runs is what most starts find
+        for page in (QWidget(), self.run):
+            self.addWidget(page)
+
+    @cached_property
+    def start(self) -> "StartPage":
+        """The page with the evenings."""
+        from app.views.library.start_page import StartPage
+
+        page = StartPage(self._parts.desk)
+        page.rehearsal_asked.connect(self.rehearsal_asked)
+        self.addWidget(page)
+        return page
+
+    @cached_property
+    def record(self) -> "RecordPage":
+        """The page with the record of a closed evening."""
+        from app.views.summary.record_page import RecordPage
+
+        page = RecordPage(self._parts.desk)
+        self.addWidget(page)
+        return page
+
+    def _page(self, name: PageName) -> Page:
+        match name:
+            case PageName.HOME:
+                return self.start
+            case PageName.RUN:
+                return self.run
+            case PageName.RECORD:
+                return self.record
+
+    def go_to(self, name: PageName) -> None:
+        """Bring a page to the front with the evening that is open; `shown` tells its name."""
+        page = self._page(name)
+        self.name = name
+        if self._parts.desk.evening is not None:
+            page.show_evening(self._parts.desk.evening)
+        self.setCurrentWidget(page)
+        self.shown.emit(name)
+
+    def calm(self) -> None:
+        """Let every page take its warning away, for all is stored."""
+        for number in range(self.count()):
+            page = self.widget(number)
+            if isinstance(page, Page):
+                page.calm()
+
+    def in_front(self) -> Page:
+        """Return the page that is shown; the start page while nothing is."""
+        return self._page(self.name or PageName.HOME)
