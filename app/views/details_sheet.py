@@ -8,7 +8,7 @@ from app.live.desk import Desk
 from app.models.evening import Details, Evening
 from app.services import commands as c
 from app.views.sheet import Sheet
-from app.views.theme.style import px
+from app.views.theme.style import scaled
 from app.views.widgets.plain_label import PlainLabel
 
 
@@ -44,7 +44,7 @@ class DetailsSheet(Sheet):
         field = QPlainTextEdit()
         field.setAccessibleName(name)
         field.setTabChangesFocus(True)
-        field.setFixedHeight(px(72))
+        scaled(field.setFixedHeight, 72)
         self.column.addWidget(PlainLabel(name, "field"))
         self.column.addWidget(field)
         return field

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from app.live.keys import CONTRACT, Key, meaning, native, translate
 from app.views.run.keyboard import Keyboard
 from app.views.sheet import Sheet
-from app.views.theme.style import px
+from app.views.theme.style import scaled
 from app.views.widgets.key_cap import KeyCap
 from app.views.widgets.plain_label import PlainLabel
 
@@ -23,14 +23,15 @@ class KeysSheet(Sheet):
         super().__init__(self.tr("All keys"), parent)
         self._keyboard = keyboard
         columns = QHBoxLayout()
-        columns.setSpacing(px(32))
+        scaled(columns.setSpacing, 32)
         for groups in self._halves():
             column = QVBoxLayout()
-            column.setSpacing(px(6))
+            scaled(column.setSpacing, 6)
             for group in groups:
-                column.addWidget(PlainLabel(translate("Keys", group), "heading"))
+                heading = PlainLabel(translate("Keys", group), "heading")
+                scaled(heading.setContentsMargins, 0, 8, 0, 0)
+                column.addWidget(heading)
                 column.addLayout(self._rows([key for key in CONTRACT if key.group == group]))
-                column.addSpacing(px(8))
             column.addStretch(1)
             columns.addLayout(column, 1)
         self.column.addLayout(columns)
@@ -49,9 +50,11 @@ class KeysSheet(Sheet):
 
     def _rows(self, keys: list[Key]) -> QGridLayout:
         grid = QGridLayout()
-        grid.setHorizontalSpacing(px(14))
-        grid.setVerticalSpacing(px(4))
-        grid.setColumnMinimumWidth(0, px(120))
+        scaled(grid.setHorizontalSpacing, 14)
+        scaled(grid.setVerticalSpacing, 4)
+        caps = QWidget()
+        scaled(caps.setFixedWidth, 120)
+        grid.addWidget(caps, len(keys), 0)
         grid.setColumnStretch(1, 1)
         for row, key in enumerate(key for key in keys if _is_shown(key)):
             first = key.command in ("prompt_1", "link_1")

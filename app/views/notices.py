@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.live.clock_doubt import ClockDoubt
-from app.views.theme.style import px
+from app.views.theme.style import scaled
 from app.views.widgets.button import Button
 from app.views.widgets.strip import Strip
 
@@ -53,8 +53,8 @@ class Notices(QWidget):
         self.remark = Remark()
         self._strips = (self.clock, self.remark)
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(16), px(8), px(16), px(8))
-        column.setSpacing(px(6))
+        scaled(column.setContentsMargins, 16, 8, 16, 8)
+        scaled(column.setSpacing, 6)
         for strip in self._strips:
             column.addWidget(strip)
             strip.installEventFilter(self)

@@ -15,7 +15,7 @@ from app.live.parts import Parts
 from app.live.screen_choice import Available, ScreenChoice
 from app.settings import BEAMER_SCALES, SCHEMES, TEXT_SCALES
 from app.views.sheet import Sheet
-from app.views.theme.style import px
+from app.views.theme.style import scaled
 from app.views.widgets.button import Button
 from app.views.widgets.drop_down import DropDown
 from app.views.widgets.plain_label import PlainLabel
@@ -77,7 +77,7 @@ class SettingsSheet(Sheet):
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
-        grid.setHorizontalSpacing(px(16))
+        scaled(grid.setHorizontalSpacing, 16)
         grid.setColumnStretch(1, 1)
         for row, choice in enumerate((self._scheme, self._text, self._beamer, self._screen)):
             grid.addWidget(PlainLabel(choice.accessibleName()), row, 0)
@@ -100,7 +100,7 @@ class SettingsSheet(Sheet):
         for row, key in enumerate(key for key in CONTRACT if not key.fixed):
             field = QLineEdit()
             field.setAccessibleName(meaning(key))
-            field.setFixedWidth(px(180))
+            scaled(field.setFixedWidth, 180)
             field.returnPressed.connect(partial(self._take_key, key.command))
             self._keys[key.command] = field
             grid.addWidget(PlainLabel(meaning(key), wrap=True), row, 0)

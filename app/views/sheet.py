@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.views.theme.style import px, set_role
+from app.views.theme.style import px, scaled, set_role
 from app.views.widgets.button import Button
 from app.views.widgets.plain_label import PlainLabel
 
@@ -27,8 +27,8 @@ class Sheet(QFrame):
         self.body = QWidget()
         set_role(self.body, "scrolled")
         self.column = QVBoxLayout(self.body)
-        self.column.setContentsMargins(0, 0, px(8), 0)
-        self.column.setSpacing(px(10))
+        scaled(self.column.setContentsMargins, 0, 0, 8, 0)
+        scaled(self.column.setSpacing, 10)
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
@@ -38,8 +38,8 @@ class Sheet(QFrame):
         head.addWidget(self._title, 1)
         head.addWidget(self._out)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(px(24), px(18), px(24), px(18))
-        whole.setSpacing(px(12))
+        scaled(whole.setContentsMargins, 24, 18, 24, 18)
+        scaled(whole.setSpacing, 12)
         whole.addLayout(head)
         whole.addWidget(self.area, 1)
         self.hide()

@@ -17,7 +17,7 @@ from app.models.timing import Reading
 from app.views.phase_tabs import PhaseTabs
 from app.views.run.keyboard import Keyboard
 from app.views.theme.icons import paint_icon
-from app.views.theme.style import current_scheme, px, set_role
+from app.views.theme.style import current_scheme, px, scaled, set_role
 from app.views.widgets.button import Button
 from app.views.widgets.clock_face import ClockFace
 from app.views.widgets.paint import painter_for
@@ -66,8 +66,8 @@ class TopBar(QFrame):
         self._clock = ClockFace(size=19, widest="88.88")
         self._clock.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
-        row.setContentsMargins(px(16), px(6), px(16), px(6))
-        row.setSpacing(px(8))
+        scaled(row.setContentsMargins, 16, 6, 16, 6)
+        scaled(row.setSpacing, 8)
         row.addWidget(Mark())
         self._brand = PlainLabel("Samenspraak", "brand")
         row.addWidget(self._brand)

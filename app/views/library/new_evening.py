@@ -11,7 +11,7 @@ from typing_extensions import override
 from app.live.desk import Desk
 from app.models.evening import Anchor, AnchorKind, Details
 from app.services import commands as c
-from app.views.theme.style import px, set_role
+from app.views.theme.style import scaled, set_role
 from app.views.widgets.button import Button
 from app.views.widgets.drop_down import DropDown
 from app.views.widgets.plain_label import PlainLabel
@@ -44,7 +44,7 @@ class NewEvening(QFrame):
         self.year_groups = self._field(self.tr("Years (leerjaren)"))
         self.functions = self._field(self.tr("Staff, by function"))
         self.groups = self._field(self.tr("Number of groups"))
-        self.at.setMinimumWidth(px(84))
+        scaled(self.at.setMinimumWidth, 84)
         self.open_button = Button(self.tr("Make the evening"), "Enter", kind="primary")
         self._lay_out()
 
@@ -58,12 +58,12 @@ class NewEvening(QFrame):
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
-        grid.setHorizontalSpacing(px(12))
-        grid.setVerticalSpacing(px(3))
+        scaled(grid.setHorizontalSpacing, 12)
+        scaled(grid.setVerticalSpacing, 3)
         moment = QWidget()
         row = QHBoxLayout(moment)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(8))
+        scaled(row.setSpacing, 8)
         row.addWidget(self.anchor, 3)
         row.addWidget(self.at, 2)
         self._place(grid, 0, 0, self.tr("Title"), self.title, 2)
@@ -76,8 +76,8 @@ class NewEvening(QFrame):
         self._place(grid, 7, 1, self.tr("Staff, by function"), self.functions)
         self._place(grid, 9, 0, self.tr("Our view on the theme"), self.vision, 2)
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(24), px(18), px(24), px(18))
-        column.setSpacing(px(10))
+        scaled(column.setContentsMargins, 24, 18, 24, 18)
+        scaled(column.setSpacing, 10)
         column.addWidget(PlainLabel(self.tr("New evening"), "title"))
         words = self.tr("From the draaiboek ouderpartnerschap: 135 minutes, from walk-in to closing.")
         column.addWidget(PlainLabel(words, "muted", wrap=True))
@@ -90,7 +90,7 @@ class NewEvening(QFrame):
 
     def _place(self, grid: QGridLayout, row: int, column: int, name: str, widget: QWidget, span: int = 1) -> None:
         label = PlainLabel(name, "field")
-        label.setContentsMargins(0, px(8), 0, 0)
+        scaled(label.setContentsMargins, 0, 8, 0, 0)
         grid.addWidget(label, row, column, 1, span)
         grid.addWidget(widget, row + 1, column, 1, span)
         grid.setColumnStretch(column, 1)

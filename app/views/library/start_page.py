@@ -14,7 +14,7 @@ from app.live.desk import Desk
 from app.models.shelf import ShelfRow, ShelfState
 from app.services import commands as c
 from app.views.library.new_evening import NewEvening
-from app.views.theme.style import px, set_role
+from app.views.theme.style import px, scaled, set_role
 from app.views.widgets.button import Button
 from app.views.widgets.page import Page
 from app.views.widgets.pill import Pill
@@ -59,19 +59,19 @@ class StartPage(Page):
     def _lay_out(self) -> None:
         set_role(self._shelf, "card")
         shelf = QVBoxLayout(self._shelf)
-        shelf.setContentsMargins(px(18), px(18), px(18), px(12))
+        scaled(shelf.setContentsMargins, 18, 18, 18, 12)
         head = QHBoxLayout()
         head.addWidget(PlainLabel(self.tr("Go on with…"), "heading"), 1)
         head.addWidget(self._count)
         shelf.addLayout(head)
-        self._rows.setSpacing(px(4))
+        scaled(self._rows.setSpacing, 4)
         shelf.addLayout(self._rows)
         shelf.addStretch(1)
 
         rehearsal = QFrame()
         set_role(rehearsal, "card")
         inside = QVBoxLayout(rehearsal)
-        inside.setContentsMargins(px(18), px(18), px(18), px(18))
+        scaled(inside.setContentsMargins, 18, 18, 18, 18)
         inside.addWidget(PlainLabel(self.tr("Rehearsal"), "heading"))
         words = self.tr(
             "Plays a whole evening by itself, on a copy that is thrown away. Your own evenings stay out of it."
@@ -81,27 +81,27 @@ class StartPage(Page):
 
         set_role(self._hero, "hero")
         hero = QVBoxLayout(self._hero)
-        hero.setContentsMargins(px(28), px(20), px(28), px(20))
-        hero.setSpacing(px(4))
+        scaled(hero.setContentsMargins, 28, 20, 28, 20)
+        scaled(hero.setSpacing, 4)
         for label in (self._hero_above, self._hero_title, self._hero_below):
             hero.addWidget(label)
-        hero.addSpacing(px(10))
+        scaled(self._hero_below.setContentsMargins, 0, 0, 0, 10)
         hero.addWidget(self._hero_open, 0, Qt.AlignmentFlag.AlignLeft)
         self._hero.hide()
 
         right = QVBoxLayout()
-        right.setSpacing(px(16))
+        scaled(right.setSpacing, 16)
         right.addWidget(self._shelf, 1)
         right.addWidget(rehearsal)
         columns = self._columns = QHBoxLayout()
-        columns.setSpacing(px(20))
+        scaled(columns.setSpacing, 20)
         columns.addWidget(self.new, 3, Qt.AlignmentFlag.AlignTop)
         columns.addLayout(right, 2)
         body = QWidget()
         set_role(body, "scrolled")
         page = self._page = QVBoxLayout(body)
-        page.setContentsMargins(px(48), px(20), px(48), px(20))
-        page.setSpacing(px(12))
+        scaled(page.setContentsMargins, 48, 20, 48, 20)
+        scaled(page.setSpacing, 12)
         page.addWidget(self.trouble)
         page.addWidget(self._hero)
         page.addLayout(columns)
@@ -120,8 +120,8 @@ class StartPage(Page):
         super().resizeEvent(event)
         wide = self.width() >= px(NARROW)
         self._columns.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
-        side = px(48 if wide else 16)
-        self._page.setContentsMargins(side, px(20), side, px(20))
+        side = 48 if wide else 16
+        scaled(self._page.setContentsMargins, side, 20, side, 20)
 
     @override
     def tell(self, words: str, tone: Tone = "amber", icon: str = "circle-alert") -> None:
@@ -193,8 +193,8 @@ class StartPage(Page):
     def _line(self, row: ShelfRow) -> QWidget:
         line = QWidget()
         across = QHBoxLayout(line)
-        across.setContentsMargins(0, px(4), 0, px(4))
-        across.setSpacing(px(10))
+        scaled(across.setContentsMargins, 0, 4, 0, 4)
+        scaled(across.setSpacing, 10)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(PlainLabel(row.title, "strong", elide=True))

@@ -12,7 +12,7 @@ from app.services import plan_commands as p
 from app.views.prepare.section import Section
 from app.views.prepare.section_list import SectionList
 from app.views.prepare.sections import SECTIONS
-from app.views.theme.style import px, set_role
+from app.views.theme.style import scaled, set_role
 from app.views.widgets.page import Page
 from app.views.widgets.status_line import StatusLine
 from app.views.widgets.tones import Tone
@@ -41,13 +41,13 @@ class PreparePage(Page):
         side.setWidget(self.list)
         side.setWidgetResizable(True)
         side.setFrameShape(QScrollArea.Shape.NoFrame)
-        side.setFixedWidth(px(230))
+        scaled(side.setFixedWidth, 230)
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self._stack, 1)
         foot = QHBoxLayout()
-        foot.setContentsMargins(px(20), px(4), px(20), px(6))
+        scaled(foot.setContentsMargins, 20, 4, 20, 6)
         foot.addWidget(self.status)
         right.addLayout(foot)
         whole = QHBoxLayout(self)

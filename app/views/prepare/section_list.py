@@ -11,7 +11,7 @@ from app.models.evening import Evening
 from app.views.prepare.section import Standing
 from app.views.prepare.section_button import SectionButton
 from app.views.prepare.sections import SECTIONS
-from app.views.theme.style import px, set_role
+from app.views.theme.style import scaled, set_role
 from app.views.widgets.plain_label import PlainLabel
 from app.wording import QT_TRANSLATE_NOOP
 
@@ -35,14 +35,14 @@ class SectionList(QFrame):
         self._buttons: dict[str, SectionButton] = {}
         self.foot = PlainLabel("", "muted", wrap=True)
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(12), px(16), px(12), px(16))
-        column.setSpacing(px(4))
+        scaled(column.setContentsMargins, 12, 16, 12, 16)
+        scaled(column.setSpacing, 4)
         for row in SECTIONS:
             button = SectionButton(QCoreApplication.translate("Sections", row.words))
             self._buttons[row.key] = button
             column.addWidget(button)
             button.clicked.connect(partial(self.chosen.emit, row.key))
-        column.addSpacing(px(16))
+        scaled(self.foot.setContentsMargins, 0, 16, 0, 0)
         column.addWidget(self.foot)
         column.addStretch(1)
 

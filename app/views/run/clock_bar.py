@@ -17,7 +17,7 @@ from app.models.summary import accepted
 from app.models.timing import Reading
 from app.views.run.density import Density
 from app.views.run.keyboard import Keyboard
-from app.views.theme.style import px, set_role
+from app.views.theme.style import scaled, set_role
 from app.views.widgets.announce import announce
 from app.views.widgets.button import Button
 from app.views.widgets.status_line import StatusLine
@@ -59,7 +59,7 @@ class ClockBar(QFrame):
         self._next.set_icon("play", last=True)
         for toggle in (self._black, self._freeze, self._pause):
             toggle.setCheckable(True)
-        self._next.setMaximumWidth(px(WIDEST_NEXT))
+        scaled(self._next.setMaximumWidth, WIDEST_NEXT)
         for toggle, other in (
             (self._pause, self.tr("Go on")),
             (self._black, self.tr("Black: on")),
@@ -67,8 +67,8 @@ class ClockBar(QFrame):
         ):
             _keep_width(toggle, other)
         row = QHBoxLayout(self)
-        row.setContentsMargins(px(16), px(10), px(16), px(10))
-        row.setSpacing(px(8))
+        scaled(row.setContentsMargins, 16, 10, 16, 10)
+        scaled(row.setSpacing, 8)
         for widget in (self._back, self._pause, self._minus, self._plus, self._plus_5):
             row.addWidget(widget)
         row.addWidget(self.status, 1)
@@ -128,7 +128,7 @@ class ClockBar(QFrame):
             if tightest:
                 button.setMinimumWidth(0)
         self._plus_5.set_label("+5" if tightest else self.tr("+5 min"), "")
-        self._row.setContentsMargins(px(16), px(4 if tightest else 10), px(16), px(4 if tightest else 10))
+        scaled(self._row.setContentsMargins, 16, 4 if tightest else 10, 16, 4 if tightest else 10)
 
     def _button(self, words: str, command: str, icon: str = "") -> Button:
         button = Button(words, native(self._keyboard.chord(command)), icon)

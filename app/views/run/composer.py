@@ -12,7 +12,7 @@ from app.models.dialogue import Voice
 from app.models.privacy import personal_spans
 from app.views.run.keyboard import Keyboard
 from app.views.run.quote_list import underline
-from app.views.theme.style import px, set_role
+from app.views.theme.style import px, scaled, set_role
 from app.views.widgets.focus_frame import FocusFrame
 from app.views.widgets.key_cap import KeyCap
 from app.views.widgets.plain_label import PlainLabel
@@ -152,8 +152,8 @@ class Composer(FocusFrame):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(px(12), px(8), px(12), px(8))
-        row.setSpacing(px(12))
+        scaled(row.setContentsMargins, 12, 8, 12, 8)
+        scaled(row.setSpacing, 12)
         middle = QVBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self._purpose)

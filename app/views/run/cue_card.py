@@ -8,7 +8,7 @@ from app.models.dialogue import Prompt
 from app.models.evening import Evening
 from app.models.placeholders import fill_for_desk
 from app.views.run.density import Density
-from app.views.theme.style import px, set_role
+from app.views.theme.style import scaled, set_role
 from app.views.widgets.plain_label import PlainLabel
 
 
@@ -24,8 +24,8 @@ class CueCard(QFrame):
         self._desk = desk
         self._density = Density.ROOMY
         column = self._column = QVBoxLayout(self)
-        column.setContentsMargins(px(14), px(8), px(14), px(8))
-        column.setSpacing(px(2))
+        scaled(column.setContentsMargins, 14, 8, 14, 8)
+        scaled(column.setSpacing, 2)
         for label in (self._title, self._cues, self._who):
             column.addWidget(label)
 
@@ -34,8 +34,8 @@ class CueCard(QFrame):
     def set_density(self, density: Density) -> None:
         """Keep the title, which is one of the five facts, and leave out what there is no room for."""
         self._density = density
-        pad = px(3 if density is Density.TIGHTEST else 8)
-        self._column.setContentsMargins(px(14), pad, px(14), pad)
+        pad = 3 if density is Density.TIGHTEST else 8
+        scaled(self._column.setContentsMargins, 14, pad, 14, pad)
         if self._desk.evening is not None:
             self._show_evening(self._desk.evening, None)
 

@@ -10,7 +10,7 @@ from app.models.dialogue import Voice, by_voice
 from app.models.evening import Evening
 from app.models.timing import Phase, Reading
 from app.views.run.density import Density
-from app.views.theme.style import px
+from app.views.theme.style import scaled
 from app.views.widgets.announce import announce
 from app.views.widgets.clock_face import ClockFace, ClockTone
 from app.views.widgets.pill import Pill
@@ -52,21 +52,21 @@ class NowPanel(QWidget):
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        top.setSpacing(px(8))
+        scaled(top.setSpacing, 8)
         top.addWidget(self._block, 1)
         for pill in self._voices.values():
             top.addWidget(pill)
         words = QVBoxLayout()
-        words.setSpacing(px(2))
+        scaled(words.setSpacing, 2)
         words.addStretch(1)
         words.addWidget(self._until)
         words.addWidget(self._next)
         words.addStretch(1)
         end = QVBoxLayout()
-        end.setSpacing(px(2))
+        scaled(end.setSpacing, 2)
         end.addStretch(1)
         ends = QHBoxLayout()
-        ends.setSpacing(px(6))
+        scaled(ends.setSpacing, 6)
         ends.addStretch(1)
         ends.addWidget(self._end)
         ends.addWidget(self._late)
@@ -75,7 +75,7 @@ class NowPanel(QWidget):
         end.addWidget(self._since)
         end.addStretch(1)
         middle = QHBoxLayout()
-        middle.setSpacing(px(16))
+        scaled(middle.setSpacing, 16)
         middle.addWidget(self._face)
         middle.addLayout(words, 3)
         middle.addLayout(end, 2)

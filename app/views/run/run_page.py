@@ -32,7 +32,7 @@ from app.views.run.now_panel import NowPanel
 from app.views.run.prompt_bar import PromptBar
 from app.views.run.quote_list import QuoteList
 from app.views.summary.summary_panel import SummaryPanel
-from app.views.theme.style import px, set_role
+from app.views.theme.style import px, scaled, set_role
 from app.views.widgets.button import Button
 from app.views.widgets.page import Page
 from app.views.widgets.plain_label import PlainLabel
@@ -104,10 +104,10 @@ class RunPage(Page):
     def _lay_out(self) -> None:
         set_role(self._left, "side")
         left = QVBoxLayout(self._left)
-        left.setContentsMargins(px(8), px(12), px(8), px(8))
-        left.setSpacing(px(8))
+        scaled(left.setContentsMargins, 8, 12, 8, 8)
+        scaled(left.setSpacing, 8)
         head = QHBoxLayout()
-        head.setContentsMargins(px(10), 0, px(10), 0)
+        scaled(head.setContentsMargins, 10, 0, 10, 0)
         head.addWidget(PlainLabel(self.tr("Agenda"), "heading"))
         head.addStretch(1)
         head.addWidget(self._agenda_end)
@@ -127,11 +127,11 @@ class RunPage(Page):
         inside.addWidget(self.quotes, 1)
         inside.addWidget(self._empty)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setMargin(px(16))
+        scaled(self._empty.setMargin, 16)
 
         middle = QVBoxLayout()
-        middle.setContentsMargins(px(16), px(10), px(16), px(10))
-        middle.setSpacing(px(8))
+        scaled(middle.setContentsMargins, 16, 10, 16, 10)
+        scaled(middle.setSpacing, 8)
         for widget in (
             self.now,
             self.trouble,

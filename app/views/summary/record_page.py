@@ -13,7 +13,7 @@ from app.live.filing import Filing, Format
 from app.models.evening import Evening
 from app.reports.record import Part, record_of
 from app.services import commands as c
-from app.views.theme.style import font, px, set_role
+from app.views.theme.style import font, px, scaled, set_role
 from app.views.widgets.button import Button
 from app.views.widgets.flow_layout import FlowLayout
 from app.views.widgets.page import Page
@@ -49,7 +49,7 @@ class RecordPage(Page):
         card = QFrame()
         set_role(card, "card")
         inside = QVBoxLayout(card)
-        inside.setContentsMargins(px(12), px(4), px(4), px(4))
+        scaled(inside.setContentsMargins, 12, 4, 4, 4)
         inside.addWidget(self.text)
         tools = QWidget()
         row = FlowLayout(tools)
@@ -69,8 +69,8 @@ class RecordPage(Page):
         foot.addWidget(self.status, 1)
         foot.addWidget(self._folder)
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(32), px(16), px(32), px(12))
-        column.setSpacing(px(10))
+        scaled(column.setContentsMargins, 32, 16, 32, 12)
+        scaled(column.setSpacing, 10)
         column.addWidget(tools)
         column.addWidget(card, 1)
         column.addLayout(foot)

@@ -18,7 +18,7 @@ from app.services import commands as c
 from app.views.beamer.mirror import Mirror
 from app.views.run.keyboard import Keyboard
 from app.views.summary.point_list import PointList
-from app.views.theme.style import px, set_role
+from app.views.theme.style import scaled, set_role
 from app.views.widgets.button import Button
 from app.views.widgets.pill import Pill
 from app.views.widgets.plain_label import PlainLabel
@@ -58,25 +58,25 @@ class SummaryPanel(QFrame):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(px(16), 0, px(16), 0)
+        scaled(head.setContentsMargins, 16, 0, 16, 0)
         head.addWidget(self._title)
         head.addWidget(self._counts, 1)
         foot = QVBoxLayout()
-        foot.setContentsMargins(px(16), 0, px(16), px(14))
-        foot.setSpacing(px(6))
+        scaled(foot.setContentsMargins, 16, 0, 16, 14)
+        scaled(foot.setSpacing, 6)
         caption = QHBoxLayout()
         caption.addWidget(self._caption, 1)
         caption.addWidget(self._mode)
-        self._caption.setMinimumHeight(px(24))
+        scaled(self._caption.setMinimumHeight, 24)
         foot.addLayout(caption)
         foot.addWidget(self.mirror)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, px(12), 0, 0)
-        column.setSpacing(px(6))
+        scaled(column.setContentsMargins, 0, 12, 0, 0)
+        scaled(column.setSpacing, 6)
         column.addLayout(head)
         column.addWidget(self.points, 1)
         new = QHBoxLayout()
-        new.setContentsMargins(px(6), 0, px(16), 0)
+        scaled(new.setContentsMargins, 6, 0, 16, 0)
         new.addWidget(self._new)
         new.addStretch(1)
         column.addLayout(new)

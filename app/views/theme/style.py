@@ -1,11 +1,12 @@
 """The style: puts the tokens on the whole app, and tells widgets that paint themselves what is chosen."""
 
+from collections.abc import Callable
 from functools import lru_cache
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QStyleFactory, QWidget
 
 from app.views.theme.fonts import font_of
 from app.views.theme.sheet import style_sheet
@@ -21,6 +22,9 @@ _SYSTEM = {
     "light": Qt.ColorScheme.Light,
     "dark": Qt.ColorScheme.Dark,
 }
+
+_MEASURES = "measures"
+"""The property that holds what `scaled` was given, by the name of the setter: Qt keeps it as long as the object."""
 
 _scheme = LIGHT
 _text_scale = 1.0
@@ -50,6 +54,21 @@ def font(pixels: float = BODY, weight: QFont.Weight = QFont.Weight.Normal) -> QF
 def _font(pixels: int, weight: QFont.Weight) -> QFont:
     """Keep what Qt found: copies share it, so a widget that paints itself does not have it looked up each time."""
     return font_of(pixels, weight)
+
+
+def scaled(measure: Callable[..., object], *pixels: float) -> None:
+    """Give a widget or layout measures of the design, by its own setter, also after each change of the text size."""
+    owner: QObject = measure.__self__  # type: ignore[attr-defined]  # a method of a Qt object
+    name: str = measure.__name__  # type: ignore[attr-defined]
+    owner.setProperty(_MEASURES, (owner.property(_MEASURES) or {}) | {name: pixels})
+    measure(*map(px, pixels))
+
+
+def _scale_again(app: QApplication) -> None:
+    for window in app.topLevelWidgets():
+        for owner in (window, *window.findChildren(QWidget), *window.findChildren(QLayout)):
+            for name, pixels in (owner.property(_MEASURES) or {}).items():
+                getattr(owner, name)(*map(px, pixels))
 
 
 def set_role(widget: QWidget, role: str) -> None:
@@ -108,6 +127,7 @@ def apply_theme(app: QApplication, scheme: Scheme, text_scale: float = 1.0) -> N
     app.setPalette(palette_of(scheme))
     app.setFont(font())
     app.setStyleSheet(style_sheet(scheme, px))
+    _scale_again(app)
 
 
 class Appearance(QObject):
