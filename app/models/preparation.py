@@ -1,7 +1,7 @@
 """The preparation: what must be done before the evening, by whom, and what it will be about."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -93,19 +93,3 @@ def is_overdue(task: Task, evening: date, today: date) -> bool:
     """Tell whether a task should have been done before today."""
     due = task.due(evening)
     return due is not None and not task.done and due < today
-
-
-def moved(items: tuple[Task, ...], task_id: str, by: int) -> tuple[Task, ...]:
-    """Return the tasks with one moved up (-1) or down (1); at the end it stays."""
-    ids = [item.id for item in items]
-    here = ids.index(task_id)
-    there = max(0, min(len(items) - 1, here + by))
-    rest = [item for item in items if item.id != task_id]
-    return (*rest[:there], items[here], *rest[there:])
-
-
-def with_task(tasks: tuple[Task, ...], task: Task) -> tuple[Task, ...]:
-    """Return the tasks with this one in the place of the one with its id, or at the end."""
-    if any(one.id == task.id for one in tasks):
-        return tuple(task if one.id == task.id else one for one in tasks)
-    return (*tasks, replace(task, standard=False))

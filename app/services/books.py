@@ -1,16 +1,21 @@
 """The books: an opened store with all that can be done in it, for the writer and for the command line."""
 
 from concurrent.futures import Future, ThreadPoolExecutor
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from app.models.clock import Beat
 from app.models.evening import Evening
+from app.models.faults import NotPossible
+from app.models.people import NAMES_KEPT
+from app.models.preparation import Theme
 from app.models.shelf import ShelfRow
 from app.services import commands as c
+from app.services import plan_commands as p
 from app.services.handling import handle
 from app.services.outcome import Stored
 from app.store import backup
+from app.store.erasing import remove_older
 from app.store.evenings import Store
 from app.store.files import STORE_NAME
 
@@ -27,8 +32,41 @@ class Books:
         self._checker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="backup")
 
     def handle(self, evening: Evening | None, command: c.Command) -> Stored:
-        """Do one command in one transaction."""
+        """Do one command in one transaction; deleting an evening for good goes on through all files after it."""
+        if isinstance(command, p.DeleteEvening):
+            return self._delete(command)
         return handle(self.store, evening, command)
+
+    def _delete(self, command: p.DeleteEvening) -> Stored:
+        if self.store.running_evening_id() is not None:
+            raise NotPossible("evening_runs")
+        with self.store.change() as change:
+            change.drop_evening(command.id)
+        self._forget(command.at)
+        return Stored(command.id, "evening_deleted")
+
+    def purge_people(self, now: datetime) -> int:
+        """Take away the lists of people that are kept long enough; return of how many evenings."""
+        due = self.store.evenings_with_people(now.date() - NAMES_KEPT + timedelta(days=1))
+        if due:
+            with self.store.change() as change:
+                for evening_id in due:
+                    change.drop_people(evening_id)
+            self._forget(now)
+        return len(due)
+
+    def _forget(self, now: datetime) -> None:
+        """Make one fresh backup of what is left, then remove all older copies: those still hold what was deleted."""
+        self.store.wipe()
+        folder = self.folder / BACKUPS_NAME
+        half = backup.take(self.store, folder, now)
+        known = self.store.damaged
+        fresh = self._checker.submit(backup.settle, half, lambda: known).result()
+        remove_older(self.folder, folder, fresh)
+
+    def themes(self) -> tuple[tuple[Theme, tuple[date, ...]], ...]:
+        """Return every theme that was ever put on an evening, with the days of those evenings."""
+        return self.store.themes()
 
     def load(self, evening_id: str) -> Evening | None:
         """Return the evening as it is stored."""

@@ -1,12 +1,17 @@
 """Evening handlers: making an evening from a draaiboek, and what the school fills in."""
 
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.models.evening import Details, Evening
 from app.models.faults import NotPossible
 from app.models.words import clean, is_blank
 from app.services import commands as c
 from app.settings import resources_dir
+
+if TYPE_CHECKING:
+    from app.models.draaiboek import Draaiboek
 
 LONGEST_TITLE = 120
 LONGEST_DETAIL = 2_000
@@ -20,17 +25,24 @@ def standard_draaiboek() -> Path:
 
 def make_evening(command: c.CreateEvening) -> Evening:
     """Make an evening from a draaiboek file; raises BadInput when the file is faulty."""
-    # pydantic reads the file; it is imported here because nothing before this moment needs it.
-    from app.models.draaiboek import read_draaiboek
-
     title = clean(command.title).replace("\n", " ")
     if is_blank(title):
         raise NotPossible("title_empty")
     if len(title) > LONGEST_TITLE:
         raise NotPossible("title_too_long", limit=LONGEST_TITLE)
-    path = Path(command.draaiboek) if command.draaiboek else standard_draaiboek()
     details = checked_details(command.details)
-    return read_draaiboek(path).make_evening(command.id, title, command.date, command.anchor, details, command.at)
+    made = draaiboek_of(command.draaiboek).make_evening(
+        command.id, title, command.date, command.anchor, details, command.at
+    )
+    return replace(made, draaiboek=command.draaiboek)
+
+
+def draaiboek_of(path: str) -> "Draaiboek":
+    """Return the draaiboek at a path, of an empty one the standard; raises BadInput when it cannot be used."""
+    # pydantic reads the file; it is imported here because nothing before this moment needs it.
+    from app.models.draaiboek import read_draaiboek
+
+    return read_draaiboek(Path(path) if path else standard_draaiboek())
 
 
 def checked_details(details: Details) -> Details:

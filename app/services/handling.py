@@ -1,6 +1,5 @@
 """Handling: the plain table from command to handler, and the one transaction in which each is stored."""
 
-import json
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -10,11 +9,15 @@ from app.models.evening import Evening, Stage
 from app.models.faults import NotPossible
 from app.models.summary import accepted
 from app.services import commands as c
+from app.services import plan_commands as p
 from app.services import undo
 from app.services.beamer_handlers import BEAMER_HANDLERS
 from app.services.clock_handlers import CLOCK_HANDLERS
-from app.services.evening_handlers import checked_details, make_evening
+from app.services.evening_handlers import make_evening
+from app.services.labels import label_text, read_label
 from app.services.outcome import Staged, Stored, Worded
+from app.services.planning import PLANNED, plan, turn_plan
+from app.services.shelf_handlers import SHELF_HANDLERS
 from app.services.summary_handlers import SUMMARY_HANDLERS
 from app.services.word_handlers import WORD_HANDLERS
 from app.store.evenings import Change, Store
@@ -32,12 +35,12 @@ def handle(store: Store, evening: Evening | None, command: c.Command) -> Stored:
         return _create(store, command)
     if isinstance(command, c.OpenEvening):
         return _open(store, command)
+    if type(command) in SHELF_HANDLERS:
+        return SHELF_HANDLERS[type(command)](store, command)
     if evening is None:
         raise NotPossible("no_evening_open")
     if isinstance(command, c.SaveDraft):
         return _save_draft(store, evening, command.draft)
-    if isinstance(command, c.SetDetails):
-        return _set_details(store, evening, command)
     if isinstance(command, c.UndoClock):
         return _undo_clock(store, evening, command.at)
     if isinstance(command, c.UndoWords | c.RedoWords):
@@ -47,6 +50,10 @@ def handle(store: Store, evening: Evening | None, command: c.Command) -> Stored:
     kind = type(command)
     if evening.run.closed_at is not None and kind not in ALLOWED_WHEN_CLOSED:
         raise NotPossible("evening_closed")
+    if isinstance(command, p.UndoPlan | p.RedoPlan):
+        return turn_plan(store, evening, command)
+    if kind in PLANNED:
+        return plan(store, evening, command)
     if kind in STAGED:
         return _stage(store, evening, command, STAGED[kind](evening, command))
     return _word(store, evening, command, WORDED[kind](evening, command))
@@ -78,18 +85,11 @@ def _save_draft(store: Store, evening: Evening, draft: Draft) -> Stored:
     return Stored(evening.id, "draft")
 
 
-def _set_details(store: Store, evening: Evening, command: c.SetDetails) -> Stored:
-    details = checked_details(command.details)
-    with store.change() as change:
-        change.put_head(evening.id, evening.title, evening.date, evening.anchor, details)
-    return Stored(evening.id, "details")
-
-
 def _stage(store: Store, evening: Evening, command: c.Command, staged: Staged) -> Stored:
     inverse = undo.restored_run(c.RestoreRun(command.at, evening.run, evening.stage))
     with store.change() as change:
         change.put_run(evening.id, staged.run, staged.stage, command.at)
-        change.remember(evening.id, "clock", _label(staged.label, staged.values), undo.to_text(inverse))
+        change.remember(evening.id, "clock", label_text(staged.label, staged.values), undo.to_text(inverse))
     return Stored(evening.id, staged.label, staged.values)
 
 
@@ -103,7 +103,7 @@ def _word(store: Store, evening: Evening, command: c.Command, worded: Worded) ->
                 return Stored(evening.id, worded.label)
         else:
             _apply(change, evening, worded, command.at)
-        change.remember(evening.id, "words", _label(worded.label, {}), undo.to_text(inverse))
+        change.remember(evening.id, "words", label_text(worded.label, {}), undo.to_text(inverse))
     return Stored(evening.id, worded.label)
 
 
@@ -117,7 +117,7 @@ def _undo_clock(store: Store, evening: Evening, at: datetime) -> Stored:
         stage = replace(before.stage, released=tuple(point for point in before.stage.released if point in on))
         change.put_run(evening.id, before.run, stage, at)
         change.turn(row.id, True, row.inverse)
-    label, values = _read_label(row.label)
+    label, values = read_label(row.label)
     return Stored(evening.id, f"undone_{label}", values)
 
 
@@ -133,7 +133,7 @@ def _turn_words(store: Store, evening: Evening, command: c.UndoWords | c.RedoWor
         way_back = undo.inverse_of_words(evening, worded, c.RestoreWords(command.at))
         _apply(change, evening, worded, command.at)
         change.turn(row.id, back, undo.to_text(way_back))
-    label, values = _read_label(row.label)
+    label, values = read_label(row.label)
     return Stored(evening.id, f"{'undone' if back else 'redone'}_{label}", values)
 
 
@@ -161,12 +161,3 @@ def _withdrawn(evening: Evening, worded: Worded) -> Stage:
         on = {point.id for point in accepted(worded.points)}
         stage = replace(stage, released=tuple(point for point in stage.released if point in on))
     return stage
-
-
-def _label(label: str, values: dict[str, str | int]) -> str:
-    return json.dumps([label, values], ensure_ascii=False)
-
-
-def _read_label(text: str) -> tuple[str, dict[str, str | int]]:
-    label, values = json.loads(text)
-    return label, values

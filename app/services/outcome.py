@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from app.models.dialogue import Quote
-from app.models.evening import Stage
+from app.models.evening import Evening, Stage
 from app.models.run import Run
 from app.models.summary import KeyPoint
 
@@ -26,6 +26,18 @@ class Worded:
     put: tuple[Quote, ...] = ()
     drop: tuple[str, ...] = ()
     points: tuple[KeyPoint, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A change of the preparation: the evening as it must become. `values` fill the sentence that `label` names.
+
+    What differs from the evening before is what is stored, and what undo brings back.
+    """
+
+    evening: Evening
+    label: str
+    values: dict[str, str | int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

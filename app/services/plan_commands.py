@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.models.agenda import Agenda, Block
-from app.models.dialogue import Prompt, Quote, Voice
+from app.models.dialogue import Prompt, Voice
 from app.models.evening import Anchor, Details
 from app.models.people import Counts, People, Person
 from app.models.preparation import HostKind, Member, Plan, Role, Task, Theme
@@ -336,7 +336,10 @@ class RedoPlan(Command):
 
 @dataclass(frozen=True, slots=True)
 class RestorePlan(Command):
-    """The inverse of every change of the preparation: the parts as they were. None means unchanged."""
+    """The inverse of every change of the preparation: the parts as they were. None means unchanged.
+
+    `asked` are pairs of ids, quote and prompt, for quotes that went to another prompt.
+    """
 
     title: str | None = None
     day: date | None = None
@@ -348,4 +351,4 @@ class RestorePlan(Command):
     themes: tuple[Theme, ...] | None = None
     people: People | None = None
     seating: Seating | None = None
-    quotes: tuple[Quote, ...] = ()
+    asked: tuple[tuple[str, str | None], ...] = ()

@@ -1,4 +1,4 @@
-"""Undo: every handler's answer is stored with its inverse, in one of two histories."""
+"""Undo: every handler's answer is stored with its inverse, in one of three histories."""
 
 import json
 from dataclasses import replace
@@ -8,8 +8,9 @@ from app.models.codec import from_plain, to_plain
 from app.models.evening import Evening
 from app.services.commands import RestoreRun, RestoreWords
 from app.services.outcome import Worded
+from app.services.plan_commands import RestorePlan
 
-History = Literal["clock", "words"]
+History = Literal["clock", "words", "plan"]
 
 
 def inverse_of_words(evening: Evening, worded: Worded, command_at: RestoreWords) -> RestoreWords:
@@ -29,7 +30,7 @@ def restored_run(inverse: RestoreRun) -> RestoreRun:
     return replace(inverse, stage=replace(inverse.stage, quote=None, page=0, message="", message_until=None))
 
 
-def to_text(inverse: RestoreRun | RestoreWords) -> str:
+def to_text(inverse: RestoreRun | RestoreWords | RestorePlan) -> str:
     """Return the inverse as the text that is stored."""
     return json.dumps(to_plain(inverse), ensure_ascii=False)
 
@@ -42,3 +43,8 @@ def run_from_text(text: str) -> RestoreRun:
 def words_from_text(text: str) -> RestoreWords:
     """Read a stored inverse of a change of words."""
     return from_plain(RestoreWords, json.loads(text))
+
+
+def plan_from_text(text: str) -> RestorePlan:
+    """Read a stored inverse of a change of the preparation."""
+    return from_plain(RestorePlan, json.loads(text))

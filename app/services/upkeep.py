@@ -30,6 +30,7 @@ class Upkeep:
         self._listener = listener
         self._beat_at = -BEAT_SECONDS
         self._backed_up: datetime | None = None
+        self._purged = False
         self.dirty = True
         """Whether something was stored since the last backup."""
 
@@ -38,6 +39,9 @@ class Upkeep:
         if evening is not None and evening.run.is_running and self._clock.doubt is None:
             self._beat()
         self._back_up_when_due()
+        if not self._purged and (evening is None or not evening.run.is_running):
+            self._purged = True
+            self._or_tell(lambda: self._books.purge_people(self._clock.now()))
 
     def finish(self) -> None:
         """Make a last backup of what changed since the one before."""
@@ -66,7 +70,7 @@ class Upkeep:
         else:
             self._listener.on_failed(as_fault(error))
 
-    def _or_tell(self, work: Callable[[], None]) -> None:
+    def _or_tell(self, work: Callable[[], object]) -> None:
         try:
             work()
         except Exception as error:

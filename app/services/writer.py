@@ -13,6 +13,7 @@ from app.models.clock import Clock, Source
 from app.models.evening import Evening
 from app.models.faults import Fault, StoreTrouble
 from app.services import commands as c
+from app.services import plan_commands as p
 from app.services.listening import Listener, Opened
 from app.services.outcome import Stored
 from app.services.upkeep import BEAT_SECONDS, Upkeep, as_fault
@@ -26,6 +27,9 @@ __all__ = ["Listener", "Opened", "Writer"]
 
 SHOWING_SECONDS = 1.0
 """How long the screens may take to show the first look before the store is opened all the same."""
+
+OPENING = (c.OpenEvening, c.CreateEvening, p.CopyEvening)
+"""The commands after which another evening is open."""
 
 T = TypeVar("T")
 
@@ -199,8 +203,18 @@ class Writer(threading.Thread):
         if isinstance(command, c.SaveDraft) and self._evening is not None:
             self._evening = replace(self._evening, draft=command.draft)
         else:
-            self._reload(books, stored.evening, fresh=isinstance(command, c.OpenEvening | c.CreateEvening))
+            self._follow(books, command, stored.evening)
         return True
+
+    def _follow(self, books: "Books", command: c.Command, evening_id: str) -> None:
+        """Tell the screens what the open evening is now; one that stays on the shelf concerns none of them."""
+        is_open = self._evening is not None and self._evening.id == evening_id
+        if isinstance(command, p.DeleteEvening):
+            self._evening = None if is_open else self._evening
+        elif isinstance(command, OPENING):
+            self._reload(books, evening_id, fresh=True)
+        elif is_open:
+            self._reload(books, evening_id, fresh=False)
 
     def _reload(self, books: "Books", evening_id: str, fresh: bool) -> None:
         before = None if fresh else self._evening

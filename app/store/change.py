@@ -12,7 +12,7 @@ from app.models.evening import Anchor, Details, Evening, Stage
 from app.models.faults import NotPossible
 from app.models.run import Run
 from app.models.summary import KeyPoint
-from app.store import history, schema
+from app.store import erasing, history, schema
 from app.store.history import HistoryKind, HistoryRow
 from app.store.points import write_points
 from app.store.preparation import add_preparation, write_preparation
@@ -75,6 +75,10 @@ class Change:
     def drop_evening(self, evening_id: str) -> None:
         """Take an evening away with all that belongs to it. A second call changes nothing."""
         self._connection.execute(_DROP, {"evening": evening_id})
+
+    def drop_people(self, evening_id: str) -> None:
+        """Take the list of people of an evening away; the counts stay. A second call changes nothing."""
+        erasing.drop_people(self._connection, evening_id)
 
     def put_head(
         self,

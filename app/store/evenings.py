@@ -4,7 +4,7 @@ import logging
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Self
 
@@ -13,11 +13,14 @@ from sqlalchemy.exc import DBAPIError
 
 from app.models.clock import Beat
 from app.models.evening import Evening
+from app.models.preparation import Theme
 from app.models.shelf import ShelfRow
+from app.store import erasing
 from app.store.change import Change
 from app.store.check import Findings, check, lenient_text
 from app.store.database import READING, open_database
 from app.store.files import FileWatch
+from app.store.preparation import read_all_themes
 from app.store.prepared import driver_of
 from app.store.reading import read_evening
 from app.store.shelf import read_beat, read_running_id, read_shelf
@@ -89,10 +92,13 @@ class Store:
         self.damaged = damaged
         return evening
 
-    def shelf(self) -> tuple[ShelfRow, ...]:
-        """Return a line for each evening, the one whose run changed last first."""
+    def shelf(self, now: datetime | None = None) -> tuple[ShelfRow, ...]:
+        """Return a line for each evening, the one whose run changed last first.
+
+        With `now` (aware UTC) the line of the next evening also tells what lies ahead.
+        """
         with self._reading() as connection:
-            return read_shelf(connection)
+            return read_shelf(connection, now)
 
     def running_evening_id(self) -> str | None:
         """Return the id of the evening that has begun and is not closed; of several the one that moved last."""
@@ -103,6 +109,20 @@ class Store:
         """Return the last moment that was stored on both clocks."""
         with self._reading() as connection:
             return read_beat(connection)
+
+    def evenings_with_people(self, before: date) -> tuple[str, ...]:
+        """Return the ids of evenings of an earlier day that still have a list of people."""
+        with self._reading() as connection:
+            return erasing.evenings_with_people(connection, before)
+
+    def themes(self) -> tuple[tuple[Theme, tuple[date, ...]], ...]:
+        """Return every theme as it was put last, with the days of its evenings, the latest first."""
+        with self._reading() as connection:
+            return read_all_themes(connection)
+
+    def wipe(self) -> None:
+        """Leave nothing of what was deleted in the file or its log; takes as long as writing the file anew."""
+        erasing.wipe(self.driver)
 
     def check(self) -> Findings:
         """Read the whole file and return what is wrong with it; takes some milliseconds for each thousand quotes."""

@@ -1,6 +1,7 @@
 """The preparation in rows: plan, themes, people and seating, read and written as they changed."""
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from typing import Any
 
 from sqlalchemy import BindParameter, Connection, Insert, bindparam, delete, insert, select, update
@@ -12,7 +13,16 @@ from app.models.people import Person
 from app.models.preparation import Theme
 from app.store import schema
 from app.store.prepared import Prepared
-from app.store.rows import Params, block_params, counts_text, person_params, prompt_params, theme_params, to_text
+from app.store.rows import (
+    Params,
+    block_params,
+    counts_text,
+    person_params,
+    prompt_params,
+    theme_of,
+    theme_params,
+    to_text,
+)
 
 _KEY: BindParameter[str] = bindparam("evening")
 _PERSON = schema.person.c
@@ -21,6 +31,11 @@ _THEMES = Prepared(
     select(schema.theme.c.id, schema.theme.c.title, schema.theme.c.questions)
     .where(schema.theme.c.evening_id == _KEY)
     .order_by(schema.theme.c.position)
+)
+_ALL_THEMES = Prepared(
+    select(schema.evening.c.date, schema.theme.c.id, schema.theme.c.title, schema.theme.c.questions)
+    .join_from(schema.theme, schema.evening)
+    .order_by(schema.evening.c.date.desc(), schema.evening.c.id, schema.theme.c.position)
 )
 _PEOPLE = Prepared(
     select(
@@ -63,6 +78,15 @@ def read_themes(connection: Connection, evening_id: str) -> list[tuple[Any, ...]
 def read_people(connection: Connection, evening_id: str) -> list[tuple[Any, ...]]:
     """Return the list of people of an evening as rows."""
     return _PEOPLE.rows(connection, {"evening": evening_id})
+
+
+def read_all_themes(connection: Connection) -> tuple[tuple[Theme, tuple[date, ...]], ...]:
+    """Return every theme as the latest evening has it, with the days of all its evenings."""
+    found: dict[str, tuple[Theme, list[date]]] = {}
+    for day, *row in _ALL_THEMES.rows(connection, {}):
+        theme = theme_of(*row)
+        found.setdefault(theme.id, (theme, []))[1].append(date.fromisoformat(day))
+    return tuple((theme, tuple(days)) for theme, days in found.values())
 
 
 def add_preparation(connection: Connection, evening: Evening) -> None:

@@ -1,0 +1,215 @@
+"""People handlers: who is expected, who came in, and who sits at which table."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
+from app.models.agenda import Agenda, Block, BlockKind
+from app.models.dialogue import Voice
+from app.models.evening import Evening
+from app.models.faults import NotPossible
+from app.models.people import Counts, People, Person
+from app.models.tables import MOST_TABLES, Seat, Seating, Table
+from app.services import plan_commands as p
+from app.services.commands import Command
+from app.services.outcome import Planned
+from app.services.texts import dropped, filled_line, line, put
+
+MOST_PEOPLE = 1_000
+MOST_WISHES = 20
+MINUTES_AT_TABLE = 2
+"""What a table needs at the least to present."""
+
+
+def set_expected(evening: Evening, command: p.SetExpected) -> Planned:
+    """Say how many are expected."""
+    for voice in Voice:
+        if not 0 <= command.counts.of(voice) <= MOST_PEOPLE:
+            raise NotPossible("people_out_of_range", limit=MOST_PEOPLE)
+    return _with_people(evening, replace(evening.people, expected=command.counts), "expected")
+
+
+def count_in(evening: Evening, command: p.CountIn) -> Planned:
+    """Count someone in at the door, or out again."""
+    came = evening.people.came
+    number = came.of(command.voice) + command.by
+    if not 0 <= number <= MOST_PEOPLE:
+        raise NotPossible("people_out_of_range", limit=MOST_PEOPLE)
+    numbers = {voice: came.of(voice) for voice in Voice} | {command.voice: number}
+    counts = Counts(numbers[Voice.PARENT], numbers[Voice.SCHOOL], numbers[Voice.PUPIL])
+    return _with_people(
+        evening, replace(evening.people, came=counts), "counted_in" if command.by > 0 else "counted_out"
+    )
+
+
+def put_person(evening: Evening, command: p.PutPerson) -> Planned:
+    """Add someone to the list or change them; codes are unique."""
+    person = _checked(command.person)
+    if any(one.code == person.code and one.id != person.id for one in evening.people.listed):
+        raise NotPossible("code_taken", code=person.code)
+    return _with_list(evening, put(evening.people.listed, person, MOST_PEOPLE, "too_many_people"), "person")
+
+
+def drop_person(evening: Evening, command: p.DropPerson) -> Planned:
+    """Take someone off the list, and the wishes of others that name them."""
+    gone = evening.people.person(command.id)
+    listed = dropped(evening.people.listed, command.id, "person_gone")
+    if gone is not None:
+        listed = tuple(
+            replace(one, wishes=tuple(wish for wish in one.wishes if wish.other != gone.code)) for one in listed
+        )
+    return _with_list(evening, listed, "person_dropped")
+
+
+def tick_person(evening: Evening, command: p.TickPerson) -> Planned:
+    """Tick someone off at the door."""
+    person = evening.people.person(command.id)
+    if person is None:
+        raise NotPossible("person_gone")
+    listed = tuple(
+        replace(one, present=command.present) if one.id == command.id else one for one in evening.people.listed
+    )
+    return _with_list(evening, listed, "ticked" if command.present else "unticked")
+
+
+def import_people(evening: Evening, command: p.ImportPeople) -> Planned:
+    """Take a list over, whole: in place of the one that was there, or added to it."""
+    listed = (*(evening.people.listed if command.add else ()), *(_checked(person) for person in command.people))
+    if len(listed) > MOST_PEOPLE:
+        raise NotPossible("too_many_people", limit=MOST_PEOPLE)
+    for values in ([one.code for one in listed], [one.id for one in listed]):
+        doubled = next((value for place, value in enumerate(values) if value in values[:place]), None)
+        if doubled is not None:
+            raise NotPossible("code_taken", code=doubled)
+    return _with_list(evening, listed, "people_imported", people=len(command.people))
+
+
+# Tables
+
+
+def draw_tables(evening: Evening, command: p.DrawTables) -> Planned:
+    """Divide everyone over the tables; the agenda follows: one group needs no presentations."""
+    from app.models.draw import draw
+
+    if not 1 <= command.tables <= MOST_TABLES:
+        raise NotPossible("groups_out_of_range", limit=MOST_TABLES)
+    people = evening.people.to_seat()
+    if not people:
+        raise NotPossible("nobody_to_seat")
+    tables = tuple(evening.seating.table(number) or Table(number) for number in range(1, command.tables + 1))
+    seats = draw(people, tables, command.seed, evening.seating.seats)
+    seated = replace(evening, seating=Seating(tables, seats, command.seed))
+    return Planned(_with_groups(seated, command.tables), "drawn", {"tables": command.tables})
+
+
+def seat_at_the_door(evening: Evening, command: p.SeatAtTheDoor) -> Planned:
+    """Fit the seats to who came in."""
+    from app.models.door import at_the_door
+
+    if not evening.seating.tables:
+        raise NotPossible("no_tables")
+    seats = at_the_door(evening.seating, evening.people.to_seat())
+    return Planned(replace(evening, seating=replace(evening.seating, seats=seats)), "seated_at_the_door")
+
+
+def move_seat(evening: Evening, command: p.MoveSeat) -> Planned:
+    """Put someone at another table by hand."""
+    if evening.seating.table(command.table) is None:
+        raise NotPossible("table_gone")
+    if command.person not in {person.id for person in evening.people.to_seat()}:
+        raise NotPossible("person_gone")
+    return _with_seat(evening, Seat(command.person, command.table, pinned=True), "seat_moved")
+
+
+def pin_seat(evening: Evening, command: p.PinSeat) -> Planned:
+    """Keep a seat in every new draw, or let it go."""
+    seat = evening.seating.seat(command.person)
+    if seat is None:
+        raise NotPossible("person_gone")
+    return _with_seat(evening, replace(seat, pinned=command.pinned), "pinned" if command.pinned else "unpinned")
+
+
+def put_table(evening: Evening, command: p.PutTable) -> Planned:
+    """Change theme, table leader or note-taker of a table."""
+    table = command.table
+    if evening.seating.table(table.number) is None:
+        raise NotPossible("table_gone")
+    if table.theme is not None and evening.theme(table.theme) is None:
+        raise NotPossible("theme_gone")
+    checked = replace(table, leader=line(table.leader), note_taker=line(table.note_taker))
+    tables = tuple(checked if one.number == table.number else one for one in evening.seating.tables)
+    return Planned(replace(evening, seating=replace(evening.seating, tables=tables)), "table")
+
+
+def _checked(person: Person) -> Person:
+    if len(person.wishes) > MOST_WISHES:
+        raise NotPossible("too_many_wishes", limit=MOST_WISHES)
+    return replace(
+        person,
+        code=filled_line(person.code, "code_empty", 40),
+        role=line(person.role),
+        year_group=line(person.year_group, 40),
+        name=line(person.name),
+        language=line(person.language, 40),
+        helps=line(person.helps, 40),
+    )
+
+
+def _with_people(evening: Evening, people: People, label: str) -> Planned:
+    return Planned(replace(evening, people=people), label)
+
+
+def _with_list(evening: Evening, listed: Iterable[Person], label: str, **values: int) -> Planned:
+    """Replace the list; whoever is no longer on it has no seat either."""
+    people = replace(evening.people, listed=tuple(listed))
+    gone = {person.id for person in evening.people.listed} - {person.id for person in people.listed}
+    seats = tuple(seat for seat in evening.seating.seats if seat.person not in gone)
+    after = replace(evening, people=people, seating=replace(evening.seating, seats=seats))
+    return Planned(after, label, dict(values))
+
+
+def _with_seat(evening: Evening, seat: Seat, label: str) -> Planned:
+    others = (one for one in evening.seating.seats if one.person != seat.person)
+    seats = tuple(sorted((*others, seat), key=lambda one: one.table))
+    return Planned(replace(evening, seating=replace(evening.seating, seats=seats)), label)
+
+
+def _with_groups(evening: Evening, tables: int) -> Evening:
+    """Let the agenda follow the number of tables: time to present for each, and none in one group."""
+    details = replace(evening.details, groups=tables)
+    blocks = evening.agenda.blocks
+    begun = {stretch.block for stretch in evening.run.stretches}
+    if tables > 1:
+        fitted = tuple(_fitted(block, tables) for block in blocks)
+        return replace(evening, details=details, agenda=Agenda(fitted))
+    left = {block.id for block in blocks if block.kind is BlockKind.PRESENTATIONS and block.id not in begun}
+    spare = sum(block.minutes for block in blocks if block.id in left)
+    longer = next((block.id for block in blocks if block.kind is BlockKind.TABLES), None)
+    if longer is None or not spare:
+        return replace(evening, details=details)
+    kept = tuple(
+        replace(block, minutes=block.minutes + spare) if block.id == longer else block
+        for block in blocks
+        if block.id not in left
+    )
+    return replace(evening, details=details, agenda=Agenda(kept))
+
+
+def _fitted(block: Block, tables: int) -> Block:
+    if block.kind is not BlockKind.PRESENTATIONS:
+        return block
+    return replace(block, minimum=max(1, min(block.minutes, MINUTES_AT_TABLE * tables)))
+
+
+PEOPLE_HANDLERS: dict[type[Command], Callable[..., Planned]] = {
+    p.SetExpected: set_expected,
+    p.CountIn: count_in,
+    p.PutPerson: put_person,
+    p.DropPerson: drop_person,
+    p.TickPerson: tick_person,
+    p.ImportPeople: import_people,
+    p.DrawTables: draw_tables,
+    p.SeatAtTheDoor: seat_at_the_door,
+    p.MoveSeat: move_seat,
+    p.PinSeat: pin_seat,
+    p.PutTable: put_table,
+}
