@@ -69,4 +69,4 @@ class StoreRoom:
         from app.store.files import STORE_NAME
         from app.store.first_look import first_look
 
-        return first_look(self._folder / STORE_NAME)
+        return first_look(self._folder / STORE_NAME, self._source.wall())

@@ -1,8 +1,14 @@
 """The shelf: what is known of each evening without opening it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from app.models.evening import ZONE, Evening
+from app.models.people import Counts
+from app.models.placeholders import gaps
 
 
 class ShelfState(StrEnum):
@@ -14,8 +20,25 @@ class ShelfState(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Ahead:
+    """What the host wants to know of the evening that comes next.
+
+    `doors` is when the walk-in begins, on the clock of the school; `gaps` is how much of what the agenda asks for is
+    still to be filled in.
+    """
+
+    doors: time
+    place: str
+    expected: Counts
+    gaps: int
+
+
+@dataclass(frozen=True, slots=True)
 class ShelfRow:
-    """One evening on the start screen. `quotes` is how many there are; `touched_at` is aware UTC."""
+    """One evening on the start screen. `touched_at` is aware UTC, `listed` how many people are on its list.
+
+    Only the evening that comes next has something in `ahead`.
+    """
 
     id: str
     title: str
@@ -23,3 +46,29 @@ class ShelfRow:
     state: ShelfState
     quotes: int
     touched_at: datetime
+    archived: bool = False
+    year_groups: str = ""
+    themes: tuple[str, ...] = ()
+    tasks: int = 0
+    tasks_done: int = 0
+    listed: int = 0
+    ahead: Ahead | None = None
+
+
+def today(now: datetime) -> date:
+    """Return the date in the school at this moment (aware UTC)."""
+    return now.astimezone(ZoneInfo(ZONE)).date()
+
+
+def next_row(rows: Iterable[ShelfRow], day: date) -> ShelfRow | None:
+    """Return what the host most likely came for: what runs, else the first evening to come that is not archived."""
+    shown = [row for row in rows if not row.archived or row.state is ShelfState.RUNNING]
+    running = next((row for row in shown if row.state is ShelfState.RUNNING), None)
+    coming = [row for row in shown if row.state is ShelfState.PREPARING and row.date >= day]
+    return running or min(coming, key=lambda row: (row.date, row.title), default=None)
+
+
+def ahead_of(evening: Evening) -> Ahead:
+    """Return what the host wants to know of this evening beforehand."""
+    doors = evening.local(evening.doors()).time()
+    return Ahead(doors, evening.plan.place, evening.people.planned, len(gaps(evening)))

@@ -72,9 +72,9 @@ class Books:
         """Return the evening as it is stored."""
         return self.store.load(evening_id)
 
-    def shelf(self) -> tuple[ShelfRow, ...]:
-        """Return all evenings, the one touched last first."""
-        return self.store.shelf()
+    def shelf(self, now: datetime | None = None) -> tuple[ShelfRow, ...]:
+        """Return all evenings, the one touched last first; with `now` the next one tells what lies ahead."""
+        return self.store.shelf(now)
 
     def running_evening_id(self) -> str | None:
         """Return the evening that was on when the app ended, if any."""

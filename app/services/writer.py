@@ -159,7 +159,7 @@ class Writer(threading.Thread):
         if self._evening is None:
             clock.settle(use_last_beat=False)
         if looked is None:
-            self._listener.on_opened(Opened(clock, books.shelf(), self._evening, clock.doubt))
+            self._listener.on_opened(Opened(clock, books.shelf(clock.now()), self._evening, clock.doubt))
         elif self._evening is not None and self._evening != looked.running:
             self._listener.on_changed(self._evening, None)
         return clock

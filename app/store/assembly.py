@@ -1,5 +1,6 @@
 """Assembly: evenings, the shelf and the last beat, put together from rows as SQLite itself gives them."""
 
+import json
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime, time
@@ -12,13 +13,17 @@ from app.models.evening import Anchor, AnchorKind, Details, Evening, Stage
 from app.models.people import People
 from app.models.preparation import Plan
 from app.models.run import Run
-from app.models.shelf import ShelfRow, ShelfState
+from app.models.shelf import ShelfRow, ShelfState, ahead_of, next_row, today
 from app.models.summary import KeyPoint
 from app.models.tables import Seating
 from app.store.rows import block_of, from_text, person_of, quote_of, theme_of
 
 Row = tuple[Any, ...]
 Damaged = tuple[str, ...]
+
+# Plans are long and the shelf shows many: the tasks are counted in the text, which takes a tenth of reading it. Only
+# the field itself is written like this, for a quotation mark within words has a backslash before it.
+_TASK, _TASK_DONE = '"done":', '"done":true'
 
 
 def evening_of(
@@ -73,14 +78,58 @@ def points_of(rows: Iterable[Row], links: Iterable[Row]) -> tuple[KeyPoint, ...]
     )
 
 
-def shelf_of(rows: Iterable[Row]) -> tuple[ShelfRow, ...]:
-    """Return a line for each row: id, title, date, block, closed, number of quotes, touched."""
-    return tuple(
-        ShelfRow(
-            id, title, date.fromisoformat(on), _state(block, closed_at), quotes, datetime.fromisoformat(touched_at)
-        )
-        for id, title, on, block, closed_at, quotes, touched_at in rows
+def shelf_of(rows: Iterable[Row], themes: Iterable[Row]) -> tuple[ShelfRow, ...]:
+    """Return a line for each row; `themes` are pairs, the id of an evening and a title, in order.
+
+    A row is: id, title, date, details, archived, block, closed, touched, number of quotes, plan, number of people.
+    """
+    titles: dict[str, list[str]] = {}
+    for evening_id, title in themes:
+        titles.setdefault(evening_id, []).append(title)
+    return tuple(_shelf_row(*row, themes=tuple(titles.get(row[0], ()))) for row in rows)
+
+
+def _shelf_row(
+    id: str,
+    title: str,
+    on: str,
+    details: str,
+    archived: int,
+    block: str | None,
+    closed_at: str | None,
+    touched_at: str,
+    quotes: int,
+    plan: str,
+    listed: int,
+    themes: tuple[str, ...],
+) -> ShelfRow:
+    return ShelfRow(
+        id=id,
+        title=title,
+        date=date.fromisoformat(on),
+        state=_state(block, closed_at),
+        quotes=quotes,
+        touched_at=datetime.fromisoformat(touched_at),
+        archived=bool(archived),
+        year_groups=_year_groups(details),
+        themes=themes,
+        tasks=plan.count(_TASK),
+        tasks_done=plan.count(_TASK_DONE),
+        listed=listed,
     )
+
+
+def coming_id(shelf: tuple[ShelfRow, ...], now: datetime | None) -> str | None:
+    """Return the evening to come of which more is told; None while one runs, for that one is opened at once."""
+    row = next_row(shelf, today(now)) if now is not None else None
+    return row.id if row is not None and row.state is ShelfState.PREPARING else None
+
+
+def with_ahead(shelf: tuple[ShelfRow, ...], evening: Evening | None) -> tuple[ShelfRow, ...]:
+    """Return the shelf with what lies ahead of this evening in its row."""
+    if evening is None:
+        return shelf
+    return tuple(replace(row, ahead=ahead_of(evening)) if row.id == evening.id else row for row in shelf)
 
 
 def beat_of(row: Row | None) -> Beat | None:
@@ -92,3 +141,11 @@ def _state(block: str | None, closed_at: str | None) -> ShelfState:
     if closed_at is not None:
         return ShelfState.DONE
     return ShelfState.PREPARING if block is None else ShelfState.RUNNING
+
+
+def _year_groups(details: str) -> str:
+    """Read one of the details. What is damaged is told when the evening is opened, and keeps no other one away."""
+    try:
+        return str(json.loads(details)["year_groups"])
+    except (ValueError, TypeError, KeyError):
+        return ""

@@ -3,12 +3,13 @@
 import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from app.models.clock import Beat
 from app.models.evening import Evening
 from app.models.shelf import ShelfRow
-from app.store.assembly import beat_of, evening_of, points_of, shelf_of
+from app.store.assembly import beat_of, coming_id, evening_of, points_of, shelf_of, with_ahead
 from app.store.files import read_only
 from app.store.revision import APPLICATION_ID, PRESENT
 
@@ -16,10 +17,14 @@ from app.store.revision import APPLICATION_ID, PRESENT
 _VERSION = "SELECT version_num FROM alembic_version"
 _BEAT = "SELECT wall, boot, boot_id FROM beat"
 _SHELF = """
-SELECT evening.id, title, date, block, closed_at,
-    (SELECT count(*) FROM quote WHERE quote.evening_id = evening.id AND gone IS 0), touched_at
-FROM evening JOIN run ON run.evening_id = evening.id ORDER BY touched_at DESC, evening.id
+SELECT evening.id, title, date, details, archived, block, closed_at, touched_at,
+    (SELECT count(*) FROM quote WHERE quote.evening_id = evening.id AND gone IS 0),
+    plan.state,
+    (SELECT count(*) FROM person WHERE person.evening_id = evening.id)
+FROM evening JOIN run ON run.evening_id = evening.id JOIN plan ON plan.evening_id = evening.id
+ORDER BY touched_at DESC, evening.id
 """
+_SHELF_THEMES = "SELECT evening_id, title FROM theme ORDER BY evening_id, position"
 _RUNNING = "SELECT evening_id FROM run WHERE block IS NOT NULL AND closed_at IS NULL ORDER BY touched_at DESC LIMIT 1"
 _HEAD = """
 SELECT id, title, date, anchor_kind, anchor_at, details, zone, created_at, draaiboek, archived,
@@ -56,17 +61,18 @@ class FirstLook:
     running: Evening | None
 
 
-def first_look(path: Path) -> FirstLook | None:
+def first_look(path: Path, now: datetime | None = None) -> FirstLook | None:
     """Read the file without changing it; None when it is not there, not of today, or anything is strange about it.
 
-    What is wrong with it, if anything, is for the store itself to find when it opens the file.
+    With `now` (aware UTC) the shelf also tells what lies ahead. What is wrong with the file, if anything, is for the
+    store itself to find when it opens it.
     """
     try:
         if not _is_of_today(path):
             return None
         with closing(read_only(path, _WAIT_SECONDS)) as driver:
             driver.execute("BEGIN")  # so that all is of one moment
-            return _look(driver)
+            return _look(driver, now)
     except (OSError, sqlite3.Error, ValueError, TypeError, KeyError):
         return None
 
@@ -80,17 +86,23 @@ def _is_of_today(path: Path) -> bool:
     return whole and (application_id, version) == (APPLICATION_ID, int(PRESENT.head))
 
 
-def _look(driver: sqlite3.Connection) -> FirstLook | None:
+def _look(driver: sqlite3.Connection, now: datetime | None) -> FirstLook | None:
     if driver.execute(_VERSION).fetchall() != [(PRESENT.head,)]:
         return None
     beat = beat_of(driver.execute(_BEAT).fetchone())
-    shelf = shelf_of(driver.execute(_SHELF))
-    found = driver.execute(_RUNNING).fetchone()
-    if found is None:
-        return FirstLook(beat, shelf, None)
-    points = points_of(driver.execute(_POINTS, found), driver.execute(_LINKS, found))
-    head = driver.execute(_HEAD, found).fetchone()
-    blocks, prompts, quotes = (driver.execute(statement, found) for statement in (_BLOCKS, _PROMPTS, _QUOTES))
-    themes, people = driver.execute(_THEMES, found), driver.execute(_PEOPLE, found)
+    shelf = shelf_of(driver.execute(_SHELF), driver.execute(_SHELF_THEMES))
+    running = driver.execute(_RUNNING).fetchone()
+    if running is not None:
+        return FirstLook(beat, shelf, _read(driver, *running))
+    coming = coming_id(shelf, now)
+    return FirstLook(beat, shelf if coming is None else with_ahead(shelf, _read(driver, coming)), None)
+
+
+def _read(driver: sqlite3.Connection, evening_id: str) -> Evening:
+    key = (evening_id,)
+    points = points_of(driver.execute(_POINTS, key), driver.execute(_LINKS, key))
+    head = driver.execute(_HEAD, key).fetchone()
+    blocks, prompts, quotes = (driver.execute(statement, key) for statement in (_BLOCKS, _PROMPTS, _QUOTES))
+    themes, people = driver.execute(_THEMES, key), driver.execute(_PEOPLE, key)
     evening, _damaged = evening_of(head, blocks, prompts, points, quotes, themes, people)
-    return FirstLook(beat, shelf, evening)
+    return evening
