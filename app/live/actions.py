@@ -15,10 +15,17 @@ from app.models.evening import Evening, StageMode
 from app.models.faults import NotPossible
 from app.models.run import next_block_id
 from app.services import commands as c
+from app.services import plan_commands as p
 
 DOUBLED_SECONDS = 0.4
 
 WINDOW_COMMANDS = ("drop", "panes", "keys", "details", "settings", "home", "quit", "beamer", "close_evening")
+
+FROM_ANY_PAGE = (
+    *("next_step", "previous_step", "next_block", "pause", "minus_1", "plus_1", "plus_5", "undo_clock"),
+    *("black", "freeze", "next_prompt", "previous_prompt"),
+)
+"""What a clicker or the host may do while another page of the same evening is in front."""
 
 
 class Actions(QObject):
@@ -34,19 +41,21 @@ class Actions(QObject):
         self._board = board
         self._last: dict[str, float] = {}
         self.pages: Callable[[Quote], int] = lambda _quote: 1
+        self.at_desk: Callable[[], bool] = lambda: True
         self._deeds: dict[str, Callable[[], object]] = {
             **self._clock_deeds(),
             **self._beamer_deeds(),
             **self._note_deeds(),
             **self._quote_deeds(),
             **self._summary_deeds(),
+            **self._door_deeds(),
             **{name: partial(self.asked.emit, name) for name in WINDOW_COMMANDS},
         }
 
     def do(self, command: str) -> None:
         """Do what the command says; a doubled key that counts once is passed over for 400 ms."""
-        if self._desk.evening is None and command not in WINDOW_COMMANDS:
-            return  # the start page is in front: the evening behind it is left alone
+        if not self._may(command):
+            return
         if BY_COMMAND[command].once:
             now = self._desk.steady()
             if now - self._last.get(command, -1.0) < DOUBLED_SECONDS:
@@ -55,6 +64,20 @@ class Actions(QObject):
         if command == "next_step" and self._is_last_step():
             command = "close_evening"
         self._deeds[command]()
+
+    def _may(self, command: str) -> bool:
+        """Whether a key means anything here: an evening that is not in sight is left alone.
+
+        Beside the desk nothing is noted or begun, but an evening that runs goes on by the same keys.
+        """
+        evening = self._desk.evening
+        if command in WINDOW_COMMANDS:
+            return True
+        if evening is None or self.at_desk():
+            return evening is not None
+        if command in self._door_deeds():
+            return True
+        return evening.run.is_running and command in FROM_ANY_PAGE
 
     @property
     def commands(self) -> frozenset[str]:
@@ -79,6 +102,14 @@ class Actions(QObject):
             "undo_clock": partial(do, c.UndoClock),
             "later": partial(do, c.AcceptLater),
             "shorten": partial(do, c.Shorten),
+        }
+
+    def _door_deeds(self) -> dict[str, Callable[[], object]]:
+        do = self._desk.do
+        return {
+            f"{name}_{voice.value}": partial(do, p.CountIn, voice=voice, by=by)
+            for name, by in (("came", 1), ("left", -1))
+            for voice in Voice
         }
 
     def _beamer_deeds(self) -> dict[str, Callable[[], object]]:

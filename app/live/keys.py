@@ -1,5 +1,6 @@
 """The keys: one table of what every key does, from which F1, the settings and the README are made."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -34,6 +35,8 @@ NOTE = QT_TRANSLATE_NOOP("Keys", "Noting")
 AT_HAND = QT_TRANSLATE_NOOP("Keys", "The quote at hand")
 SUMMARY = QT_TRANSLATE_NOOP("Keys", "The summary")
 AGENDA = QT_TRANSLATE_NOOP("Keys", "In the agenda (F6)")
+DOOR = QT_TRANSLATE_NOOP("Keys", "At the door")
+PREPARE = QT_TRANSLATE_NOOP("Keys", "The preparation")
 APP = QT_TRANSLATE_NOOP("Keys", "The app")
 
 CONTRACT: tuple[Key, ...] = (
@@ -156,6 +159,28 @@ CONTRACT: tuple[Key, ...] = (
     Key("point_move_up", SUMMARY, ("Alt+Shift+Up",), QT_TRANSLATE_NOOP("Keys", "move the point up")),
     Key("point_move_down", SUMMARY, ("Alt+Shift+Down",), QT_TRANSLATE_NOOP("Keys", "move the point down")),
     Key("point_delete", SUMMARY, ("Alt+Del", "Alt+Backspace"), QT_TRANSLATE_NOOP("Keys", "delete the point")),
+    Key("came_parent", DOOR, ("Shift+F2",), QT_TRANSLATE_NOOP("Keys", "one parent more")),
+    Key("came_school", DOOR, ("Shift+F3",), QT_TRANSLATE_NOOP("Keys", "one of school more")),
+    Key("came_pupil", DOOR, ("Shift+F4",), QT_TRANSLATE_NOOP("Keys", "one pupil more")),
+    Key("left_parent", DOOR, ("Ctrl+Shift+F2",), QT_TRANSLATE_NOOP("Keys", "one parent less")),
+    Key("left_school", DOOR, ("Ctrl+Shift+F3",), QT_TRANSLATE_NOOP("Keys", "one of school less")),
+    Key("left_pupil", DOOR, ("Ctrl+Shift+F4",), QT_TRANSLATE_NOOP("Keys", "one pupil less")),
+    Key(
+        "undo_plan",
+        PREPARE,
+        ("Ctrl+Z",),
+        QT_TRANSLATE_NOOP("Keys", "take back the last change (outside a text field)"),
+        fixed=True,
+        place="prepare",
+    ),
+    Key(
+        "redo_plan",
+        PREPARE,
+        ("Ctrl+Y", "Ctrl+Shift+Z"),
+        QT_TRANSLATE_NOOP("Keys", "do it again"),
+        fixed=True,
+        place="prepare",
+    ),
     Key("panes", APP, ("F6",), QT_TRANSLATE_NOOP("Keys", "next part of the window: field, agenda, quotes, points")),
     Key(
         "agenda_jump",
@@ -179,6 +204,9 @@ CONTRACT: tuple[Key, ...] = (
     Key("home", APP, ("Ctrl+H",), QT_TRANSLATE_NOOP("Keys", "start screen")),
     Key("quit", APP, ("Ctrl+Q",), QT_TRANSLATE_NOOP("Keys", "quit; the evening is kept")),
 )
+
+_SHORT = (("PgDown", "PgDn"), ("Return", "Enter"))
+"""How Qt calls a key, and how it is called on a school keyboard."""
 
 BY_COMMAND = {key.command: key for key in CONTRACT}
 
@@ -218,7 +246,17 @@ def normal(chord: str) -> str:
 def native(chord: str) -> str:
     """Return the chord as this system writes it, with the short names of school keyboards."""
     shown = QKeySequence(chord).toString(QKeySequence.SequenceFormat.NativeText)
-    return shown.replace("PgDown", "PgDn").replace("Return", "Enter")
+    for theirs, ours in _SHORT:
+        shown = shown.replace(theirs, ours)
+    return shown
+
+
+def portable(written: str) -> str:
+    """Return the chord that somebody wrote, as on a key cap or as Qt writes it; empty when it is none."""
+    for theirs, ours in _SHORT:
+        written = re.sub(rf"\b{ours}\b", theirs, written, flags=re.IGNORECASE)
+    read = QKeySequence.fromString(written.strip(), QKeySequence.SequenceFormat.NativeText)
+    return normal(read.toString(QKeySequence.SequenceFormat.PortableText) or written.strip())
 
 
 def meaning(key: Key) -> str:

@@ -12,15 +12,34 @@ from pydantic import Field, ValidationError
 from app.models.agenda import Agenda
 from app.models.dialogue import Prompt
 from app.models.doorway import MEGABYTE, key_name, read_toml
-from app.models.draaiboek_rows import BlockRow, Name, PointRow, PromptRow, Row, first_trouble
+from app.models.draaiboek_rows import (
+    BlockRow,
+    Name,
+    PointRow,
+    PromptRow,
+    RoleRow,
+    Row,
+    TaskRow,
+    ThemeRow,
+    first_trouble,
+)
 from app.models.draaiboek_rules import check
 from app.models.evening import Anchor, Details, Evening
 from app.models.faults import BadInput
+from app.models.preparation import Plan, Role, Task, Theme
 from app.models.summary import KeyPoint
 from app.models.words import clean
 
 _POINTS = UUID("6f2b6a0e-6d1c-5b0b-9d52-2f1f0a3c7e11")
-_SECTIONS = {"blocks": "block", "steps": "step", "prompts": "prompt", "points": "point"}
+_SECTIONS = {
+    "blocks": "block",
+    "steps": "step",
+    "prompts": "prompt",
+    "points": "point",
+    "tasks": "task",
+    "roles": "role",
+    "themes": "theme",
+}
 
 
 class Draaiboek(Row):
@@ -32,6 +51,9 @@ class Draaiboek(Row):
     blocks: Annotated[tuple[BlockRow, ...], Field(min_length=1, max_length=100)]
     prompts: Annotated[tuple[PromptRow, ...], Field(max_length=100)] = ()
     points: Annotated[tuple[PointRow, ...], Field(max_length=100)] = ()
+    tasks: Annotated[tuple[TaskRow, ...], Field(max_length=200)] = ()
+    roles: Annotated[tuple[RoleRow, ...], Field(max_length=40)] = ()
+    themes: Annotated[tuple[ThemeRow, ...], Field(max_length=40)] = ()
 
     def agenda(self) -> Agenda:
         """Return the agenda as planned."""
@@ -44,6 +66,17 @@ class Draaiboek(Row):
             KeyPoint(ids[row.id], row.text, ids.get(row.parent, row.parent) if row.parent else None, standard=True)
             for row in self.points
         )
+
+    def plan(self) -> Plan:
+        """Return what is to be arranged, with nothing done yet."""
+        return Plan(
+            tasks=tuple(Task(**row.model_dump(), standard=True) for row in self.tasks),
+            roles=tuple(Role(row.id, row.name) for row in self.roles),
+        )
+
+    def presets(self) -> tuple[Theme, ...]:
+        """Return the themes one can choose from."""
+        return tuple(Theme(row.id, row.title, row.questions) for row in self.themes)
 
     def make_evening(
         self, evening_id: str, title: str, on: date, anchor: Anchor, details: Details, now: datetime
@@ -59,6 +92,7 @@ class Draaiboek(Row):
             prompts=tuple(Prompt(row.id, row.text, row.label) for row in self.prompts),
             points=self.standard_points(evening_id),
             created_at=now,
+            plan=self.plan(),
         )
 
 
@@ -76,10 +110,24 @@ def read_draaiboek(path: Path) -> Draaiboek:
         rule, loc = first_trouble(error)
         fault = BadInput("draaiboek_field", file=path.name, **_place(loc, content), rule=rule)
     else:
+        _check_ids(draaiboek, path.name)
         check(draaiboek.agenda(), [row.id for row in draaiboek.prompts], draaiboek.standard_points(""), path.name)
         return draaiboek
     # Out here the error with the file's own words does not hang on to the fault.
     raise fault
+
+
+def _check_ids(draaiboek: Draaiboek, file: str) -> None:
+    lists: tuple[tuple[str, tuple[TaskRow | RoleRow | ThemeRow, ...]], ...] = (
+        ("task", draaiboek.tasks),
+        ("role", draaiboek.roles),
+        ("theme", draaiboek.themes),
+    )
+    for name, rows in lists:
+        ids = [row.id for row in rows]
+        for number, row_id in enumerate(ids, 1):
+            if row_id in ids[: number - 1]:
+                raise BadInput("draaiboek_duplicate", file=file, **{name: number}, field="id", rule="duplicate")
 
 
 def _place(loc: tuple[int | str, ...], content: dict[str, object]) -> dict[str, str | int]:

@@ -122,6 +122,31 @@ class PromptRow(Row):
     label: Annotated[Name, Field(max_length=40)]
 
 
+class TaskRow(Row):
+    """Something to do before the evening, as the file gives it."""
+
+    id: Id
+    title: Name
+    note: Long = ""
+    owner: Short = ""
+    days_before: Annotated[int, Field(strict=True, ge=0, le=400)] | None = None
+
+
+class RoleRow(Row):
+    """A role of the evening; `name` is how the blocks write it under `who`."""
+
+    id: Id
+    name: Name
+
+
+class ThemeRow(Row):
+    """A theme to choose from, with questions for its tables."""
+
+    id: Id
+    title: Name
+    questions: Annotated[tuple[Sentence, ...], Field(max_length=30)] = ()
+
+
 class PointRow(Row):
     """A standard point of the summary as the file gives it."""
 

@@ -4,6 +4,7 @@ A new page gets a name here and a line in `_page`; a page that is a phase of the
 `phases_of` and its word in the tabs.
 """
 
+from datetime import date
 from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ from app.views.widgets.page import Page
 
 if TYPE_CHECKING:
     from app.views.library.start_page import StartPage
+    from app.views.prepare.prepare_page import PreparePage
     from app.views.summary.record_page import RecordPage
 
 
@@ -26,18 +28,21 @@ class PageName(StrEnum):
     """The start page, and the phases of an evening."""
 
     HOME = "home"
+    PREPARE = "prepare"
     RUN = "run"
     RECORD = "record"
 
 
 def phases_of(evening: Evening) -> tuple[PageName, ...]:
     """Return the phases this evening has now, in their order."""
-    return (PageName.RUN,) if evening.run.closed_at is None else (PageName.RUN, PageName.RECORD)
+    return (PageName.PREPARE, PageName.RUN) if evening.run.closed_at is None else (PageName.RUN, PageName.RECORD)
 
 
-def phase_for(evening: Evening) -> PageName:
-    """Return the phase an evening is in: that is what opening it shows."""
-    return PageName.RUN if evening.run.closed_at is None else PageName.RECORD
+def phase_for(evening: Evening, today: date) -> PageName:
+    """Return the phase an evening is in on this day: that is what opening it shows."""
+    if evening.run.closed_at is not None:
+        return PageName.RECORD
+    return PageName.PREPARE if evening.run.block is None and evening.date > today else PageName.RUN
 
 
 class Pages(QStackedWidget):
@@ -67,6 +72,15 @@ class Pages(QStackedWidget):
         return page
 
     @cached_property
+    def prepare(self) -> "PreparePage":
+        """The page with what is to be prepared."""
+        from app.views.prepare.prepare_page import PreparePage
+
+        page = PreparePage(self._parts)
+        self.addWidget(page)
+        return page
+
+    @cached_property
     def record(self) -> "RecordPage":
         """The page with the record of a closed evening."""
         from app.views.summary.record_page import RecordPage
@@ -79,6 +93,8 @@ class Pages(QStackedWidget):
         match name:
             case PageName.HOME:
                 return self.start
+            case PageName.PREPARE:
+                return self.prepare
             case PageName.RUN:
                 return self.run
             case PageName.RECORD:

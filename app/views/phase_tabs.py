@@ -13,6 +13,7 @@ from app.views.widgets.paint import draw_line_of_text, draw_ring, draw_round, pa
 from app.wording import QT_TRANSLATE_NOOP
 
 WORDS = {
+    PageName.PREPARE: QT_TRANSLATE_NOOP("PhaseTabs", "Prepare"),
     PageName.RUN: QT_TRANSLATE_NOOP("PhaseTabs", "Live"),
     PageName.RECORD: QT_TRANSLATE_NOOP("PhaseTabs", "Record"),
 }

@@ -247,5 +247,8 @@ def test_a_block_without_a_minimum_cannot_be_made_shorter(tmp_path: Path) -> Non
 
 def test_the_schema_names_every_field() -> None:
     schema = json.loads(draaiboek_schema())
-    assert set(schema["properties"]) == {"format", "version", "title", "blocks", "prompts", "points"}
+    assert set(schema["properties"]) == {
+        *("format", "version", "title", "blocks", "prompts", "points"),
+        *("tasks", "roles", "themes"),
+    }
     assert schema["additionalProperties"] is False
