@@ -53,6 +53,7 @@ class Workplace(QWidget):
         self._lay_out(rehearses)
         self._deeds = self._make_deeds()
         parts.actions.pages = self._pages_of
+        parts.actions.at_desk = self._is_at_desk
         self._wire(parts, projector)
 
     @property
@@ -202,9 +203,11 @@ class Workplace(QWidget):
     @Slot(object, object)
     def _follow(self, after: Evening, before: Evening | None) -> None:
         """Go to the phase the evening is in, when it is opened and when its phase changes."""
-        if before is None or phase_for(after) is not phase_for(before):
-            self._go_to(phase_for(after))
-        if before is None and after.run.closed_at is None and not self._projector.was_used and self._has_beamer():
+        today = after.local(self._desk.now()).date()
+        phase = phase_for(after, today)
+        if before is None or phase is not phase_for(before, today):
+            self._go_to(phase)
+        if before is None and phase is PageName.RUN and not self._projector.was_used and self._has_beamer():
             self._projector.switch_on()
 
     def _has_beamer(self) -> bool:
@@ -229,6 +232,9 @@ class Workplace(QWidget):
         evening = self._desk.evening
         self.bar.show_evening_tools(evening is not None)
         self.bar.tabs.show_phases(phases_of(evening) if evening is not None else (), PageName(name))
+
+    def _is_at_desk(self) -> bool:
+        return self.pages.name is PageName.RUN
 
     def _pages_of(self, quote: Quote) -> int:
         return len(quote_pages(quote.text, self._projector.image_size, self._parts.preferences.settings.beamer_scale))
