@@ -256,7 +256,7 @@ def portable(written: str) -> str:
     for theirs, ours in _SHORT:
         written = re.sub(rf"\b{ours}\b", theirs, written, flags=re.IGNORECASE)
     read = QKeySequence.fromString(written.strip(), QKeySequence.SequenceFormat.NativeText)
-    return normal(read.toString(QKeySequence.SequenceFormat.PortableText) or written.strip())
+    return read.toString(QKeySequence.SequenceFormat.PortableText)
 
 
 def meaning(key: Key) -> str:

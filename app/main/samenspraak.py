@@ -12,6 +12,7 @@ from app.settings import Settings
 from app.views.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from app.live.parts import Parts
     from app.services.writer import Writer
 
 SETTINGS_NAME = "instellingen.json"
@@ -91,22 +92,21 @@ class Samenspraak(QObject):
         from app.views.beamer.window import BeamerWindow
         from app.views.run.keyboard import Keyboard
         from app.views.theme.style import Appearance
+        from app.views.workplace import Workplace
 
         settings = self.settings
         self.appearance = Appearance(self._application, settings.scheme, settings.text_scale)
-        self.keyboard = Keyboard(self.window, settings.keys)
+        self.keyboard = Keyboard(self.window, self.actions, settings.keys)
         self.keeper.set_laptop(self.window.screen())
         self.beamer = BeamerWindow()
         self.projector = Projector(self.keeper, self.beamer, self)
-        self.projector.set_scale(settings.beamer_scale)
-        self._build()
+        self.workplace = Workplace(self._parts(), self.keyboard, self.projector, rehearses=self._rehearses)
+        self.window.take(self.workplace)
 
-    def _build(self) -> None:
-        """Make the workplace; again after a change of text size or keys."""
+    def _parts(self) -> "Parts":
         from app.live.parts import Parts
-        from app.views.workplace import Workplace
 
-        parts = Parts(
+        return Parts(
             self.desk,
             self.ticker,
             self.room,
@@ -118,19 +118,15 @@ class Samenspraak(QObject):
             self.preferences,
             self.store_room.backups,
         )
-        self.workplace = Workplace(parts, self.keyboard, self.projector, rehearses=self._rehearses)
-        self.keyboard.connect_to(self.actions)
-        self.window.take(self.workplace)
+
+    def _wire(self) -> None:
         self.workplace.sheets.restore_asked.connect(self._restore)
         self.workplace.pages.rehearsal_asked.connect(self._rehearse)
         self.workplace.quit_asked.connect(self.quit)
         self.awake.failed.connect(self.workplace.news.tell_not_awake)
-        if self.preferences.was_damaged:
-            self.workplace.news.tell_settings_damaged()
-
-    def _wire(self) -> None:
         self.preferences.changed.connect(self._take_settings)
         self.clock_doubt.changed.connect(self.ticker.tick)
+        self.keyboard.changed.connect(self.ticker.tick)
         self.window.moved.connect(self._tell_where)
         self.desk.opened.connect(self._be_shown)
         self.desk.not_opened.connect(self._be_shown)
@@ -168,10 +164,8 @@ class Samenspraak(QObject):
         self.appearance.choose(after.scheme, after.text_scale)
         if after.beamer_screen != before.beamer_screen:
             self.keeper.remember(ScreenChoice.from_text(after.beamer_screen))
-        if (after.keys, after.text_scale) != (before.keys, before.text_scale):
+        if after.keys != before.keys:
             self.keyboard.change(after.keys)
-            self._build()
-            self.workplace.go_on_after_rebuilding()
 
     @Slot(str)
     def _restore(self, backup: str) -> None:

@@ -1,9 +1,9 @@
 """The keys sheet: the whole contract on one sheet."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.live.keys import CONTRACT, Key, meaning, native, translate
+from app.live.keys import CONTRACT, Key, meaning, translate
 from app.views.run.keyboard import Keyboard
 from app.views.sheet import Sheet
 from app.views.theme.style import scaled
@@ -22,7 +22,22 @@ class KeysSheet(Sheet):
     def __init__(self, keyboard: Keyboard, parent: QWidget) -> None:
         super().__init__(self.tr("All keys"), parent)
         self._keyboard = keyboard
+        self._shown = QWidget()
+        self._show_keys()
+
+        keyboard.changed.connect(self._show_keys)
+
+    @Slot()
+    def _show_keys(self) -> None:
+        """Write the contract as it is now."""
+        self._shown.deleteLater()
+        self._shown = QWidget()
+        self._shown.setLayout(self._columns())
+        self.column.addWidget(self._shown)
+
+    def _columns(self) -> QHBoxLayout:
         columns = QHBoxLayout()
+        columns.setContentsMargins(0, 0, 0, 0)
         scaled(columns.setSpacing, 32)
         for groups in self._halves():
             column = QVBoxLayout()
@@ -34,7 +49,7 @@ class KeysSheet(Sheet):
                 column.addLayout(self._rows([key for key in CONTRACT if key.group == group]))
             column.addStretch(1)
             columns.addLayout(column, 1)
-        self.column.addLayout(columns)
+        return columns
 
     def _halves(self) -> list[list[str]]:
         """Divide the groups over the columns, in order and about equally long."""
@@ -58,7 +73,7 @@ class KeysSheet(Sheet):
         grid.setColumnStretch(1, 1)
         for row, key in enumerate(key for key in keys if _is_shown(key)):
             first = key.command in ("prompt_1", "link_1")
-            chord = native(self._keyboard.chord(key.command))
+            chord = self._keyboard.name(key.command)
             words = meaning(key)
             grid.addWidget(KeyCap(f"{chord}…9" if first else chord), row, 0, Qt.AlignmentFlag.AlignLeft)
             grid.addWidget(PlainLabel(words.replace("1", "1…9") if first else words, wrap=True), row, 1)

@@ -1,6 +1,6 @@
 """The main window: on the screen before anything else is loaded, then filled."""
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QMoveEvent, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
@@ -12,7 +12,6 @@ class MainWindow(QWidget):
     painted = Signal()
     moved = Signal()
     closing = Signal()
-    activated = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -25,11 +24,7 @@ class MainWindow(QWidget):
         self._column.setSpacing(0)
 
     def take(self, content: QWidget) -> None:
-        """Show this in place of what was there."""
-        while (item := self._column.takeAt(0)) is not None:
-            before = item.widget()
-            if before is not None:
-                before.deleteLater()
+        """Show this; it is called once, after `painted`."""
         self._column.addWidget(content)
 
     @override
@@ -43,12 +38,6 @@ class MainWindow(QWidget):
     def moveEvent(self, event: QMoveEvent) -> None:
         super().moveEvent(event)
         self.moved.emit()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            self.activated.emit()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -39,8 +39,10 @@ class News(QObject):
         for asked in (parts.pen, parts.board, parts.actions):
             asked.refused.connect(self.tell_fault)
         parts.preferences.not_kept.connect(self._tell_settings_not_kept)
-        projector.state_changed.connect(self.show_beamer)
+        projector.state_changed.connect(self._show_beamer)
         parts.keeper.beamer_screen_changed.connect(self._show_beamer_again)
+        if parts.preferences.was_damaged:
+            self._tell_settings_damaged()
 
     @Slot(object)
     def _tell_not_opened(self, fault: Fault) -> None:
@@ -99,7 +101,7 @@ class News(QObject):
         self.tell(self.tr("The clock of the laptop was changed. The countdown goes on as it was."))
 
     @Slot(object)
-    def show_beamer(self, state: BeamerState) -> None:
+    def _show_beamer(self, state: BeamerState) -> None:
         """Say in the top bar where the beamer's picture is, and in a strip what needs a look."""
         words = {
             BeamerState.OFF: self.tr("Beamer: off"),
@@ -125,7 +127,7 @@ class News(QObject):
 
     @Slot(object)
     def _show_beamer_again(self, _screen: object) -> None:
-        self.show_beamer(self._projector.state)
+        self._show_beamer(self._projector.state)
 
     # What concerns the laptop and not the page in front
 
@@ -134,8 +136,7 @@ class News(QObject):
         """Say that the laptop may fall asleep."""
         self.tell(self.tr("The laptop may fall asleep."))
 
-    def tell_settings_damaged(self) -> None:
-        """Say that the settings could not be read."""
+    def _tell_settings_damaged(self) -> None:
         self._notices.remark.say(
             self.tr("Your settings could not be read. The usual ones are used; the old file is kept.")
         )

@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
 from typing_extensions import override
 
-from app.live.keys import CONTRACT, chords, clashes, is_usable, meaning, normal
+from app.live.keys import CONTRACT, chords, clashes, is_usable, meaning, native, portable
 from app.live.parts import Parts
 from app.live.screen_choice import Available, ScreenChoice
 from app.settings import BEAMER_SCALES, SCHEMES, TEXT_SCALES
@@ -50,6 +50,7 @@ class SettingsSheet(Sheet):
         for choice in (self._scheme, self._text, self._beamer, self._screen):
             choice.activated.connect(self._take_choices)
         self._backups_found.connect(self._take_backups)
+        self._preferences.changed.connect(self._show_settings)
 
     @override
     def open_sheet(self) -> None:
@@ -147,14 +148,17 @@ class SettingsSheet(Sheet):
             words = self.tr("Go to the start screen first to put one back.")
             self._backups.addWidget(PlainLabel(words, "muted", wrap=True), len(shown), 0, 1, 2)
 
+    @Slot()
     def _show_settings(self) -> None:
+        """Show what is chosen; a key that is being written stays as it is."""
         settings = self._preferences.settings
         self._scheme.setCurrentIndex(self._scheme.findData(settings.scheme))
         self._text.setCurrentIndex(TEXT_SCALES.index(settings.text_scale))
         self._beamer.setCurrentIndex(BEAMER_SCALES.index(settings.beamer_scale))
         for command, sequences in chords(settings.keys).items():
-            if command in self._keys:
-                self._keys[command].setText(sequences[0])
+            field = self._keys.get(command)
+            if field is not None and not field.isModified():
+                field.setText(native(sequences[0]))
 
     @Slot()
     def _take_choices(self) -> None:
@@ -169,27 +173,28 @@ class SettingsSheet(Sheet):
 
     def _take_key(self, command: str) -> None:
         """Take another key for a command; one that clashes or belongs in a note is refused with words."""
-        wanted = self._keys[command].text().strip()
+        written = self._keys[command].text().strip()
+        wanted = portable(written)
         others = tuple(pair for pair in self._preferences.settings.keys if pair[0] != command)
-        keys = (*others, (command, normal(wanted))) if wanted else others
-        if wanted and not is_usable(wanted):
-            self._refuse(
-                command, self.tr("{key} cannot be a command: use Ctrl, Alt or a function key.").format(key=wanted)
-            )
+        keys = (*others, (command, wanted)) if written else others
+        if written and not is_usable(wanted):
+            words = self.tr("{key} cannot be a command: use Ctrl, Alt or a function key.")
+            self._refuse(command, words.format(key=written))
             return
         taken = clashes(keys)
         if taken:
             other = next(name for name in next(iter(taken.values())) if name != command)
             what = meaning(next(key for key in CONTRACT if key.command == other))
-            self._refuse(command, self.tr("{key} is taken: {what}.").format(key=wanted, what=what))
+            self._refuse(command, self.tr("{key} is taken: {what}.").format(key=native(wanted), what=what))
             return
+        self._keys[command].setModified(False)
         self._preferences.choose(replace(self._preferences.settings, keys=keys))
         self._show_settings()
         self.status.show_status(self.tr("Changed."), "green", "check")
 
     def _refuse(self, command: str, words: str) -> None:
         self.status.show_status(words, "red", "circle-alert")
-        self._keys[command].setText(chords(self._preferences.settings.keys)[command][0])
+        self._keys[command].setText(native(chords(self._preferences.settings.keys)[command][0]))
 
 
 def _when(backup: Path) -> str:

@@ -56,6 +56,8 @@ class Sheet(QFrame):
     def _foot(self) -> int:
         """Return what must stay free at the bottom: the clock keys are always in sight."""
         bar = self._over.findChild(QWidget, "clock-bar")
+        if bar is not None:
+            bar.installEventFilter(self)  # a second call does nothing
         return bar.height() if bar is not None and bar.isVisible() else px(16)
 
     def put_away(self) -> None:
@@ -74,6 +76,12 @@ class Sheet(QFrame):
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
         return super().eventFilter(watched, event)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.isVisible():
+            self._place()
 
     @override
     def focusNextPrevChild(self, next: bool) -> bool:

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Slot
+from PySide6.QtCore import QEvent, QRectF, QSize, Slot
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
@@ -10,7 +10,6 @@ from typing_extensions import override
 from app.live import figures
 from app.live.actions import Actions
 from app.live.desk import Desk
-from app.live.keys import native
 from app.live.ticker import Ticker
 from app.models.evening import Evening
 from app.models.timing import Reading
@@ -54,13 +53,13 @@ class TopBar(QFrame):
         super().__init__(parent)
         set_role(self, "topbar")
         self._desk = desk
-        self.home = Button(self.tr("Start"), native(keyboard.chord("home")), "chevron-left", kind="bare")
+        self.home = keyboard.cap(Button(self.tr("Start"), icon="chevron-left", kind="bare"), "home")
         self.tabs = PhaseTabs()
         self._title = PlainLabel(role="muted", elide=True)
         self.saved = Pill()
-        self.beamer = Button(self.tr("Beamer: off"), native(keyboard.chord("beamer")), "monitor-off", kind="chip")
-        self.details = Button(self.tr("Fill in"), native(keyboard.chord("details")), "list-checks", kind="chip")
-        self.keys = Button(self.tr("Keys"), native(keyboard.chord("keys")), "keyboard", kind="chip")
+        self.beamer = keyboard.cap(Button(self.tr("Beamer: off"), icon="monitor-off", kind="chip"), "beamer")
+        self.details = keyboard.cap(Button(self.tr("Fill in"), icon="list-checks", kind="chip"), "details")
+        self.keys = keyboard.cap(Button(self.tr("Keys"), icon="keyboard", kind="chip"), "keys")
         self.settings = Button(self.tr("Settings"), "", "settings", kind="chip", words=False)
         self.close_evening = Button(self.tr("Close the evening"), "", "flag", kind="chip", words=False)
         self._clock = ClockFace(size=19, widest="88.88")
@@ -110,6 +109,16 @@ class TopBar(QFrame):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        """Leave words out where the text is too large for the width."""
         roomy = self.width() >= px(ROOMY)
         for button in (self.home, self.details, self.keys, self.beamer):
             button.set_words(roomy)

@@ -55,6 +55,7 @@ class Workplace(QWidget):
         parts.actions.pages = self._pages_of
         parts.actions.at_desk = self._is_at_desk
         self._wire(parts, projector)
+        self._take_settings(parts.preferences.settings)
 
     @property
     def start(self) -> "StartPage":
@@ -172,21 +173,6 @@ class Workplace(QWidget):
         if self.pages.name is not None and not self.bar.tabs.hasFocus():
             self.pages.in_front().take_keyboard()
 
-    def go_on_after_rebuilding(self) -> None:
-        """Show the open evening again, with the settings still open."""
-        evening = self._desk.evening
-        if evening is None:
-            self.go_home()
-        else:
-            self._desk.changed.emit(evening, None)
-            self.run.composer.show_text()
-        self._projector.show_slide(self._parts.room.slide)
-        self.run.summary.mirror.show_slide(self._parts.room.slide)
-        self.run.summary.mirror.set_beamer_size(self._projector.image_size)
-        self.run.summary.mirror.set_scale(self._parts.preferences.settings.beamer_scale)
-        self.news.show_beamer(self._projector.state)
-        self._open_settings()
-
     # What happened
 
     @Slot(object)
@@ -239,7 +225,7 @@ class Workplace(QWidget):
     def _pages_of(self, quote: Quote) -> int:
         return len(quote_pages(quote.text, self._projector.image_size, self._parts.preferences.settings.beamer_scale))
 
-    @Slot(object, object)
-    def _take_settings(self, after: Settings, _before: object) -> None:
+    @Slot(object)
+    def _take_settings(self, after: Settings) -> None:
         self._projector.set_scale(after.beamer_scale)
         self.run.summary.mirror.set_scale(after.beamer_scale)

@@ -28,6 +28,53 @@
     </message>
 </context>
 <context>
+    <name>AgendaPlan</name>
+    <message>
+        <source>%n minute(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A moment takes no time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point/Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The times follow from the one time above and from the durations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} · done at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BeamerWindow</name>
     <message>
         <source>Samenspraak – beamer</source>
@@ -360,6 +407,10 @@
         <translation>ook gehoord</translation>
     </message>
     <message>
+        <source>arrangements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>beamer live</source>
         <translation>beamer weer gewoon</translation>
     </message>
@@ -376,6 +427,10 @@
         <translation>blok terug</translation>
     </message>
     <message>
+        <source>block back to the draaiboek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>change</source>
         <translation>verandering</translation>
     </message>
@@ -384,16 +439,52 @@
         <translation>ander blok</translation>
     </message>
     <message>
+        <source>changed block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>closing the evening</source>
         <translation>avond afgerond</translation>
+    </message>
+    <message>
+        <source>deleted block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted member</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>deleted point</source>
         <translation>punt gewist</translation>
     </message>
     <message>
+        <source>deleted question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>deleted quote</source>
         <translation>citaat gewist</translation>
+    </message>
+    <message>
+        <source>deleted role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distance and height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>division over {tables} tables</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>edited point</source>
@@ -420,8 +511,20 @@
         <translation>verder gegaan</translation>
     </message>
     <message>
+        <source>kind of gespreksleider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>leaving out {block}</source>
         <translation>{block} overgeslagen</translation>
+    </message>
+    <message>
+        <source>list of {people} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>member of the actieteam</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>message taken away</source>
@@ -432,8 +535,32 @@
         <translation>bericht aan de zaal</translation>
     </message>
     <message>
+        <source>moved block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>moved point</source>
         <translation>punt verplaatst</translation>
+    </message>
+    <message>
+        <source>moved question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new block</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>new point</source>
@@ -446,6 +573,18 @@
     <message>
         <source>next step</source>
         <translation>volgende stap</translation>
+    </message>
+    <message>
+        <source>number of people expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one counted in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one counted out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>opening the evening again</source>
@@ -472,6 +611,22 @@
         <translation>gepauzeerd</translation>
     </message>
     <message>
+        <source>person off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person ticked off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>point off</source>
         <translation>punt uit</translation>
     </message>
@@ -486,6 +641,10 @@
     <message>
         <source>point on the beamer</source>
         <translation>punt op de beamer</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>quote away from a point</source>
@@ -504,8 +663,20 @@
         <translation>citaat op de beamer</translation>
     </message>
     <message>
+        <source>role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seats fitted at the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>shortening by {minutes} minutes</source>
         <translation>{minutes} min ingekort</translation>
+    </message>
+    <message>
+        <source>split block</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>star</source>
@@ -520,12 +691,40 @@
         <translation>stap terug</translation>
     </message>
     <message>
+        <source>table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>taking back a block</source>
         <translation>blok weer erbij</translation>
     </message>
     <message>
+        <source>task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tick taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title, date or time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>to the parkeerplaats</source>
         <translation>naar de parkeerplaats</translation>
+    </message>
+    <message>
+        <source>unpinned seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the school fills in</source>
+        <translation type="unfinished">wat de school invult</translation>
     </message>
     <message>
         <source>{signed} min</source>
@@ -539,6 +738,14 @@
         <translation>Een blok kan hooguit {minutes} minuten langer worden.</translation>
     </message>
     <message>
+        <source>A block has at most {limit} steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block needs a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A point has at most {limit} signs.</source>
         <translation>Een punt heeft hooguit {limit} tekens.</translation>
     </message>
@@ -547,8 +754,56 @@
         <translation>Een punt moet woorden hebben.</translation>
     </message>
     <message>
+        <source>A question needs words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A role needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task needs words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A theme needs a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An evening has at most {limit} blocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An evening has at most {limit} themes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An evening is running. Close it first, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose 0 to {limit} days before the evening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a length of at most {limit} metres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a number from 0 to {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a point first, with Alt+Up or Alt+Down.</source>
         <translation>Kies eerst een punt, met Alt+Pijl omhoog of Alt+Pijl omlaag.</translation>
+    </message>
+    <message>
+        <source>Choose how many minutes stay in the first part: 1 to {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each step needs a title.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every block is left out.</source>
@@ -559,12 +814,24 @@
         <translation>Elk citaat met een ster heeft een punt.</translation>
     </message>
     <message>
+        <source>Everyone on the list needs a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First finish what is in the field: Enter keeps it, Esc leaves it.</source>
         <translation>Maak eerst af wat in het veld staat: Enter bewaart, Esc stopt.</translation>
     </message>
     <message>
+        <source>First make the groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the evening a title.</source>
         <translation>Geef de avond een titel.</translation>
+    </message>
+    <message>
+        <source>It cannot go further.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No block that is left may be left out.</source>
@@ -595,6 +862,10 @@
         <translation>Hier is niets op te slaan: de map of de schijf is alleen om te lezen.</translation>
     </message>
     <message>
+        <source>One person has at most {limit} wishes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only what is in the parkeerplaats has an owner.</source>
         <translation>Alleen wat op de parkeerplaats staat, krijgt een rol die antwoord geeft.</translation>
     </message>
@@ -609,6 +880,10 @@
     <message>
         <source>Samenspraak is open. Close it first, then try again.</source>
         <translation>Samenspraak staat nog open. Sluit het eerst en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Something was said in this block, so it stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something went wrong in the app. What you saved is safe. Try again; your text is still here.</source>
@@ -627,6 +902,10 @@
         <translation>Die tijd is nog niet geweest.</translation>
     </message>
     <message>
+        <source>The actieteam has at most {limit} members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backup failed. Your evening is stored; check the space on the disk.</source>
         <translation>De reservekopie is niet gelukt. Je avond is opgeslagen; kijk of er ruimte is op de schijf.</translation>
     </message>
@@ -641,6 +920,10 @@
     <message>
         <source>The clock is paused already.</source>
         <translation>De klok staat al stil.</translation>
+    </message>
+    <message>
+        <source>The code {code} is used already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk cannot store safely here. Choose another folder.</source>
@@ -691,6 +974,10 @@
         <translation>De map {folder} is niet te gebruiken.</translation>
     </message>
     <message>
+        <source>The list has room for at most {limit} people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The message is too long: at most {limit} signs.</source>
         <translation>Het bericht is te lang: hooguit {limit} tekens.</translation>
     </message>
@@ -739,6 +1026,10 @@
         <translation>Er is nog geen citaat.</translation>
     </message>
     <message>
+        <source>There is nobody to divide yet. First say how many people you expect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to do again.</source>
         <translation>Er is niets om opnieuw te doen.</translation>
     </message>
@@ -749,6 +1040,18 @@
     <message>
         <source>There is nothing to take back.</source>
         <translation>Er is niets om terug te draaien.</translation>
+    </message>
+    <message>
+        <source>There is room for at most {limit} questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is room for at most {limit} roles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is room for at most {limit} tasks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These evenings were stored by a newer Samenspraak. Install that version; nothing was changed.</source>
@@ -763,12 +1066,24 @@
         <translation>Dit blok is al geweest.</translation>
     </message>
     <message>
+        <source>This block has begun, so it stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This block is left out already.</source>
         <translation>Dit blok is al overgeslagen.</translation>
     </message>
     <message>
+        <source>This block is not here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This block is on now. Go to the next one instead.</source>
         <translation>Dit blok is nu bezig. Ga naar het volgende blok.</translation>
+    </message>
+    <message>
+        <source>This block is your own: the draaiboek has no other one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This evening is damaged on the disk. Put back a backup with Settings.</source>
@@ -795,6 +1110,14 @@
         <translation>Dit is de laatste stap. Rond de avond af met {keys}.</translation>
     </message>
     <message>
+        <source>This member is not here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is not on the list any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This point is not here any more.</source>
         <translation>Dit punt is er niet meer.</translation>
     </message>
@@ -803,16 +1126,36 @@
         <translation>Deze vraag is er niet meer.</translation>
     </message>
     <message>
+        <source>This question is on the beamer now. First go to another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This quote is not here any more.</source>
         <translation>Dit citaat is er niet meer.</translation>
+    </message>
+    <message>
+        <source>This role is not here any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This row has no clock of its own.</source>
         <translation>Deze regel heeft geen eigen klok.</translation>
     </message>
     <message>
+        <source>This table is not here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This task is not here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This text is too long: at most {limit} signs.</source>
         <translation>Deze tekst is te lang: hooguit {limit} tekens.</translation>
+    </message>
+    <message>
+        <source>This theme is not here any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too long: {length} of at most {limit} signs. Nothing is lost; split it in two.</source>
@@ -825,6 +1168,10 @@
     <message>
         <source>Where the evenings should be stored there is something else. It was not touched.</source>
         <translation>Op de plek van de avonden staat iets anders. Het is niet veranderd.</translation>
+    </message>
+    <message>
+        <source>Write down a function, such as mentor.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} cannot be read: {why}.</source>
@@ -886,6 +1233,10 @@
         <source>{file}, {where}: {why}.</source>
         <translation>{file}, {where}: {why}.</translation>
     </message>
+    <message>
+        <source>{where}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -918,12 +1269,24 @@
         <translation>vraag {n}</translation>
     </message>
     <message>
+        <source>role {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>step {n}</source>
         <translation>stap {n}</translation>
     </message>
     <message>
+        <source>task {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>text</source>
         <translation>tekst</translation>
+    </message>
+    <message>
+        <source>theme {n}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>title</source>
@@ -950,7 +1313,86 @@
     </message>
 </context>
 <context>
+    <name>Hints</name>
+    <message>
+        <source>A round of introductions with {people} people takes {needed} minutes and does not fit in {minutes}. Let people meet in pairs, or make the block longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {minimum} minutes, but only {minutes} are planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in how you go on: the room wants to hear what school will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step “{step}” has a line of {words} words on the beamer. The room reads {most} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a round of introductions takes {needed} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {minimum} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fill in how you go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than {least} min per question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} per table: rather {better} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} minutes for {tables} tables: {length} each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} minutes for {tables} tables: {length} each. Rather take {better} minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{off} min after {pinned}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{off} min before {pinned}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{questions} questions in {minutes} minutes: about {each} minutes each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{questions} questions in {minutes} minutes: less than {least} minutes each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is fixed at {pinned} but begins at {start}: %n minute(s) early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is fixed at {pinned} but begins at {start}: %n minute(s) late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} words on one line of the beamer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
+    <message>
+        <source>At the door</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>In the agenda (F6)</source>
         <translation>In de agenda (F6)</translation>
@@ -970,6 +1412,10 @@
     <message>
         <source>The evening</source>
         <translation>De avond</translation>
+    </message>
+    <message>
+        <source>The preparation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The quote at hand</source>
@@ -1022,6 +1468,10 @@
     <message>
         <source>delete the point</source>
         <translation>punt wissen</translation>
+    </message>
+    <message>
+        <source>do it again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>edit the last quote (empty field)</source>
@@ -1132,6 +1582,30 @@
         <translation>een minuut meer</translation>
     </message>
     <message>
+        <source>one of school less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of school more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one parent less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one parent more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one pupil less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one pupil more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>parkeerplaats: which role answers</source>
         <translation>parkeerplaats: welke rol antwoord geeft</translation>
     </message>
@@ -1190,6 +1664,10 @@
     <message>
         <source>start screen</source>
         <translation>startscherm</translation>
+    </message>
+    <message>
+        <source>take back the last change (outside a text field)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>take the next starred quote without a point</source>
@@ -1415,10 +1893,6 @@
         <translation>Gepauzeerd</translation>
     </message>
     <message>
-        <source>PgDn begins the evening</source>
-        <translation>Met PgDn start je de avond</translation>
-    </message>
-    <message>
         <source>The evening is closed</source>
         <translation>De avond is afgerond</translation>
     </message>
@@ -1479,6 +1953,10 @@
         <translation>{block} om {time}</translation>
     </message>
     <message>
+        <source>{key} begins the evening</source>
+        <translation>Met {key} start je de avond</translation>
+    </message>
+    <message>
         <source>{late} min</source>
         <translation>{late} min</translation>
     </message>
@@ -1496,6 +1974,10 @@
     <message>
         <source>Phase of the evening</source>
         <translation>Fase van de avond</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record</source>
@@ -1915,12 +2397,12 @@
         <translation>Hier staat nog niets. Typ wat er gezegd wordt en druk op Enter.</translation>
     </message>
     <message>
-        <source>Press PgDn when the first guests arrive. What is said can be noted in every block.</source>
-        <translation>Druk op PgDn als de eerste gasten komen. In elk blok kun je vastleggen wat er gezegd wordt.</translation>
+        <source>Press {key} when the first guests arrive. What is said can be noted in every block.</source>
+        <translation>Druk op {key} als de eerste gasten komen. In elk blok kun je vastleggen wat er gezegd wordt.</translation>
     </message>
     <message>
-        <source>Quotes with a star are listed here. Ctrl+J takes the next one, Alt+1…9 puts it behind a point.</source>
-        <translation>Hier staan de citaten met een ster. Ctrl+J kiest het volgende, Alt+1…9 zet het bij een punt.</translation>
+        <source>Quotes with a star are listed here. {next} takes the next one, {link}…9 puts it behind a point.</source>
+        <translation>Hier staan de citaten met een ster. {next} kiest het volgende, {link}…9 zet het bij een punt.</translation>
     </message>
     <message>
         <source>end {time}</source>

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 from app.live import figures
 from app.live.actions import Actions
 from app.live.desk import Desk
-from app.live.keys import native
 from app.live.ticker import Ticker
 from app.models.agenda import Block
 from app.models.evening import Evening
@@ -50,8 +49,8 @@ class CatchUp(Strip):
             self._shown = ()
             self._look_again()
 
-    def _hint(self, command: str) -> str:
-        return native(self._keyboard.chord(command)) if self._density is Density.ROOMY else ""
+    def _with_key(self, button: Button, command: str) -> Button:
+        return self._keyboard.cap(button, command) if self._density is Density.ROOMY else button
 
     @Slot(object)
     def _show_reading(self, reading: Reading) -> None:
@@ -81,7 +80,7 @@ class CatchUp(Strip):
         first = evening.agenda.running_blocks()[0].title
         if self._shown != ("forgotten", time):
             self._shown = ("forgotten", time)
-            begin = Button(self.tr("Begin now"), native(self._keyboard.chord("next_step")))
+            begin = self._keyboard.cap(Button(self.tr("Begin now")), "next_step")
             begin.clicked.connect(partial(self._actions.do, "next_step"))
             self.say(self.tr("Not begun yet? {block} was planned at {time}.").format(block=first, time=time), [begin])
 
@@ -120,8 +119,9 @@ class CatchUp(Strip):
         offered = sorted(blocks, key=lambda block: block is not suggested)
         for block in offered if self._density is not Density.TIGHTEST else offered[:1]:
             minutes = round(reading.block(block.id).remaining / 60)
-            key = self._hint("drop") if block is suggested else ""
-            button = Button(self.tr("{block} (−{n})").format(block=block.title, n=minutes), key)
+            button = Button(self.tr("{block} (−{n})").format(block=block.title, n=minutes))
+            if block is suggested:
+                self._with_key(button, "drop")
             button.clicked.connect(partial(self._drop, block.id))
             buttons.append(button)
         back = Button(self.tr("Back"))
@@ -129,7 +129,7 @@ class CatchUp(Strip):
         return [*buttons, back]
 
     def _button(self, words: str, command: str) -> Button:
-        button = Button(words, self._hint(command))
+        button = self._with_key(Button(words), command)
         button.clicked.connect(partial(self._actions.do, command))
         return button
 

@@ -2,13 +2,13 @@
 
 from functools import partial
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import QEvent, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from typing_extensions import override
 
 from app.live import figures
 from app.live.actions import Actions
 from app.live.desk import Desk
-from app.live.keys import native
 from app.models.agenda import BlockKind
 from app.models.dialogue import by_prompt
 from app.models.evening import Evening, StageMode
@@ -32,19 +32,21 @@ class ClockBar(QFrame):
 
     def __init__(self, desk: Desk, actions: Actions, keyboard: Keyboard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        set_role(self, "bottombar")
-        self.setObjectName("clock-bar")
         self._actions = actions
         self._keyboard = keyboard
+        self._density = Density.ROOMY
+        self._toggles: dict[Button, tuple[str, str]] = {}
+        set_role(self, "bottombar")
+        self.setObjectName("clock-bar")
         self._back = self._button(self.tr("Back"), "previous_step", "chevron-left")
         self._pause = self._button(self.tr("Pause"), "pause", "pause")
         self._minus = self._button("\u22121", "minus_1")
         self._plus = self._button("+1", "plus_1")
         self._plus_5 = self._button(self.tr("+5 min"), "plus_5")
         for button, words in ((self._minus, self.tr("one minute less")), (self._plus, self.tr("one minute more"))):
-            button.set_label(button.label(), "")
+            keyboard.uncap(button)
             button.setAccessibleName(words)
-        self._plus_5.set_label(self.tr("+5 min"), "")
+        keyboard.uncap(self._plus_5)
         self.status = StatusLine()
         self._state: tuple[str, Tone, str] = ("", "neutral", "")
         self._counted: Evening | None = None
@@ -57,15 +59,15 @@ class ClockBar(QFrame):
         self._next = self._button(self.tr("Begin the evening"), "next_step")
         self._next.set_kind("primary")
         self._next.set_icon("play", last=True)
-        for toggle in (self._black, self._freeze, self._pause):
-            toggle.setCheckable(True)
         scaled(self._next.setMaximumWidth, WIDEST_NEXT)
-        for toggle, other in (
-            (self._pause, self.tr("Go on")),
-            (self._black, self.tr("Black: on")),
-            (self._freeze, self.tr("Frozen: on")),
-        ):
-            _keep_width(toggle, other)
+        self._toggles = {
+            self._pause: (self.tr("Pause"), self.tr("Go on")),
+            self._black: (self.tr("Black"), self.tr("Black: on")),
+            self._freeze: (self.tr("Freeze"), self.tr("Frozen: on")),
+        }
+        for toggle in self._toggles:
+            toggle.setCheckable(True)
+        self._keep_widths()
         row = QHBoxLayout(self)
         scaled(row.setContentsMargins, 16, 10, 16, 10)
         scaled(row.setSpacing, 8)
@@ -78,6 +80,7 @@ class ClockBar(QFrame):
         self._row = row
 
         desk.changed.connect(self._show_evening)
+        keyboard.changed.connect(self._keep_widths)
         self._notice.timeout.connect(self._show_state_again)
 
     def tell(self, words: str, tone: Tone, icon: str) -> None:
@@ -122,16 +125,33 @@ class ClockBar(QFrame):
 
     def set_density(self, density: Density) -> None:
         """Leave out words that an icon and a key say as well."""
+        self._density = density
         tightest = density is Density.TIGHTEST
         for button in (self._back, self._pause, self._black, self._freeze):
             button.set_words(not tightest)
-            if tightest:
-                button.setMinimumWidth(0)
-        self._plus_5.set_label("+5" if tightest else self.tr("+5 min"), "")
+        self._keep_widths()
+        self._plus_5.set_label("+5" if tightest else self.tr("+5 min"))
         scaled(self._row.setContentsMargins, 16, 4 if tightest else 10, 16, 4 if tightest else 10)
 
+    @Slot()
+    def _keep_widths(self) -> None:
+        """Give each toggle room for both of its labels, so that nothing moves when it is pressed."""
+        for toggle, labels in self._toggles.items():
+            own, widths = toggle.label(), []
+            for words in labels:
+                toggle.set_label(words)
+                widths.append(toggle.sizeHint().width())
+            toggle.set_label(own)
+            toggle.setMinimumWidth(0 if self._density is Density.TIGHTEST else max(widths))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._keep_widths()
+
     def _button(self, words: str, command: str, icon: str = "") -> Button:
-        button = Button(words, native(self._keyboard.chord(command)), icon)
+        button = self._keyboard.cap(Button(words, icon=icon), command)
         button.clicked.connect(partial(self._actions.do, command))
         return button
 
@@ -172,12 +192,3 @@ class ClockBar(QFrame):
         if later is None:
             return self.tr("Close the evening")
         return self.tr("To {block}").format(block=evening.agenda.block(later).title)
-
-
-def _keep_width(button: Button, other: str) -> None:
-    """Give a toggle room for both of its labels, so that nothing moves when it is pressed."""
-    own = button.label()
-    width = button.sizeHint().width()
-    button.set_label(other)
-    button.setMinimumWidth(max(width, button.sizeHint().width()))
-    button.set_label(own)

@@ -10,6 +10,7 @@ from app.models.dialogue import Voice, by_voice
 from app.models.evening import Evening
 from app.models.timing import Phase, Reading
 from app.views.run.density import Density
+from app.views.run.keyboard import Keyboard
 from app.views.theme.style import scaled
 from app.views.widgets.announce import announce
 from app.views.widgets.clock_face import ClockFace, ClockTone
@@ -28,9 +29,10 @@ TONES: dict[Phase, ClockTone] = {
 class NowPanel(QWidget):
     """Shows what is on and how long it lasts. Nothing in it moves when a figure changes."""
 
-    def __init__(self, desk: Desk, ticker: Ticker, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, ticker: Ticker, keyboard: Keyboard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._keyboard = keyboard
         self._announced = ""
         self._shows_voices = True
         self._block = PlainLabel(role="muted", elide=True)
@@ -132,7 +134,8 @@ class NowPanel(QWidget):
         self._until.setText(
             self.tr("{block} at {time}").format(block=first.title, time=figures.clock(evening, evening.doors()))
         )
-        self._next.setText(self.tr("PgDn begins the evening") if wait < 3600 else figures.long_date(evening.date))
+        words = self.tr("{key} begins the evening").format(key=self._keyboard.name("next_step"))
+        self._next.setText(words if wait < 3600 else figures.long_date(evening.date))
 
     def _show_block(self, evening: Evening, reading: Reading) -> None:
         row = reading.current

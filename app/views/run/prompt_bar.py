@@ -6,7 +6,6 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from app.live.desk import Desk
-from app.live.keys import native
 from app.live.pen import Pen
 from app.models.agenda import BlockKind
 from app.models.dialogue import Prompt, by_prompt
@@ -28,7 +27,7 @@ class PromptBar(QWidget):
         self._density = Density.ROOMY
         self._prompts: tuple[Prompt, ...] = ()
         self._chips: list[Button] = []
-        self._follow = Button(self.tr("Follow"), native(keyboard.chord("follow")), kind="bare")
+        self._follow = keyboard.cap(Button(self.tr("Follow"), kind="bare"), "follow")
         self._follow.setCheckable(True)
         self._row = FlowLayout(self, gap=6)
         self._row.addWidget(self._follow)
@@ -36,20 +35,28 @@ class PromptBar(QWidget):
         self._follow.clicked.connect(pen.follow)
         pen.changed.connect(self._show)
         desk.changed.connect(self._take_evening)
+        keyboard.changed.connect(self._show_keys)
 
     def set_density(self, density: Density) -> None:
         """Show the bare digit instead of the whole chord where room is short, and no chips where there is none."""
         self._density = density
+        self._show_keys()
+        self._show()
+
+    @Slot()
+    def _show_keys(self) -> None:
         for number, (chip, prompt) in enumerate(zip(self._chips, self._prompts, strict=True), start=1):
             chip.set_label(prompt.label, self._hint(number))
-        self._follow.set_label(self._follow.label(), native(self._keyboard.chord("follow")) if not density else "")
-        self._show()
+        if self._density is Density.ROOMY:
+            self._keyboard.cap(self._follow, "follow")
+        else:
+            self._keyboard.uncap(self._follow)
 
     def _hint(self, number: int) -> str:
         if number > 9:
             return ""
-        chord = native(self._keyboard.chord(f"prompt_{number}"))
-        return chord if self._density is Density.ROOMY else chord.rsplit("+", 1)[-1]
+        name = self._keyboard.name(f"prompt_{number}")
+        return name if self._density is Density.ROOMY else name.rsplit("+", 1)[-1]
 
     @Slot(object, object)
     def _take_evening(self, _after: object, _before: object) -> None:

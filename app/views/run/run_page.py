@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -12,7 +12,6 @@ from app.live.actions import Actions
 from app.live.agenda_rows import AgendaRows
 from app.live.board import Board
 from app.live.desk import Desk
-from app.live.keys import native
 from app.live.pen import Pen
 from app.live.quote_rows import QuoteRows
 from app.live.room import Room
@@ -64,7 +63,7 @@ class RunPage(Page):
         self._agenda_end = PlainLabel(role="small")
         self._agenda_rows = AgendaRows(desk, ticker, self)
         self.agenda = AgendaList(self._agenda_rows)
-        self.now = NowPanel(desk, ticker)
+        self.now = NowPanel(desk, ticker, keyboard)
         self.trouble = Strip("red")
         self.beamer_strip = Strip("amber")
         self._closing = Strip("amber")
@@ -170,6 +169,7 @@ class RunPage(Page):
         self.quotes.model().modelReset.connect(self._show_emptiness)
         ticker.ticked.connect(self._show_reading)
         desk.changed.connect(self._show_change)
+        self._keyboard.changed.connect(self._show_emptiness)
         self._pen, self._actions = pen, actions
 
     @Slot()
@@ -190,7 +190,7 @@ class RunPage(Page):
 
     def ask_to_close(self) -> None:
         """Ask whether the evening is over; the keyboard stays with the note."""
-        yes = Button(self.tr("Close the evening"), native(self._keyboard.chord("close_evening")))
+        yes = self._keyboard.cap(Button(self.tr("Close the evening")), "close_evening")
         no = Button(self.tr("Not yet"))
         yes.clicked.connect(partial(self._actions.do, "close_evening"))
         no.clicked.connect(self.stop_asking)
@@ -236,13 +236,15 @@ class RunPage(Page):
             return
         if evening.run.block is None:
             self._empty.setText(
-                self.tr("Press PgDn when the first guests arrive. What is said can be noted in every block.")
+                self.tr("Press {key} when the first guests arrive. What is said can be noted in every block.").format(
+                    key=self._keyboard.name("next_step")
+                )
             )
         elif evening.block is not None and evening.block.kind is BlockKind.SUMMARY:
             self._empty.setText(
                 self.tr(
-                    "Quotes with a star are listed here. Ctrl+J takes the next one, Alt+1…9 puts it behind a point."
-                )
+                    "Quotes with a star are listed here. {next} takes the next one, {link}…9 puts it behind a point."
+                ).format(next=self._keyboard.name("next_star"), link=self._keyboard.name("link_1"))
             )
         else:
             self._empty.setText(self.tr("Nothing noted here yet. Type what is said, and press Enter."))
@@ -264,6 +266,13 @@ class RunPage(Page):
         super().resizeEvent(event)
         self.fit_columns()
 
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            QTimer.singleShot(0, self, self.fit_columns)  # once the bar at the foot has its new height
+
+    @Slot()
     def fit_columns(self) -> None:
         """Give the side columns their width, or hide them where the middle needs the room."""
         left, right, middle = px(AGENDA_WIDTH), px(SUMMARY_WIDTH), px(MIDDLE_WIDTH)

@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, QUrl, Slot
+from PySide6.QtCore import QEvent, QStandardPaths, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextTableFormat
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -31,6 +31,7 @@ class RecordPage(Page):
         super().__init__(parent)
         self._desk = desk
         self._filing = Filing(desk, self)
+        self._written_at = 0
         self.text = QTextEdit()
         self.text.setReadOnly(True)
         set_role(self.text, "bare")
@@ -92,14 +93,32 @@ class RecordPage(Page):
 
     @override
     def show_evening(self, evening: Evening) -> None:
-        """Show the record of this evening."""
+        """Show the record of this evening from its beginning."""
+        self._write_record(evening)
+        self.text.moveCursor(QTextCursor.MoveOperation.Start)
+        self.status.show_status(self.tr("Everything is stored on this laptop."), "green", "check")
+
+    def _write_record(self, evening: Evening) -> None:
+        self._written_at = px(100)
         self.text.clear()
         cursor = QTextCursor(self.text.document())
         for number, part in enumerate(record_of(evening, self._desk.now())):
             _write(cursor, part, first=number == 0)
-        cursor.movePosition(QTextCursor.MoveOperation.Start)
-        self.text.setTextCursor(cursor)
-        self.status.show_status(self.tr("Everything is stored on this laptop."), "green", "check")
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self._written_at not in (0, px(100)):
+            self._write_in_new_size()
+
+    def _write_in_new_size(self) -> None:
+        """Write the record anew, and stay about where one was reading."""
+        evening = self._desk.evening
+        bar = self.text.verticalScrollBar()
+        share = bar.value() / max(1, bar.maximum())
+        if evening is not None:
+            self._write_record(evening)
+            bar.setValue(round(share * bar.maximum()))
 
     def _save(self, kind: Format) -> None:
         evening = self._desk.evening

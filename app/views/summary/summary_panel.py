@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from app.live.actions import Actions
 from app.live.board import Board
 from app.live.desk import Desk
-from app.live.keys import native
 from app.live.point_rows import PointRows
 from app.live.room import Room
 from app.models.evening import Evening, StageMode
@@ -44,7 +43,7 @@ class SummaryPanel(QFrame):
         self._counts = PlainLabel(role="small", elide=True)
         self._counts.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.points = PointList(self._rows, board)
-        self._new = Button(self.tr("Own point"), native(keyboard.chord("point_new")), "plus", kind="bare")
+        self._new = keyboard.cap(Button(self.tr("Own point"), icon="plus", kind="bare"), "point_new")
         self._caption = PlainLabel(self.tr("THIS IS WHAT THE ROOM SEES"), "caps", elide=True)
         self._mode = Pill()
         self.mirror = Mirror()

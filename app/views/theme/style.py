@@ -126,8 +126,8 @@ def apply_theme(app: QApplication, scheme: Scheme, text_scale: float = 1.0) -> N
         app.setStyle(QStyleFactory.create("Fusion"))
     app.setPalette(palette_of(scheme))
     app.setFont(font())
-    app.setStyleSheet(style_sheet(scheme, px))
     _scale_again(app)
+    app.setStyleSheet(style_sheet(scheme, px))
 
 
 class Appearance(QObject):
