@@ -9,14 +9,14 @@ from app.live.orders import Mode
 from app.live.pen import Pen
 from app.live.quote_rows import voice_word
 from app.models.dialogue import Voice
-from app.models.privacy import personal_spans
 from app.views.run.keyboard import Keyboard
-from app.views.run.quote_list import underline
-from app.views.theme.style import px, scaled, set_role
+from app.views.run.personal import personal_marks
+from app.views.theme.style import current_scheme, px, scaled, set_role
 from app.views.widgets.focus_frame import FocusFrame
 from app.views.widgets.key_cap import KeyCap
 from app.views.widgets.plain_label import PlainLabel
 from app.views.widgets.segmented import Segment, Segmented
+from app.views.widgets.text_block import underline
 
 MOST_LINES = 4
 
@@ -26,13 +26,11 @@ class Marker(QSyntaxHighlighter):
 
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
-        self._mark = underline()
+        self._mark = underline(current_scheme().amber)
 
     @override
     def highlightBlock(self, text: str) -> None:
-        for span in personal_spans(text):
-            start = len(text[: span.start].encode("utf-16-le")) // 2
-            length = len(text[span.start : span.end].encode("utf-16-le")) // 2
+        for start, length in personal_marks(text):
             self.setFormat(start, length, self._mark)
 
 
@@ -176,6 +174,10 @@ class Composer(FocusFrame):
             return
         self.field.setPlainText(text)
         self.field.moveCursor(self.field.textCursor().MoveOperation.End)
+
+    def show_text(self) -> None:
+        """Show the text the pen holds."""
+        self._replace_text(self._pen.draft.text)
 
     @Slot()
     def _show_pen(self) -> None:

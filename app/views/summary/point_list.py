@@ -1,27 +1,19 @@
 """The point list: the summary board, each point with a tick, its digit, and what stands behind it."""
 
-from PySide6.QtCore import (
-    QCoreApplication,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPointF,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-    Slot,
-)
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QRegion, QResizeEvent, QTextLayout, QTextOption
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPointF, QRect, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
 from app.live.board import Board
 from app.live.point_rows import PointRole, PointRow, PointRows
 from app.models.summary import Heard
 from app.views.theme.icons import paint_icon
-from app.views.theme.style import current_scheme, font, px, set_role, teal_fill
-from app.views.widgets.paint import draw_line_of_text, draw_round
+from app.views.theme.style import current_scheme, font, px, teal_fill
+from app.views.widgets.lines import height_of, width_of
+from app.views.widgets.paint import color_of, draw_line_of_text, draw_round
+from app.views.widgets.row_list import Index, RowList, RowPainter
+from app.views.widgets.text_block import TextBlock, text_block
 from app.views.widgets.tones import VOICE_TONES, tone_colors
 
 translate = QCoreApplication.translate
@@ -30,36 +22,26 @@ TEXT, SMALL, BOX = 14, 11, 18
 LEFT = Qt.AlignmentFlag.AlignLeft
 
 
-class PointPainter(QStyledItemDelegate):
+class PointPainter(RowPainter):
     """Draws one point of the board."""
 
     def __init__(self, board: Board, parent: QListView) -> None:
         super().__init__(parent)
         self._board = board
-        self._view = parent
 
     def _text_box(self, row: PointRow, area: QRect) -> QRect:
         left = area.left() + px(16) + px(BOX) + px(8) + (px(22) if row.point.parent else 0)
         return QRect(left, area.top() + px(4), max(px(60), area.right() - px(30) - left), area.height())
 
     @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def height(self, index: Index, width: int) -> int:
         row: PointRow = index.data(PointRole)
-        bar = self._view.verticalScrollBar()
-        # The same as the width of the viewport; asking for that loads every widget Qt has, 20 ms at the start.
-        area = QRect(0, 0, self._view.maximumViewportSize().width() - (bar.width() if bar.isVisible() else 0), 0)
-        _, height = _lay_out(row.point.text, self._font(row), self._text_box(row, area).width())
-        below = QFontMetrics(font(SMALL)).height() if _below(row) else 0
-        return QSize(px(120), max(px(26), round(height) + below + px(8)))
-
-    def _font(self, row: PointRow) -> QFont:
-        strong = row.point.parent is None and row.point.accepted
-        return font(TEXT, QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+        words = _words(row, self._text_box(row, QRect(0, 0, width, 0)).width())
+        below = height_of(SMALL) if _below(row) else 0
+        return max(px(26), round(words.height) + below + px(8))
 
     @override
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: PointRow = index.data(PointRole)
         area: QRect = option.rect
         scheme = current_scheme()
@@ -70,11 +52,11 @@ class PointPainter(QStyledItemDelegate):
             draw_round(painter, frame, px(6), fill=scheme.card, line=scheme.teal, width=2)
         words = self._text_box(row, area)
         self._draw_box(painter, row, QRect(words.left() - px(BOX) - px(8), words.top(), px(BOX), px(BOX)))
-        layout, height = _lay_out(row.point.text, self._font(row), words.width())
-        painter.setPen(QColor(scheme.ink if row.point.accepted else scheme.muted))
-        layout.draw(painter, QPointF(words.left(), words.top()))
+        block = _words(row, words.width())
+        painter.setPen(color_of(scheme.ink if row.point.accepted else scheme.muted))
+        block.layout.draw(painter, QPointF(words.left(), words.top()))
         self._draw_right(painter, row, area)
-        self._draw_below(painter, row, QRect(words.left(), words.top() + round(height), words.width(), px(16)))
+        self._draw_below(painter, row, QRect(words.left(), words.top() + round(block.height), words.width(), px(16)))
         painter.restore()
 
     def _draw_box(self, painter: QPainter, row: PointRow, box: QRect) -> None:
@@ -96,18 +78,22 @@ class PointPainter(QStyledItemDelegate):
     def _draw_below(self, painter: QPainter, row: PointRow, box: QRect) -> None:
         scheme = current_scheme()
         painter.setFont(font(SMALL, QFont.Weight.DemiBold))
-        metrics = painter.fontMetrics()
         left = box.left()
         for text, tone in _below(row):
             ink = {"teal": scheme.teal, "amber": scheme.amber}.get(tone) or scheme.muted
             draw_line_of_text(painter, QRect(left, box.top(), box.right() - left, box.height()), text, ink, LEFT)
-            left += metrics.horizontalAdvance(text) + px(8)
+            left += width_of(text, SMALL, QFont.Weight.DemiBold) + px(8)
         for voice, count in row.behind.voices:
             if count:
                 ink, _ = tone_colors(scheme, VOICE_TONES[voice])
                 text = f"{_LETTERS[VOICE_TONES[voice]]} {count}"
                 draw_line_of_text(painter, QRect(left, box.top(), px(40), box.height()), text, ink, LEFT)
-                left += metrics.horizontalAdvance(text) + px(8)
+                left += width_of(text, SMALL, QFont.Weight.DemiBold) + px(8)
+
+
+def _words(row: PointRow, width: int) -> TextBlock:
+    strong = row.point.parent is None and row.point.accepted
+    return text_block(row.point.text, font(TEXT, QFont.Weight.DemiBold if strong else QFont.Weight.Normal), width)
 
 
 _LETTERS = {"parent": "O", "school": "S", "pupil": "L"}
@@ -126,7 +112,7 @@ def _below(row: PointRow) -> list[tuple[str, str]]:
     return words
 
 
-class PointList(QListView):
+class PointList(RowList):
     """The board. A click on the box switches a point, elsewhere it chooses it; a quote can be dropped on it."""
 
     toggled = Signal(str)
@@ -135,18 +121,15 @@ class PointList(QListView):
         super().__init__(parent)
         self._rows = rows
         self._board = board
+        self._shown_chosen: str | None = None
+        self.set_painter(PointPainter(board, self))
         self.setModel(rows)
-        self.setItemDelegate(PointPainter(board, self))
         self.setAccessibleName(self.tr("Summary"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setAcceptDrops(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
         self.setDropIndicatorShown(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        set_role(self, "bare")
 
         self.clicked.connect(self._take)
         board.changed.connect(self._show_chosen)
@@ -162,27 +145,8 @@ class PointList(QListView):
     @Slot()
     def _show_chosen(self) -> None:
         index = self._rows.row_of(self._board.chosen_id)
+        before, self._shown_chosen = self._rows.row_of(self._shown_chosen), self._board.chosen_id
+        for row in (before.row(), index.row()):
+            self.measure_row(row)
         if index.isValid():
             self.scrollTo(index)
-        self.setDirtyRegion(QRegion(self.rect()))
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
-
-
-def _lay_out(text: str, chosen: QFont, width: int) -> tuple[QTextLayout, float]:
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-    layout = QTextLayout(text, chosen)
-    layout.setTextOption(option)
-    height = 0.0
-    layout.beginLayout()
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        line.setPosition(QPointF(0, height))
-        height += line.height()
-    layout.endLayout()
-    return layout, height

@@ -25,7 +25,7 @@ def paint_icon(painter: QPainter, name: str, box: QRectF, color: str | QColor) -
     side = min(box.width(), box.height())
     square = QRectF(0, 0, side, side)
     square.moveCenter(box.center())
-    _renderer(name, QColor(color).name()).render(painter, square)
+    _renderer(name, color if isinstance(color, str) else color.name()).render(painter, square)
 
 
 class _Engine(QIconEngine):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QLayout, QStyleFactory, QWidget
 
-from app.views.theme.fonts import font_of
+from app.views.theme.fonts import font_of, tabular
 from app.views.theme.sheet import style_sheet
 from app.views.theme.tokens import DARK, LIGHT, TEAL_FILL, Scheme
 
@@ -45,15 +45,18 @@ def px(pixels: float) -> int:
     return round(pixels * _text_scale)
 
 
-def font(pixels: float = BODY, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """Return the app's font; `pixels` is the size at 100 %."""
-    return QFont(_font(max(1, px(pixels)), weight))
+def font(pixels: float = BODY, weight: QFont.Weight = QFont.Weight.Normal, *, clock: bool = False) -> QFont:
+    """Return the app's font; `pixels` is the size at 100 %, `clock` gives figures of one width.
+
+    It is the same one for all who ask: copy it before changing it.
+    """
+    return _font(max(1, px(pixels)), weight, clock)
 
 
-@lru_cache(maxsize=64)
-def _font(pixels: int, weight: QFont.Weight) -> QFont:
-    """Keep what Qt found: copies share it, so a widget that paints itself does not have it looked up each time."""
-    return font_of(pixels, weight)
+@lru_cache(maxsize=128)
+def _font(pixels: int, weight: QFont.Weight, clock: bool) -> QFont:
+    """Keep what Qt found, so that a widget that paints itself does not have it looked up each time."""
+    return tabular(font_of(pixels, weight)) if clock else font_of(pixels, weight)
 
 
 def scaled(measure: Callable[..., object], *pixels: float) -> None:

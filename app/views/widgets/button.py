@@ -1,7 +1,7 @@
 """The button: text, icon, a count and the key that does the same, all drawn inside so that nothing is ever cut off."""
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
 
@@ -10,6 +10,7 @@ from app.views.theme.style import current_scheme, font, px
 from app.views.widgets.coats import Coat, Kind, coat_of, measures_of
 from app.views.widgets.count_mark import count_width, paint_count
 from app.views.widgets.key_cap import key_cap_size, paint_key_cap
+from app.views.widgets.lines import width_of
 from app.views.widgets.paint import (
     RING,
     draw_line_of_text,
@@ -20,9 +21,10 @@ from app.views.widgets.paint import (
     start_of,
     target,
 )
-from app.views.widgets.plain_text import one_line, tip
+from app.views.widgets.plain_text import tip
 
 ICON = 16
+WEIGHT = QFont.Weight.DemiBold
 
 
 class Button(QPushButton):
@@ -48,6 +50,7 @@ class Button(QPushButton):
         self._icon_last = False
         self._words = words
         self._kind: Kind = kind
+        self._needed: tuple[QSize, QSize] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAutoDefault(True)  # Enter presses the button that has the keyboard
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -59,14 +62,16 @@ class Button(QPushButton):
 
     def set_label(self, text: str, key_hint: str | None = None) -> None:
         """Show another text, and another key if one is given."""
-        self._label = text
-        self._key = self._key if key_hint is None else key_hint
-        self._renew()
+        key = self._key if key_hint is None else key_hint
+        if (text, key) != (self._label, self._key):
+            self._label, self._key = text, key
+            self._renew()
 
     def set_icon(self, icon: str, role: str = "", *, last: bool = False) -> None:
         """Show another icon: in the colour of the text or of a role of the scheme, before the text or after it."""
-        self._icon, self._icon_role, self._icon_last = icon, role, last
-        self._renew()
+        if (icon, role, last) != (self._icon, self._icon_role, self._icon_last):
+            self._icon, self._icon_role, self._icon_last = icon, role, last
+            self._renew()
 
     def set_words(self, words: bool) -> None:
         """Draw the words, or only the icon where room is short; the name stays."""
@@ -76,27 +81,31 @@ class Button(QPushButton):
 
     def set_count(self, count: int | None) -> None:
         """Show a number behind the text, or none."""
-        self._count = "" if count is None else str(count)
-        self._renew()
+        words = "" if count is None else str(count)
+        if words != self._count:
+            self._count = words
+            self._renew()
 
     def set_kind(self, kind: Kind) -> None:
         """Wear another coat."""
-        self._kind = kind
-        self._renew()
+        if kind != self._kind:
+            self._kind = kind
+            self._renew()
 
     def _renew(self) -> None:
+        """Paint it anew; the layout around it is asked only when it needs other room."""
         self.setAccessibleName(" ".join(part for part in (self._label, self._count, self._key) if part))
-        self.updateGeometry()
+        needed = (self.sizeHint(), self.minimumSizeHint())
+        if needed != self._needed:
+            self._needed = needed
+            self.updateGeometry()
         self.update()
-
-    def _font(self) -> QFont:
-        return font(measures_of(self._kind).size, QFont.Weight.DemiBold)
 
     def _gap(self) -> int:
         return px(measures_of(self._kind).gap)
 
     def _text_width(self) -> int:
-        return QFontMetrics(self._font()).horizontalAdvance(one_line(self._label)) + 2 if self._words else 0
+        return width_of(self._label, measures_of(self._kind).size, WEIGHT) + 2 if self._words else 0
 
     def _icon_width(self) -> int:
         return px(ICON) + (self._gap() if self._words else 0) if self._icon else 0
@@ -135,7 +144,7 @@ class Button(QPushButton):
         scheme = current_scheme()
         coat = coat_of(scheme, self._kind, on=self.isChecked(), enabled=self.isEnabled())
         radius = px(measures_of(self._kind).radius)
-        painter = painter_for(self, self._font())
+        painter = painter_for(self, font(measures_of(self._kind).size, WEIGHT))
         body = QRectF(self.rect())
         if self._kind == "tab":
             body.adjust(0, px(8), 0, -px(8))

@@ -1,14 +1,14 @@
 """The check mark: a rounded box to tick, with text that stands back until it is ticked."""
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize
-from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent
+from PySide6.QtGui import QFont, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 from typing_extensions import override
 
 from app.views.theme.icons import paint_icon
 from app.views.theme.style import BODY, current_scheme, font, px, teal_fill
+from app.views.widgets.lines import width_of
 from app.views.widgets.paint import draw_line_of_text, draw_ring, draw_round, mirrored, painter_for, start_of, target
-from app.views.widgets.plain_text import one_line
 
 BOX, GAP, EDGE = 18, 8, 4
 
@@ -34,12 +34,12 @@ class CheckMark(QCheckBox):
         self.updateGeometry()
         self.update()
 
-    def _font(self) -> QFont:
-        return font(BODY, QFont.Weight.DemiBold if self._strong else QFont.Weight.Normal)
+    def _weight(self) -> QFont.Weight:
+        return QFont.Weight.DemiBold if self._strong else QFont.Weight.Normal
 
     @override
     def sizeHint(self) -> QSize:
-        words = QFontMetrics(self._font()).horizontalAdvance(one_line(self._label)) + 2
+        words = width_of(self._label, BODY, self._weight()) + 2
         gap = px(GAP) if self._label else 0
         return QSize(max(target(0), 2 * EDGE + px(BOX) + gap + words), target(26))
 
@@ -54,7 +54,7 @@ class CheckMark(QCheckBox):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = painter_for(self, self._font())
+        painter = painter_for(self, font(BODY, self._weight()))
         scheme = current_scheme()
         side = px(BOX)
         square = QRectF(mirrored(self, QRect(EDGE, (self.height() - side) // 2, side, side)))

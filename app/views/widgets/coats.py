@@ -1,6 +1,7 @@
 """Coats: how each kind of button is coloured, for the scheme, and whether it is pressed, hovered, on or off."""
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Literal
 
 from PySide6.QtGui import QColor
@@ -36,17 +37,20 @@ class Measures:
     gap: int = 8
 
 
+_USUAL = Measures(34, 14, 14, 8)
+_OTHERS: dict[Kind, Measures] = {
+    "chip": Measures(32, 10, 13, 8, gap=6),
+    "tab": Measures(48, 10, 14, 6),
+    "bare": Measures(28, 6, 14, 6),
+}
+
+
 def measures_of(kind: Kind) -> Measures:
     """Return the measures of a kind."""
-    if kind == "chip":
-        return Measures(32, 10, 13, 8, gap=6)
-    if kind == "tab":
-        return Measures(48, 10, 14, 6)
-    if kind == "bare":
-        return Measures(28, 6, 14, 6)
-    return Measures(34, 14, 14, 8)
+    return _OTHERS.get(kind, _USUAL)
 
 
+@lru_cache(maxsize=128)
 def coat_of(scheme: Scheme, kind: Kind, *, on: bool = False, enabled: bool = True) -> Coat:
     """Return the coat; `on` is for a button that stays pressed, such as the chosen chip or tab."""
     coat = _coats(scheme)[kind]

@@ -1,23 +1,20 @@
 """The count mark: a small number on a soft, round ground, drawn inside a button."""
 
 from PySide6.QtCore import QRect, QRectF
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QPainter
 
 from app.views.theme.style import current_scheme, font, px
+from app.views.widgets.lines import width_of
 from app.views.widgets.paint import draw_line_of_text, draw_round
 from app.views.widgets.tones import tone_colors
 
 SIZE, HEIGHT, PAD = 12, 20, 4
-
-
-def _font() -> QFont:
-    return font(SIZE, QFont.Weight.DemiBold)
+WEIGHT = QFont.Weight.DemiBold
 
 
 def count_width(count: str) -> int:
     """Return the room a number takes. Two figures have room from the start, so nothing moves at ten."""
-    metrics = QFontMetrics(_font())
-    return max(metrics.horizontalAdvance(count), metrics.horizontalAdvance("00")) + 2 * px(PAD)
+    return max(width_of(count, SIZE, WEIGHT), width_of("00", SIZE, WEIGHT)) + 2 * px(PAD)
 
 
 def paint_count(painter: QPainter, box: QRect, count: str) -> None:
@@ -26,5 +23,5 @@ def paint_count(painter: QPainter, box: QRect, count: str) -> None:
     side = px(HEIGHT)
     mark = QRect(box.left(), box.top() + (box.height() - side) // 2, box.width(), side)
     draw_round(painter, QRectF(mark), side / 2, fill=ground)
-    painter.setFont(_font())
+    painter.setFont(font(SIZE, WEIGHT))
     draw_line_of_text(painter, mark, count, ink)

@@ -1,25 +1,21 @@
 """The key cap: says which key does the same, small and muted."""
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from app.views.theme.style import current_scheme, font, px
+from app.views.widgets.lines import width_of
 from app.views.widgets.paint import draw_line_of_text, draw_round, painter_for
-from app.views.widgets.plain_text import one_line
 
 SIZE, HEIGHT, PAD = 11, 19, 6
-
-
-def key_cap_font() -> QFont:
-    """Return the small letters of a cap."""
-    return font(SIZE, QFont.Weight.Medium)
+WEIGHT = QFont.Weight.Medium
 
 
 def key_cap_size(key: str) -> QSize:
     """Return the room a cap takes at the chosen text size; a single letter still makes a square."""
-    width = QFontMetrics(key_cap_font()).horizontalAdvance(one_line(key)) + 2 * px(PAD)
+    width = width_of(key, SIZE, WEIGHT) + 2 * px(PAD)
     return QSize(max(width, px(HEIGHT)), px(HEIGHT))
 
 
@@ -28,7 +24,7 @@ def paint_key_cap(painter: QPainter, box: QRectF, key: str, ink: str, line: str)
     draw_round(painter, box, px(4), line=line)
     foot = QRectF(box.left() + px(3), box.bottom() - 2, box.width() - 2 * px(3), 1)
     draw_round(painter, foot, 0, fill=line)
-    painter.setFont(key_cap_font())
+    painter.setFont(font(SIZE, WEIGHT))
     draw_line_of_text(painter, box.toRect().adjusted(1, 0, -1, -1), key, ink)
 
 

@@ -1,11 +1,15 @@
 """Painting: the few strokes that the self-painted widgets share."""
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QWidget
 
 from app.views.theme.style import current_scheme, px
-from app.views.widgets.plain_text import elided
+from app.views.widgets.lines import set_line
+
+MIDDLE = Qt.AlignmentFlag.AlignHCenter
 
 RING = 2
 """The width of the focus ring. It is not scaled: it must be seen, not read."""
@@ -28,9 +32,20 @@ def draw_round(
 ) -> None:
     """Draw a rounded box whose line lies wholly inside `box`."""
     half = width / 2 if line else 0
-    painter.setPen(QPen(QColor(line), width) if line else Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(fill) if fill else Qt.BrushStyle.NoBrush)
+    painter.setPen(_pen(line, width) if line else Qt.PenStyle.NoPen)
+    painter.setBrush(color_of(fill) if fill else Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(box.adjusted(half, half, -half, -half), radius, radius)
+
+
+@lru_cache(maxsize=128)
+def color_of(name: str) -> QColor:
+    """Return the colour with this name, such as #0E5A5E. It is the same one for all who ask."""
+    return QColor(name)
+
+
+@lru_cache(maxsize=128)
+def _pen(name: str, width: float) -> QPen:
+    return QPen(color_of(name), width)
 
 
 def draw_ring(painter: QPainter, box: QRectF, radius: float) -> None:
@@ -44,13 +59,20 @@ def start_of(widget: QWidget) -> Qt.AlignmentFlag:
     return (Qt.AlignmentFlag.AlignRight if late else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignAbsolute
 
 
-def draw_line_of_text(
-    painter: QPainter, box: QRect, text: str, color: str, across: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignHCenter
-) -> None:
+def draw_line_of_text(painter: QPainter, box: QRect, text: str, color: str, across: Qt.AlignmentFlag = MIDDLE) -> None:
     """Draw one literal line, elided to the box: in the middle, or `across` says at which side."""
-    painter.setPen(QColor(color))
-    flags = across | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-    painter.drawText(box, int(flags), elided(text, painter.fontMetrics(), box.width()))
+    painter.setPen(color_of(color))
+    line = set_line(text, painter.font(), box.width(), painter.layoutDirection())
+    spare = box.width() - line.width
+    left = spare if across & Qt.AlignmentFlag.AlignRight else spare / 2 if across == MIDDLE else 0.0
+    place = QPointF(box.left() + left, box.top() + (box.height() - line.height) / 2)
+    if spare >= 0 and line.height <= box.height():
+        line.layout.draw(painter, place)
+        return
+    painter.save()
+    painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
+    line.layout.draw(painter, place)
+    painter.restore()
 
 
 def mirrored(widget: QWidget, box: QRect) -> QRect:

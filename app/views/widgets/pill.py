@@ -1,18 +1,19 @@
 """The pill: a word on a soft, rounded ground, such as a voice or a state."""
 
 from PySide6.QtCore import QRect, QRectF, QSize
-from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent
+from PySide6.QtGui import QFont, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from app.models.dialogue import Voice
 from app.views.theme.icons import paint_icon
 from app.views.theme.style import current_scheme, font, px
+from app.views.widgets.lines import width_of
 from app.views.widgets.paint import draw_line_of_text, draw_round, mirrored, painter_for
-from app.views.widgets.plain_text import one_line
 from app.views.widgets.tones import VOICE_ICONS, VOICE_TONES, Tone, tone_colors
 
 SIZE, HEIGHT, PAD, GAP = 12, 22, 10, 5
+WEIGHT = QFont.Weight.DemiBold
 SIGN = 9
 ICON = 13
 
@@ -53,7 +54,7 @@ class Pill(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        words = QFontMetrics(_font()).horizontalAdvance(one_line(self._text)) + 2
+        words = width_of(self._text, SIZE, WEIGHT) + 2
         return QSize(2 * px(PAD) + self._icon_room() + words, px(HEIGHT))
 
     @override
@@ -63,7 +64,7 @@ class Pill(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = painter_for(self, _font())
+        painter = painter_for(self, font(SIZE, WEIGHT))
         scheme = current_scheme()
         ink, ground = tone_colors(scheme, self._tone)
         height = min(self.height(), px(HEIGHT))
@@ -75,7 +76,3 @@ class Pill(QWidget):
             paint_icon(painter, self._icon, QRectF(mirrored(self, QRect(inner.left(), body.top(), side, height))), ink)
         words = mirrored(self, inner.adjusted(self._icon_room(), 0, 0, 0))
         draw_line_of_text(painter, words, self._text, ink)
-
-
-def _font() -> QFont:
-    return font(SIZE, QFont.Weight.DemiBold)

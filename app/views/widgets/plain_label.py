@@ -1,5 +1,7 @@
 """The plain label: shows text letter for letter, on one line, elided, or wrapped without ever overflowing."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QToolTip, QWidget
@@ -14,10 +16,17 @@ WIDEST = 640
 NARROWEST = 40
 
 
-def _laid_out(text: str, font: QFont, option: QTextOption, width: float) -> tuple[list[QTextLayout], QRectF]:
-    """Return one layout per paragraph and the box they fill. A word longer than the line is broken."""
+@lru_cache(maxsize=512)
+def _laid_out(
+    text: str, font: QFont, across: Qt.AlignmentFlag, wraps: bool, width: float
+) -> tuple[list[QTextLayout], QRectF]:
+    """Return one layout per paragraph and the box they fill. A word longer than the line is broken.
+
+    Kept, for a column of wrapped labels is asked many times how high it is before anything is painted.
+    """
     layouts: list[QTextLayout] = []
     top = widest = 0.0
+    option = _option(across, wraps)
     for paragraph in drawable(text).split("\n"):
         layout = QTextLayout(paragraph, font)
         layout.setTextOption(option)
@@ -30,6 +39,14 @@ def _laid_out(text: str, font: QFont, option: QTextOption, width: float) -> tupl
         layout.endLayout()
         layouts.append(layout)
     return layouts, QRectF(0, 0, widest, top)
+
+
+def _option(across: Qt.AlignmentFlag, wraps: bool) -> QTextOption:
+    option = QTextOption(across)
+    modes = QTextOption.WrapMode
+    option.setWrapMode(modes.WrapAtWordBoundaryOrAnywhere if wraps else modes.NoWrap)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # an Arabic quote begins on the right
+    return option
 
 
 class PlainLabel(QLabel):
@@ -60,16 +77,9 @@ class PlainLabel(QLabel):
         """Return what can be read at this width: the text, or its beginning with an ellipsis."""
         return elided(self.text(), self.fontMetrics(), self.contentsRect().width()) if self._elide else self.text()
 
-    def _option(self) -> QTextOption:
-        option = QTextOption(self.alignment())
-        modes = QTextOption.WrapMode
-        option.setWrapMode(modes.WrapAtWordBoundaryOrAnywhere if self._wrap else modes.NoWrap)
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # an Arabic quote begins on the right
-        return option
-
-    def _box(self, width: float) -> QRectF:
+    def _layouts(self, width: float) -> tuple[list[QTextLayout], QRectF]:
         self.ensurePolished()
-        return _laid_out(self.text(), self.font(), self._option(), max(1.0, width))[1]
+        return _laid_out(self.text(), self.font(), self.alignment(), self._wrap, max(1.0, width))
 
     @override
     def hasHeightForWidth(self) -> bool:
@@ -80,14 +90,14 @@ class PlainLabel(QLabel):
         if not self._wrap:
             return super().heightForWidth(width)
         margins = self.contentsMargins()
-        box = self._box(width - margins.left() - margins.right())
+        box = self._layouts(width - margins.left() - margins.right())[1]
         return int(box.height() + 0.99) + margins.top() + margins.bottom()
 
     @override
     def sizeHint(self) -> QSize:
         if self._wrap:
             margins = self.contentsMargins()
-            width = int(self._box(px(WIDEST)).width() + 1.99) + margins.left() + margins.right()
+            width = int(self._layouts(px(WIDEST))[1].width() + 1.99) + margins.left() + margins.right()
             return QSize(width, self.heightForWidth(width))
         if self._elide:
             self.ensurePolished()
@@ -112,9 +122,9 @@ class PlainLabel(QLabel):
         painter.setPen(self.palette().color(self.foregroundRole()))
         room = QRectF(self.contentsRect())
         if self._elide:
-            painter.drawText(room, self.shown_text(), self._option())
+            painter.drawText(room, self.shown_text(), _option(self.alignment(), wraps=False))
             return
-        layouts, box = _laid_out(self.text(), self.font(), self._option(), room.width())
+        layouts, box = self._layouts(room.width())
         if self.alignment() & Qt.AlignmentFlag.AlignVCenter and box.height() < room.height():
             room.setTop(room.top() + (room.height() - box.height()) / 2)
         for layout in layouts:

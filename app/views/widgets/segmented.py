@@ -4,18 +4,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent
+from PySide6.QtGui import QFont, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 from typing_extensions import override
 
 from app.models.dialogue import Voice
 from app.views.theme.icons import paint_icon
 from app.views.theme.style import current_scheme, font, px
+from app.views.widgets.lines import width_of
 from app.views.widgets.paint import draw_line_of_text, draw_ring, draw_round, mirrored, painter_for, start_of, target
-from app.views.widgets.plain_text import one_line
 from app.views.widgets.tones import VOICE_ICONS, VOICE_TONES, Tone, tone_colors
 
 HEIGHT, PAD, GAP, SIGN, SIZE, RADIUS = 30, 11, 6, 10, 13, 8
+WEIGHT = QFont.Weight.DemiBold
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ class _Choice(QRadioButton):
 
     def _width_for(self, text: str) -> int:
         sign = px(SIGN + GAP) if self.segment.icon else 0
-        return 2 * px(PAD) + sign + QFontMetrics(_font()).horizontalAdvance(one_line(text)) + 2
+        return 2 * px(PAD) + sign + width_of(text, SIZE, WEIGHT) + 2
 
     @override
     def sizeHint(self) -> QSize:
@@ -62,7 +63,7 @@ class _Choice(QRadioButton):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = painter_for(self, _font())
+        painter = painter_for(self, font(SIZE, WEIGHT))
         scheme = current_scheme()
         ink, ground = tone_colors(scheme, self.segment.tone)
         box = QRectF(self.rect())
@@ -127,7 +128,3 @@ class Segmented(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         scheme = current_scheme()
         draw_round(painter_for(self), QRectF(self.rect()), px(RADIUS), fill=scheme.card, line=scheme.line)
-
-
-def _font() -> QFont:
-    return font(SIZE, QFont.Weight.DemiBold)

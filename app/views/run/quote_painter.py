@@ -1,0 +1,98 @@
+"""The quote painter: draws what was said: whose voice, the words, how often heard, and the star."""
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import QListView, QStyleOptionViewItem
+from typing_extensions import override
+
+from app.live.pen import Pen
+from app.live.quote_rows import QuoteRole, voice_word
+from app.models.dialogue import Quote
+from app.views.run.personal import personal_marks
+from app.views.theme.icons import paint_icon
+from app.views.theme.style import current_scheme, font, px
+from app.views.widgets.lines import height_of, width_of
+from app.views.widgets.paint import color_of, draw_line_of_text, draw_round
+from app.views.widgets.row_list import Index, RowPainter
+from app.views.widgets.text_block import TextBlock, text_block
+from app.views.widgets.tones import VOICE_ICONS, VOICE_TONES, tone_colors
+
+TEXT, SMALL = 15, 12
+LEFT = Qt.AlignmentFlag.AlignLeft
+RIGHT = Qt.AlignmentFlag.AlignRight
+PILL_WIDTH, RIGHT_WIDTH, PAD, ABOVE = 84, 64, 12, 10
+SCROLL_BAR = 12
+MOST_LINES = 6
+MOST_TEXT = 400
+"""A longer quote is shown to this line in the list, and whole once it is taken to hand."""
+SHORT = 200
+"""A text of so many signs may stand on one line; a longer one is not even tried."""
+
+
+class QuotePainter(RowPainter):
+    """Draws one quote; the one at hand stands out, and is shown whole."""
+
+    def __init__(self, pen: Pen, parent: QListView) -> None:
+        super().__init__(parent)
+        self._pen = pen
+        self._view = parent
+
+    def _text_width(self) -> int:
+        # Measured to where a scroll bar stands or would stand, so that nothing wraps anew when it comes.
+        room = self._view.width() - px(SCROLL_BAR) - px(PILL_WIDTH) - px(RIGHT_WIDTH) - 3 * px(PAD)
+        return max(px(80), room)
+
+    @override
+    def height(self, index: Index, width: int) -> int:
+        quote: Quote = index.data(QuoteRole)
+        short = len(quote.text) < SHORT and "\n" not in quote.text
+        if short and width_of(quote.text, TEXT) <= self._text_width():
+            return height_of(TEXT) + 2 * px(ABOVE)
+        return round(self._words(quote).height) + 2 * px(ABOVE)
+
+    def _words(self, quote: Quote) -> TextBlock:
+        most = MOST_TEXT if quote.id == self._pen.at_hand_id else MOST_LINES
+        marks, ink = personal_marks(quote.text), current_scheme().amber
+        return text_block(quote.text, font(TEXT), self._text_width(), most, marks, ink)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        quote: Quote = index.data(QuoteRole)
+        area: QRect = option.rect
+        scheme = current_scheme()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if quote.id == self._pen.at_hand_id:
+            painter.fillRect(area, color_of(scheme.teal_soft))
+            painter.fillRect(QRect(area.left(), area.top(), px(4), area.height()), color_of(scheme.teal))
+        self._draw_voice(painter, area, quote)
+        painter.setPen(color_of(scheme.ink))
+        left = area.left() + px(PAD) * 2 + px(PILL_WIDTH)
+        self._words(quote).layout.draw(painter, QPointF(left, area.top() + px(ABOVE)))
+        self._draw_right(painter, area, quote)
+        painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), color_of(scheme.line))
+        painter.restore()
+
+    def _draw_voice(self, painter: QPainter, area: QRect, quote: Quote) -> None:
+        ink, ground = tone_colors(current_scheme(), VOICE_TONES[quote.voice])
+        height, line = px(20), height_of(TEXT)
+        pill = QRect(area.left() + px(PAD), area.top() + px(ABOVE) + (line - height) // 2, px(PILL_WIDTH), height)
+        draw_round(painter, QRectF(pill), height / 2, fill=ground)
+        sign = QRectF(pill.left() + px(10), pill.top() + (height - px(8)) / 2, px(8), px(8))
+        paint_icon(painter, VOICE_ICONS[quote.voice], sign, ink)
+        painter.setFont(font(SMALL, QFont.Weight.DemiBold))
+        draw_line_of_text(painter, pill.adjusted(px(24), 0, -px(6), 0), voice_word(quote.voice), ink, LEFT)
+
+    def _draw_right(self, painter: QPainter, area: QRect, quote: Quote) -> None:
+        scheme, line = current_scheme(), height_of(TEXT)
+        right = self._view.width() - px(SCROLL_BAR) - px(PAD)
+        star = QRectF(right - px(16), area.top() + px(ABOVE) + (line - px(16)) / 2, px(16), px(16))
+        name, ink = ("star-filled", scheme.star) if quote.starred else ("star", scheme.muted)
+        paint_icon(painter, name, star, ink)
+        box = QRect(right - px(RIGHT_WIDTH), area.top() + px(ABOVE), px(RIGHT_WIDTH) - px(22), line)
+        if quote.heard:
+            painter.setFont(font(SMALL, QFont.Weight.DemiBold))
+            draw_line_of_text(painter, box, f"×{quote.heard + 1}", scheme.muted, RIGHT)
+        elif quote.parked:
+            sign = QRectF(box.right() - px(16), box.top() + (line - px(16)) / 2, px(16), px(16))
+            paint_icon(painter, "square-parking", sign, scheme.muted)

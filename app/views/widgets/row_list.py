@@ -1,0 +1,213 @@
+"""The row list: rows of their own height below each other, of which only what changed is measured and painted anew."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import accumulate
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QRegion, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from typing_extensions import override
+
+from app.views.theme.style import px, set_role
+
+Index = QModelIndex | QPersistentModelIndex
+STEP = 40
+"""How far one step of the scroll bar goes, in pixels at 100 %."""
+
+
+class RowPainter(QStyledItemDelegate):
+    """Draws the rows of a list, and says how high each is."""
+
+    def height(self, index: Index, width: int) -> int:
+        """Return the height of a row as wide as this."""
+        raise NotImplementedError
+
+
+class RowList(QListView):
+    """A list to screen readers and to the keyboard, but laid out by itself: Qt asks for all rows again when one comes.
+
+    Rows are measured at once while it is seen, and else when it is shown.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._painter: RowPainter | None = None
+        self._heights: list[int] = []
+        self._ends: list[int] = []
+        self._stale = True
+        # One of our own: to wrap the one that Qt makes, PySide loads every widget there is, 20 ms at the start.
+        self._area = QWidget()
+        self._area.setBackgroundRole(QPalette.ColorRole.Base)
+        self._area.setAutoFillBackground(True)
+        self.setViewport(self._area)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        set_role(self, "bare")
+
+    def set_painter(self, painter: RowPainter) -> None:
+        """Let the rows be drawn by this one; do so before the list gets its model."""
+        self._painter = painter
+        self.setItemDelegate(painter)
+
+    # What is measured when
+
+    def measure_all(self) -> None:
+        """Measure every row anew; while the list is not seen, do so when it is shown."""
+        self._stale = not self.isVisible()
+        if not self._stale:
+            self._heights = self._measured(range(self._count()))
+            self._lay_out()
+            self._area.update()
+
+    def measure_row(self, row: int) -> None:
+        """Measure and paint a row anew, such as one that is shown whole from now on."""
+        if self._stale or not 0 <= row < len(self._heights):
+            return
+        before = self._heights[row]
+        self._heights[row : row + 1] = self._measured(range(row, row + 1))
+        if self._heights[row] == before:
+            self._area.update(self._box(row))
+        else:
+            top = self._box(row).top()
+            self._lay_out()
+            self._area.update(0, top, self._area.width(), self._area.height() - top)
+
+    def _measured(self, rows: range) -> list[int]:
+        painter, model, width = self._painter, self.model(), self._area.width()
+        return [painter.height(model.index(row, 0), width) for row in rows] if painter is not None else []
+
+    def _count(self) -> int:
+        return self.model().rowCount() if self.model() is not None else 0
+
+    def _lay_out(self) -> None:
+        self._ends = list(accumulate(self._heights))
+        self.updateGeometries()
+
+    @override
+    def reset(self) -> None:
+        super().reset()
+        self.measure_all()
+
+    @override
+    def doItemsLayout(self) -> None:
+        self.measure_all()
+        QAbstractItemView.doItemsLayout(self)
+
+    @override
+    def rowsInserted(self, parent: Index, start: int, end: int) -> None:
+        if not self._stale:
+            self._heights[start:start] = self._measured(range(start, end + 1))
+            self._lay_out()
+            top = self._box(start).top()
+            self._area.update(0, top, self._area.width(), self._area.height() - top)
+        QAbstractItemView.rowsInserted(self, parent, start, end)
+
+    @override
+    def dataChanged(self, topLeft: Index, bottomRight: Index, roles: Sequence[int] = ()) -> None:
+        for row in range(topLeft.row(), bottomRight.row() + 1):
+            self.measure_row(row)
+        QAbstractItemView.dataChanged(self, topLeft, bottomRight, roles)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.measure_all()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        QAbstractItemView.resizeEvent(self, event)
+        if event.size().width() != event.oldSize().width():
+            self.measure_all()
+
+    # Where everything stands
+
+    @override
+    def updateGeometries(self) -> None:
+        bar, height = self.verticalScrollBar(), self._area.height()
+        bar.setSingleStep(px(STEP))
+        bar.setPageStep(height)
+        bar.setRange(0, max(0, (self._ends[-1] if self._ends else 0) - height))
+        QAbstractItemView.updateGeometries(self)
+
+    def _box(self, row: int) -> QRect:
+        if not 0 <= row < len(self._ends):
+            return QRect()
+        top = self._ends[row] - self._heights[row] - self.verticalOffset()
+        return QRect(0, top, self._area.width(), self._heights[row])
+
+    def _row_at(self, y: int) -> int:
+        """Return the row at this height of the list, which may lie behind the last one."""
+        return bisect_right(self._ends, y + self.verticalOffset())
+
+    @override
+    def visualRect(self, index: Index) -> QRect:
+        return self._box(index.row()) if index.isValid() else QRect()
+
+    @override
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        row = self._row_at(point.y())
+        return self.model().index(row, 0) if self.model() is not None and row < len(self._ends) else QModelIndex()
+
+    @override
+    def verticalOffset(self) -> int:
+        return self.verticalScrollBar().value()
+
+    @override
+    def horizontalOffset(self) -> int:
+        return 0
+
+    @override
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        self._area.scroll(dx, dy)
+
+    @override
+    def scrollTo(
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        """Bring the row into sight with as little movement as will do; of a row that is too high its beginning."""
+        box, bar = self.visualRect(index), self.verticalScrollBar()
+        below = box.bottom() + 1 - self._area.height()
+        if box.top() < 0 or below > 0:
+            bar.setValue(bar.value() + (box.top() if box.top() < 0 else min(below, box.top())))
+
+    @override
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        moves, here, last = QAbstractItemView.CursorAction, self.currentIndex().row(), self._count() - 1
+        screen = max(1, self._row_at(self._area.height()) - self._row_at(0) - 1)
+        row = {
+            moves.MoveUp: here - 1,
+            moves.MoveDown: here + 1,
+            moves.MoveHome: 0,
+            moves.MoveEnd: last,
+            moves.MovePageUp: here - screen,
+            moves.MovePageDown: here + screen,
+        }.get(action, here)
+        return self.model().index(max(0, min(last, row)), 0) if last >= 0 else QModelIndex()
+
+    @override
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        self.selectionModel().select(self.indexAt(rect.center()), command)
+
+    @override
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
+        return QRegion()  # what is selected looks like the rest
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._painter is None or self._stale:
+            return
+        painter = QPainter(self._area)
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        plain, model = option.state & ~QStyle.StateFlag.State_HasFocus, self.model()
+        cursor = self.currentIndex().row() if self.hasFocus() else -1
+        row = self._row_at(event.rect().top())
+        while row < len(self._ends) and (box := self._box(row)).top() <= event.rect().bottom():
+            option.rect = box
+            option.state = plain | QStyle.StateFlag.State_HasFocus if row == cursor else plain
+            self._painter.paint(painter, option, model.index(row, 0))
+            row += 1
+        painter.end()
