@@ -152,6 +152,7 @@ _FAULTS = {
     "member_gone": QT_TRANSLATE_NOOP("Faults", "This member is not here any more."),
     "no_standard_block": QT_TRANSLATE_NOOP("Faults", "This block is your own: the draaiboek has no other one."),
     "no_tables": QT_TRANSLATE_NOOP("Faults", "First make the groups."),
+    "not_a_draaiboek": QT_TRANSLATE_NOOP("Faults", "This plan holds something that no draaiboek can hold."),
     "nobody_to_seat": QT_TRANSLATE_NOOP(
         "Faults", "There is nobody to divide yet. First say how many people you expect."
     ),
@@ -373,6 +374,9 @@ def _where(values: dict[str, str | int]) -> str:
         ("step", translate("Fields", "step {n}")),
         ("prompt", translate("Fields", "prompt {n}")),
         ("point", translate("Fields", "point {n}")),
+        ("task", translate("Fields", "task {n}")),
+        ("role", translate("Fields", "role {n}")),
+        ("theme", translate("Fields", "theme {n}")),
     ):
         if name in values:
             parts.append(words.format(n=values[name]))

@@ -47,6 +47,11 @@ def short_date(day: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
 
 
+def day_and_month(day: date) -> str:
+    """Return a day of about this year, such as za 28 nov."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMM")
+
+
 def days_to_go(days: int) -> str:
     """Return in words how far away an evening is, in days; a negative number is how long ago it was."""
     translate = QCoreApplication.translate

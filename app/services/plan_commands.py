@@ -106,7 +106,7 @@ class DropMember(Command):
 class SetHost(Command):
     """Choose what kind of gespreksleider holds the evening."""
 
-    kind: HostKind
+    host: HostKind
 
 
 @dataclass(frozen=True, slots=True)

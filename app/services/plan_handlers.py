@@ -73,7 +73,7 @@ def drop_member(evening: Evening, command: p.DropMember) -> Planned:
 
 def set_host(evening: Evening, command: p.SetHost) -> Planned:
     """Choose the kind of gespreksleider."""
-    return _planned(evening, "host", host=command.kind)
+    return _planned(evening, "host", host=command.host)
 
 
 def put_role(evening: Evening, command: p.PutRole) -> Planned:

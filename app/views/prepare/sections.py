@@ -9,7 +9,10 @@ from importlib import import_module
 
 from app.live.parts import Parts
 from app.models.evening import Evening
+from app.models.placeholders import gaps
+from app.models.preparation import tasks_done
 from app.views.prepare.section import Section, Standing
+from app.wording import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,4 +32,19 @@ class SectionRow:
         return made
 
 
-SECTIONS: tuple[SectionRow, ...] = ()
+def _tasks(evening: Evening) -> Standing:
+    tasks = evening.plan.tasks
+    done = tasks_done(tasks)
+    if tasks and done == len(tasks) and not gaps(evening):
+        return Standing.DONE
+    return Standing.BEGUN if done else Standing.EMPTY
+
+
+SECTIONS: tuple[SectionRow, ...] = (
+    SectionRow(
+        "tasks",
+        QT_TRANSLATE_NOOP("Sections", "Tasks and team"),
+        _tasks,
+        ("app.views.prepare.tasks_section", "TasksSection"),
+    ),
+)

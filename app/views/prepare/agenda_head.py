@@ -1,0 +1,105 @@
+"""The head of the agenda: how long the evening is, and the one clock time from which all others follow."""
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.live.agenda_plan import length_and_end
+from app.models.evening import Anchor, AnchorKind, Evening
+from app.views.library.new_evening import read_time
+from app.views.prepare.stored_field import StoredLine
+from app.views.theme.style import scaled
+from app.views.widgets.button import Button
+from app.views.widgets.drop_down import DropDown
+from app.views.widgets.flow_layout import FlowLayout
+from app.views.widgets.plain_label import PlainLabel
+
+
+class AgendaHead(QWidget):
+    """Another kind of moment keeps the plan where it is and shows that moment's time; another time moves the plan."""
+
+    anchored = Signal(object)
+    wrong = Signal(str)
+
+    def __init__(self, prints: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._evening: Evening | None = None
+        self.below = PlainLabel(role="muted", elide=True)
+        self.kind = DropDown(self.tr("Which moment is fixed"))
+        for kind, words in (
+            (AnchorKind.DOORS, self.tr("walk-in at")),
+            (AnchorKind.START, self.tr("start at")),
+            (AnchorKind.END, self.tr("done at")),
+        ):
+            self.kind.addItem(words, kind.value)
+        self.kind.setMinimumContentsLength(7)
+        self.at = StoredLine(self.tr("Clock time"))
+        self.add = Button(self.tr("Block"), "Ctrl N", "plus")
+        self.print = Button(self.tr("Print"), icon="printer", kind="primary")
+        self.print.setVisible(prints)
+        self._lay_out()
+
+        self.kind.activated.connect(self._change_kind)
+        self.at.given.connect(self._change_time)
+
+    def _lay_out(self) -> None:
+        scaled(self.at.setFixedWidth, 76)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(PlainLabel(self.tr("Draaiboek"), "title"))
+        words.addWidget(self.below)
+        left = QFrame()
+        left.setLayout(words)
+        words.setContentsMargins(0, 0, 0, 0)
+        moment = QFrame()
+        beside = QHBoxLayout(moment)
+        beside.setContentsMargins(0, 0, 0, 0)
+        scaled(beside.setSpacing, 6)
+        beside.addWidget(self.kind)
+        beside.addWidget(self.at)
+        tools = QWidget()
+        flow = FlowLayout(tools)
+        for widget in (moment, self.add, self.print):
+            flow.addWidget(widget)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        scaled(row.setSpacing, 12)
+        row.addWidget(left, 1)
+        row.addWidget(tools)
+
+    def show_evening(self, evening: Evening) -> None:
+        """Show the length, the end and the fixed moment."""
+        self._evening = evening
+        self.below.setText(length_and_end(evening))
+        self.kind.setCurrentIndex(self.kind.findData(evening.anchor.kind.value))
+        self.at.show_stored(f"{evening.anchor.at:%H.%M}")
+
+    @Slot()
+    def _change_kind(self) -> None:
+        evening = self._evening
+        kind = AnchorKind(self.kind.currentData())
+        if evening is None or kind is evening.anchor.kind:
+            return
+        self.at.forget()
+        at = evening.local(_moment(evening, kind))
+        self.anchored.emit(Anchor(kind, at.time().replace(tzinfo=None)))
+
+    @Slot(str)
+    def _change_time(self, words: str) -> None:
+        at = read_time(words)
+        if at is None:
+            self.wrong.emit(self.tr("Write the clock time as 19.15."))
+        else:
+            self.anchored.emit(Anchor(AnchorKind(self.kind.currentData()), at))
+
+
+def _moment(evening: Evening, kind: AnchorKind) -> datetime:
+    """Return when this moment of the evening is planned, in UTC."""
+    agenda = evening.agenda
+    minutes = {
+        AnchorKind.DOORS: 0,
+        AnchorKind.START: agenda.minutes_before_start(),
+        AnchorKind.END: agenda.total_minutes(),
+    }
+    return evening.doors() + timedelta(minutes=minutes[kind])

@@ -1,0 +1,56 @@
+"""The tools of the agenda: what can be done with the block that is chosen."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.live.agenda_plan import has_begun
+from app.models.agenda import Block
+from app.models.evening import Evening
+from app.views.theme.style import scaled
+from app.views.widgets.button import Button
+from app.views.widgets.flow_layout import FlowLayout
+from app.views.widgets.plain_label import PlainLabel
+
+
+class AgendaTools(QWidget):
+    """A row of buttons; of a block that has begun it says what can no longer be done, and why."""
+
+    split = Signal()
+    moved_up = Signal()
+    moved_down = Signal()
+    dropped = Signal()
+    reset = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("With this block"))
+        self.splitting = Button(self.tr("Split in two"), kind="chip")
+        self.up = Button(self.tr("Up"), "Alt ↑", kind="chip")
+        self.down = Button(self.tr("Down"), "Alt ↓", kind="chip")
+        self.drop = Button(self.tr("Delete"), "Del", kind="chip")
+        self.back = Button(self.tr("Back to the draaiboek"), icon="undo-2", kind="chip")
+        self.why = PlainLabel(role="small", wrap=True)
+        row = FlowLayout(self)
+        for widget in (self.splitting, self.up, self.down, self.drop, self.back, self.why):
+            row.addWidget(widget)
+        scaled(self.why.setContentsMargins, 4, 0, 0, 0)
+
+        self.splitting.clicked.connect(self.split)
+        self.up.clicked.connect(self.moved_up)
+        self.down.clicked.connect(self.moved_down)
+        self.drop.clicked.connect(self.dropped)
+        self.back.clicked.connect(self.reset)
+
+    def show_block(self, evening: Evening, block: Block | None) -> None:
+        """Offer what can be done with this block now."""
+        begun = block is not None and has_begun(evening, block)
+        self.splitting.setEnabled(block is not None and block.runs and block.minutes > 1)
+        self.back.setEnabled(block is not None)
+        for button in (self.up, self.down, self.drop):
+            button.setEnabled(block is not None and not begun)
+        self.why.setText(self.why_not() if begun else "")
+        self.why.setVisible(begun)
+
+    def why_not(self) -> str:
+        """Return why a block that has begun stays where it is."""
+        return self.tr("This block has begun. It cannot be moved or deleted any more.")

@@ -1,0 +1,78 @@
+"""The item list: a row for each item, kept in step with what is stored without losing the keyboard."""
+
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+from typing import Generic, Protocol, TypeVar
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.views.theme.style import px
+
+
+class Item(Protocol):
+    """Something known by its id."""
+
+    @property
+    def id(self) -> str:
+        """What it is known by."""
+        ...
+
+
+class ItemRow(QWidget):
+    """The row of an item; `fields` are what Tab goes through, the first one is where one comes in."""
+
+    fields: tuple[QWidget, ...] = ()
+
+
+T = TypeVar("T", bound=Item)
+R = TypeVar("R", bound=ItemRow)
+
+
+class ItemList(QWidget, Generic[T, R]):
+    """`make` makes the row of an item, `show` brings a row up to date; a row stays as long as its item is there."""
+
+    def __init__(self, make: Callable[[T], R], show: Callable[[R, T], None], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._make = make
+        self._show = show
+        self.rows: dict[str, R] = {}
+        self._order: list[str] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(px(2))
+
+    def show_items(self, items: Sequence[T]) -> None:
+        """Show these items in this order; the keyboard stays with its item, or goes to the next one."""
+        lost = self._remove({item.id for item in items})
+        order = [item.id for item in items]
+        for place, item in enumerate(items):
+            if item.id not in self.rows:
+                self.rows[item.id] = self._make(item)
+            row = self.rows[item.id]
+            if self._column.indexOf(row) != place:
+                self._column.insertWidget(place, row)
+            self._show(row, item)
+        if order != self._order:
+            self._order = order
+            fields = [field for item_id in order for field in self.rows[item_id].fields]
+            for one, next_one in pairwise(fields):
+                QWidget.setTabOrder(one, next_one)
+        if lost is not None and items:
+            self.take_keyboard(items[min(lost, len(items) - 1)].id)
+
+    def take_keyboard(self, item_id: str) -> None:
+        """Give the keyboard to the row of an item."""
+        if item_id in self.rows:
+            self.rows[item_id].fields[0].setFocus()
+
+    def _remove(self, kept: set[str]) -> int | None:
+        """Take away the rows of items that are gone; return the place of the one that had the keyboard."""
+        lost = None
+        for item_id in [known for known in self.rows if known not in kept]:
+            row = self.rows.pop(item_id)
+            focused = row.isAncestorOf(self.window().focusWidget() or self)
+            lost = self._column.indexOf(row) if focused else lost
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        return lost

@@ -1,0 +1,86 @@
+"""The stored fields: a line and a text that show what is stored, and give what was typed when one leaves them."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from typing_extensions import override
+
+from app.views.theme.style import px, set_role
+
+
+class StoredLine(QLineEdit):
+    """Words that differ from what is stored stay until the store has them; Esc brings the stored ones back.
+
+    `given` tells the words when Enter is pressed or the keyboard goes elsewhere, and only when they differ.
+    """
+
+    given = Signal(str)
+
+    def __init__(self, name: str, hint: str = "", *, bare: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setPlaceholderText(hint)
+        self._stored = ""
+        if bare:
+            set_role(self, "bare")
+
+        self.editingFinished.connect(self._give)
+
+    def show_stored(self, text: str) -> None:
+        """Show what is stored now, unless other words were typed since."""
+        typed = self.text() != self._stored
+        self._stored = text
+        if not typed or self.text().strip() == text:
+            self.setText(text)
+            self.setCursorPosition(0)
+
+    def forget(self) -> None:
+        """Take the words as dealt with, such as a new item that has its own line now."""
+        self._stored = ""
+        self.clear()
+
+    @Slot()
+    def _give(self) -> None:
+        if self.text() != self._stored:
+            self.given.emit(self.text())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text() != self._stored:
+            self.setText(self._stored)
+            return
+        super().keyPressEvent(event)
+
+
+class StoredText(QPlainTextEdit):
+    """As the stored line, for words over more lines; Tab goes on, and leaving it gives the words."""
+
+    given = Signal(str)
+
+    def __init__(self, name: str, hint: str = "", height: int = 72, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setPlaceholderText(hint)
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(px(height))
+        self._stored = ""
+
+    def show_stored(self, text: str) -> None:
+        """Show what is stored now, unless other words were typed since."""
+        typed = self.toPlainText() != self._stored
+        self._stored = text
+        if self.toPlainText() != text and (not typed or self.toPlainText().strip() == text):
+            self.setPlainText(text)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if self.toPlainText() != self._stored:
+            self.given.emit(self.toPlainText())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.toPlainText() != self._stored:
+            self.setPlainText(self._stored)
+            return
+        super().keyPressEvent(event)
