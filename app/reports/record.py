@@ -9,12 +9,10 @@ from app.models.dialogue import Quote, Voice, by_voice
 from app.models.evening import Evening
 from app.models.summary import accepted
 from app.models.timing import BlockState
+from app.reports.dutch import SIDES, VOICES
 
 FIRST_STRONG, POP = "\u2068", "\u2069"
 """Around a quote inside another line, so that a right-to-left quote cannot turn the line over."""
-
-SIDES = {Voice.PARENT: "ouders", Voice.SCHOOL: "school", Voice.PUPIL: "leerlingen"}
-VOICES = {Voice.PARENT: "ouder", Voice.SCHOOL: "school", Voice.PUPIL: "leerling"}
 
 
 @dataclass(frozen=True, slots=True)

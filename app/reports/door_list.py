@@ -1,0 +1,79 @@
+"""The door list: who is expected, to tick off at the door by pen; without a list, boxes to count by."""
+
+import re
+from datetime import date
+
+from app.models.dialogue import Voice
+from app.models.evening import Evening
+from app.models.people import CODE_LETTERS, Counts, Person, purge_date
+from app.reports.document import Block, Doc, Facts, Heading, Paragraph, Row, Table
+from app.reports.dutch import SIDES, VOICES, clock, heads, long_date, plain_date
+from app.reports.lines import Line, Run, boxes, plain, strong
+from app.reports.look import Style
+
+HEAD = ("Binnen", "Naam of code", "Stem", "Rol", "Tafel")
+EXTRA_BOXES = 15
+"""How many may come who are not on the list, of each voice."""
+
+
+def door_list(evening: Evening, today: date) -> Doc:
+    """Return the list by name, and below it boxes for those who are not on it."""
+    people = sorted(evening.people.listed, key=_order)
+    return Doc(
+        title=f"Deurlijst: {evening.title}",
+        style=Style.SHEET,
+        made=today,
+        author=evening.details.school,
+        foot=f"{evening.title}, {long_date(evening.date)}",
+        blocks=(
+            Heading(plain(evening.title), 1, kicker="Deurlijst", aside=f"deur open {clock(evening, evening.doors())}"),
+            Paragraph(plain(_expected(evening.people.planned))),
+            *_care(evening, people),
+            *([_table(evening, people)] if people else []),
+            Heading(plain("Niet op de lijst" if people else "Wie komt er binnen?")),
+            Paragraph(plain("Zet voor iedereen die binnenkomt een kruisje.")),
+            Facts(tuple(_tally(evening, voice, listed=bool(people)) for voice in Voice)),
+        ),
+    )
+
+
+def _order(person: Person) -> list[tuple[int, str]]:
+    """Sort O2 before O10."""
+    parts = re.findall(r"(\d+)|(\D+)", (person.name or person.code).casefold())
+    return [(int(number[:18] or 0), word) for number, word in parts]
+
+
+def _expected(counts: Counts) -> str:
+    return (
+        f"We verwachten {counts.total} mensen: {heads(counts)}." if counts.total else "We weten nog niet wie er komen."
+    )
+
+
+def _care(evening: Evening, people: list[Person]) -> tuple[Block, ...]:
+    if not any(person.name for person in people):
+        return ()
+    last = plain_date(purge_date(evening.date))
+    return (Paragraph(strong("Op deze lijst staan namen.") + plain(f" Vernietig hem na de avond, voor {last}.")),)
+
+
+def _table(evening: Evening, people: list[Person]) -> Table:
+    return Table(HEAD, tuple(_row(evening, person) for person in people), (14, 62, 30, 62, 18))
+
+
+def _row(evening: Evening, person: Person) -> Row:
+    seat = evening.seating.seat(person.id)
+    letter: Line = (Run(CODE_LETTERS[person.voice], voice=person.voice),)
+    return Row(
+        (
+            (boxes(1),),
+            (strong(person.name or person.code),),
+            (letter + plain(" " + VOICES[person.voice]),),
+            (plain(person.role),),
+            (strong(str(seat.table)) if seat is not None else (),),
+        )
+    )
+
+
+def _tally(evening: Evening, voice: Voice, listed: bool) -> tuple[str, Line]:
+    count = 0 if listed else evening.people.planned.of(voice)
+    return SIDES[voice].capitalize(), boxes(-(-(count + EXTRA_BOXES) // 5) * 5)

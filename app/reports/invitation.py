@@ -1,0 +1,87 @@
+"""The invitation: what parents read first, in plain words, with all that is not known yet in sight."""
+
+from datetime import date
+
+from app.models.evening import Evening
+from app.models.people import purge_date
+from app.models.words import is_blank
+from app.reports.document import Block, Bullets, Doc, Event, Facts, Heading, Paragraph
+from app.reports.dutch import clock, listing, long_date, plain_date, start_and_end
+from app.reports.lines import Line, gap, known, plain, strong
+from app.reports.look import Style
+
+QUESTIONS = 2
+
+
+def invitation(evening: Evening, today: date) -> Doc:
+    """Return the invitation as a letter of one page."""
+    return Doc(
+        title=f"Uitnodiging: {evening.title}",
+        style=Style.LETTER,
+        made=today,
+        author=evening.details.school,
+        event=_event(evening),
+        blocks=(
+            Heading(plain(evening.title), 1, kicker="Uitnodiging"),
+            Paragraph(plain("Beste ouders en verzorgers,")),
+            Paragraph(
+                plain(
+                    "U kent uw kind het best. Daarom praten we graag met u, want samen kunnen we meer voor "
+                    "de leerlingen doen. U bent van harte welkom op onze avond."
+                )
+            ),
+            _facts(evening),
+            *_questions(evening),
+            Heading(plain("Goed om te weten")),
+            Bullets(_good_to_know(evening)),
+            Heading(plain("Komt u?")),
+            Paragraph(known(evening.plan.reply, "aanmelden")),
+            Paragraph(plain("Graag tot dan!\n") + known(evening.details.school, "school")),
+        ),
+    )
+
+
+def _facts(evening: Evening) -> Facts:
+    start, end = start_and_end(evening)
+    doors = f"De deur is open vanaf {clock(evening, evening.doors())} uur.\n" if start > evening.doors() else ""
+    begins = strong(f"We beginnen om {clock(evening, start)} uur.")
+    themes = listing([theme.title for theme in evening.themes])
+    return Facts(
+        (
+            ("Wanneer", strong(long_date(evening.date))),
+            ("Hoe laat", plain(doors) + begins + plain(f" Om {clock(evening, end)} uur zijn we klaar.")),
+            ("Waar", known(evening.plan.place, "plaats")),
+            ("Thema", known(themes, "thema")),
+        )
+    )
+
+
+def _questions(evening: Evening) -> tuple[Block, ...]:
+    """Return the questions to think over: the first of each theme, then the others, then those of the dialogue."""
+    firsts = [theme.questions[0] for theme in evening.themes if theme.questions]
+    others = [question for theme in evening.themes for question in theme.questions[1:]]
+    prompts = [prompt.text for prompt in evening.prompts]
+    asked = [question for question in (*firsts, *others, *prompts) if not is_blank(question)][:QUESTIONS]
+    items = tuple(plain(question) for question in asked) or (gap("vragen"),)
+    return (
+        Heading(plain("Waar praten we over?")),
+        Paragraph(plain("Onder andere over deze vragen. Misschien wilt u er thuis al over nadenken.")),
+        Bullets(items),
+    )
+
+
+def _good_to_know(evening: Evening) -> tuple[Line, ...]:
+    wiped = plain_date(purge_date(evening.date))
+    interpreter = known(evening.plan.interpreter, "tolk")
+    return (
+        plain("U hoeft niets te delen. Alleen luisteren is ook goed."),
+        plain("We schrijven op wat we horen, maar nooit wie het zei."),
+        plain(f"Staat uw naam op onze lijst? Die lijst wissen we uiterlijk op {wiped}."),
+        plain("Hebt u een tolk nodig? ") + interpreter + plain("\nUw kind hoeft niet te vertalen."),
+    )
+
+
+def _event(evening: Evening) -> Event:
+    start, end = start_and_end(evening)
+    words = f"De deur is open vanaf {clock(evening, evening.doors())} uur. We beginnen om {clock(evening, start)} uur."
+    return Event(evening.id, evening.title, evening.doors(), end, evening.plan.place, words)

@@ -1,0 +1,40 @@
+"""The name cards: a card for everyone who is expected, with voice and table; ten on a sheet to cut."""
+
+from datetime import date
+
+from app.models.evening import Evening
+from app.models.people import Person
+from app.reports.document import Badge, Badges, Doc
+from app.reports.dutch import VOICES
+from app.reports.look import Style
+
+ON_A_SHEET = 10
+
+
+def name_cards(evening: Evening, today: date) -> Doc:
+    """Return the cards in the order of the tables; what is left of the last sheet stays empty to write on."""
+    people = evening.people.listed or evening.people.to_seat()
+    cards = sorted((_card(evening, person) for person in people), key=_order)
+    spare = -len(cards) % ON_A_SHEET if cards else ON_A_SHEET
+    return Doc(
+        title=f"Naamkaartjes: {evening.title}",
+        style=Style.BADGES,
+        made=today,
+        author=evening.details.school,
+        blocks=(Badges((*cards, *(Badge(),) * spare)),),
+    )
+
+
+def _card(evening: Evening, person: Person) -> Badge:
+    seat = evening.seating.seat(person.id)
+    return Badge(
+        person.name or person.code,
+        person.role or VOICES[person.voice],
+        person.voice,
+        seat.table if seat is not None else 0,
+    )
+
+
+def _order(card: Badge) -> tuple[bool, int, str, int, str]:
+    voice = card.voice.value if card.voice is not None else ""
+    return card.table == 0, card.table, voice, len(card.name), card.name.casefold()

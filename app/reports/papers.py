@@ -1,0 +1,73 @@
+"""The papers: every document that an evening can give, by name, and the files that each can become."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from app.models.evening import Evening
+from app.models.way_out import safe_name
+from app.reports.as_html import to_html
+from app.reports.as_pdf import Note, to_pdf
+from app.reports.as_text import to_text
+from app.reports.as_word import to_word
+from app.reports.calendar_entry import to_calendar
+from app.reports.cue_cards import cue_cards
+from app.reports.document import Doc
+from app.reports.door_list import door_list
+from app.reports.invitation import invitation
+from app.reports.mail import to_mail
+from app.reports.name_cards import name_cards
+from app.reports.run_sheet import run_sheet
+from app.reports.table_cards import table_cards
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A document that can be made of an evening. `name` is its Dutch name in a file name, `kinds` are file endings."""
+
+    key: str
+    name: str
+    kinds: tuple[str, ...]
+    make: Callable[[Evening, date], Doc]
+
+    def file_name(self, evening: Evening, kind: str) -> str:
+        """Return the name for a file of this kind, safe on every system."""
+        return f"{safe_name(f'{evening.date.isoformat()} {self.name} {evening.title}')}.{kind}"
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A file's bytes, and what is to be said about it."""
+
+    raw: bytes
+    notes: tuple[Note, ...] = ()
+
+
+PAPERS = (
+    Paper("invitation", "uitnodiging", ("pdf", "docx", "txt", "html", "eml", "ics"), invitation),
+    Paper("run_sheet", "draaiboek", ("pdf", "docx"), run_sheet),
+    Paper("cue_cards", "spiekbriefjes", ("pdf", "docx"), cue_cards),
+    Paper("name_cards", "naamkaartjes", ("pdf",), name_cards),
+    Paper("table_cards", "tafelkaarten", ("pdf", "docx"), table_cards),
+    Paper("door_list", "deurlijst", ("pdf", "docx"), door_list),
+)
+
+_KINDS: dict[str, Callable[[Doc], bytes]] = {
+    "docx": to_word,
+    "txt": lambda doc: to_text(doc).encode(),
+    "html": lambda doc: to_html(doc).encode(),
+    "eml": to_mail,
+    "ics": to_calendar,
+}
+
+
+def paper(key: str) -> Paper:
+    """Return the paper with this key; raises KeyError when there is none."""
+    return {paper.key: paper for paper in PAPERS}[key]
+
+
+def render(doc: Doc, kind: str) -> Rendered:
+    """Return a document as a file of this kind; takes up to a second, so not on the thread of the screens."""
+    if kind == "pdf":
+        return Rendered(*to_pdf(doc))
+    return Rendered(_KINDS[kind](doc))

@@ -1,0 +1,117 @@
+"""The run sheet: the whole draaiboek on paper, enough to hold the evening by when the laptop does not."""
+
+from datetime import date
+
+from app.models.agenda import Block, BlockKind
+from app.models.evening import Evening
+from app.models.preparation import HostKind, Role
+from app.reports.document import Doc, Heading, Paragraph, Row, RowKind, Table
+from app.reports.dutch import clock, length, long_date, plain_date, planned, start_and_end
+from app.reports.lines import Ink, Line, filled, known, plain, quiet, strong
+from app.reports.look import Style
+
+HEAD = ("Tijd", "Duur", "Wie?", "Gesprekspunt / Actie", "Opmerking")
+HOST = "gespreksleider"
+HOSTS = {
+    HostKind.CONSULTANT: "ouderconsulent",
+    HostKind.COLLEAGUE: "collega",
+    HostKind.HIRED: "van buiten de school",
+}
+TO_WRITE = quiet("." * 40)
+
+
+def run_sheet(evening: Evening, today: date) -> Doc:
+    """Return the draaiboek in five columns, with the planned clock times. It holds roles, never names."""
+    start, end = start_and_end(evening)
+    times = (
+        f"Deur open {clock(evening, evening.doors())} · Start {clock(evening, start)} · Klaar {clock(evening, end)}"
+        f" · {length(evening.agenda.total_minutes())}"
+    )
+    return Doc(
+        title=f"Draaiboek: {evening.title}",
+        style=Style.SHEET,
+        made=today,
+        author=evening.details.school,
+        foot=f"Gemaakt op {plain_date(today)}. De tijden zijn die van het plan.",
+        blocks=(
+            Heading(plain(evening.title), 1, kicker=f"Draaiboek · {long_date(evening.date)}"),
+            Paragraph(strong(times) + plain("\nPlaats: ") + known(evening.plan.place, "plaats")),
+            Table(HEAD, tuple(_row(evening, block) for block in evening.agenda.blocks), (16, 22, 36, 75, 37), (0, 3)),
+            *_who_does_what(evening),
+        ),
+    )
+
+
+def _row(evening: Evening, block: Block) -> Row:
+    begins, _ = planned(evening, block)
+    kind = {BlockKind.GROUP: RowKind.GROUP, BlockKind.MARK: RowKind.MARK}.get(block.kind, RowKind.PLAIN)
+    minutes = evening.agenda.minutes(block)
+    return Row(
+        cells=(
+            (strong(clock(evening, begins)),),
+            () if kind is RowKind.MARK else (plain(f"{minutes}\u00a0min"), *_least(block)),
+            _who(evening, block),
+            (filled(block.title, evening.details, Ink.STRONG), *_points(evening, block)),
+            (filled(block.remark, evening.details),),
+        ),
+        kind=kind,
+        depth=_depth(evening, block),
+    )
+
+
+def _least(block: Block) -> tuple[Line, ...]:
+    """Tell how short a block can be, for whoever has to catch up without the app."""
+    return (quiet(f"minstens\u00a0{block.minimum}"),) if block.runs and block.minimum < block.minutes else ()
+
+
+def _depth(evening: Evening, block: Block) -> int:
+    depth = 0
+    while block.parent is not None:
+        block = evening.agenda.block(block.parent)
+        depth += 1
+    return depth
+
+
+def _who(evening: Evening, block: Block) -> tuple[Line, ...]:
+    """Return everyone who leads in a block, in order: the closing has two."""
+    names = [step.who for step in block.steps if step.who] or [block.who]
+    return tuple(line for name in dict.fromkeys(names) if name for line in _one(evening, name))
+
+
+def _one(evening: Evening, name: str) -> tuple[Line, ...]:
+    function = taken_by(evening, evening.plan.role(name), name)
+    return (filled(name, evening.details), *([quiet(function)] if function else []))
+
+
+def taken_by(evening: Evening, role: Role | None, name: str) -> str:
+    """Return the function that takes a role; of the gespreksleider at least the kind of host."""
+    filled_by = role.filled_by if role is not None else ""
+    return filled_by or (HOSTS.get(evening.plan.host, "") if name == HOST else "")
+
+
+def _points(evening: Evening, block: Block) -> tuple[Line, ...]:
+    goal = (filled(block.goal, evening.details),) if block.goal else ()
+    match block.kind:
+        case BlockKind.DIALOGUE:
+            asked = [evening.prompt(step.prompt) for step in block.steps]
+            prompts = [prompt for prompt in asked if prompt is not None]
+            return (*goal, *(plain(f"{n}. {prompt.text}") for n, prompt in enumerate(prompts, 1)))
+        case BlockKind.TABLES if evening.seating.tables:
+            return (*goal, *(plain(_table(evening, table.number)) for table in evening.seating.tables))
+    titles = [step.title for step in block.steps if step.title != block.title]
+    return (*goal, plain("\u00a0· ".join(titles))) if len(titles) > 1 else goal
+
+
+def _table(evening: Evening, number: int) -> str:
+    table = evening.seating.table(number)
+    theme = evening.theme(table.theme) if table is not None else None
+    return f"Tafel {number}: {theme.title}" if theme is not None else f"Tafel {number}"
+
+
+def _who_does_what(evening: Evening) -> tuple[Paragraph, ...]:
+    """Return each role with the function that takes it, or with room to write it down."""
+    line: Line = ()
+    for role in evening.plan.roles:
+        function = taken_by(evening, role, role.name)
+        line += strong(f"{role.name}: ") + (plain(function) or TO_WRITE) + plain("     ")
+    return (Paragraph(line),) if line else ()

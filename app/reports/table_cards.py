@@ -1,0 +1,100 @@
+"""The table cards: for each theme table its question, its time, and a form to write down what it found."""
+
+from datetime import date, datetime, timedelta
+
+from app.models.agenda import Block, BlockKind
+from app.models.evening import Evening
+from app.models.tables import Table as ThemeTable
+from app.reports import document as d
+from app.reports.document import Doc, Field, Form, Heading, Paragraph, Row, Table
+from app.reports.dutch import clock, planned, span
+from app.reports.lines import Ink, Line, filled, plain, quiet, strong
+from app.reports.look import Style
+
+STEPS = (
+    ("Rondje", 5, "Iedereen zegt kort wat hij of zij van de vraag vindt. De anderen luisteren."),
+    ("Verdiepen", 15, "Vraag door. Wat gebeurt er nu? Wat helpt, en wat staat in de weg?"),
+    ("Kiezen", 7, "Kies wat het meeste helpt. Wat kan school doen, wat kunnen ouders doen?"),
+    ("Pitch", 3, "Maak er één korte zin van. Spreek af wie hem vertelt, liefst een ouder of leerling."),
+)
+"""The steps at a table with their share of half an hour."""
+
+HARVEST = Form(
+    (
+        Field("Drie inzichten", "wat weten we nu dat we eerst niet wisten", lines=3),
+        Field("School kan", lines=3, half=True),
+        Field("Ouders kunnen", lines=3, half=True),
+        Field("Dit staat in de weg", lines=2, half=True),
+        Field("Vraag aan school", lines=2, half=True),
+        Field("Mooiste uitspraak", "letterlijk, zonder naam; omcirkel wie het zei", lines=2, voices=True),
+        Field("Onze pitch", "hooguit vijftien woorden", lines=2),
+    )
+)
+
+
+def table_cards(evening: Evening, today: date) -> Doc:
+    """Return a page for each table; as many as there are groups while no tables are made yet."""
+    blocks: list[d.Block] = []
+    for table in evening.seating.tables or _unnamed(evening):
+        blocks += [d.PageBreak()] if blocks else []
+        blocks += _card(evening, table)
+    return Doc(
+        title=f"Tafelkaarten: {evening.title}",
+        style=Style.FORM,
+        made=today,
+        author=evening.details.school,
+        foot="Vul in wat lukt. Leeg laten mag. Schrijf geen namen op.",
+        blocks=tuple(blocks),
+    )
+
+
+def minute_plan(minutes: int) -> tuple[int, ...]:
+    """Return whole minutes for each step that add up to those of the block, the largest remainders first."""
+    whole = sum(share for _, share, _ in STEPS)
+    exact = [share * minutes / whole for _, share, _ in STEPS]
+    plan = [int(part) for part in exact]
+    by_remainder = sorted(range(len(plan)), key=lambda n: (plan[n] - exact[n], n))
+    for n in by_remainder[: minutes - sum(plan)]:
+        plan[n] += 1
+    return tuple(plan)
+
+
+def _unnamed(evening: Evening) -> tuple[ThemeTable, ...]:
+    return tuple(ThemeTable(number) for number in range(1, (evening.details.groups or 1) + 1))
+
+
+def _card(evening: Evening, table: ThemeTable) -> list[d.Block]:
+    block = next((block for block in evening.agenda.blocks if block.kind is BlockKind.TABLES), None)
+    theme = evening.theme(table.theme)
+    begins, ends = planned(evening, block) if block is not None else (None, None)
+    aside = span(evening, begins, ends) if begins is not None and ends is not None else ""
+    asked = tuple(strong(question) for question in theme.questions) if theme is not None else ()
+    return [
+        Heading(plain(f"Tafel {table.number}"), 1, aside=aside),
+        *([Heading(plain(theme.title))] if theme is not None else []),
+        *(Paragraph(question, d.Scale.LEAD) for question in asked or _question(evening, block)),
+        Paragraph(_roles(table)),
+        Table(("Tijd", "Duur", "Stap", "Wat doen we?"), _steps(evening, block, begins), (16, 18, 24, 120)),
+        HARVEST,
+    ]
+
+
+def _question(evening: Evening, block: Block | None) -> tuple[Line, ...]:
+    """Return the question of the draaiboek, for a table whose theme has none of its own."""
+    headings = [step.heading for step in block.steps if step.heading] if block is not None else []
+    return tuple(filled(heading, evening.details, Ink.STRONG) for heading in headings[:1])
+
+
+def _roles(table: ThemeTable) -> Line:
+    parts = (("Gespreksleider: ", table.leader), ("   Notulist: ", table.note_taker))
+    return tuple(run for label, name in parts for run in (*quiet(label), *(plain(name) or quiet("." * 30))))
+
+
+def _steps(evening: Evening, block: Block | None, begins: datetime | None) -> tuple[Row, ...]:
+    rows: list[Row] = []
+    plan = minute_plan(block.minutes) if block is not None else tuple(share for _, share, _ in STEPS)
+    for (title, _, words), minutes in zip(STEPS, plan, strict=True):
+        at = strong(clock(evening, begins)) if begins is not None else ()
+        rows.append(Row(((at,), (plain(f"{minutes}\u00a0min"),), (strong(title),), (plain(words),))))
+        begins = begins + timedelta(minutes=minutes) if begins is not None else None
+    return tuple(rows)
