@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.live.agenda_plan import length_and_end
+from app.live.keys import native
 from app.models.evening import Anchor, AnchorKind, Evening
 from app.views.library.new_evening import read_time
 from app.views.prepare.stored_field import StoredLine
@@ -35,7 +36,7 @@ class AgendaHead(QWidget):
             self.kind.addItem(words, kind.value)
         self.kind.setMinimumContentsLength(7)
         self.at = StoredLine(self.tr("Clock time"))
-        self.add = Button(self.tr("Block"), "Ctrl N", "plus")
+        self.add = Button(self.tr("Block"), native("Ctrl+N"), "plus")
         self.print = Button(self.tr("Print"), icon="printer", kind="primary")
         self.print.setVisible(prints)
         self._lay_out()

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.live.agenda_plan import has_begun
+from app.live.keys import native
 from app.models.agenda import Block
 from app.models.evening import Evening
 from app.views.theme.style import scaled
@@ -25,8 +26,8 @@ class AgendaTools(QWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("With this block"))
         self.splitting = Button(self.tr("Split in two"), kind="chip")
-        self.up = Button(self.tr("Up"), "Alt ↑", kind="chip")
-        self.down = Button(self.tr("Down"), "Alt ↓", kind="chip")
+        self.up = Button(self.tr("Up"), native("Alt+Up"), kind="chip")
+        self.down = Button(self.tr("Down"), native("Alt+Down"), kind="chip")
         self.drop = Button(self.tr("Delete"), "Del", kind="chip")
         self.back = Button(self.tr("Back to the draaiboek"), icon="undo-2", kind="chip")
         self.why = PlainLabel(role="small", wrap=True)
