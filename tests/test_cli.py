@@ -142,7 +142,7 @@ BAD: dict[str, Callable[[], bytes]] = {
     "another thing": lambda: changed(b'"samenspraak-avond"', b'"draaiboek"'),
     "an unknown field": lambda: changed(b'"title"', b'"titel"'),
     "words for a number": lambda: changed(b'"heard": 3', b'"heard": "drie"'),
-    "not a number": lambda: changed(b'"paused": 0.0', b'"paused": NaN'),
+    "not a number": lambda: changed(b'"pauses": []', b'"paused": NaN'),
     "a block that is not there": lambda: changed(b'"block": "dialoog"', b'"block": "disco"'),
     "deeper than any evening": lambda: b'{"evening":' * 50_000,
     "a picture": lambda: b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 9,

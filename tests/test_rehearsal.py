@@ -13,8 +13,9 @@ from PySide6.QtGui import QImage
 
 from app.models.dialogue import Quote, Voice
 from app.models.evening import Evening
-from app.models.run import Run, Stretch
+from app.models.run import Run
 from app.models.sample import read_sample
+from app.models.stretch import Stretch
 from app.rehearsal.album import BEAMER, DESK, is_plain
 from app.rehearsal.plan import essence
 from app.services.books import Books

@@ -11,7 +11,8 @@ from app.models import run as runs
 from app.models.clock import Clock
 from app.models.dialogue import Quote, Voice
 from app.models.evening import Anchor, AnchorKind, Evening
-from app.models.run import Run, Stretch
+from app.models.run import Run
+from app.models.stretch import Stretch
 from app.models.timing import BlockState, Phase
 from app.services import commands as c
 from app.services.upkeep import Upkeep

@@ -4,7 +4,7 @@ It trusts what it reads, for the store wrote it. Data from outside comes in thro
 """
 
 import types
-from dataclasses import fields, is_dataclass
+from dataclasses import InitVar, fields, is_dataclass
 from datetime import date, datetime, time
 from enum import Enum
 from functools import cache
@@ -40,6 +40,8 @@ def _hints(kind: type) -> dict[str, Any]:
 
 
 def _read(kind: Any, plain: Any) -> Any:
+    if isinstance(kind, InitVar):  # how a field was written before; the value makes of it what it is now
+        return _read(kind.type, plain)
     origin = get_origin(kind)
     if origin in (Union, types.UnionType):
         if plain is None:

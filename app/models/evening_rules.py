@@ -3,15 +3,17 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import chain
 from zoneinfo import ZoneInfo
 
 from app.models.evening import Evening
 from app.models.run import Run
+from app.models.stretch import Stretch
 from app.models.words import MAX_QUOTE, clean, is_blank
 
 Path = tuple[str | int, ...]
 
-MOST = {"blocks": 100, "prompts": 100, "points": 1_000, "quotes": 20_000, "stretches": 10_000}
+MOST = {"blocks": 100, "prompts": 100, "points": 1_000, "quotes": 20_000, "stretches": 10_000, "pauses": 10_000}
 LONGEST_TEXT = 20_000
 LARGEST_NUMBER = 1_000_000
 # What is being typed is not cleaned yet.
@@ -50,6 +52,7 @@ def _check_sizes(evening: Evening) -> None:
         ("points",): evening.points,
         ("quotes",): evening.quotes,
         ("run", "stretches"): evening.run.stretches,
+        ("run", "pauses"): tuple(chain.from_iterable(stretch.pauses for stretch in evening.run.stretches)),
     }
     for path, items in lists.items():
         if len(items) > MOST[str(path[-1])]:
@@ -173,13 +176,22 @@ def _check_stretches(run: Run) -> None:
         is_on = index == last and run.is_running and stretch.block == run.block
         if (stretch.ended is None) is not is_on:
             raise BrokenRule((*path, "ended"), "open_end")
+        _check_pauses(stretch, path)
         before = stretch.ended
     if run.is_running and not run.stretches:
         raise BrokenRule(("run", "block"), "open_end")
-    if run.paused_at is not None and (not run.is_running or run.paused_at < run.stretches[-1].began):
+    if run.paused_at is not None and not run.is_running:
         raise BrokenRule(("run", "paused_at"), "order")
     if run.closed_at is not None and before is not None and run.closed_at < before:
         raise BrokenRule(("run", "closed_at"), "order")
+
+
+def _check_pauses(stretch: Stretch, path: Path) -> None:
+    before = stretch.began
+    for index, pause in enumerate(stretch.pauses):
+        if not before <= pause.began <= pause.ended <= (stretch.ended or pause.ended):
+            raise BrokenRule((*path, "pauses", index), "order")
+        before = pause.ended
 
 
 def _check_unique(path: Path, ids: Iterable[str]) -> None:

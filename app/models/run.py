@@ -5,21 +5,18 @@ from datetime import datetime, timedelta
 
 from app.models.agenda import Agenda
 from app.models.faults import NotPossible
+from app.models.stretch import Stretch, between, move_border
 
-
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """A stretch of time spent in one block. `paused` is seconds of pauses that have ended; moments are aware UTC."""
-
-    block: str
-    began: datetime
-    ended: datetime | None = None
-    paused: float = 0.0
+LONGEST_AGO = timedelta(hours=12)
+"""How far back the beginning of a block can be put right."""
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """What is running. `added` is whole minutes given to or taken from a block, `accepted_late` the minutes agreed to."""
+    """What is running. `added` is whole minutes given to or taken from a block, `accepted_late` the minutes agreed to.
+
+    `paused_at` is when the pause that is on began; after a correction that may be before the block did.
+    """
 
     block: str | None = None
     step: int = 0
@@ -98,7 +95,8 @@ def pause(run: Run, now: datetime) -> Run:
     _must_run(run)
     if run.paused_at is not None:
         raise NotPossible("already_paused")
-    return replace(run, paused_at=now)
+    # After a restart the host may believe a clock that stands earlier; a pause never begins before its block.
+    return replace(run, paused_at=max(now, run.stretches[-1].began))
 
 
 def resume(run: Run, now: datetime) -> Run:
@@ -140,19 +138,17 @@ def began_at(run: Run, moment: datetime, now: datetime) -> Run:
     Refused when the moment lies in the future or before the block before it began.
     """
     _must_run(run)
-    if moment > now:
-        raise NotPossible("began_in_future")
     *earlier, current = run.stretches
-    if earlier and moment <= earlier[-1].began:
-        raise NotPossible("began_before_previous")
-    if moment < now - timedelta(hours=12):
-        raise NotPossible("began_too_long_ago")
-    if earlier and (earlier[-1].ended == current.began or moment < (earlier[-1].ended or moment)):
-        earlier[-1] = replace(earlier[-1], ended=moment)
-    paused_at = run.paused_at if run.paused_at is None else max(run.paused_at, moment)
-    # A later beginning may lie behind the pauses; how far is not known, so they no longer count.
-    paused = current.paused if moment <= current.began else 0.0
-    return replace(run, stretches=(*earlier, replace(current, began=moment, paused=paused)), paused_at=paused_at)
+    before = earlier.pop() if earlier else None
+    _must_be_possible(moment, before, now)
+    if before is None or (before.ended != current.began and moment >= (before.ended or moment)):
+        # Nothing was on just before it, as after opening the evening again: the time between is nobody's.
+        alone = replace(current, began=moment, pauses=between(current.pauses, moment, None))
+        return replace(run, stretches=(*run.stretches[:-1], alone))
+    before, current = move_border(before, current, moment)
+    if run.paused_at is not None:
+        before = before.with_pause(run.paused_at, moment)
+    return replace(run, stretches=(*earlier, before, current))
 
 
 def close(run: Run, now: datetime) -> Run:
@@ -163,21 +159,30 @@ def close(run: Run, now: datetime) -> Run:
     return replace(left, closed_at=now)
 
 
+def _must_be_possible(moment: datetime, before: Stretch | None, now: datetime) -> None:
+    if moment > now:
+        raise NotPossible("began_in_future")
+    if before is not None and moment <= before.began:
+        raise NotPossible("began_before_previous")
+    if moment < now - LONGEST_AGO:
+        raise NotPossible("began_too_long_ago")
+
+
 def _leave(run: Run, now: datetime) -> Run:
     if run.block is None or not run.stretches:
         return run
     *earlier, current = _with_pause_booked(run, now)
     # After a restart the host may believe a clock that stands earlier; a stretch never ends before it began.
     ended = max(now, current.began)
-    return replace(run, stretches=(*earlier, replace(current, ended=ended)), paused_at=None)
+    left = replace(current, ended=ended, pauses=between(current.pauses, None, ended))
+    return replace(run, stretches=(*earlier, left), paused_at=None)
 
 
 def _with_pause_booked(run: Run, now: datetime) -> tuple[Stretch, ...]:
     if run.paused_at is None:
         return run.stretches
     *earlier, current = run.stretches
-    pause_seconds = max(0.0, (now - run.paused_at).total_seconds())
-    return (*earlier, replace(current, paused=current.paused + pause_seconds))
+    return (*earlier, current.with_pause(run.paused_at, now))
 
 
 def _must_run(run: Run) -> None:

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from app.models.agenda import Agenda, Block
-from app.models.run import Run, Stretch
+from app.models.run import Run
 
 SHORT_BLOCK_SECONDS = 5 * 60
 
@@ -155,13 +155,9 @@ def seconds_to_next_change(reading: Reading) -> float:
 def _used_by_block(run: Run, at: datetime) -> dict[str, float]:
     used: dict[str, float] = {}
     for stretch in run.stretches:
-        used[stretch.block] = used.get(stretch.block, 0.0) + _seconds(stretch, run, at)
+        until = stretch.ended or run.paused_at or at
+        used[stretch.block] = used.get(stretch.block, 0.0) + stretch.seconds(until)
     return used
-
-
-def _seconds(stretch: Stretch, run: Run, at: datetime) -> float:
-    until = stretch.ended or (run.paused_at if run.paused_at is not None else at)
-    return max(0.0, (until - stretch.began).total_seconds() - stretch.paused)
 
 
 def _state(block: Block, run: Run, index: int, here: int) -> BlockState:

@@ -7,8 +7,9 @@ from datetime import datetime, timedelta
 from app.models.agenda import Block, BlockKind
 from app.models.dialogue import Draft, Quote, Voice
 from app.models.evening import Evening, Stage
-from app.models.run import Run, Stretch
+from app.models.run import Run
 from app.models.sample import Sample, SampleQuote
+from app.models.stretch import Stretch
 from app.models.summary import accepted
 
 QUIET_SECONDS = 60.0

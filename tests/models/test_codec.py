@@ -12,7 +12,8 @@ from app.models.clock import Beat
 from app.models.codec import from_plain, to_plain
 from app.models.dialogue import Draft, Quote, Voice
 from app.models.evening import Evening, Stage, StageMode
-from app.models.run import Run, Stretch
+from app.models.run import Run
+from app.models.stretch import Pause, Stretch
 from app.models.summary import KeyPoint
 from tests.models import making
 
@@ -20,10 +21,12 @@ MOMENTS = st.datetimes(datetime(2000, 1, 1), datetime(2199, 1, 1), timezones=st.
 TEXTS = st.text(max_size=40)
 QUOTES = st.builds(Quote, TEXTS, TEXTS, st.none() | TEXTS, st.sampled_from(Voice), TEXTS, MOMENTS, st.booleans())
 POINTS = st.builds(KeyPoint, TEXTS, TEXTS, st.none() | TEXTS, quotes=st.lists(TEXTS).map(tuple))
+PAUSES = st.lists(st.builds(Pause, MOMENTS, MOMENTS), max_size=3).map(tuple)
+STRETCHES = st.builds(Stretch, TEXTS, MOMENTS, st.none() | MOMENTS, PAUSES)
 RUNS = st.builds(
     Run,
     block=st.none() | TEXTS,
-    stretches=st.lists(st.builds(Stretch, TEXTS, MOMENTS, st.none() | MOMENTS, st.floats(0, 1e5))).map(tuple),
+    stretches=st.lists(STRETCHES).map(tuple),
     paused_at=st.none() | MOMENTS,
     added=st.lists(st.tuples(TEXTS, st.integers(-90, 90))).map(tuple),
 )
@@ -57,6 +60,14 @@ def test_a_missing_field_gets_its_default_and_an_unknown_one_is_passed_over() ->
     plain = {**to_plain(Run(block="a")), "later": 1}
     del plain["step"]
     assert from_plain(Run, plain) == Run(block="a")
+
+
+def test_pauses_that_were_stored_as_seconds_are_read_as_one_at_the_beginning() -> None:
+    stretch = {"block": "a", "began": making.DOORS.isoformat(), "ended": None, "paused": 90.0}
+    read = from_plain(Run, {"block": "a", "stretches": [stretch, {**stretch, "paused": 0.0}]})
+    pause = Pause(making.DOORS, making.later(1, 30))
+    assert read.stretches == (Stretch("a", making.DOORS, pauses=(pause,)), Stretch("a", making.DOORS))
+    assert "paused" not in to_plain(read)["stretches"][0]
 
 
 def test_what_is_not_ours_is_refused() -> None:

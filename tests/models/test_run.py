@@ -7,7 +7,9 @@ import pytest
 
 from app.models import run as runs
 from app.models.faults import NotPossible
-from app.models.run import Run, Stretch
+from app.models.run import Run
+from app.models.stretch import Pause, Stretch
+from app.models.timing import read
 from tests.models.making import DOORS, agenda, evening, later
 
 AGENDA = agenda(10, 20, 30)
@@ -54,15 +56,25 @@ def test_jumping_to_a_skipped_block_takes_it_back() -> None:
 
 def test_leaving_during_a_pause_books_the_pause_and_ends_it() -> None:
     run = runs.go_to(runs.pause(_on("b"), later(7)), AGENDA, "c", later(10))
-    assert run.stretches[1].paused == 180
+    assert run.stretches[1].pauses == (Pause(later(7), later(10)),)
     assert run.paused_at is None
 
 
+def _paused(run: Run, began: float, ended: float) -> Run:
+    return runs.resume(runs.pause(run, later(began)), later(ended))
+
+
 def test_two_pauses_add_up() -> None:
-    run = _on("b")
-    for minute in (6, 9):
-        run = runs.resume(runs.pause(run, later(minute)), later(minute + 1))
-    assert run.stretches[-1].paused == 120
+    run = _paused(_paused(_on("b"), 6, 7), 9, 10)
+    assert run.stretches[-1].seconds(later(12)) == 5 * 60
+
+
+def test_a_pause_when_the_clock_was_set_back_is_none() -> None:
+    """After a restart the host may believe a clock that stands earlier than what is stored."""
+    run = runs.go_to(runs.resume(runs.pause(_on("b"), later(7)), later(2)), AGENDA, "c", later(3))
+    assert run.stretches[1] == Stretch("b", later(5), later(5))
+    again = _paused(_paused(_on("b"), 8, 9), 6, 7)
+    assert again.stretches[-1].pauses == (Pause(later(6), later(7)),)
 
 
 def test_next_and_previous_pass_over_skipped_blocks() -> None:
@@ -121,14 +133,59 @@ def test_began_later_gives_the_time_to_the_block_before() -> None:
     assert run.stretches == (Stretch("a", DOORS, later(7)), Stretch("b", later(7)))
 
 
+def _used(run: Run, minute: float) -> tuple[float, float]:
+    """Return the minutes that a and b used up to a minute of the evening."""
+    reading = read(AGENDA, run, DOORS, later(minute))
+    return reading.block("a").used / 60, reading.block("b").used / 60
+
+
 def test_began_earlier_keeps_the_pauses_that_were_held_since() -> None:
-    run = runs.resume(runs.pause(_on("b"), later(6)), later(8))
-    assert runs.began_at(run, later(4), later(9)).stretches[-1].paused == 120
+    run = runs.began_at(_paused(_on("b"), 6, 8), later(4), later(9))
+    assert _used(run, 9) == (4, 3)
 
 
-def test_a_pause_that_is_on_does_not_begin_before_its_block() -> None:
+def test_began_later_gives_the_pauses_before_it_to_the_block_before() -> None:
+    run = runs.began_at(_paused(_on("b"), 6, 8), later(9), later(10))
+    assert _used(run, 10) == (7, 1)
+
+
+def test_a_beginning_in_the_middle_of_a_pause_cuts_it() -> None:
+    run = runs.began_at(_paused(_on("b"), 6, 8), later(7), later(10))
+    assert _used(run, 10) == (6, 2)
+
+
+def test_began_earlier_takes_over_a_pause_that_was_held_since() -> None:
+    run = runs.go_to(_paused(runs.start(Run(), AGENDA, DOORS), 2, 3), AGENDA, "b", later(5))
+    assert _used(runs.began_at(run, later(1), later(6)), 6) == (1, 4)
+
+
+def test_a_block_that_began_during_a_pause_of_the_one_before_was_on() -> None:
+    """The break was held as a pause, and next was pressed some minutes after everybody had gone on."""
+    run = runs.go_to(runs.pause(runs.start(Run(), AGENDA, DOORS), later(2)), AGENDA, "b", later(6))
+    assert _used(run, 7) == (2, 1)
+    assert _used(runs.began_at(run, later(4), later(7)), 7) == (2, 3)
+
+
+def test_a_pause_that_is_on_holds_a_block_that_began_during_it() -> None:
     run = runs.began_at(runs.pause(_on("b"), later(6)), later(8), later(9))
-    assert run.paused_at == later(8)
+    assert _used(run, 30) == (6, 0)
+    assert _used(runs.resume(run, later(30)), 31) == (6, 1)
+    assert _used(runs.began_at(run, later(7), later(9)), 30) == (6, 0), "nor when that is put right once more"
+    assert _used(runs.began_at(run, later(4), later(9)), 30) == (4, 2)
+
+
+def test_the_first_block_leaves_the_pauses_before_it_behind() -> None:
+    run = _paused(_paused(runs.start(Run(), AGENDA, DOORS), 1, 3), 5, 6)
+    assert _used(runs.began_at(run, later(2), later(9)), 9) == (5, 0)
+
+
+def test_seconds_of_pauses_as_they_were_stored_before_are_one_pause_at_the_beginning() -> None:
+    assert Stretch("a", DOORS, later(10), paused=90.5).pauses == (Pause(DOORS, later(0, 90.5)),)
+    assert Stretch("a", DOORS, later(1), paused=90).seconds(later(1)) == 0
+    assert Stretch("a", DOORS, paused=0).pauses == ()
+    for impossible in (1e300, float("nan")):
+        with pytest.raises(ValueError):  # noqa: PT011 -- whichever it is, the door turns it into a fault
+            Stretch("a", DOORS, paused=impossible)
 
 
 def test_after_reopening_a_beginning_before_the_closing_makes_no_overlap() -> None:

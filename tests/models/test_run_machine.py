@@ -1,5 +1,7 @@
-"""The run and the timing against a slow and simple model that keeps a note of every single second."""
+"""The run and the timing against an evening that is counted second by second."""
 
+import json
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from hypothesis import settings
@@ -7,9 +9,11 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from app.models import run as runs
+from app.models.codec import from_plain, to_plain
 from app.models.run import Run
 from app.models.timing import BlockState, read
 from tests.models.making import DOORS, agenda
+from tests.models.seconds import Seconds
 
 LENGTHS = {"a": 3, "b": 5, "c": 2, "d": 4}
 AGENDA = agenda(*LENGTHS.values())
@@ -17,72 +21,59 @@ BLOCKS = st.sampled_from(tuple(LENGTHS))
 
 
 class EveningMachine(RuleBasedStateMachine):
-    """Presses keys at random; `seconds` says of each second which block was on and whether its clock ran."""
+    """Presses keys at random, takes them back at random, and is killed at random."""
 
     def __init__(self) -> None:
         super().__init__()
         self.run = Run()
-        self.now = 0
-        self.seconds: dict[int, tuple[str, bool]] = {}
-        self.current = ""
-        self.began = 0
-        self.before = ("", 0)  # the block before this one, and the second in which it began
-        self.pausing = False
-        self.paused_from = 0
-        self.paused_before = False  # whether the block before had a pause, for then no beginning is moved
-        self.paused_here = False
+        self.seconds = Seconds()
+        self.pressed: list[tuple[int, Callable[[Seconds], None]]] = []
+        self.undo: list[tuple[Run, dict[str, int], set[str]]] = []
         self.added = dict.fromkeys(LENGTHS, 0)
         self.skipped: set[str] = set()
 
     @property
     def moment(self) -> datetime:
-        return DOORS + timedelta(seconds=self.now)
+        return DOORS + timedelta(seconds=self.seconds.now)
 
-    def _enter(self, block: str) -> None:
-        self.before = (self.current, self.began)
-        self.paused_before = self.paused_here or self.pausing
-        self.current, self.began = block, self.now
-        self.pausing = self.paused_here = False
-        self.skipped.discard(block)
+    def _press(self, run: Run, means: Callable[[Seconds], None] = lambda _: None) -> None:
+        self.undo.append((self.run, dict(self.added), set(self.skipped)))
+        self.pressed.append((self.seconds.now, means))
+        self.run = run
+        means(self.seconds)
 
     @rule(seconds=st.integers(1, 200))
     def time_passes(self, seconds: int) -> None:
-        for _ in range(seconds):
-            if self.current:
-                self.seconds[self.now] = (self.current, not self.pausing)
-            self.now += 1
+        self.seconds.passes(seconds)
 
-    @precondition(lambda self: not self.current and len(self.skipped) < len(LENGTHS))
+    @precondition(lambda self: not self.seconds.current and len(self.skipped) < len(LENGTHS))
     @rule()
     def start(self) -> None:
-        self.run = runs.start(self.run, AGENDA, self.moment)
-        self._enter(next(block for block in LENGTHS if block not in self.skipped))
+        first = next(block for block in LENGTHS if block not in self.skipped)
+        self._press(runs.start(self.run, AGENDA, self.moment), lambda seconds: seconds.go(first))
 
-    @precondition(lambda self: self.current and not self.pausing)
+    @precondition(lambda self: self.seconds.current and not self.seconds.pausing)
     @rule()
     def pause(self) -> None:
-        self.run = runs.pause(self.run, self.moment)
-        self.pausing, self.paused_from = True, self.now
+        self._press(runs.pause(self.run, self.moment), Seconds.pause)
 
-    @precondition(lambda self: self.pausing)
+    @precondition(lambda self: self.seconds.pausing)
     @rule()
     def resume(self) -> None:
-        self.run = runs.resume(self.run, self.moment)
-        self.pausing, self.paused_here = False, True
+        self._press(runs.resume(self.run, self.moment), Seconds.resume)
 
-    @precondition(lambda self: self.current)
+    @precondition(lambda self: self.seconds.current)
     @rule(block=BLOCKS)
     def go_to(self, block: str) -> None:
-        self.run = runs.go_to(self.run, AGENDA, block, self.moment)
-        if block != self.current:
-            self._enter(block)
+        self._press(runs.go_to(self.run, AGENDA, block, self.moment), lambda seconds: seconds.go(block))
+        self.skipped.discard(block)
 
-    @precondition(lambda self: self.current)
+    @precondition(lambda self: self.seconds.current)
     @rule(forward=st.booleans())
     def next_or_back(self, forward: bool) -> None:
         turn = runs.next_block_id if forward else runs.previous_block_id
         ids = list(LENGTHS) if forward else list(LENGTHS)[::-1]
-        beyond = [block for block in ids[ids.index(self.current) + 1 :] if block not in self.skipped]
+        beyond = [block for block in ids[ids.index(self.seconds.current) + 1 :] if block not in self.skipped]
         block = turn(self.run, AGENDA)
         assert block == (beyond[0] if beyond else None)
         if block:
@@ -90,53 +81,55 @@ class EveningMachine(RuleBasedStateMachine):
 
     @rule(block=BLOCKS, minutes=st.integers(-3, 5))
     def add(self, block: str, minutes: int) -> None:
-        self.run = runs.add_minutes(self.run, AGENDA, block, minutes)
+        self._press(runs.add_minutes(self.run, AGENDA, block, minutes))
         self.added[block] = max(-LENGTHS[block], self.added[block] + minutes)
 
     @rule(block=BLOCKS)
     def skip_or_bring_back(self, block: str) -> None:
         if block in self.skipped:
-            self.run = runs.bring_back(self.run, block)
+            self._press(runs.bring_back(self.run, block))
             self.skipped.discard(block)
-        elif block != self.current and not any(stretch.block == block for stretch in self.run.stretches):
-            self.run = runs.skip(self.run, AGENDA, block)
+        elif block != self.seconds.current and not any(stretch.block == block for stretch in self.run.stretches):
+            self._press(runs.skip(self.run, AGENDA, block))
             self.skipped.add(block)
 
-    @precondition(lambda self: self.current and not self.paused_before)
+    @precondition(lambda self: self.seconds.current)
     @rule(back=st.integers(0, 300))
     def began_at(self, back: int) -> None:
-        block, began = self.before
-        second = self.now - back
-        if block and second <= began:
-            return
-        self.run = runs.began_at(self.run, DOORS + timedelta(seconds=second), self.moment)
-        if second > self.began:
-            self.paused_here = False
-            self.paused_from = max(self.paused_from, second)
-        for each in range(min(second, self.began), self.now):
-            if each < second:
-                self.seconds.pop(each, None)
-                if block:
-                    self.seconds[each] = (block, True)
-            elif each < self.began:
-                self.seconds[each] = (self.current, True)
-            elif second > self.began:
-                self.seconds[each] = (self.current, not (self.pausing and each >= self.paused_from))
-        self.began = second
+        second = self.seconds.now - back
+        if self.seconds.may_begin_at(second):
+            moment = DOORS + timedelta(seconds=second)
+            self._press(runs.began_at(self.run, moment, self.moment), lambda seconds: seconds.began_at(second))
 
-    def _used(self, block: str) -> int:
-        return sum(1 for on, ran in self.seconds.values() if on == block and ran)
+    @precondition(lambda self: self.undo)
+    @rule()
+    def take_back(self) -> None:
+        """As if the key had never been pressed: all others are pressed again, at the moments they were."""
+        self.run, self.added, self.skipped = self.undo.pop()
+        self.pressed.pop()
+        now, self.seconds = self.seconds.now, Seconds()
+        for at, means in self.pressed:
+            self.seconds.passes(at - self.seconds.now)
+            means(self.seconds)
+        self.seconds.passes(now - self.seconds.now)
+
+    @rule(seconds=st.integers(1, 60))
+    def killed_and_started_again(self, seconds: int) -> None:
+        """All that is left is what was stored; meanwhile the time goes on."""
+        self.run = from_plain(Run, json.loads(json.dumps(to_plain(self.run))))
+        self.seconds.passes(seconds)
 
     @invariant()
     def every_figure_agrees(self) -> None:
         reading = read(AGENDA, self.run, DOORS, self.moment)
         order = list(LENGTHS)
-        here = order.index(self.current) if self.current else -1
-        end = self.now
+        here = order.index(self.seconds.current) if self.seconds.current else -1
+        end = self.seconds.now
         for index, block in enumerate(order):
             row = reading.block(block)
-            left = (LENGTHS[block] + self.added[block]) * 60 - self._used(block)
-            assert (row.used, row.remaining) == (self._used(block), left)
+            used = self.seconds.used(block)
+            left = (LENGTHS[block] + self.added[block]) * 60 - used
+            assert (row.used, row.remaining) == (used, left)
             if index >= here and block not in self.skipped:
                 assert row.state is (BlockState.CURRENT if index == here else BlockState.UPCOMING)
                 assert row.expected_start == DOORS + timedelta(seconds=end)
@@ -146,13 +139,17 @@ class EveningMachine(RuleBasedStateMachine):
                 assert row.state in (BlockState.DONE, BlockState.SKIPPED)
         assert reading.expected_end == DOORS + timedelta(seconds=end)
         assert reading.late == -((60 * sum(LENGTHS.values()) - end) // 60)
-        assert (reading.current.id if reading.current else "") == self.current
-        assert reading.paused is self.pausing
+        assert (reading.current.id if reading.current else "") == self.seconds.current
+        assert reading.paused is bool(self.seconds.pausing)
 
     @invariant()
-    def stretches_stand_in_order(self) -> None:
-        moments = [at for stretch in self.run.stretches for at in (stretch.began, stretch.ended) if at]
-        assert moments == sorted(moments)
+    def stretches_and_their_pauses_stand_in_order(self) -> None:
+        for stretch in self.run.stretches:
+            moments = [stretch.began, *(at for one in stretch.pauses for at in (one.began, one.ended))]
+            moments += [stretch.ended] if stretch.ended else []
+            assert moments == sorted(moments)
+        borders = [at for stretch in self.run.stretches for at in (stretch.began, stretch.ended) if at]
+        assert borders == sorted(borders)
 
 
 EveningMachine.TestCase.settings = settings(max_examples=60, stateful_step_count=40, deadline=None)

@@ -99,6 +99,23 @@ def test_a_closed_and_reopened_evening_comes_back_too() -> None:
         assert evening_file.from_json(evening_file.to_json(evening, NOW), "avond.json") == evening
 
 
+def _as_before(content: Plain) -> None:
+    """Make it a file as they were written when pauses were seconds."""
+    for stretch in content["evening"]["run"]["stretches"]:
+        pauses = [(datetime.fromisoformat(one["began"]), one["ended"]) for one in stretch.pop("pauses")]
+        stretch["paused"] = sum((datetime.fromisoformat(ended) - began).total_seconds() for began, ended in pauses)
+
+
+def test_a_file_with_pauses_in_seconds_is_read_with_the_same_figures() -> None:
+    raw = _changed(_as_before)
+    assert b'"paused": 12.345678' in raw
+    back = evening_file.from_json(raw, "avond.json")
+    assert back != HELD
+    assert back.reading(making.later(45)) == HELD.reading(making.later(45))
+    again = evening_file.to_json(back, NOW)
+    assert evening_file.to_json(evening_file.from_json(again, "avond.json"), NOW) == again
+
+
 @settings(max_examples=50, deadline=None)
 @given(st.lists(st.text(max_size=200).map(clean).filter(lambda text: not is_blank(text)), max_size=5))
 def test_any_words_that_could_be_kept_come_back(texts: list[str]) -> None:
@@ -107,6 +124,7 @@ def test_any_words_that_could_be_kept_come_back(texts: list[str]) -> None:
     assert evening_file.from_json(evening_file.to_json(evening, NOW), "avond.json") == evening
 
 
+AFTERWARDS = {"began": "2026-11-10T20:00:00+00:00", "ended": "2026-11-10T20:01:00+00:00"}
 FIELDS: dict[str, tuple[Callable[[Plain], object], str, str]] = {
     "an unknown field": (lambda e: e["quotes"][2].update(name="x"), "quotes 3, name", "unknown"),
     "an unknown field at the top": (lambda e: e.update(notes=[]), "notes", "unknown"),
@@ -175,10 +193,35 @@ FIELDS: dict[str, tuple[Callable[[Plain], object], str, str]] = {
         "open_end",
     ),
     "a running block that never began": (lambda e: e["run"].update(stretches=[]), "run, block", "open_end"),
-    "a pause before its block": (
-        lambda e: e["run"].update(paused_at="2026-11-10T17:00:00+00:00"),
+    "a pause that is on when nothing is": (
+        lambda e: e.update(run={"paused_at": "2026-11-10T17:00:00+00:00"}),
         "run, paused_at",
         "order",
+    ),
+    "a pause before its block": (
+        lambda e: e["run"]["stretches"][-1]["pauses"][0].update(began="2026-11-10T17:00:00+00:00"),
+        "run, stretches 4, pauses 1",
+        "order",
+    ),
+    "a pause after its block": (
+        lambda e: e["run"]["stretches"][0].update(pauses=[AFTERWARDS]),
+        "run, stretches 1, pauses 1",
+        "order",
+    ),
+    "a pause twice": (
+        lambda e: e["run"]["stretches"][-1].update(pauses=e["run"]["stretches"][-1]["pauses"] * 2),
+        "run, stretches 4, pauses 2",
+        "order",
+    ),
+    "more pauses than anybody holds": (
+        lambda e: e["run"]["stretches"][-1].update(pauses=e["run"]["stretches"][-1]["pauses"] * 10_001),
+        "run, pauses",
+        "too_many",
+    ),
+    "a pause longer than time": (
+        lambda e: e["run"]["stretches"][0].update(paused=1e300),
+        "run, stretches 1",
+        "kind",
     ),
     "a moment without a zone": (
         lambda e: e["run"]["stretches"][0].update(began="2026-11-10T18:04:00"),
@@ -208,8 +251,8 @@ FIELDS: dict[str, tuple[Callable[[Plain], object], str, str]] = {
     ),
     "a pause that gives time": (
         lambda e: e["run"]["stretches"][0].update(paused=-1.0),
-        "run, stretches 1, paused",
-        "out_of_range",
+        "run, stretches 1, pauses 1",
+        "order",
     ),
     "a block of a week": (
         lambda e: e["agenda"]["blocks"][0].update(minutes=10_080),
@@ -246,8 +289,8 @@ def test_what_is_no_json_is_refused(raw: bytes) -> None:
 
 
 def test_a_number_beyond_all_numbers_is_refused() -> None:
-    raw = evening_file.to_json(HELD, NOW).replace(b'"paused": 0.0', b'"paused": 1e999', 1)
-    assert _fault(raw).values["place"] == "run, stretches 1, paused"
+    raw = evening_file.to_json(HELD, NOW).replace(b'"heard": 0', b'"heard": 1e999', 1)
+    assert _fault(raw).values["place"] == "quotes 4, heard"
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,8 @@ from app.models.dialogue import Draft, Prompt, Quote, Voice
 from app.models.evening import Anchor, AnchorKind, Details, Evening, Stage, StageMode
 from app.models.people import Counts, People, Person, Wish, WishKind
 from app.models.preparation import HostKind, Member, Plan, Role, Task, Theme
-from app.models.run import Run, Stretch
+from app.models.run import Run
+from app.models.stretch import Pause, Stretch
 from app.models.summary import KeyPoint
 from app.models.tables import Seat, Seating, Table
 from app.store.evenings import Store
@@ -43,10 +44,11 @@ AGENDA = Agenda(
     )
 )
 PROMPTS = (Prompt("p1", "Wat gaat goed?", "Goed"), Prompt("p2", "Wat mist u, één ding?", "Mist"))
+BEGAN = NOW + timedelta(minutes=16)
 RUN = Run(
     "dialogue",
     1,
-    (Stretch("walk-in", NOW, NOW + timedelta(minutes=16), 12.5), Stretch("dialogue", NOW + timedelta(minutes=16))),
+    (Stretch("walk-in", NOW, BEGAN, (Pause(NOW, NOW + timedelta(seconds=12.5)),)), Stretch("dialogue", BEGAN)),
     NOW + timedelta(minutes=20),
     (("dialogue", 5), ("closing", -2)),
     ("closing",),

@@ -17,7 +17,8 @@ from hypothesis import strategies as st
 from app.models.clock import Beat
 from app.models.dialogue import Draft
 from app.models.evening import Evening, Stage
-from app.models.run import Run, Stretch
+from app.models.run import Run
+from app.models.stretch import Stretch
 from app.store.evenings import Store
 from app.store.files import beside
 from app.store.first_look import FirstLook, first_look
