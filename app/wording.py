@@ -178,6 +178,10 @@ _FAULTS = {
     "too_many_tasks": QT_TRANSLATE_NOOP("Faults", "There is room for at most {limit} tasks."),
     "too_many_themes": QT_TRANSLATE_NOOP("Faults", "An evening has at most {limit} themes."),
     "too_many_wishes": QT_TRANSLATE_NOOP("Faults", "One person has at most {limit} wishes."),
+    "voice_unclear": QT_TRANSLATE_NOOP("Faults", "Write ouder, school or leerling here."),
+    "wish_unclear": QT_TRANSLATE_NOOP(
+        "Faults", "This wish is not clear: {words}. Write: met O3, los van S2, tafel 4 or niet alleen."
+    ),
     "unexpected": QT_TRANSLATE_NOOP(
         "Faults", "Something went wrong in the app. What you saved is safe. Try again; your text is still here."
     ),
@@ -332,7 +336,7 @@ def sentence(fault: Fault) -> str:
     values.setdefault("where", _where(values))
     values.setdefault("why", translate("Rules", _WHY.get(str(values.get("rule", "")), _WHY["kind"])))
     values.setdefault("keys", "Ctrl+Shift+End")
-    for name in ("file", "place", "line", "limit", "length", "number", "minutes", "code"):
+    for name in ("file", "place", "line", "limit", "length", "number", "minutes", "code", "words"):
         values.setdefault(name, "")
     return template.format(**values)
 

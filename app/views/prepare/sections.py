@@ -40,11 +40,21 @@ def _tasks(evening: Evening) -> Standing:
     return Standing.BEGUN if done else Standing.EMPTY
 
 
+def _people(evening: Evening) -> Standing:
+    return Standing.DONE if evening.people.planned.total else Standing.EMPTY
+
+
 SECTIONS: tuple[SectionRow, ...] = (
     SectionRow(
         "tasks",
         QT_TRANSLATE_NOOP("Sections", "Tasks and team"),
         _tasks,
         ("app.views.prepare.tasks_section", "TasksSection"),
+    ),
+    SectionRow(
+        "people",
+        QT_TRANSLATE_NOOP("Sections", "People"),
+        _people,
+        ("app.views.prepare.people_section", "PeopleSection"),
     ),
 )
