@@ -59,7 +59,8 @@ def length(minutes: int) -> str:
     """Return a length of time: 45 minuten, 2 uur, 2 uur 15."""
     hours, rest = divmod(minutes, 60)
     if not hours:
-        return translate("AgendaPlan", "%n minute(s)", "", rest)
+        words = translate("AgendaPlan", "1 minute") if rest == 1 else translate("AgendaPlan", "{n} minutes")
+        return words.format(n=rest)
     whole = translate("AgendaPlan", "{hours} hours").format(hours=hours)
     return f"{whole} {rest:02}" if rest else whole
 

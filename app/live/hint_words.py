@@ -18,6 +18,12 @@ _SENTENCES = {
         "Hints", "{questions} questions in {minutes} minutes: about {each} minutes each."
     ),
     "per_table": QT_TRANSLATE_NOOP("Hints", "{minutes} minutes for {tables} tables: {length} each."),
+    "pinned_early": QT_TRANSLATE_NOOP(
+        "Hints", "{title} is fixed at {pinned} but begins at {start}: {off} minutes early."
+    ),
+    "pinned_late": QT_TRANSLATE_NOOP(
+        "Hints", "{title} is fixed at {pinned} but begins at {start}: {off} minutes late."
+    ),
     "questions_short": QT_TRANSLATE_NOOP(
         "Hints", "{questions} questions in {minutes} minutes: less than {least} minutes each."
     ),
@@ -26,6 +32,7 @@ _SENTENCES = {
         "A round of introductions with {people} people takes {needed} minutes and does not fit in {minutes}. "
         "Let people meet in pairs, or make the block longer.",
     ),
+    "sum_of_parts": QT_TRANSLATE_NOOP("Hints", "sum of {parts} parts"),
     "tables_short": QT_TRANSLATE_NOOP(
         "Hints", "{minutes} minutes for {tables} tables: {length} each. Rather take {better} minutes."
     ),
@@ -43,18 +50,19 @@ _SHORT = {
 }
 
 
+_OF_ONE = {
+    "pinned_early": QT_TRANSLATE_NOOP("Hints", "{title} is fixed at {pinned} but begins at {start}: 1 minute early."),
+    "pinned_late": QT_TRANSLATE_NOOP("Hints", "{title} is fixed at {pinned} but begins at {start}: 1 minute late."),
+    "sum_of_parts": QT_TRANSLATE_NOOP("Hints", "sum of 1 part"),
+}
+"""Sentences whose number, `off` or `parts`, is 1."""
+
+
 def hint_sentence(hint: Hint) -> str:
     """Return the hint in full."""
-    off = int(hint.values.get("off", 0))
-    if hint.key == "sum_of_parts":
-        return translate("Hints", "sum of %n part(s)", "", int(hint.values["parts"]))
-    if hint.key == "pinned_late":
-        words = translate("Hints", "{title} is fixed at {pinned} but begins at {start}: %n minute(s) late.", "", off)
-    elif hint.key == "pinned_early":
-        words = translate("Hints", "{title} is fixed at {pinned} but begins at {start}: %n minute(s) early.", "", off)
-    else:
-        words = translate("Hints", _SENTENCES[hint.key])
-    return words.format(**_values(hint))
+    is_one = hint.values.get("off", hint.values.get("parts")) == 1
+    template = _OF_ONE[hint.key] if is_one else _SENTENCES[hint.key]
+    return translate("Hints", template).format(**_values(hint))
 
 
 def hint_short(hint: Hint) -> str:

@@ -21,6 +21,45 @@
     </message>
 </context>
 <context>
+    <name>AgendaHead</name>
+    <message>
+        <source>Block</source>
+        <translation>Blok</translation>
+    </message>
+    <message>
+        <source>Clock time</source>
+        <translation>Kloktijd</translation>
+    </message>
+    <message>
+        <source>Draaiboek</source>
+        <translation>Draaiboek</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Which moment is fixed</source>
+        <translation>Welk moment vaststaat</translation>
+    </message>
+    <message>
+        <source>Write the clock time as 19.15.</source>
+        <translation>Schrijf de kloktijd als 19.15.</translation>
+    </message>
+    <message>
+        <source>done at</source>
+        <translation>klaar om</translation>
+    </message>
+    <message>
+        <source>start at</source>
+        <translation>start om</translation>
+    </message>
+    <message>
+        <source>walk-in at</source>
+        <translation>inloop om</translation>
+    </message>
+</context>
+<context>
     <name>AgendaList</name>
     <message>
         <source>Agenda</source>
@@ -28,49 +67,271 @@
     </message>
 </context>
 <context>
-    <name>AgendaPlan</name>
+    <name>AgendaPane</name>
     <message>
-        <source>%n minute(s)</source>
-        <translation type="unfinished"></translation>
+        <source>At least</source>
+        <translation>Minimaal</translation>
     </message>
     <message>
-        <source>A moment takes no time.</source>
-        <translation type="unfinished"></translation>
+        <source>Change the questions</source>
+        <translation>Vragen aanpassen</translation>
+    </message>
+    <message>
+        <source>Clock on the beamer</source>
+        <translation>Klok op de beamer</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duur</translation>
     </message>
     <message>
-        <source>Point/Action</source>
-        <translation type="unfinished"></translation>
+        <source>Fixed time</source>
+        <translation>Vaste tijd</translation>
     </message>
     <message>
-        <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <source>Goal</source>
+        <translation>Doel</translation>
     </message>
     <message>
-        <source>The times follow from the one time above and from the durations.</source>
-        <translation type="unfinished"></translation>
+        <source>May be left out</source>
+        <translation>Mag vervallen</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>The chosen block</source>
+        <translation>Het gekozen blok</translation>
     </message>
     <message>
         <source>Who?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie?</translation>
+    </message>
+    <message>
+        <source>Write the fixed time as 20.30, or leave it empty.</source>
+        <translation>Schrijf de vaste tijd als 20.30, of laat hem leeg.</translation>
+    </message>
+    <message>
+        <source>a ring without figures</source>
+        <translation>een ring zonder cijfers</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>minutes and seconds</source>
+        <translation>minuten en seconden</translation>
+    </message>
+    <message>
+        <source>no clock</source>
+        <translation>geen klok</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>the time at which it begins</source>
+        <translation>de tijd waarop het begint</translation>
+    </message>
+    <message>
+        <source>the time at which it ends</source>
+        <translation>de tijd waarop het klaar is</translation>
+    </message>
+    <message>
+        <source>whole minutes</source>
+        <translation>hele minuten</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPlan</name>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minuut</translation>
+    </message>
+    <message>
+        <source>A moment takes no time.</source>
+        <translation>Een moment duurt 0 minuten.</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>Point/Action</source>
+        <translation>Gesprekspunt/Actie</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>The times follow from the one time above and from the durations.</source>
+        <translation>De tijden volgen uit de ene tijd hierboven en de duur van elk blok.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>Wie?</translation>
     </message>
     <message>
         <source>has begun</source>
-        <translation type="unfinished"></translation>
+        <translation>is begonnen</translation>
     </message>
     <message>
         <source>{hours} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} uur</translation>
     </message>
     <message>
         <source>{length} · done at {time}</source>
+        <translation>{length} · klaar om {time}</translation>
+    </message>
+    <message>
+        <source>{n} minutes</source>
+        <translation>{n} minuten</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaSection</name>
+    <message>
+        <source>Draaiboek</source>
+        <translation>Draaiboek</translation>
+    </message>
+    <message>
+        <source>New block</source>
+        <translation>Nieuw blok</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaSteps</name>
+    <message numerus="yes">
+        <source>%n word(s) on the beamer</source>
+        <translation>
+            <numerusform>%n woord op de beamer</numerusform>
+            <numerusform>%n woorden op de beamer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A line of {n} words: the room reads {most} at most.</source>
+        <translation>Een regel van {n} woorden: de zaal leest er hooguit {most}.</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Stap erbij</translation>
+    </message>
+    <message>
+        <source>Delete this step</source>
+        <translation>Deze stap weghalen</translation>
+    </message>
+    <message>
+        <source>Heading on the beamer</source>
+        <translation>Kop op de beamer</translation>
+    </message>
+    <message>
+        <source>Lines on the beamer, one on each line</source>
+        <translation>Tekst op de beamer, één zin per regel</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Nieuwe stap</translation>
+    </message>
+    <message>
+        <source>On the beamer: heading</source>
+        <translation>Op de beamer: kop</translation>
+    </message>
+    <message>
+        <source>On the beamer: lines</source>
+        <translation>Op de beamer: regels</translation>
+    </message>
+    <message>
+        <source>Spiekbriefje</source>
+        <translation>Spiekbriefje</translation>
+    </message>
+    <message>
+        <source>Spiekbriefje, one cue on each line</source>
+        <translation>Spiekbriefje, één zin per regel</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Title of the step</source>
+        <translation>Titel van de stap</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaTools</name>
+    <message>
+        <source>Back to the draaiboek</source>
+        <translation>Terug naar het draaiboek</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Split in two</source>
+        <translation>Splitsen</translation>
+    </message>
+    <message>
+        <source>This block has begun. It cannot be moved or deleted any more.</source>
+        <translation>Dit blok is begonnen. Verplaatsen of weghalen kan niet meer.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>With this block</source>
+        <translation>Met dit blok</translation>
+    </message>
+</context>
+<context>
+    <name>ArrangementsCard</name>
+    <message>
+        <source>Ask for an interpreter with …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How parents answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the mentor, before …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>room and address</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -304,6 +565,69 @@
     </message>
 </context>
 <context>
+    <name>CountsCard</name>
+    <message>
+        <source>+1 parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+1 pupil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+1 school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts are enough: names are never needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected and inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: {voice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One less: {voice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list says who is expected. Who is not on it, you count in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pupils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation type="unfinished">school</translation>
+    </message>
+    <message>
+        <source>{count} {voice} inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{inside} of {expected} inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CueCard</name>
     <message>
         <source>Goal: {goal}</source>
@@ -316,6 +640,17 @@
     <message>
         <source>Who: {who}</source>
         <translation>Wie: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteStrip</name>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1118,6 +1453,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This plan holds something that no draaiboek can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This point is not here any more.</source>
         <translation>Dit punt is er niet meer.</translation>
     </message>
@@ -1158,6 +1497,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This wish is not clear: {words}. Write: met O3, los van S2, tafel 4 or niet alleen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too long: {length} of at most {limit} signs. Nothing is lost; split it in two.</source>
         <translation>Te lang: {length} van hooguit {limit} tekens. Er is niets weg; maak er twee van.</translation>
     </message>
@@ -1171,6 +1514,10 @@
     </message>
     <message>
         <source>Write down a function, such as mentor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write ouder, school or leerling here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1313,78 +1660,213 @@
     </message>
 </context>
 <context>
+    <name>GapsCard</name>
+    <message numerus="yes">
+        <source>%n still to fill in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coffee and tea by</source>
+        <translation type="unfinished">Koffie en thee verzorgd door</translation>
+    </message>
+    <message>
+        <source>How we stay in touch (at the closing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of groups</source>
+        <translation type="unfinished">Aantal groepen</translation>
+    </message>
+    <message>
+        <source>Our view on the theme</source>
+        <translation type="unfinished">Onze visie op het thema</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished">School</translation>
+    </message>
+    <message>
+        <source>Staff, by function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how we go on (at the closing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the school fills in</source>
+        <translation type="unfinished">Wat de school invult</translation>
+    </message>
+    <message>
+        <source>Years (leerjaren)</source>
+        <translation type="unfinished">Leerjaren</translation>
+    </message>
+    <message>
+        <source>all filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still to fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · still to fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Grid</name>
+    <message>
+        <source>not stored</source>
+        <translation>niet bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>HeadCard</name>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>The evening</source>
+        <translation type="unfinished">De avond</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>Write the date as 24-11-2026.</source>
+        <translation type="unfinished">Schrijf de datum als 24-11-2026.</translation>
+    </message>
+</context>
+<context>
+    <name>Hero</name>
+    <message>
+        <source>Go on preparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with this evening</source>
+        <translation type="unfinished">Ga verder met deze avond</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation type="unfinished">Proefdraaien</translation>
+    </message>
+    <message>
+        <source>Running now</source>
+        <translation type="unfinished">Nu bezig</translation>
+    </message>
+    <message>
+        <source>Start the evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next evening · {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still to be filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tasks done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Hints</name>
     <message>
         <source>A round of introductions with {people} people takes {needed} minutes and does not fit in {minutes}. Let people meet in pairs, or make the block longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een voorstelrondje met {people} mensen duurt {needed} minuten en past niet in {minutes}. Laat mensen kennismaken in tweetallen, of maak het blok langer.</translation>
     </message>
     <message>
         <source>At least {minimum} minutes, but only {minutes} are planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimaal {minimum} minuten, maar er staan er maar {minutes} gepland.</translation>
     </message>
     <message>
         <source>Fill in how you go on: the room wants to hear what school will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul de vervolgstappen in: de zaal wil horen wat school gaat doen.</translation>
     </message>
     <message>
         <source>Step “{step}” has a line of {words} words on the beamer. The room reads {most} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap “{step}” heeft een regel van {words} woorden op de beamer. De zaal leest er hooguit {most}.</translation>
     </message>
     <message>
         <source>a round of introductions takes {needed} min</source>
-        <translation type="unfinished"></translation>
+        <translation>voorstelrondje duurt {needed} min</translation>
     </message>
     <message>
         <source>at least {minimum} min</source>
-        <translation type="unfinished"></translation>
+        <translation>minimaal {minimum} min</translation>
     </message>
     <message>
         <source>fill in how you go on</source>
-        <translation type="unfinished"></translation>
+        <translation>vervolgstappen invullen</translation>
     </message>
     <message>
         <source>less than {least} min per question</source>
-        <translation type="unfinished"></translation>
+        <translation>minder dan {least} min per vraag</translation>
+    </message>
+    <message>
+        <source>sum of 1 part</source>
+        <translation>som van 1 deel</translation>
+    </message>
+    <message>
+        <source>sum of {parts} parts</source>
+        <translation>som van {parts} delen</translation>
     </message>
     <message>
         <source>{length} per table: rather {better} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} per tafel: liever {better} min</translation>
     </message>
     <message>
         <source>{minutes} minutes for {tables} tables: {length} each.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} minuten voor {tables} tafels: {length} per tafel.</translation>
     </message>
     <message>
         <source>{minutes} minutes for {tables} tables: {length} each. Rather take {better} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} minuten voor {tables} tafels: {length} per tafel. Neem liever {better} minuten.</translation>
     </message>
     <message>
         <source>{off} min after {pinned}</source>
-        <translation type="unfinished"></translation>
+        <translation>{off} min na {pinned}</translation>
     </message>
     <message>
         <source>{off} min before {pinned}</source>
-        <translation type="unfinished"></translation>
+        <translation>{off} min vóór {pinned}</translation>
     </message>
     <message>
         <source>{questions} questions in {minutes} minutes: about {each} minutes each.</source>
-        <translation type="unfinished"></translation>
+        <translation>{questions} vragen in {minutes} minuten: ongeveer {each} minuten per vraag.</translation>
     </message>
     <message>
         <source>{questions} questions in {minutes} minutes: less than {least} minutes each.</source>
-        <translation type="unfinished"></translation>
+        <translation>{questions} vragen in {minutes} minuten: minder dan {least} minuten per vraag.</translation>
     </message>
     <message>
-        <source>{title} is fixed at {pinned} but begins at {start}: %n minute(s) early.</source>
-        <translation type="unfinished"></translation>
+        <source>{title} is fixed at {pinned} but begins at {start}: 1 minute early.</source>
+        <translation>{title} staat vast op {pinned} maar begint {start}: 1 minuut te vroeg.</translation>
     </message>
     <message>
-        <source>{title} is fixed at {pinned} but begins at {start}: %n minute(s) late.</source>
-        <translation type="unfinished"></translation>
+        <source>{title} is fixed at {pinned} but begins at {start}: 1 minute late.</source>
+        <translation>{title} staat vast op {pinned} maar begint {start}: 1 minuut te laat.</translation>
+    </message>
+    <message>
+        <source>{title} is fixed at {pinned} but begins at {start}: {off} minutes early.</source>
+        <translation>{title} staat vast op {pinned} maar begint {start}: {off} minuten te vroeg.</translation>
+    </message>
+    <message>
+        <source>{title} is fixed at {pinned} but begins at {start}: {off} minutes late.</source>
+        <translation>{title} staat vast op {pinned} maar begint {start}: {off} minuten te laat.</translation>
     </message>
     <message>
         <source>{words} words on one line of the beamer</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} woorden op één regel van de beamer</translation>
     </message>
 </context>
 <context>
@@ -1400,6 +1882,10 @@
     <message>
         <source>Noting</source>
         <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>On the start screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The app</source>
@@ -1466,6 +1952,10 @@
         <translation>wissen (leeg veld)</translation>
     </message>
     <message>
+        <source>delete the chosen evening; the same key again means yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>delete the point</source>
         <translation>punt wissen</translation>
     </message>
@@ -1492,6 +1982,10 @@
     <message>
         <source>freeze, or go on</source>
         <translation>bevriezen, of verdergaan</translation>
+    </message>
+    <message>
+        <source>give the chosen evening another title</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>jump to the chosen block</source>
@@ -1540,6 +2034,10 @@
     <message>
         <source>move the point up</source>
         <translation>punt omhoog zetten</translation>
+    </message>
+    <message>
+        <source>new evening</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>new line</source>
@@ -1606,6 +2104,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>open the chosen evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>parkeerplaats: which role answers</source>
         <translation>parkeerplaats: welke rol antwoord geeft</translation>
     </message>
@@ -1648,6 +2150,10 @@
     <message>
         <source>save with a star</source>
         <translation>vastleggen met een ster</translation>
+    </message>
+    <message>
+        <source>search an evening</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>settings</source>
@@ -1726,6 +2232,25 @@
     </message>
 </context>
 <context>
+    <name>MemberRow</name>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the actieteam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Mirror</name>
     <message>
         <source>What the room sees</source>
@@ -1734,6 +2259,10 @@
 </context>
 <context>
     <name>NewEvening</name>
+    <message>
+        <source>Agenda, questions, themes, tasks, roles and what the school filled in come along. People, quotes and what happened that evening stay behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Clock time</source>
         <translation>Kloktijd</translation>
@@ -1747,8 +2276,8 @@
         <translation>Vaste tijd</translation>
     </message>
     <message>
-        <source>From the draaiboek ouderpartnerschap: 135 minutes, from walk-in to closing.</source>
-        <translation>Uit het draaiboek ouderpartnerschap: 135 minuten, van inloop tot afsluiting.</translation>
+        <source>Made from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make the evening</source>
@@ -1761,6 +2290,10 @@
     <message>
         <source>New evening</source>
         <translation>Nieuwe avond</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number of groups</source>
@@ -1966,6 +2499,138 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helps in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs help in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apart from {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation type="unfinished">ouder</translation>
+    </message>
+    <message>
+        <source>pupil</source>
+        <translation type="unfinished">leerling</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation type="unfinished">school</translation>
+    </message>
+    <message>
+        <source>table {table}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleListCard</name>
+    <message numerus="yes">
+        <source>%n on the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A list is not needed. With one you can tick people off and name their wishes for a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who are expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search a name or code; Enter ticks off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, or tick off at the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list stays on this laptop, apart from what is said, and is deleted on {day}. Only the counts stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is not inside any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleSection</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PhaseTabs</name>
     <message>
         <source>Live</source>
@@ -2162,6 +2827,83 @@
     <message>
         <source>All right</source>
         <translation>Begrepen</translation>
+    </message>
+</context>
+<context>
+    <name>RoleRow</name>
+    <message>
+        <source>Role, as it stands in the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the role off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role} is taken by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RolesCard</name>
+    <message numerus="yes">
+        <source>%n role(s) still open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gespreksleider and roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role in the agenda, and who takes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gespreksleider is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is the gespreksleider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a colleague who is good at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all roles taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an independent facilitator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the parent consultant</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2429,6 +3171,17 @@
     </message>
 </context>
 <context>
+    <name>Sections</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks and team</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsSheet</name>
     <message>
         <source>Backups</source>
@@ -2523,52 +3276,188 @@
     </message>
 </context>
 <context>
-    <name>StartPage</name>
+    <name>Shelf</name>
+    <message>
+        <source>Delete “{title}” for good? Then these are gone: {parts}. One fresh backup is made. Files that you saved yourself stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all older backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished">afgerond</translation>
+    </message>
+    <message>
+        <source>expected: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished">bezig</translation>
+    </message>
+    <message>
+        <source>to prepare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>walk-in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year {groups}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShelfCard</name>
     <message numerus="yes">
         <source>%n evening(s)</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n avond</numerusform>
             <numerusform>%n avonden</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n quote(s)</source>
-        <translation>
-            <numerusform>%n citaat</numerusform>
-            <numerusform>%n citaten</numerusform>
-        </translation>
+    <message>
+        <source>All evenings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Ga verder</translation>
+        <source>All your evenings are in the archive. Show the archive too to see them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go on with this evening</source>
-        <translation>Ga verder met deze avond</translation>
+        <source>Delete</source>
+        <translation type="unfinished">Weghalen</translation>
     </message>
     <message>
-        <source>Go on with…</source>
-        <translation>Verder met…</translation>
+        <source>Deleting the evening and making a fresh backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evening has “{words}” in its title or theme. Try another word, or press Esc to see all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Open</translation>
+        <translation type="unfinished">Open</translation>
     </message>
     <message>
-        <source>Open this evening</source>
-        <translation>Open deze avond</translation>
+        <source>Other title</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open {title}</source>
-        <translation>Open {title}</translation>
+        <source>Search in titles and themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the archive too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evening is back from the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evening is deleted for good. There is one fresh backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evening is in the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While an evening runs nothing is deleted. Close it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} of {evenings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShelfList</name>
+    <message>
+        <source>All evenings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourceChoice</name>
+    <message>
+        <source>Copy of an earlier evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draaiboek ouderpartnerschap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own draaiboek: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which earlier evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StageKeys</name>
+    <message>
+        <source>Black</source>
+        <translation type="unfinished">Zwart scherm</translation>
+    </message>
+    <message>
+        <source>Black: on</source>
+        <translation type="unfinished">Zwart: aan</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation type="unfinished">Bevries</translation>
+    </message>
+    <message>
+        <source>Frozen: on</source>
+        <translation type="unfinished">Bevroren</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>From the draaiboek ouderpartnerschap, from one of your own, or as a copy of an earlier evening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New evening</source>
+        <translation type="unfinished">Nieuwe avond</translation>
     </message>
     <message>
         <source>Plays a whole evening by itself, on a copy that is thrown away. Your own evenings stay out of it.</source>
         <translation>Speelt vanzelf een hele avond af, op een kopie die daarna weggaat. Je eigen avonden blijven zoals ze zijn.</translation>
-    </message>
-    <message>
-        <source>Ready to begin</source>
-        <translation>Klaar om te beginnen</translation>
     </message>
     <message>
         <source>Rehearsal</source>
@@ -2579,24 +3468,8 @@
         <translation>Proefdraaien</translation>
     </message>
     <message>
-        <source>Running now</source>
-        <translation>Nu bezig</translation>
-    </message>
-    <message>
         <source>Your evenings will stand here. Press Enter to open the one of tonight.</source>
         <translation>Hier komen je avonden te staan. Druk op Enter om die van vanavond te openen.</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>afgerond</translation>
-    </message>
-    <message>
-        <source>preparing</source>
-        <translation>voorbereiden</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>bezig</translation>
     </message>
 </context>
 <context>
@@ -2624,6 +3497,116 @@
     <message>
         <source>{heard} heard · {new} new</source>
         <translation>{heard} gehoord · {new} nieuw</translation>
+    </message>
+</context>
+<context>
+    <name>TaskRow</name>
+    <message>
+        <source> days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days before the evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete task {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TasksCard</name>
+    <message>
+        <source>Add a task of your own and press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TasksSection</name>
+    <message>
+        <source>Tasks and team</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TeamCard</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Actieteam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a function, such as mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask colleagues from several layers and departments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New member, by function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {function}. Think of the caretaker, the office or the COPA too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TitleField</name>
+    <message>
+        <source>Title of the evening</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

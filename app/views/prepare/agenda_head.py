@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.live.agenda_plan import length_and_end
 from app.live.keys import native
+from app.live.written import read_time
 from app.models.evening import Anchor, AnchorKind, Evening
-from app.views.library.new_evening import read_time
 from app.views.prepare.stored_field import StoredLine
 from app.views.theme.style import scaled
 from app.views.widgets.button import Button

@@ -1,13 +1,13 @@
 """The pane beside the agenda: everything of the block that is chosen."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from app.live.hint_words import hint_sentence
+from app.live.written import read_time
 from app.models.agenda import BeamerClock, Block, BlockKind
 from app.models.agenda_hints import block_hints, planned_starts
 from app.models.evening import Evening
-from app.views.library.new_evening import read_time
 from app.views.prepare.agenda_fields import GrowingText, StoredNumber
 from app.views.prepare.agenda_steps import AgendaSteps
 from app.views.prepare.stored_field import StoredLine
@@ -36,8 +36,8 @@ class AgendaPane(QFrame):
         self.title = PlainLabel(role="heading", wrap=True)
         self._hints: list[PlainLabel] = []
         self._under_title = QVBoxLayout()
-        self.minutes = StoredNumber(self.tr("Duration"), 1, MOST_MINUTES, self.tr(" min"))
-        self.minimum = StoredNumber(self.tr("At least"), 1, MOST_MINUTES, self.tr(" min"))
+        self.minutes = StoredNumber(self.tr("Duration"), 1, MOST_MINUTES, " " + self.tr("min"))
+        self.minimum = StoredNumber(self.tr("At least"), 1, MOST_MINUTES, " " + self.tr("min"))
         self.pinned = StoredLine(self.tr("Fixed time"), self.tr("none"))
         self.may_drop = CheckMark(self.tr("May be left out"))
         self.who = StoredLine(self.tr("Who?"))
@@ -45,7 +45,7 @@ class AgendaPane(QFrame):
         self.clock = DropDown(self.tr("Clock on the beamer"))
         for clock, words in self._clocks().items():
             self.clock.addItem(words, clock.value)
-        self.questions = PlainLabel(role="", wrap=True)
+        self.questions = PlainLabel(wrap=True)
         self.to_questions = Button(self.tr("Change the questions"), icon="arrow-right", kind="chip")
         self.steps = AgendaSteps()
         self._rows: list[tuple[str, QWidget]] = []
@@ -96,7 +96,7 @@ class AgendaPane(QFrame):
             column.addWidget(field)
         self._named_questions = self._named(column, self.questions, self.tr("Questions"))
         column.addWidget(self.questions)
-        column.addWidget(self.to_questions)
+        column.addWidget(self.to_questions, 0, Qt.AlignmentFlag.AlignLeft)
         self._rows += [(RUNS, self.steps)]
         scaled(self.steps.setContentsMargins, 0, 8, 0, 0)
         column.addWidget(self.steps)

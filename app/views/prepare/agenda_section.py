@@ -3,12 +3,12 @@
 import uuid
 from dataclasses import replace
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.live.agenda_plan import FIELDS, TITLE, has_begun, plan_columns, plan_rows
+from app.live.agenda_plan import FIELDS, MINUTES, TITLE, has_begun, plan_columns, plan_rows
 from app.live.edits import Edits
 from app.live.grid_rows import GridRows
 from app.live.parts import Parts
@@ -22,7 +22,7 @@ from app.views.prepare.agenda_tools import AgendaTools
 from app.views.prepare.grid import Grid
 from app.views.prepare.section import Section
 from app.views.prepare.sections import SECTIONS
-from app.views.theme.style import px, scaled, set_role
+from app.views.theme.style import px, scaled
 from app.views.widgets.focus_frame import FocusFrame
 
 NARROW = 860
@@ -76,7 +76,7 @@ class AgendaSection(Section):
     def _lay_out(self) -> None:
         frame = FocusFrame()
         inside = QVBoxLayout(frame)
-        scaled(inside.setContentsMargins, 4, 4, 4, 4)
+        scaled(inside.setContentsMargins, 6, 6, 6, 6)
         inside.addWidget(self.grid)
         left = QWidget()
         column = QVBoxLayout(left)
@@ -86,24 +86,23 @@ class AgendaSection(Section):
         column.addWidget(frame)
         column.addWidget(self.tools)
         column.addStretch(1)
+        # A splitter asks for no more height than its parts need at least; then the agenda scrolls, and not the page.
         self._beside = _scrolled(self.pane)
-        body = QWidget()
-        set_role(body, "scrolled")
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, body)
-        self._columns.setContentsMargins(0, 0, 0, 0)
-        self._columns.setSpacing(0)
-        self._columns.addWidget(left, 1)
+        self._columns = QSplitter()
+        self._columns.setChildrenCollapsible(False)
+        self._columns.setHandleWidth(0)
+        self._columns.addWidget(left)
         self._columns.addWidget(self._beside)
+        self._columns.setStretchFactor(0, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(_scrolled(body))
+        whole.addWidget(_scrolled(self._columns))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         wide = self.width() >= px(NARROW)
-        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        self._columns.setDirection(direction)
+        self._columns.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
         self._beside.setMinimumWidth(px(PANE) if wide else 0)
         self._beside.setMaximumWidth(px(PANE) if wide else self.width())
         self._beside.setMinimumHeight(0 if wide else px(PANE))
@@ -116,7 +115,7 @@ class AgendaSection(Section):
         self.head.show_evening(evening)
         self.rows.show_rows(plan_rows(evening))
         if not self.grid.chosen_id():
-            self.grid.choose_place(0)
+            self.grid.choose_place(0, MINUTES)
         self._show_chosen()
         if self.rows.place_of(self._awaited) is not None:
             self._awaited, new = "", self._awaited

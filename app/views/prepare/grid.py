@@ -84,9 +84,9 @@ class Grid(QTableView):
             here = max(0, self.currentIndex().column()) if column is None else column
             self.setCurrentIndex(self.rows.index(place, here))
 
-    def choose_place(self, place: int) -> None:
+    def choose_place(self, place: int, column: int) -> None:
         """Put the cursor on the row with this number, or on the last one."""
-        self.choose(self.rows.id_at(min(place, self.rows.rowCount() - 1)))
+        self.choose(self.rows.id_at(min(place, self.rows.rowCount() - 1)), column)
 
     def open_cell(self, row_id: str, column: int) -> None:
         """Open the field of a cell."""

@@ -15,7 +15,7 @@ from app.views.widgets.plain_text import drawable
 
 Index = QModelIndex | QPersistentModelIndex
 TEXT, SMALL = 14, 12
-PAD_ACROSS, PAD_DOWN, INDENT, ICON, BAR = 12, 9, 16, 14, 3
+PAD_ACROSS, PAD_DOWN, INDENT, ICON, BAR = 8, 9, 16, 14, 3
 NARROWEST = 24
 
 
