@@ -6,9 +6,13 @@ from datetime import UTC, date, datetime, time, timedelta
 from itertools import chain
 from zoneinfo import ZoneInfo
 
+from app.models import preparation_rules
+from app.models.dialogue import Mode
 from app.models.evening import Evening
+from app.models.preparation_rules import broken
 from app.models.run import Run
 from app.models.stretch import Stretch
+from app.models.tables import MOST_TABLES
 from app.models.words import MAX_QUOTE, clean, is_blank
 
 Path = tuple[str | int, ...]
@@ -40,9 +44,15 @@ def check(evening: Evening) -> None:
         if rule:
             raise BrokenRule(path, rule)
     _check_zone(evening.zone)
+    if evening.details.groups is not None and not 1 <= evening.details.groups <= MOST_TABLES:
+        raise BrokenRule(("details", "groups"), "out_of_range")
     _check_agenda(evening)
+    for path, rule in preparation_rules.broken(evening):
+        raise BrokenRule(path, rule)
     _check_words(evening)
     _check_run(evening.run, {block.id for block in evening.agenda.running_blocks()})
+    for path, rule in broken(evening):
+        raise BrokenRule(path, rule)
 
 
 def _check_sizes(evening: Evening) -> None:
@@ -147,6 +157,8 @@ def _check_words(evening: Evening) -> None:
             raise BrokenRule(("quotes", index, "text"), "empty")
     if evening.draft.prompt not in prompts:
         raise BrokenRule(("draft", "prompt"), "reference")
+    if evening.draft.mode not in list(Mode):
+        raise BrokenRule(("draft", "mode"), "choice")
 
 
 def _check_run(run: Run, blocks: set[str]) -> None:
