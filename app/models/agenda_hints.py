@@ -53,6 +53,12 @@ def block_hints(evening: Evening, block: Block, start: datetime) -> tuple[Hint, 
     return tuple(found)
 
 
+def needs_a_look(evening: Evening) -> bool:
+    """Tell whether anything in the plan warns."""
+    starts = planned_starts(evening)
+    return any(hint.warns for block in evening.agenda.blocks for hint in block_hints(evening, block, starts[block.id]))
+
+
 def tables_of(evening: Evening) -> int:
     """Return how many tables will present, 0 while nobody knows."""
     return evening.details.groups or len(evening.seating.tables)

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from app.models.agenda import Agenda, BlockKind
-from app.models.agenda_hints import Hint, block_hints, planned_starts
+from app.models.agenda_hints import Hint, block_hints, needs_a_look, planned_starts
 from app.models.evening import Details, Evening
 from app.models.people import Counts, People
 from app.models.tables import Seating, Table
@@ -127,6 +127,11 @@ def test_the_plan_that_ships_needs_nothing_but_its_next_steps() -> None:
         for block in evening.agenda.blocks
     }
     assert {block: keys for block, keys in warned.items() if keys} == {"afsluiting": ["no_next_steps"]}
+
+
+def test_a_plan_without_warnings_needs_no_look() -> None:
+    assert needs_a_look(making.evening())
+    assert not needs_a_look(making.evening(details=Details(next_steps="Wij bellen")))
 
 
 def test_a_mark_has_no_hints() -> None:

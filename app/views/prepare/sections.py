@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from importlib import import_module
 
 from app.live.parts import Parts
+from app.models.agenda_hints import needs_a_look
 from app.models.evening import Evening
 from app.models.placeholders import gaps
 from app.models.preparation import tasks_done
@@ -40,6 +41,10 @@ def _tasks(evening: Evening) -> Standing:
     return Standing.BEGUN if done else Standing.EMPTY
 
 
+def _agenda(evening: Evening) -> Standing:
+    return Standing.BEGUN if needs_a_look(evening) else Standing.DONE
+
+
 def _people(evening: Evening) -> Standing:
     return Standing.DONE if evening.people.planned.total else Standing.EMPTY
 
@@ -50,6 +55,12 @@ SECTIONS: tuple[SectionRow, ...] = (
         QT_TRANSLATE_NOOP("Sections", "Tasks and team"),
         _tasks,
         ("app.views.prepare.tasks_section", "TasksSection"),
+    ),
+    SectionRow(
+        "agenda",
+        QT_TRANSLATE_NOOP("Sections", "Draaiboek"),
+        _agenda,
+        ("app.views.prepare.agenda_section", "AgendaSection"),
     ),
     SectionRow(
         "people",
