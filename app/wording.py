@@ -129,6 +129,9 @@ _FAULTS = {
     "quote_too_long": QT_TRANSLATE_NOOP(
         "Faults", "Too long: {length} of at most {limit} signs. Nothing is lost; split it in two."
     ),
+    "quotes_exist": QT_TRANSLATE_NOOP(
+        "Faults", "What was said on this evening is here already, under another evening. Nothing was imported."
+    ),
     "role_too_long": QT_TRANSLATE_NOOP("Faults", "The role is too long: at most {limit} signs."),
     "sample_field": QT_TRANSLATE_NOOP("Faults", "{file}, {place}: {why}."),
     "sample_not_toml": QT_TRANSLATE_NOOP("Faults", "{file}, line {line}: this is not a sample evening."),

@@ -186,6 +186,28 @@ def test_an_evening_that_is_there_already_is_refused_and_stays(line: Line, tmp_p
     nothing_changed(line, before)
 
 
+def test_quotes_that_belong_to_another_evening_are_refused_and_nothing_is_half_there(
+    line: Line, tmp_path: Path
+) -> None:
+    keep(line.folder, evening_at())
+    line("export", tmp_path / "voor.json")
+    before = without_moment((tmp_path / "voor.json").read_bytes())
+    file = tmp_path / "dubbel.json"
+    file.write_bytes(to_json(replace(full_evening(), id="evening-2"), DOORS))
+    refuses(line, "import", file)
+    assert line.err.strip() == sentence(NotPossible("quotes_exist"))
+    refuses(line, "export", "--evening", "evening-2", tmp_path / "uit.json")
+    nothing_changed(line, before)
+
+
+@pytest.mark.parametrize("groups", [0, 41, 10**6])
+def test_a_number_of_groups_that_could_not_be_filled_in_is_refused(line: Line, tmp_path: Path, groups: int) -> None:
+    bad = tmp_path / "slecht.json"
+    bad.write_bytes(changed(b'"groups": 4', b'"groups": %d' % groups))
+    refuses(line, "import", bad)
+    assert "groups" in line.err
+
+
 def test_a_refusal_never_repeats_what_was_said(line: Line, tmp_path: Path) -> None:
     bad = tmp_path / "slecht.json"
     bad.write_bytes(changed(b'"gezegd 1"', f'"{CANARY}\\u0007"'.encode()))

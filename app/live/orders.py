@@ -3,30 +3,19 @@
 import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from app.models.agenda import BlockKind
-from app.models.dialogue import Draft, Quote
+from app.models.dialogue import Draft, Mode, Quote
 from app.models.evening import Evening
 from app.models.faults import NotPossible
 from app.models.summary import KeyPoint
 from app.models.words import MAX_QUOTE, clean
 from app.services import commands as c
 
+__all__ = ["Mode", "Wish", "clock_time", "order"]
+
 _CLOCK_TIME = re.compile(r"\s*(\d{1,2})\s*[.:u]?\s*(\d{2})\s*$")
-
-
-class Mode(StrEnum):
-    """What Enter does with the text in the field."""
-
-    NOTE = "note"
-    EDIT = "edit"
-    OWNER = "owner"
-    POINT = "point"
-    NEW_POINT = "new_point"
-    MESSAGE = "message"
-    BEGAN = "began"
 
 
 @dataclass(frozen=True, slots=True)

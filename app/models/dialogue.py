@@ -41,12 +41,24 @@ class Quote:
     owner: str = ""
 
 
+class Mode(StrEnum):
+    """What Enter does with the text in the field."""
+
+    NOTE = "note"
+    EDIT = "edit"
+    OWNER = "owner"
+    POINT = "point"
+    NEW_POINT = "new_point"
+    MESSAGE = "message"
+    BEGAN = "began"
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """What the notulist is typing, and where it would go. `follows` means the prompt follows the host.
 
-    `id` is the id the note will have, made before the first try. `mode` says what Enter does with the text, `target`
-    to which quote or point; `aside` is the note that waits meanwhile.
+    `id` is the id the note will have, made before the first try. `mode` is a `Mode`, `target` the quote or point it
+    is about; `aside` is the note that waits meanwhile.
     """
 
     id: str = ""

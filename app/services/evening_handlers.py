@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.models.evening import Details, Evening
 from app.models.faults import NotPossible
+from app.models.tables import MOST_TABLES
 from app.models.words import clean, is_blank
 from app.services import commands as c
 from app.settings import resources_dir
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 
 LONGEST_TITLE = 120
 LONGEST_DETAIL = 2_000
-MOST_GROUPS = 40
 
 
 def standard_draaiboek() -> Path:
@@ -54,6 +54,6 @@ def checked_details(details: Details) -> Details:
     for text in texts.values():
         if len(text) > LONGEST_DETAIL:
             raise NotPossible("detail_too_long", limit=LONGEST_DETAIL)
-    if details.groups is not None and not 1 <= details.groups <= MOST_GROUPS:
-        raise NotPossible("groups_out_of_range", limit=MOST_GROUPS)
+    if details.groups is not None and not 1 <= details.groups <= MOST_TABLES:
+        raise NotPossible("groups_out_of_range", limit=MOST_TABLES)
     return Details(groups=details.groups, **texts)

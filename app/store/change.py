@@ -18,6 +18,7 @@ from app.store.points import write_points
 from app.store.preparation import add_preparation, write_preparation
 from app.store.prepared import Prepared
 from app.store.rows import Params, quote_params, to_text
+from app.store.troubles import refused_when_taken
 
 _EVENING = schema.evening.c
 _QUOTE = schema.quote.c
@@ -61,7 +62,10 @@ class Change:
         self._connection = connection
 
     def put_evening(self, evening: Evening) -> None:
-        """Keep a new evening, whole. Raises NotPossible("evening_exists") when its id is taken."""
+        """Keep a new evening, whole.
+
+        Raises NotPossible("evening_exists") when its id is taken, ("quotes_exist") when that of one of its quotes is.
+        """
         if self._connection.execute(_HAS, {"evening": evening.id}).first() is not None:
             raise NotPossible("evening_exists")
         self._connection.execute(insert(schema.evening), _head(evening))
@@ -69,7 +73,8 @@ class Change:
         self._connection.execute(insert(schema.run), run)
         self.put_draft(evening.id, evening.draft)
         add_preparation(self._connection, evening)
-        _NEW_QUOTE.run_each(self._connection, [quote_params(evening.id, quote) for quote in evening.quotes])
+        with refused_when_taken("quotes_exist"):
+            _NEW_QUOTE.run_each(self._connection, [quote_params(evening.id, quote) for quote in evening.quotes])
         write_points(self._connection, evening.id, evening.points)
 
     def drop_evening(self, evening_id: str) -> None:

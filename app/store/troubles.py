@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
-from app.models.faults import StoreTrouble
+from app.models.faults import NotPossible, StoreTrouble
 
 log = logging.getLogger(__name__)
 
@@ -32,6 +32,7 @@ _SYSTEM = {
     errno.EACCES: "read_only",
     errno.EPERM: "read_only",
 }
+_TAKEN = (sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY, sqlite3.SQLITE_CONSTRAINT_UNIQUE)
 
 
 @contextmanager
@@ -52,6 +53,17 @@ def as_trouble() -> Iterator[None]:
     except OSError as error:
         log.warning("the disk refused: %s", errno.errorcode.get(error.errno or 0, "unknown"))
         raise StoreTrouble(_SYSTEM.get(error.errno or 0, "cannot_open")) from None
+
+
+@contextmanager
+def refused_when_taken(key: str) -> Iterator[None]:
+    """Turn an id that is in use already into `NotPossible(key)`: that is known for certain, so nothing was kept."""
+    try:
+        yield
+    except sqlite3.IntegrityError as error:
+        if error.sqlite_errorcode not in _TAKEN:
+            raise
+        raise NotPossible(key) from None
 
 
 def is_unreadable_text(error: DBAPIError | sqlite3.Error) -> bool:

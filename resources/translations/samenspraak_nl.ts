@@ -1509,6 +1509,10 @@
         <translation>Wat op de parkeerplaats staat, komt niet op de beamer.</translation>
     </message>
     <message>
+        <source>What was said on this evening is here already, under another evening. Nothing was imported.</source>
+        <translation>Wat op deze avond is gezegd, staat er al, bij een andere avond. Er is niets ingelezen.</translation>
+    </message>
+    <message>
         <source>Where the evenings should be stored there is something else. It was not touched.</source>
         <translation>Op de plek van de avonden staat iets anders. Het is niet veranderd.</translation>
     </message>
@@ -3172,6 +3176,10 @@
 </context>
 <context>
     <name>Sections</name>
+    <message>
+        <source>Draaiboek</source>
+        <translation type="unfinished">Draaiboek</translation>
+    </message>
     <message>
         <source>People</source>
         <translation type="unfinished"></translation>
