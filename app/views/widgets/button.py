@@ -14,7 +14,6 @@ from app.views.widgets.lines import width_of
 from app.views.widgets.paint import (
     RING,
     draw_line_of_text,
-    draw_ring,
     draw_round,
     mirrored,
     painter_for,
@@ -149,7 +148,8 @@ class Button(QPushButton):
         if self._kind == "tab":
             body.adjust(0, px(8), 0, -px(8))
         if self.hasFocus():
-            draw_ring(painter, body, radius + RING)
+            line = scheme.on_teal if self._kind in ("inverse", "inverse-quiet") else scheme.teal
+            draw_round(painter, body, radius + RING, line=line, width=RING)
             room = 2 * RING if coat.fill or coat.line else RING
             body = body.adjusted(room, room, -room, -room)
         fill = coat.hover if self.isEnabled() and (self.underMouse() or self.isDown()) else coat.fill
