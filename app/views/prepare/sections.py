@@ -49,6 +49,13 @@ def _people(evening: Evening) -> Standing:
     return Standing.DONE if evening.people.planned.total else Standing.EMPTY
 
 
+def _groups(evening: Evening) -> Standing:
+    tables = evening.seating.tables
+    if not tables:
+        return Standing.EMPTY
+    return Standing.DONE if all(table.leader and table.theme for table in tables) else Standing.BEGUN
+
+
 SECTIONS: tuple[SectionRow, ...] = (
     SectionRow(
         "tasks",
@@ -67,5 +74,11 @@ SECTIONS: tuple[SectionRow, ...] = (
         QT_TRANSLATE_NOOP("Sections", "People"),
         _people,
         ("app.views.prepare.people_section", "PeopleSection"),
+    ),
+    SectionRow(
+        "groups",
+        QT_TRANSLATE_NOOP("Sections", "Groups"),
+        _groups,
+        ("app.views.prepare.groups_section", "GroupsSection"),
     ),
 )
