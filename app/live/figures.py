@@ -57,6 +57,9 @@ def days_to_go(days: int) -> str:
     translate = QCoreApplication.translate
     if days == 0:
         return translate("Figures", "tonight")
-    if days > 0:
-        return translate("Figures", "%n day(s) to go", "", days)
-    return translate("Figures", "%n day(s) ago", "", -days)
+    if days == 1:
+        return translate("Figures", "tomorrow")
+    if days == -1:
+        return translate("Figures", "yesterday")
+    words = translate("Figures", "{n} days to go") if days > 0 else translate("Figures", "{n} days ago")
+    return words.format(n=abs(days))

@@ -77,11 +77,11 @@ def _wish_words(answer: Answer) -> str:
 def counts_words(counts: Counts) -> str:
     """Return how many there are of each side, leaving out those who are not there."""
     words = (
-        (counts.parent, translate("Seating", "%n parent(s)", "", counts.parent)),
-        (counts.school, translate("Seating", "{n} school").format(n=counts.school)),
-        (counts.pupil, translate("Seating", "%n pupil(s)", "", counts.pupil)),
+        (counts.parent, translate("Seating", "1 parent"), translate("Seating", "{n} parents")),
+        (counts.school, translate("Seating", "1 school"), translate("Seating", "{n} school")),
+        (counts.pupil, translate("Seating", "1 pupil"), translate("Seating", "{n} pupils")),
     )
-    return " · ".join(text for number, text in words if number)
+    return " · ".join(one if number == 1 else more.format(n=number) for number, one, more in words if number)
 
 
 def balance_words(view: SeatingView) -> str:

@@ -308,31 +308,31 @@
     <name>ArrangementsCard</name>
     <message>
         <source>Ask for an interpreter with …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag een tolk aan bij …</translation>
     </message>
     <message>
         <source>For the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor de uitnodiging</translation>
     </message>
     <message>
         <source>How parents answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe ouders antwoorden</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolk</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <source>Tell the mentor, before …</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat het de mentor weten, vóór …</translation>
     </message>
     <message>
         <source>room and address</source>
-        <translation type="unfinished"></translation>
+        <translation>ruimte en adres</translation>
     </message>
 </context>
 <context>
@@ -568,63 +568,63 @@
     <name>CountsCard</name>
     <message>
         <source>+1 parent</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 ouder</translation>
     </message>
     <message>
         <source>+1 pupil</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 leerling</translation>
     </message>
     <message>
         <source>+1 school</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 school</translation>
     </message>
     <message>
         <source>Counts are enough: names are never needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantallen zijn genoeg: namen zijn nooit nodig.</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwacht</translation>
     </message>
     <message>
         <source>Expected and inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwacht en binnen</translation>
     </message>
     <message>
         <source>Expected: {voice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwacht: {voice}</translation>
     </message>
     <message>
         <source>Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnen</translation>
     </message>
     <message>
         <source>One less: {voice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén minder: {voice}</translation>
     </message>
     <message>
         <source>The list says who is expected. Who is not on it, you count in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst zegt wie er verwacht worden. Wie er niet op staat, tel je hier.</translation>
     </message>
     <message>
         <source>parents</source>
-        <translation type="unfinished"></translation>
+        <translation>ouders</translation>
     </message>
     <message>
         <source>pupils</source>
-        <translation type="unfinished"></translation>
+        <translation>leerlingen</translation>
     </message>
     <message>
         <source>school</source>
-        <translation type="unfinished">school</translation>
+        <translation>school</translation>
     </message>
     <message>
         <source>{count} {voice} inside</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {voice} binnen</translation>
     </message>
     <message>
         <source>{inside} of {expected} inside</source>
-        <translation type="unfinished"></translation>
+        <translation>{inside} van {expected} binnen</translation>
     </message>
 </context>
 <context>
@@ -743,7 +743,7 @@
     </message>
     <message>
         <source>arrangements</source>
-        <translation type="unfinished"></translation>
+        <translation>afspraken</translation>
     </message>
     <message>
         <source>beamer live</source>
@@ -763,7 +763,7 @@
     </message>
     <message>
         <source>block back to the draaiboek</source>
-        <translation type="unfinished"></translation>
+        <translation>blok terug naar het draaiboek</translation>
     </message>
     <message>
         <source>change</source>
@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>changed block</source>
-        <translation type="unfinished"></translation>
+        <translation>veranderd blok</translation>
     </message>
     <message>
         <source>closing the evening</source>
@@ -783,11 +783,11 @@
     </message>
     <message>
         <source>deleted block</source>
-        <translation type="unfinished"></translation>
+        <translation>weggehaald blok</translation>
     </message>
     <message>
         <source>deleted member</source>
-        <translation type="unfinished"></translation>
+        <translation>weggehaald lid</translation>
     </message>
     <message>
         <source>deleted point</source>
@@ -795,7 +795,7 @@
     </message>
     <message>
         <source>deleted question</source>
-        <translation type="unfinished"></translation>
+        <translation>weggehaalde vraag</translation>
     </message>
     <message>
         <source>deleted quote</source>
@@ -803,23 +803,23 @@
     </message>
     <message>
         <source>deleted role</source>
-        <translation type="unfinished"></translation>
+        <translation>weggehaalde rol</translation>
     </message>
     <message>
         <source>deleted task</source>
-        <translation type="unfinished"></translation>
+        <translation>weggehaalde taak</translation>
     </message>
     <message>
         <source>deleted theme</source>
-        <translation type="unfinished"></translation>
+        <translation>weggehaald thema</translation>
     </message>
     <message>
         <source>distance and height</source>
-        <translation type="unfinished"></translation>
+        <translation>afstand en hoogte</translation>
     </message>
     <message>
         <source>division over {tables} tables</source>
-        <translation type="unfinished"></translation>
+        <translation>verdeling over {tables} tafels</translation>
     </message>
     <message>
         <source>edited point</source>
@@ -847,7 +847,7 @@
     </message>
     <message>
         <source>kind of gespreksleider</source>
-        <translation type="unfinished"></translation>
+        <translation>soort gespreksleider</translation>
     </message>
     <message>
         <source>leaving out {block}</source>
@@ -855,11 +855,11 @@
     </message>
     <message>
         <source>list of {people} people</source>
-        <translation type="unfinished"></translation>
+        <translation>lijst van {people} mensen</translation>
     </message>
     <message>
         <source>member of the actieteam</source>
-        <translation type="unfinished"></translation>
+        <translation>lid van het actieteam</translation>
     </message>
     <message>
         <source>message taken away</source>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>moved block</source>
-        <translation type="unfinished"></translation>
+        <translation>verplaatst blok</translation>
     </message>
     <message>
         <source>moved point</source>
@@ -879,23 +879,23 @@
     </message>
     <message>
         <source>moved question</source>
-        <translation type="unfinished"></translation>
+        <translation>verplaatste vraag</translation>
     </message>
     <message>
         <source>moved seat</source>
-        <translation type="unfinished"></translation>
+        <translation>verplaatste plek</translation>
     </message>
     <message>
         <source>moved task</source>
-        <translation type="unfinished"></translation>
+        <translation>verplaatste taak</translation>
     </message>
     <message>
         <source>moved theme</source>
-        <translation type="unfinished"></translation>
+        <translation>verplaatst thema</translation>
     </message>
     <message>
         <source>new block</source>
-        <translation type="unfinished"></translation>
+        <translation>nieuw blok</translation>
     </message>
     <message>
         <source>new point</source>
@@ -911,15 +911,15 @@
     </message>
     <message>
         <source>number of people expected</source>
-        <translation type="unfinished"></translation>
+        <translation>aantal verwachte mensen</translation>
     </message>
     <message>
         <source>one counted in</source>
-        <translation type="unfinished"></translation>
+        <translation>iemand binnen geteld</translation>
     </message>
     <message>
         <source>one counted out</source>
-        <translation type="unfinished"></translation>
+        <translation>iemand eraf geteld</translation>
     </message>
     <message>
         <source>opening the evening again</source>
@@ -947,19 +947,19 @@
     </message>
     <message>
         <source>person off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>iemand van de lijst</translation>
     </message>
     <message>
         <source>person on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>iemand op de lijst</translation>
     </message>
     <message>
         <source>person ticked off</source>
-        <translation type="unfinished"></translation>
+        <translation>afgevinkt</translation>
     </message>
     <message>
         <source>pinned seat</source>
-        <translation type="unfinished"></translation>
+        <translation>vaste plek</translation>
     </message>
     <message>
         <source>point off</source>
@@ -979,7 +979,7 @@
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>vraag</translation>
     </message>
     <message>
         <source>quote away from a point</source>
@@ -999,11 +999,11 @@
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>rol</translation>
     </message>
     <message>
         <source>seats fitted at the door</source>
-        <translation type="unfinished"></translation>
+        <translation>plekken aangepast aan de deur</translation>
     </message>
     <message>
         <source>shortening by {minutes} minutes</source>
@@ -1011,7 +1011,7 @@
     </message>
     <message>
         <source>split block</source>
-        <translation type="unfinished"></translation>
+        <translation>gesplitst blok</translation>
     </message>
     <message>
         <source>star</source>
@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>tafel</translation>
     </message>
     <message>
         <source>taking back a block</source>
@@ -1035,19 +1035,19 @@
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>taak</translation>
     </message>
     <message>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>thema</translation>
     </message>
     <message>
         <source>tick taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>vinkje weg</translation>
     </message>
     <message>
         <source>title, date or time</source>
-        <translation type="unfinished"></translation>
+        <translation>titel, datum of tijd</translation>
     </message>
     <message>
         <source>to the parkeerplaats</source>
@@ -1055,11 +1055,11 @@
     </message>
     <message>
         <source>unpinned seat</source>
-        <translation type="unfinished"></translation>
+        <translation>plek niet meer vast</translation>
     </message>
     <message>
         <source>what the school fills in</source>
-        <translation type="unfinished">wat de school invult</translation>
+        <translation>wat de school invult</translation>
     </message>
     <message>
         <source>{signed} min</source>
@@ -1074,11 +1074,11 @@
     </message>
     <message>
         <source>A block has at most {limit} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een blok heeft hooguit {limit} stappen.</translation>
     </message>
     <message>
         <source>A block needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een blok heeft een titel nodig.</translation>
     </message>
     <message>
         <source>A point has at most {limit} signs.</source>
@@ -1090,43 +1090,43 @@
     </message>
     <message>
         <source>A question needs words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vraag heeft woorden nodig.</translation>
     </message>
     <message>
         <source>A role needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een rol heeft een naam nodig.</translation>
     </message>
     <message>
         <source>A task needs words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een taak heeft woorden nodig.</translation>
     </message>
     <message>
         <source>A theme needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een thema heeft een titel nodig.</translation>
     </message>
     <message>
         <source>An evening has at most {limit} blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een avond heeft hooguit {limit} blokken.</translation>
     </message>
     <message>
         <source>An evening has at most {limit} themes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een avond heeft hooguit {limit} thema&apos;s.</translation>
     </message>
     <message>
         <source>An evening is running. Close it first, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er loopt een avond. Sluit die eerst af en probeer het dan opnieuw.</translation>
     </message>
     <message>
         <source>Choose 0 to {limit} days before the evening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies 0 tot {limit} dagen voor de avond.</translation>
     </message>
     <message>
         <source>Choose a length of at most {limit} metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een lengte van hooguit {limit} meter.</translation>
     </message>
     <message>
         <source>Choose a number from 0 to {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een aantal van 0 tot {limit}.</translation>
     </message>
     <message>
         <source>Choose a point first, with Alt+Up or Alt+Down.</source>
@@ -1134,11 +1134,11 @@
     </message>
     <message>
         <source>Choose how many minutes stay in the first part: 1 to {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies hoeveel minuten in het eerste deel blijven: 1 tot {limit}.</translation>
     </message>
     <message>
         <source>Each step needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke stap heeft een titel nodig.</translation>
     </message>
     <message>
         <source>Every block is left out.</source>
@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>Everyone on the list needs a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen op de lijst heeft een code nodig.</translation>
     </message>
     <message>
         <source>First finish what is in the field: Enter keeps it, Esc leaves it.</source>
@@ -1158,7 +1158,7 @@
     </message>
     <message>
         <source>First make the groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak eerst de groepen.</translation>
     </message>
     <message>
         <source>Give the evening a title.</source>
@@ -1166,7 +1166,7 @@
     </message>
     <message>
         <source>It cannot go further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verder kan niet.</translation>
     </message>
     <message>
         <source>No block that is left may be left out.</source>
@@ -1198,7 +1198,7 @@
     </message>
     <message>
         <source>One person has at most {limit} wishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand heeft hooguit {limit} wensen.</translation>
     </message>
     <message>
         <source>Only what is in the parkeerplaats has an owner.</source>
@@ -1218,7 +1218,7 @@
     </message>
     <message>
         <source>Something was said in this block, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dit blok is iets gezegd, daarom blijft het staan.</translation>
     </message>
     <message>
         <source>Something went wrong in the app. What you saved is safe. Try again; your text is still here.</source>
@@ -1238,7 +1238,7 @@
     </message>
     <message>
         <source>The actieteam has at most {limit} members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het actieteam heeft hooguit {limit} leden.</translation>
     </message>
     <message>
         <source>The backup failed. Your evening is stored; check the space on the disk.</source>
@@ -1258,7 +1258,7 @@
     </message>
     <message>
         <source>The code {code} is used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>De code {code} is al in gebruik.</translation>
     </message>
     <message>
         <source>The disk cannot store safely here. Choose another folder.</source>
@@ -1310,7 +1310,7 @@
     </message>
     <message>
         <source>The list has room for at most {limit} people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op de lijst passen hooguit {limit} mensen.</translation>
     </message>
     <message>
         <source>The message is too long: at most {limit} signs.</source>
@@ -1362,7 +1362,7 @@
     </message>
     <message>
         <source>There is nobody to divide yet. First say how many people you expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niemand om te verdelen. Vul eerst in hoeveel mensen je verwacht.</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
@@ -1378,15 +1378,15 @@
     </message>
     <message>
         <source>There is room for at most {limit} questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is plek voor hooguit {limit} vragen.</translation>
     </message>
     <message>
         <source>There is room for at most {limit} roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is plek voor hooguit {limit} rollen.</translation>
     </message>
     <message>
         <source>There is room for at most {limit} tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is plek voor hooguit {limit} taken.</translation>
     </message>
     <message>
         <source>These evenings were stored by a newer Samenspraak. Install that version; nothing was changed.</source>
@@ -1402,7 +1402,7 @@
     </message>
     <message>
         <source>This block has begun, so it stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit blok is al begonnen, daarom blijft het staan.</translation>
     </message>
     <message>
         <source>This block is left out already.</source>
@@ -1410,7 +1410,7 @@
     </message>
     <message>
         <source>This block is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit blok is er niet meer.</translation>
     </message>
     <message>
         <source>This block is on now. Go to the next one instead.</source>
@@ -1418,7 +1418,7 @@
     </message>
     <message>
         <source>This block is your own: the draaiboek has no other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit blok is van jezelf: het draaiboek heeft er geen ander voor.</translation>
     </message>
     <message>
         <source>This evening is damaged on the disk. Put back a backup with Settings.</source>
@@ -1446,15 +1446,15 @@
     </message>
     <message>
         <source>This member is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit lid is er niet meer.</translation>
     </message>
     <message>
         <source>This person is not on the list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze persoon staat niet meer op de lijst.</translation>
     </message>
     <message>
         <source>This plan holds something that no draaiboek can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dit plan staat iets wat in een draaiboek niet kan.</translation>
     </message>
     <message>
         <source>This point is not here any more.</source>
@@ -1466,7 +1466,7 @@
     </message>
     <message>
         <source>This question is on the beamer now. First go to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze vraag staat nu op de beamer. Ga eerst naar een andere.</translation>
     </message>
     <message>
         <source>This quote is not here any more.</source>
@@ -1474,7 +1474,7 @@
     </message>
     <message>
         <source>This role is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze rol is er niet meer.</translation>
     </message>
     <message>
         <source>This row has no clock of its own.</source>
@@ -1482,11 +1482,11 @@
     </message>
     <message>
         <source>This table is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze tafel is er niet meer.</translation>
     </message>
     <message>
         <source>This task is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze taak is er niet meer.</translation>
     </message>
     <message>
         <source>This text is too long: at most {limit} signs.</source>
@@ -1494,11 +1494,11 @@
     </message>
     <message>
         <source>This theme is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit thema is er niet meer.</translation>
     </message>
     <message>
         <source>This wish is not clear: {words}. Write: met O3, los van S2, tafel 4 or niet alleen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze wens is niet duidelijk: {words}. Schrijf: met O3, los van S2, tafel 4 of niet alleen.</translation>
     </message>
     <message>
         <source>Too long: {length} of at most {limit} signs. Nothing is lost; split it in two.</source>
@@ -1518,11 +1518,11 @@
     </message>
     <message>
         <source>Write down a function, such as mentor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf een functie op, zoals mentor.</translation>
     </message>
     <message>
         <source>Write ouder, school or leerling here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf hier ouder, school of leerling.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {why}.</source>
@@ -1586,7 +1586,7 @@
     </message>
     <message>
         <source>{where}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {why}.</translation>
     </message>
 </context>
 <context>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>role {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>rol {n}</translation>
     </message>
     <message>
         <source>step {n}</source>
@@ -1629,7 +1629,7 @@
     </message>
     <message>
         <source>task {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>taak {n}</translation>
     </message>
     <message>
         <source>text</source>
@@ -1637,7 +1637,7 @@
     </message>
     <message>
         <source>theme {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>thema {n}</translation>
     </message>
     <message>
         <source>title</source>
@@ -1651,74 +1651,82 @@
 <context>
     <name>Figures</name>
     <message>
-        <source>%n day(s) ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n day(s) to go</source>
-        <translation type="unfinished"></translation>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
     </message>
     <message>
         <source>tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>vanavond</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gisteren</translation>
+    </message>
+    <message>
+        <source>{n} days ago</source>
+        <translation>{n} dagen geleden</translation>
+    </message>
+    <message>
+        <source>{n} days to go</source>
+        <translation>nog {n} dagen</translation>
     </message>
 </context>
 <context>
     <name>GapsCard</name>
     <message numerus="yes">
         <source>%n still to fill in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nog invullen</numerusform>
+            <numerusform>%n nog invullen</numerusform>
         </translation>
     </message>
     <message>
         <source>Coffee and tea by</source>
-        <translation type="unfinished">Koffie en thee verzorgd door</translation>
+        <translation>Koffie en thee door</translation>
     </message>
     <message>
         <source>How we stay in touch (at the closing)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe we contact houden (bij de afsluiting)</translation>
     </message>
     <message>
         <source>Number of groups</source>
-        <translation type="unfinished">Aantal groepen</translation>
+        <translation>Aantal groepen</translation>
     </message>
     <message>
         <source>Our view on the theme</source>
-        <translation type="unfinished">Onze visie op het thema</translation>
+        <translation>Onze visie op het thema</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished">School</translation>
+        <translation>School</translation>
     </message>
     <message>
         <source>Staff, by function</source>
-        <translation type="unfinished"></translation>
+        <translation>Medewerkers, per functie</translation>
     </message>
     <message>
         <source>This is how we go on (at the closing)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo gaan we verder (bij de afsluiting)</translation>
     </message>
     <message>
         <source>What the school fills in</source>
-        <translation type="unfinished">Wat de school invult</translation>
+        <translation>Wat de school invult</translation>
     </message>
     <message>
         <source>Years (leerjaren)</source>
-        <translation type="unfinished">Leerjaren</translation>
+        <translation>Leerjaren</translation>
     </message>
     <message>
         <source>all filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>alles ingevuld</translation>
     </message>
     <message>
         <source>still to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>nog invullen</translation>
     </message>
     <message>
         <source>{name} · still to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · nog invullen</translation>
     </message>
 </context>
 <context>
@@ -1729,22 +1737,77 @@
     </message>
 </context>
 <context>
+    <name>GroupsSection</name>
+    <message>
+        <source>Advice: {n} tables, with 4 to 6 people at each.</source>
+        <translation>Advies: {n} tafels, met 4 tot 6 mensen aan elke tafel.</translation>
+    </message>
+    <message>
+        <source>Divide</source>
+        <translation>Verdelen</translation>
+    </message>
+    <message>
+        <source>Divide again</source>
+        <translation>Opnieuw verdelen</translation>
+    </message>
+    <message>
+        <source>First say under People how many you expect. Names are not needed.</source>
+        <translation>Vul eerst bij Deelnemers in hoeveel mensen je verwacht. Namen zijn niet nodig.</translation>
+    </message>
+    <message>
+        <source>Fit at the door</source>
+        <translation>Aanpassen aan de deur</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groepsindeling</translation>
+    </message>
+    <message>
+        <source>Number of tables</source>
+        <translation>Aantal tafels</translation>
+    </message>
+    <message>
+        <source>Wishes met: {met} of {asked}.</source>
+        <translation>Wensen gelukt: {met} van {asked}.</translation>
+    </message>
+    <message>
+        <source>With so few people one group is best. The plan then has no presentations.</source>
+        <translation>Met zo weinig mensen is één groep het beste. Het plan heeft dan geen presentaties.</translation>
+    </message>
+    <message>
+        <source>Without a leader: table {tables}.</source>
+        <translation>Zonder gespreksleider: tafel {tables}.</translation>
+    </message>
+    <message>
+        <source>Without a theme: table {tables}.</source>
+        <translation>Zonder thema: tafel {tables}.</translation>
+    </message>
+    <message>
+        <source>{n} people · {counts}</source>
+        <translation>{n} deelnemers · {counts}</translation>
+    </message>
+    <message>
+        <source>{waiting} without a seat, {absent} did not come.</source>
+        <translation>{waiting} zonder plek, {absent} niet gekomen.</translation>
+    </message>
+</context>
+<context>
     <name>HeadCard</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>The evening</source>
-        <translation type="unfinished">De avond</translation>
+        <translation>De avond</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Write the date as 24-11-2026.</source>
-        <translation type="unfinished">Schrijf de datum als 24-11-2026.</translation>
+        <translation>Schrijf de datum als 24-11-2026.</translation>
     </message>
 </context>
 <context>
@@ -1877,7 +1940,7 @@
     <name>Keys</name>
     <message>
         <source>At the door</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan de deur</translation>
     </message>
     <message>
         <source>In the agenda (F6)</source>
@@ -1905,7 +1968,7 @@
     </message>
     <message>
         <source>The preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>De voorbereiding</translation>
     </message>
     <message>
         <source>The quote at hand</source>
@@ -1965,7 +2028,7 @@
     </message>
     <message>
         <source>do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>opnieuw doen</translation>
     </message>
     <message>
         <source>edit the last quote (empty field)</source>
@@ -2085,27 +2148,27 @@
     </message>
     <message>
         <source>one of school less</source>
-        <translation type="unfinished"></translation>
+        <translation>één van school minder</translation>
     </message>
     <message>
         <source>one of school more</source>
-        <translation type="unfinished"></translation>
+        <translation>één van school meer</translation>
     </message>
     <message>
         <source>one parent less</source>
-        <translation type="unfinished"></translation>
+        <translation>één ouder minder</translation>
     </message>
     <message>
         <source>one parent more</source>
-        <translation type="unfinished"></translation>
+        <translation>één ouder meer</translation>
     </message>
     <message>
         <source>one pupil less</source>
-        <translation type="unfinished"></translation>
+        <translation>één leerling minder</translation>
     </message>
     <message>
         <source>one pupil more</source>
-        <translation type="unfinished"></translation>
+        <translation>één leerling meer</translation>
     </message>
     <message>
         <source>open the chosen evening</source>
@@ -2177,7 +2240,7 @@
     </message>
     <message>
         <source>take back the last change (outside a text field)</source>
-        <translation type="unfinished"></translation>
+        <translation>laatste verandering terug (buiten een tekstvak)</translation>
     </message>
     <message>
         <source>take the next starred quote without a point</source>
@@ -2239,19 +2302,19 @@
     <name>MemberRow</name>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdeling</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Functie</translation>
     </message>
     <message>
         <source>Take out of the actieteam</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit het actieteam halen</translation>
     </message>
     <message>
         <source>department</source>
-        <translation type="unfinished"></translation>
+        <translation>afdeling</translation>
     </message>
 </context>
 <context>
@@ -2506,132 +2569,143 @@
     <name>People</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Functie</translation>
     </message>
     <message>
         <source>Helps in</source>
-        <translation type="unfinished"></translation>
+        <translation>Helpt in</translation>
     </message>
     <message>
         <source>Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnen</translation>
     </message>
     <message>
         <source>Name (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam (mag leeg)</translation>
     </message>
     <message>
         <source>Needs help in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hulp nodig in</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Kant</translation>
     </message>
     <message>
         <source>Wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wensen</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerjaar</translation>
     </message>
     <message>
         <source>apart from {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>los van {other}</translation>
     </message>
     <message>
         <source>not alone</source>
-        <translation type="unfinished"></translation>
+        <translation>niet alleen</translation>
     </message>
     <message>
         <source>parent</source>
-        <translation type="unfinished">ouder</translation>
+        <translation>ouder</translation>
     </message>
     <message>
         <source>pupil</source>
-        <translation type="unfinished">leerling</translation>
+        <translation>leerling</translation>
     </message>
     <message>
         <source>school</source>
-        <translation type="unfinished">school</translation>
+        <translation>school</translation>
     </message>
     <message>
         <source>table {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>tafel {table}</translation>
     </message>
     <message>
         <source>with {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>met {other}</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
     <name>PeopleListCard</name>
     <message numerus="yes">
         <source>%n on the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n op de lijst</numerusform>
+            <numerusform>%n op de lijst</numerusform>
         </translation>
     </message>
     <message>
         <source>A list is not needed. With one you can tick people off and name their wishes for a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een lijst hoeft niet. Met een lijst kun je mensen afvinken en wensen voor een tafel opschrijven.</translation>
     </message>
     <message>
         <source>Add someone</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand toevoegen</translation>
     </message>
     <message>
         <source>From a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit een bestand</translation>
     </message>
     <message>
         <source>From the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Van het klembord</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst</translation>
     </message>
     <message>
         <source>People who are expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensen die verwacht worden</translation>
     </message>
     <message>
         <source>Search a name or code; Enter ticks off</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek een naam of code; Enter vinkt af</translation>
     </message>
     <message>
         <source>Search, or tick off at the door</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken, of afvinken aan de deur</translation>
     </message>
     <message>
         <source>The list stays on this laptop, apart from what is said, and is deleted on {day}. Only the counts stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op {day}. Alleen de aantallen blijven.</translation>
     </message>
     <message>
         <source>{who} is inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} is binnen.</translation>
     </message>
     <message>
         <source>{who} is not inside any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} is niet meer binnen.</translation>
     </message>
 </context>
 <context>
     <name>PeopleSection</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Deelnemers</translation>
+    </message>
+</context>
+<context>
+    <name>PersonChip</name>
+    <message>
+        <source>A digit takes this person to that table; P pins or unpins.</source>
+        <translation>Een cijfer brengt deze persoon naar die tafel; P zet vast of maakt los.</translation>
+    </message>
+    <message>
+        <source>{who}, table {table}</source>
+        <translation>{who}, tafel {table}</translation>
     </message>
 </context>
 <context>
@@ -2646,7 +2720,7 @@
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbereiden</translation>
     </message>
     <message>
         <source>Record</source>
@@ -2672,7 +2746,7 @@
     <name>PreparePage</name>
     <message>
         <source>{done} of {all} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} van {all} klaar</translation>
     </message>
 </context>
 <context>
@@ -2837,77 +2911,77 @@
     <name>RoleRow</name>
     <message>
         <source>Role, as it stands in the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol, zoals in de agenda</translation>
     </message>
     <message>
         <source>Take the role off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol van de lijst halen</translation>
     </message>
     <message>
         <source>Taken by</source>
-        <translation type="unfinished"></translation>
+        <translation>Door wie</translation>
     </message>
     <message>
         <source>taken by</source>
-        <translation type="unfinished"></translation>
+        <translation>door wie</translation>
     </message>
     <message>
         <source>{role} is taken by</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} is</translation>
     </message>
 </context>
 <context>
     <name>RolesCard</name>
     <message numerus="yes">
         <source>%n role(s) still open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rol nog open</numerusform>
+            <numerusform>%n rollen nog open</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg een rol toe</translation>
     </message>
     <message>
         <source>Gespreksleider and roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespreksleider en rollen</translation>
     </message>
     <message>
         <source>New role</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe rol</translation>
     </message>
     <message>
         <source>Role in the agenda, and who takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol in de agenda, en wie die heeft</translation>
     </message>
     <message>
         <source>The gespreksleider is</source>
-        <translation type="unfinished"></translation>
+        <translation>De gespreksleider is</translation>
     </message>
     <message>
         <source>Who is the gespreksleider</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie is de gespreksleider</translation>
     </message>
     <message>
         <source>a colleague who is good at it</source>
-        <translation type="unfinished"></translation>
+        <translation>een collega die dit goed kan</translation>
     </message>
     <message>
         <source>all roles taken</source>
-        <translation type="unfinished"></translation>
+        <translation>alle rollen bezet</translation>
     </message>
     <message>
         <source>an independent facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>iemand van buiten, ingehuurd</translation>
     </message>
     <message>
         <source>not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet gekozen</translation>
     </message>
     <message>
         <source>the parent consultant</source>
-        <translation type="unfinished"></translation>
+        <translation>de ouderconsulent</translation>
     </message>
 </context>
 <context>
@@ -3156,37 +3230,184 @@
     </message>
 </context>
 <context>
+    <name>Seating</name>
+    <message>
+        <source>1 parent</source>
+        <translation>1 ouder</translation>
+    </message>
+    <message>
+        <source>1 pupil</source>
+        <translation>1 leerling</translation>
+    </message>
+    <message>
+        <source>1 school</source>
+        <translation>1 school</translation>
+    </message>
+    <message>
+        <source>every table in proportion</source>
+        <translation>elke tafel in verhouding</translation>
+    </message>
+    <message>
+        <source>in proportion</source>
+        <translation>in verhouding</translation>
+    </message>
+    <message>
+        <source>it goes against another wish</source>
+        <translation>een andere wens gaat ertegenin</translation>
+    </message>
+    <message>
+        <source>nobody helps in that language</source>
+        <translation>niemand helpt in die taal</translation>
+    </message>
+    <message>
+        <source>not possible together with the rest</source>
+        <translation>past niet samen met de rest</translation>
+    </message>
+    <message>
+        <source>parents</source>
+        <translation>ouders</translation>
+    </message>
+    <message>
+        <source>parents from {n} years</source>
+        <translation>ouders uit {n} leerjaren</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>mensen</translation>
+    </message>
+    <message>
+        <source>pupils</source>
+        <translation>leerlingen</translation>
+    </message>
+    <message>
+        <source>put here by hand: {n}</source>
+        <translation>met de hand gezet: {n}</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>school</translation>
+    </message>
+    <message>
+        <source>someone helps in {language}</source>
+        <translation>iemand helpt in het {language}</translation>
+    </message>
+    <message>
+        <source>someone was put elsewhere by hand</source>
+        <translation>iemand is met de hand ergens anders gezet</translation>
+    </message>
+    <message>
+        <source>table {table}: {what}</source>
+        <translation>tafel {table}: {what}</translation>
+    </message>
+    <message>
+        <source>that code is not on the list</source>
+        <translation>die code staat niet op de lijst</translation>
+    </message>
+    <message>
+        <source>that is the same person</source>
+        <translation>dat is dezelfde persoon</translation>
+    </message>
+    <message>
+        <source>the other one has no seat</source>
+        <translation>de ander heeft geen plek</translation>
+    </message>
+    <message>
+        <source>there is no such table</source>
+        <translation>die tafel is er niet</translation>
+    </message>
+    <message>
+        <source>there is only one of that side</source>
+        <translation>er is er maar één van die kant</translation>
+    </message>
+    <message>
+        <source>wishes met: {n}</source>
+        <translation>wensen gelukt: {n}</translation>
+    </message>
+    <message>
+        <source>{code} · year {year}</source>
+        <translation>{code} · lj {year}</translation>
+    </message>
+    <message>
+        <source>{n} functions of school</source>
+        <translation>{n} functies van school</translation>
+    </message>
+    <message>
+        <source>{n} parents</source>
+        <translation>{n} ouders</translation>
+    </message>
+    <message>
+        <source>{n} pupils</source>
+        <translation>{n} leerlingen</translation>
+    </message>
+    <message>
+        <source>{n} school</source>
+        <translation>{n} school</translation>
+    </message>
+    <message>
+        <source>{n} {voice} too few</source>
+        <translation>{n} {voice} te weinig</translation>
+    </message>
+    <message>
+        <source>{n} {voice} too many</source>
+        <translation>{n} {voice} te veel</translation>
+    </message>
+    <message>
+        <source>{who} apart from {other}</source>
+        <translation>{who} los van {other}</translation>
+    </message>
+    <message>
+        <source>{who} at table {table}</source>
+        <translation>{who} aan tafel {table}</translation>
+    </message>
+    <message>
+        <source>{who} not alone</source>
+        <translation>{who} niet alleen</translation>
+    </message>
+    <message>
+        <source>{who} with help in {language}</source>
+        <translation>{who} met hulp in het {language}</translation>
+    </message>
+    <message>
+        <source>{who} with {other}</source>
+        <translation>{who} met {other}</translation>
+    </message>
+</context>
+<context>
     <name>SectionList</name>
     <message>
         <source>Parts of the preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Delen van de voorbereiding</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>begonnen</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">klaar</translation>
+        <translation>klaar</translation>
     </message>
     <message>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet begonnen</translation>
     </message>
 </context>
 <context>
     <name>Sections</name>
     <message>
         <source>Draaiboek</source>
-        <translation type="unfinished">Draaiboek</translation>
+        <translation>Draaiboek</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groepsindeling</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Deelnemers</translation>
     </message>
     <message>
         <source>Tasks and team</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken en team</translation>
     </message>
 </context>
 <context>
@@ -3508,106 +3729,141 @@
     </message>
 </context>
 <context>
+    <name>TableCard</name>
+    <message>
+        <source>Leader of table {n}</source>
+        <translation>Gespreksleider van tafel {n}</translation>
+    </message>
+    <message>
+        <source>Note-taker of table {n}</source>
+        <translation>Notulist van tafel {n}</translation>
+    </message>
+    <message>
+        <source>Table {n}</source>
+        <translation>Tafel {n}</translation>
+    </message>
+    <message>
+        <source>Table {n}: {counts}</source>
+        <translation>Tafel {n}: {counts}</translation>
+    </message>
+    <message>
+        <source>Theme of table {n}</source>
+        <translation>Thema van tafel {n}</translation>
+    </message>
+    <message>
+        <source>leader</source>
+        <translation>gespreksleider</translation>
+    </message>
+    <message>
+        <source>no theme yet</source>
+        <translation>nog geen thema</translation>
+    </message>
+    <message>
+        <source>note-taker</source>
+        <translation>notulist</translation>
+    </message>
+</context>
+<context>
     <name>TaskRow</name>
     <message>
         <source> days before</source>
-        <translation type="unfinished"></translation>
+        <translation> dagen ervoor</translation>
     </message>
     <message>
         <source>Days before the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen voor de avond</translation>
     </message>
     <message>
         <source>Delete task</source>
-        <translation type="unfinished"></translation>
+        <translation>Taak weghalen</translation>
     </message>
     <message>
         <source>Delete task {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taak {task} weghalen</translation>
     </message>
     <message>
         <source>Done: {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar: {task}</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Taak</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie doet het</translation>
     </message>
     <message>
         <source>before {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>vóór {day}</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>geen datum</translation>
     </message>
     <message>
         <source>overdue since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>te laat, was {day}</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>rol</translation>
     </message>
 </context>
 <context>
     <name>TasksCard</name>
     <message>
         <source>Add a task of your own and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg een eigen taak toe en druk op Enter</translation>
     </message>
     <message>
         <source>New task</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe taak</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken</translation>
     </message>
     <message>
         <source>{done} of {all} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} van {all} klaar</translation>
     </message>
 </context>
 <context>
     <name>TasksSection</name>
     <message>
         <source>Tasks and team</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken en team</translation>
     </message>
 </context>
 <context>
     <name>TeamCard</name>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lid</numerusform>
+            <numerusform>%n leden</numerusform>
         </translation>
     </message>
     <message>
         <source>Actieteam</source>
-        <translation type="unfinished"></translation>
+        <translation>Actieteam</translation>
     </message>
     <message>
         <source>Add a function, such as mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg een functie toe, zoals mentor</translation>
     </message>
     <message>
         <source>Ask colleagues from several layers and departments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag collega&apos;s uit verschillende lagen en afdelingen.</translation>
     </message>
     <message>
         <source>New member, by function</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw lid, per functie</translation>
     </message>
     <message>
         <source>Only {function}. Think of the caretaker, the office or the COPA too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen {function}. Denk ook aan de conciërge, de administratie of de COPA.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 """The fields beside the agenda: numbers that are told at once, and texts as high as their lines."""
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import QEvent, QSignalBlocker, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -55,12 +55,15 @@ class StoredNumber(NumberBox):
 
         self.valueChanged.connect(self._give)
 
-    def show_stored(self, number: int) -> None:
-        """Show what is stored now, unless another number was chosen since."""
+    def show_stored(self, number: int, most: int | None = None) -> None:
+        """Show what is stored now, unless another number was chosen since; `most` is the largest one from now on."""
         chosen = self.value() != self._stored or (self.hasFocus() and self.lineEdit().isModified())
         self._stored = number
-        if not chosen:
-            self.setValue(number)
+        with QSignalBlocker(self):
+            if most is not None:
+                self.setMaximum(most)
+            if not chosen:
+                self.setValue(number)
 
     def forget(self) -> None:
         """Take the number as dealt with, for what comes next belongs to something else."""

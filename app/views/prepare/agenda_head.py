@@ -26,7 +26,7 @@ class AgendaHead(QWidget):
     def __init__(self, prints: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._evening: Evening | None = None
-        self.below = PlainLabel(role="muted", elide=True)
+        self.below = PlainLabel(role="muted", wrap=True)
         self.kind = DropDown(self.tr("Which moment is fixed"))
         for kind, words in (
             (AnchorKind.DOORS, self.tr("walk-in at")),

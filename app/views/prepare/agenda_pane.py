@@ -118,9 +118,8 @@ class AgendaPane(QFrame):
         if fresh:
             for field in (self.minutes, self.minimum, self.pinned, self.who, self.goal):
                 field.forget()
-        self.minimum.setMaximum(max(1, block.minutes))
         self.minutes.show_stored(block.minutes)
-        self.minimum.show_stored(block.minimum)
+        self.minimum.show_stored(block.minimum, max(1, block.minutes))
         self.pinned.show_stored(f"{block.pinned:%H.%M}" if block.pinned is not None else "")
         self.may_drop.setChecked(block.may_drop)
         self.who.show_stored(block.who)

@@ -54,6 +54,7 @@ class AgendaSection(Section):
         self._edits.kept.connect(self._take_kept)
         self._edits.refused.connect(self._take_refused)
         self.grid.chosen.connect(self._show_chosen)
+        self.grid.selectionModel().currentChanged.connect(self._keep_in_sight)
         self.grid.added.connect(self._insert)
         self.grid.dropped.connect(self._drop_block)
         self.grid.moved.connect(self._move_block)
@@ -96,16 +97,29 @@ class AgendaSection(Section):
         self._columns.setStretchFactor(0, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(_scrolled(self._columns))
+        self._page = _scrolled(self._columns)
+        whole.addWidget(self._page)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Put agenda and pane beside each other, each scrolling by itself; or under each other on one long page."""
         wide = self.width() >= px(NARROW)
         self._columns.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
+        self.grid.show_whole(not wide)
         self._beside.setMinimumWidth(px(PANE) if wide else 0)
         self._beside.setMaximumWidth(px(PANE) if wide else self.width())
-        self._beside.setMinimumHeight(0 if wide else px(PANE))
+        self._beside.setMinimumHeight(0 if wide else self.pane.heightForWidth(self.width()))
+
+    @Slot()
+    def _keep_in_sight(self) -> None:
+        """Scroll the page to the cell with the cursor, where the agenda itself does not scroll."""
+        cell = self.grid.visualRect(self.grid.currentIndex())
+        corner = self.grid.viewport().mapTo(self._columns, cell.bottomLeft())
+        self._page.ensureVisible(corner.x(), corner.y(), 0, cell.height() + px(12))
 
     # What is shown
 
@@ -131,6 +145,7 @@ class AgendaSection(Section):
         if self._evening is not None and block is not None:
             self.pane.show_block(self._evening, block)
             self.tools.show_block(self._evening, block)
+            self._fit()
 
     def _block(self, block_id: str | None = None) -> Block | None:
         """Return a block as it is stored; without an id the one that is chosen."""

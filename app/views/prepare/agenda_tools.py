@@ -11,6 +11,7 @@ from app.views.theme.style import scaled
 from app.views.widgets.button import Button
 from app.views.widgets.flow_layout import FlowLayout
 from app.views.widgets.plain_label import PlainLabel
+from app.views.widgets.plain_text import set_plain_tooltip
 
 
 class AgendaTools(QWidget):
@@ -26,8 +27,10 @@ class AgendaTools(QWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("With this block"))
         self.splitting = Button(self.tr("Split in two"), kind="chip")
-        self.up = Button(self.tr("Up"), native("Alt+Up"), kind="chip")
-        self.down = Button(self.tr("Down"), native("Alt+Down"), kind="chip")
+        self.up = Button(self.tr("Up"), kind="chip")
+        self.down = Button(self.tr("Down"), kind="chip")
+        set_plain_tooltip(self.up, native("Alt+Up"))
+        set_plain_tooltip(self.down, native("Alt+Down"))
         self.drop = Button(self.tr("Delete"), "Del", kind="chip")
         self.back = Button(self.tr("Back to the draaiboek"), icon="undo-2", kind="chip")
         self.why = PlainLabel(role="small", wrap=True)

@@ -16,9 +16,6 @@ from app.live.grid_rows import GridRows
 from app.views.prepare.grid_editors import GridDelegate
 from app.views.theme.style import px, set_role
 
-NARROWEST = 72
-"""The least width of a column that shares the room, at 100 %."""
-
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 BY = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -40,6 +37,7 @@ class Grid(QTableView):
     def __init__(self, rows: GridRows, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows = rows
+        self._whole = False
         self.setModel(rows)
         self.setItemDelegate(GridDelegate(self))
         self.setAccessibleName(name)
@@ -57,6 +55,7 @@ class Grid(QTableView):
         head.setHighlightSections(False)
         head.setSectionsClickable(False)
         head.setMinimumSectionSize(1)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         side.hide()
         side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         side.setMinimumSectionSize(1)
@@ -172,24 +171,33 @@ class Grid(QTableView):
     @Slot()
     def fit(self) -> None:
         """Give every column its share and every row the height of its words."""
-        head = self.horizontalHeader()
         columns = self.rows.columns
-        room = self.viewport().width() - sum(px(column.width) for column in columns)
+        spare = max(0, self.viewport().width() - sum(px(column.width) for column in columns))
         shares = sum(column.share for column in columns) or 1
         for number, column in enumerate(columns):
-            width = px(column.width) or max(px(NARROWEST), room * column.share // shares)
-            head.resizeSection(number, width)
+            self.horizontalHeader().resizeSection(number, px(column.width) + spare * column.share // shares)
         self.resizeRowsToContents()
         self.updateGeometry()
+
+    def show_whole(self, whole: bool) -> None:
+        """Take the height of all rows, for what is around it scrolls; or scroll by itself when room is short."""
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if whole else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        if whole != self._whole:
+            self._whole = whole
+            self.setVerticalScrollBarPolicy(policy)
+            self.updateGeometry()
 
     @override
     def sizeHint(self) -> QSize:
         inside = self.horizontalHeader().sizeHint().height() * (not self.horizontalHeader().isHidden())
-        return QSize(px(480), inside + self.verticalHeader().length() + 2 * self.frameWidth())
+        bar = self.horizontalScrollBar()
+        below = bar.sizeHint().height() if bar.maximum() > 0 else 0
+        return QSize(px(480), inside + self.verticalHeader().length() + 2 * self.frameWidth() + below)
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(px(200), min(self.sizeHint().height(), px(160)))
+        least = self.sizeHint().height()
+        return QSize(px(200), least if self._whole else min(least, px(160)))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
