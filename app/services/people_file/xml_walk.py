@@ -1,0 +1,57 @@
+"""Walking through XML from outside: its elements one by one, and nothing of it believed."""
+
+from collections.abc import Callable
+from xml.etree import ElementTree
+from xml.parsers import expat
+
+from app.services.people_file.looks import damaged
+from app.services.people_file.task import Task
+
+Attributes = dict[str, str]
+
+
+def walk(
+    raw: bytes, task: Task, start: Callable[[str, Attributes], None], parser: expat.XMLParserType | None = None
+) -> None:
+    """Call `start` with every element in its order, names as they are written.
+
+    Raises BadInput `people_damaged` for what is no XML in UTF-8, or has entities of its own.
+    """
+    if parser is None:
+        parser = new_parser()
+    parser.StartElementHandler = start
+    _check_plain(raw, task)
+    try:
+        parser.Parse(raw, True)
+        return
+    except expat.ExpatError:
+        pass
+    raise damaged(task)
+
+
+def new_parser() -> expat.XMLParserType:
+    """Return a parser that takes every text as UTF-8, as the reader of workbooks does."""
+    parser = expat.ParserCreate("utf-8")
+    parser.buffer_text = True
+    return parser
+
+
+def tree(raw: bytes, task: Task, largest: int) -> ElementTree.Element:
+    """Return a small part of a workbook whole. Raises BadInput `people_damaged`, also above `largest` bytes."""
+    _check_plain(raw, task)
+    if len(raw) <= largest:
+        try:
+            return ElementTree.fromstring(raw, ElementTree.XMLParser(encoding="utf-8"))
+        except ElementTree.ParseError:
+            pass
+    raise damaged(task)
+
+
+def local(name: str) -> str:
+    """Return the name of an element without what stands before it."""
+    return name.rpartition(":")[2] if ":" in name else name
+
+
+def _check_plain(raw: bytes, task: Task) -> None:
+    if b"<!DOCTYPE" in raw or b"<!ENTITY" in raw or b"\0" in raw[:4]:
+        raise damaged(task)
