@@ -23,11 +23,11 @@ NOTHING = "–"
 def plan_columns() -> tuple[Column, ...]:
     """Return the five columns of the draaiboek, in its order."""
     return (
-        Column(translate("AgendaPlan", "Time"), Writing.NONE, width=86),
-        Column(translate("AgendaPlan", "Duration"), Writing.MINUTES, width=68),
-        Column(translate("AgendaPlan", "Who?"), share=15),
-        Column(translate("AgendaPlan", "Point/Action"), share=27),
-        Column(translate("AgendaPlan", "Remark"), Writing.TEXT, share=20, limit=LONGEST_REMARK),
+        Column(translate("AgendaPlan", "Time"), Writing.NONE, width=74),
+        Column(translate("AgendaPlan", "Duration"), Writing.MINUTES, width=56),
+        Column(translate("AgendaPlan", "Who?"), width=108, share=1),
+        Column(translate("AgendaPlan", "Point/Action"), width=118, share=6),
+        Column(translate("AgendaPlan", "Remark"), Writing.TEXT, width=104, share=3, limit=LONGEST_REMARK),
     )
 
 

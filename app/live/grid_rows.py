@@ -34,7 +34,7 @@ class Writing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: fixed `width` in pixels at 100 %, or a `share` of what is left; `limit` is its longest text."""
+    """A column: `width` is the least in pixels at 100 %, `share` its part of what is left; `limit` the longest text."""
 
     head: str
     writing: Writing = Writing.LINE
@@ -173,8 +173,6 @@ class GridRows(QAbstractTableModel):
     def headerData(self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if way == Qt.Orientation.Vertical:
             return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return self.columns[section].head if role == Qt.ItemDataRole.DisplayRole else None
 
     @override
