@@ -23,9 +23,12 @@ WINDOW_COMMANDS = ("drop", "panes", "keys", "details", "settings", "home", "quit
 
 FROM_ANY_PAGE = (
     *("next_step", "previous_step", "next_block", "pause", "minus_1", "plus_1", "plus_5", "undo_clock"),
-    *("black", "freeze", "next_prompt", "previous_prompt"),
+    *("next_prompt", "previous_prompt"),
 )
 """What a clicker or the host may do while another page of the same evening is in front."""
+
+FOR_THE_ROOM = ("black", "freeze")
+"""What may be done on every page, also on the start screen: the room may be looking."""
 
 
 class Actions(QObject):
@@ -71,13 +74,13 @@ class Actions(QObject):
         Beside the desk nothing is noted or begun, but an evening that runs goes on by the same keys.
         """
         evening = self._desk.evening
-        if command in WINDOW_COMMANDS:
+        if command in WINDOW_COMMANDS or command in FOR_THE_ROOM:
             return True
         if evening is None or self.at_desk():
             return evening is not None
         if command in self._door_deeds():
             return True
-        return evening.run.is_running and command in FROM_ANY_PAGE
+        return evening.run.block is not None and command in FROM_ANY_PAGE
 
     @property
     def commands(self) -> frozenset[str]:
@@ -182,8 +185,9 @@ class Actions(QObject):
             self._desk.do(c.Resume if evening.run.paused_at is not None else c.Pause)
 
     def _turn(self, mode: StageMode) -> None:
-        evening = self._desk.evening
+        evening = self._desk.in_room
         if evening is None:
+            self.refused.emit(NotPossible("no_evening_open"))
             return
         stage = evening.stage
         back = stage.under if stage.mode is StageMode.BLACK else StageMode.LIVE

@@ -24,6 +24,7 @@ class Desk(QObject):
     opened = Signal(object)
     not_opened = Signal(object)
     changed = Signal(object, object)
+    left_changed = Signal()
     stored = Signal(object, object)
     refused = Signal(object, object)
     trouble = Signal(object)
@@ -39,6 +40,7 @@ class Desk(QObject):
         self._writer: Writer | None = None
         self.clock: Clock | None = None
         self.evening: Evening | None = None
+        self._left: Evening | None = None
         self._draft: Draft | None = None
         self._draft_timer = QTimer(self)
         self._draft_timer.setSingleShot(True)
@@ -59,6 +61,11 @@ class Desk(QObject):
         """The writer behind the desk."""
         assert self._writer is not None, "the desk was used before it had a writer"
         return self._writer
+
+    @property
+    def in_room(self) -> Evening | None:
+        """The evening the room is looking at: the open one, else the one that was left for the start screen."""
+        return self.evening or self._left
 
     def now(self) -> datetime:
         """Return the time of the evening, aware UTC; before the store is open the wall clock's."""
@@ -104,7 +111,7 @@ class Desk(QObject):
                 before, stage=replace(before.stage, quote=None, page=0, message="", message_until=None)
             )
             self.changed.emit(self.evening, before)
-        self.evening = None
+        self._left, self.evening = self.in_room, None
 
     def _is_closed(self) -> bool:
         return self.evening is not None and self.evening.run.closed_at is not None
@@ -144,7 +151,7 @@ class Desk(QObject):
     @Slot(object)
     def _take_opened(self, opened: Opened) -> None:
         self.clock = opened.clock
-        self.evening = opened.running
+        self.evening, self._left = opened.running, None
         self.opened.emit(opened)
         if opened.running is not None:
             self.changed.emit(opened.running, None)
@@ -152,6 +159,9 @@ class Desk(QObject):
     @Slot(object, object)
     def _take_change(self, after: Evening, before: Evening | None) -> None:
         if self.evening is None and before is not None:
+            if self._left is not None and self._left.id == after.id:
+                self._left = after
+                self.left_changed.emit()
             return  # it was put away while this was on its way
         self.evening = after
         self.changed.emit(after, before)

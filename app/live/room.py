@@ -36,7 +36,7 @@ class Room(QObject):
 
     @Slot(object)
     def _show_reading(self, reading: Reading) -> None:
-        evening = self._desk.evening
+        evening = self._desk.in_room
         if evening is None:
             return
         slide = self._chosen(evening, reading)

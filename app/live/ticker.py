@@ -10,7 +10,10 @@ LATE_ENOUGH_MS = 2
 
 
 class Ticker(QObject):
-    """Gives a fresh reading of the open evening at each change of a shown second or minute, and at each command."""
+    """Gives a fresh reading at each change of a shown second or minute, and at each command.
+
+    It reads the evening the room is looking at, also while the start screen is in front.
+    """
 
     ticked = Signal(object)
 
@@ -24,11 +27,12 @@ class Ticker(QObject):
 
         self._timer.timeout.connect(self.tick)
         desk.changed.connect(self._tick_for_change)
+        desk.left_changed.connect(self.tick)
 
     @Slot()
     def tick(self) -> None:
         """Read the clock, tell who listens, and sleep until the next change."""
-        evening = self._desk.evening
+        evening = self._desk.in_room
         if evening is None:
             return
         self.reading = evening.reading(self._desk.now())

@@ -15,6 +15,7 @@ from app.models.evening import Evening
 from app.models.timing import Reading
 from app.views.phase_tabs import PhaseTabs
 from app.views.run.keyboard import Keyboard
+from app.views.stage_keys import StageKeys
 from app.views.theme.icons import paint_icon
 from app.views.theme.style import current_scheme, px, scaled, set_role
 from app.views.widgets.button import Button
@@ -57,6 +58,7 @@ class TopBar(QFrame):
         self.tabs = PhaseTabs()
         self._title = PlainLabel(role="muted", elide=True)
         self.saved = Pill()
+        self.stage = StageKeys(desk, actions, keyboard)
         self.beamer = keyboard.cap(Button(self.tr("Beamer: off"), icon="monitor-off", kind="chip"), "beamer")
         self.details = keyboard.cap(Button(self.tr("Fill in"), icon="list-checks", kind="chip"), "details")
         self.keys = keyboard.cap(Button(self.tr("Keys"), icon="keyboard", kind="chip"), "keys")
@@ -77,6 +79,7 @@ class TopBar(QFrame):
             self.saved,
             self.details,
             self.keys,
+            self.stage,
             self.beamer,
             self.close_evening,
             self.settings,
@@ -85,6 +88,7 @@ class TopBar(QFrame):
             row.addWidget(widget)
         self.saved.hide()
         self.show_evening_tools(False)
+        self.show_stage(False)
 
         desk.changed.connect(self._show_evening)
         ticker.ticked.connect(self._show_reading)
@@ -100,11 +104,16 @@ class TopBar(QFrame):
 
     def show_evening_tools(self, shown: bool) -> None:
         """Show what belongs to an open evening, or hide it on the start screen."""
-        for widget in (self.home, self.beamer, self.details, self.close_evening, self._clock):
+        for widget in (self.home, self.details, self.close_evening, self._clock):
             widget.setVisible(shown)
         if not shown:
             self._title.setText("")
             self.saved.hide()
+
+    def show_stage(self, shown: bool) -> None:
+        """Show black and freeze, or hide them where they stand at the foot of the page, or where no beamer is on."""
+        self.stage.show_mode()
+        self.stage.setVisible(shown)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -122,6 +131,7 @@ class TopBar(QFrame):
         roomy = self.width() >= px(ROOMY)
         for button in (self.home, self.details, self.keys, self.beamer):
             button.set_words(roomy)
+        self.stage.set_words(roomy)
         self._brand.setVisible(roomy)
 
     def show_saved(self, text: str, tone: Tone, icon: str) -> None:

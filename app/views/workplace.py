@@ -203,6 +203,7 @@ class Workplace(QWidget):
     def _keep_keyboard(self, _state: object) -> None:
         """The beamer's window comes and goes; the keyboard stays with the note."""
         self.take_keyboard()
+        self._show_stage()
 
     @Slot(str)
     def _choose_phase(self, name: str) -> None:
@@ -217,7 +218,12 @@ class Workplace(QWidget):
     def _show_place(self, name: str) -> None:
         evening = self._desk.evening
         self.bar.show_evening_tools(evening is not None)
+        self._show_stage()
         self.bar.tabs.show_phases(phases_of(evening) if evening is not None else (), PageName(name))
+
+    def _show_stage(self) -> None:
+        beamer_is_on = self._projector.state is not BeamerState.OFF
+        self.bar.show_stage(beamer_is_on and self._desk.in_room is not None and not self._is_at_desk())
 
     def _is_at_desk(self) -> bool:
         return self.pages.name is PageName.RUN

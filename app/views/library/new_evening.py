@@ -1,7 +1,7 @@
 """The form for a new evening: tonight is filled in, Enter opens it."""
 
 import uuid
-from datetime import date, datetime, time
+from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -9,28 +9,35 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBox
 from typing_extensions import override
 
 from app.live.desk import Desk
+from app.live.written import read_day, read_time
 from app.models.evening import Anchor, AnchorKind, Details
+from app.models.shelf import ShelfRow, today
 from app.services import commands as c
+from app.services import plan_commands as p
+from app.views.library.source_choice import SourceChoice
 from app.views.theme.style import scaled, set_role
 from app.views.widgets.button import Button
 from app.views.widgets.drop_down import DropDown
 from app.views.widgets.plain_label import PlainLabel
+from app.views.widgets.status_line import StatusLine
 
 USUAL_START = "19.15"
 
 
 class NewEvening(QFrame):
-    """Title, date and one clock time are enough; the rest can be filled in later."""
+    """Title, date and one clock time are enough; the rest can be filled in later, or comes from an earlier evening."""
 
-    refused = Signal(str)
+    asked = Signal()
+    left = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_role(self, "card")
         self._desk = desk
         self._id = str(uuid.uuid4())
-        self.title = self._field(self.tr("Title"), self.tr("Parents' evening"))
-        self.day = self._field(self.tr("Date"), f"{desk.now().astimezone():%d-%m-%Y}")
+        self._offered = self.tr("Parents' evening")
+        self.title = self._field(self.tr("Title"), self._offered)
+        self.day = self._field(self.tr("Date"), self._tonight())
         self.anchor = DropDown(self.tr("Which moment is fixed"))
         for kind, words in (
             (AnchorKind.START, self.tr("start at")),
@@ -39,6 +46,7 @@ class NewEvening(QFrame):
         ):
             self.anchor.addItem(words, kind.value)
         self.at = self._field(self.tr("Clock time"), USUAL_START)
+        self.source = SourceChoice(desk)
         self.school = self._field(self.tr("School"))
         self.vision = self._field(self.tr("Our view on the theme"))
         self.year_groups = self._field(self.tr("Years (leerjaren)"))
@@ -46,10 +54,17 @@ class NewEvening(QFrame):
         self.groups = self._field(self.tr("Number of groups"))
         scaled(self.at.setMinimumWidth, 84)
         self.open_button = Button(self.tr("Make the evening"), "Enter", kind="primary")
+        self._back = Button(self.tr("Not now"), "Esc")
+        self._status = StatusLine()
         self._lay_out()
 
         self.open_button.clicked.connect(self.open_evening)
+        self._back.clicked.connect(self.left)
+        self.source.changed.connect(self._follow_source)
         desk.stored.connect(self._take_stored)
+
+    def _tonight(self) -> str:
+        return f"{today(self._desk.now()):%d-%m-%Y}"
 
     def _field(self, name: str, text: str = "") -> QLineEdit:
         field = QLineEdit(text)
@@ -57,36 +72,54 @@ class NewEvening(QFrame):
         return field
 
     def _lay_out(self) -> None:
-        grid = QGridLayout()
-        scaled(grid.setHorizontalSpacing, 12)
-        scaled(grid.setVerticalSpacing, 3)
         moment = QWidget()
         row = QHBoxLayout(moment)
         row.setContentsMargins(0, 0, 0, 0)
         scaled(row.setSpacing, 8)
         row.addWidget(self.anchor, 3)
         row.addWidget(self.at, 2)
+        grid = self._grid()
         self._place(grid, 0, 0, self.tr("Title"), self.title, 2)
         self._place(grid, 2, 0, self.tr("Date"), self.day)
         self._place(grid, 2, 1, self.tr("Fixed time"), moment)
-        grid.addWidget(PlainLabel(self.tr("May be filled in later"), "strong"), 4, 0, 1, 2)
-        self._place(grid, 5, 0, self.tr("School"), self.school)
-        self._place(grid, 5, 1, self.tr("Number of groups"), self.groups)
-        self._place(grid, 7, 0, self.tr("Years (leerjaren)"), self.year_groups)
-        self._place(grid, 7, 1, self.tr("Staff, by function"), self.functions)
-        self._place(grid, 9, 0, self.tr("Our view on the theme"), self.vision, 2)
+        self._place(grid, 4, 0, self.tr("Made from"), self.source, 2)
+        self._later = QWidget()
+        later = self._grid()
+        self._later.setLayout(later)
+        later.setContentsMargins(0, 0, 0, 0)
+        later.addWidget(PlainLabel(self.tr("May be filled in later"), "strong"), 0, 0, 1, 2)
+        self._place(later, 1, 0, self.tr("School"), self.school)
+        self._place(later, 1, 1, self.tr("Number of groups"), self.groups)
+        self._place(later, 3, 0, self.tr("Years (leerjaren)"), self.year_groups)
+        self._place(later, 3, 1, self.tr("Staff, by function"), self.functions)
+        self._place(later, 5, 0, self.tr("Our view on the theme"), self.vision, 2)
+        words = self.tr(
+            "Agenda, questions, themes, tasks, roles and what the school filled in come along. People, quotes and what "
+            "happened that evening stay behind."
+        )
+        self._copied = PlainLabel(words, "muted", wrap=True)
         column = QVBoxLayout(self)
         scaled(column.setContentsMargins, 24, 18, 24, 18)
         scaled(column.setSpacing, 10)
         column.addWidget(PlainLabel(self.tr("New evening"), "title"))
-        words = self.tr("From the draaiboek ouderpartnerschap: 135 minutes, from walk-in to closing.")
-        column.addWidget(PlainLabel(words, "muted", wrap=True))
         column.addLayout(grid)
+        for part in (self._later, self._copied):
+            column.addWidget(part)
         foot = QHBoxLayout()
+        scaled(foot.setSpacing, 10)
         foot.addWidget(self.open_button)
-        foot.addStretch(1)
+        foot.addWidget(self._back)
+        foot.addWidget(self._status, 1)
         column.addLayout(foot)
         column.addStretch(1)
+        self._copied.hide()
+        self._back.hide()
+
+    def _grid(self) -> QGridLayout:
+        grid = QGridLayout()
+        scaled(grid.setHorizontalSpacing, 12)
+        scaled(grid.setVerticalSpacing, 3)
+        return grid
 
     def _place(self, grid: QGridLayout, row: int, column: int, name: str, widget: QWidget, span: int = 1) -> None:
         label = PlainLabel(name, "field")
@@ -94,6 +127,21 @@ class NewEvening(QFrame):
         grid.addWidget(label, row, column, 1, span)
         grid.addWidget(widget, row + 1, column, 1, span)
         grid.setColumnStretch(column, 1)
+
+    def show_shelf(self, shelf: Iterable[ShelfRow]) -> None:
+        """Offer these evenings to be copied."""
+        self.source.show_shelf(shelf)
+
+    def may_be_left(self, may: bool) -> None:
+        """Offer a way back, or none where there is nothing else to show."""
+        self._back.setVisible(may)
+
+    @property
+    def is_touched(self) -> bool:
+        """Whether somebody filled something in."""
+        fields = (self.school, self.vision, self.year_groups, self.functions, self.groups)
+        offered = (self.title.text(), self.day.text(), self.at.text()) == (self._offered, self._tonight(), USUAL_START)
+        return not offered or any(field.text() for field in fields)
 
     @Slot()
     def open_evening(self) -> None:
@@ -110,60 +158,63 @@ class NewEvening(QFrame):
         if groups and not (groups.isascii() and groups.isdigit()):
             self._point_at(self.groups, self.tr("Write the number of groups as a figure, or leave it empty."))
             return
-        details = Details(
+        self._status.show_status("")
+        self.asked.emit()
+        anchor = Anchor(AnchorKind(self.anchor.currentData()), at)
+        head = {"id": self._id, "title": self.title.text(), "date": day, "anchor": anchor}
+        source = self.source.copied
+        if source is not None:
+            self._desk.do(p.CopyEvening, source=source.id, **head)
+        else:
+            details = self._details(int(groups) if groups else None)
+            self._desk.do(c.CreateEvening, details=details, draaiboek=self.source.draaiboek, **head)
+
+    def _details(self, groups: int | None) -> Details:
+        return Details(
             school=self.school.text(),
             vision=self.vision.text(),
             year_groups=self.year_groups.text(),
             functions=self.functions.text(),
-            groups=int(groups) if groups else None,
+            groups=groups,
         )
-        self._desk.do(
-            c.CreateEvening,
-            id=self._id,
-            title=self.title.text(),
-            date=day,
-            anchor=Anchor(AnchorKind(self.anchor.currentData()), at),
-            details=details,
-        )
+
+    @Slot()
+    def _follow_source(self) -> None:
+        """A copy begins with the title of the earlier evening, and needs no more than when it is."""
+        source = self.source.copied
+        if self.title.text() == self._offered:
+            self._offered = source.title if source is not None else self.tr("Parents' evening")
+            self.title.setText(self._offered)
+        self._later.setVisible(source is None)
+        self._copied.setVisible(source is not None)
 
     @Slot(object, object)
     def _take_stored(self, command: object, _stored: object) -> None:
         """The next evening gets an id of its own; until then a second Enter means the same one."""
-        if isinstance(command, c.CreateEvening) and command.id == self._id:
+        if isinstance(command, c.CreateEvening | p.CopyEvening) and command.id == self._id:
             self._id = str(uuid.uuid4())
+            self._begin_anew()
+
+    def _begin_anew(self) -> None:
+        """Offer tonight again; the school stays, for it is the same one."""
+        self.source.choose_standard()
+        self.title.setText(self._offered)
+        self.day.setText(self._tonight())
+        self.at.setText(USUAL_START)
+        for field in (self.vision, self.year_groups, self.functions, self.groups):
+            field.clear()
 
     def _point_at(self, field: QLineEdit, words: str) -> None:
         field.setFocus()
         field.selectAll()
-        self.refused.emit(words)
+        self._status.show_status(words, "amber", "circle-alert")
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if not event.isAutoRepeat():
                 self.open_evening()
+        elif event.key() == Qt.Key.Key_Escape and self._back.isVisible():
+            self.left.emit()
         else:
             super().keyPressEvent(event)
-
-
-def read_day(text: str) -> date | None:
-    """Return the day written as 24-11-2026, 24/11/2026, 24.11.2026 or 2026-11-24."""
-    plain = text.strip().replace("/", "-").replace(".", "-")
-    for shape in ("%d-%m-%Y", "%Y-%m-%d", "%d-%m-%y"):
-        try:
-            day = datetime.strptime(plain, shape).date()
-        except ValueError:
-            continue
-        return day if 2000 <= day.year < 2200 else None
-    return None
-
-
-def read_time(text: str) -> time | None:
-    """Return the clock time written as 19.15, 19:15, 1915 or 19."""
-    plain = text.strip().lower().removesuffix("uur").strip().replace(":", ".")
-    for shape in ("%H.%M", "%H%M", "%H"):
-        try:
-            return datetime.strptime(plain, shape).time()
-        except ValueError:
-            continue
-    return None

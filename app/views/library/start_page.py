@@ -1,119 +1,146 @@
-"""The start page: what runs is greeted at once; a new evening, the last ones, and a rehearsal."""
-
-from concurrent.futures import Future
-from datetime import date
-from functools import partial
+"""The start page: what runs is greeted at once; the next evening large, a new one, and all evenings."""
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
-from app.live import figures
 from app.live.desk import Desk
-from app.models.shelf import ShelfRow, ShelfState
+from app.live.shelf import Shelf
+from app.models.shelf import ShelfRow
 from app.services import commands as c
+from app.views.library.hero import Hero
 from app.views.library.new_evening import NewEvening
+from app.views.library.shelf_card import ShelfCard
+from app.views.run.keyboard import Keyboard
 from app.views.theme.style import px, scaled, set_role
 from app.views.widgets.button import Button
 from app.views.widgets.page import Page
-from app.views.widgets.pill import Pill
 from app.views.widgets.plain_label import PlainLabel
+from app.views.widgets.status_line import StatusLine
 from app.views.widgets.strip import Strip
 from app.views.widgets.tones import Tone
 
-MOST_ROWS = 30
 NARROW = 900
 """Below this width at 100 % text the columns stand under each other."""
 
 
-class StartPage(Page):
-    """Shown when no evening is open."""
+class SideCard(QFrame):
+    """A heading, a few words and one button."""
 
-    rehearsal_asked = Signal()
-
-    _shelf_found = Signal(object)
-
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, heading: str, words: str, button: Button, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
-        self.trouble = Strip("red")
-        self.new = NewEvening(desk)
-        self._shelf = QFrame()
-        self._rows = QVBoxLayout()
-        self._count = PlainLabel(role="muted")
-        self._hero = QFrame()
-        self._hero_above = PlainLabel(role="on-teal", elide=True)
-        self._hero_title = PlainLabel(role="on-teal-title", elide=True)
-        self._hero_below = PlainLabel(role="on-teal", elide=True)
-        self._hero_open = Button(self.tr("Go on"), kind="inverse")
-        self._hero_id = ""
-        self._rehearse = Button(self.tr("Rehearse"), icon="play")
-        self._lay_out()
+        set_role(self, "card")
+        column = QVBoxLayout(self)
+        scaled(column.setContentsMargins, 18, 16, 18, 16)
+        scaled(column.setSpacing, 8)
+        column.addWidget(PlainLabel(heading, "heading"))
+        column.addWidget(PlainLabel(words, "muted", wrap=True))
+        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
 
-        self._rehearse.clicked.connect(self.rehearsal_asked)
-        self._hero_open.clicked.connect(self._open_hero)
-        self.new.refused.connect(self.tell)
-        self._shelf_found.connect(self._take_shelf)
+
+class StartPage(Page):
+    """Shown when no evening is open. The form stands in the place of the next evening while there is none."""
+
+    rehearsal_asked = Signal(str)
+    """With the id of the evening to rehearse; empty for the sample."""
+
+    opening = Signal(str)
+    """Comes before an evening is opened: the page that is wanted, empty for the phase the evening is in."""
+
+    def __init__(self, desk: Desk, keyboard: Keyboard, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._keyboard = desk, keyboard
+        self._here: QWidget | None = None
+        self._form_asked = False
+        self.shelf = Shelf(desk, self)
+        self.trouble = Strip("red")
+        self.hero = Hero()
+        self.new = NewEvening(desk)
+        self.all = ShelfCard(desk, self.shelf, keyboard)
+        self.status = StatusLine()
+        self._new = keyboard.cap(Button(self.tr("New evening"), kind="primary"), "shelf_new")
+        self._rehearse = Button(self.tr("Rehearse"), icon="play")
+        hint = self.tr("Your evenings will stand here. Press Enter to open the one of tonight.")
+        self._hint = PlainLabel(hint, "muted", wrap=True)
+        self._lay_out()
+        self._wire()
+        self._arrange()
 
     def _lay_out(self) -> None:
-        set_role(self._shelf, "card")
-        shelf = QVBoxLayout(self._shelf)
-        scaled(shelf.setContentsMargins, 18, 18, 18, 12)
-        head = QHBoxLayout()
-        head.addWidget(PlainLabel(self.tr("Go on with…"), "heading"), 1)
-        head.addWidget(self._count)
-        shelf.addLayout(head)
-        scaled(self._rows.setSpacing, 4)
-        shelf.addLayout(self._rows)
-        shelf.addStretch(1)
-
-        rehearsal = QFrame()
-        set_role(rehearsal, "card")
-        inside = QVBoxLayout(rehearsal)
-        scaled(inside.setContentsMargins, 18, 18, 18, 18)
-        inside.addWidget(PlainLabel(self.tr("Rehearsal"), "heading"))
+        self._new_card = SideCard(
+            self.tr("New evening"),
+            self.tr("From the draaiboek ouderpartnerschap, from one of your own, or as a copy of an earlier evening."),
+            self._new,
+        )
         words = self.tr(
             "Plays a whole evening by itself, on a copy that is thrown away. Your own evenings stay out of it."
         )
-        inside.addWidget(PlainLabel(words, "muted", wrap=True))
-        inside.addWidget(self._rehearse, 0, Qt.AlignmentFlag.AlignLeft)
-
-        set_role(self._hero, "hero")
-        hero = QVBoxLayout(self._hero)
-        scaled(hero.setContentsMargins, 28, 20, 28, 20)
-        scaled(hero.setSpacing, 4)
-        for label in (self._hero_above, self._hero_title, self._hero_below):
-            hero.addWidget(label)
-        scaled(self._hero_below.setContentsMargins, 0, 0, 0, 10)
-        hero.addWidget(self._hero_open, 0, Qt.AlignmentFlag.AlignLeft)
-        self._hero.hide()
-
-        right = QVBoxLayout()
-        scaled(right.setSpacing, 16)
-        right.addWidget(self._shelf, 1)
-        right.addWidget(rehearsal)
-        columns = self._columns = QHBoxLayout()
-        scaled(columns.setSpacing, 20)
-        columns.addWidget(self.new, 3, Qt.AlignmentFlag.AlignTop)
-        columns.addLayout(right, 2)
+        self._rehearsal = SideCard(self.tr("Rehearsal"), words, self._rehearse)
+        side = QVBoxLayout()
+        scaled(side.setSpacing, 16)
+        side.addWidget(self._new_card, 1)
+        side.addWidget(self._rehearsal)
+        side.addWidget(self._hint)
+        side.addStretch(0)
+        self._columns = QHBoxLayout()
+        scaled(self._columns.setSpacing, 20)
+        self._columns.addWidget(self.hero, 16)
+        self._columns.addWidget(self.new, 16)
+        self._columns.addLayout(side, 9)
         body = QWidget()
         set_role(body, "scrolled")
-        page = self._page = QVBoxLayout(body)
-        scaled(page.setContentsMargins, 48, 20, 48, 20)
-        scaled(page.setSpacing, 12)
-        page.addWidget(self.trouble)
-        page.addWidget(self._hero)
-        page.addLayout(columns)
-        page.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(body)
+        self._page = QVBoxLayout(body)
+        scaled(self._page.setSpacing, 16)
+        self._page.addLayout(self._columns)
+        self._page.addWidget(self.all, 1)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(body)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
+        whole.setSpacing(0)
+        for widget in (self.trouble, self._area):
+            whole.addWidget(widget)
+        self._foot = QWidget()
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.addWidget(self.status)
+        whole.addWidget(self._foot)
+        self._foot.hide()
+        self._rehearsal.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._fit()
+
+    def _wire(self) -> None:
+        self.shelf.changed.connect(self._show)
+        self.hero.prepared.connect(self._prepare)
+        self.hero.rehearsed.connect(self._rehearse_next)
+        self.hero.begun.connect(self._begin)
+        self._new.clicked.connect(self.ask_for_new)
+        self._rehearse.clicked.connect(self._rehearse_sample)
+        self.new.asked.connect(self._open_where_it_is)
+        self.new.left.connect(self._leave_form)
+        self.all.opened.connect(self._open)
+        self.all.copy_asked.connect(self._copy)
+        self.all.told.connect(self.tell)
+        self.all.list.chosen.connect(self._keep_in_sight)
+        self.all.left.connect(self._take_default)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._note_keyboard)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -130,13 +157,17 @@ class StartPage(Page):
         """Put the columns under each other where the text is too large for the width."""
         wide = self.width() >= px(NARROW)
         self._columns.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
-        side = 48 if wide else 16
-        scaled(self._page.setContentsMargins, side, 20, side, 20)
+        side = 64 if wide else 16
+        scaled(self._page.setContentsMargins, side, 24, side, 8)
+        scaled(self._foot.setContentsMargins, side, 2, side, 4)
+
+    # What is said
 
     @override
     def tell(self, words: str, tone: Tone = "amber", icon: str = "circle-alert") -> None:
-        """Say it on top of the page."""
-        self.trouble.say(words)
+        """Say it at the foot of the page."""
+        self.status.show_status(words, tone, icon)
+        self._foot.setVisible(bool(words))
 
     @override
     def warn(self, words: str) -> None:
@@ -147,89 +178,154 @@ class StartPage(Page):
     def calm(self) -> None:
         """Take away what was said."""
         self.trouble.close_strip()
+        self.tell("", "neutral", "")
+
+    # What is shown
 
     def look_again(self) -> None:
-        """List the evenings as the store has them now."""
-        answer = self._desk.writer.look(lambda books: books.shelf())
-        answer.add_done_callback(self._pass_on)
+        """Show the evenings as the store has them now; what is not known yet is not shown for a moment."""
+        self.setUpdatesEnabled(self.shelf.is_known)
+        self.shelf.look_again()
 
-    def _pass_on(self, found: "Future[tuple[ShelfRow, ...]]") -> None:
-        # In the writer's thread: the signal brings it to ours.
-        self._shelf_found.emit(found)
-
-    @Slot(object)
-    def _take_shelf(self, found: "Future[tuple[ShelfRow, ...]]") -> None:
-        if found.exception() is None:
-            self.show_shelf(found.result())
-
-    def show_shelf(self, shelf: tuple[ShelfRow, ...]) -> None:
-        """List the evenings, the one touched last first."""
-        while (item := self._rows.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        self._show_hero(_next_evening(shelf, self._desk.now().date()))
-        self._count.setText(self.tr("%n evening(s)", "", len(shelf)) if shelf else "")
-        for row in shelf[:MOST_ROWS]:
-            self._rows.addWidget(self._line(row))
-        if not shelf:
-            words = self.tr("Your evenings will stand here. Press Enter to open the one of tonight.")
-            self._rows.addWidget(PlainLabel(words, "muted", wrap=True))
-
-    def _show_hero(self, row: ShelfRow | None) -> None:
-        """Show the evening that waits, large; nothing when all are closed."""
-        self._hero.setVisible(row is not None)
-        self.new.open_button.set_kind("primary" if row is None else "quiet")
-        if row is None:
-            return
-        self._hero_id = row.id
-        running = row.state is ShelfState.RUNNING
-        self._hero_above.setText(self.tr("Running now") if running else self.tr("Ready to begin"))
-        self._hero_title.setText(row.title)
-        self._hero_below.setText(f"{figures.long_date(row.date)} · {self.tr('%n quote(s)', '', row.quotes)}")
-        self._hero_open.set_label(self.tr("Go on with this evening") if running else self.tr("Open this evening"))
+    def show_shelf(self, rows: tuple[ShelfRow, ...]) -> None:
+        """Show these evenings."""
+        self.shelf.show(rows)
 
     @Slot()
-    def _open_hero(self) -> None:
-        self._desk.do(c.OpenEvening, id=self._hero_id)
+    def _show(self) -> None:
+        before, had = self._default(), self._has_keyboard()
+        at_start = before.hasFocus()
+        row = self.shelf.next
+        if row is not None:
+            self.hero.show_row(row, self.shelf.days_to(row))
+        self.new.show_shelf(self.shelf.rows)
+        self._arrange()
+        self.setUpdatesEnabled(True)
+        if had and (not self._has_keyboard() or (at_start and before is not self._default())):
+            self._take_default()
+
+    def _arrange(self) -> None:
+        """Show the next evening, or the form: when it is asked for, is being filled in, or nothing is to come."""
+        has_next = self.shelf.next is not None
+        form = self._form_asked or not has_next or (self.new.isVisible() and self.new.is_touched)
+        self.hero.setVisible(not form)
+        self._new_card.setVisible(not form)
+        self.new.setVisible(form)
+        self.new.may_be_left(has_next)
+        self._rehearsal.setVisible(form)
+        self._hint.setVisible(not self.shelf.rows)
+        self.all.setVisible(bool(self.shelf.rows))
+
+    # The keyboard
 
     @override
     def take_keyboard(self) -> None:
-        """Put the cursor where Enter opens tonight's evening."""
-        self.new.title.setFocus()
-        self.new.title.selectAll()
+        """Put the cursor where it was, and for who just came where Enter does what one most likely came for."""
+        if self._here is not None and self._here.isVisible():
+            self._here.setFocus()
+        else:
+            self._take_default()
 
-    def _line(self, row: ShelfRow) -> QWidget:
-        line = QWidget()
-        across = QHBoxLayout(line)
-        scaled(across.setContentsMargins, 0, 4, 0, 4)
-        scaled(across.setSpacing, 10)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(PlainLabel(row.title, "strong", elide=True))
-        below = self.tr("%n quote(s)", "", row.quotes)
-        words.addWidget(PlainLabel(f"{figures.short_date(row.date)} · {below}", "small", elide=True))
-        across.addLayout(words, 1)
-        text, tone = self._state(row.state)
-        across.addWidget(Pill(text, tone))
-        running = row.state is ShelfState.RUNNING
-        opening = Button(self.tr("Go on") if running else self.tr("Open"))
-        opening.setAccessibleName(self.tr("Open {title}").format(title=row.title))
-        opening.clicked.connect(partial(self._desk.do, c.OpenEvening, id=row.id))
-        across.addWidget(opening)
-        return line
+    @Slot()
+    def _take_default(self) -> None:
+        self._default().setFocus()
+        if self.new.title.hasFocus():
+            self.new.title.selectAll()
 
-    def _state(self, state: ShelfState) -> tuple[str, Tone]:
-        if state is ShelfState.RUNNING:
-            return self.tr("running"), "amber"
-        if state is ShelfState.DONE:
-            return self.tr("closed"), "green"
-        return self.tr("preparing"), "teal"
+    def _default(self) -> QWidget:
+        return self.new.title if self.hero.isHidden() else self.hero.go_on_button()
 
+    def _has_keyboard(self) -> bool:
+        here = QApplication.focusWidget()
+        return here is not None and self.isAncestorOf(here)
 
-def _next_evening(shelf: tuple[ShelfRow, ...], today: date) -> ShelfRow | None:
-    """Return what the host most likely came for: what runs, else the nearest evening that is still to come."""
-    running = next((row for row in shelf if row.state is ShelfState.RUNNING), None)
-    coming = [row for row in shelf if row.state is ShelfState.PREPARING and row.date >= today]
-    return running or min(coming, key=lambda row: row.date, default=None)
+    @Slot()
+    def _keep_in_sight(self) -> None:
+        """Let the page follow who goes down the list where only a part of it can be seen."""
+        if self.all.list.hasFocus():
+            self._area.ensureWidgetVisible(self.all.list)
+
+    @Slot("QWidget*", "QWidget*")
+    def _note_keyboard(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self.isVisible() and self.isAncestorOf(now):
+            self._here = now
+            self._area.ensureWidgetVisible(now)
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._here = None
+            self._form_asked = False
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._deed(event):
+            event.accept()  # at the desk the same keys mean something else
+            return True
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        deed = self._deed(event)
+        if deed == "shelf_new" and not event.isAutoRepeat():
+            self.ask_for_new()
+        elif deed == "shelf_find" and self.all.isVisible():
+            self.all.take_search()
+        else:
+            super().keyPressEvent(event)
+
+    def _deed(self, event: QKeyEvent) -> str:
+        pressed = QKeySequence(event.keyCombination())
+        found = (name for name in ("shelf_new", "shelf_find") if pressed == QKeySequence(self._keyboard.chord(name)))
+        return next(found, "")
+
+    # What is asked
+
+    @Slot()
+    def ask_for_new(self) -> None:
+        """Show the form for a new evening."""
+        self._form_asked = True
+        self._arrange()
+        self.new.source.look()
+        self._take_default()
+
+    @Slot(str)
+    def _copy(self, evening_id: str) -> None:
+        self.ask_for_new()
+        self.new.source.choose_copy(evening_id)
+        self._take_default()
+
+    @Slot()
+    def _leave_form(self) -> None:
+        self._form_asked = False
+        self.new.hide()
+        self._arrange()
+        self._take_default()
+
+    @Slot(str)
+    def _open(self, evening_id: str) -> None:
+        self._open_where_it_is()
+        self._desk.do(c.OpenEvening, id=evening_id)
+
+    @Slot()
+    def _open_where_it_is(self) -> None:
+        self.opening.emit("")
+
+    @Slot()
+    def _prepare(self) -> None:
+        self.opening.emit("prepare")
+        self._desk.do(c.OpenEvening, id=self.hero.evening_id)
+
+    @Slot()
+    def _begin(self) -> None:
+        self.opening.emit("run")
+        self._desk.do(c.OpenEvening, id=self.hero.evening_id)
+
+    @Slot()
+    def _rehearse_next(self) -> None:
+        self.rehearsal_asked.emit(self.hero.evening_id)
+
+    @Slot()
+    def _rehearse_sample(self) -> None:
+        self.rehearsal_asked.emit("")

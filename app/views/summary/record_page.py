@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QStandardPaths, Qt, QUrl, Slot
+from PySide6.QtCore import QEvent, QPoint, QStandardPaths, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextTableFormat
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -109,16 +109,21 @@ class RecordPage(Page):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and self._written_at not in (0, px(100)):
-            self._write_in_new_size()
+            QTimer.singleShot(0, self, self._write_in_new_size)  # once the page has its new measures
 
+    @Slot()
     def _write_in_new_size(self) -> None:
-        """Write the record anew, and stay about where one was reading."""
+        """Write the record anew, and stay where one was reading."""
         evening = self._desk.evening
+        if evening is None:
+            return
+        first = self.text.cursorForPosition(QPoint(0, 0)).position()
+        self._write_record(evening)
+        cursor = self.text.textCursor()
+        cursor.setPosition(first)
+        self.text.setTextCursor(cursor)
         bar = self.text.verticalScrollBar()
-        share = bar.value() / max(1, bar.maximum())
-        if evening is not None:
-            self._write_record(evening)
-            bar.setValue(round(share * bar.maximum()))
+        bar.setValue(bar.value() + self.text.cursorRect(cursor).top())
 
     def _save(self, kind: Format) -> None:
         evening = self._desk.evening

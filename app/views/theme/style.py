@@ -62,7 +62,7 @@ def _font(pixels: int, weight: QFont.Weight, clock: bool) -> QFont:
 def scaled(measure: Callable[..., object], *pixels: float) -> None:
     """Give a widget or layout measures of the design, by its own setter, also after each change of the text size."""
     owner: QObject = measure.__self__  # type: ignore[attr-defined]  # a method of a Qt object
-    name: str = measure.__name__  # type: ignore[attr-defined]
+    name: str = measure.__name__
     owner.setProperty(_MEASURES, (owner.property(_MEASURES) or {}) | {name: pixels})
     measure(*map(px, pixels))
 

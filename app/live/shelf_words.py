@@ -1,0 +1,76 @@
+"""The shelf in words: what the start screen says of an evening, the same for eyes and for a screen reader."""
+
+from PySide6.QtCore import QCoreApplication
+
+from app.live import figures
+from app.models.shelf import Ahead, ShelfRow, ShelfState
+
+translate = QCoreApplication.translate
+
+
+def about(row: ShelfRow) -> str:
+    """Return what an evening is about and for whom, such as: aanwezigheid · leerjaar 2."""
+    return " · ".join(part for part in (", ".join(row.themes), _year_groups(row)) if part)
+
+
+def progress(row: ShelfRow) -> str:
+    """Return how far an evening is prepared; once it began how much was said."""
+    if row.state is not ShelfState.PREPARING:
+        return translate("Shelf", "%n quote(s)", "", row.quotes)
+    if not row.tasks:
+        return ""
+    return translate("Shelf", "{done} of {all} tasks").format(done=row.tasks_done, all=row.tasks)
+
+
+def state_word(row: ShelfRow) -> str:
+    """Return where an evening stands, in a word."""
+    if row.archived:
+        return translate("Shelf", "in the archive")
+    return {
+        ShelfState.PREPARING: translate("Shelf", "to prepare"),
+        ShelfState.RUNNING: translate("Shelf", "running"),
+        ShelfState.DONE: translate("Shelf", "closed"),
+    }[row.state]
+
+
+def spoken(row: ShelfRow) -> str:
+    """Return the line of an evening as a screen reader says it."""
+    parts = (row.title, figures.long_date(row.date), about(row), progress(row), state_word(row))
+    return ", ".join(part for part in parts if part)
+
+
+def when_and_where(row: ShelfRow) -> str:
+    """Return the day of an evening, and what is known of its walk-in, place and years."""
+    parts = [figures.long_date(row.date)]
+    if row.ahead is not None:
+        parts.append(translate("Shelf", "walk-in {time}").format(time=f"{row.ahead.doors:%H.%M}"))
+        parts.append(row.ahead.place)
+    return " · ".join(part for part in (*parts, _year_groups(row)) if part)
+
+
+def expected(ahead: Ahead) -> str:
+    """Return who is expected, without the total: verwacht: 27 ouders, 23 school."""
+    counts = (
+        (ahead.expected.parent, translate("Shelf", "%n parent(s)", "", ahead.expected.parent)),
+        (ahead.expected.school, translate("Shelf", "%n of school", "", ahead.expected.school)),
+        (ahead.expected.pupil, translate("Shelf", "%n pupil(s)", "", ahead.expected.pupil)),
+    )
+    return translate("Shelf", "expected: {who}").format(who=", ".join(words for number, words in counts if number))
+
+
+def farewell(row: ShelfRow) -> str:
+    """Return what goes when an evening is deleted for good, and what stays."""
+    said = translate("Shelf", "the evening with %n quote(s)", "", row.quotes)
+    listed = translate("Shelf", "the list of %n people", "", row.listed)
+    older = translate("Shelf", "all older backups")
+    parts = [said, listed, older] if row.listed else [said, older]
+    words = translate(
+        "Shelf",
+        "Delete “{title}” for good? Then these are gone: {parts}. One fresh backup is made. Files that you saved "
+        "yourself stay.",
+    )
+    return words.format(title=row.title, parts=", ".join(parts))
+
+
+def _year_groups(row: ShelfRow) -> str:
+    return translate("Shelf", "year {groups}").format(groups=row.year_groups) if row.year_groups else ""

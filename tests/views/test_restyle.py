@@ -1,0 +1,205 @@
+"""Another text size, scheme or key: what is on the screen changes in place, and nothing that was begun is lost."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QLineEdit
+
+from app.live.keys import CONTRACT, native
+from app.settings import Settings
+from app.views.widgets.button import Button
+from tests.driving import Driver, evening_at
+
+Drive = Callable[..., Driver]
+
+LARGE = Settings(scheme="dark", text_scale=1.5, keys=(("next_step", "Ctrl+W"), ("prompt_1", "Ctrl+Shift+7")))
+
+
+def choose(driver: Driver, settings: Settings) -> None:
+    driver.app.preferences.choose(settings)
+    driver.settle()
+    driver.settle()
+
+
+def picture(driver: Driver) -> QImage:
+    """Return the window without the cursor that blinks."""
+    driver.settle()
+    here = driver.application.focusWidget()
+    if here is not None:
+        here.clearFocus()
+    driver.settle()
+    return driver.app.window.grab().toImage()
+
+
+def quiet(driver: Driver) -> Driver:
+    """Let nothing be told about the laptop falling asleep: that comes at a moment of its own."""
+    driver.app.awake.let_sleep()
+    return driver
+
+
+def show_start(driver: Driver) -> None:
+    driver.app.workplace.go_home()
+
+
+def show_desk(driver: Driver) -> None:
+    driver.app.workplace.take_keyboard()
+
+
+def show_keys(driver: Driver) -> None:
+    driver.app.actions.do("keys")
+
+
+def show_details(driver: Driver) -> None:
+    driver.app.actions.do("details")
+
+
+def show_settings(driver: Driver) -> None:
+    driver.app.actions.do("settings")
+
+
+PLACES = [show_start, show_desk, show_keys, show_details, show_settings]
+
+
+@pytest.mark.parametrize("show", PLACES)
+@pytest.mark.parametrize(("width", "height", "scale"), [(1366, 768, 1.5), (1280, 640, 2.0), (1920, 1080, 1.25)])
+def test_what_is_restyled_looks_as_if_it_was_made_so(
+    drive: Drive, show: Callable[[Driver], None], width: int, height: int, scale: float
+) -> None:
+    wanted = replace(LARGE, text_scale=scale)
+    drive(evening_at(quotes=8))  # makes the first backup, which the settings list
+    driver = quiet(drive())
+    driver.app.window.resize(width, height)
+    show(driver)
+    driver.settle()
+    choose(driver, wanted)
+    restyled = picture(driver)
+    driver = quiet(drive())
+    assert driver.app.settings == wanted
+    driver.app.window.resize(width, height)
+    show(driver)
+    assert picture(driver) == restyled
+
+
+def test_that_check_sees_a_measure_that_does_not_follow(drive: Drive) -> None:
+    driver = quiet(drive(evening_at(quotes=8)))
+    driver.app.workplace.run.bar.layout().setProperty("measures", None)
+    choose(driver, LARGE)
+    restyled = picture(driver)
+    driver = quiet(drive())
+    assert picture(driver) != restyled
+
+
+def test_back_in_the_first_size_all_is_as_it_was(drive: Drive) -> None:
+    driver = quiet(drive(evening_at(quotes=8)))
+    before = picture(driver)
+    choose(driver, LARGE)
+    choose(driver, Settings())
+    assert picture(driver) == before
+
+
+def test_a_half_filled_form_stays(driver: Driver) -> None:
+    form = driver.app.workplace.start.new
+    form.title.setText("Ouders aan zet")
+    form.school.setFocus()
+    form.school.setText("De Vlie")
+    form.school.setCursorPosition(3)
+    choose(driver, LARGE)
+    assert driver.app.workplace.start.new is form
+    assert (form.title.text(), form.school.text(), form.school.cursorPosition()) == ("Ouders aan zet", "De Vlie", 3)
+    assert driver.cursor() is form.school
+
+
+def test_the_question_whether_to_close_stays(dialogue: Driver) -> None:
+    driver = dialogue
+    driver.type("half")
+    driver.chord("Ctrl+Shift+End")
+    assert driver.app.workplace.run.asks_to_close()
+    choose(driver, LARGE)
+    assert driver.app.workplace.run.asks_to_close()
+    assert driver.cursor() is driver.field
+    assert driver.field.toPlainText() == "half"
+    driver.chord("Ctrl+Shift+End")
+    assert driver.evening.run.closed_at is not None
+
+
+def test_a_record_is_written_in_the_new_size_where_one_was_reading(dialogue: Driver) -> None:
+    driver = dialogue
+    driver.chord("Ctrl+Shift+End", 2)
+    text = driver.app.workplace.record.text
+    words, before = text.toPlainText(), text.document().size().height()
+    text.verticalScrollBar().setValue(text.verticalScrollBar().maximum() // 2)
+    read = text.cursorForPosition(QPoint(0, 0)).block().text()
+    assert read
+    choose(driver, replace(LARGE, text_scale=2.0))
+    assert text.toPlainText() == words
+    assert text.document().size().height() > before
+    assert text.cursorForPosition(QPoint(0, 0)).block().text() == read
+
+
+def test_another_key_is_named_wherever_it_is_shown(drive: Drive) -> None:
+    driver = drive()
+    driver.create()
+    run = driver.app.workplace.run
+    assert "PgDn" in run.now._next.text()
+    assert "PgDn" in run._empty.text()
+    driver.chord("F1")
+    choose(driver, Settings(keys=(("next_step", "Ctrl+W"),)))
+    assert "Ctrl+W" in run.now._next.text()
+    assert "Ctrl+W" in run._empty.text()
+    shown = [button.accessibleName() for button in driver.app.window.findChildren(Button)]
+    assert any("Ctrl+W" in name for name in shown)
+    assert not any("PgDn" in name.split()[-1:] for name in shown)
+    caps = {cap.accessibleName() for cap in driver.app.workplace.sheets.keys.findChildren(type(run.composer._enter))}
+    assert "Ctrl+W" in caps
+    assert "PgDn" not in caps
+    driver.chord("Esc")
+    driver.app.workplace.take_keyboard()
+    driver.chord("PgDown")
+    assert driver.evening.run.block is None, "the old key does nothing any more"
+    driver.chord("Ctrl+W")
+    assert driver.evening.run.block is not None
+
+
+def test_the_settings_name_keys_as_the_caps_do_and_read_them_so(dialogue: Driver) -> None:
+    driver = dialogue
+    driver.chord("Ctrl+,")
+    sheet = driver.app.workplace.sheets.settings
+    for key in CONTRACT:
+        if not key.fixed:
+            assert sheet._keys[key.command].text() == native(key.chords[0])
+    write_key(driver, sheet._keys["next_step"], "shift+pgdn")
+    assert "vergeven" in sheet.status.text() or "Shift+PgDn" in sheet.status.text()
+    assert sheet._keys["next_step"].text() == "PgDn"
+    write_key(driver, sheet._keys["next_step"], "alt+pgdn")
+    assert driver.app.settings.keys == (("next_step", "Alt+PgDown"),)
+    assert sheet._keys["next_step"].text() == "Alt+PgDn"
+    write_key(driver, sheet._keys["pause"], "wat dan ook")
+    assert driver.app.settings.keys == (("next_step", "Alt+PgDown"),), "what is no key changes nothing"
+    write_key(driver, sheet._keys["next_step"], "")
+    assert driver.app.settings.keys == ()
+    assert sheet._keys["next_step"].text() == "PgDn"
+
+
+def write_key(driver: Driver, field: QLineEdit, words: str) -> None:
+    field.setFocus()
+    field.selectAll()
+    driver.chord("Ctrl+A")
+    driver.type(words) if words else driver.chord("Del")
+    driver.chord("Return")
+
+
+def test_a_key_that_is_being_written_stays_while_the_size_changes(dialogue: Driver) -> None:
+    driver = dialogue
+    driver.chord("Ctrl+,")
+    sheet = driver.app.workplace.sheets.settings
+    field = sheet._keys["pause"]
+    field.setFocus()
+    driver.chord("Ctrl+A")
+    driver.type("Ctrl+")
+    choose(driver, LARGE)
+    assert field.text() == "Ctrl+"
+    assert driver.cursor() is field
+    assert sheet._text.currentData() == LARGE.text_scale
