@@ -49,11 +49,12 @@ class Pages(QStackedWidget):
     """Shows nothing until it is known what to show."""
 
     shown = Signal(str)
-    rehearsal_asked = Signal()
+    rehearsal_asked = Signal(str)
+    opening = Signal(str)
 
     def __init__(self, parts: Parts, keyboard: Keyboard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._parts = parts
+        self._parts, self._keyboard = parts, keyboard
         self.name: PageName | None = None
         self.run = RunPage(
             parts.desk, parts.ticker, parts.room, parts.pen, parts.board, parts.actions, keyboard
@@ -66,8 +67,9 @@ class Pages(QStackedWidget):
         """The page with the evenings."""
         from app.views.library.start_page import StartPage
 
-        page = StartPage(self._parts.desk)
+        page = StartPage(self._parts.desk, self._keyboard)
         page.rehearsal_asked.connect(self.rehearsal_asked)
+        page.opening.connect(self.opening)
         self.addWidget(page)
         return page
 
@@ -77,6 +79,7 @@ class Pages(QStackedWidget):
         from app.views.prepare.prepare_page import PreparePage
 
         page = PreparePage(self._parts)
+        page.rehearsal_asked.connect(self.rehearsal_asked)
         self.addWidget(page)
         return page
 

@@ -420,6 +420,29 @@
     </message>
 </context>
 <context>
+    <name>CheckRow</name>
+    <message>
+        <source>Go there</source>
+        <translation>Ga erheen</translation>
+    </message>
+    <message>
+        <source>Go to: {subject}</source>
+        <translation>Ga naar: {subject}</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>goed</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>kijk</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>onbekend</translation>
+    </message>
+</context>
+<context>
     <name>ClockBar</name>
     <message>
         <source>+5 min</source>
@@ -646,11 +669,11 @@
     <name>DeleteStrip</name>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijder voorgoed</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat staan</translation>
     </message>
 </context>
 <context>
@@ -1067,6 +1090,41 @@
     </message>
 </context>
 <context>
+    <name>DoorsSection</name>
+    <message>
+        <source> cm</source>
+        <translation> cm</translation>
+    </message>
+    <message>
+        <source>Distance to the back row</source>
+        <translation>Afstand tot de achterste rij</translation>
+    </message>
+    <message>
+        <source>Height of the picture</source>
+        <translation>Hoogte van het beeld</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Kijk opnieuw</translation>
+    </message>
+    <message>
+        <source>Proefdraaien</source>
+        <translation>Proefdraaien</translation>
+    </message>
+    <message>
+        <source>Ready for the doors</source>
+        <translation>Klaar voor de deur</translation>
+    </message>
+    <message>
+        <source>Sixty seconds before the doors</source>
+        <translation>Zestig seconden voor de deuren</translation>
+    </message>
+    <message>
+        <source>{good} of {all} good</source>
+        <translation>{good} van {all} goed</translation>
+    </message>
+</context>
+<context>
     <name>Faults</name>
     <message>
         <source>A block can get at most {minutes} minutes more.</source>
@@ -1243,6 +1301,10 @@
     <message>
         <source>The backup failed. Your evening is stored; check the space on the disk.</source>
         <translation>De reservekopie is niet gelukt. Je avond is opgeslagen; kijk of er ruimte is op de schijf.</translation>
+    </message>
+    <message>
+        <source>The backup was not put back: something is still being stored. Wait a moment and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The beamer is black. F8 shows the picture again.</source>
@@ -1814,35 +1876,35 @@
     <name>Hero</name>
     <message>
         <source>Go on preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Verder voorbereiden</translation>
     </message>
     <message>
         <source>Go on with this evening</source>
-        <translation type="unfinished">Ga verder met deze avond</translation>
+        <translation>Verder met deze avond</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation type="unfinished">Proefdraaien</translation>
+        <translation>Proefdraaien</translation>
     </message>
     <message>
         <source>Running now</source>
-        <translation type="unfinished">Nu bezig</translation>
+        <translation>Nu bezig</translation>
     </message>
     <message>
         <source>Start the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Start de avond</translation>
     </message>
     <message>
         <source>The next evening · {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerstvolgende avond · {when}</translation>
     </message>
     <message>
         <source>still to be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>gegevens nog invullen</translation>
     </message>
     <message>
         <source>tasks done</source>
-        <translation type="unfinished"></translation>
+        <translation>taken klaar</translation>
     </message>
 </context>
 <context>
@@ -1952,7 +2014,7 @@
     </message>
     <message>
         <source>On the start screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Op het startscherm</translation>
     </message>
     <message>
         <source>The app</source>
@@ -2020,7 +2082,7 @@
     </message>
     <message>
         <source>delete the chosen evening; the same key again means yes</source>
-        <translation type="unfinished"></translation>
+        <translation>de gekozen avond verwijderen; nog eens dezelfde toets is ja</translation>
     </message>
     <message>
         <source>delete the point</source>
@@ -2052,7 +2114,7 @@
     </message>
     <message>
         <source>give the chosen evening another title</source>
-        <translation type="unfinished"></translation>
+        <translation>de gekozen avond een andere titel geven</translation>
     </message>
     <message>
         <source>jump to the chosen block</source>
@@ -2104,7 +2166,7 @@
     </message>
     <message>
         <source>new evening</source>
-        <translation type="unfinished"></translation>
+        <translation>nieuwe avond</translation>
     </message>
     <message>
         <source>new line</source>
@@ -2172,7 +2234,7 @@
     </message>
     <message>
         <source>open the chosen evening</source>
-        <translation type="unfinished"></translation>
+        <translation>de gekozen avond openen</translation>
     </message>
     <message>
         <source>parkeerplaats: which role answers</source>
@@ -2220,7 +2282,7 @@
     </message>
     <message>
         <source>search an evening</source>
-        <translation type="unfinished"></translation>
+        <translation>een avond zoeken</translation>
     </message>
     <message>
         <source>settings</source>
@@ -2328,7 +2390,7 @@
     <name>NewEvening</name>
     <message>
         <source>Agenda, questions, themes, tasks, roles and what the school filled in come along. People, quotes and what happened that evening stay behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda, vragen, thema’s, taken, rollen en wat de school invulde, komen mee. Mensen, citaten en wat er die avond gebeurde, blijven achter.</translation>
     </message>
     <message>
         <source>Clock time</source>
@@ -2344,7 +2406,7 @@
     </message>
     <message>
         <source>Made from</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit</translation>
     </message>
     <message>
         <source>Make the evening</source>
@@ -2360,7 +2422,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu niet</translation>
     </message>
     <message>
         <source>Number of groups</source>
@@ -2776,6 +2838,149 @@
     <message>
         <source>starred</source>
         <translation>met ster</translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message>
+        <source>A second screen of {width} × {height}.</source>
+        <translation>Een tweede scherm van {width} × {height}.</translation>
+    </message>
+    <message>
+        <source>Back row</source>
+        <translation>Achterste rij</translation>
+    </message>
+    <message>
+        <source>Backed up and checked {minutes} minutes ago.</source>
+        <translation>Gemaakt en nagekeken, {minutes} minuten geleden.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Reservekopie</translation>
+    </message>
+    <message>
+        <source>Beamer</source>
+        <translation>Beamer</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Klok</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Schijf</translation>
+    </message>
+    <message>
+        <source>Everything is filled in.</source>
+        <translation>Alles is ingevuld.</translation>
+    </message>
+    <message>
+        <source>Fill in how far the back row sits and how high the picture is.</source>
+        <translation>Vul in hoe ver de achterste rij zit en hoe hoog het beeld is.</translation>
+    </message>
+    <message>
+        <source>No second screen. Plug in the beamer, and let the system extend the screen, not copy it.</source>
+        <translation>Geen tweede scherm. Sluit de beamer aan en kies in het systeem voor uitbreiden, niet voor dupliceren.</translation>
+    </message>
+    <message>
+        <source>No theme tables tonight.</source>
+        <translation>Vanavond zijn er geen thematafels.</translation>
+    </message>
+    <message>
+        <source>On the battery, {percent} % left. Plug in the charger.</source>
+        <translation>Op de accu, nog {percent} %. Doe de lader erin.</translation>
+    </message>
+    <message>
+        <source>Only {megabytes} MB free. Throw something away first.</source>
+        <translation>Nog maar {megabytes} MB vrij. Gooi eerst iets weg.</translation>
+    </message>
+    <message>
+        <source>Open: {names}. The beamer leaves those lines out.</source>
+        <translation>Open: {names}. De beamer laat die regels weg.</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Stroom</translation>
+    </message>
+    <message>
+        <source>Staying awake</source>
+        <translation>Wakker blijven</translation>
+    </message>
+    <message>
+        <source>Still to fill in</source>
+        <translation>Nog invullen</translation>
+    </message>
+    <message>
+        <source>The beamer shows {width} × {height}, which is small. Choose more points in the system&apos;s settings.</source>
+        <translation>De beamer toont {width} × {height}, dat is weinig. Kies een hogere resolutie in de instellingen van het systeem.</translation>
+    </message>
+    <message>
+        <source>The charger is in.</source>
+        <translation>De lader zit erin.</translation>
+    </message>
+    <message>
+        <source>The clock made a jump. Answer the question at the top.</source>
+        <translation>De klok maakte een sprong. Beantwoord de vraag bovenaan.</translation>
+    </message>
+    <message>
+        <source>The clock runs on. Does it say the right time at the top?</source>
+        <translation>De klok loopt door. Staat bovenaan de goede tijd?</translation>
+    </message>
+    <message>
+        <source>The groups have not been made yet.</source>
+        <translation>De groepsindeling is nog niet gemaakt.</translation>
+    </message>
+    <message>
+        <source>The laptop may fall asleep. Switch sleeping off in the system&apos;s settings.</source>
+        <translation>De laptop kan in slaap vallen. Zet de slaapstand uit in de instellingen van het systeem.</translation>
+    </message>
+    <message>
+        <source>The laptop stays awake during the evening.</source>
+        <translation>De laptop blijft wakker tijdens de avond.</translation>
+    </message>
+    <message>
+        <source>The last backup is more than a day old. Change something, then look again.</source>
+        <translation>De laatste reservekopie is meer dan een dag oud. Verander iets en kijk dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>The letters can be read from the back row.</source>
+        <translation>De letters zijn leesbaar vanaf de achterste rij.</translation>
+    </message>
+    <message>
+        <source>The space on the disk is not known.</source>
+        <translation>De vrije ruimte is niet bekend.</translation>
+    </message>
+    <message>
+        <source>Theme tables</source>
+        <translation>Thematafels</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. It comes by itself within a minute.</source>
+        <translation>Er is nog geen reservekopie. Die komt vanzelf binnen een minuut.</translation>
+    </message>
+    <message>
+        <source>This is being looked at.</source>
+        <translation>Dit wordt nog bekeken.</translation>
+    </message>
+    <message>
+        <source>This laptop does not say. Look whether the charger is in.</source>
+        <translation>Deze laptop zegt het niet. Kijk of de lader erin zit.</translation>
+    </message>
+    <message>
+        <source>Too small for the back row. Set the letters of the beamer to {percent} % in the settings.</source>
+        <translation>Te klein voor de achterste rij. Zet de letters van de beamer bij Instellingen op {percent} %.</translation>
+    </message>
+    <message>
+        <source>Without a leader: table {tables}.</source>
+        <translation>Zonder gespreksleider: tafel {tables}.</translation>
+    </message>
+    <message>
+        <source>{megabytes} MB free.</source>
+        <translation>{megabytes} MB vrij.</translation>
+    </message>
+    <message>
+        <source>{n} tables, each with a leader.</source>
+        <translation>{n} tafels, elk met een gespreksleider.</translation>
     </message>
 </context>
 <context>
@@ -3406,6 +3611,10 @@
         <translation>Deelnemers</translation>
     </message>
     <message>
+        <source>Ready for the doors</source>
+        <translation>Klaar voor de deur</translation>
+    </message>
+    <message>
         <source>Tasks and team</source>
         <translation>Taken en team</translation>
     </message>
@@ -3507,152 +3716,207 @@
 <context>
     <name>Shelf</name>
     <message>
+        <source>1 contribution</source>
+        <translation>1 bijdrage</translation>
+    </message>
+    <message>
+        <source>1 of school</source>
+        <translation>1 school</translation>
+    </message>
+    <message>
+        <source>1 parent</source>
+        <translation>1 ouder</translation>
+    </message>
+    <message>
+        <source>1 pupil</source>
+        <translation>1 leerling</translation>
+    </message>
+    <message>
         <source>Delete “{title}” for good? Then these are gone: {parts}. One fresh backup is made. Files that you saved yourself stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” voorgoed verwijderen? Dan zijn weg: {parts}. Er komt één nieuwe reservekopie. Bestanden die je zelf bewaarde, blijven staan.</translation>
     </message>
     <message>
         <source>all older backups</source>
-        <translation type="unfinished"></translation>
+        <translation>alle oudere reservekopieën</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished">afgerond</translation>
+        <translation>afgerond</translation>
     </message>
     <message>
         <source>expected: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>verwacht: {who}</translation>
     </message>
     <message>
         <source>in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>in het archief</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished">bezig</translation>
+        <translation>bezig</translation>
+    </message>
+    <message>
+        <source>the evening with 1 contribution</source>
+        <translation>de avond met 1 bijdrage</translation>
+    </message>
+    <message>
+        <source>the evening with {n} contributions</source>
+        <translation>de avond met {n} bijdragen</translation>
+    </message>
+    <message>
+        <source>the list with 1 person</source>
+        <translation>de lijst met 1 persoon</translation>
+    </message>
+    <message>
+        <source>the list with {n} people</source>
+        <translation>de lijst met {n} mensen</translation>
     </message>
     <message>
         <source>to prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>voorbereiden</translation>
     </message>
     <message>
         <source>walk-in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>inloop {time}</translation>
     </message>
     <message>
         <source>year {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>leerjaar {groups}</translation>
     </message>
     <message>
         <source>{done} of {all} tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} van {all} taken</translation>
+    </message>
+    <message>
+        <source>{n} contributions</source>
+        <translation>{n} bijdragen</translation>
+    </message>
+    <message>
+        <source>{n} of school</source>
+        <translation>{n} school</translation>
+    </message>
+    <message>
+        <source>{n} parents</source>
+        <translation>{n} ouders</translation>
+    </message>
+    <message>
+        <source>{n} pupils</source>
+        <translation>{n} leerlingen</translation>
     </message>
 </context>
 <context>
     <name>ShelfCard</name>
     <message numerus="yes">
         <source>%n evening(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n avond</numerusform>
             <numerusform>%n avonden</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n evening(s) in the archive.</source>
+        <translation>
+            <numerusform>In het archief is er wel %n.</numerusform>
+            <numerusform>In het archief zijn er wel %n.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All evenings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle avonden</translation>
     </message>
     <message>
         <source>All your evenings are in the archive. Show the archive too to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al je avonden zijn in het archief. Toon ook het archief om ze te zien.</translation>
+    </message>
+    <message>
+        <source>An evening is running. Close it first, then you can delete.</source>
+        <translation>Er is een avond bezig. Rond die eerst af, dan kun je verwijderen.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Weghalen</translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Deleting the evening and making a fresh backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>De avond wordt verwijderd en er komt een nieuwe reservekopie…</translation>
     </message>
     <message>
         <source>Make a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie maken</translation>
     </message>
     <message>
         <source>No evening has “{words}” in its title or theme. Try another word, or press Esc to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen avond heeft “{words}” in de titel of het thema. Probeer een ander woord, of druk op Esc om alles te zien.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Open</translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>Other title</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere titel</translation>
     </message>
     <message>
         <source>Search in titles and themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek in titels en thema’s</translation>
     </message>
     <message>
         <source>Show the archive too</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon ook het archief</translation>
     </message>
     <message>
         <source>Take out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit het archief halen</translation>
     </message>
     <message>
         <source>The evening is back from the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>De avond is uit het archief gehaald.</translation>
     </message>
     <message>
         <source>The evening is deleted for good. There is one fresh backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>De avond is voorgoed verwijderd. Er is één nieuwe reservekopie.</translation>
     </message>
     <message>
         <source>The evening is in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>De avond staat nu in het archief.</translation>
     </message>
     <message>
         <source>To the archive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>While an evening runs nothing is deleted. Close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar het archief</translation>
     </message>
     <message>
         <source>{found} of {evenings}</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} van {evenings}</translation>
     </message>
 </context>
 <context>
     <name>ShelfList</name>
     <message>
         <source>All evenings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle avonden</translation>
     </message>
 </context>
 <context>
     <name>SourceChoice</name>
     <message>
         <source>Copy of an earlier evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Als kopie van een eerdere avond</translation>
     </message>
     <message>
         <source>Draaiboek ouderpartnerschap</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit het draaiboek ouderpartnerschap</translation>
     </message>
     <message>
         <source>Made from</source>
-        <translation type="unfinished"></translation>
+        <translation>Waaruit de avond wordt gemaakt</translation>
     </message>
     <message>
         <source>Own draaiboek: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen draaiboek: {name}</translation>
     </message>
     <message>
         <source>Which earlier evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke eerdere avond</translation>
     </message>
 </context>
 <context>
@@ -3678,11 +3942,11 @@
     <name>StartPage</name>
     <message>
         <source>From the draaiboek ouderpartnerschap, from one of your own, or as a copy of an earlier evening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit het draaiboek ouderpartnerschap, uit een eigen draaiboek of als kopie van een eerdere avond.</translation>
     </message>
     <message>
         <source>New evening</source>
-        <translation type="unfinished">Nieuwe avond</translation>
+        <translation>Nieuwe avond</translation>
     </message>
     <message>
         <source>Plays a whole evening by itself, on a copy that is thrown away. Your own evenings stay out of it.</source>
@@ -3870,7 +4134,7 @@
     <name>TitleField</name>
     <message>
         <source>Title of the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel van de avond</translation>
     </message>
 </context>
 <context>

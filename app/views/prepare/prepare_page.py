@@ -22,6 +22,7 @@ class PreparePage(Page):
     """Shows the part that was chosen; going to another part loses nothing, for each change is stored at once."""
 
     section_shown = Signal(str)
+    rehearsal_asked = Signal(str)
 
     def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +66,7 @@ class PreparePage(Page):
             self._stack.addWidget(made)
             made.told.connect(self._tell)
             made.wanted.connect(self.go_to)
+            made.rehearsal_asked.connect(self.rehearsal_asked)
         return self._made[key]
 
     @Slot(str)

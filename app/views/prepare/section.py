@@ -27,6 +27,9 @@ class Section(QWidget):
     wanted = Signal(str)
     """Asks the page for another section, by its key."""
 
+    rehearsal_asked = Signal(str)
+    """Asks to play the evening with this id, on a copy."""
+
     def show_evening(self, evening: Evening) -> None:
         """Show the evening as it is now; called each time it changed while this section is in front."""
 

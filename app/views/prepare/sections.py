@@ -56,6 +56,10 @@ def _groups(evening: Evening) -> Standing:
     return Standing.DONE if all(table.leader and table.theme for table in tables) else Standing.BEGUN
 
 
+def _doors(evening: Evening) -> Standing:
+    return Standing.BEGUN if evening.plan.row_distance else Standing.EMPTY
+
+
 SECTIONS: tuple[SectionRow, ...] = (
     SectionRow(
         "tasks",
@@ -80,5 +84,11 @@ SECTIONS: tuple[SectionRow, ...] = (
         QT_TRANSLATE_NOOP("Sections", "Groups"),
         _groups,
         ("app.views.prepare.groups_section", "GroupsSection"),
+    ),
+    SectionRow(
+        "doors",
+        QT_TRANSLATE_NOOP("Sections", "Ready for the doors"),
+        _doors,
+        ("app.views.prepare.doors_section", "DoorsSection"),
     ),
 )
