@@ -34,7 +34,7 @@ def handle(store: Store, evening: Evening | None, command: c.Command) -> Stored:
     if isinstance(command, c.CreateEvening):
         return _create(store, command)
     if isinstance(command, c.OpenEvening):
-        return _open(store, command)
+        return _open(store, command, evening)
     if type(command) in SHELF_HANDLERS:
         return SHELF_HANDLERS[type(command)](store, command)
     if evening is None:
@@ -69,13 +69,16 @@ def _create(store: Store, command: c.CreateEvening) -> Stored:
     return Stored(evening.id, "evening_created")
 
 
-def _open(store: Store, command: c.OpenEvening) -> Stored:
+def _open(store: Store, command: c.OpenEvening, last: Evening | None) -> Stored:
+    """Open an evening; one that was only left for the start screen stays frozen if it was."""
     evening = store.load(command.id)
     if evening is None:
         raise NotPossible("evening_gone")
-    back = evening.after_restart()
+    stage = evening.after_restart().stage
+    if last is not None and last.id == evening.id:
+        stage = replace(stage, mode=evening.stage.mode, under=evening.stage.under)
     with store.change() as change:
-        change.put_run(back.id, back.run, back.stage, command.at)
+        change.put_run(evening.id, evening.run, stage, command.at)
     return Stored(evening.id, "evening_opened")
 
 

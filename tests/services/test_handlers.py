@@ -653,13 +653,17 @@ def test_without_an_open_evening_a_command_is_refused(table: Table) -> None:
         table.books.handle(None, c.OpenEvening(DOORS, "weg"))
 
 
-def test_opened_again_an_evening_shows_no_quote_no_message_and_nothing_frozen(table: Table) -> None:
+def test_opened_again_an_evening_shows_no_quote_and_no_message_and_after_a_restart_nothing_frozen(table: Table) -> None:
     table.do(c.ShowQuote, quote="q0")
     table.do(c.ShowMessage, text="Auto fout")
     table.do(c.SetStageMode, mode=StageMode.FREEZE)
     table.do(c.OpenEvening, id="evening-1")
     stage = table.evening.stage
-    assert (stage.mode, stage.quote, stage.message) == (StageMode.LIVE, None, "")
+    assert (stage.mode, stage.quote, stage.message) == (StageMode.FREEZE, None, "")
+    table.books.handle(None, c.OpenEvening(DOORS, "evening-1"))
+    restarted = table.books.load("evening-1")
+    assert restarted is not None
+    assert restarted.stage.mode is StageMode.LIVE
     table.do(c.SetStageMode, mode=StageMode.BLACK)
     table.do(c.OpenEvening, id="evening-1")
     assert table.evening.stage.mode is StageMode.BLACK

@@ -1,0 +1,131 @@
+"""The pages and what is said on them: the phases as tabs, the beamer from every page, and words that fit any page."""
+
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from app.live.screens import BeamerState
+from app.models.evening import StageMode
+from app.models.slide import BLACK
+from app.services import commands as c
+from app.views.pages import PageName
+from tests.driving import Driver, TestSource, evening_at
+from tests.screens import BEAMER, LAPTOP, Screens
+
+pytestmark = pytest.mark.usefixtures("undrawn")
+
+Drive = Callable[..., Driver]
+
+
+@pytest.fixture
+def beamer() -> Iterator[None]:
+    """A laptop with a beamer beside it."""
+    with Screens() as screens:
+        screens.plug(LAPTOP, BEAMER)
+        yield
+
+
+def phases(driver: Driver) -> list[str]:
+    tabs = driver.app.workplace.bar.tabs
+    return [tabs.tabText(number) for number in range(tabs.count())] if tabs.isVisible() else []
+
+
+def test_the_start_page_has_no_tabs(driver: Driver) -> None:
+    assert phases(driver) == []
+
+
+def test_a_closed_evening_can_be_looked_back_at_by_its_tabs(dialogue: Driver) -> None:
+    driver = dialogue
+    driver.chord("Ctrl+Shift+End", 2)
+    tabs = driver.app.workplace.bar.tabs
+    assert phases(driver)[-2:] == ["Live", "Verslag"]
+    assert tabs.tabText(tabs.currentIndex()) == "Verslag"
+    QTest.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=tabs.tabRect(tabs.count() - 2).center())
+    driver.settle()
+    assert driver.app.workplace.run.isVisible()
+    assert driver.cursor() is driver.field, "a click leaves the keyboard on the page"
+
+
+def test_tabs_are_gone_through_with_the_arrow_keys(dialogue: Driver) -> None:
+    driver = dialogue
+    driver.chord("Ctrl+Shift+End", 2)
+    tabs = driver.app.workplace.bar.tabs
+    tabs.setFocus(Qt.FocusReason.TabFocusReason)
+    driver.chord("Left")
+    assert driver.app.workplace.pages.name is PageName.RUN
+    assert driver.cursor() is tabs, "one goes on from tab to tab"
+    driver.chord("Right")
+    assert driver.app.workplace.record.isVisible()
+    driver.chord("Tab")
+    assert driver.cursor() is not tabs
+
+
+def test_the_room_is_made_black_and_frozen_from_the_start_page(beamer: None, drive: Drive) -> None:
+    driver = drive(evening_at())
+    assert driver.app.projector.state is BeamerState.FULL
+    shown = driver.slide
+    driver.chord("Ctrl+H")
+    assert driver.app.desk.evening is None
+    keys = driver.app.workplace.bar.stage
+    assert keys.isVisible()
+    driver.chord("F8")
+    assert driver.slide == BLACK
+    assert driver.app.beamer.slide == BLACK
+    assert keys.black.isChecked()
+    driver.chord("F8")
+    assert driver.slide.heading == shown.heading
+    assert not keys.black.isChecked()
+    QTest.mouseClick(keys.freeze, Qt.MouseButton.LeftButton)
+    driver.settle()
+    assert keys.freeze.isChecked()
+    driver.do(c.OpenEvening, id="evening-1")
+    assert driver.evening.stage.mode is StageMode.FREEZE
+    assert not keys.isVisible(), "the clock bar has them"
+
+
+def test_the_room_sees_its_clock_go_on_while_the_start_page_is_in_front(drive: Drive) -> None:
+    driver = drive(evening_at())
+    before = driver.slide.ring
+    driver.chord("Ctrl+H")
+    driver.pass_time(600)
+    assert driver.slide.ring != before
+    assert driver.app.desk.evening is None
+
+
+def test_black_without_an_evening_says_what_is_missing(driver: Driver) -> None:
+    driver.chord("F8")
+    said = [*driver.app.workplace.start.findChildren(type(driver.app.workplace.run.bar.status))]
+    assert any(line.text() for line in said) or driver.app.workplace.start.trouble.isVisible()
+
+
+def test_f12_opens_a_closed_evening_again_from_its_record(dialogue: Driver) -> None:
+    driver = dialogue
+    driver.chord("Ctrl+Shift+End", 2)
+    assert driver.app.workplace.record.isVisible()
+    driver.chord("F12")
+    assert driver.evening.run.closed_at is None
+    assert driver.app.workplace.run.isVisible()
+
+
+def test_the_question_about_the_clock_goes_along_to_every_page(drive: Drive) -> None:
+    driver = drive(evening_at())
+    driver.pass_time(100)
+    driver.do(c.AddMinutes, minutes=1)
+    later = TestSource(driver.source.wall() + timedelta(hours=1), 20.0, "boot-2")
+    driver = drive(source=later)
+    question = driver.app.workplace.notices.clock
+    assert question.isVisible()
+    driver.chord("Ctrl+H")
+    assert driver.app.workplace.start.isVisible()
+    assert question.isVisible()
+    driver.chord("F1")
+    assert question.isVisible(), "no sheet lies over it"
+    question.buttons()[0].click()
+    driver.settle()
+    assert not question.isVisible()
+    assert not driver.app.workplace.notices.isVisible()
+    assert driver.app.desk.clock is not None
+    assert driver.app.desk.clock.doubt is None
