@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from app.live import figures
 from app.live.desk import Desk
+from app.live.row_changes import tell_changes
 from app.live.ticker import Ticker
 from app.models.agenda import Block, BlockKind
 from app.models.evening import Evening
@@ -126,9 +127,7 @@ class AgendaRows(QAbstractListModel):
             self.endResetModel()
             return
         self._rows = rows
-        for number, (old, new) in enumerate(zip(before, rows, strict=True)):
-            if old != new:
-                self.dataChanged.emit(self.index(number), self.index(number))
+        tell_changes(self, before, rows)
 
     def _row(self, evening: Evening, block: Block, reading: Reading) -> AgendaRow:
         """Return the row of a block; the one made before as long as neither the evening nor its figures changed."""

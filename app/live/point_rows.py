@@ -18,6 +18,7 @@ from typing_extensions import override
 
 from app.live.desk import Desk
 from app.live.quote_rows import QUOTE_MIME, voice_word
+from app.live.row_changes import tell_changes
 from app.models.agenda import BlockKind
 from app.models.evening import Evening
 from app.models.summary import Behind, Heard, KeyPoint, behind
@@ -92,9 +93,7 @@ class PointRows(QAbstractListModel):
             return
         if [row.point.id for row in before] == [row.point.id for row in rows]:
             self.rows = rows
-            for number, (old, new) in enumerate(zip(before, rows, strict=True)):
-                if old != new:
-                    self.dataChanged.emit(self.index(number), self.index(number))
+            tell_changes(self, before, rows)
         else:
             self.beginResetModel()
             self.rows = rows

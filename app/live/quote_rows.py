@@ -16,6 +16,7 @@ from typing_extensions import override
 
 from app.live.desk import Desk
 from app.live.pen import Pen
+from app.live.row_changes import tell_changes
 from app.models.agenda import BlockKind
 from app.models.dialogue import Quote, Voice
 from app.models.evening import Evening
@@ -88,9 +89,7 @@ class QuoteRows(QAbstractListModel):
             self.endInsertRows()
         elif same:
             self._quotes = quotes
-            for number, (old, new) in enumerate(zip(before, quotes, strict=True)):
-                if old != new:
-                    self.dataChanged.emit(self.index(number), self.index(number))
+            tell_changes(self, before, quotes)
         else:
             self.beginResetModel()
             self._quotes = quotes

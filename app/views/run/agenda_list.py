@@ -1,48 +1,36 @@
 """The agenda list: the running order at the left of the desk, with what each block used and what is left."""
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, QRect, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
 from app.live.agenda_rows import AgendaRow, AgendaRows, RowRole
 from app.models.agenda import BlockKind
 from app.models.timing import BlockState
-from app.views.theme.fonts import tabular
 from app.views.theme.icons import paint_icon
-from app.views.theme.style import current_scheme, font, px, set_role, teal_fill
+from app.views.theme.style import current_scheme, font, px, teal_fill
+from app.views.widgets.lines import height_of, width_of
 from app.views.widgets.paint import draw_line_of_text, draw_ring, draw_round
+from app.views.widgets.row_list import Index, RowList, RowPainter
 
 TITLE, SMALL, FIGURE = 14, 12, 14
-LEFT = Qt.AlignmentFlag.AlignLeft
+LEFT, RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 BAR_TRACK, BAR_FULL = "#5E9497", "#FFD27A"
-BESIDE = Qt.AlignmentFlag.AlignVCenter
 
 
-class AgendaPainter(QStyledItemDelegate):
+class AgendaPainter(RowPainter):
     """Draws a row; the current one is a teal card with a bar."""
 
     @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def height(self, index: Index, width: int) -> int:
         row: AgendaRow = index.data(RowRole)
         if row.kind is BlockKind.MARK:
-            return QSize(px(120), px(24))
-        extra = px(18) if row.share is not None else px(8)
-        return QSize(px(120), _line(TITLE) + _line(SMALL) + extra)
+            return px(24)
+        return _line(TITLE) + _line(SMALL) + px(18 if row.share is not None else 8)
 
     @override
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: AgendaRow = index.data(RowRole)
         area: QRect = option.rect
         scheme = current_scheme()
@@ -75,17 +63,16 @@ class AgendaPainter(QStyledItemDelegate):
             box = QRect(body.left() + px(6), top, px(14), _line(TITLE))
             paint_icon(painter, sign, QRectF(box), ink)
         strong = row.state is not BlockState.DONE and row.state is not BlockState.SKIPPED
-        figure_font = tabular(font(FIGURE + (2 if row.share is not None else 0), _weight(strong)))
-        figure_width = QFontMetrics(figure_font).horizontalAdvance(row.figure) + 2
+        size, weight = FIGURE + (2 if row.share is not None else 0), _weight(strong)
+        figure_width = width_of(row.figure, size, weight, clock=True) + 2
         left = body.left() + px(26)
         title_width = body.right() - px(8) - figure_width - px(6) - left
-        painter.setFont(font(TITLE, _weight(strong)))
+        painter.setFont(font(TITLE, weight))
         draw_line_of_text(painter, QRect(left, top, title_width, _line(TITLE)), row.title, ink, LEFT)
-        painter.setFont(figure_font)
-        painter.setPen(QColor(ink))
+        painter.setFont(font(size, weight, clock=True))
         figure_box = QRect(body.right() - px(8) - figure_width, top, figure_width, _line(TITLE))
-        painter.drawText(figure_box, int(BESIDE | Qt.AlignmentFlag.AlignRight), row.figure)
-        painter.setFont(tabular(font(SMALL)))
+        draw_line_of_text(painter, figure_box, row.figure, ink, RIGHT)
+        painter.setFont(font(SMALL, clock=True))
         below = QRect(left, top + _line(TITLE), body.right() - px(8) - left, _line(SMALL))
         draw_line_of_text(painter, below, row.below, muted, LEFT)
         if row.share is not None:
@@ -95,7 +82,7 @@ class AgendaPainter(QStyledItemDelegate):
             draw_round(painter, track, px(2), fill=BAR_FULL)
 
 
-class AgendaList(QListView):
+class AgendaList(RowList):
     """The list itself. Enter or a double click jumps to a block, Delete leaves it out; Tab or F6 goes on."""
 
     jumped = Signal(str)
@@ -105,15 +92,11 @@ class AgendaList(QListView):
         super().__init__(parent)
         self._rows = rows
         self._current = ""
+        self.set_painter(AgendaPainter(self))
         self.setModel(rows)
-        self.setItemDelegate(AgendaPainter(self))
         self.setAccessibleName(self.tr("Agenda"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(False)
-        set_role(self, "bare")
 
         self.doubleClicked.connect(self._jump)
         rows.modelReset.connect(self.keep_current_in_sight)
@@ -121,12 +104,10 @@ class AgendaList(QListView):
 
     @Slot()
     def _follow_current(self) -> None:
-        """The current row is higher than the others, so another current one lays the list out anew."""
         row: AgendaRow | None = self._rows.current().data(RowRole)
         current = row.id if row is not None else ""
         if current != self._current:
             self._current = current
-            self.doItemsLayout()
             self.keep_current_in_sight()
 
     @Slot()
@@ -135,19 +116,6 @@ class AgendaList(QListView):
         current = self._rows.current()
         if current.isValid():
             self.scrollTo(current, QAbstractItemView.ScrollHint.EnsureVisible)
-
-    @override
-    def dataChanged(
-        self,
-        topLeft: QModelIndex | QPersistentModelIndex,
-        bottomRight: QModelIndex | QPersistentModelIndex,
-        roles: Sequence[int] = (),
-    ) -> None:
-        """Paint one row anew each second; Qt itself would lay out and paint them all."""
-        if topLeft == bottomRight and self.sizeHintForIndex(topLeft).height() == self.visualRect(topLeft).height():
-            self.update(topLeft)
-        else:
-            super().dataChanged(topLeft, bottomRight, roles)
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -190,4 +158,4 @@ def _weight(strong: bool) -> QFont.Weight:
 
 
 def _line(size: int) -> int:
-    return QFontMetrics(font(size)).height() + px(1)
+    return height_of(size) + px(1)

@@ -63,16 +63,22 @@ class RowList(QListView):
 
     def measure_row(self, row: int) -> None:
         """Measure and paint a row anew, such as one that is shown whole from now on."""
-        if self._stale or not 0 <= row < len(self._heights):
+        self._measure(row, row)
+
+    def _measure(self, first: int, last: int) -> None:
+        if self._stale or not 0 <= first <= last < len(self._heights):
             return
-        before = self._heights[row]
-        self._heights[row : row + 1] = self._measured(range(row, row + 1))
-        if self._heights[row] == before:
-            self._area.update(self._box(row))
+        before = self._heights[first : last + 1]
+        self._heights[first : last + 1] = self._measured(range(first, last + 1))
+        if self._heights[first : last + 1] == before:
+            self._area.update(self._box(first) | self._box(last))
         else:
-            top = self._box(row).top()
             self._lay_out()
-            self._area.update(0, top, self._area.width(), self._area.height() - top)
+            self._update_from(first)
+
+    def _update_from(self, row: int) -> None:
+        top = self._box(row).top()
+        self._area.update(0, top, self._area.width(), self._area.height() - top)
 
     def _measured(self, rows: range) -> list[int]:
         painter, model, width = self._painter, self.model(), self._area.width()
@@ -100,15 +106,15 @@ class RowList(QListView):
         if not self._stale:
             self._heights[start:start] = self._measured(range(start, end + 1))
             self._lay_out()
-            top = self._box(start).top()
-            self._area.update(0, top, self._area.width(), self._area.height() - top)
+            self._update_from(start)
         QAbstractItemView.rowsInserted(self, parent, start, end)
 
     @override
     def dataChanged(self, topLeft: Index, bottomRight: Index, roles: Sequence[int] = ()) -> None:
-        for row in range(topLeft.row(), bottomRight.row() + 1):
-            self.measure_row(row)
-        QAbstractItemView.dataChanged(self, topLeft, bottomRight, roles)
+        self._measure(topLeft.row(), bottomRight.row())
+        for row in range(topLeft.row(), bottomRight.row() + 1):  # told of several, Qt would paint the whole list
+            index = self.model().index(row, 0)
+            QAbstractItemView.dataChanged(self, index, index, roles)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
