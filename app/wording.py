@@ -137,6 +137,9 @@ _FAULTS = {
     "sample_not_toml": QT_TRANSLATE_NOOP("Faults", "{file}, line {line}: this is not a sample evening."),
     "sample_too_large": QT_TRANSLATE_NOOP("Faults", "{file} is too large."),
     "sample_unreadable": QT_TRANSLATE_NOOP("Faults", "{file} cannot be read: {why}."),
+    "store_busy": QT_TRANSLATE_NOOP(
+        "Faults", "The backup was not put back: something is still being stored. Wait a moment and try again."
+    ),
     "title_empty": QT_TRANSLATE_NOOP("Faults", "Give the evening a title."),
     "title_too_long": QT_TRANSLATE_NOOP("Faults", "The title is too long: at most {limit} signs."),
     "too_many_minutes": QT_TRANSLATE_NOOP("Faults", "A block can get at most {minutes} minutes more."),

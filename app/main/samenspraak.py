@@ -138,7 +138,7 @@ class Samenspraak(QObject):
 
     @property
     def writer(self) -> "Writer":
-        """The writer behind the desk; another one after a backup was put back."""
+        """The writer behind the desk."""
         return self.desk.writer
 
     @Slot(object)
@@ -169,6 +169,7 @@ class Samenspraak(QObject):
 
     @Slot(str)
     def _restore(self, backup: str) -> None:
+        self.workplace.sheets.put_away()  # what comes of it is told on the page below
         self.store_room.restore(Path(backup))
 
     @Slot()

@@ -1,12 +1,13 @@
 """The store room: opens the store of a folder in the writer's thread, and puts a backup back."""
 
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.live.desk import Desk
+from app.live.restoring import Restoring
 from app.models.clock import Source
-from app.models.faults import Fault
 from app.services.writer import Writer
 
 if TYPE_CHECKING:
@@ -23,12 +24,9 @@ class StoreRoom:
     def __init__(self, folder: Path, source: Source, desk: Desk) -> None:
         self._folder = folder
         self._source = source
-        self._desk = desk
-        self._attach(Writer(self._open_books, source, desk, self._look_first))
-
-    def _attach(self, writer: Writer) -> None:
-        self._writer = writer
-        self._desk.attach(writer)
+        self._restoring = Restoring(desk)
+        self._writer = Writer(self._open_books, source, desk, self._look_first)
+        desk.attach(self._writer)
 
     def open(self) -> None:
         """Take the first look, and open the store when `open_now` is called or soon after."""
@@ -39,16 +37,13 @@ class StoreRoom:
         self._writer.open_now()
 
     def restore(self, backup: Path) -> None:
-        """Put a backup back: close the store, swap the files, and open it again."""
+        """Put a backup back: the writer closes the store, swaps the files, and opens it again."""
+        self._restoring.put_back(partial(self._put_back, backup))
+
+    def _put_back(self, backup: Path) -> None:
         from app.services.books import restore_backup
 
-        self._desk.close()
-        try:
-            restore_backup(backup, self._folder, self._source.wall())
-        except Fault as fault:
-            self._desk.on_failed(fault)
-        self._attach(Writer(self._open_books, self._source, self._desk))
-        self._writer.start()
+        restore_backup(backup, self._folder, self._source.wall())
 
     def backups(self) -> tuple[Path, ...]:
         """Return the backups of this folder, the newest first; asked in the writer's thread."""

@@ -4,18 +4,20 @@ import queue
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import replace
-from typing import TYPE_CHECKING, Any, TypeVar
+from contextlib import ExitStack
+from typing import TYPE_CHECKING, TypeVar
 
 from typing_extensions import override
 
-from app.models.clock import Clock, Source
+from app.models.clock import Source
 from app.models.evening import Evening
-from app.models.faults import Fault, StoreTrouble
+from app.models.faults import Fault
 from app.services import commands as c
-from app.services import plan_commands as p
+from app.services.coming_back import come_back, opened_at
 from app.services.listening import Listener, Opened
+from app.services.open_store import OpenStore
 from app.services.outcome import Stored
+from app.services.tasks import ClosedTask, Task, give
 from app.services.upkeep import BEAT_SECONDS, Upkeep, as_fault
 
 if TYPE_CHECKING:
@@ -28,31 +30,7 @@ __all__ = ["Listener", "Opened", "Writer"]
 SHOWING_SECONDS = 1.0
 """How long the screens may take to show the first look before the store is opened all the same."""
 
-OPENING = (c.OpenEvening, c.CreateEvening, p.CopyEvening)
-"""The commands after which another evening is open."""
-
 T = TypeVar("T")
-
-
-class _Task:
-    """A piece of work, which tells whether it stored something, and the future that waits for it.
-
-    `beside` is work that can be done without a store as well.
-    """
-
-    def __init__(
-        self, work: Callable[["Books"], bool], answer: "Future[Any]", beside: Callable[[], bool] | None = None
-    ) -> None:
-        self.do = work
-        self._answer = answer
-        self._beside = beside
-
-    def refuse(self, fault: Fault) -> None:
-        """Answer with a fault, for there is no store."""
-        if self._beside is None:
-            self._answer.set_exception(fault)
-        else:
-            self._beside()
 
 
 class Writer(threading.Thread):
@@ -71,10 +49,8 @@ class Writer(threading.Thread):
         self._look_first = look_first
         self._source = source
         self._listener = listener
-        self._queue: queue.SimpleQueue[_Task | None] = queue.SimpleQueue()
+        self._queue: queue.SimpleQueue[Task | ClosedTask | None] = queue.SimpleQueue()
         self._wanted = threading.Event()
-        self._evening: Evening | None = None
-        self._in_doubt = False
 
     def submit(self, command: c.Command) -> "Future[Stored]":
         """Ask for a change; may be called from any thread. The future answers once it is stored, or with a fault.
@@ -82,19 +58,28 @@ class Writer(threading.Thread):
         StoreTrouble means that nobody knows whether it was stored: ask again with the same ids.
         """
         answer: Future[Stored] = Future()
-        self._put(_Task(lambda books: self._do(books, command, answer), answer))
+        self._put(Task(lambda store: store.do(command, answer), answer))
         return answer
 
     def look(self, read: Callable[["Books"], T]) -> "Future[T]":
         """Read from the store in the writer's thread, after all that was asked before."""
         answer: Future[T] = Future()
-        self._put(_Task(lambda books: _answer(answer, lambda: read(books)), answer))
+        self._put(Task(lambda store: give(answer, lambda: read(store.books)), answer))
         return answer
 
     def ask(self, read: Callable[[], T]) -> "Future[T]":
         """Read beside the store in the writer's thread, such as the names of files; also when no store could be opened."""
         answer: Future[T] = Future()
-        self._put(_Task(lambda _books: _answer(answer, read), answer, lambda: _answer(answer, read)))
+        self._put(Task(lambda _store: give(answer, read), answer, lambda: give(answer, read)))
+        return answer
+
+    def while_closed(self, work: Callable[[], T]) -> "Future[T]":
+        """Do work for which the store must be closed, after all that was asked before; then it is opened again.
+
+        Until it is this work's turn its future can be cancelled, and nothing happens at all.
+        """
+        answer: Future[T] = Future()
+        self._put(ClosedTask(work, answer))
         return answer
 
     def open_now(self) -> None:
@@ -105,7 +90,7 @@ class Writer(threading.Thread):
         """Finish what was asked, then end; join to wait for it. A second call does nothing more."""
         self._put(None)
 
-    def _put(self, task: "_Task | None") -> None:
+    def _put(self, task: Task | ClosedTask | None) -> None:
         self._queue.put(task)
         self._wanted.set()
 
@@ -113,20 +98,9 @@ class Writer(threading.Thread):
     def run(self) -> None:
         """Tell what a first look finds, open the store, work until told to stop, close it."""
         looked = self._take_first_look()
-        try:
-            books = self._open_books()
-            clock = self._come_back(books, looked)
-        except Exception as error:
-            fault = as_fault(error)
-            self._listener.on_not_opened(fault)
-            self._refuse_all(fault)
-            return
-        upkeep = Upkeep(books, clock, self._listener)
-        try:
-            self._work(books, upkeep)
-            upkeep.finish()
-        finally:
-            books.close()
+        while (closed := self._hold_open(looked)) is not None:
+            closed.do()
+            looked = None
 
     def _take_first_look(self) -> Opened | None:
         """Tell the listener what can be known without the database, and let it show that before loading one."""
@@ -134,109 +108,69 @@ class Writer(threading.Thread):
             look = self._look_first()
             if look is None:
                 return None
-            clock = Clock(self._source, look.beat)
-            running = look.running.after_restart() if look.running is not None else None
+            opened = opened_at(look, self._source)
         except Exception as error:
             as_fault(error)
             return None
-        if running is None:
-            clock.settle(use_last_beat=False)  # nothing runs, so there is nothing to be wrong about
-        opened = Opened(clock, look.shelf, running, clock.doubt)
         self._listener.on_opened(opened)
         self._wanted.wait(SHOWING_SECONDS)
         return opened
 
-    def _come_back(self, books: "Books", looked: Opened | None) -> Clock:
-        """Store that the evening that runs comes back after a restart, and tell it where no first look did."""
-        clock = looked.clock if looked is not None else Clock(self._source, books.last_beat())
-        running = books.running_evening_id()
-        if running is not None:
+    def _hold_open(self, looked: Opened | None) -> ClosedTask | None:
+        """Open the store and work until it must be closed; return what for, None for good."""
+        with ExitStack() as at_the_end:
             try:
-                books.handle(None, c.OpenEvening(clock.now(), running))
-                self._evening = books.load(running)
-            except StoreTrouble as trouble:
-                self._listener.on_failed(trouble)  # one evening that cannot be read must not lock the others out
-        if self._evening is None:
-            clock.settle(use_last_beat=False)
-        if looked is None:
-            self._listener.on_opened(Opened(clock, books.shelf(clock.now()), self._evening, clock.doubt))
-        elif self._evening is not None and self._evening != looked.running:
-            self._listener.on_changed(self._evening, None)
-        return clock
+                books = self._open_books()
+                at_the_end.callback(_close, books)
+                clock, evening = come_back(books, self._source, looked, self._listener)
+            except Exception as error:
+                fault = as_fault(error)
+                self._listener.on_not_opened(fault)
+                return self._refuse_all(fault)
+            upkeep = Upkeep(books, clock, self._listener)
+            closed = self._work(OpenStore(books, self._listener, evening), upkeep)
+            upkeep.finish()
+            return closed
 
-    def _work(self, books: "Books", upkeep: Upkeep) -> None:
+    def _work(self, store: OpenStore, upkeep: Upkeep) -> ClosedTask | None:
         while True:
             try:
-                task = self._queue.get(timeout=self._patience())
-                if task is None:
-                    return
-                upkeep.dirty |= task.do(books)
+                task = self._queue.get(timeout=_patience(store.evening))
+                if isinstance(task, Task):
+                    upkeep.dirty |= task.do(store)
+                elif task is None or task.begin():
+                    return task
             except queue.Empty:
                 pass
             except Exception as error:
                 as_fault(error)  # logged; the evening goes on from its last stored state
             if self._queue.empty():
-                self._keep_up(upkeep)
+                _keep_up(upkeep, store.evening)
 
-    def _keep_up(self, upkeep: Upkeep) -> None:
-        try:
-            upkeep.keep_up(self._evening)
-        except Exception as error:
-            as_fault(error)
-
-    def _patience(self) -> float | None:
-        """Wait for ever when nothing runs: an idle app wakes nobody."""
-        evening = self._evening
-        return BEAT_SECONDS if evening is not None and evening.run.is_running else None
-
-    def _do(self, books: "Books", command: c.Command, answer: "Future[Stored]") -> bool:
-        try:
-            if self._in_doubt and self._evening is not None:
-                self._evening = books.load(self._evening.id)
-                self._in_doubt = False
-            stored = books.handle(self._evening, command)
-        except Exception as error:
-            self._in_doubt = not isinstance(error, Fault) or isinstance(error, StoreTrouble)
-            answer.set_exception(as_fault(error))
-            return False
-        answer.set_result(stored)
-        if isinstance(command, c.SaveDraft) and self._evening is not None:
-            self._evening = replace(self._evening, draft=command.draft)
-        else:
-            self._follow(books, command, stored.evening)
-        return True
-
-    def _follow(self, books: "Books", command: c.Command, evening_id: str) -> None:
-        """Tell the screens what the open evening is now; one that stays on the shelf concerns none of them."""
-        is_open = self._evening is not None and self._evening.id == evening_id
-        if isinstance(command, p.DeleteEvening):
-            self._evening = None if is_open else self._evening
-        elif isinstance(command, OPENING):
-            self._reload(books, evening_id, fresh=True)
-        elif is_open:
-            self._reload(books, evening_id, fresh=False)
-
-    def _reload(self, books: "Books", evening_id: str, fresh: bool) -> None:
-        before = None if fresh else self._evening
-        try:
-            after = books.load(evening_id)
-        except Exception as error:
-            self._in_doubt = True
-            self._listener.on_failed(as_fault(error))
-            return
-        if after is not None:
-            self._evening = after
-            self._listener.on_changed(after, before)
-
-    def _refuse_all(self, fault: Fault) -> None:
-        """Without a store every question gets the same answer, until the app ends."""
-        while (task := self._queue.get()) is not None:
-            task.refuse(fault)
+    def _refuse_all(self, fault: Fault) -> ClosedTask | None:
+        """Without a store every question gets the same answer, until the app ends or another store is put there."""
+        while True:
+            task = self._queue.get()
+            if isinstance(task, Task):
+                task.refuse(fault)
+            elif task is None or task.begin():
+                return task
 
 
-def _answer(answer: "Future[T]", read: Callable[[], T]) -> bool:
+def _patience(evening: Evening | None) -> float | None:
+    """Wait for ever when nothing runs: an idle app wakes nobody."""
+    return BEAT_SECONDS if evening is not None and evening.run.is_running else None
+
+
+def _keep_up(upkeep: Upkeep, evening: Evening | None) -> None:
     try:
-        answer.set_result(read())
+        upkeep.keep_up(evening)
     except Exception as error:
-        answer.set_exception(as_fault(error))
-    return False
+        as_fault(error)
+
+
+def _close(books: "Books") -> None:
+    try:
+        books.close()
+    except Exception as error:
+        as_fault(error)  # logged; what was answered is on the disk

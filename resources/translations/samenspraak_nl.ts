@@ -1304,7 +1304,7 @@
     </message>
     <message>
         <source>The backup was not put back: something is still being stored. Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De reservekopie is niet teruggezet: er wordt nog iets opgeslagen. Wacht even en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The beamer is black. F8 shows the picture again.</source>

@@ -363,3 +363,55 @@ def test_the_evening_is_the_stored_one_after_every_command(office: Office) -> No
         office.do(kind, **values)
         shown = office.ears.changes[-1][0]
         assert shown == office.writer.look(lambda books: books.load("evening-1")).result(SECONDS)
+
+
+# While the store is closed
+
+
+def test_work_for_which_the_store_must_be_closed_finds_it_closed_and_comes_in_its_turn(office: Office) -> None:
+    seen: list[list[str]] = []
+    office.ask(c.AddQuote, quote=said("ervoor", "n1"))
+    closed = office.writer.while_closed(lambda: seen.append(sorted(path.name for path in office.folder.glob("*.db*"))))
+    after = office.ask(c.OpenEvening, id="evening-1")
+    assert closed.result(SECONDS) is None
+    assert after.result(SECONDS).label == "evening_opened"
+    assert seen == [[STORE_NAME]], "an open store has a log beside it"
+    assert on_the_disk(office.folder)[-1] == "ervoor"
+    assert office.ears.opened is not None
+    assert office.ears.opened.running is not None
+    assert office.ears.opened.running.quotes[-1].text == "ervoor", "it was told anew"
+
+
+def test_an_error_while_the_store_is_closed_is_the_answer_and_the_writer_goes_on(office: Office) -> None:
+    def fail() -> None:
+        raise BadInput("backup_damaged")
+
+    with pytest.raises(BadInput, match="backup_damaged"):
+        office.writer.while_closed(fail).result(SECONDS)
+    with pytest.raises(StoreTrouble, match="unexpected"):
+        office.writer.while_closed(lambda: 1 / 0).result(SECONDS)
+    assert office.do(c.HearAgain, id="q0").label == "quote_heard"
+
+
+def test_what_is_called_off_before_its_turn_is_not_done_and_the_store_stays_open(office: Office) -> None:
+    free, done = threading.Event(), []
+    office.writer.look(lambda _books: free.wait(SECONDS))
+    closed = office.writer.while_closed(lambda: done.append(True))
+    assert closed.cancel()
+    opened = office.ears.opened
+    free.set()
+    office.settle()
+    assert done == []
+    assert office.ears.opened is opened
+
+
+def test_a_store_that_cannot_be_opened_can_be_replaced(tmp_path: Path, open_office: Open) -> None:
+    path = tmp_path / STORE_NAME
+    path.write_bytes(b"geen database" * 400)
+    office = open_office()
+    assert office.ears.opened is None
+    office.ears.heard.clear()
+    office.writer.while_closed(path.unlink).result(SECONDS)
+    assert office.ears.heard.wait(SECONDS)
+    assert office.ears.opened is not None
+    assert office.writer.look(lambda books: books.shelf(DOORS)).result(SECONDS) == ()
