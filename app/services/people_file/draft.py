@@ -1,0 +1,61 @@
+"""What one line of a list says about someone, before it is known whether the whole list can be taken."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from app.models.dialogue import Voice
+from app.models.people import WishKind
+
+_SHOWN = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Why a line cannot be taken. `line` is as the spreadsheet shows it, `column` from 0, None for the whole line.
+
+    `values` fill the sentence: `word` for what stands there, `limit`, `length`, `first` for another line.
+    """
+
+    line: int
+    column: int | None
+    rule: str
+    values: Mapping[str, str | int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Someone who is named in a wish, by a code or a name."""
+
+    kind: WishKind
+    word: str
+    column: int
+
+
+@dataclass(slots=True)
+class Draft:
+    """What a line says about someone. `fields` has only what a column is used for; `made_code` is for those without."""
+
+    line: int
+    code: str = ""
+    voice: Voice | None = None
+    fields: dict[str, str] = field(default_factory=dict)
+    mentions: list[Mention] = field(default_factory=list)
+    table: int = 0
+    not_alone: bool = False
+    made_code: str = ""
+    refused: list[Refused] = field(default_factory=list)
+
+    @property
+    def name(self) -> str:
+        """The name, if the line tells it."""
+        return self.fields.get("name", "")
+
+    def refuse(self, column: int | None, rule: str, **values: str | int) -> None:
+        """Keep a reason why this line cannot be taken."""
+        self.refused.append(Refused(self.line, column, rule, values))
+
+
+def shown(word: str) -> str:
+    """Return a word from a cell as it is shown in a reason: on one line and not too long."""
+    word = word.replace("\n", " ")
+    return word if len(word) <= _SHOWN else word[: _SHOWN - 1] + "…"

@@ -1,0 +1,133 @@
+"""The lines of a list: what each says about someone, and everything in it that cannot be."""
+
+import re
+from collections.abc import Iterator
+
+from app.models.dialogue import Voice
+from app.models.people import CODE_LETTERS, WishKind
+from app.models.tables import MOST_TABLES
+from app.services.people_file.columns import Columns
+from app.services.people_file.draft import Draft, Mention, shown
+from app.services.people_file.heads import Use
+from app.services.people_file.sheet import Gap, Sheet
+from app.services.people_file.words_of_cells import (
+    is_general,
+    is_nothing,
+    parts_of,
+    same_code,
+    table_of,
+    voice_of,
+    year_of,
+    yes_or_no,
+)
+
+LONGEST = {Use.CODE: 40, Use.ROLE: 120, Use.YEAR_GROUP: 40, Use.NAME: 120, Use.LANGUAGE: 40, Use.HELPS: 40}
+"""How many signs a text may have: as many as the list of an evening takes."""
+
+_MADE_CODE = re.compile(f"([{''.join(CODE_LETTERS.values())}])[0-9]+", re.IGNORECASE)
+_FIELDS = {
+    Use.ROLE: "role",
+    Use.YEAR_GROUP: "year_group",
+    Use.NAME: "name",
+    Use.LANGUAGE: "language",
+    Use.HELPS: "helps",
+}
+
+
+def drafts_of(sheet: Sheet, columns: Columns) -> Iterator[Draft]:
+    """Yield a draft for every line in which a column that is used is filled."""
+    gaps: dict[int, list[Gap]] = {}
+    for gap in sheet.gaps:
+        if gap.column < len(columns.uses) and columns.uses[gap.column] is not Use.UNUSED:
+            gaps.setdefault(gap.line, []).append(gap)
+    used = [column for column, use in enumerate(columns.uses) if use is not Use.UNUSED]
+    last = max((len(sheet.rows), *gaps))
+    for line in range(columns.header + 1, last + 1):
+        if line in gaps or any(sheet.cell(line, column) for column in used):
+            yield _Reading(sheet, columns, line, gaps.get(line, [])).draft()
+
+
+class _Reading:
+    """The reading of one line."""
+
+    def __init__(self, sheet: Sheet, columns: Columns, line: int, gaps: list[Gap]) -> None:
+        self._sheet, self._columns, self._line, self._gaps = sheet, columns, line, gaps
+        self._draft = Draft(line)
+
+    def draft(self) -> Draft:
+        """Return what the line says."""
+        for gap in self._gaps:
+            self._draft.refuse(gap.column, gap.rule)
+        self._draft.code = self._text(Use.CODE)
+        if not same_code(self._draft.code):
+            self._draft.code = ""
+        self._read_fields()
+        self._read_voice()
+        self._read_wishes()
+        return self._draft
+
+    def _column(self, use: Use) -> int | None:
+        return next(iter(self._columns.of(use)), None)
+
+    def _text(self, use: Use) -> str:
+        """Return what a line has for this use, on one line; more columns for a name make one name."""
+        cells = (self._sheet.cell(self._line, column) for column in self._columns.of(use))
+        text = " ".join(cell.replace("\n", " ") for cell in cells if cell)
+        limit = LONGEST.get(use)
+        if limit is not None and len(text) > limit:
+            self._draft.refuse(self._column(use), "too_long", limit=limit, length=len(text))
+        return text
+
+    def _refuse_word(self, use: Use, rule: str, word: str, **values: int) -> None:
+        self._draft.refuse(self._column(use), rule, word=shown(word), **values)
+
+    def _read_fields(self) -> None:
+        for use, name in _FIELDS.items():
+            if self._columns.of(use):
+                text = self._text(use)
+                self._draft.fields[name] = text if use in (Use.NAME, Use.ROLE) or not is_nothing(text) else ""
+        year = self._draft.fields.get("year_group")
+        if year:
+            only_year = year_of(year)
+            if only_year is None:
+                self._refuse_word(Use.YEAR_GROUP, "year_unknown", year)
+            else:
+                self._draft.fields["year_group"] = only_year
+
+    def _read_voice(self) -> None:
+        """Take the voice from its column, else from what the user said of everyone, the function or the code."""
+        text = self._text(Use.VOICE)
+        self._draft.voice = voice_of(text) if text else self._other_voice()
+        if self._draft.voice is Voice.SCHOOL and text and not self._columns.of(Use.ROLE) and not is_general(text):
+            self._draft.fields["role"] = text
+        column = self._column(Use.VOICE)
+        if self._draft.voice is not None or any(gap.column == column for gap in self._gaps):
+            return
+        if text:
+            self._refuse_word(Use.VOICE, "voice_unknown", text)
+        else:
+            self._draft.refuse(column, "voice_missing")
+
+    def _other_voice(self) -> Voice | None:
+        if self._columns.everyone is not None:
+            return self._columns.everyone
+        made = _MADE_CODE.fullmatch(self._draft.code)
+        by_letter = {letter: voice for voice, letter in CODE_LETTERS.items()}
+        return voice_of(self._draft.fields.get("role", "")) or (by_letter[made[1].upper()] if made else None)
+
+    def _read_wishes(self) -> None:
+        for use, kind in ((Use.TOGETHER, WishKind.TOGETHER), (Use.APART, WishKind.APART)):
+            for column in self._columns.of(use):
+                cell = self._sheet.cell(self._line, column)
+                words = () if is_nothing(cell) else parts_of(cell)
+                self._draft.mentions += [Mention(kind, word, column) for word in words]
+        table = self._text(Use.TABLE)
+        if not is_nothing(table):
+            self._draft.table = table_of(table) or 0
+            if not self._draft.table:
+                self._refuse_word(Use.TABLE, "table_unknown", table, limit=MOST_TABLES)
+        alone = self._text(Use.NOT_ALONE)
+        answer = yes_or_no(alone)
+        if answer is None:
+            self._refuse_word(Use.NOT_ALONE, "yes_or_no", alone)
+        self._draft.not_alone = bool(answer)
