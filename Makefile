@@ -3,7 +3,7 @@
 BIN := .venv/bin
 PICTURES := build/rehearsal
 
-.PHONY: run test check bench setup lock translate clean
+.PHONY: run test check bench papers setup lock translate clean
 
 # Opens the app. On a Linux machine without a screen it plays a whole evening and keeps pictures of it.
 run:
@@ -26,6 +26,10 @@ check: setup
 
 bench: setup
 	@$(BIN)/python -m tests.bench
+
+# Makes every paper of the sample evening in build/papers, with pictures of the pages to look at.
+papers: setup
+	@$(BIN)/python tools/papers.py
 
 setup:
 	@sh tools/setup.sh test

@@ -23,17 +23,20 @@ def to_pdf(doc: Doc) -> tuple[bytes, tuple[Note, ...]]:
     """Return a tagged PDF (PDF/UA-1), and what is to be said about it.
 
     Only with our own letters is it the same everywhere. For a sign that these lack the letters of this laptop are tried;
-    a sign that nothing here can draw leaves an empty place and costs the PDF its UA mark, not its tags.
+    a sign that nothing here can draw leaves an empty place and costs the PDF its UA mark, not its tags. So does anything
+    else that UA does not allow, such as a heading without letters.
     """
     from typst import TypstError
 
+    missing = False
     for borrow in (False, True):
         try:
             return _compile(doc, "pdf", borrow=borrow, accessible=True)[0], ()
         except TypstError as error:
-            if "could not be displayed" not in error.message:
-                raise
-    return _compile(doc, "pdf", borrow=True)[0], (Note.SIGNS_MISSING,)
+            missing = "could not be displayed" in error.message
+            if not missing:
+                break
+    return _compile(doc, "pdf", borrow=True)[0], (Note.SIGNS_MISSING,) if missing else ()
 
 
 def preview(doc: Doc, ppi: float) -> tuple[bytes, ...]:

@@ -11,9 +11,11 @@ from app.reports.dutch import SIDES, VOICES, clock, heads, long_date, plain_date
 from app.reports.lines import Line, Run, boxes, plain, strong
 from app.reports.look import Style
 
-HEAD = ("Binnen", "Naam of code", "Stem", "Rol", "Tafel")
+HEAD = ("Binnen", "Naam of code", "Wie", "Rol", "Tafel")
 EXTRA_BOXES = 15
-"""How many may come who are not on the list, of each voice."""
+"""How many more may come than are known, of each voice."""
+UNKNOWN = 30
+"""How many are counted on where nobody knows."""
 
 
 def door_list(evening: Evening, today: date) -> Doc:
@@ -75,5 +77,5 @@ def _row(evening: Evening, person: Person) -> Row:
 
 
 def _tally(evening: Evening, voice: Voice, listed: bool) -> tuple[str, Line]:
-    count = 0 if listed else evening.people.planned.of(voice)
-    return SIDES[voice].capitalize(), boxes(-(-(count + EXTRA_BOXES) // 5) * 5)
+    expected = 0 if listed else evening.people.planned.of(voice) or UNKNOWN
+    return SIDES[voice].capitalize(), boxes(-(-(expected + EXTRA_BOXES) // 5) * 5)

@@ -6,7 +6,7 @@ from app.models.evening import Evening
 from app.models.people import purge_date
 from app.models.words import is_blank
 from app.reports.document import Block, Bullets, Doc, Event, Facts, Heading, Paragraph
-from app.reports.dutch import clock, listing, long_date, plain_date, start_and_end
+from app.reports.dutch import clock, long_date, plain_date, start_and_end
 from app.reports.lines import Line, gap, known, plain, strong
 from app.reports.look import Style
 
@@ -45,13 +45,13 @@ def _facts(evening: Evening) -> Facts:
     start, end = start_and_end(evening)
     doors = f"De deur is open vanaf {clock(evening, evening.doors())} uur.\n" if start > evening.doors() else ""
     begins = strong(f"We beginnen om {clock(evening, start)} uur.")
-    themes = listing([theme.title for theme in evening.themes])
+    themes = [theme.title for theme in evening.themes]
     return Facts(
         (
             ("Wanneer", strong(long_date(evening.date))),
             ("Hoe laat", plain(doors) + begins + plain(f" Om {clock(evening, end)} uur zijn we klaar.")),
             ("Waar", known(evening.plan.place, "plaats")),
-            ("Thema", known(themes, "thema")),
+            ("Thema\u2019s" if len(themes) > 1 else "Thema", known("\n".join(themes), "thema")),
         )
     )
 

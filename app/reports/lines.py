@@ -17,12 +17,13 @@ _UNPRINTABLE = re.compile("[^\n\x20-\x7e\xa0-\ud7ff\ue000-\ufffd\U00010000-\U001
 
 
 class Ink(StrEnum):
-    """How a few words stand out. A gap is still to be filled in; a box is to be ticked by pen."""
+    """How a few words stand out. A gap is still to be filled in; a blank and a box are for the pen."""
 
     PLAIN = "plain"
     STRONG = "strong"
     QUIET = "quiet"
     GAP = "gap"
+    BLANK = "blank"
     BOX = "box"
 
 
@@ -67,6 +68,11 @@ def filled(text: str, details: Details, ink: Ink = Ink.PLAIN) -> Line:
     """Return a text of the draaiboek with its placeholders filled in; what is missing is a gap."""
     parts = fill_for_desk(text, details)
     return tuple(run for part, is_gap in parts for run in (gap(part) if is_gap else _line(part, ink)))
+
+
+def blank() -> Line:
+    """Return room to write a few words by hand."""
+    return (Run("." * 30, Ink.BLANK),)
 
 
 def boxes(count: int) -> Line:

@@ -7,7 +7,7 @@ from app.models.evening import Evening
 from app.models.preparation import HostKind, Role
 from app.reports.document import Doc, Heading, Paragraph, Row, RowKind, Table
 from app.reports.dutch import clock, length, long_date, plain_date, planned, start_and_end
-from app.reports.lines import Ink, Line, filled, known, plain, quiet, strong
+from app.reports.lines import Ink, Line, blank, filled, known, plain, quiet, strong
 from app.reports.look import Style
 
 HEAD = ("Tijd", "Duur", "Wie?", "Gesprekspunt / Actie", "Opmerking")
@@ -17,7 +17,6 @@ HOSTS = {
     HostKind.COLLEAGUE: "collega",
     HostKind.HIRED: "van buiten de school",
 }
-TO_WRITE = quiet("." * 40)
 
 
 def run_sheet(evening: Evening, today: date) -> Doc:
@@ -113,5 +112,5 @@ def _who_does_what(evening: Evening) -> tuple[Paragraph, ...]:
     line: Line = ()
     for role in evening.plan.roles:
         function = taken_by(evening, role, role.name)
-        line += strong(f"{role.name}: ") + (plain(function) or TO_WRITE) + plain("     ")
+        line += strong(f"{role.name}: ") + (plain(function) or blank()) + plain("     ")
     return (Paragraph(line),) if line else ()

@@ -8,7 +8,7 @@ from app.models.tables import Table as ThemeTable
 from app.reports import document as d
 from app.reports.document import Doc, Field, Form, Heading, Paragraph, Row, Table
 from app.reports.dutch import clock, planned, span
-from app.reports.lines import Ink, Line, filled, plain, quiet, strong
+from app.reports.lines import Ink, Line, blank, filled, plain, quiet, strong
 from app.reports.look import Style
 
 STEPS = (
@@ -87,7 +87,7 @@ def _question(evening: Evening, block: Block | None) -> tuple[Line, ...]:
 
 def _roles(table: ThemeTable) -> Line:
     parts = (("Gespreksleider: ", table.leader), ("   Notulist: ", table.note_taker))
-    return tuple(run for label, name in parts for run in (*quiet(label), *(plain(name) or quiet("." * 30))))
+    return tuple(run for label, name in parts for run in (*quiet(label), *(plain(name) or blank())))
 
 
 def _steps(evening: Evening, block: Block | None, begins: datetime | None) -> tuple[Row, ...]:

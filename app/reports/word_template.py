@@ -1,6 +1,5 @@
 """The Word template: the parts of an empty document from resources, packed with the letters it is set in."""
 
-import zipfile
 from functools import cache
 from io import BytesIO
 from pathlib import Path
@@ -20,6 +19,8 @@ _SCRAMBLED = 32
 @cache
 def template() -> bytes:
     """Return an empty A4 document with our styles, in which every school sees the same letters."""
+    import zipfile
+
     folder = resources_dir() / "papers" / "word"
     packed = BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:

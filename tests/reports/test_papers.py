@@ -1,0 +1,245 @@
+"""The papers: what stands on which, whose names stand nowhere, and what loads when."""
+
+import subprocess
+import sys
+from dataclasses import fields, replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.models.agenda import Agenda
+from app.models.dialogue import Voice
+from app.models.evening import Evening
+from app.models.people import Counts, People
+from app.models.preparation import HostKind
+from app.models.tables import Seating
+from app.reports import look
+from app.reports.as_text import to_text
+from app.reports.document import Badge, Badges, Doc, RowKind, Table, gaps_in, lines_of
+from app.reports.lines import Ink, text_of
+from app.reports.papers import PAPERS, paper, render
+from app.reports.table_cards import STEPS, minute_plan
+from app.views.theme.tokens import LIGHT
+from tests.models import making as evenings
+from tests.reports.making import HARD, TODAY, full, pdf_text, said_everywhere, squeezed, word_text
+
+
+def made(key: str, evening: Evening) -> Doc:
+    return paper(key).make(evening, TODAY)
+
+
+def table(doc: Doc) -> list[tuple[str, ...]]:
+    (found,) = (block for block in doc.blocks if isinstance(block, Table))
+    return [tuple("\n".join(text_of(line) for line in cell) for cell in row.cells) for row in found.rows]
+
+
+def cards(evening: Evening) -> tuple[Badge, ...]:
+    (found,) = (block for block in made("name_cards", evening).blocks if isinstance(block, Badges))
+    return found.cards
+
+
+# The run sheet
+
+
+def test_the_run_sheet_has_the_clock_times_of_the_plan() -> None:
+    rows = table(made("run_sheet", full()))
+    times = ["19.00", "19.15", "19.15", "19.20", "19.25", "20.10", "20.15", "20.15", "20.25", "20.55", "21.05", "21.15"]
+    assert [row[0] for row in rows] == times
+    minutes = [row[1].split("\n")[0].removesuffix("\u00a0min") for row in rows]
+    assert minutes == ["15", "60", "5", "5", "45", "5", "", "10", "30", "10", "10", ""]
+    assert rows[4][1:4] == (
+        "45\u00a0min\nminstens\u00a030",
+        "ouders",
+        "Dialoog\n" + "\n".join(f"{n}. {prompt.text}" for n, prompt in enumerate(full().prompts, 1)),
+    )
+    assert "Deur open 19.00 · Start 19.15 · Klaar 21.15 · 2 uur en 15 minuten" in to_text(made("run_sheet", full()))
+
+
+def test_the_run_sheet_keeps_to_the_plan_when_the_evening_has_begun() -> None:
+    from app.models import run as runs
+    from app.models.run import Run
+
+    begun = replace(full(), run=runs.start(Run(), full().agenda, evenings.later(9)))
+    assert made("run_sheet", begun) == made("run_sheet", full())
+
+
+def test_parts_of_a_group_stand_in_and_groups_and_marks_are_told_apart() -> None:
+    (found,) = (block for block in made("run_sheet", full()).blocks if isinstance(block, Table))
+    assert [row.depth for row in found.rows] == [0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0]
+    kinds = [row.kind for row in found.rows]
+    assert kinds.count(RowKind.GROUP) == 1
+    assert kinds.count(RowKind.MARK) == 2
+    assert found.head == ("Tijd", "Duur", "Wie?", "Gesprekspunt / Actie", "Opmerking")
+
+
+def test_who_leads_is_told_with_the_function_and_the_closing_has_two() -> None:
+    rows = table(made("run_sheet", full()))
+    assert rows[2][2] == "gespreksleider\nouderconsulent"
+    assert rows[5][2] == "samenvatter\nteamleider onderbouw"
+    assert rows[10][2] == "gespreksleider\nouderconsulent\nschool"
+    hired = replace(full(), plan=replace(full().plan, host=HostKind.HIRED))
+    assert table(made("run_sheet", hired))[2][2] == "gespreksleider\nvan buiten de school"
+
+
+# The cue cards
+
+
+def test_every_cue_and_what_the_beamer_shows_stands_on_a_card() -> None:
+    words = to_text(made("cue_cards", full()))
+    for block in full().agenda.running_blocks():
+        assert block.title in words
+        for step in block.steps:
+            for cue in step.cues:
+                assert "{" in cue or cue in words
+    assert "Koffie, thee en koekjes: leerlingen van de kookklas." in words
+    assert "Beamer: Samen verantwoordelijk · Allebei even belangrijk" in words
+    assert "Doel: Een open gesprek: we delen eerlijk onze ervaringen en vragen." in words
+    assert "Klaar om 20.10, daarna Samenvatting" in words
+    assert all(prompt.text in words for prompt in full().prompts)
+
+
+def test_gaps_in_the_cues_are_marked() -> None:
+    named = ("verzorgd door", "school", "visie", "leerjaren", "functies", "aantal groepen", "vervolgstappen", "contact")
+    assert set(gaps_in(made("cue_cards", evenings.evening()))) == {f"[{name} invullen]" for name in named}
+    assert gaps_in(made("cue_cards", full())) == ()
+
+
+# The tables
+
+
+@given(st.integers(0, 600))
+def test_the_minutes_of_the_steps_are_those_of_the_block(minutes: int) -> None:
+    plan = minute_plan(minutes)
+    assert sum(plan) == minutes
+    assert all(abs(part - share * minutes / 30) < 1 for part, (_, share, _) in zip(plan, STEPS, strict=True))
+
+
+def test_half_an_hour_at_the_table_is_5_15_7_and_3() -> None:
+    assert minute_plan(30) == (5, 15, 7, 3)
+    assert minute_plan(27) == (5, 13, 6, 3)
+
+
+def test_a_table_card_has_its_theme_question_and_times() -> None:
+    words = to_text(made("table_cards", full()))
+    assert words.count("Tafel ") == 5
+    assert "Tafel 2\n20.25–20.55\n\nEerder bellen\n\nWie belt?\n\nWanneer?\n\nGespreksleider: mentor" in words
+    assert "20.30 | 15\u00a0min | Verdiepen | " in words
+    for label in (
+        "Drie inzichten",
+        "School kan",
+        "Ouders kunnen",
+        "Dit staat in de weg",
+        "Vraag aan school",
+        "Onze pitch",
+    ):
+        assert words.count(f"{label}:") == 5
+
+
+def test_without_tables_there_is_a_card_for_each_group() -> None:
+    words = to_text(made("table_cards", replace(full(), seating=Seating())))
+    assert [f"Tafel {n}\n" in words for n in range(1, 7)] == [True] * 5 + [False]
+    assert "Wat kun je doen op onze school?" in words
+
+
+def test_an_agenda_without_tables_still_gives_a_card() -> None:
+    blocks = tuple(block for block in full().agenda.blocks if block.id != "thematafels")
+    words = to_text(made("table_cards", replace(full(), agenda=Agenda(blocks))))
+    assert "Verdiepen" in words
+    assert "20.25" not in words
+
+
+# The door
+
+
+def test_names_stand_on_name_cards_and_at_the_door_only() -> None:
+    for one in PAPERS:
+        doc = one.make(full(), TODAY)
+        at_the_door = one.key in ("name_cards", "door_list")
+        for kind in one.kinds:
+            raw = render(doc, kind).raw
+            words = {"pdf": pdf_text, "docx": word_text}.get(kind, lambda raw: raw.decode())(raw)
+            assert ("Kanarie" in words) == at_the_door, f"{one.key} {kind}"
+
+
+def test_a_name_card_has_name_or_code_voice_and_table() -> None:
+    found = cards(full())
+    assert len(found) == 50
+    assert Badge("Kanarie Pietersen", "mentor", Voice.PARENT, 1) in found
+    assert Badge("X49", "mentor", Voice.PUPIL, 5) in found
+    assert [card.table for card in found] == sorted(card.table for card in found)
+
+
+def test_with_counts_alone_the_cards_have_codes_and_the_last_sheet_is_filled_with_empty_ones() -> None:
+    counted = replace(full(), people=People(expected=Counts(3, 2, 0)), seating=Seating())
+    assert [card.name for card in cards(counted)] == ["O1", "O2", "O3", "S1", "S2", *[""] * 5]
+    assert cards(counted)[0].role == "ouder"
+    assert cards(replace(full(), people=People())) == (Badge(),) * 10
+
+
+def test_the_door_list_is_in_order_and_says_what_to_do_with_it() -> None:
+    doc = made("door_list", full())
+    rows = table(doc)
+    assert [row[1] for row in rows[:4]] == ["Kanarie Pietersen", "X1", "X2", "X3"]
+    assert rows[10][1] == "X10"
+    assert rows[0] == ("[ ]", "Kanarie Pietersen", "O ouder", "mentor", "1")
+    words = to_text(doc)
+    assert "50 mensen: 27 ouders, 21 van school en 2 leerlingen." in words
+    assert "Op deze lijst staan namen. Vernietig hem na de avond, voor 10 december 2026." in words
+
+
+def test_without_a_list_there_are_boxes_to_count_by() -> None:
+    counted = replace(full(), people=People(expected=Counts(27, 21, 1)))
+    words = to_text(made("door_list", counted))
+    assert "27 ouders, 21 van school en 1 leerling." in words
+    assert "namen" not in words
+    assert [line.count("[ ]") for line in words.splitlines() if "[ ]" in line] == [45, 40, 20]
+    assert "We weten nog niet wie er komen." in to_text(made("door_list", evenings.evening()))
+
+
+# All of them
+
+
+@pytest.mark.parametrize("one", PAPERS, ids=lambda one: one.key)
+def test_a_title_is_no_file_name(one: object) -> None:
+    for words in ("../../etc/passwd", "con", 'a<b>:"c"/\\|?*', "x" * 400, "👨\u200d👩\u200d👧" * 90):
+        name = one.file_name(said_everywhere(words), "pdf")
+        assert name.startswith(f"2026-11-10 {one.name} ")
+        assert name.endswith(".pdf")
+        assert len(name.encode()) < 255
+        assert not set(name) & set('<>:"/\\|?*')
+
+
+def test_a_value_is_never_taken_for_a_placeholder() -> None:
+    for one in PAPERS:
+        doc = one.make(said_everywhere(HARD["placeholders"]), TODAY)
+        runs = [run for line in lines_of(doc) for run in line]
+        assert not [run for run in runs if run.ink is Ink.GAP]
+
+
+def test_the_colours_are_those_of_the_screen() -> None:
+    screen = {field.name: getattr(LIGHT, field.name) for field in fields(LIGHT)}
+    assert tuple(screen[name] for name in ("ink", "muted", "teal", "teal_soft")) == (
+        look.INK,
+        look.MUTED,
+        look.TEAL,
+        look.TEAL_SOFT,
+    )
+    assert {voice.value: colour for voice, colour in look.VOICES.items()} == {
+        name: screen[name] for name in ("parent", "school", "pupil")
+    }
+
+
+def test_the_heavy_libraries_wait_until_a_paper_is_made() -> None:
+    code = (
+        "import sys, app.reports.papers\n"
+        "sys.exit(any(name in sys.modules for name in ('docx', 'typst', 'icalendar', 'lxml', 'email.message')))"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_every_kind_of_every_paper_can_be_made_of_an_evening_with_nothing_filled_in() -> None:
+    for one in PAPERS:
+        for kind in one.kinds:
+            assert render(one.make(evenings.evening(), TODAY), kind).raw
+    assert squeezed("[plaats invullen]") in squeezed(pdf_text(render(made("run_sheet", evenings.evening()), "pdf").raw))
