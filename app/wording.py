@@ -1,5 +1,7 @@
 """The wording: how a fault or a stored change reads, for the window and the command line."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication
 
 from app.models.faults import Fault
@@ -162,6 +164,42 @@ _FAULTS = {
     "nobody_to_seat": QT_TRANSLATE_NOOP(
         "Faults", "There is nobody to divide yet. First say how many people you expect."
     ),
+    "people_cell_too_long": QT_TRANSLATE_NOOP(
+        "Faults", "{file}, cell {place}: this is too long, at most {limit} signs."
+    ),
+    "people_damaged": QT_TRANSLATE_NOOP(
+        "Faults", "{file} is damaged. Open it in your spreadsheet program, save it again and choose the new file."
+    ),
+    "people_empty": QT_TRANSLATE_NOOP("Faults", "There is nothing in {file}."),
+    "people_locked": QT_TRANSLATE_NOOP(
+        "Faults", "{file} has a password. Save it without a password and choose it again."
+    ),
+    "people_not_a_sheet": QT_TRANSLATE_NOOP(
+        "Faults", "{file} is not a list that can be read. Save the list as .xlsx, .ods or .csv and choose that file."
+    ),
+    "people_not_computed": QT_TRANSLATE_NOOP(
+        "Faults",
+        "{file} has many formulas without a result. Save it again in your spreadsheet program and choose it then.",
+    ),
+    "people_not_text": QT_TRANSLATE_NOOP(
+        "Faults", "{file}, line {line}: these letters cannot be read. Save the list as CSV UTF-8 and choose it again."
+    ),
+    "people_quotes": QT_TRANSLATE_NOOP("Faults", "{file}, line {line}: the quotation marks are not right."),
+    "people_too_large": QT_TRANSLATE_NOOP("Faults", "{file} is too large: a list of people has at most 20 MB."),
+    "people_too_many_cells": QT_TRANSLATE_NOOP(
+        "Faults", "{file} holds far more than a list of people. Keep only the lines and columns you need."
+    ),
+    "people_too_many_columns": QT_TRANSLATE_NOOP(
+        "Faults", "{file}, sheet {number}: more than {limit} columns. Keep only the columns you need."
+    ),
+    "people_too_many_rows": QT_TRANSLATE_NOOP("Faults", "{file}, sheet {number}: more than {limit} lines."),
+    "people_too_many_sheets": QT_TRANSLATE_NOOP(
+        "Faults", "{file} has more than {limit} sheets. Put the list in a file of its own."
+    ),
+    "people_unpacks_too_large": QT_TRANSLATE_NOOP(
+        "Faults", "{file} becomes far too large when it is opened. It was not opened."
+    ),
+    "people_unreadable": QT_TRANSLATE_NOOP("Faults", "{file} cannot be read: {why}. Nothing was imported."),
     "people_out_of_range": QT_TRANSLATE_NOOP("Faults", "Choose a number from 0 to {limit}."),
     "person_gone": QT_TRANSLATE_NOOP("Faults", "This person is not on the list any more."),
     "prompt_empty": QT_TRANSLATE_NOOP("Faults", "A question needs words."),
@@ -334,6 +372,28 @@ _DONE = {
 
 _CHANGE = QT_TRANSLATE_NOOP("Done", "change")
 
+_LINES = {
+    "code_doubled": QT_TRANSLATE_NOOP("Lines", "code {word} is on line {first} too"),
+    "error_value": QT_TRANSLATE_NOOP("Lines", "the formula gives an error"),
+    "no_people": QT_TRANSLATE_NOOP("Lines", "there is nobody on this list"),
+    "not_computed": QT_TRANSLATE_NOOP(
+        "Lines", "the formula has no result; save the file again in your spreadsheet program"
+    ),
+    "table_unknown": QT_TRANSLATE_NOOP("Lines", "{word} is no table; write a number from 1 to {limit}"),
+    "too_long": QT_TRANSLATE_NOOP("Lines", "too long: {length} of at most {limit} signs"),
+    "too_many_people": QT_TRANSLATE_NOOP("Lines", "a list has at most {limit} people, and this line is one more"),
+    "too_many_wishes": QT_TRANSLATE_NOOP("Lines", "more than {limit} wishes"),
+    "voice_missing": QT_TRANSLATE_NOOP("Lines", "it does not say who this is; write parent, school or pupil"),
+    "voice_unknown": QT_TRANSLATE_NOOP("Lines", "{word} is not clear; write parent, school or pupil"),
+    "wish_both": QT_TRANSLATE_NOOP("Lines", "{word} is wished both together and apart"),
+    "wish_self": QT_TRANSLATE_NOOP("Lines", "{word} is this person; name someone else"),
+    "wish_unclear": QT_TRANSLATE_NOOP("Lines", "more people are called {word}; write the code"),
+    "wish_unknown": QT_TRANSLATE_NOOP("Lines", "{word} is not on the list"),
+    "year_unknown": QT_TRANSLATE_NOOP("Lines", "{word} is no year; write only the figure, such as 3"),
+    "yes_or_no": QT_TRANSLATE_NOOP("Lines", "{word} is not clear; write yes or no"),
+}
+_FIRST_STRONG, _POP = "\u2068", "\u2069"
+
 
 def sentence(fault: Fault) -> str:
     """Return the fault as one sentence for the user."""
@@ -367,6 +427,23 @@ def done(label: str, values: dict[str, str | int]) -> str:
 def _signed(values: dict[str, str | int]) -> dict[str, str | int]:
     minutes = values.get("minutes")
     return values | {"signed": f"{minutes:+}".replace("-", "\u2212")} if isinstance(minutes, int) else values
+
+
+def refused_line(line: int, column: str, rule: str, values: Mapping[str, str | int]) -> str:
+    """Return why a line of a list of people cannot be taken; `column` is its letters, empty for the whole line."""
+    # What stands in the list may run from right to left: it must not turn the sentence round.
+    shown = {
+        name: f"“{_FIRST_STRONG}{value}{_POP}”" if isinstance(value, str) else value for name, value in values.items()
+    }
+    why = translate("Lines", _LINES[rule]).format(**shown)
+    if column:
+        return translate("Lines", "Line {line}, column {column}: {why}.").format(line=line, column=column, why=why)
+    return translate("Lines", "Line {line}: {why}.").format(line=line, why=why)
+
+
+def line_rules() -> frozenset[str]:
+    """Return every rule for a line of a list that has a sentence."""
+    return frozenset(_LINES)
 
 
 def fault_keys() -> frozenset[str]:

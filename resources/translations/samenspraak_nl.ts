@@ -1427,6 +1427,10 @@
         <translation>Er is nog niemand om te verdelen. Vul eerst in hoeveel mensen je verwacht.</translation>
     </message>
     <message>
+        <source>There is nothing in {file}.</source>
+        <translation>Er staat niets in {file}.</translation>
+    </message>
+    <message>
         <source>There is nothing to do again.</source>
         <translation>Er is niets om opnieuw te doen.</translation>
     </message>
@@ -1587,6 +1591,10 @@
         <translation>Schrijf hier ouder, school of leerling.</translation>
     </message>
     <message>
+        <source>{file} becomes far too large when it is opened. It was not opened.</source>
+        <translation>{file} wordt bij het openen veel te groot. Het bestand is niet geopend.</translation>
+    </message>
+    <message>
         <source>{file} cannot be read: {why}.</source>
         <translation>{file} is niet te lezen: {why}.</translation>
     </message>
@@ -1601,6 +1609,30 @@
     <message>
         <source>{file} comes from another version of Samenspraak. Nothing was imported.</source>
         <translation>{file} komt uit een andere versie van Samenspraak. Er is niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>{file} has a password. Save it without a password and choose it again.</source>
+        <translation>{file} heeft een wachtwoord. Sla het op zonder wachtwoord en kies het opnieuw.</translation>
+    </message>
+    <message>
+        <source>{file} has many formulas without a result. Save it again in your spreadsheet program and choose it then.</source>
+        <translation>{file} heeft veel formules zonder uitkomst. Sla het opnieuw op in je rekenprogramma en kies het dan.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {limit} sheets. Put the list in a file of its own.</source>
+        <translation>{file} heeft meer dan {limit} werkbladen. Zet de lijst in een eigen bestand.</translation>
+    </message>
+    <message>
+        <source>{file} holds far more than a list of people. Keep only the lines and columns you need.</source>
+        <translation>In {file} staat veel meer dan een lijst met mensen. Houd alleen de regels en kolommen over die je nodig hebt.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged. Open it in your spreadsheet program, save it again and choose the new file.</source>
+        <translation>{file} is beschadigd. Open het in je rekenprogramma, sla het opnieuw op en kies het nieuwe bestand.</translation>
+    </message>
+    <message>
+        <source>{file} is not a list that can be read. Save the list as .xlsx, .ods or .csv and choose that file.</source>
+        <translation>{file} is geen lijst die de app kan lezen. Sla de lijst op als .xlsx, .ods of .csv en kies dat bestand.</translation>
     </message>
     <message>
         <source>{file} is not an evening from Samenspraak. Nothing was imported.</source>
@@ -1623,12 +1655,36 @@
         <translation>{file} is te groot. Er is niets ingelezen.</translation>
     </message>
     <message>
+        <source>{file} is too large: a list of people has at most 20 MB.</source>
+        <translation>{file} is te groot: een lijst met mensen is hoogstens 20 MB.</translation>
+    </message>
+    <message>
+        <source>{file}, cell {place}: this is too long, at most {limit} signs.</source>
+        <translation>{file}, cel {place}: dit is te lang, hoogstens {limit} tekens.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the quotation marks are not right.</source>
+        <translation>{file}, regel {line}: de aanhalingstekens kloppen niet.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: these letters cannot be read. Save the list as CSV UTF-8 and choose it again.</source>
+        <translation>{file}, regel {line}: deze letters zijn niet te lezen. Sla de lijst op als CSV UTF-8 en kies hem opnieuw.</translation>
+    </message>
+    <message>
         <source>{file}, line {line}: this is not a draaiboek as the app can read it.</source>
         <translation>{file}, regel {line}: dit is geen draaiboek dat de app kan lezen.</translation>
     </message>
     <message>
         <source>{file}, line {line}: this is not a sample evening.</source>
         <translation>{file}, regel {line}: dit is geen voorbeeldavond.</translation>
+    </message>
+    <message>
+        <source>{file}, sheet {number}: more than {limit} columns. Keep only the columns you need.</source>
+        <translation>{file}, werkblad {number}: meer dan {limit} kolommen. Houd alleen de kolommen over die je nodig hebt.</translation>
+    </message>
+    <message>
+        <source>{file}, sheet {number}: more than {limit} lines.</source>
+        <translation>{file}, werkblad {number}: meer dan {limit} regels.</translation>
     </message>
     <message>
         <source>{file}, {place}: {why}.</source>
@@ -2361,6 +2417,81 @@
     </message>
 </context>
 <context>
+    <name>Lines</name>
+    <message>
+        <source>Line {line}, column {column}: {why}.</source>
+        <translation>Regel {line}, kolom {column}: {why}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {why}.</source>
+        <translation>Regel {line}: {why}.</translation>
+    </message>
+    <message>
+        <source>a list has at most {limit} people, and this line is one more</source>
+        <translation>een lijst heeft hoogstens {limit} mensen, en deze regel is er een te veel</translation>
+    </message>
+    <message>
+        <source>code {word} is on line {first} too</source>
+        <translation>code {word} staat ook op regel {first}</translation>
+    </message>
+    <message>
+        <source>it does not say who this is; write parent, school or pupil</source>
+        <translation>er staat niet wie dit is; schrijf ouder, school of leerling</translation>
+    </message>
+    <message>
+        <source>more people are called {word}; write the code</source>
+        <translation>meer mensen heten {word}; schrijf de code</translation>
+    </message>
+    <message>
+        <source>more than {limit} wishes</source>
+        <translation>meer dan {limit} wensen</translation>
+    </message>
+    <message>
+        <source>the formula gives an error</source>
+        <translation>de formule geeft een fout</translation>
+    </message>
+    <message>
+        <source>the formula has no result; save the file again in your spreadsheet program</source>
+        <translation>de formule heeft geen uitkomst; sla het bestand opnieuw op in je rekenprogramma</translation>
+    </message>
+    <message>
+        <source>there is nobody on this list</source>
+        <translation>er staat niemand op deze lijst</translation>
+    </message>
+    <message>
+        <source>too long: {length} of at most {limit} signs</source>
+        <translation>te lang: {length} van hoogstens {limit} tekens</translation>
+    </message>
+    <message>
+        <source>{word} is no table; write a number from 1 to {limit}</source>
+        <translation>{word} is geen tafel; schrijf een getal van 1 tot en met {limit}</translation>
+    </message>
+    <message>
+        <source>{word} is no year; write only the figure, such as 3</source>
+        <translation>{word} is geen leerjaar; schrijf alleen het cijfer, zoals 3</translation>
+    </message>
+    <message>
+        <source>{word} is not clear; write parent, school or pupil</source>
+        <translation>{word} is niet duidelijk; schrijf ouder, school of leerling</translation>
+    </message>
+    <message>
+        <source>{word} is not clear; write yes or no</source>
+        <translation>{word} is niet duidelijk; schrijf ja of nee</translation>
+    </message>
+    <message>
+        <source>{word} is not on the list</source>
+        <translation>{word} staat niet op de lijst</translation>
+    </message>
+    <message>
+        <source>{word} is this person; name someone else</source>
+        <translation>{word} is deze persoon zelf; noem iemand anders</translation>
+    </message>
+    <message>
+        <source>{word} is wished both together and apart</source>
+        <translation>{word} staat bij samen en bij apart</translation>
+    </message>
+</context>
+<context>
     <name>MemberRow</name>
     <message>
         <source>Department</source>
@@ -2768,6 +2899,10 @@
     <message>
         <source>{who}, table {table}</source>
         <translation>{who}, tafel {table}</translation>
+    </message>
+    <message>
+        <source>{who}, table {table}, pinned</source>
+        <translation>{who}, tafel {table}, vast</translation>
     </message>
 </context>
 <context>
@@ -4076,6 +4211,13 @@
 </context>
 <context>
     <name>TasksCard</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n te laat</numerusform>
+            <numerusform>%n te laat</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add a task of your own and press Enter</source>
         <translation>Voeg een eigen taak toe en druk op Enter</translation>
