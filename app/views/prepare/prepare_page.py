@@ -1,10 +1,14 @@
 """The page of the preparation: the list of parts at the left, one part in front, and a line that says what happened."""
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.live import figures
+from app.live.keys import BY_COMMAND
+from app.live.keys import BY_COMMAND, normal
 from app.live.parts import Parts
 from app.models.evening import Evening
 from app.models.preparation import tasks_done
@@ -42,6 +46,7 @@ class PreparePage(Page):
         side.setWidget(self.list)
         side.setWidgetResizable(True)
         side.setFrameShape(QScrollArea.Shape.NoFrame)
+        side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scaled(side.setFixedWidth, 230)
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
@@ -105,13 +110,27 @@ class PreparePage(Page):
     def calm(self) -> None:
         self.status.show_status("")
 
-    def undo(self) -> None:
-        """Take back the last change of the preparation."""
-        self._parts.desk.do(p.UndoPlan)
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take back or do again; a text field has its own way back and keeps these keys."""
+        pressed = QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.PortableText)
+        if pressed in BY_COMMAND["undo_plan"].chords:
+            self._parts.desk.do(p.UndoPlan)
+        elif pressed in BY_COMMAND["redo_plan"].chords:
+            self._parts.desk.do(p.RedoPlan)
+        else:
+            super().keyPressEvent(event)
 
-    def redo(self) -> None:
-        """Do again what was taken back."""
-        self._parts.desk.do(p.RedoPlan)
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A field with an undo of its own has had the key before the page gets it."""
+        chord = normal(QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.PortableText))
+        if chord in BY_COMMAND["undo_plan"].chords:
+            self.undo()
+        elif chord in BY_COMMAND["redo_plan"].chords:
+            self.redo()
+        else:
+            super().keyPressEvent(event)
 
     @Slot(object, object)
     def _follow(self, after: Evening, _before: object) -> None:
