@@ -3241,6 +3241,37 @@
     </message>
 </context>
 <context>
+    <name>RehearsalStrip</name>
+    <message>
+        <source>A rehearsal plays in a window of its own, thirty times as fast. Your own evenings stay out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation type="unfinished">Begrepen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">Map openen</translation>
+    </message>
+    <message>
+        <source>Stop rehearsing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rehearsal did not succeed. Your own evenings were not touched. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rehearsal is over. Its pictures, its times and the evening are in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rehearsal was stopped before its end. Nothing of the evening is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Remark</name>
     <message>
         <source>All right</source>
