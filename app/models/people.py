@@ -107,6 +107,12 @@ class People:
         """Return the person with this id, if there is one."""
         return next((person for person in self.listed if person.id == person_id), None)
 
+    def known(self) -> tuple[Person, ...]:
+        """Return everyone who may have a seat, there or not: as `to_seat`, with those who stayed away."""
+        if self.is_listed:
+            return (*self.listed, *_numbered(self.came, "+"))
+        return _numbered(Counts(*(max(self.expected.of(voice), self.came.of(voice)) for voice in Voice)))
+
     def to_seat(self) -> tuple[Person, ...]:
         """Return everyone a chair is meant for: who came in once the doors are open, else who is expected.
 

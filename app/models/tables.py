@@ -1,6 +1,8 @@
 """The tables: the theme tables of an evening, and who sits where."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from app.models.faults import NotPossible
 
 MOST_TABLES = 40
 ONE_GROUP = 8
@@ -49,3 +51,39 @@ def advised_tables(people: int) -> int:
     if people <= ONE_GROUP:
         return 1
     return min(MOST_TABLES, -(-people // BEST_AT_TABLE))
+
+
+def move(seating: Seating, person_id: str, table: int) -> Seating:
+    """Give someone a seat at a table by hand, pinned. Raises NotPossible for a table that is not there."""
+    if seating.table(table) is None:
+        raise NotPossible("no_such_table", number=table)
+    return _with_seat(seating, Seat(person_id, table, pinned=True))
+
+
+def swap(seating: Seating, one: str, other: str) -> Seating:
+    """Let two people change places by hand; both are pinned. Raises NotPossible when one of them has no seat."""
+    here, there = _seat_of(seating, one).table, _seat_of(seating, other).table
+    return move(move(seating, one, there), other, here)
+
+
+def pin(seating: Seating, person_id: str) -> Seating:
+    """Keep someone at the table in every new draw. Raises NotPossible without a seat."""
+    return _with_seat(seating, replace(_seat_of(seating, person_id), pinned=True))
+
+
+def unpin(seating: Seating, person_id: str) -> Seating:
+    """Let someone go along in a new draw again. Raises NotPossible without a seat."""
+    return _with_seat(seating, replace(_seat_of(seating, person_id), pinned=False))
+
+
+def _seat_of(seating: Seating, person_id: str) -> Seat:
+    seat = seating.seat(person_id)
+    if seat is None:
+        raise NotPossible("no_seat")
+    return seat
+
+
+def _with_seat(seating: Seating, seat: Seat) -> Seating:
+    """Return the seats with this one, in order of tables."""
+    others = (one for one in seating.seats if one.person != seat.person)
+    return replace(seating, seats=tuple(sorted((*others, seat), key=lambda one: (one.table, one.person))))
