@@ -2,13 +2,11 @@
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.live import figures
 from app.live.keys import BY_COMMAND
-from app.live.keys import BY_COMMAND, normal
 from app.live.parts import Parts
 from app.models.evening import Evening
 from app.models.preparation import tasks_done
@@ -118,17 +116,6 @@ class PreparePage(Page):
             self._parts.desk.do(p.UndoPlan)
         elif pressed in BY_COMMAND["redo_plan"].chords:
             self._parts.desk.do(p.RedoPlan)
-        else:
-            super().keyPressEvent(event)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A field with an undo of its own has had the key before the page gets it."""
-        chord = normal(QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.PortableText))
-        if chord in BY_COMMAND["undo_plan"].chords:
-            self.undo()
-        elif chord in BY_COMMAND["redo_plan"].chords:
-            self.redo()
         else:
             super().keyPressEvent(event)
 
