@@ -1275,6 +1275,14 @@
         <translation>Samenspraak staat nog open. Sluit het eerst en probeer het dan opnieuw.</translation>
     </message>
     <message>
+        <source>Samenspraak stays open: what you typed could not be stored. Make room on the disk. If you close once more, those words are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samenspraak stays open: what you typed is not stored yet. Wait a moment. If you close once more, those words may be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something was said in this block, so it stays.</source>
         <translation>In dit blok is iets gezegd, daarom blijft het staan.</translation>
     </message>
@@ -3244,31 +3252,31 @@
     <name>RehearsalStrip</name>
     <message>
         <source>A rehearsal plays in a window of its own, thirty times as fast. Your own evenings stay out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het proefdraaien loopt in een eigen venster, dertig keer zo snel. Je eigen avonden blijven erbuiten.</translation>
     </message>
     <message>
         <source>All right</source>
-        <translation type="unfinished">Begrepen</translation>
+        <translation>Begrepen</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished">Map openen</translation>
+        <translation>Open de map</translation>
     </message>
     <message>
         <source>Stop rehearsing</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop met proefdraaien</translation>
     </message>
     <message>
         <source>The rehearsal did not succeed. Your own evenings were not touched. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Het proefdraaien is niet gelukt. Aan je eigen avonden is niets veranderd. {why}</translation>
     </message>
     <message>
         <source>The rehearsal is over. Its pictures, its times and the evening are in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het proefdraaien is klaar. De beelden, de tijden en de avond staan in {folder}.</translation>
     </message>
     <message>
         <source>The rehearsal was stopped before its end. Nothing of the evening is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het proefdraaien is voor het einde gestopt. Van de avond is niets bewaard.</translation>
     </message>
 </context>
 <context>
@@ -4089,19 +4097,19 @@
     <name>StageKeys</name>
     <message>
         <source>Black</source>
-        <translation type="unfinished">Zwart scherm</translation>
+        <translation>Zwart scherm</translation>
     </message>
     <message>
         <source>Black: on</source>
-        <translation type="unfinished">Zwart: aan</translation>
+        <translation>Zwart: aan</translation>
     </message>
     <message>
         <source>Freeze</source>
-        <translation type="unfinished">Bevries</translation>
+        <translation>Bevries</translation>
     </message>
     <message>
         <source>Frozen: on</source>
-        <translation type="unfinished">Bevroren</translation>
+        <translation>Bevroren</translation>
     </message>
 </context>
 <context>

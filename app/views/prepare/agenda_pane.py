@@ -34,7 +34,7 @@ class AgendaPane(QFrame):
         self.setAccessibleName(self.tr("The chosen block"))
         self._block: Block | None = None
         self.title = PlainLabel(role="heading", wrap=True)
-        self._hints: list[PlainLabel] = []
+        self.hints: list[PlainLabel] = []
         self._under_title = QVBoxLayout()
         self.minutes = StoredNumber(self.tr("Duration"), 1, MOST_MINUTES, " " + self.tr("min"))
         self.minimum = StoredNumber(self.tr("At least"), 1, MOST_MINUTES, " " + self.tr("min"))
@@ -138,12 +138,12 @@ class AgendaPane(QFrame):
 
     def _show_hints(self, evening: Evening, block: Block) -> None:
         hints = block_hints(evening, block, planned_starts(evening)[block.id])
-        while len(self._hints) < len(hints):
-            self._hints.append(PlainLabel(wrap=True))
-            self._under_title.addWidget(self._hints[-1])
-        for place, label in enumerate(self._hints):
+        while len(self.hints) < len(hints):
+            self.hints.append(PlainLabel(wrap=True))
+            self._under_title.addWidget(self.hints[-1])
+        for place, label in enumerate(self.hints):
             label.setVisible(place < len(hints))
-        for label, hint in zip(self._hints, hints, strict=False):
+        for label, hint in zip(self.hints, hints, strict=False):
             label.setText(hint_sentence(hint))
             set_role(label, "amber" if hint.warns else "muted")
 

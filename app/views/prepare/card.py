@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.views.theme.style import px, set_role
+from app.views.theme.style import scaled, set_role
 from app.views.widgets.plain_label import PlainLabel
 
 
@@ -20,8 +20,8 @@ class Card(QFrame):
         head.addStretch(1)
         head.addWidget(self._beside, 0, Qt.AlignmentFlag.AlignBottom)
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(px(18), px(14), px(18), px(16))
-        self.column.setSpacing(px(6))
+        scaled(self.column.setContentsMargins, 18, 14, 18, 16)
+        scaled(self.column.setSpacing, 6)
         self.column.addLayout(head)
 
     def say(self, words: str, role: str = "muted") -> None:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.live import readiness_words
 from app.models.readiness import Check, Standing
-from app.views.theme.style import px
+from app.views.theme.style import scaled
 from app.views.widgets.button import Button
 from app.views.widgets.pill import Pill
 from app.views.widgets.plain_label import PlainLabel
@@ -32,9 +32,9 @@ class CheckRow(QWidget):
         words.addWidget(self.subject)
         words.addWidget(self.verdict)
         across = QHBoxLayout(self)
-        across.setContentsMargins(0, px(5), 0, px(5))
-        across.setSpacing(px(12))
-        self.pill.setFixedWidth(px(104))
+        scaled(across.setContentsMargins, 0, 5, 0, 5)
+        scaled(across.setSpacing, 12)
+        scaled(self.pill.setFixedWidth, 104)
         across.addWidget(self.pill, 0, Qt.AlignmentFlag.AlignVCenter)
         across.addLayout(words, 1)
         across.addWidget(self.mend)

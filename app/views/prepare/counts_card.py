@@ -12,7 +12,7 @@ from app.models.evening import Evening
 from app.models.people import Counts
 from app.services import plan_commands as p
 from app.views.prepare.card import Card
-from app.views.theme.style import px
+from app.views.theme.style import scaled
 from app.views.widgets.button import Button
 from app.views.widgets.number_box import NumberBox
 from app.views.widgets.pill import Pill
@@ -43,8 +43,8 @@ class CountsCard(Card):
         self.more: dict[Voice, Button] = {}
         self.fewer: dict[Voice, Button] = {}
         grid = QGridLayout()
-        grid.setHorizontalSpacing(px(10))
-        grid.setVerticalSpacing(px(6))
+        scaled(grid.setHorizontalSpacing, 10)
+        scaled(grid.setVerticalSpacing, 6)
         for column, words in enumerate(("", self.tr("Expected"), self.tr("Inside"))):
             grid.addWidget(PlainLabel(words, "field"), 0, column)
         for row, voice in enumerate(Voice, 1):
@@ -58,9 +58,9 @@ class CountsCard(Card):
         words = self._words[voice]
         box = NumberBox(self.tr("Expected: {voice}").format(voice=words), 0, MOST)
         box.setKeyboardTracking(False)
-        box.setFixedWidth(px(84))
+        scaled(box.setFixedWidth, 84)
         inside = PlainLabel("0", "heading")
-        inside.setMinimumWidth(px(48))
+        scaled(inside.setMinimumWidth, 48)
         inside.setAlignment(Qt.AlignmentFlag.AlignCenter)
         key = native(BY_COMMAND[f"came_{voice.value}"].chords[0])
         more = Button(self._one[voice], key)

@@ -1,6 +1,6 @@
 """The section before the doors: sixty seconds in which everything is looked at, each with what to do."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -13,7 +13,7 @@ from app.services import plan_commands as p
 from app.views.prepare.card import Card
 from app.views.prepare.check_row import CheckRow
 from app.views.prepare.section import Section
-from app.views.theme.style import px, set_role
+from app.views.theme.style import scaled, set_role
 from app.views.widgets.button import Button
 from app.views.widgets.number_box import NumberBox
 from app.views.widgets.plain_label import PlainLabel
@@ -48,14 +48,14 @@ class DoorsSection(Section):
 
     def _lay_out(self) -> None:
         sight = QHBoxLayout()
-        sight.setSpacing(px(8))
+        scaled(sight.setSpacing, 8)
         for words, box in (
             (self.tr("Distance to the back row"), self.distance),
             (self.tr("Height of the picture"), self.height_box),
         ):
             sight.addWidget(PlainLabel(words, "field"))
             sight.addWidget(box)
-            box.setFixedWidth(px(96))
+            scaled(box.setFixedWidth, 96)
         sight.addStretch(1)
         self._checks = QVBoxLayout()
         self._checks.setSpacing(0)
@@ -68,14 +68,15 @@ class DoorsSection(Section):
         body = QWidget()
         set_role(body, "scrolled")
         inside = QVBoxLayout(body)
-        inside.setContentsMargins(px(20), px(16), px(20), px(16))
-        inside.setSpacing(px(14))
+        scaled(inside.setContentsMargins, 20, 16, 20, 16)
+        scaled(inside.setSpacing, 14)
         inside.addLayout(tools)
         inside.addWidget(self._card)
         inside.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(body)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

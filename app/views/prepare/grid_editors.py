@@ -4,7 +4,14 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QPlainTextEdit, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QLineEdit,
+    QPlainTextEdit,
+    QStyleOptionViewItem,
+    QWidget,
+)
 from typing_extensions import override
 
 from app.live.grid_rows import GridRows, Writing
@@ -13,14 +20,16 @@ from app.views.theme.style import px
 from app.views.widgets.number_box import NumberBox
 
 Index = QModelIndex | QPersistentModelIndex
+GoOn = QAbstractItemDelegate.EndEditHint
 MOST_MINUTES = 24 * 60
 MEMO_HEIGHT = 96
 
 
 class Memo(QPlainTextEdit):
-    """A field for more lines: Enter is done, Shift+Enter begins a new line."""
+    """A field for more lines: Enter is done, Shift+Enter begins a new line, Tab goes to the next cell."""
 
-    done = Signal()
+    done = Signal(object)
+    """Tells how to go on."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -31,9 +40,14 @@ class Memo(QPlainTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = not event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
-            self.done.emit()
+            self.done.emit(GoOn.SubmitModelCache)
         else:
             super().keyPressEvent(event)
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        self.done.emit(GoOn.EditNextItem if next else GoOn.EditPreviousItem)
+        return True
 
 
 class GridDelegate(GridPainter):
@@ -58,11 +72,11 @@ class GridDelegate(GridPainter):
         line.setMaxLength(column.limit)
         return line
 
-    def _finish(self) -> None:
+    def _finish(self, go_on: QAbstractItemDelegate.EndEditHint) -> None:
         memo = self.sender()
         assert isinstance(memo, Memo)
         self.commitData.emit(memo)
-        self.closeEditor.emit(memo)
+        self.closeEditor.emit(memo, go_on)
 
     @override
     def setEditorData(self, editor: QWidget, index: Index) -> None:

@@ -1,6 +1,6 @@
 """The section of the groups: everyone divided over the theme tables, in proportion, and moved by hand where needed."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -14,7 +14,7 @@ from app.models.tables import MOST_TABLES, ONE_GROUP, Table, advised_tables
 from app.services import plan_commands as p
 from app.views.prepare.section import Section
 from app.views.prepare.table_card import TableCard
-from app.views.theme.style import px, set_role
+from app.views.theme.style import px, scaled, set_role
 from app.views.widgets.button import Button
 from app.views.widgets.flow_layout import FlowLayout
 from app.views.widgets.number_box import NumberBox
@@ -53,16 +53,16 @@ class GroupsSection(Section):
             row.addWidget(widget)
         head = QHBoxLayout()
         words = QVBoxLayout()
-        words.setSpacing(px(2))
+        scaled(words.setSpacing, 2)
         words.addWidget(PlainLabel(self.tr("Groups"), "title"))
         words.addWidget(self.line)
         head.addLayout(words, 1)
         head.addWidget(tools)
         self._grid = QGridLayout()
-        self._grid.setSpacing(px(14))
+        scaled(self._grid.setSpacing, 14)
         inside = QVBoxLayout(body)
-        inside.setContentsMargins(px(20), px(16), px(20), px(16))
-        inside.setSpacing(px(10))
+        scaled(inside.setContentsMargins, 20, 16, 20, 16)
+        scaled(inside.setSpacing, 10)
         inside.addLayout(head)
         inside.addWidget(self.advice)
         inside.addWidget(self.unmet)
@@ -71,11 +71,12 @@ class GroupsSection(Section):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(body)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
-        self.tables.setFixedWidth(px(72))
+        scaled(self.tables.setFixedWidth, 72)
 
     @override
     def show_evening(self, evening: Evening) -> None:

@@ -6,7 +6,7 @@ from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.views.theme.style import px
+from app.views.theme.style import scaled
 
 
 class Item(Protocol):
@@ -39,7 +39,7 @@ class ItemList(QWidget, Generic[T, R]):
         self._order: list[str] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(px(2))
+        scaled(self._column.setSpacing, 2)
 
     def show_items(self, items: Sequence[T]) -> None:
         """Show these items in this order; the keyboard stays with its item, or goes to the next one."""

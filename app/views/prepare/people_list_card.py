@@ -18,7 +18,7 @@ from app.models.people import CODE_LETTERS, People, Person, purge_date
 from app.services import plan_commands as p
 from app.views.prepare.card import Card
 from app.views.prepare.grid import Grid
-from app.views.theme.style import px
+from app.views.theme.style import scaled
 from app.views.widgets.button import Button
 from app.views.widgets.plain_label import PlainLabel
 from app.wording import sentence
@@ -61,7 +61,7 @@ class PeopleListCard(Card):
 
     def _lay_out(self) -> None:
         tools = QHBoxLayout()
-        tools.setSpacing(px(8))
+        scaled(tools.setSpacing, 8)
         tools.addWidget(self.search, 8)
         for button in (self.add, self.from_file, self.paste):
             tools.addWidget(button)

@@ -1,6 +1,6 @@
 """The section of the people: counts first, a list for who wants one, and what comes in from a file."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -9,7 +9,7 @@ from app.models.evening import Evening
 from app.views.prepare.counts_card import CountsCard
 from app.views.prepare.people_list_card import PeopleListCard
 from app.views.prepare.section import Section
-from app.views.theme.style import px, set_role
+from app.views.theme.style import scaled, set_role
 from app.views.widgets.plain_label import PlainLabel
 
 
@@ -28,8 +28,8 @@ class PeopleSection(Section):
         body = QWidget()
         set_role(body, "scrolled")
         inside = QVBoxLayout(body)
-        inside.setContentsMargins(px(20), px(16), px(20), px(16))
-        inside.setSpacing(px(14))
+        scaled(inside.setContentsMargins, 20, 16, 20, 16)
+        scaled(inside.setSpacing, 14)
         inside.addWidget(PlainLabel(self.tr("People"), "title"))
         inside.addWidget(self.counts)
         inside.addWidget(self.list)
@@ -37,6 +37,7 @@ class PeopleSection(Section):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(body)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

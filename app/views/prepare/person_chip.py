@@ -38,8 +38,8 @@ class PersonChip(QAbstractButton):
     def show_person(self, person: Person, table: int, pinned: bool) -> None:
         """Show who it is and whether the seat is pinned."""
         self.person, self._pinned = person, pinned
-        words = self.tr("{who}, table {table}").format(who=person_words(person), table=table)
-        self.setAccessibleName(f"{words}, {self.tr('pinned')}" if pinned else words)
+        words = self.tr("{who}, table {table}, pinned") if pinned else self.tr("{who}, table {table}")
+        self.setAccessibleName(words.format(who=person_words(person), table=table))
         self.setAccessibleDescription(self.tr("A digit takes this person to that table; P pins or unpins."))
         self.updateGeometry()
         self.update()

@@ -14,7 +14,7 @@ from app.views.prepare.card import Card
 from app.views.prepare.item_keys import ItemKeys
 from app.views.prepare.item_list import ItemList, ItemRow
 from app.views.prepare.stored_field import StoredLine
-from app.views.theme.style import px
+from app.views.theme.style import scaled
 from app.views.widgets.button import Button
 from app.views.widgets.drop_down import DropDown
 
@@ -35,7 +35,7 @@ class RoleRow(ItemRow):
         keys = ItemKeys(self, *self.fields)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(px(8))
+        scaled(across.setSpacing, 8)
         across.addWidget(self.name, 1)
         across.addWidget(self.filled_by, 1)
         across.addWidget(self.drop)

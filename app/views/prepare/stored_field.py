@@ -5,7 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from typing_extensions import override
 
-from app.views.theme.style import px, set_role
+from app.views.theme.style import scaled, set_role
 
 
 class StoredLine(QLineEdit):
@@ -62,7 +62,7 @@ class StoredText(QPlainTextEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
         self.setTabChangesFocus(True)
-        self.setFixedHeight(px(height))
+        scaled(self.setFixedHeight, height)
         self._stored = ""
 
     def show_stored(self, text: str) -> None:

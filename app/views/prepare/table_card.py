@@ -14,7 +14,7 @@ from app.models.tables import Seating, Table
 from app.views.prepare.balance_bar import BalanceBar
 from app.views.prepare.person_chip import PERSON, PersonChip
 from app.views.prepare.stored_field import StoredLine
-from app.views.theme.style import px, set_role
+from app.views.theme.style import scaled, set_role
 from app.views.widgets.drop_down import DropDown
 from app.views.widgets.flow_layout import FlowLayout
 from app.views.widgets.plain_label import PlainLabel
@@ -53,16 +53,16 @@ class TableCard(QFrame):
 
     def _lay_out(self) -> None:
         roles = QHBoxLayout()
-        roles.setSpacing(px(6))
+        scaled(roles.setSpacing, 6)
         roles.addWidget(self.leader)
         roles.addWidget(self.note_taker)
         head = QHBoxLayout()
-        head.setSpacing(px(8))
+        scaled(head.setSpacing, 8)
         head.addWidget(self.title)
         head.addWidget(self.theme, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(14), px(12), px(14), px(14))
-        column.setSpacing(px(6))
+        scaled(column.setContentsMargins, 14, 12, 14, 14)
+        scaled(column.setSpacing, 6)
         column.addLayout(head)
         column.addLayout(roles)
         for widget in (self.bar, self.counts, self._people, self.why):

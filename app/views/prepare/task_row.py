@@ -11,7 +11,7 @@ from app.models.preparation import Task, is_overdue
 from app.views.prepare.item_keys import ItemKeys
 from app.views.prepare.item_list import ItemRow
 from app.views.prepare.stored_field import StoredLine
-from app.views.theme.style import px, set_role
+from app.views.theme.style import scaled, set_role
 from app.views.widgets.button import Button
 from app.views.widgets.check_mark import CheckMark
 from app.views.widgets.number_box import NumberBox
@@ -53,8 +53,8 @@ class TaskRow(ItemRow):
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
-        grid.setContentsMargins(0, px(3), 0, px(3))
-        grid.setHorizontalSpacing(px(8))
+        scaled(grid.setContentsMargins, 0, 3, 0, 3)
+        scaled(grid.setHorizontalSpacing, 8)
         grid.setVerticalSpacing(0)
         grid.addWidget(self.done, 0, 0, Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(self.title, 0, 1)
@@ -64,8 +64,8 @@ class TaskRow(ItemRow):
         grid.addWidget(self.due, 1, 2, 1, 2)
         grid.addWidget(self.drop, 0, 4)
         grid.setColumnStretch(1, 1)
-        self.owner.setFixedWidth(px(130))
-        self.days.setFixedWidth(px(128))
+        scaled(self.owner.setFixedWidth, 130)
+        scaled(self.days.setFixedWidth, 128)
 
     def show_task(self, task: Task, evening: date, today: date) -> None:
         """Show the task as it is stored."""

@@ -40,7 +40,8 @@ class TasksCard(Card):
         late = sum(is_overdue(task, evening.date, today) for task in tasks)
         words = self.tr("{done} of {all} done").format(done=tasks_done(tasks), all=len(tasks)) if tasks else ""
         if late:
-            words = f"{words} · {self.tr('%n overdue', '', late)}"
+            overdue = self.tr("%n overdue", "", late)
+            words = f"{words} · {overdue}"
         self.say(words, "amber" if late else "muted")
 
     def _make(self, task: Task) -> TaskRow:

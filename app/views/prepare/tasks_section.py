@@ -1,5 +1,6 @@
 """The section of tasks and team: the checklist at the left; who does what, and what is to fill in, beside it."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -13,7 +14,7 @@ from app.views.prepare.roles_card import RolesCard
 from app.views.prepare.section import Section
 from app.views.prepare.tasks_card import TasksCard
 from app.views.prepare.team_card import TeamCard
-from app.views.theme.style import px, set_role
+from app.views.theme.style import px, scaled, set_role
 from app.views.widgets.plain_label import PlainLabel
 
 NARROW = 900
@@ -37,25 +38,26 @@ class TasksSection(Section):
     def _lay_out(self) -> None:
         left, right = QVBoxLayout(), QVBoxLayout()
         for column, cards in ((left, self._cards[:1]), (right, self._cards[1:])):
-            column.setSpacing(px(14))
+            scaled(column.setSpacing, 14)
             for card in cards:
                 column.addWidget(card)
             column.addStretch(1)
         self._columns = QHBoxLayout()
-        self._columns.setSpacing(px(14))
+        scaled(self._columns.setSpacing, 14)
         self._columns.addLayout(left, 3)
         self._columns.addLayout(right, 2)
         body = QWidget()
         set_role(body, "scrolled")
         inside = QVBoxLayout(body)
-        inside.setContentsMargins(px(20), px(16), px(20), px(16))
-        inside.setSpacing(px(12))
+        scaled(inside.setContentsMargins, 20, 16, 20, 16)
+        scaled(inside.setSpacing, 12)
         inside.addWidget(PlainLabel(self.tr("Tasks and team"), "title"))
         inside.addLayout(self._columns)
         inside.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(body)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

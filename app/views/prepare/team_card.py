@@ -14,7 +14,7 @@ from app.views.prepare.card import Card
 from app.views.prepare.item_keys import ItemKeys
 from app.views.prepare.item_list import ItemList, ItemRow
 from app.views.prepare.stored_field import StoredLine
-from app.views.theme.style import px
+from app.views.theme.style import scaled
 from app.views.widgets.button import Button
 from app.views.widgets.plain_label import PlainLabel
 
@@ -37,7 +37,7 @@ class MemberRow(ItemRow):
         keys = ItemKeys(self, *self.fields)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(px(8))
+        scaled(across.setSpacing, 8)
         across.addWidget(self.function, 3)
         across.addWidget(self.department, 2)
         across.addWidget(self.drop)

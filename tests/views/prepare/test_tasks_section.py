@@ -1,0 +1,146 @@
+"""Tests of tasks and team in the real window: what is filled in is stored, and nothing typed is thrown away."""
+
+from PySide6.QtCore import Qt
+
+from app.models.preparation import HostKind
+from tests.driving import stored_evening
+from tests.views.prepare.preparing import DAY, Drive, at, names_of, said, to_prepare, write
+
+
+def test_an_evening_that_is_still_to_come_opens_with_its_preparation(drive: Drive) -> None:
+    driver = to_prepare(drive)
+    page = driver.app.workplace.pages.prepare
+    assert driver.app.workplace.pages.currentWidget() is page
+    assert page.list.foot.text() == "nog 17 dagen · 0 van 14 klaar"
+
+
+def test_ticking_a_task_by_keyboard_is_stored_at_once(drive: Drive) -> None:
+    driver = to_prepare(drive)
+    section = at(driver, "tasks")
+    assert section.tasks.list.rows["actieteam"].done.hasFocus()
+    driver.press(Qt.Key.Key_Space)
+    assert driver.evening.plan.tasks[0].done
+    assert driver.app.workplace.pages.prepare.list.foot.text().endswith("1 van 14 klaar")
+    driver.stop()
+    assert stored_evening(driver.folder).plan.tasks[0].done
+
+
+def test_a_task_of_our_own_comes_at_the_end_and_the_line_is_free_for_the_next(drive: Drive) -> None:
+    driver = to_prepare(drive)
+    section = at(driver, "tasks")
+    for title in ("Stoelen klaarzetten", "<b>Koek</b> kopen & zetten"):
+        write(driver, section.tasks.new, title)
+        assert section.tasks.new.text() == ""
+        assert section.tasks.new.hasFocus()
+    assert [task.title for task in driver.evening.plan.tasks[-2:]] == [
+        "Stoelen klaarzetten",
+        "<b>Koek</b> kopen & zetten",
+    ]
+    assert section.tasks.list.rows[driver.evening.plan.tasks[-1].id].title.text() == "<b>Koek</b> kopen & zetten"
+
+
+def test_what_is_refused_stays_in_the_field_with_the_reason(drive: Drive) -> None:
+    driver = to_prepare(drive)
+    section = at(driver, "tasks")
+    row = section.tasks.list.rows["ruimte"]
+    write(driver, row.title, "x" * 130)
+    assert row.title.text() == "x" * 130
+    assert "120" in said(driver)
+    assert driver.evening.plan.tasks[4].title == "Ruimte reserveren"
+    row.title.setFocus()
+    driver.press(Qt.Key.Key_Escape)
+    assert row.title.text() == "Ruimte reserveren"
+
+
+def test_tasks_are_moved_and_deleted_by_keyboard_and_taken_back(drive: Drive) -> None:
+    driver = to_prepare(drive)
+    section = at(driver, "tasks")
+    before = driver.evening.plan.tasks
+    section.tasks.list.rows["vragen"].done.setFocus()
+    driver.press(Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert [task.id for task in driver.evening.plan.tasks[:3]] == ["actieteam", "vragen", "themas"]
+    assert section.tasks.list.rows["vragen"].done.hasFocus()
+    driver.press(Qt.Key.Key_Delete, Qt.KeyboardModifier.AltModifier)
+    assert "vragen" not in [task.id for task in driver.evening.plan.tasks]
+    assert section.tasks.list.rows["themas"].isAncestorOf(driver.cursor())
+    for _ in range(2):
+        driver.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert driver.evening.plan.tasks == before
+    assert said(driver).startswith("Teruggedraaid")
+
+
+def test_days_count_back_from_the_evening_and_move_along_with_it(drive: Drive) -> None:
+    driver = to_prepare(drive)
+    section = at(driver, "tasks")
+    assert section.tasks.list.rows["uitnodiging"].due.text() == "te laat, was vr 6 nov"
+    write(driver, section.head.day, "11-03-2027")
+    assert driver.evening.date.isoformat() == "2027-03-11"
+    assert section.tasks.list.rows["uitnodiging"].due.text() == "vóór do 4 feb"
+    write(driver, section.head.day, "31-02-2027")
+    assert section.head.hint.text() == "Schrijf de datum als 24-11-2026."
+    assert driver.evening.date.isoformat() == "2027-03-11"
+
+
+def test_overdue_is_said_in_words(drive: Drive) -> None:
+    driver = to_prepare(drive)
+    assert DAY.isoformat() == "2026-12-11"
+    at(driver, "tasks")
+    card = driver.app.workplace.pages.prepare.section("tasks").tasks
+    assert "te laat" in card._beside.text()
+
+
+def test_the_gaps_go_down_to_none(drive: Drive) -> None:
+    driver = to_prepare(drive)
+    section = at(driver, "tasks")
+    assert section.gaps._beside.text() == "8 nog invullen"
+    for part, words in (
+        ("school", "De Vlieger"),
+        ("year_groups", "leerjaar 2"),
+        ("functions", "mentoren"),
+        ("catering", "leerjaar 3"),
+        ("groups", "5"),
+    ):
+        write(driver, section.gaps.fields[part], words)
+    for part in ("vision", "next_steps", "contact"):
+        section.gaps.fields[part].setFocus()
+        driver.type("Wij bellen eerder")
+        driver.press(Qt.Key.Key_Tab)
+    assert section.gaps._beside.text() == "alles ingevuld"
+    assert driver.evening.details.groups == 5
+
+
+def test_another_name_for_a_role_is_in_the_agenda_everywhere(drive: Drive) -> None:
+    driver = to_prepare(drive)
+    section = at(driver, "tasks")
+    write(driver, section.roles.list.rows["gespreksleider"].name, "spelleider")
+    assert "spelleider" in {block.who for block in driver.evening.agenda.blocks}
+    section.roles.host.setFocus()
+    driver.press(Qt.Key.Key_Down)
+    assert driver.evening.plan.host is HostKind.CONSULTANT
+
+
+def test_a_team_from_one_layer_gets_a_hint_that_does_not_block(drive: Drive) -> None:
+    driver = to_prepare(drive)
+    section = at(driver, "tasks")
+    for _ in range(3):
+        write(driver, section.team.new, "docent")
+    assert section.team.hint.text().startswith("Alleen docent.")
+    write(driver, section.team.new, "conciërge")
+    assert section.team.hint.text() == ""
+    assert len(driver.evening.plan.team) == 4
+
+
+def test_everything_that_can_be_reached_has_a_name(drive: Drive) -> None:
+    driver = to_prepare(drive)
+    for key in ("tasks", "people", "groups", "doors"):
+        section = at(driver, key)
+        assert all(names_of(section)), key
+
+
+def test_keys_of_the_desk_do_nothing_here(drive: Drive) -> None:
+    driver = to_prepare(drive)
+    at(driver, "tasks")
+    for chord in ("PgDown", "Shift+PgDown", "F9", "Ctrl+Return", "F2"):
+        driver.chord(chord)
+    assert driver.evening.run.block is None
+    assert driver.evening.quotes == ()
