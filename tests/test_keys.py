@@ -561,7 +561,7 @@ def test_going_home_and_back_leaves_the_half_typed_words(driver: Driver) -> None
     driver.type("half")
     driver.chord("Ctrl+H")
     assert driver.app.desk.evening is None
-    assert driver.cursor() is driver.app.workplace.start.new.title
+    assert driver.cursor() is driver.app.workplace.start.hero.go_on_button()
     driver.do(c.OpenEvening, id="evening-1")
     assert driver.field.toPlainText() == "half"
     assert driver.cursor() is driver.field

@@ -34,7 +34,7 @@ ENGLISH = frozenset(
         minute minutes missing more move much must name need never new next no not note nothing number off once one only or other
         out own page parent parents part pause paused people picture planned please point points press previous prompt prompts
         pupil pupils put quit quote quotes redo room running save saved screen settings shorten show shown shows since sorry
-        speaker step steps store stored summary take taken than that the their them then there these they this time times title
+        speaker step steps store stored summary take than that the their them then there these they this time times title
         too turn undo unknown until up upon used voice wait what when where which while who whose will window with without words
         write wrong yes yet you your""",
     )
@@ -207,4 +207,4 @@ def test_every_key_says_in_dutch_what_it_does() -> None:
 @pytest.mark.usefixtures("dutch")
 @pytest.mark.parametrize(("number", "words"), [(0, "0 avonden"), (1, "1 avond"), (2, "2 avonden")])
 def test_plurals_follow_the_number(number: int, words: str) -> None:
-    assert QCoreApplication.translate("StartPage", "%n evening(s)", "", number) == words
+    assert QCoreApplication.translate("ShelfCard", "%n evening(s)", "", number) == words

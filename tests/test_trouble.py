@@ -541,6 +541,7 @@ def test_what_was_typed_goes_home_with_its_own_evening(drive: Drive, tmp_path: P
     driver = drive(evening_at())
     driver.type("half")
     driver.chord("Ctrl+H")
+    driver.chord("Ctrl+N")
     driver.chord("Return")
     other = driver.evening.id
     assert other != "evening-1"

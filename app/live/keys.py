@@ -37,6 +37,7 @@ SUMMARY = QT_TRANSLATE_NOOP("Keys", "The summary")
 AGENDA = QT_TRANSLATE_NOOP("Keys", "In the agenda (F6)")
 DOOR = QT_TRANSLATE_NOOP("Keys", "At the door")
 PREPARE = QT_TRANSLATE_NOOP("Keys", "The preparation")
+SHELF = QT_TRANSLATE_NOOP("Keys", "On the start screen")
 APP = QT_TRANSLATE_NOOP("Keys", "The app")
 
 CONTRACT: tuple[Key, ...] = (
@@ -87,7 +88,7 @@ CONTRACT: tuple[Key, ...] = (
         ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
         QT_TRANSLATE_NOOP("Keys", "save to the parkeerplaats"),
     ),
-    Key("voice_parent", NOTE, ("F2",), QT_TRANSLATE_NOOP("Keys", "voice: parent")),
+    Key("voice_parent", NOTE, ("F2",), QT_TRANSLATE_NOOP("Keys", "voice: parent"), place="desk"),
     Key("voice_school", NOTE, ("F3",), QT_TRANSLATE_NOOP("Keys", "voice: school")),
     Key("voice_pupil", NOTE, ("F4",), QT_TRANSLATE_NOOP("Keys", "voice: pupil")),
     *(
@@ -155,7 +156,13 @@ CONTRACT: tuple[Key, ...] = (
         QT_TRANSLATE_NOOP("Keys", "point on or off for the beamer"),
     ),
     Key("point_edit", SUMMARY, ("Alt+E",), QT_TRANSLATE_NOOP("Keys", "edit the point")),
-    Key("point_new", SUMMARY, ("Ctrl+N",), QT_TRANSLATE_NOOP("Keys", "new point, from the quote at hand")),
+    Key(
+        "point_new",
+        SUMMARY,
+        ("Ctrl+N",),
+        QT_TRANSLATE_NOOP("Keys", "new point, from the quote at hand"),
+        place="desk",
+    ),
     Key("point_move_up", SUMMARY, ("Alt+Shift+Up",), QT_TRANSLATE_NOOP("Keys", "move the point up")),
     Key("point_move_down", SUMMARY, ("Alt+Shift+Down",), QT_TRANSLATE_NOOP("Keys", "move the point down")),
     Key("point_delete", SUMMARY, ("Alt+Del", "Alt+Backspace"), QT_TRANSLATE_NOOP("Keys", "delete the point")),
@@ -180,6 +187,39 @@ CONTRACT: tuple[Key, ...] = (
         QT_TRANSLATE_NOOP("Keys", "do it again"),
         fixed=True,
         place="prepare",
+    ),
+    Key(
+        "shelf_new",
+        SHELF,
+        ("Ctrl+N",),
+        QT_TRANSLATE_NOOP("Keys", "new evening"),
+        fixed=True,
+        place="home",
+    ),
+    Key("shelf_find", SHELF, ("Ctrl+F",), QT_TRANSLATE_NOOP("Keys", "search an evening"), fixed=True, place="home"),
+    Key(
+        "shelf_open",
+        SHELF,
+        ("Return", "Enter"),
+        QT_TRANSLATE_NOOP("Keys", "open the chosen evening"),
+        fixed=True,
+        place="home",
+    ),
+    Key(
+        "shelf_rename",
+        SHELF,
+        ("F2",),
+        QT_TRANSLATE_NOOP("Keys", "give the chosen evening another title"),
+        fixed=True,
+        place="home",
+    ),
+    Key(
+        "shelf_delete",
+        SHELF,
+        ("Del",),
+        QT_TRANSLATE_NOOP("Keys", "delete the chosen evening; the same key again means yes"),
+        fixed=True,
+        place="home",
     ),
     Key("panes", APP, ("F6",), QT_TRANSLATE_NOOP("Keys", "next part of the window: field, agenda, quotes, points")),
     Key(

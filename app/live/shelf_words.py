@@ -16,7 +16,7 @@ def about(row: ShelfRow) -> str:
 def progress(row: ShelfRow) -> str:
     """Return how far an evening is prepared; once it began how much was said."""
     if row.state is not ShelfState.PREPARING:
-        return translate("Shelf", "%n quote(s)", "", row.quotes)
+        return _counted(row.quotes, translate("Shelf", "1 contribution"), translate("Shelf", "{n} contributions"))
     if not row.tasks:
         return ""
     return translate("Shelf", "{done} of {all} tasks").format(done=row.tasks_done, all=row.tasks)
@@ -50,18 +50,26 @@ def when_and_where(row: ShelfRow) -> str:
 
 def expected(ahead: Ahead) -> str:
     """Return who is expected, without the total: verwacht: 27 ouders, 23 school."""
+    come = ahead.expected
     counts = (
-        (ahead.expected.parent, translate("Shelf", "%n parent(s)", "", ahead.expected.parent)),
-        (ahead.expected.school, translate("Shelf", "%n of school", "", ahead.expected.school)),
-        (ahead.expected.pupil, translate("Shelf", "%n pupil(s)", "", ahead.expected.pupil)),
+        (come.parent, translate("Shelf", "1 parent"), translate("Shelf", "{n} parents")),
+        (come.school, translate("Shelf", "1 of school"), translate("Shelf", "{n} of school")),
+        (come.pupil, translate("Shelf", "1 pupil"), translate("Shelf", "{n} pupils")),
     )
-    return translate("Shelf", "expected: {who}").format(who=", ".join(words for number, words in counts if number))
+    who = ", ".join(_counted(number, one, more) for number, one, more in counts if number)
+    return translate("Shelf", "expected: {who}").format(who=who)
 
 
 def farewell(row: ShelfRow) -> str:
     """Return what goes when an evening is deleted for good, and what stays."""
-    said = translate("Shelf", "the evening with %n quote(s)", "", row.quotes)
-    listed = translate("Shelf", "the list of %n people", "", row.listed)
+    said = _counted(
+        row.quotes,
+        translate("Shelf", "the evening with 1 contribution"),
+        translate("Shelf", "the evening with {n} contributions"),
+    )
+    listed = _counted(
+        row.listed, translate("Shelf", "the list with 1 person"), translate("Shelf", "the list with {n} people")
+    )
     older = translate("Shelf", "all older backups")
     parts = [said, listed, older] if row.listed else [said, older]
     words = translate(
@@ -70,6 +78,10 @@ def farewell(row: ShelfRow) -> str:
         "yourself stay.",
     )
     return words.format(title=row.title, parts=", ".join(parts))
+
+
+def _counted(number: int, one: str, more: str) -> str:
+    return one if number == 1 else more.format(n=number)
 
 
 def _year_groups(row: ShelfRow) -> str:

@@ -54,6 +54,11 @@ class ShelfRow:
     listed: int = 0
     ahead: Ahead | None = None
 
+    @property
+    def is_running(self) -> bool:
+        """Whether this evening is on now."""
+        return self.state is ShelfState.RUNNING
+
 
 def today(now: datetime) -> date:
     """Return the date in the school at this moment (aware UTC)."""
@@ -62,8 +67,8 @@ def today(now: datetime) -> date:
 
 def next_row(rows: Iterable[ShelfRow], day: date) -> ShelfRow | None:
     """Return what the host most likely came for: what runs, else the first evening to come that is not archived."""
-    shown = [row for row in rows if not row.archived or row.state is ShelfState.RUNNING]
-    running = next((row for row in shown if row.state is ShelfState.RUNNING), None)
+    shown = [row for row in rows if row.is_running or not row.archived]
+    running = next((row for row in shown if row.is_running), None)
     coming = [row for row in shown if row.state is ShelfState.PREPARING and row.date >= day]
     return running or min(coming, key=lambda row: (row.date, row.title), default=None)
 

@@ -86,10 +86,11 @@ def shelf_of(rows: Iterable[Row], themes: Iterable[Row]) -> tuple[ShelfRow, ...]
     titles: dict[str, list[str]] = {}
     for evening_id, title in themes:
         titles.setdefault(evening_id, []).append(title)
-    return tuple(_shelf_row(*row, themes=tuple(titles.get(row[0], ()))) for row in rows)
+    return tuple(_shelf_row(tuple(titles.get(row[0], ())), *row) for row in rows)
 
 
 def _shelf_row(
+    themes: tuple[str, ...],
     id: str,
     title: str,
     on: str,
@@ -101,7 +102,6 @@ def _shelf_row(
     quotes: int,
     plan: str,
     listed: int,
-    themes: tuple[str, ...],
 ) -> ShelfRow:
     return ShelfRow(
         id=id,

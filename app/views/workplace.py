@@ -52,6 +52,7 @@ class Workplace(QWidget):
         self.news = News(parts, projector, self.bar, self.notices, self.pages, self)
         self._lay_out(rehearses)
         self._deeds = self._make_deeds()
+        self._wanted = ""
         parts.actions.pages = self._pages_of
         parts.actions.at_desk = self._is_at_desk
         self._wire(parts, projector)
@@ -108,6 +109,7 @@ class Workplace(QWidget):
         projector.image_size_changed.connect(self.run.summary.mirror.set_beamer_size)
         self.bar.tabs.chosen.connect(self._choose_phase)
         self.pages.shown.connect(self._show_place)
+        self.pages.opening.connect(self._want)
         self.sheets.closed.connect(self.take_keyboard)
         self.sheets.refused.connect(self.news.tell)
         self.run.cancelled.connect(self._cancel)
@@ -191,10 +193,17 @@ class Workplace(QWidget):
         """Go to the phase the evening is in, when it is opened and when its phase changes."""
         today = after.local(self._desk.now()).date()
         phase = phase_for(after, today)
+        if before is None and self._wanted:
+            phase, self._wanted = PageName(self._wanted), ""
         if before is None or phase is not phase_for(before, today):
             self._go_to(phase)
         if before is None and phase is PageName.RUN and not self._projector.was_used and self._has_beamer():
             self._projector.switch_on()
+
+    @Slot(str)
+    def _want(self, name: str) -> None:
+        """Open the next evening on this page; an empty name means: in the phase it is in."""
+        self._wanted = name
 
     def _has_beamer(self) -> bool:
         return self._parts.keeper.state is BeamerState.FULL

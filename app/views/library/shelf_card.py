@@ -83,7 +83,8 @@ class ShelfCard(QFrame):
         scaled(self.search.setMaximumWidth, 320)
         named, counted = QHBoxLayout(), QHBoxLayout()
         named.addWidget(PlainLabel(self.tr("All evenings"), "heading"))
-        named.addWidget(self.search, 1)
+        named.addWidget(self.search, 2)
+        named.addStretch(1)
         counted.addStretch(1)
         counted.addWidget(self._archive)
         counted.addWidget(self._count)
@@ -182,8 +183,8 @@ class ShelfCard(QFrame):
             return self.tr("All your evenings are in the archive. Show the archive too to see them.")
         words = self.tr("No evening has “{words}” in its title or theme. Try another word, or press Esc to see all.")
         words = words.format(words=self.search.text().strip())
-        hidden = self._rows.found_in_archive
-        return f"{words} {self.tr('In the archive there are %n.', '', hidden)}" if hidden else words
+        hidden = self.tr("%n evening(s) in the archive.", "", self._rows.found_in_archive)
+        return f"{words} {hidden}" if self._rows.found_in_archive else words
 
     @Slot()
     def _show_chosen(self) -> None:
@@ -222,7 +223,7 @@ class ShelfCard(QFrame):
         if row is None:
             return
         if self._shelf.runs:
-            self.told.emit(self.tr("While an evening runs nothing is deleted. Close it first."), "amber", "lock")
+            self.told.emit(self.tr("An evening is running. Close it first, then you can delete."), "amber", "lock")
         else:
             self.ask.ask(row)
 

@@ -52,6 +52,7 @@ QLabel[role="red"] {{ font-weight: 600; color: {s.red}; }}
 QLabel[role="green"] {{ font-weight: 600; color: {s.green}; }}
 QLabel[role="on-teal"] {{ color: {s.on_teal}; }}
 QLabel[role="on-teal-strong"] {{ color: {s.on_teal}; font-weight: 600; }}
+QLabel[role="on-teal-figure"] {{ color: {s.on_teal}; font-size: {px(24)}px; font-weight: 700; }}
 QLabel[role="on-teal-title"] {{ color: {s.on_teal}; font-size: {px(29)}px; font-weight: 700; }}
 """
 
@@ -60,7 +61,8 @@ def _fields(s: Scheme, px: Pixels) -> str:
     pad, side = px(7), px(10)
     return f"""
 {FIELDS} {{ background: {s.card}; color: {s.ink}; border: 1px solid {s.line}; border-radius: {px(8)}px;
-    padding: {pad}px {side}px; selection-background-color: {TEAL_FILL[s.dark]}; selection-color: {s.on_teal}; }}
+    padding: {pad}px {side}px; placeholder-text-color: {s.muted};
+    selection-background-color: {TEAL_FILL[s.dark]}; selection-color: {s.on_teal}; }}
 {_FOCUSED} {{ border: 2px solid {s.teal}; padding: {pad - 1}px {side - 1}px; }}
 {_DISABLED} {{ background: {s.paper}; color: {s.muted}; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0px; border: none; }}
