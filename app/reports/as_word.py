@@ -1,5 +1,6 @@
 """A document as a Word file: real headings and lists, in Dutch, for a school to work on further."""
 
+from dataclasses import replace
 from datetime import datetime, time
 from io import BytesIO
 from typing import TYPE_CHECKING
@@ -20,12 +21,14 @@ from app.reports.document import (
     Scale,
     Table,
 )
-from app.reports.look import LOOKS, TEAL_SOFT, Look
+from app.reports.look import LOOKS, TEAL_SOFT, Look, Style
 from app.reports.word_template import template
 
 if TYPE_CHECKING:
     from docx.document import Document
     from docx.text.paragraph import Paragraph as WordParagraph
+
+CARD = 0.92
 
 SCALES = {Scale.LEAD: "Lead", Scale.TEXT: "Normal", Scale.SMALL: "Small"}
 
@@ -35,7 +38,7 @@ def to_word(doc: Doc) -> bytes:
     from docx import Document
 
     word = Document(BytesIO(template()))
-    look = LOOKS[doc.style]
+    look = LOOKS[doc.style] if doc.style is not Style.CUES else _smaller(LOOKS[doc.style])
     _name(word, doc)
     _set_up(word, look)
     sheet = _Sheet(word, look)
@@ -54,6 +57,12 @@ def _name(word: "Document", doc: Doc) -> None:
     about.title, about.author, about.last_modified_by = doc.title[:255], doc.author[:255], doc.author[:255]
     about.language = "nl-NL"
     about.created = about.modified = datetime.combine(doc.made, time())
+
+
+def _smaller(look: Look) -> Look:
+    """Return a look with smaller letters: a card that is a little too full does not shrink by itself in Word."""
+    first, second, third = (size * CARD for size in look.heading)
+    return replace(look, text=look.text * CARD, small=look.small * CARD, heading=(first, second, third))
 
 
 def _set_up(word: "Document", look: Look) -> None:

@@ -7,7 +7,7 @@ from app.models.evening import Evening
 from app.reports import document as d
 from app.reports.document import Doc, Heading, Paragraph
 from app.reports.dutch import clock, planned, span
-from app.reports.lines import Ink, Line, filled, plain, quiet, strong
+from app.reports.lines import Ink, Line, filled, on_one_line, plain, quiet, strong
 from app.reports.look import Style
 
 SHOWN = {
@@ -31,7 +31,7 @@ def cue_cards(evening: Evening, today: date) -> Doc:
         style=Style.CUES,
         made=today,
         author=evening.details.school,
-        foot=evening.title,
+        foot=on_one_line(evening.title),
         blocks=tuple(blocks),
     )
 

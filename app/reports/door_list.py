@@ -8,7 +8,7 @@ from app.models.evening import Evening
 from app.models.people import CODE_LETTERS, Counts, Person, purge_date
 from app.reports.document import Block, Doc, Facts, Heading, Paragraph, Row, Table
 from app.reports.dutch import SIDES, VOICES, clock, heads, long_date, plain_date
-from app.reports.lines import Line, Run, boxes, plain, strong
+from app.reports.lines import Line, Run, boxes, on_one_line, plain, strong
 from app.reports.look import Style
 
 HEAD = ("Binnen", "Naam of code", "Wie", "Rol", "Tafel")
@@ -26,7 +26,7 @@ def door_list(evening: Evening, today: date) -> Doc:
         style=Style.SHEET,
         made=today,
         author=evening.details.school,
-        foot=f"{evening.title}, {long_date(evening.date)}",
+        foot=f"{long_date(evening.date)}, {on_one_line(evening.title)}",
         blocks=(
             Heading(plain(evening.title), 1, kicker="Deurlijst", aside=f"deur open {clock(evening, evening.doors())}"),
             Paragraph(plain(_expected(evening.people.planned))),

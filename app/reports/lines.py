@@ -92,6 +92,12 @@ def stands_back(cell: Sequence[Line], number: int) -> bool:
     return number > 0 and (titled or all(run.ink is Ink.QUIET for run in cell[number]))
 
 
+def on_one_line(text: str, most: int = 80) -> str:
+    """Return the text without line ends, cut off where a line under a page ends."""
+    words = " ".join(printable(text).split())
+    return words if len(words) <= most else words[: most - 1].rstrip() + "…"
+
+
 def printable(text: str) -> str:
     """Return the text without signs that no kind of file can hold; every line end becomes one kind."""
     return _UNPRINTABLE.sub("", _LINE_ENDS.sub("\n", text).replace("\t", " "))

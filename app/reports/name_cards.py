@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from app.models.dialogue import Voice
 from app.models.evening import Evening
 from app.models.people import Person
 from app.reports.document import Badge, Badges, Doc
@@ -13,8 +14,7 @@ ON_A_SHEET = 10
 
 def name_cards(evening: Evening, today: date) -> Doc:
     """Return the cards in the order of the tables; what is left of the last sheet stays empty to write on."""
-    people = evening.people.listed or evening.people.to_seat()
-    cards = sorted((_card(evening, person) for person in people), key=_order)
+    cards = sorted((_card(evening, person) for person in evening.people.known()), key=_order)
     spare = -len(cards) % ON_A_SHEET if cards else ON_A_SHEET
     return Doc(
         title=f"Naamkaartjes: {evening.title}",
@@ -35,6 +35,6 @@ def _card(evening: Evening, person: Person) -> Badge:
     )
 
 
-def _order(card: Badge) -> tuple[bool, int, str, int, str]:
-    voice = card.voice.value if card.voice is not None else ""
+def _order(card: Badge) -> tuple[bool, int, int, int, str]:
+    voice = list(Voice).index(card.voice) if card.voice is not None else len(Voice)
     return card.table == 0, card.table, voice, len(card.name), card.name.casefold()
