@@ -59,21 +59,26 @@ class Arrangement:
             self.at[person] = table
         return before
 
-    def _count(self, person: int, table: int, by: int) -> None:
-        price = 0
-        for rule in self._rules[person]:
-            price += rule.count(person, table, by)
-        self.price += price + self._balanced.count(self.voices[person], table, by)
-
     def is_well(self, person: int) -> bool:
         """Whether this person has no reason to sit elsewhere."""
-        table = self.at[person]
-        return all(rule.is_well(person, table) for rule in self._rules[person])
+        return self._complaint(person) is None
 
     def goals(self, person: int) -> list[int]:
         """Return the tables where this person would be better off, for the first reason not to sit well."""
+        rule = self._complaint(person)
+        return rule.goals(person) if rule else []
+
+    def _complaint(self, person: int) -> Rule | None:
         table = self.at[person]
-        return next((rule.goals(person) for rule in self._rules[person] if not rule.is_well(person, table)), [])
+        for rule in self._rules[person]:
+            if not rule.is_well(person, table):
+                return rule
+        return None
+
+    def _count(self, person: int, table: int, by: int) -> None:
+        for rule in self._rules[person]:
+            self.price += rule.count(person, table, by)
+        self.price += self._balanced.count(self.voices[person], table, by)
 
     def _hold(self, rule: Rule, concerns: Sequence[object]) -> None:
         """Let a rule count for those it concerns."""

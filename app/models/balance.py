@@ -70,9 +70,12 @@ class Balanced:
 
     def count(self, voice: int, table: int, by: int) -> int:
         """Count someone in, or out with `by` -1; return what it adds to the price."""
-        price = self.step(voice, table, by) + self.step(EVERYONE, table, by)
-        self.rows[voice][table] += by
-        self.rows[EVERYONE][table] += by
+        price = 0
+        for row in (voice, EVERYONE):
+            numbers, known = self.rows[row], self._prices[row]
+            number = numbers[table]
+            numbers[table] = number + by
+            price += known[number + by] - known[number]
         self.price += price
         return price
 

@@ -96,7 +96,7 @@ class Tied(Rule):
 
     @override
     def count(self, person: int, table: int, by: int) -> int:
-        return by * sum(price for other, price in self._ties[person] if self._at[other] == table)
+        return by * sum([price for other, price in self._ties[person] if self._at[other] == table])
 
     @override
     def is_well(self, person: int, table: int) -> bool:

@@ -8,13 +8,14 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from tests.bench import painting, resting, starting, storing
+from tests.bench import dividing, painting, resting, starting, storing
 from tests.bench.display import display
 from tests.bench.table import Row, not_measured, show, show_head, write
 
 PARTS: dict[str, tuple[str, Callable[[Path], list[Row]]]] = {
     "start": ("starting", starting.measure),
     "store": ("storing", storing.measure),
+    "divide": ("dividing", lambda _folder: dividing.measure()),
     "paint": ("painting", lambda _folder: painting.measure()),
     "cpu": ("resting", resting.measure_cpu),
     "late": ("seconds", resting.measure_late),
