@@ -11,6 +11,7 @@ from app.models.clock import Clock, Source
 from app.models.dialogue import Draft
 from app.models.evening import Evening
 from app.models.faults import Fault
+from app.models.shelf import ShelfRow
 from app.services import commands as c
 from app.services.outcome import Stored
 from app.services.writer import Opened, Writer
@@ -40,6 +41,8 @@ class Desk(QObject):
         self._writer: Writer | None = None
         self.clock: Clock | None = None
         self.evening: Evening | None = None
+        self.shelf: tuple[ShelfRow, ...] = ()
+        """The evenings as they were found at opening."""
         self._left: Evening | None = None
         self._draft: Draft | None = None
         self._draft_timer = QTimer(self)
@@ -150,7 +153,7 @@ class Desk(QObject):
 
     @Slot(object)
     def _take_opened(self, opened: Opened) -> None:
-        self.clock = opened.clock
+        self.clock, self.shelf = opened.clock, opened.shelf
         self.evening, self._left = opened.running, None
         self.opened.emit(opened)
         if opened.running is not None:

@@ -13,7 +13,7 @@ FROM_OUTSIDE = (p.RenameEvening, p.ArchiveEvening, p.DeleteEvening)
 
 
 class Shelf(QObject):
-    """Knows nothing until it is told or has looked; `is_known` tells whether it does."""
+    """Begins with what was found at opening; `changed` tells that other evenings are known now."""
 
     changed = Signal()
 
@@ -22,8 +22,7 @@ class Shelf(QObject):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.rows: tuple[ShelfRow, ...] = ()
-        self.is_known = False
+        self.rows = desk.shelf
 
         desk.stored.connect(self._follow)
         self._found.connect(self._take_found)
@@ -44,7 +43,7 @@ class Shelf(QObject):
 
     def show(self, rows: tuple[ShelfRow, ...]) -> None:
         """Take over what was read elsewhere."""
-        self.rows, self.is_known = rows, True
+        self.rows = rows
         self.changed.emit()
 
     def look_again(self) -> None:
@@ -59,7 +58,8 @@ class Shelf(QObject):
 
     @Slot(object)
     def _take_found(self, found: "Future[tuple[ShelfRow, ...]]") -> None:
-        self.show(found.result() if found.exception() is None else self.rows)
+        if found.exception() is None:
+            self.show(found.result())
 
     @Slot(object, object)
     def _follow(self, command: object, _stored: object) -> None:

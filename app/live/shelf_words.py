@@ -8,6 +8,11 @@ from app.models.shelf import Ahead, ShelfRow, ShelfState
 translate = QCoreApplication.translate
 
 
+def days_ahead(days: int) -> str:
+    """Return how far away an evening is: tonight, tomorrow, in 17 days."""
+    return figures.days_to_go(days) if days < 2 else translate("Shelf", "in {n} days").format(n=days)
+
+
 def about(row: ShelfRow) -> str:
     """Return what an evening is about and for whom, such as: aanwezigheid · leerjaar 2."""
     return " · ".join(part for part in (", ".join(row.themes), _year_groups(row)) if part)
@@ -70,14 +75,12 @@ def farewell(row: ShelfRow) -> str:
     listed = _counted(
         row.listed, translate("Shelf", "the list with 1 person"), translate("Shelf", "the list with {n} people")
     )
-    older = translate("Shelf", "all older backups")
-    parts = [said, listed, older] if row.listed else [said, older]
     words = translate(
         "Shelf",
-        "Delete “{title}” for good? Then these are gone: {parts}. One fresh backup is made. Files that you saved "
-        "yourself stay.",
+        "Delete “{title}” for good? Then these are gone: {what} and all older backups. One fresh backup is made. Files "
+        "that you saved yourself stay.",
     )
-    return words.format(title=row.title, parts=", ".join(parts))
+    return words.format(title=row.title, what=f"{said}, {listed}" if row.listed else said)
 
 
 def _counted(number: int, one: str, more: str) -> str:

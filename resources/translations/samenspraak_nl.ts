@@ -2676,6 +2676,32 @@
     </message>
 </context>
 <context>
+    <name>NotesQuestion</name>
+    <message>
+        <source>Delete the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotes go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under no question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“{prompt}” has %n quote(s). Where do they go?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NowPanel</name>
     <message>
         <source>Not begun yet</source>
@@ -2959,6 +2985,69 @@
     <message>
         <source>Follow</source>
         <translation>Volg</translation>
+    </message>
+</context>
+<context>
+    <name>PromptRow</name>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} words: the room reads {most} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromptsCard</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a question and press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions of the dialogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRow</name>
+    <message>
+        <source>Delete this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question for the tables</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3906,12 +3995,8 @@
         <translation>1 leerling</translation>
     </message>
     <message>
-        <source>Delete “{title}” for good? Then these are gone: {parts}. One fresh backup is made. Files that you saved yourself stay.</source>
-        <translation>“{title}” voorgoed verwijderen? Dan zijn weg: {parts}. Er komt één nieuwe reservekopie. Bestanden die je zelf bewaarde, blijven staan.</translation>
-    </message>
-    <message>
-        <source>all older backups</source>
-        <translation>alle oudere reservekopieën</translation>
+        <source>Delete “{title}” for good? Then these are gone: {what} and all older backups. One fresh backup is made. Files that you saved yourself stay.</source>
+        <translation>“{title}” voorgoed verwijderen? Dan zijn weg: {what} en alle oudere reservekopieën. Er komt één nieuwe reservekopie. Bestanden die je zelf bewaarde, blijven staan.</translation>
     </message>
     <message>
         <source>closed</source>
@@ -3924,6 +4009,10 @@
     <message>
         <source>in the archive</source>
         <translation>in het archief</translation>
+    </message>
+    <message>
+        <source>in {n} days</source>
+        <translation>over {n} dagen</translation>
     </message>
     <message>
         <source>running</source>
@@ -4309,6 +4398,66 @@
     <message>
         <source>Only {function}. Think of the caretaker, the office or the COPA too.</source>
         <translation>Alleen {function}. Denk ook aan de conciërge, de administratie of de COPA.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeBox</name>
+    <message>
+        <source>Add a question for the tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New question for the tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this theme off the evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThemesCard</name>
+    <message numerus="yes">
+        <source>%n theme(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a theme of your own and press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the evening is about. Each table can have a theme with its questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme of an earlier evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes of this evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThemesSection</name>
+    <message>
+        <source>Themes and questions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

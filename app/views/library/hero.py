@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.live import figures, shelf_words
+from app.live import shelf_words
 from app.models.shelf import ShelfRow
 from app.views.theme.style import scaled, set_role
 from app.views.widgets.button import Button
@@ -82,7 +82,7 @@ class Hero(QFrame):
     def show_row(self, row: ShelfRow, days: int) -> None:
         """Show this evening, so many days away; what comes first tonight is to start it."""
         self.evening_id = row.id
-        when = self.tr("The next evening · {when}").format(when=figures.days_to_go(days))
+        when = self.tr("The next evening · {when}").format(when=shelf_words.days_ahead(days))
         self._above.setText(self.tr("Running now") if row.is_running else when)
         self._title.setText(row.title)
         self._below.setText(shelf_words.when_and_where(row))

@@ -75,7 +75,7 @@ class StartPage(Page):
         self._hint = PlainLabel(hint, "muted", wrap=True)
         self._lay_out()
         self._wire()
-        self._arrange()
+        self.shelf.show(desk.shelf)
 
     def _lay_out(self) -> None:
         self._new_card = SideCard(
@@ -183,8 +183,7 @@ class StartPage(Page):
     # What is shown
 
     def look_again(self) -> None:
-        """Show the evenings as the store has them now; what is not known yet is not shown for a moment."""
-        self.setUpdatesEnabled(self.shelf.is_known)
+        """Show the evenings as the store has them now."""
         self.shelf.look_again()
 
     def show_shelf(self, rows: tuple[ShelfRow, ...]) -> None:
@@ -200,7 +199,6 @@ class StartPage(Page):
             self.hero.show_row(row, self.shelf.days_to(row))
         self.new.show_shelf(self.shelf.rows)
         self._arrange()
-        self.setUpdatesEnabled(True)
         if had and (not self._has_keyboard() or (at_start and before is not self._default())):
             self._take_default()
 
@@ -257,6 +255,7 @@ class StartPage(Page):
         if not event.spontaneous():
             self._here = None
             self._form_asked = False
+            self._arrange()
 
     @override
     def event(self, event: QEvent) -> bool:
