@@ -10,6 +10,7 @@ from app.live.clock_doubt import ClockDoubt
 from app.live.desk import Desk
 from app.live.pen import Pen
 from app.live.preferences import Preferences
+from app.live.rehearsing import Rehearsing
 from app.live.room import Room
 from app.live.screens import ScreenKeeper
 from app.live.ticker import Ticker
@@ -28,4 +29,5 @@ class Parts:
     keeper: ScreenKeeper
     clock_doubt: ClockDoubt
     preferences: Preferences
+    rehearsing: Rehearsing
     backups: Callable[[], tuple[Path, ...]]

@@ -68,6 +68,7 @@ class Samenspraak(QObject):
         from app.live.desk import Desk
         from app.live.pen import Pen
         from app.live.preferences import Preferences
+        from app.live.rehearsing import Rehearsing
         from app.live.room import Room
         from app.live.screen_choice import ScreenChoice
         from app.live.screens import ScreenKeeper
@@ -83,6 +84,7 @@ class Samenspraak(QObject):
         self.room = Room(self.desk, self.ticker, self)
         self.actions = Actions(self.desk, self.pen, self.board, self)
         self.clock_doubt = ClockDoubt(self.desk, self)
+        self.rehearsing = Rehearsing(self.desk, parent=self)
         self.keeper = ScreenKeeper(ScreenChoice.from_text(self.settings.beamer_screen), self)
         self.awake = Awake(self.desk, self)
 
@@ -116,12 +118,12 @@ class Samenspraak(QObject):
             self.keeper,
             self.clock_doubt,
             self.preferences,
+            self.rehearsing,
             self.store_room.backups,
         )
 
     def _wire(self) -> None:
         self.workplace.sheets.restore_asked.connect(self._restore)
-        self.workplace.pages.rehearsal_asked.connect(self._rehearse)
         self.workplace.quit_asked.connect(self.quit)
         self.awake.failed.connect(self.workplace.news.tell_not_awake)
         self.preferences.changed.connect(self._take_settings)
@@ -173,15 +175,6 @@ class Samenspraak(QObject):
         self.store_room.restore(Path(backup))
 
     @Slot()
-    def _rehearse(self) -> None:
-        """Play the rehearsal in a process of its own, with a data folder of its own: it cannot reach this one."""
-        import sys
-
-        from PySide6.QtCore import QProcess
-
-        QProcess.startDetached(sys.executable, ["-m", "app", "rehearse", "--speed", "30"])
-
-    @Slot()
     def show_again(self) -> None:
         """Come to the front: somebody started the app a second time."""
         self.window.show()
@@ -205,3 +198,4 @@ class Samenspraak(QObject):
         self.awake.let_sleep()
         self.desk.close()
         self.window.hide()
+        self.rehearsing.leave()

@@ -36,6 +36,7 @@ def rehearse(file: Path | None, speed: float, pictures: Path | None) -> int:
     from app.rehearsal.album import Album
     from app.wording import sentence
 
+    _leave_at_signals()
     offscreen = go_without_screen()
     application = make_application(sys.argv[:1])
     try:
@@ -121,6 +122,16 @@ def _put_into_store(material: "Sample | Evening", folder: Path, now: datetime) -
             books.put_evening(not_begun(material))
         finally:
             books.close()
+
+
+def _leave_at_signals() -> None:
+    """Until the windows are there, end at once when the terminal or the system asks, and leave nothing behind."""
+
+    def leave(_number: int, _frame: FrameType | None) -> None:
+        raise SystemExit(OK)
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, leave)
 
 
 @contextmanager

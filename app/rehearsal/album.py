@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from app.live import figures
+from app.live.rehearsing import EVENING_NAME
 from app.main import Samenspraak
 from app.models.evening import Evening
 from app.models.faults import StoreTrouble
@@ -16,7 +17,7 @@ from app.services.evening_file import to_json
 from app.views.beamer.painter import paint_slide
 
 DESK, BEAMER = QSize(1366, 768), QSize(1920, 1080)
-EVENING_NAME, TIMES_NAME = "avond.json", "tijden.txt"
+TIMES_NAME = "tijden.txt"
 
 _UNSAFE = re.compile(r"[^a-z0-9]+")
 

@@ -46,7 +46,7 @@ class Workplace(QWidget):
         super().__init__(parent)
         self._parts, self._desk, self._projector = parts, parts.desk, projector
         self.bar = TopBar(parts.desk, parts.ticker, parts.actions, keyboard)
-        self.notices = Notices(parts.clock_doubt)
+        self.notices = Notices(parts.clock_doubt, parts.rehearsing)
         self.pages = Pages(parts, keyboard)
         self.sheets = Sheets(parts, keyboard, self.pages)
         self.news = News(parts, projector, self.bar, self.notices, self.pages, self)
@@ -109,6 +109,7 @@ class Workplace(QWidget):
         projector.image_size_changed.connect(self.run.summary.mirror.set_beamer_size)
         self.bar.tabs.chosen.connect(self._choose_phase)
         self.pages.shown.connect(self._show_place)
+        self.pages.rehearsal_asked.connect(parts.rehearsing.play)
         self.pages.opening.connect(self._want)
         self.sheets.closed.connect(self.take_keyboard)
         self.sheets.refused.connect(self.news.tell)
