@@ -30,6 +30,7 @@ class PreparePage(Page):
         super().__init__(parent)
         self._parts = parts
         self._made: dict[str, Section] = {}
+        self._warned = False
         self.key = SECTIONS[0].key if SECTIONS else ""
         self.list = SectionList()
         self._stack = QStackedWidget()
@@ -102,11 +103,14 @@ class PreparePage(Page):
 
     @override
     def warn(self, words: str) -> None:
+        self._warned = True
         self.status.show_status(words, "red", "triangle-alert")
 
     @override
     def calm(self) -> None:
-        self.status.show_status("")
+        if self._warned:
+            self._warned = False
+            self.status.show_status("")
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

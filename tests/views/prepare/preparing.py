@@ -31,6 +31,7 @@ def to_prepare(drive: Drive, **details: Any) -> Driver:
 
 def at(driver: Driver, key: str) -> Any:
     """Go to a part of the preparation and return it."""
+    driver.app.workplace.bar.tabs.chosen.emit("prepare")
     page = driver.app.workplace.pages.prepare
     page.go_to(key)
     driver.settle()
