@@ -233,6 +233,16 @@ _FAULTS = {
         "Faults",
         "Not sure if this is stored. Your text is still here. Press Enter to try again; it is never stored twice.",
     ),
+    "words_not_stored": QT_TRANSLATE_NOOP(
+        "Faults",
+        "Samenspraak stays open: what you typed could not be stored. Make room on the disk. "
+        "If you close once more, those words are lost.",
+    ),
+    "words_on_their_way": QT_TRANSLATE_NOOP(
+        "Faults",
+        "Samenspraak stays open: what you typed is not stored yet. Wait a moment. "
+        "If you close once more, those words may be lost.",
+    ),
 }
 
 _WHY = {
@@ -372,6 +382,12 @@ _DONE = {
 
 _CHANGE = QT_TRANSLATE_NOOP("Done", "change")
 
+_NOTES = {
+    "signs_missing": QT_TRANSLATE_NOOP(
+        "Notes", "Some signs, such as small pictures, are missing in this PDF. The Word file has them."
+    ),
+}
+
 _LINES = {
     "code_doubled": QT_TRANSLATE_NOOP("Lines", "code {word} is on line {first} too"),
     "error_value": QT_TRANSLATE_NOOP("Lines", "the formula gives an error"),
@@ -444,6 +460,11 @@ def refused_line(line: int, column: str, rule: str, values: Mapping[str, str | i
 def line_rules() -> frozenset[str]:
     """Return every rule for a line of a list that has a sentence."""
     return frozenset(_LINES)
+
+
+def note(key: str) -> str:
+    """Return what is to be said about a paper that was made."""
+    return translate("Notes", _NOTES[key])
 
 
 def fault_keys() -> frozenset[str]:

@@ -202,11 +202,13 @@ class Driver:
         self.do(c.GoToBlock, block=block)
 
     def stop(self) -> None:
-        """End as a user would, by closing the window. A second call does nothing."""
+        """End as a user would: by closing the window, twice when it says that it stays. A second call does nothing."""
         if self.ended:
             return
         self.ended = True
-        self.app.window.close()
+        self.close_window()
+        if not self.has_left():
+            self.close_window()
         self.settle_after_stop()
         self.app.awake.let_sleep()  # what was still on its way may have woken it again
         for thread in threading.enumerate():
@@ -215,6 +217,18 @@ class Driver:
         self.app.deleteLater()
         self.app.window.deleteLater()
         self.settle_after_stop()
+
+    def close_window(self) -> None:
+        """Close the window, and wait until the app has ended or says that it stays."""
+        stays: list[object] = []
+        self.app.leaving.stays.connect(stays.append)
+        self.app.window.close()
+        self.wait(lambda: bool(stays) or self.has_left())
+        self.app.leaving.stays.disconnect(stays.append)
+
+    def has_left(self) -> bool:
+        """Tell whether the app has ended."""
+        return self.app._stopped
 
     def settle_after_stop(self) -> None:
         self.application.processEvents()

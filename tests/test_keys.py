@@ -584,7 +584,7 @@ def test_quitting_keeps_the_half_typed_words(drive: Callable[..., Driver]) -> No
     driver.type("half")
     driver.source.move(0.5)
     QTest.keyClick(driver.cursor(), Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
-    driver.settle_after_stop()
+    driver.wait(driver.has_left)
     assert not driver.app.writer.is_alive()
     driver = drive()
     assert driver.evening.run.block == "dialoog"

@@ -28,6 +28,7 @@ class Desk(QObject):
     left_changed = Signal()
     stored = Signal(object, object)
     refused = Signal(object, object)
+    settled = Signal()
     trouble = Signal(object)
     backed_up = Signal(object)
 
@@ -44,7 +45,9 @@ class Desk(QObject):
         self.shelf: tuple[ShelfRow, ...] = ()
         """The evenings as they were found at opening."""
         self._left: Evening | None = None
+        self._unanswered = 0
         self._draft: Draft | None = None
+        self._draft_of = ""
         self._draft_timer = QTimer(self)
         self._draft_timer.setSingleShot(True)
         self._draft_timer.setInterval(DRAFT_DELAY_MS)
@@ -70,6 +73,11 @@ class Desk(QObject):
         """The evening the room is looking at: the open one, else the one that was left for the start screen."""
         return self.evening or self._left
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether every command was answered; `settled` says when that comes true again."""
+        return not self._unanswered
+
     def now(self) -> datetime:
         """Return the time of the evening, aware UTC; before the store is open the wall clock's."""
         return self.clock.now() if self.clock is not None else self._source.wall().astimezone(UTC)
@@ -84,23 +92,27 @@ class Desk(QObject):
 
     def send(self, command: c.Command) -> "Future[Stored]":
         """Send a command that was made before."""
+        self._unanswered += 1
         answer = self.writer.submit(command)
         answer.add_done_callback(lambda done: self._answered.emit(command, done))
         return answer
 
     def keep_draft(self, draft: Draft) -> None:
         """Store what is being typed, a moment after the last key."""
-        self._draft = draft
+        self._draft, self._draft_of = draft, self._id_in_room()
         if not self._draft_timer.isActive():
             self._draft_timer.start()
 
     @Slot()
     def send_draft(self) -> None:
-        """Store a waiting draft now."""
+        """Store a waiting draft now, also one that was refused before."""
         self._draft_timer.stop()
-        if self._draft is not None and self.evening is not None:
-            self.do(c.SaveDraft, draft=self._draft)
-        self._draft = None
+        draft, self._draft = self._draft, None
+        if draft is not None and self._draft_of == self._id_in_room() != "":
+            self.do(c.SaveDraft, draft=draft)
+
+    def _id_in_room(self) -> str:
+        return self.in_room.id if self.in_room is not None else ""
 
     def put_away(self) -> None:
         """Leave the open evening for the start screen; it stays as it is in the store."""
@@ -171,8 +183,13 @@ class Desk(QObject):
 
     @Slot(object, object)
     def _take_answer(self, command: c.Command, done: "Future[Stored]") -> None:
+        self._unanswered -= 1
         error = done.exception()
         if error is None:
             self.stored.emit(command, done.result())
         else:
+            if isinstance(command, c.SaveDraft) and self._draft is None:
+                self._draft = command.draft  # for the next try
             self.refused.emit(command, error)
+        if self.is_settled:
+            self.settled.emit()

@@ -66,6 +66,7 @@ class Samenspraak(QObject):
         from app.live.board import Board
         from app.live.clock_doubt import ClockDoubt
         from app.live.desk import Desk
+        from app.live.leaving import Leaving
         from app.live.pen import Pen
         from app.live.preferences import Preferences
         from app.live.rehearsing import Rehearsing
@@ -77,6 +78,7 @@ class Samenspraak(QObject):
 
         self.desk = Desk(self._source, self)
         self.preferences = Preferences(self._folder / SETTINGS_NAME, self.desk, self)
+        self.leaving = Leaving(self.desk, self._holds_words, self)
         self.store_room = StoreRoom(self._folder, self._source, self.desk)
         self.ticker = Ticker(self.desk, self)
         self.pen = Pen(self.desk, self)
@@ -125,6 +127,8 @@ class Samenspraak(QObject):
     def _wire(self) -> None:
         self.workplace.sheets.restore_asked.connect(self._restore)
         self.workplace.quit_asked.connect(self.quit)
+        self.leaving.left.connect(self._end)
+        self.leaving.stays.connect(self.workplace.news.tell_staying)
         self.awake.failed.connect(self.workplace.news.tell_not_awake)
         self.preferences.changed.connect(self._take_settings)
         self.clock_doubt.changed.connect(self.ticker.tick)
@@ -183,7 +187,23 @@ class Samenspraak(QObject):
 
     @Slot()
     def quit(self) -> None:
-        """Put everything away and end; what was typed is stored first."""
+        """End once all that was typed is stored. Asked again when that was not possible, end all the same."""
+        if self._stopped or not hasattr(self, "workplace"):
+            self._end()
+            return
+        field = self._application.focusWidget()
+        if field is not None:  # what is typed in a field is sent when it is left
+            field.clearFocus()
+            field.setFocus()
+        self.workplace.sheets.put_away()
+        self.leaving.ask()
+
+    def _holds_words(self) -> bool:
+        """A sheet that stays although it was put away holds words that were not stored."""
+        return self.workplace.sheets.is_any_open()
+
+    @Slot()
+    def _end(self) -> None:
         self.stop()
         self._application.quit()
 
@@ -196,6 +216,6 @@ class Samenspraak(QObject):
         self.projector.switch_off()
         self.beamer.hide()
         self.awake.let_sleep()
-        self.desk.close()
         self.window.hide()
+        self.desk.close()
         self.rehearsing.leave()

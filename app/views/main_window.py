@@ -42,4 +42,4 @@ class MainWindow(QWidget):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
-        event.accept()
+        event.setAccepted(not self.isVisible())  # who hears it hides the window, now or when all is stored

@@ -92,6 +92,11 @@ class News(QObject):
         self._pages.in_front().tell(words)
 
     @Slot(object)
+    def tell_staying(self, fault: Fault) -> None:
+        """Say, whatever page is in front, why the window stays open."""
+        self._notices.remark.say(sentence(fault))
+
+    @Slot(object)
     def _watch_clock(self, _reading: object) -> None:
         """Say once that the laptop's clock was moved by hand: the countdown does not follow it."""
         clock = self._desk.clock

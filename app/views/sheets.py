@@ -70,6 +70,10 @@ class Sheets(QObject):
             shown[-1].put_away()
         return bool(shown)
 
+    def is_any_open(self) -> bool:
+        """Tell whether one lies over the page."""
+        return bool(self._open())
+
     def _open(self) -> list[Sheet]:
         sheets = self._place.findChildren(Sheet, options=Qt.FindChildOption.FindDirectChildrenOnly)
         return [sheet for sheet in sheets if sheet.isVisible()]

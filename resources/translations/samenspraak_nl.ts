@@ -1276,11 +1276,11 @@
     </message>
     <message>
         <source>Samenspraak stays open: what you typed could not be stored. Make room on the disk. If you close once more, those words are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenspraak blijft nog open: wat je typte, kon niet worden opgeslagen. Maak ruimte op de schijf. Sluit je nog een keer, dan gaat die tekst verloren.</translation>
     </message>
     <message>
         <source>Samenspraak stays open: what you typed is not stored yet. Wait a moment. If you close once more, those words may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenspraak blijft nog open: wat je typte, is nog niet opgeslagen. Wacht even. Sluit je nog een keer, dan gaat die tekst misschien verloren.</translation>
     </message>
     <message>
         <source>Something was said in this block, so it stays.</source>
@@ -2673,6 +2673,13 @@
     <message>
         <source>saved {time}</source>
         <translation>opgeslagen {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Some signs, such as small pictures, are missing in this PDF. The Word file has them.</source>
+        <translation>Enkele tekens, zoals kleine plaatjes, staan niet in deze PDF. In het Word-bestand staan ze wel.</translation>
     </message>
 </context>
 <context>
