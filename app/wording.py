@@ -388,12 +388,6 @@ _NOTES = {
     ),
 }
 
-_NOTES = {
-    "signs_missing": QT_TRANSLATE_NOOP(
-        "Notes", "Some signs, such as small pictures, are missing in this PDF. The Word file has them."
-    ),
-}
-
 _LINES = {
     "code_doubled": QT_TRANSLATE_NOOP("Lines", "code {word} is on line {first} too"),
     "error_value": QT_TRANSLATE_NOOP("Lines", "the formula gives an error"),
@@ -466,11 +460,6 @@ def refused_line(line: int, column: str, rule: str, values: Mapping[str, str | i
 def line_rules() -> frozenset[str]:
     """Return every rule for a line of a list that has a sentence."""
     return frozenset(_LINES)
-
-
-def note(key: str) -> str:
-    """Return what is to be said about a paper that was made."""
-    return translate("Notes", _NOTES[key])
 
 
 def note(key: str) -> str:
