@@ -4,7 +4,8 @@ import codecs
 import csv
 import io
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from app.models.faults import BadInput
@@ -29,6 +30,7 @@ _STRANGE = re.compile(r"[A-Za-z][‚„‰‹ˆ]|[a-z][ŽŸ]")
 _SEPARATOR_LINE = re.compile(r"sep=([^\s\"]|\t)[\r\n]*", re.IGNORECASE)
 _LINES_TO_JUDGE = 10
 _BINARY_SHARE = 0.1
+_FEW_CONTROLS = 8
 _SAMPLE = 65_536
 
 
@@ -97,7 +99,7 @@ def _unmarked(raw: bytes) -> str | None:
 def _is_binary(raw: bytes) -> bool:
     sample = raw[:_SAMPLE]
     controls = len(sample) - len(sample.translate(None, _CONTROLS))
-    return raw.startswith(_OTHER_KINDS) or controls > len(sample) * _BINARY_SHARE
+    return raw.startswith(_OTHER_KINDS) or controls > max(_FEW_CONTROLS, len(sample) * _BINARY_SHARE)
 
 
 def _is_mostly_utf8(raw: bytes) -> bool:
@@ -120,17 +122,17 @@ def _not_text(raw: bytes, place: int, task: Task) -> BadInput:
 
 
 def _separator(text: str) -> str:
-    """Return the sign that stands between the columns of the first line, and as often in the lines after it."""
-    first, *rest = _first_lines(text)
-    found = [sign for sign in SEPARATORS if sign in first]
-    if found:
-        return max(
-            found, key=lambda sign: (sum(line.count(sign) == first.count(sign) for line in rest), first.count(sign))
-        )
-    # A title may stand above the columns; a comma there is more likely one in a name.
-    below = (sign for line in rest for sign in ";\t|" if sign in line)
+    """Return the sign that stands equally often in most of the first lines; commas must be in the first as well."""
+    lines = _first_lines(text)
+    signs = [sign for sign in SEPARATORS if sign in lines[0] or (sign != "," and any(sign in line for line in lines))]
     # One column has no separator; a sign that is never left in a cell splits nothing.
-    return next(below, "\x1f")
+    return max(signs, key=lambda sign: _evenness(lines, sign), default="\x1f")
+
+
+def _evenness(lines: Sequence[str], sign: str) -> tuple[int, int]:
+    """Return how many lines have the sign the same number of times, and that number."""
+    times = Counter(line.count(sign) for line in lines if sign in line)
+    return max((lines, number) for number, lines in times.items())
 
 
 def _first_lines(text: str) -> list[str]:

@@ -84,7 +84,7 @@ def as_written(value: Value) -> str:
 
 
 def _number(value: float) -> str:
-    if value == int(value) and abs(value) < _WHOLE:
+    if abs(value) < _WHOLE and value == int(value):
         return str(int(value))
     return f"{value:.15g}".replace(".", ",")
 
