@@ -41,6 +41,13 @@ def _tasks(evening: Evening) -> Standing:
     return Standing.BEGUN if done else Standing.EMPTY
 
 
+def _themes(evening: Evening) -> Standing:
+    if not evening.themes:
+        return Standing.EMPTY
+    asked = evening.prompts and all(theme.questions for theme in evening.themes)
+    return Standing.DONE if asked else Standing.BEGUN
+
+
 def _agenda(evening: Evening) -> Standing:
     return Standing.BEGUN if needs_a_look(evening) else Standing.DONE
 
@@ -56,6 +63,10 @@ def _groups(evening: Evening) -> Standing:
     return Standing.DONE if all(table.leader and table.theme for table in tables) else Standing.BEGUN
 
 
+def _papers(evening: Evening) -> Standing:
+    return Standing.BEGUN if evening.plan.place and evening.themes else Standing.EMPTY
+
+
 def _doors(evening: Evening) -> Standing:
     return Standing.BEGUN if evening.plan.row_distance else Standing.EMPTY
 
@@ -66,6 +77,12 @@ SECTIONS: tuple[SectionRow, ...] = (
         QT_TRANSLATE_NOOP("Sections", "Tasks and team"),
         _tasks,
         ("app.views.prepare.tasks_section", "TasksSection"),
+    ),
+    SectionRow(
+        "themes",
+        QT_TRANSLATE_NOOP("Sections", "Themes and questions"),
+        _themes,
+        ("app.views.prepare.themes_section", "ThemesSection"),
     ),
     SectionRow(
         "agenda",
@@ -84,6 +101,12 @@ SECTIONS: tuple[SectionRow, ...] = (
         QT_TRANSLATE_NOOP("Sections", "Groups"),
         _groups,
         ("app.views.prepare.groups_section", "GroupsSection"),
+    ),
+    SectionRow(
+        "papers",
+        QT_TRANSLATE_NOOP("Sections", "Papers"),
+        _papers,
+        ("app.views.prepare.papers_section", "PapersSection"),
     ),
     SectionRow(
         "doors",

@@ -1,0 +1,73 @@
+"""The pages of a paper: pictures below each other, as wide as there is room, sharp on every screen."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
+
+from app.views.theme.style import current_scheme, px
+from app.views.widgets.paint import draw_round, painter_for
+
+GAP, EDGE = 14, 1
+WIDEST = 620
+
+
+class PaperPages(QWidget):
+    """A picture for the eye; the paper itself is read by a screen reader as PDF or Word."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pages: tuple[QImage, ...] = ()
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_pages(self, pages: Sequence[bytes]) -> None:
+        """Show these pages, given as PNG."""
+        self._pages = tuple(QImage.fromData(page) for page in pages)
+        self.setAccessibleName(self.tr("Preview, %n page(s)", "", len(pages)))
+        self.updateGeometry()
+        self.update()
+
+    def pages(self) -> int:
+        """Return how many pages are shown."""
+        return len(self._pages)
+
+    def _boxes(self, width: int) -> list[QRectF]:
+        wide = min(width - 2 * px(GAP), px(WIDEST))
+        top, boxes = float(px(GAP)), []
+        for page in self._pages:
+            high = wide * page.height() / max(1, page.width())
+            # A small page, such as a card, is not drawn larger than a big one.
+            boxes.append(QRectF((width - wide) / 2, top, wide, high))
+            top += high + px(GAP)
+        return boxes
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        boxes = self._boxes(width)
+        return round(boxes[-1].bottom()) + px(GAP) if boxes else px(200)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(px(480), self.heightForWidth(px(480)))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(240), px(120))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = painter_for(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        line = current_scheme().line
+        for page, box in zip(self._pages, self._boxes(self.width()), strict=True):
+            if box.intersects(QRectF(event.rect())):
+                painter.drawImage(box, page)
+                draw_round(painter, box.adjusted(-EDGE, -EDGE, EDGE, EDGE), 0, line=line)

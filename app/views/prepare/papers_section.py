@@ -1,0 +1,216 @@
+"""The section of the papers: each with its pages in sight, and the files it can become."""
+
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QTimer, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.live.paper_maker import PaperMaker, Preview, Written
+from app.live.parts import Parts
+from app.models.evening import Evening
+from app.views.prepare.paper_pages import PaperPages
+from app.views.prepare.section import Section
+from app.views.prepare.section_button import SectionButton
+from app.views.theme.style import scaled, set_role
+from app.views.widgets.button import Button
+from app.views.widgets.flow_layout import FlowLayout
+from app.views.widgets.plain_label import PlainLabel
+from app.wording import QT_TRANSLATE_NOOP
+
+PPI = 110
+SOON = 250
+"""Milliseconds after a change before the pages are made anew."""
+
+NAMES = {
+    "invitation": QT_TRANSLATE_NOOP("Papers", "Invitation"),
+    "run_sheet": QT_TRANSLATE_NOOP("Papers", "Draaiboek on one page"),
+    "cue_cards": QT_TRANSLATE_NOOP("Papers", "Cue cards"),
+    "name_cards": QT_TRANSLATE_NOOP("Papers", "Name cards"),
+    "table_cards": QT_TRANSLATE_NOOP("Papers", "Table cards"),
+    "door_list": QT_TRANSLATE_NOOP("Papers", "Door list"),
+}
+KINDS = {
+    "pdf": QT_TRANSLATE_NOOP("Papers", "PDF"),
+    "docx": QT_TRANSLATE_NOOP("Papers", "Word"),
+    "txt": QT_TRANSLATE_NOOP("Papers", "Plain text"),
+    "html": QT_TRANSLATE_NOOP("Papers", "Web page"),
+    "eml": QT_TRANSLATE_NOOP("Papers", "E-mail draft"),
+    "ics": QT_TRANSLATE_NOOP("Papers", "Calendar"),
+}
+
+
+class PapersSection(Section):
+    """Files go to the folder Samenspraak in the user's documents; each is written whole or not at all."""
+
+    def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = parts.desk
+        self._evening: Evening | None = None
+        self._shown: tuple[Evening, str] | None = None
+        self._written = ""
+        self.key = "invitation"
+        self._maker = PaperMaker(self)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SOON)
+        self.papers = {key: SectionButton(QCoreApplication.translate("Papers", words)) for key, words in NAMES.items()}
+        self.kinds = {
+            kind: Button(QCoreApplication.translate("Papers", words), icon="save") for kind, words in KINDS.items()
+        }
+        self.copy = Button(self.tr("Copy the text"), icon="file-text")
+        self.open = Button(self.tr("Open the file"), icon="printer")
+        self.folder = Button(self.tr("Open the folder"), icon="folder-open")
+        self.gaps = PlainLabel("", "amber", wrap=True)
+        self.pages = PaperPages()
+        self._lay_out()
+
+        self._soon.timeout.connect(self._make_pages)
+        self._maker.previewed.connect(self._show_pages)
+        self._maker.written.connect(self._tell_written)
+        self._maker.copied.connect(self._take_text)
+        self._maker.refused.connect(self._tell_refused)
+        for key, button in self.papers.items():
+            button.clicked.connect(partial(self.choose, key))
+        for kind, save in self.kinds.items():
+            save.clicked.connect(partial(self._save, kind))
+        self.copy.clicked.connect(self._copy)
+        self.open.clicked.connect(self._open_file)
+        self.folder.clicked.connect(self._open_folder)
+
+    def _lay_out(self) -> None:
+        names = QVBoxLayout()
+        scaled(names.setSpacing, 4)
+        for paper in self.papers.values():
+            names.addWidget(paper)
+        names.addStretch(1)
+        left = QFrame()
+        set_role(left, "card")
+        scaled(left.setFixedWidth, 220)
+        left.setLayout(names)
+        scaled(names.setContentsMargins, 10, 10, 10, 10)
+        tools = QWidget()
+        row = FlowLayout(tools)
+        for widget in (*self.kinds.values(), self.copy, self.open, self.folder):
+            row.addWidget(widget)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        scroll.setAccessibleName(self.tr("Preview"))
+        scroll.setWidget(self.pages)
+        right = QVBoxLayout()
+        scaled(right.setSpacing, 8)
+        right.addWidget(tools)
+        right.addWidget(self.gaps)
+        right.addWidget(scroll, 1)
+        columns = QHBoxLayout()
+        scaled(columns.setSpacing, 14)
+        columns.addWidget(left)
+        columns.addLayout(right, 1)
+        whole = QVBoxLayout(self)
+        scaled(whole.setContentsMargins, 20, 16, 20, 8)
+        scaled(whole.setSpacing, 12)
+        whole.addWidget(PlainLabel(self.tr("Papers"), "title"))
+        whole.addLayout(columns, 1)
+        for button in (self.open, self.folder):
+            button.hide()
+
+    @override
+    def show_evening(self, evening: Evening) -> None:
+        self._evening = evening
+        for key, button in self.papers.items():
+            button.setChecked(key == self.key)
+            button.show_standing("file-text", "")
+        kinds = self._kinds()
+        for kind, save in self.kinds.items():
+            save.setVisible(kind in kinds)
+        self.copy.setVisible("txt" in kinds)
+        if self._shown != (evening, self.key):
+            self._soon.start()
+
+    def _kinds(self) -> tuple[str, ...]:
+        from app.reports.papers import paper
+
+        return paper(self.key).kinds
+
+    @Slot(str)
+    def choose(self, key: str) -> None:
+        """Bring another paper in sight."""
+        self.key = key
+        if self._evening is not None:
+            self.show_evening(self._evening)
+
+    @override
+    def take_keyboard(self) -> None:
+        self.papers[self.key].setFocus()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._soon.start()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._soon.stop()
+
+    # What is made
+
+    @Slot()
+    def _make_pages(self) -> None:
+        if self._evening is not None and self._shown != (self._evening, self.key):
+            self._shown = (self._evening, self.key)
+            self._maker.preview(self._evening, self.key, self._today(), PPI * self.devicePixelRatioF())
+
+    @Slot(object)
+    def _show_pages(self, made: Preview) -> None:
+        self.pages.show_pages(made.pages)
+        words = self.tr("Still to fill in: {gaps}.").format(gaps=", ".join(made.gaps)) if made.gaps else ""
+        self.gaps.setText(words)
+        self.gaps.setVisible(bool(words))
+
+    def _save(self, kind: str) -> None:
+        if self._evening is not None:
+            documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+            self._maker.write(self._evening, self.key, kind, self._today(), Path(documents) / "Samenspraak")
+
+    @Slot()
+    def _copy(self) -> None:
+        if self._evening is not None:
+            self._maker.copy_text(self._evening, self.key, self._today())
+
+    @Slot(str)
+    def _take_text(self, words: str) -> None:
+        QGuiApplication.clipboard().setText(words)
+        self.tell(self.tr("The text is on the clipboard."), "green", "check")
+
+    @Slot(object)
+    def _tell_written(self, made: Written) -> None:
+        self._written = made.path
+        words = self.tr("Saved: {path}").format(path=made.path)
+        if made.signs_missing:
+            missing = self.tr("Some signs could not be drawn; look at the preview.")
+            words = f"{words} {missing}"
+        self.tell(words, "green", "check")
+        for button in (self.open, self.folder):
+            button.show()
+
+    @Slot(str)
+    def _tell_refused(self, words: str) -> None:
+        self.tell(words, "red", "triangle-alert")
+
+    @Slot()
+    def _open_file(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(self._written))
+
+    @Slot()
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(self._written).parent)))
+
+    def _today(self) -> date:
+        now = self._desk.now()
+        return (self._evening.local(now) if self._evening is not None else now).date()
