@@ -2643,6 +2643,10 @@
         <translation>Staat het beeld op het goede scherm? Zo niet, kies het scherm bij Instellingen.</translation>
     </message>
     <message>
+        <source>Something went wrong in the app. Your evening is stored and goes on; nothing more is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The beamer is gone. Check the cable; the picture comes back by itself. Your clock goes on.</source>
         <translation>De beamer is weg. Kijk of de kabel vastzit; het beeld komt vanzelf terug. Je klok loopt door.</translation>
     </message>
@@ -2797,6 +2801,106 @@
     <message>
         <source>{n} left</source>
         <translation>nog {n}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPages</name>
+    <message numerus="yes">
+        <source>Preview, %n page(s)</source>
+        <translation>
+            <numerusform>Voorbeeld, %n bladzijde</numerusform>
+            <numerusform>Voorbeeld, %n bladzijden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Agenda-afspraak</translation>
+    </message>
+    <message>
+        <source>Cue cards</source>
+        <translation>Spiekbriefjes</translation>
+    </message>
+    <message>
+        <source>Door list</source>
+        <translation>Deurlijst</translation>
+    </message>
+    <message>
+        <source>Draaiboek on one page</source>
+        <translation>Draaiboek op één blad</translation>
+    </message>
+    <message>
+        <source>E-mail draft</source>
+        <translation>E-mail (concept)</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Uitnodiging</translation>
+    </message>
+    <message>
+        <source>Name cards</source>
+        <translation>Naamkaartjes</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Platte tekst</translation>
+    </message>
+    <message>
+        <source>Table cards</source>
+        <translation>Tafelkaarten</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webpagina</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+</context>
+<context>
+    <name>PapersSection</name>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopieer de tekst</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Open het bestand</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open de map</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papieren</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Opgeslagen: {path}</translation>
+    </message>
+    <message>
+        <source>Some signs could not be drawn; look at the preview.</source>
+        <translation>Sommige tekens konden niet; kijk naar het voorbeeld.</translation>
+    </message>
+    <message>
+        <source>Still to fill in: {gaps}.</source>
+        <translation>Nog invullen: {gaps}.</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>De tekst staat op het klembord.</translation>
     </message>
 </context>
 <context>
@@ -3877,6 +3981,10 @@
         <translation>Groepsindeling</translation>
     </message>
     <message>
+        <source>Papers</source>
+        <translation>Papieren</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Deelnemers</translation>
     </message>
@@ -3887,6 +3995,10 @@
     <message>
         <source>Tasks and team</source>
         <translation>Taken en team</translation>
+    </message>
+    <message>
+        <source>Themes and questions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
