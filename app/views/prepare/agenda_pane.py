@@ -8,9 +8,10 @@ from app.live.written import read_time
 from app.models.agenda import BeamerClock, Block, BlockKind
 from app.models.agenda_hints import block_hints, planned_starts
 from app.models.evening import Evening
-from app.views.prepare.agenda_fields import GrowingText, StoredNumber
 from app.views.prepare.agenda_steps import AgendaSteps
+from app.views.prepare.growing_text import GrowingText
 from app.views.prepare.stored_field import StoredLine
+from app.views.prepare.stored_number import StoredNumber
 from app.views.theme.style import scaled, set_role
 from app.views.widgets.button import Button
 from app.views.widgets.check_mark import CheckMark

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.models.agenda import Block, Show, Step
 from app.models.agenda_hints import WORDS_ON_BEAMER, words_on_beamer
 from app.models.evening import Evening
-from app.views.prepare.agenda_fields import GrowingText
+from app.views.prepare.growing_text import GrowingText
 from app.views.prepare.stored_field import StoredLine
 from app.views.theme.style import scaled, set_role
 from app.views.widgets.button import Button

@@ -4,7 +4,10 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import Generic, Protocol, TypeVar
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
 
 from app.views.theme.style import scaled
 
@@ -73,6 +76,22 @@ class ItemList(QWidget, Generic[T, R]):
             focused = row.isAncestorOf(self.window().focusWidget() or self)
             lost = self._column.indexOf(row) if focused else lost
             self._column.removeWidget(row)
+            for field in row.fields:
+                field.blockSignals(True)  # a field that is left on its way out must not bring its item back
             row.hide()
             row.deleteLater()
         return lost
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and down go to the same field of the row above or below."""
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        here = self.window().focusWidget()
+        for place, item_id in enumerate(self._order):
+            fields = self.rows[item_id].fields
+            if here in fields and event.key() in steps:
+                there = place + steps[Qt.Key(event.key())]
+                if 0 <= there < len(self._order):
+                    self.rows[self._order[there]].fields[fields.index(here)].setFocus()
+                return
+        super().keyPressEvent(event)
