@@ -2644,7 +2644,7 @@
     </message>
     <message>
         <source>Something went wrong in the app. Your evening is stored and goes on; nothing more is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ging iets mis in de app. Je avond staat veilig en gaat gewoon door; je hoeft niets te doen.</translation>
     </message>
     <message>
         <source>The beamer is gone. Check the cable; the picture comes back by itself. Your clock goes on.</source>
@@ -2690,25 +2690,25 @@
     <name>NotesQuestion</name>
     <message>
         <source>Delete the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag weghalen</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laten staan</translation>
     </message>
     <message>
         <source>The quotes go to</source>
-        <translation type="unfinished"></translation>
+        <translation>De citaten gaan naar</translation>
     </message>
     <message>
         <source>under no question</source>
-        <translation type="unfinished"></translation>
+        <translation>bij geen vraag</translation>
     </message>
     <message numerus="yes">
         <source>“{prompt}” has %n quote(s). Where do they go?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bij “{prompt}” staat %n citaat. Waar gaat het heen?</numerusform>
+            <numerusform>Bij “{prompt}” staan %n citaten. Waar gaan ze heen?</numerusform>
         </translation>
     </message>
 </context>
@@ -3102,63 +3102,63 @@
     <name>PromptRow</name>
     <message numerus="yes">
         <source>%n quote(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n citaat</numerusform>
+            <numerusform>%n citaten</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal deze vraag weg</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Korte naam</translation>
     </message>
     <message>
         <source>short name</source>
-        <translation type="unfinished"></translation>
+        <translation>korte naam</translation>
     </message>
     <message>
         <source>{n} words: the room reads {most} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} woorden: de zaal leest er hooguit {most}.</translation>
     </message>
 </context>
 <context>
     <name>PromptsCard</name>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vraag</numerusform>
+            <numerusform>%n vragen</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a question and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg een vraag toe en druk op Enter</translation>
     </message>
     <message>
         <source>New question</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe vraag</translation>
     </message>
     <message>
         <source>Questions of the dialogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragen van de dialoog</translation>
     </message>
 </context>
 <context>
     <name>QuestionRow</name>
     <message>
         <source>Delete this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal deze vraag weg</translation>
     </message>
     <message>
         <source>Question for the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag voor de tafels</translation>
     </message>
 </context>
 <context>
@@ -3998,7 +3998,7 @@
     </message>
     <message>
         <source>Themes and questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema&apos;s en vragen</translation>
     </message>
 </context>
 <context>
@@ -4523,60 +4523,60 @@
     <name>ThemeBox</name>
     <message>
         <source>Add a question for the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg een vraag voor de tafels toe</translation>
     </message>
     <message>
         <source>New question for the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe vraag voor de tafels</translation>
     </message>
     <message>
         <source>Take this theme off the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal dit thema van de avond</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
 </context>
 <context>
     <name>ThemesCard</name>
     <message numerus="yes">
         <source>%n theme(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thema</numerusform>
+            <numerusform>%n thema&apos;s</numerusform>
         </translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Toevoegen</translation>
     </message>
     <message>
         <source>Add a theme of your own and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg een eigen thema toe en druk op Enter</translation>
     </message>
     <message>
         <source>Choose what the evening is about. Each table can have a theme with its questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies waar de avond over gaat. Elke tafel kan een thema krijgen, met eigen vragen.</translation>
     </message>
     <message>
         <source>New theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw thema</translation>
     </message>
     <message>
         <source>Theme of an earlier evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema van een eerdere avond</translation>
     </message>
     <message>
         <source>Themes of this evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema&apos;s van deze avond</translation>
     </message>
 </context>
 <context>
     <name>ThemesSection</name>
     <message>
         <source>Themes and questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema&apos;s en vragen</translation>
     </message>
 </context>
 <context>
