@@ -132,6 +132,7 @@ class String(QObject):
                 "field": self.app.workplace.run.composer.field.toPlainText(),
                 "quotes": [quote.text for quote in evening.quotes],
                 "visible": self.app.window.isVisible(),
+                "remark": self.app.workplace.notices.remark.text(),
                 "points": [point.text for point in evening.points if point.accepted],
             },
         )

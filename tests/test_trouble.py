@@ -631,7 +631,9 @@ def test_the_log_names_the_place_of_an_error_once_and_never_what_people_said(tmp
         process.tell("key", "Return")
         process.hear("quote", CANARY)
         process.state()
+        assert process.state()["remark"] == ""
         process.key("Ctrl+K")  # lost to an error of ours
+        assert process.state()["remark"] != "", "it is said"
         process.key("Ctrl+K", "HearAgain")
         process.note("daarna")
         assert process.state()["quotes"][-2:] == [CANARY, "daarna"]

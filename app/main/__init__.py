@@ -44,7 +44,7 @@ def run(folder: Path | None) -> int:
         return 0
     samenspraak = Samenspraak(application, place)
     instance.raised.connect(samenspraak.show_again)
-    samenspraak.on_painted.append(partial(_keep_watch, place))
+    samenspraak.on_painted.append(partial(_keep_watch, samenspraak, place))
     samenspraak.on_ready += [instance.listen, _collect_from_now]
     samenspraak.start()
     code = application.exec()
@@ -65,10 +65,13 @@ def prepare_folder(folder: Path) -> bool:
     return True
 
 
-def _keep_watch(folder: Path) -> None:
-    from app.main.watch import keep_watch
+def _keep_watch(samenspraak: Samenspraak, folder: Path) -> None:
+    """Hear of errors that nobody foresaw. What that needs is loaded when the window is on the screen."""
+    from app.main.watch import Watch
 
-    keep_watch(folder)
+    watch = Watch(samenspraak)
+    watch.unforeseen.connect(samenspraak.tell_unforeseen)
+    watch.begin(folder)
 
 
 def _collect_from_now() -> None:

@@ -179,6 +179,12 @@ class Samenspraak(QObject):
         self.store_room.restore(Path(backup))
 
     @Slot()
+    def tell_unforeseen(self) -> None:
+        """Say calmly that something went wrong in the app; the evening goes on."""
+        if hasattr(self, "workplace"):
+            self.workplace.news.tell_unforeseen()
+
+    @Slot()
     def show_again(self) -> None:
         """Come to the front: somebody started the app a second time."""
         self.window.show()

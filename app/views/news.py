@@ -146,6 +146,12 @@ class News(QObject):
             self.tr("Your settings could not be read. The usual ones are used; the old file is kept.")
         )
 
+    def tell_unforeseen(self) -> None:
+        """Say that something went wrong in the app, and that nothing is lost by it."""
+        self._notices.remark.say(
+            self.tr("Something went wrong in the app. Your evening is stored and goes on; nothing more is needed.")
+        )
+
     @Slot()
     def _tell_settings_not_kept(self) -> None:
         words = self.tr(

@@ -134,9 +134,12 @@ def test_a_rehearsal_can_be_stopped_and_begun_again(
     rehearsal.press("Stop met proefdraaien")
     assert rehearsal.wait() is Stage.STOPPED
     assert "gestopt" in rehearsal.strip.text()
-    rehearsal.live.speed = 0
+    first = rehearsal.live.folder
     driver.app.workplace.pages.rehearsal_asked.emit("")
-    assert rehearsal.wait() is Stage.DONE
+    assert rehearsal.live.stage is Stage.PLAYING
+    assert rehearsal.live.folder != first
+    rehearsal.live.stop()
+    assert rehearsal.wait() is Stage.STOPPED
 
 
 def test_a_rehearsal_ends_with_the_app(driver: Driver, place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
