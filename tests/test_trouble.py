@@ -8,8 +8,7 @@ import re
 import sys
 import threading
 import uuid
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -30,8 +29,8 @@ from app.services import commands as c
 from app.services.books import BACKUPS_NAME, STORE_NAME, Books
 from app.services.writer import Writer
 from app.store import backup
-from app.store.evenings import Change, Store
 from app.wording import sentence
+from tests.disk import Disk
 from tests.driving import Driver, evening_at, keep, stored_evening
 from tests.killing import Process
 
@@ -39,26 +38,6 @@ pytestmark = pytest.mark.usefixtures("undrawn")
 
 Drive = Callable[..., Driver]
 CANARY = "KANARIE zei dit aan tafel"
-
-
-class Disk:
-    """The store of the app, made to refuse: before anything is written, or after all is written."""
-
-    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        self.refuses = ""
-        self.too_late = False
-        change = Store.change
-
-        @contextmanager
-        def refusing(store: Store) -> Iterator[Change]:
-            if self.refuses and not self.too_late:
-                raise StoreTrouble(self.refuses)
-            with change(store) as opened:
-                yield opened
-            if self.refuses:
-                raise StoreTrouble(self.refuses)
-
-        monkeypatch.setattr(Store, "change", refusing)
 
 
 @pytest.fixture
