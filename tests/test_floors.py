@@ -156,7 +156,7 @@ OWNERS = {
     "QErrorMessage": (),
     "QProgressDialog": (),
     "QInputDialog": (),
-    "QFileDialog": (),
+    "QFileDialog": ("app.views.widgets.file_chooser",),
     "QDialog": (),
     "QTextBrowser": (),
     "setHtml": (),

@@ -7,6 +7,7 @@ from typing_extensions import override
 from app.live.parts import Parts
 from app.models.evening import Evening
 from app.views.prepare.counts_card import CountsCard
+from app.views.prepare.import_card import ImportCard
 from app.views.prepare.people_list_card import PeopleListCard
 from app.views.prepare.section import Section
 from app.views.theme.style import scaled, set_role
@@ -20,9 +21,14 @@ class PeopleSection(Section):
         super().__init__(parent)
         self.counts = CountsCard(parts.desk)
         self.list = PeopleListCard(parts.desk)
+        self.bring_in = ImportCard(parts.desk)
         self._lay_out()
 
         self.list.told.connect(self._tell)
+        self.list.import_asked.connect(self.bring_in.ask_file)
+        self.list.paste_asked.connect(self.bring_in.read_clipboard)
+        self.bring_in.told.connect(self.told)
+        self.bring_in.closed.connect(self.take_keyboard)
 
     def _lay_out(self) -> None:
         body = QWidget()
@@ -32,6 +38,7 @@ class PeopleSection(Section):
         scaled(inside.setSpacing, 14)
         inside.addWidget(PlainLabel(self.tr("People"), "title"))
         inside.addWidget(self.counts)
+        inside.addWidget(self.bring_in)
         inside.addWidget(self.list)
         inside.addStretch(1)
         scroll = QScrollArea()
@@ -47,6 +54,7 @@ class PeopleSection(Section):
     def show_evening(self, evening: Evening) -> None:
         self.counts.show_evening(evening)
         self.list.show_evening(evening)
+        self.bring_in.show_evening(evening)
 
     @override
     def take_keyboard(self) -> None:
