@@ -12,7 +12,9 @@ mkdir -p "${ts%/*}"
 # shellcheck disable=SC2046
 .venv/bin/pyside6-lupdate $(find app -name '*.py' | LC_ALL=C sort) -silent -locations none -no-obsolete -sort-messages \
     -source-language en -target-language nl -ts "$ts"
-.venv/bin/pyside6-lrelease -silent "$ts" -qm "${ts%.ts}.qm"
+# An app that is open reads the .qm from the disk as it goes: it is replaced and never written over.
+.venv/bin/pyside6-lrelease -silent "$ts" -qm "${ts%.ts}.new.qm"
+mv "${ts%.ts}.new.qm" "${ts%.ts}.qm"
 
 unfinished=$(grep -c '<translation type="unfinished"' "$ts" || true)
 echo "$ts: $(grep -c '<source>' "$ts") teksten, $unfinished zonder Nederlands"
