@@ -1,17 +1,14 @@
 """The wording: how a fault or a stored change reads, for the window and the command line."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from app.live.keys import key_names, usual_name
+from app.live.marking import QT_TRANSLATE_NOOP
 from app.models.faults import Fault
 
 translate = QCoreApplication.translate
-
-
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
-    """Mark a text of a table for the translation tool, which looks for this name; Qt's own has no types."""
-    return text
 
 
 _FAULTS = {
@@ -23,7 +20,7 @@ _FAULTS = {
     "backup_failed": QT_TRANSLATE_NOOP(
         "Faults", "The backup failed. Your evening is stored; check the space on the disk."
     ),
-    "beamer_is_black": QT_TRANSLATE_NOOP("Faults", "The beamer is black. F8 shows the picture again."),
+    "beamer_is_black": QT_TRANSLATE_NOOP("Faults", "The beamer is black. {black} shows the picture again."),
     "block_has_run": QT_TRANSLATE_NOOP("Faults", "This block has been held already."),
     "field_in_use": QT_TRANSLATE_NOOP("Faults", "First finish what is in the field: Enter keeps it, Esc leaves it."),
     "began_before_previous": QT_TRANSLATE_NOOP("Faults", "That is before the block before it began."),
@@ -54,7 +51,7 @@ _FAULTS = {
     "empty_file": QT_TRANSLATE_NOOP(
         "Faults", "The file with the evenings is empty. Put back a backup; the file was not touched."
     ),
-    "evening_closed": QT_TRANSLATE_NOOP("Faults", "The evening is closed. F12 opens it again."),
+    "evening_closed": QT_TRANSLATE_NOOP("Faults", "The evening is closed. {undo_clock} opens it again."),
     "evening_damaged": QT_TRANSLATE_NOOP(
         "Faults", "This evening is damaged on the disk. Put back a backup with Settings."
     ),
@@ -91,9 +88,9 @@ _FAULTS = {
         "Faults", "These evenings were stored by a newer Samenspraak. Install that version; nothing was changed."
     ),
     "no_evening_open": QT_TRANSLATE_NOOP("Faults", "Open an evening first."),
-    "no_more_prompts": QT_TRANSLATE_NOOP("Faults", "There is no further prompt. PgDn goes to the next block."),
-    "no_next_block": QT_TRANSLATE_NOOP("Faults", "This is the last step. Close the evening with {keys}."),
-    "no_point_chosen": QT_TRANSLATE_NOOP("Faults", "Choose a point first, with Alt+Up or Alt+Down."),
+    "no_more_prompts": QT_TRANSLATE_NOOP("Faults", "There is no further prompt. {next_step} goes to the next block."),
+    "no_next_block": QT_TRANSLATE_NOOP("Faults", "This is the last step. Close the evening with {close_evening}."),
+    "no_point_chosen": QT_TRANSLATE_NOOP("Faults", "Choose a point first, with {point_up} or {point_down}."),
     "no_previous_block": QT_TRANSLATE_NOOP("Faults", "This is the first block."),
     "no_prompts_here": QT_TRANSLATE_NOOP("Faults", "Prompts belong to the dialogue."),
     "no_quote_at_hand": QT_TRANSLATE_NOOP("Faults", "There is no quote yet."),
@@ -411,16 +408,15 @@ _LINES = {
 _FIRST_STRONG, _POP = "\u2068", "\u2069"
 
 
-def sentence(fault: Fault) -> str:
-    """Return the fault as one sentence for the user."""
+def sentence(fault: Fault, key: Callable[[str], str] = usual_name) -> str:
+    """Return the fault as one sentence for the user; `key` gives the name of the key of a command."""
     template = translate("Faults", _FAULTS.get(fault.key, _FAULTS["unexpected"]))
     values = dict(fault.values)
     values.setdefault("where", _where(values))
     values.setdefault("why", translate("Rules", _WHY.get(str(values.get("rule", "")), _WHY["kind"])))
-    values.setdefault("keys", "Ctrl+Shift+End")
     for name in ("file", "place", "line", "limit", "length", "number", "minutes", "code", "words"):
         values.setdefault(name, "")
-    return template.format(**values)
+    return template.format(**key_names(template, key), **values)
 
 
 def taken_back(label: str, values: dict[str, str | int]) -> str:

@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from app.live.keys import CONTRACT, Key, meaning, native, translate
+from app.live.keys import CONTRACT, Key, heading, meaning, native
 from app.main import make_quiet_application
 
 README = Path(__file__).parent.parent / "README.md"
@@ -13,7 +13,7 @@ BEGIN, END = "<!-- keys: begin -->\n", "<!-- keys: end -->\n"
 def table() -> str:
     """Return the keys as a Markdown table, in the language of the app."""
     lines = ["| toets | doet | |", "|---|---|---|"]
-    lines += [f"| {_chords(key)} | {meaning(key)} | {translate('Keys', key.group)} |" for key in CONTRACT]
+    lines += [f"| {_chords(key)} | {meaning(key)} | {heading(key.group)} |" for key in CONTRACT]
     return "\n".join(lines) + "\n"
 
 

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 
 from app.live import figures
+from app.live.marking import QT_TRANSLATE_NOOP
 from app.models.agenda_hints import Hint
-from app.wording import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
 

@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from app.live.marking import QT_TRANSLATE_NOOP
 from app.services.people_file.draft import Refused
 from app.services.people_file.heads import Use
 from app.services.people_file.sheet import column_letters
-from app.live.marking import QT_TRANSLATE_NOOP
 from app.wording import refused_line
 
 USES = {

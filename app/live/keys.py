@@ -1,13 +1,14 @@
 """The keys: one table of what every key does, from which F1, the settings and the README are made."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from string import Formatter
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
-from app.wording import QT_TRANSLATE_NOOP
+from app.live.marking import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
 
@@ -34,7 +35,7 @@ BEAMER = QT_TRANSLATE_NOOP("Keys", "The beamer")
 NOTE = QT_TRANSLATE_NOOP("Keys", "Noting")
 AT_HAND = QT_TRANSLATE_NOOP("Keys", "The quote at hand")
 SUMMARY = QT_TRANSLATE_NOOP("Keys", "The summary")
-AGENDA = QT_TRANSLATE_NOOP("Keys", "In the agenda (F6)")
+AGENDA = QT_TRANSLATE_NOOP("Keys", "In the agenda ({panes})")
 DOOR = QT_TRANSLATE_NOOP("Keys", "At the door")
 PREPARE = QT_TRANSLATE_NOOP("Keys", "The preparation")
 SHELF = QT_TRANSLATE_NOOP("Keys", "On the start screen")
@@ -297,6 +298,23 @@ def portable(written: str) -> str:
         written = re.sub(rf"\b{ours}\b", theirs, written, flags=re.IGNORECASE)
     read = QKeySequence.fromString(written.strip(), QKeySequence.SequenceFormat.NativeText)
     return read.toString(QKeySequence.SequenceFormat.PortableText)
+
+
+def usual_name(command: str) -> str:
+    """Return how the key of a command is called as long as nobody changed it."""
+    return native(BY_COMMAND[command].chords[0])
+
+
+def key_names(words: str, name: Callable[[str], str] = usual_name) -> dict[str, str]:
+    """Return the names of the keys a sentence asks for: it has the command between braces."""
+    asked = (field for _, field, _, _ in Formatter().parse(words))
+    return {command: name(command) for command in asked if command in BY_COMMAND}
+
+
+def heading(group: str, name: Callable[[str], str] = usual_name) -> str:
+    """Return the name of a group of keys, in the language of the app."""
+    words = translate("Keys", group)
+    return words.format(**key_names(words, name))
 
 
 def meaning(key: Key) -> str:

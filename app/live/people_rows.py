@@ -7,11 +7,11 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from app.live.grid_rows import Cell, Column, GridRow, Typed
+from app.live.marking import QT_TRANSLATE_NOOP
 from app.models.dialogue import Voice
 from app.models.faults import NotPossible
 from app.models.people import Person, Wish, WishKind
 from app.models.words import clean
-from app.wording import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
 

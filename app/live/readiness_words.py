@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from app.live.marking import QT_TRANSLATE_NOOP
 from app.models.readiness import Check
-from app.wording import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
 

@@ -4,11 +4,11 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
+from app.live.marking import QT_TRANSLATE_NOOP
 from app.models.dialogue import Voice
 from app.models.people import Counts, Person, WishKind
 from app.models.seating_view import Reason, SeatingView
 from app.models.wishes import Answer
-from app.wording import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
 

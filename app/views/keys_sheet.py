@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.live.keys import CONTRACT, Key, meaning, translate
+from app.live.keys import CONTRACT, Key, heading, meaning
 from app.views.run.keyboard import Keyboard
 from app.views.sheet import Sheet
 from app.views.theme.style import scaled
@@ -43,9 +43,9 @@ class KeysSheet(Sheet):
             column = QVBoxLayout()
             scaled(column.setSpacing, 6)
             for group in groups:
-                heading = PlainLabel(translate("Keys", group), "heading")
-                scaled(heading.setContentsMargins, 0, 8, 0, 0)
-                column.addWidget(heading)
+                title = PlainLabel(heading(group, self._keyboard.name), "heading")
+                scaled(title.setContentsMargins, 0, 8, 0, 0)
+                column.addWidget(title)
                 column.addLayout(self._rows([key for key in CONTRACT if key.group == group]))
             column.addStretch(1)
             columns.addLayout(column, 1)

@@ -12,6 +12,7 @@ from app.services.outcome import Stored
 from app.views.beamer.projector import Projector
 from app.views.notices import Notices
 from app.views.pages import Pages
+from app.views.run.keyboard import Keyboard
 from app.views.top_bar import TopBar
 from app.wording import done, sentence, taken_back
 
@@ -24,9 +25,17 @@ class News(QObject):
     """Red for what was not stored, amber for what needs a look, a line at the foot of the page for the rest."""
 
     def __init__(
-        self, parts: Parts, projector: Projector, bar: TopBar, notices: Notices, pages: Pages, parent: QObject
+        self,
+        parts: Parts,
+        keyboard: Keyboard,
+        projector: Projector,
+        bar: TopBar,
+        notices: Notices,
+        pages: Pages,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
+        self._keyboard = keyboard
         self._desk, self._pen, self._keeper, self._projector = parts.desk, parts.pen, parts.keeper, projector
         self._bar, self._notices, self._pages = bar, notices, pages
         self._clock_moved_said = False
@@ -46,7 +55,7 @@ class News(QObject):
 
     @Slot(object)
     def _tell_not_opened(self, fault: Fault) -> None:
-        self._pages.in_front().warn(sentence(fault))
+        self._pages.in_front().warn(sentence(fault, self._keyboard.name))
 
     @Slot(object, object)
     def _tell_stored(self, command: c.Command, stored: Stored) -> None:
@@ -75,16 +84,16 @@ class News(QObject):
     def tell_fault(self, fault: Fault) -> None:
         """Say it: in red when something was not stored, else quietly at the foot of the page."""
         if isinstance(fault, NotPossible):
-            self.tell(sentence(fault))
+            self.tell(sentence(fault, self._keyboard.name))
             return
-        self._pages.in_front().warn(sentence(fault))
+        self._pages.in_front().warn(sentence(fault, self._keyboard.name))
         if isinstance(fault, StoreTrouble):
             self._bar.show_saved(self.tr("not saved"), "red", "circle-alert")
 
     @Slot(object)
     def _tell_trouble(self, fault: Fault) -> None:
         """Trouble beside the commands, such as a backup: nothing that was typed is in danger."""
-        self.tell(sentence(fault))
+        self.tell(sentence(fault, self._keyboard.name))
 
     @Slot(str)
     def tell(self, words: str) -> None:
@@ -94,7 +103,7 @@ class News(QObject):
     @Slot(object)
     def tell_staying(self, fault: Fault) -> None:
         """Say, whatever page is in front, why the window stays open."""
-        self._notices.remark.say(sentence(fault))
+        self._notices.remark.say(sentence(fault, self._keyboard.name))
 
     @Slot(object)
     def _watch_clock(self, _reading: object) -> None:

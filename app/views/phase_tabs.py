@@ -7,10 +7,10 @@ from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
 from typing_extensions import override
 
+from app.live.marking import QT_TRANSLATE_NOOP
 from app.views.pages import PageName
 from app.views.theme.style import current_scheme, font, px
 from app.views.widgets.paint import draw_line_of_text, draw_ring, draw_round, painter_for, target
-from app.wording import QT_TRANSLATE_NOOP
 
 WORDS = {
     PageName.PREPARE: QT_TRANSLATE_NOOP("PhaseTabs", "Prepare"),

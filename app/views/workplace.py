@@ -49,7 +49,7 @@ class Workplace(QWidget):
         self.notices = Notices(parts.clock_doubt, parts.rehearsing)
         self.pages = Pages(parts, keyboard)
         self.sheets = Sheets(parts, keyboard, self.pages)
-        self.news = News(parts, projector, self.bar, self.notices, self.pages, self)
+        self.news = News(parts, keyboard, projector, self.bar, self.notices, self.pages, self)
         self._lay_out(rehearses)
         self._deeds = self._make_deeds()
         self._wanted = ""

@@ -1187,8 +1187,8 @@
         <translation>Kies een aantal van 0 tot {limit}.</translation>
     </message>
     <message>
-        <source>Choose a point first, with Alt+Up or Alt+Down.</source>
-        <translation>Kies eerst een punt, met Alt+Pijl omhoog of Alt+Pijl omlaag.</translation>
+        <source>Choose a point first, with {point_up} or {point_down}.</source>
+        <translation>Kies eerst een punt, met {point_up} of {point_down}.</translation>
     </message>
     <message>
         <source>Choose how many minutes stay in the first part: 1 to {limit}.</source>
@@ -1315,8 +1315,8 @@
         <translation>De reservekopie is niet teruggezet: er wordt nog iets opgeslagen. Wacht even en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>The beamer is black. F8 shows the picture again.</source>
-        <translation>De beamer is zwart. Met F8 komt het beeld terug.</translation>
+        <source>The beamer is black. {black} shows the picture again.</source>
+        <translation>De beamer is zwart. Met {black} komt het beeld terug.</translation>
     </message>
     <message>
         <source>The clock is not paused.</source>
@@ -1343,8 +1343,8 @@
         <translation>De avond is nog niet begonnen.</translation>
     </message>
     <message>
-        <source>The evening is closed. F12 opens it again.</source>
-        <translation>De avond is afgerond. Met F12 heropen je hem.</translation>
+        <source>The evening is closed. {undo_clock} opens it again.</source>
+        <translation>De avond is afgerond. Met {undo_clock} heropen je hem.</translation>
     </message>
     <message>
         <source>The evening is not closed.</source>
@@ -1415,8 +1415,8 @@
         <translation>Er zijn nog geen avonden.</translation>
     </message>
     <message>
-        <source>There is no further prompt. PgDn goes to the next block.</source>
-        <translation>Er is geen volgende vraag. Met PgDn ga je naar het volgende blok.</translation>
+        <source>There is no further prompt. {next_step} goes to the next block.</source>
+        <translation>Er is geen volgende vraag. Met {next_step} ga je naar het volgende blok.</translation>
     </message>
     <message>
         <source>There is no point {number}.</source>
@@ -1515,8 +1515,8 @@
         <translation>Dit is het eerste blok.</translation>
     </message>
     <message>
-        <source>This is the last step. Close the evening with {keys}.</source>
-        <translation>Dit is de laatste stap. Rond de avond af met {keys}.</translation>
+        <source>This is the last step. Close the evening with {close_evening}.</source>
+        <translation>Dit is de laatste stap. Rond de avond af met {close_evening}.</translation>
     </message>
     <message>
         <source>This member is not here any more.</source>
@@ -2063,14 +2063,160 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>apart from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>helps in a language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs help in a language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not alone</source>
+        <translation type="unfinished">niet alleen</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>side: parent, school, pupil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation type="unfinished">tafel</translation>
+    </message>
+    <message>
+        <source>together with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year (leerjaar)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportCard</name>
+    <message numerus="yes">
+        <source>%n line(s) refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are on the list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {letter} is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.ods *.csv *.tsv *.txt *.xls)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Nu niet</translation>
+    </message>
+    <message>
+        <source>Put this list in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {file} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which side everyone on this list is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everyone is a parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everyone is a pupil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everyone is from school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the side stands in a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>At the door</source>
         <translation>Aan de deur</translation>
     </message>
     <message>
-        <source>In the agenda (F6)</source>
-        <translation>In de agenda (F6)</translation>
+        <source>In the agenda ({panes})</source>
+        <translation>In de agenda ({panes})</translation>
     </message>
     <message>
         <source>Noting</source>

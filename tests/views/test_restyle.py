@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit
 from app.live.keys import CONTRACT, native
 from app.settings import Settings
 from app.views.widgets.button import Button
+from app.views.widgets.plain_label import PlainLabel
 from tests.driving import Driver, evening_at
 
 Drive = Callable[..., Driver]
@@ -203,3 +204,16 @@ def test_a_key_that_is_being_written_stays_while_the_size_changes(dialogue: Driv
     assert field.text() == "Ctrl+"
     assert driver.cursor() is field
     assert sheet._text.currentData() == LARGE.text_scale
+
+
+def test_a_refusal_names_the_key_as_it_is_now(dialogue: Driver) -> None:
+    driver = dialogue
+    driver.chord("Ctrl+Shift+End", 2)
+    driver.chord("PgDown")
+    assert "F12" in driver.app.workplace.record.status.text()
+    choose(driver, Settings(keys=(("undo_clock", "Ctrl+U"), ("panes", "F10"))))
+    driver.chord("PgDown")
+    assert "Ctrl+U" in driver.app.workplace.record.status.text()
+    driver.chord("F1")
+    headings = {label.text() for label in driver.app.workplace.sheets.keys.findChildren(PlainLabel)}
+    assert "In de agenda (F10)" in headings

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QHideEvent, QShowEv
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.live.marking import QT_TRANSLATE_NOOP
 from app.live.paper_maker import PaperMaker, Preview, Written
 from app.live.parts import Parts
 from app.models.evening import Evening
@@ -19,7 +20,6 @@ from app.views.theme.style import scaled, set_role
 from app.views.widgets.button import Button
 from app.views.widgets.flow_layout import FlowLayout
 from app.views.widgets.plain_label import PlainLabel
-from app.wording import QT_TRANSLATE_NOOP
 
 PPI = 110
 SOON = 250

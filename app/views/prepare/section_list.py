@@ -7,13 +7,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.live.marking import QT_TRANSLATE_NOOP
 from app.models.evening import Evening
 from app.views.prepare.section import Standing
 from app.views.prepare.section_button import SectionButton
 from app.views.prepare.sections import SECTIONS
 from app.views.theme.style import scaled, set_role
 from app.views.widgets.plain_label import PlainLabel
-from app.wording import QT_TRANSLATE_NOOP
 
 ICONS = {Standing.EMPTY: "circle", Standing.BEGUN: "circle-filled", Standing.DONE: "check"}
 WORDS = {

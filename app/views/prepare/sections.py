@@ -7,13 +7,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
 
+from app.live.marking import QT_TRANSLATE_NOOP
 from app.live.parts import Parts
 from app.models.agenda_hints import needs_a_look
 from app.models.evening import Evening
 from app.models.placeholders import gaps
 from app.models.preparation import tasks_done
 from app.views.prepare.section import Section, Standing
-from app.wording import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True)

@@ -175,10 +175,6 @@ class Composer(FocusFrame):
         self.field.setPlainText(text)
         self.field.moveCursor(self.field.textCursor().MoveOperation.End)
 
-    def show_text(self) -> None:
-        """Show the text the pen holds."""
-        self._replace_text(self._pen.draft.text)
-
     @Slot()
     def _show_pen(self) -> None:
         self._voices.choose(self._pen.draft.voice)
