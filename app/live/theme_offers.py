@@ -59,8 +59,8 @@ class ThemeOffers(QObject):
 
 
 def _look(evening: Evening, books: Books) -> tuple[Offer, ...]:
-    """Return all themes; one that was used since has the words it got then."""
-    used = {theme.id: (theme, days) for theme, days in books.themes()}
+    """Return all themes; one that was used since has the words it got then, and the days of the other evenings."""
+    used = {theme.id: (theme, tuple(day for day in days if day != evening.date)) for theme, days in books.themes()}
     presets = _presets(evening.draaiboek)
     first = [Offer(*used.get(theme.id, (theme, ())), preset=True) for theme in presets]
     known = {theme.id for theme in presets}

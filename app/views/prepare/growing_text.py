@@ -1,5 +1,7 @@
 """Growing texts: stored fields as high as their words, so that the page scrolls and nothing is cut off."""
 
+import math
+
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
@@ -46,7 +48,10 @@ class GrowingText(StoredText):
     @Slot()
     def _fit(self) -> None:
         lines = max(self._least, round(self.document().size().height()))
-        height = lines * self.fontMetrics().lineSpacing() + 2 * (px(PAD) + EDGE)
+        set_already = self.document().firstBlock().layout()
+        line = set_already.lineAt(0).height() if set_already.lineCount() else self.fontMetrics().height()
+        words = math.ceil(lines * line) + 2 * INSIDE
+        height = words + 2 * (px(PAD) + EDGE)
         if height != self.minimumHeight():
             self.setFixedHeight(height)
 

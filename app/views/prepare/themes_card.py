@@ -44,7 +44,7 @@ class ThemesCard(Card):
         self.new = GrowingLine(self.tr("New theme"), self.tr("Add a theme of your own and press Enter"))
         self.presets = QWidget()
         self._preset_row = FlowLayout(self.presets, gap=6)
-        self._preset_buttons: dict[str, Button] = {}
+        self.preset_buttons: dict[str, Button] = {}
         self.earlier = QWidget()
         self.choice = DropDown(self.tr("Theme of an earlier evening"))
         self.take = Button(self.tr("Add"), icon="plus", kind="chip")
@@ -88,9 +88,9 @@ class ThemesCard(Card):
         offers = self.offers.open_to(self._evening)
         presets = {offer.theme.id: offer for offer in offers if offer.preset}
         for theme_id, offer in presets.items():
-            if theme_id not in self._preset_buttons:
+            if theme_id not in self.preset_buttons:
                 self._add_preset(offer)
-        for theme_id, button in self._preset_buttons.items():
+        for theme_id, button in self.preset_buttons.items():
             button.setVisible(theme_id in presets)
         self.presets.setVisible(bool(presets))
         self._show_earlier([offer for offer in offers if not offer.preset])
@@ -99,7 +99,7 @@ class ThemesCard(Card):
         button = Button(offer.theme.title, icon="plus", kind="chip")
         button.clicked.connect(partial(self._choose, offer.theme.id))
         self._preset_row.addWidget(button)
-        self._preset_buttons[offer.theme.id] = button
+        self.preset_buttons[offer.theme.id] = button
 
     def _show_earlier(self, offers: list[Offer]) -> None:
         ids = [offer.theme.id for offer in offers]
