@@ -66,8 +66,9 @@ def _heads(row: tuple[str, ...]) -> int:
 
     Someone whose function is *tolk* has a cell that could be a head.
     """
-    heads = sum(map(is_head, row))
-    return heads if heads > sum(map(_is_filled_in, row)) else 0
+    others = [cell for cell in row if not is_head(cell)]
+    heads = len(row) - len(others)
+    return heads if heads > sum(map(_is_filled_in, others)) else 0
 
 
 def _is_filled_in(cell: str) -> bool:
@@ -104,7 +105,11 @@ def _are_years(cells: Sequence[str]) -> bool:
 
 def _are_names(cells: Sequence[str]) -> bool:
     unlike = len(set(cells)) >= _NEARLY_ALL * len(cells)
-    return unlike and _nearly_all(cells, lambda cell: cell[0].isalpha() and not any(map(str.isdigit, cell)))
+    return (
+        len(cells) > 1
+        and unlike
+        and _nearly_all(cells, lambda cell: cell[0].isalpha() and not any(map(str.isdigit, cell)))
+    )
 
 
 _BY_CELLS = ((Use.VOICE, _are_voices), (Use.CODE, _are_codes), (Use.YEAR_GROUP, _are_years), (Use.NAME, _are_names))

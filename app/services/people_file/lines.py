@@ -32,6 +32,7 @@ _FIELDS = {
     Use.LANGUAGE: "language",
     Use.HELPS: "helps",
 }
+_MAY_BE_NO = (Use.YEAR_GROUP, Use.LANGUAGE, Use.HELPS)
 
 
 def drafts_of(sheet: Sheet, columns: Columns) -> Iterator[Draft]:
@@ -85,7 +86,8 @@ class _Reading:
         for use, name in _FIELDS.items():
             if self._columns.of(use):
                 text = self._text(use)
-                self._draft.fields[name] = text if use in (Use.NAME, Use.ROLE) or not is_nothing(text) else ""
+                is_no = use in _MAY_BE_NO and (is_nothing(text) or yes_or_no(text) is False)
+                self._draft.fields[name] = "" if is_no else text
         year = self._draft.fields.get("year_group")
         if year:
             only_year = year_of(year)

@@ -54,8 +54,8 @@ _TABLE = re.compile(r"(?:tafel|table|groep|nr|no)? ?(\d{1,9})")
 def voice_of(text: str) -> Voice | None:
     """Return the voice that words such as *moeder*, *mentor*, *leerling 3B* or *O* stand for; None when unclear."""
     words = _OF.split(f" {folded(text)} ")[0].split()
-    # One letter is a voice only where it stands first: the s of *ouder(s)* is none.
-    known = [word for number, word in enumerate(words) if number == 0 or len(word) > 1]
+    # One letter is a voice only where it stands alone: neither the s of *ouder(s)* nor the O of *O-1* is.
+    known = [word for word in words if len(words) == 1 or len(word) > 1]
     found = [voice for word in known for voice, those in _VOICES.items() if word in those]
     others = {voice for voice in found[1:] if voice is not Voice.PUPIL} - set(found[:1])
     return found[0] if found and not others else None

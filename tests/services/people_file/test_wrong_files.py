@@ -122,6 +122,14 @@ def test_a_part_with_changed_bytes_is_read_or_refused(
     read_or_refused(path)
 
 
+@given(st.binary(max_size=300) | st.text(max_size=300).map(str.encode))
+@settings(max_examples=200, deadline=None)
+def test_whatever_bytes_are_read_or_refused(folder: Path, raw: bytes) -> None:
+    path = folder / "lijst.txt"
+    path.write_bytes(raw)
+    read_or_refused(path)
+
+
 def read_or_refused(path: Path) -> None:
     with suppress(BadInput):
         read_sheets(path)
