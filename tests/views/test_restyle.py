@@ -65,12 +65,13 @@ PLACES = [show_start, show_desk, show_keys, show_details, show_settings]
 
 
 @pytest.mark.parametrize("show", PLACES)
-@pytest.mark.parametrize(("width", "height", "scale"), [(1366, 768, 1.5), (1280, 640, 2.0), (1920, 1080, 1.25)])
+@pytest.mark.parametrize(("width", "height", "scale"), [(1366, 768, 1.5), (1280, 640, 2.0)])
 def test_what_is_restyled_looks_as_if_it_was_made_so(
     drive: Drive, show: Callable[[Driver], None], width: int, height: int, scale: float
 ) -> None:
     wanted = replace(LARGE, text_scale=scale)
-    drive(evening_at(quotes=8))  # makes the first backup, which the settings list
+    # The first start makes the backup that the settings list; half a second later no figure is about to change.
+    drive(evening_at(quotes=8)).source.move(0.5)
     driver = quiet(drive())
     driver.app.window.resize(width, height)
     show(driver)
