@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from app.live import figures
-from app.live.grid_rows import Cell, Column, GridRow, Writing
+from app.live.grid_cells import Cell, Column, GridRow, Writing
 from app.live.hint_words import hint_sentence, hint_short
 from app.models.agenda import Block, BlockKind
 from app.models.agenda_hints import Hint, block_hints, planned_starts

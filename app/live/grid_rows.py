@@ -1,8 +1,7 @@
-"""The grid rows: a small table of words of which most can be changed in place, ready to be painted and edited."""
+"""The grid rows: a small table of words as a model, in which only what differs is changed."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import (
@@ -16,62 +15,12 @@ from PySide6.QtCore import (
 )
 from typing_extensions import override
 
+from app.live.grid_cells import Cell, Column, GridRow, Typed
+
 translate = QCoreApplication.translate
 
 Index = QModelIndex | QPersistentModelIndex
-Typed = str | int
 CellRole = Qt.ItemDataRole.UserRole + 1
-
-
-class Writing(StrEnum):
-    """How a column is filled in."""
-
-    NONE = "none"
-    MINUTES = "minutes"
-    LINE = "line"
-    TEXT = "text"
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column: `width` is the least in pixels at 100 %, `share` its part of what is left; `limit` the longest text."""
-
-    head: str
-    writing: Writing = Writing.LINE
-    width: int = 0
-    share: int = 0
-    limit: int = 120
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """`text` is shown, `edit` is what one changes; None means that it cannot be changed, and `why` says the reason.
-
-    `below` are quiet lines under the text, `hints` are amber ones. `indent` counts levels.
-    """
-
-    text: str
-    edit: Typed | None = None
-    why: str = ""
-    below: tuple[str, ...] = ()
-    hints: tuple[str, ...] = ()
-    strong: bool = False
-    muted: bool = False
-    figures: bool = False
-    icon: str = ""
-    indent: int = 0
-
-    def spoken(self) -> str:
-        """Return the cell as a screen reader says it."""
-        return ", ".join(part for part in (self.text, *self.below, *self.hints) if part)
-
-
-@dataclass(frozen=True, slots=True)
-class GridRow:
-    """A row with a cell for every column; it is known by the id of what it shows."""
-
-    id: str
-    cells: tuple[Cell, ...]
 
 
 class GridRows(QAbstractTableModel):

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
-from app.live.grid_rows import Cell, Column, GridRow, Typed
+from app.live.grid_cells import Cell, Column, GridRow, Typed
 from app.live.marking import QT_TRANSLATE_NOOP
 from app.models.dialogue import Voice
 from app.models.faults import NotPossible

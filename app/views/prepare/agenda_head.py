@@ -36,6 +36,8 @@ class AgendaHead(QWidget):
             self.kind.addItem(words, kind.value)
         self.kind.setMinimumContentsLength(7)
         self.at = StoredLine(self.tr("Clock time"))
+        self.keep = Button(self.tr("Keep as a draaiboek of your own"), icon="save", words=False)
+        self.file = Button(self.tr("Take a draaiboek from a file"), icon="folder-open", words=False)
         self.add = Button(self.tr("Block"), native("Ctrl+N"), "plus")
         self.print = Button(self.tr("Print"), icon="printer", kind="primary")
         self.print.setVisible(prints)
@@ -61,7 +63,7 @@ class AgendaHead(QWidget):
         beside.addWidget(self.at)
         tools = QWidget()
         flow = FlowLayout(tools)
-        for widget in (moment, self.add, self.print):
+        for widget in (moment, self.add, self.keep, self.file, self.print):
             flow.addWidget(widget)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -23,9 +23,11 @@ EITHER, RUNS = "either", "runs"
 
 
 class AgendaPane(QFrame):
-    """Tells each change by the name of the field of the block; what a block cannot have is not shown."""
+    """What a block cannot have is not shown."""
 
-    edited = Signal(str, object)
+    edited = Signal(str, str, object)
+    """The id of the block, the name of its field, and what it is now."""
+
     wrong = Signal(str)
     questions_wanted = Signal()
 
@@ -148,13 +150,17 @@ class AgendaPane(QFrame):
             label.setText(hint_sentence(hint))
             set_role(label, "amber" if hint.warns else "muted")
 
+    def _tell(self, name: str, value: object) -> None:
+        if self._block is not None:
+            self.edited.emit(self._block.id, name, value)
+
     @Slot(int)
     def _take_minutes(self, minutes: int) -> None:
-        self.edited.emit("minutes", minutes)
+        self._tell("minutes", minutes)
 
     @Slot(int)
     def _take_minimum(self, minutes: int) -> None:
-        self.edited.emit("minimum", minutes)
+        self._tell("minimum", minutes)
 
     @Slot(str)
     def _take_pinned(self, words: str) -> None:
@@ -162,20 +168,20 @@ class AgendaPane(QFrame):
         if at is None and words.strip():
             self.wrong.emit(self.tr("Write the fixed time as 20.30, or leave it empty."))
         else:
-            self.edited.emit("pinned", at)
+            self._tell("pinned", at)
 
     @Slot()
     def _take_may_drop(self) -> None:
-        self.edited.emit("may_drop", self.may_drop.isChecked())
+        self._tell("may_drop", self.may_drop.isChecked())
 
     @Slot(str)
     def _take_who(self, words: str) -> None:
-        self.edited.emit("who", words)
+        self._tell("who", words)
 
     @Slot(str)
     def _take_goal(self, words: str) -> None:
-        self.edited.emit("goal", words)
+        self._tell("goal", words)
 
     @Slot()
     def _take_clock(self) -> None:
-        self.edited.emit("clock", BeamerClock(self.clock.currentData()))
+        self._tell("clock", BeamerClock(self.clock.currentData()))

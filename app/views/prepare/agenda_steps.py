@@ -1,7 +1,6 @@
 """The steps of a block: for the one that is chosen its title, the spiekbriefje, and what the beamer shows."""
 
 import uuid
-from dataclasses import replace
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -18,13 +17,13 @@ from app.views.widgets.plain_label import PlainLabel
 
 
 class AgendaSteps(QWidget):
-    """Tells all steps of the block at each change, with the field and the words that changed."""
+    """One step at a time; which one is for the eyes only and is not stored."""
 
-    edited = Signal(str, str, object)
-    """The id of the step, the field, and its words: one text, or a tuple with a text for each line."""
+    edited = Signal(str, str, str, object)
+    """The ids of block and step, the field, and its words: one text, or a tuple with a text for each line."""
 
-    replaced = Signal(object)
-    """Other steps: one came or one went."""
+    replaced = Signal(str, object)
+    """The id of the block and its steps, for one came or one went."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -132,29 +131,34 @@ class AgendaSteps(QWidget):
         if self._block is None:
             return
         new = Step(str(uuid.uuid4()), self.tr("New step"))
-        self.replaced.emit((*self._block.steps, new))
+        self.replaced.emit(self._block.id, (*self._block.steps, new))
         self._step_id = new.id
 
     @Slot()
     def _drop(self) -> None:
         if self._block is not None:
-            self.replaced.emit(tuple(step for step in self._block.steps if step.id != self._step_id))
+            kept = tuple(step for step in self._block.steps if step.id != self._step_id)
+            self.replaced.emit(self._block.id, kept)
+
+    def _tell(self, field: str, words: object) -> None:
+        if self._block is not None:
+            self.edited.emit(self._block.id, self._step_id, field, words)
 
     @Slot(str)
     def _take_title(self, words: str) -> None:
-        self.edited.emit(self._step_id, "title", words)
+        self._tell("title", words)
 
     @Slot(str)
     def _take_heading(self, words: str) -> None:
-        self.edited.emit(self._step_id, "heading", words)
+        self._tell("heading", words)
 
     @Slot(str)
     def _take_cues(self, words: str) -> None:
-        self.edited.emit(self._step_id, "cues", tuple(words.split("\n")))
+        self._tell("cues", tuple(words.split("\n")))
 
     @Slot(str)
     def _take_lines(self, words: str) -> None:
-        self.edited.emit(self._step_id, "lines", tuple(words.split("\n")))
+        self._tell("lines", tuple(words.split("\n")))
 
     @Slot()
     def _count(self) -> None:
@@ -173,9 +177,3 @@ class AgendaSteps(QWidget):
         else:
             self.words.setText(self.tr("%n word(s) on the beamer", "", sum(counts)))
         set_role(self.words, "amber" if longest > WORDS_ON_BEAMER else "small")
-
-
-def with_step(block: Block, step_id: str, field: str, words: object) -> Block:
-    """Return the block with one field of one step changed."""
-    steps = tuple(replace(step, **{field: words}) if step.id == step_id else step for step in block.steps)  # type: ignore[arg-type]  # the field and its words belong together
-    return replace(block, steps=steps)

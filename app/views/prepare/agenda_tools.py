@@ -45,16 +45,12 @@ class AgendaTools(QWidget):
         self.drop.clicked.connect(self.dropped)
         self.back.clicked.connect(self.reset)
 
-    def show_block(self, evening: Evening, block: Block | None) -> None:
-        """Offer what can be done with this block now."""
+    def show_block(self, evening: Evening, block: Block | None, why: str) -> None:
+        """Offer what can be done with this block now; `why` is said of one that has begun."""
         begun = block is not None and has_begun(evening, block)
         self.splitting.setEnabled(block is not None and block.runs and block.minutes > 1)
         self.back.setEnabled(block is not None)
         for button in (self.up, self.down, self.drop):
             button.setEnabled(block is not None and not begun)
-        self.why.setText(self.why_not() if begun else "")
+        self.why.setText(why if begun else "")
         self.why.setVisible(begun)
-
-    def why_not(self) -> str:
-        """Return why a block that has begun stays where it is."""
-        return self.tr("This block has begun. It cannot be moved or deleted any more.")

@@ -14,11 +14,8 @@ from typing_extensions import override
 
 from app.live.grid_rows import GridRows
 from app.views.prepare.grid_editors import GridDelegate
+from app.views.prepare.grid_keys import ALT, BY, CTRL, ENTER, is_ours, is_writing
 from app.views.theme.style import px, set_role
-
-CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-BY = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class Grid(QTableView):
@@ -111,7 +108,7 @@ class Grid(QTableView):
     @override
     def event(self, event: QEvent) -> bool:
         """Keep the keys that mean something here from the shortcuts of the window."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_ours(event):
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and is_ours(event):
             event.accept()
             return True
         return super().event(event)
@@ -129,7 +126,7 @@ class Grid(QTableView):
         elif key == Qt.Key.Key_Escape and index.isValid():
             self.rows.settle(self.chosen_id(), index.column())
             event.ignore()
-        elif key in (*ENTER, Qt.Key.Key_F2) or (_is_writing(event) and not self._takes(index)):
+        elif key in (*ENTER, Qt.Key.Key_F2) or (is_writing(event) and not self._takes(index)):
             self._open(index)
         else:
             super().keyPressEvent(event)
@@ -210,17 +207,3 @@ class Grid(QTableView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "rows"):
             self.fit()
-
-
-def _is_writing(event: QKeyEvent) -> bool:
-    return bool(event.text()) and event.text().isprintable() and not event.modifiers() & (CTRL | ALT)
-
-
-def _is_ours(event: QKeyEvent) -> bool:
-    key, held = event.key(), event.modifiers()
-    if held & ALT:
-        return key in BY
-    if held & CTRL:
-        return key in (Qt.Key.Key_N, Qt.Key.Key_Home, Qt.Key.Key_End)
-    own = (*ENTER, Qt.Key.Key_F2, Qt.Key.Key_Delete, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
-    return key in own

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from app.live.grid_rows import GridRows, Writing
+from app.live.grid_cells import Writing
+from app.live.grid_rows import GridRows
 from app.views.prepare.grid_painter import GridPainter
 from app.views.theme.style import px
 from app.views.widgets.number_box import NumberBox

@@ -7,7 +7,8 @@ from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
-from app.live.grid_rows import Cell, CellRole
+from app.live.grid_cells import Cell
+from app.live.grid_rows import CellRole
 from app.views.theme.icons import paint_icon
 from app.views.theme.style import current_scheme, font, px
 from app.views.widgets.paint import color_of, draw_ring

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from app.live import figures
 from app.live.desk import Desk
 from app.live.edits import Edits
-from app.live.grid_rows import GridRows, Typed
+from app.live.grid_cells import Typed
+from app.live.grid_rows import GridRows
 from app.live.people_rows import CODE, columns, row_of, typed_into
 from app.models.dialogue import Voice
 from app.models.evening import Evening
