@@ -21,6 +21,17 @@
     </message>
 </context>
 <context>
+    <name>AgendaDeeds</name>
+    <message>
+        <source>New block</source>
+        <translation>Nieuw blok</translation>
+    </message>
+    <message>
+        <source>This block has begun. It cannot be moved or deleted any more.</source>
+        <translation>Dit blok is begonnen. Verplaatsen of weghalen kan niet meer.</translation>
+    </message>
+</context>
+<context>
     <name>AgendaHead</name>
     <message>
         <source>Block</source>
@@ -35,8 +46,16 @@
         <translation>Draaiboek</translation>
     </message>
     <message>
+        <source>Keep as a draaiboek of your own</source>
+        <translation>Bewaar als eigen draaiboek</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Take a draaiboek from a file</source>
+        <translation>Haal een draaiboek uit een bestand</translation>
     </message>
     <message>
         <source>Which moment is fixed</source>
@@ -57,6 +76,45 @@
     <message>
         <source>walk-in at</source>
         <translation>inloop om</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaKeep</name>
+    <message>
+        <source>Agenda, questions, themes, tasks and roles are kept. People, quotes and what you filled in are not.</source>
+        <translation>Bewaard worden de agenda, vragen, thema&apos;s, taken en rollen. Mensen, citaten en wat je hebt ingevuld gaan niet mee.</translation>
+    </message>
+    <message>
+        <source>Choose a draaiboek</source>
+        <translation>Kies een draaiboek</translation>
+    </message>
+    <message>
+        <source>Draaiboeken (*.toml)</source>
+        <translation>Draaiboeken (*.toml)</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Keep this plan as a draaiboek of your own</source>
+        <translation>Bewaar dit als eigen draaiboek</translation>
+    </message>
+    <message>
+        <source>Kept as the draaiboek “{title}”. You can choose it for a new evening.</source>
+        <translation>Bewaard als draaiboek “{title}”. Je kunt het kiezen bij een nieuwe avond.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>Title of the draaiboek</source>
+        <translation>Titel van het draaiboek</translation>
+    </message>
+    <message>
+        <source>“{title}” is one of your draaiboeken now. You can choose it for a new evening.</source>
+        <translation>“{title}” staat nu bij je draaiboeken. Je kunt het kiezen bij een nieuwe avond.</translation>
     </message>
 </context>
 <context>
@@ -202,10 +260,6 @@
         <source>Draaiboek</source>
         <translation>Draaiboek</translation>
     </message>
-    <message>
-        <source>New block</source>
-        <translation>Nieuw blok</translation>
-    </message>
 </context>
 <context>
     <name>AgendaSteps</name>
@@ -290,10 +344,6 @@
     <message>
         <source>Split in two</source>
         <translation>Splitsen</translation>
-    </message>
-    <message>
-        <source>This block has begun. It cannot be moved or deleted any more.</source>
-        <translation>Dit blok is begonnen. Verplaatsen of weghalen kan niet meer.</translation>
     </message>
     <message>
         <source>Up</source>
