@@ -29,7 +29,7 @@ class AgendaKeep(QFrame):
         self._desk = desk
         self._own = OwnPlans(desk, self)
         patterns = self.tr("Draaiboeken (*.toml)")
-        self.chooser = FileChooser(self.tr("Choose a draaiboek"), patterns, self._own.take_over, self)
+        self.chooser = FileChooser(self.tr("Choose a draaiboek"), patterns, self.take_over, self)
         self.title = QLineEdit()
         self.title.setAccessibleName(self.tr("Title of the draaiboek"))
         self.title.setMaxLength(LONGEST_TITLE)
@@ -68,6 +68,11 @@ class AgendaKeep(QFrame):
             self.title.selectAll()
         self.show()
         self.title.setFocus()
+
+    @Slot(str)
+    def take_over(self, path: str) -> None:
+        """Take a file among the draaiboeken of the school."""
+        self._own.take_over(path)
 
     @Slot()
     def put_away(self) -> None:
