@@ -96,6 +96,8 @@ _FAULTS = {
     "no_quote_at_hand": QT_TRANSLATE_NOOP("Faults", "There is no quote yet."),
     "no_slack": QT_TRANSLATE_NOOP("Faults", "Nothing can be shortened: every block is at its minimum."),
     "no_star_left": QT_TRANSLATE_NOOP("Faults", "Every starred quote has its point."),
+    "no_seat": QT_TRANSLATE_NOOP("Faults", "This person has no seat yet."),
+    "no_such_table": QT_TRANSLATE_NOOP("Faults", "There is no table {number}."),
     "no_such_point": QT_TRANSLATE_NOOP("Faults", "There is no point {number}."),
     "no_such_prompt": QT_TRANSLATE_NOOP("Faults", "There is no prompt {number}."),
     "not_a_database": QT_TRANSLATE_NOOP(

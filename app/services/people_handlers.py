@@ -3,12 +3,13 @@
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
+from app.models import tables
 from app.models.agenda import Agenda, Block, BlockKind
 from app.models.dialogue import Voice
 from app.models.evening import Evening
 from app.models.faults import NotPossible
 from app.models.people import Counts, People, Person
-from app.models.tables import MOST_TABLES, Seat, Seating, Table
+from app.models.tables import MOST_TABLES, Seating, Table
 from app.services import plan_commands as p
 from app.services.commands import Command
 from app.services.outcome import Planned
@@ -95,9 +96,9 @@ def draw_tables(evening: Evening, command: p.DrawTables) -> Planned:
     people = evening.people.to_seat()
     if not people:
         raise NotPossible("nobody_to_seat")
-    tables = tuple(evening.seating.table(number) or Table(number) for number in range(1, command.tables + 1))
-    seats = draw(people, tables, command.seed, evening.seating.seats)
-    seated = replace(evening, seating=Seating(tables, seats, command.seed))
+    placed = tuple(evening.seating.table(number) or Table(number) for number in range(1, command.tables + 1))
+    seats = draw(people, placed, command.seed, evening.seating.seats)
+    seated = replace(evening, seating=Seating(placed, seats, command.seed))
     return Planned(_with_groups(seated, command.tables), "drawn", {"tables": command.tables})
 
 
@@ -113,19 +114,15 @@ def seat_at_the_door(evening: Evening, command: p.SeatAtTheDoor) -> Planned:
 
 def move_seat(evening: Evening, command: p.MoveSeat) -> Planned:
     """Put someone at another table by hand."""
-    if evening.seating.table(command.table) is None:
-        raise NotPossible("table_gone")
-    if command.person not in {person.id for person in evening.people.to_seat()}:
+    if command.person not in {person.id for person in evening.people.known()}:
         raise NotPossible("person_gone")
-    return _with_seat(evening, Seat(command.person, command.table, pinned=True), "seat_moved")
+    return _seated(evening, tables.move(evening.seating, command.person, command.table), "seat_moved")
 
 
 def pin_seat(evening: Evening, command: p.PinSeat) -> Planned:
     """Keep a seat in every new draw, or let it go."""
-    seat = evening.seating.seat(command.person)
-    if seat is None:
-        raise NotPossible("person_gone")
-    return _with_seat(evening, replace(seat, pinned=command.pinned), "pinned" if command.pinned else "unpinned")
+    change, label = (tables.pin, "pinned") if command.pinned else (tables.unpin, "unpinned")
+    return _seated(evening, change(evening.seating, command.person), label)
 
 
 def put_table(evening: Evening, command: p.PutTable) -> Planned:
@@ -136,8 +133,8 @@ def put_table(evening: Evening, command: p.PutTable) -> Planned:
     if table.theme is not None and evening.theme(table.theme) is None:
         raise NotPossible("theme_gone")
     checked = replace(table, leader=line(table.leader), note_taker=line(table.note_taker))
-    tables = tuple(checked if one.number == table.number else one for one in evening.seating.tables)
-    return Planned(replace(evening, seating=replace(evening.seating, tables=tables)), "table")
+    changed = tuple(checked if one.number == table.number else one for one in evening.seating.tables)
+    return Planned(replace(evening, seating=replace(evening.seating, tables=changed)), "table")
 
 
 def _checked(person: Person) -> Person:
@@ -167,19 +164,17 @@ def _with_list(evening: Evening, listed: Iterable[Person], label: str, **values:
     return Planned(after, label, dict(values))
 
 
-def _with_seat(evening: Evening, seat: Seat, label: str) -> Planned:
-    others = (one for one in evening.seating.seats if one.person != seat.person)
-    seats = tuple(sorted((*others, seat), key=lambda one: one.table))
-    return Planned(replace(evening, seating=replace(evening.seating, seats=seats)), label)
+def _seated(evening: Evening, seating: Seating, label: str) -> Planned:
+    return Planned(replace(evening, seating=seating), label)
 
 
-def _with_groups(evening: Evening, tables: int) -> Evening:
+def _with_groups(evening: Evening, number: int) -> Evening:
     """Let the agenda follow the number of tables: time to present for each, and none in one group."""
-    details = replace(evening.details, groups=tables)
+    details = replace(evening.details, groups=number)
     blocks = evening.agenda.blocks
     begun = {stretch.block for stretch in evening.run.stretches}
-    if tables > 1:
-        fitted = tuple(_fitted(block, tables) for block in blocks)
+    if number > 1:
+        fitted = tuple(_fitted(block, number) for block in blocks)
         return replace(evening, details=details, agenda=Agenda(fitted))
     left = {block.id for block in blocks if block.kind is BlockKind.PRESENTATIONS and block.id not in begun}
     spare = sum(block.minutes for block in blocks if block.id in left)
@@ -194,10 +189,10 @@ def _with_groups(evening: Evening, tables: int) -> Evening:
     return replace(evening, details=details, agenda=Agenda(kept))
 
 
-def _fitted(block: Block, tables: int) -> Block:
+def _fitted(block: Block, number: int) -> Block:
     if block.kind is not BlockKind.PRESENTATIONS:
         return block
-    return replace(block, minimum=max(1, min(block.minutes, MINUTES_AT_TABLE * tables)))
+    return replace(block, minimum=max(1, min(block.minutes, MINUTES_AT_TABLE * number)))
 
 
 PEOPLE_HANDLERS: dict[type[Command], Callable[..., Planned]] = {

@@ -1142,10 +1142,6 @@
 <context>
     <name>DoorsSection</name>
     <message>
-        <source> cm</source>
-        <translation> cm</translation>
-    </message>
-    <message>
         <source>Distance to the back row</source>
         <translation>Afstand tot de achterste rij</translation>
     </message>
@@ -1481,6 +1477,10 @@
         <translation>Er is nog geen citaat.</translation>
     </message>
     <message>
+        <source>There is no table {number}.</source>
+        <translation>Er is geen tafel {number}.</translation>
+    </message>
+    <message>
         <source>There is nobody to divide yet. First say how many people you expect.</source>
         <translation>Er is nog niemand om te verdelen. Vul eerst in hoeveel mensen je verwacht.</translation>
     </message>
@@ -1571,6 +1571,10 @@
     <message>
         <source>This member is not here any more.</source>
         <translation>Dit lid is er niet meer.</translation>
+    </message>
+    <message>
+        <source>This person has no seat yet.</source>
+        <translation>Deze persoon heeft nog geen plek.</translation>
     </message>
     <message>
         <source>This person is not on the list any more.</source>
@@ -2116,146 +2120,146 @@
     <name>Import</name>
     <message>
         <source>apart from</source>
-        <translation type="unfinished"></translation>
+        <translation>los van</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>code</translation>
     </message>
     <message>
         <source>function</source>
-        <translation type="unfinished"></translation>
+        <translation>functie</translation>
     </message>
     <message>
         <source>helps in a language</source>
-        <translation type="unfinished"></translation>
+        <translation>helpt in een taal</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>naam</translation>
     </message>
     <message>
         <source>needs help in a language</source>
-        <translation type="unfinished"></translation>
+        <translation>hulp nodig in een taal</translation>
     </message>
     <message>
         <source>not alone</source>
-        <translation type="unfinished">niet alleen</translation>
+        <translation>niet alleen</translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>niet gebruiken</translation>
     </message>
     <message>
         <source>side: parent, school, pupil</source>
-        <translation type="unfinished"></translation>
+        <translation>kant: ouder, school, leerling</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished">tafel</translation>
+        <translation>tafel</translation>
     </message>
     <message>
         <source>together with</source>
-        <translation type="unfinished"></translation>
+        <translation>samen met</translation>
     </message>
     <message>
         <source>year (leerjaar)</source>
-        <translation type="unfinished"></translation>
+        <translation>leerjaar</translation>
     </message>
 </context>
 <context>
     <name>ImportCard</name>
     <message numerus="yes">
         <source>%n line(s) refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n regel geweigerd</numerusform>
+            <numerusform>%n regels geweigerd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n mensen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are on the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er staat %n persoon op de lijst.</numerusform>
+            <numerusform>Er staan %n mensen op de lijst.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg toe aan de lijst</translation>
     </message>
     <message>
         <source>Bring in a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst inlezen</translation>
     </message>
     <message>
         <source>Choose a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een lijst</translation>
     </message>
     <message>
         <source>Column {letter} is</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom {letter} is</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.ods *.csv *.tsv *.txt *.xls)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijsten (*.xlsx *.ods *.csv *.tsv *.txt *.xls)</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Nu niet</translation>
+        <translation>Nu niet</translation>
     </message>
     <message>
         <source>Put this list in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem deze lijst over</translation>
     </message>
     <message>
         <source>Reading {file} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wordt gelezen …</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkblad</translation>
     </message>
     <message>
         <source>Which side everyone on this list is</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke kant iedereen op deze lijst is</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
         </translation>
     </message>
     <message>
         <source>everyone is a parent</source>
-        <translation type="unfinished"></translation>
+        <translation>iedereen is ouder</translation>
     </message>
     <message>
         <source>everyone is a pupil</source>
-        <translation type="unfinished"></translation>
+        <translation>iedereen is leerling</translation>
     </message>
     <message>
         <source>everyone is from school</source>
-        <translation type="unfinished"></translation>
+        <translation>iedereen is van school</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>lijst</translation>
     </message>
     <message>
         <source>the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>het klembord</translation>
     </message>
     <message>
         <source>the side stands in a column</source>
-        <translation type="unfinished"></translation>
+        <translation>de kant staat in een kolom</translation>
     </message>
 </context>
 <context>
@@ -4608,10 +4612,6 @@
 <context>
     <name>TaskRow</name>
     <message>
-        <source> days before</source>
-        <translation> dagen ervoor</translation>
-    </message>
-    <message>
         <source>Days before the evening</source>
         <translation>Dagen voor de avond</translation>
     </message>
@@ -4638,6 +4638,10 @@
     <message>
         <source>before {day}</source>
         <translation>vóór {day}</translation>
+    </message>
+    <message>
+        <source>days before</source>
+        <translation>dagen ervoor</translation>
     </message>
     <message>
         <source>no date</source>
