@@ -40,8 +40,8 @@ class AgendaHead(QWidget):
         self.file = Button(self.tr("Take a draaiboek from a file"), icon="folder-open", words=False)
         self.add = Button(self.tr("Block"), native("Ctrl+N"), "plus")
         self.print = Button(self.tr("Print"), icon="printer", kind="primary")
-        self.print.setVisible(prints)
         self._lay_out()
+        self.print.setVisible(prints)
 
         self.kind.activated.connect(self._change_kind)
         self.at.given.connect(self._change_time)

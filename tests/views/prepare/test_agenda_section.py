@@ -12,14 +12,17 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from app.live.agenda_plan import MINUTES, REMARK, TIME, TITLE, WHO
 from app.models.agenda import BeamerClock
+from app.models.draaiboek import read_draaiboek
 from app.models.evening import AnchorKind, Evening
 from app.models.people import Counts
 from app.services import commands as c
 from app.services import plan_commands as p
+from app.services.own_draaiboeken import own_draaiboeken
 from app.views.pages import PageName
 from app.views.prepare.agenda_section import AgendaSection
 from app.views.widgets.number_box import NumberBox
 from tests.driving import Driver, evening_at, stored_evening
+from tests.models import making
 
 HOSTILE = "<b>vet</b> {0} %s & 'x' \u202e😀 " + "lang" * 10
 
@@ -492,3 +495,43 @@ def test_a_new_day_comes_with_the_evening(planning: Driver, section: AgendaSecti
     head = planning.evening
     assert (head.title, head.date, head.anchor.at) == ("Andere titel", date(2026, 12, 10), time(18, 30))
     assert isinstance(head.doors(), datetime)
+
+
+# Draaiboeken of the school
+
+
+def test_a_plan_is_kept_as_a_draaiboek_of_the_school(planning: Driver, section: AgendaSection) -> None:
+    type_in(planning, section, "pauze", TITLE, "Koffie & <b>muziek</b>")
+    section.head.keep.setFocus()
+    planning.press(Qt.Key.Key_Space)
+    assert planning.cursor() is section.keep.title
+    planning.type("Onze avond")
+    planning.press(Qt.Key.Key_Return)
+    assert "Onze avond" in planning.app.workplace.pages.prepare.status.text()
+    assert not section.keep.isVisible()
+    assert planning.cursor() is section.grid
+    (own,) = own_draaiboeken(planning.folder)
+    assert own.name == "Onze avond"
+    assert read_draaiboek(own.path).agenda().block("pauze").title == "Koffie & <b>muziek</b>"
+
+
+def test_a_draaiboek_without_a_title_is_not_kept_and_asks_on(planning: Driver, section: AgendaSection) -> None:
+    section.keep.ask()
+    section.keep.title.setText(" ")
+    planning.press(Qt.Key.Key_Return)
+    assert section.keep.isVisible()
+    assert planning.app.workplace.pages.prepare.status.text()
+    planning.press(Qt.Key.Key_Escape)
+    assert not section.keep.isVisible()
+    assert own_draaiboeken(planning.folder) == ()
+
+
+def test_a_draaiboek_comes_from_a_file_and_a_wrong_file_is_named(planning: Driver, section: AgendaSection) -> None:
+    section.keep.take_over(str(making.DRAAIBOEK))
+    planning.settle()
+    assert [own.name for own in own_draaiboeken(planning.folder)] == ["Ouderpartnerschap"]
+    wrong = planning.folder / "verkeerd.toml"
+    wrong.write_text("geen draaiboek")
+    section.keep.take_over(str(wrong))
+    planning.settle()
+    assert "verkeerd.toml" in planning.app.workplace.pages.prepare.status.text()
