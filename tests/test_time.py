@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -15,8 +16,10 @@ from app.models.run import Run
 from app.models.stretch import Stretch
 from app.models.timing import BlockState, Phase
 from app.services import commands as c
+from app.services.books import BACKUPS_NAME
 from app.services.upkeep import Upkeep
-from tests.driving import DOORS, Driver, TestSource, evening_at
+from app.store.backup import all_backups
+from tests.driving import DOORS, Driver, TestSource, evening_at, stored_evening
 from tests.models.making import draaiboek
 
 pytestmark = pytest.mark.usefixtures("undrawn")
@@ -97,6 +100,30 @@ def test_a_pause_outlives_a_restart(drive: Drive) -> None:
     driver = drive()
     assert driver.reading.paused
     assert remaining(driver) == before
+
+
+@pytest.mark.parametrize("seconds", [1, 8 * 60, 3 * 3600])
+def test_after_any_sleep_the_countdown_is_right_and_nothing_has_moved_on(drive: Drive, seconds: int) -> None:
+    driver = at_block(drive, "dialoog")
+    driver.pass_time(60)
+    run, before = driver.evening.run, remaining(driver)
+    driver.pass_time(seconds)
+    assert remaining(driver) == before - seconds
+    assert shown(driver).startswith(countdown(before - seconds))
+    assert driver.evening.run == run
+    driver.pass_time(1)
+    assert remaining(driver) == before - seconds - 1
+
+
+def test_when_the_window_stood_still_the_countdown_is_right_at_once_and_never_goes_back(drive: Drive) -> None:
+    driver = at_block(drive, "dialoog")
+    seen: list[float] = []
+    driver.app.ticker.ticked.connect(lambda reading: seen.append(reading.current.remaining))
+    before = remaining(driver)
+    for stall in (1, 5, 1, 30, 1):
+        driver.pass_time(stall)
+    assert seen[-1] == before - 38
+    assert seen == sorted(seen, reverse=True)
 
 
 def test_eight_minutes_of_sleep_count(drive: Drive) -> None:
@@ -210,6 +237,44 @@ def test_in_the_night_the_clock_changes_every_minute_counts_once(
     assert driver.reading.late == 0
     assert f"{driver.evening.local(driver.reading.planned_end):%H.%M}" == end
     assert driver.reading.planned_end - driver.evening.doors() == timedelta(minutes=135)
+
+
+# A laptop that does not know what day it is
+
+
+@pytest.mark.parametrize("year", [1970, 2099])
+def test_on_a_laptop_with_a_wrong_date_an_evening_can_be_held_and_nothing_is_thrown_away(
+    drive: Drive, tmp_path: Path, year: int
+) -> None:
+    driver = drive(replace(evening_at("inloop"), run=Run()))
+    driver.do(c.OpenEvening, id="evening-1")
+    driver.do(c.HearAgain, id="q0")
+    driver.stop()
+    before = all_backups(tmp_path / BACKUPS_NAME)
+    driver = drive(source=TestSource(datetime(year, 1, 1, 3, tzinfo=UTC), 20.0, "boot-2"))
+    assert driver.app.workplace.pages.start.isVisible()
+    driver.do(c.OpenEvening, id="evening-1")
+    driver.do(c.Begin)
+    driver.pass_time(10 * 60)
+    assert remaining(driver) == pytest.approx(5 * 60, abs=1)
+    driver.note("toch gezegd")
+    driver.stop()
+    assert set(before) <= set(all_backups(tmp_path / BACKUPS_NAME))
+    assert stored_evening(tmp_path).quotes[-1].text == "toch gezegd"
+
+
+@pytest.mark.parametrize("year", [1970, 2099])
+def test_when_the_date_is_wrong_after_a_reboot_the_host_is_asked(drive: Drive, year: int) -> None:
+    driver = at_block(drive, "dialoog")
+    driver.pass_time(100)
+    driver.do(c.AddMinutes, minutes=1)
+    before = remaining(driver)
+    driver = drive(source=TestSource(datetime(year, 1, 1, tzinfo=UTC), 20.0, "boot-2"))
+    question = driver.app.workplace.notices.clock
+    assert question.isVisible()
+    question.buttons()[0].click()
+    driver.settle()
+    assert remaining(driver) == pytest.approx(before, abs=6)
 
 
 # Restarts
@@ -331,6 +396,27 @@ def test_began_really_at_gives_the_time_before_it_to_the_block_before(drive: Dri
     assert driver.field.toPlainText() == ""
     driver.chord("F12")
     assert used(driver, "dialoog") == pytest.approx(20 * 60, abs=1)
+
+
+def test_a_break_that_was_held_as_a_pause_does_not_count_for_the_block_after_it(drive: Drive) -> None:
+    """Next was pressed some minutes after everybody had gone on."""
+    driver = at_block(drive, "dialoog")
+    driver.pass_time(20 * 60)
+    driver.chord("F9")
+    driver.pass_time(10 * 60)
+    driver.go_to("samenvatting")
+    driver.pass_time(60)
+    driver.chord("Ctrl+T")
+    driver.type("19.53")
+    driver.chord("Return")
+    assert used(driver, "dialoog") == pytest.approx(20 * 60, abs=2)
+    assert used(driver, "samenvatting") == pytest.approx(3 * 60, abs=4)
+    before = used(driver, "samenvatting")
+    driver.source.move(60)
+    driver = drive()
+    assert used(driver, "samenvatting") == pytest.approx(before + 60, abs=2), "nor after a restart"
+    driver.chord("F12")
+    assert used(driver, "samenvatting") == pytest.approx(2 * 60, abs=4)
 
 
 @pytest.mark.parametrize("words", ["later", "25.00", "20.30", "18.00"])

@@ -20,6 +20,7 @@ from app.store.evenings import Store
 from app.store.files import STORE_NAME
 
 BACKUPS_NAME = "backups"
+FARTHEST_AHEAD = timedelta(days=2 * 366)
 
 
 class Books:
@@ -46,7 +47,12 @@ class Books:
         return Stored(command.id, "evening_deleted")
 
     def purge_people(self, now: datetime) -> int:
-        """Take away the lists of people that are kept long enough; return of how many evenings."""
+        """Take away the lists of people that are kept long enough; return of how many evenings.
+
+        A clock that is years ahead of all that is stored is not believed: nothing could bring the lists back.
+        """
+        if self._is_far_ahead(now):
+            return 0
         due = self.store.evenings_with_people(now.date() - NAMES_KEPT + timedelta(days=1))
         if due:
             with self.store.change() as change:
@@ -54,6 +60,11 @@ class Books:
                     change.drop_people(evening_id)
             self._forget(now)
         return len(due)
+
+    def _is_far_ahead(self, now: datetime) -> bool:
+        beat = self.last_beat()
+        moments = [row.touched_at for row in self.shelf()] + ([beat.wall] if beat is not None else [])
+        return bool(moments) and now - max(moments) > FARTHEST_AHEAD
 
     def _forget(self, now: datetime) -> None:
         """Make one fresh backup of what is left, then remove all older copies: those still hold what was deleted."""

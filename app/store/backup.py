@@ -19,6 +19,7 @@ _NAME = f"samenspraak-{_STAMP}.db"
 _HOUR = timedelta(hours=1)
 _DAY = timedelta(days=1)
 _DAYS_KEPT = 14
+_ALWAYS_KEPT = 10
 
 
 def backup(store: Store, folder: Path, now: datetime) -> Path:
@@ -73,13 +74,13 @@ def latest(folder: Path) -> Path | None:
 def prune(folder: Path, now: datetime) -> None:
     """Remove old backups: of the last hour all stay, then one an hour for a day, then one a day for 14 days.
 
-    Each was checked when it was made; the newest one stays, however old it is.
+    Each was checked when it was made. The newest ones stay however old they are, for the clock may be years ahead.
     """
     backups = all_backups(folder)
     keep = {_slot(path, now): path for path in reversed(backups)}
     keep.pop(None, None)
     with as_trouble():
-        for path in backups[1:]:
+        for path in backups[_ALWAYS_KEPT:]:
             if path not in keep.values():
                 path.unlink(missing_ok=True)
 

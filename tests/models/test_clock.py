@@ -74,6 +74,17 @@ def test_a_restart_of_the_app_goes_on_by_the_time_since_boot(machine: FakeMachin
     assert clock.doubt is None
 
 
+def test_three_hours_of_a_wall_clock_that_is_being_put_right_slowly_stay_three_hours(machine: FakeMachine) -> None:
+    """Time servers move the wall clock by at most 500 millionths: five seconds in an evening."""
+    clock = Clock(machine)
+    for _ in range(3 * 60):
+        machine.passes(60)
+        machine.off_by += timedelta(seconds=60 * 500e-6)
+        assert clock.now() == machine.true
+    again = Clock(machine, clock.beat())
+    assert again.now() == machine.true
+
+
 def test_after_a_short_reboot_the_wall_clock_is_believed(machine: FakeMachine) -> None:
     beat = Clock(machine).beat()
     machine.reboot(14 * 60)

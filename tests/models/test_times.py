@@ -1,5 +1,7 @@
 """One clock time gives all others, over midnight and over the change of summer time."""
 
+import time
+from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -105,6 +107,26 @@ def test_every_hour_around_a_change_keeps_135_minutes_and_the_date(night: date, 
             assert doors.tzinfo is UTC
             assert evening.local(doors).date() == on
             assert evening.reading(doors).planned_end - doors == timedelta(minutes=135)
+
+
+@pytest.fixture(params=["America/New_York", "Asia/Tokyo", "UTC"])
+def laptop_elsewhere(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A laptop that is set to another part of the world, as after a journey."""
+    if not hasattr(time, "tzset"):
+        pytest.skip("the zone of a process cannot be set here")
+    monkeypatch.setenv("TZ", request.param)
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()
+
+
+@pytest.mark.usefixtures("laptop_elsewhere")
+def test_a_laptop_in_another_zone_shows_the_times_of_the_school() -> None:
+    assert datetime.now().astimezone().tzname() != "CET"
+    evening = making.evening("19:00")
+    assert _times(evening) == TABLE[2].split()
+    assert evening.doors() == making.DOORS
 
 
 def test_the_zone_of_the_school_holds_wherever_the_laptop_is() -> None:

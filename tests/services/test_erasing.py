@@ -128,6 +128,17 @@ def test_deleting_twice_is_no_fault(tmp_path: Path) -> None:
     books.close()
 
 
+def test_a_clock_that_is_years_ahead_takes_no_list_away(tmp_path: Path) -> None:
+    books = filled(tmp_path)
+    before = books.backups()
+    assert books.purge_people(datetime(2099, 1, 1, tzinfo=UTC)) == 0
+    evening = books.load("e2")
+    assert evening is not None
+    assert evening.people.listed
+    assert books.backups() == before
+    books.close()
+
+
 def test_names_go_by_themselves_thirty_days_after_the_evening(tmp_path: Path) -> None:
     books = filled(tmp_path)
     day = told().date

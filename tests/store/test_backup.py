@@ -180,16 +180,17 @@ def test_old_backups_thin_out_to_one_an_hour_and_one_a_day(tmp_path: Path) -> No
     ]
     hour, day = timedelta(hours=1, seconds=1), timedelta(days=1, seconds=1)
     assert len([age for age in left if age < hour]) == 7
-    assert len([age for age in left if hour <= age < day]) in (23, 24)
+    assert len([age for age in left if hour <= age < day]) in (26, 27), "with three to make up ten"
     assert len([age for age in left if age >= day]) in (13, 14, 15)
     assert max(left) < timedelta(days=15)
     assert len(list(tmp_path.iterdir())) == len(left) + 2
 
 
-def test_the_newest_backup_stays_however_old_it_is(tmp_path: Path) -> None:
-    backups_at(tmp_path, timedelta(days=400), timedelta(days=500))
+def test_on_a_laptop_that_is_years_ahead_the_newest_backups_stay(tmp_path: Path) -> None:
+    backups_at(tmp_path, *(timedelta(days=days) for days in range(400, 420)))
+    newest = backup.all_backups(tmp_path)[:10]
     backup.prune(tmp_path, NOW)
-    assert backup.all_backups(tmp_path) == (backup.latest(tmp_path),)
+    assert backup.all_backups(tmp_path) == newest
 
 
 def test_a_clock_that_was_set_back_removes_no_backup(tmp_path: Path) -> None:
