@@ -12,7 +12,6 @@ from app.settings import Settings
 from app.views.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from app.live.parts import Parts
     from app.services.writer import Writer
 
 SETTINGS_NAME = "instellingen.json"
@@ -61,33 +60,19 @@ class Samenspraak(QObject):
 
     def _make_live_parts(self) -> None:
         """Make what knows how it stands: the desk first, for the others ask it."""
-        from app.live.actions import Actions
         from app.live.awake import Awake
-        from app.live.board import Board
-        from app.live.clock_doubt import ClockDoubt
         from app.live.desk import Desk
         from app.live.leaving import Leaving
-        from app.live.pen import Pen
-        from app.live.preferences import Preferences
-        from app.live.rehearsing import Rehearsing
-        from app.live.room import Room
-        from app.live.screen_choice import ScreenChoice
-        from app.live.screens import ScreenKeeper
-        from app.live.ticker import Ticker
+        from app.main.live_parts import make_parts
         from app.main.store_room import StoreRoom
 
         self.desk = Desk(self._source, self)
-        self.preferences = Preferences(self._folder / SETTINGS_NAME, self.desk, self)
         self.leaving = Leaving(self.desk, self._holds_words, self)
         self.store_room = StoreRoom(self._folder, self._source, self.desk)
-        self.ticker = Ticker(self.desk, self)
-        self.pen = Pen(self.desk, self)
-        self.board = Board(self.desk, self.pen, self)
-        self.room = Room(self.desk, self.ticker, self)
-        self.actions = Actions(self.desk, self.pen, self.board, self)
-        self.clock_doubt = ClockDoubt(self.desk, self)
-        self.rehearsing = Rehearsing(self.desk, parent=self)
-        self.keeper = ScreenKeeper(ScreenChoice.from_text(self.settings.beamer_screen), self)
+        parts = self.parts = make_parts(self.desk, self._folder / SETTINGS_NAME, self.store_room.backups, self)
+        self.ticker, self.room, self.pen, self.board = parts.ticker, parts.room, parts.pen, parts.board
+        self.actions, self.keeper = parts.actions, parts.keeper
+        self.preferences, self.rehearsing = parts.preferences, parts.rehearsing
         self.awake = Awake(self.desk, self)
 
     def _make_views(self) -> None:
@@ -104,34 +89,17 @@ class Samenspraak(QObject):
         self.keeper.set_laptop(self.window.screen())
         self.beamer = BeamerWindow()
         self.projector = Projector(self.keeper, self.beamer, self)
-        self.workplace = Workplace(self._parts(), self.keyboard, self.projector, rehearses=self._rehearses)
+        self.workplace = Workplace(self.parts, self.keyboard, self.projector, rehearses=self._rehearses)
         self.window.take(self.workplace)
-
-    def _parts(self) -> "Parts":
-        from app.live.parts import Parts
-
-        return Parts(
-            self.desk,
-            self.ticker,
-            self.room,
-            self.pen,
-            self.board,
-            self.actions,
-            self.keeper,
-            self.clock_doubt,
-            self.preferences,
-            self.rehearsing,
-            self.store_room.backups,
-        )
 
     def _wire(self) -> None:
         self.workplace.sheets.restore_asked.connect(self._restore)
-        self.workplace.quit_asked.connect(self.quit)
+        self.workplace.deeds.quit_asked.connect(self.quit)
         self.leaving.left.connect(self._end)
         self.leaving.stays.connect(self.workplace.news.tell_staying)
         self.awake.failed.connect(self.workplace.news.tell_not_awake)
         self.preferences.changed.connect(self._take_settings)
-        self.clock_doubt.changed.connect(self.ticker.tick)
+        self.parts.clock_doubt.changed.connect(self.ticker.tick)
         self.keyboard.changed.connect(self.ticker.tick)
         self.window.moved.connect(self._tell_where)
         self.desk.opened.connect(self._be_shown)

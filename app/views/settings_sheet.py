@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from app.live.keys import CONTRACT, chords, clashes, is_usable, meaning, native, portable
 from app.live.parts import Parts
-from app.live.screen_choice import Available, ScreenChoice
+from app.live.screen_choice import ScreenChoice
 from app.settings import BEAMER_SCALES, SCHEMES, TEXT_SCALES
 from app.views.sheet import Sheet
 from app.views.theme.style import scaled
@@ -51,11 +51,12 @@ class SettingsSheet(Sheet):
             choice.activated.connect(self._take_choices)
         self._backups_found.connect(self._take_backups)
         self._preferences.changed.connect(self._show_settings)
+        parts.keeper.screens_changed.connect(self._show_screens)
 
     @override
     def open_sheet(self) -> None:
         """Show it with the screens and the backups as they are now."""
-        self._show_screens(self._parts.keeper.screens())
+        self._show_screens()
         answer = self._parts.desk.writer.ask(self._parts.backups)
         answer.add_done_callback(self._pass_on)
         super().open_sheet()
@@ -108,11 +109,12 @@ class SettingsSheet(Sheet):
             grid.addWidget(field, row, 1)
         return grid
 
-    def _show_screens(self, screens: Iterable[Available]) -> None:
+    @Slot()
+    def _show_screens(self) -> None:
         """List the screens that are there now."""
         self._screen.clear()
         self._screen.addItem(self.tr("choose by itself"), "")
-        for screen in screens:
+        for screen in self._parts.keeper.screens():
             _, _, width, height = screen.box
             name = " ".join(part for part in (screen.choice.manufacturer, screen.choice.model) if part)
             self._screen.addItem(f"{screen.choice.name} {name} {width} × {height}", screen.choice.to_text())

@@ -1,16 +1,14 @@
-"""The workplace: the top bar, the notices and the page below them; and what the keys ask of a window."""
+"""The workplace: the top bar, the notices and the page below them."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.live.parts import Parts
 from app.live.screens import BeamerState
 from app.models.dialogue import Quote
 from app.models.evening import Evening
-from app.services import commands as c
 from app.services.writer import Opened
 from app.settings import Settings
 from app.views.beamer.pages import quote_pages
@@ -23,6 +21,7 @@ from app.views.run.run_page import RunPage
 from app.views.sheets import Sheets
 from app.views.top_bar import TopBar
 from app.views.widgets.plain_label import PlainLabel
+from app.views.window_deeds import WindowDeeds
 
 if TYPE_CHECKING:
     from app.views.library.start_page import StartPage
@@ -31,8 +30,6 @@ if TYPE_CHECKING:
 
 class Workplace(QWidget):
     """Everything on the laptop's screen. It opens no window; the beamer is the projector's."""
-
-    quit_asked = Signal()
 
     def __init__(
         self,
@@ -49,9 +46,9 @@ class Workplace(QWidget):
         self.notices = Notices(parts.clock_doubt, parts.rehearsing)
         self.pages = Pages(parts, keyboard)
         self.sheets = Sheets(parts, keyboard, self.pages)
+        self.deeds = WindowDeeds(parts.desk, self.pages, self.sheets, projector, self)
         self.news = News(parts, keyboard, projector, self.bar, self.notices, self.pages, self)
         self._lay_out(rehearses)
-        self._deeds = self._make_deeds()
         self._wanted = ""
         parts.actions.pages = self._pages_of
         parts.actions.at_desk = self._is_at_desk
@@ -84,29 +81,16 @@ class Workplace(QWidget):
         column.addWidget(self.pages, 1)
         rehearsal.setVisible(rehearses)
 
-    def _make_deeds(self) -> dict[str, Callable[[], object]]:
-        """Return what is done for each command that only a window can do."""
-        return {
-            "drop": self.run.catch_up.take_drop_key,
-            "panes": self._go_to_next_pane,
-            "keys": self._toggle_keys,
-            "details": self._open_details,
-            "settings": self._open_settings,
-            "home": self.go_home,
-            "beamer": self._toggle_beamer,
-            "close_evening": self._ask_to_close,
-            "quit": self.quit_asked.emit,
-        }
-
     def _wire(self, parts: Parts, projector: Projector) -> None:
         parts.desk.opened.connect(self._greet)
         parts.desk.not_opened.connect(self._show_start)
         parts.desk.changed.connect(self._follow)
-        parts.actions.asked.connect(self._do)
+        parts.actions.asked.connect(self.deeds.do)
         parts.room.slide_changed.connect(projector.show_slide)
         parts.preferences.changed.connect(self._take_settings)
         projector.state_changed.connect(self._keep_keyboard)
         projector.image_size_changed.connect(self.run.summary.mirror.set_beamer_size)
+        self.deeds.home_asked.connect(self.go_home)
         self.bar.tabs.chosen.connect(self._choose_phase)
         self.pages.shown.connect(self._show_place)
         self.pages.rehearsal_asked.connect(parts.rehearsing.play)
@@ -120,47 +104,6 @@ class Workplace(QWidget):
         """Esc in the note: a sheet that is open goes first."""
         if not self.sheets.put_top_away():
             self._parts.pen.cancel()
-
-    # What the keys ask
-
-    @Slot(str)
-    def _do(self, command: str) -> None:
-        self._deeds[command]()
-
-    def _ask_to_close(self) -> None:
-        """Ask first, in a strip: closing shows the goodbye to the room. The same key again means yes."""
-        evening = self._desk.evening
-        if evening is None or not evening.run.is_running:
-            return
-        if self.run.asks_to_close():
-            self.run.stop_asking()
-            self._desk.do(c.CloseEvening)
-        else:
-            self.run.ask_to_close()
-
-    def _go_to_next_pane(self) -> None:
-        """Give the keyboard to the next part of the desk; after the last one to the field again."""
-        if self.pages.name is PageName.RUN:
-            self.run.go_to_next_pane()
-
-    def _toggle_keys(self) -> None:
-        if self.sheets.keys.isVisible():
-            self.sheets.keys.put_away()
-        else:
-            self.sheets.keys.open_sheet()
-
-    def _open_details(self) -> None:
-        if self._desk.evening is not None:
-            self.sheets.details.show_evening(self._desk.evening)
-
-    def _open_settings(self) -> None:
-        self.sheets.settings.open_sheet()
-
-    def _toggle_beamer(self) -> None:
-        if self._projector.state is BeamerState.OFF:
-            self._projector.switch_on()
-        else:
-            self._projector.switch_off()
 
     @Slot()
     def go_home(self) -> None:

@@ -1,0 +1,40 @@
+"""Making the live parts: each once, the desk first, for the others ask it."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from app.live.actions import Actions
+from app.live.board import Board
+from app.live.clock_doubt import ClockDoubt
+from app.live.desk import Desk
+from app.live.parts import Parts
+from app.live.pen import Pen
+from app.live.preferences import Preferences
+from app.live.rehearsing import Rehearsing
+from app.live.room import Room
+from app.live.screen_choice import ScreenChoice
+from app.live.screens import ScreenKeeper
+from app.live.ticker import Ticker
+
+
+def make_parts(desk: Desk, settings: Path, backups: Callable[[], tuple[Path, ...]], parent: QObject) -> Parts:
+    """Return the parts around a desk; `settings` is the file of the preferences."""
+    preferences = Preferences(settings, desk, parent)
+    ticker = Ticker(desk, parent)
+    pen = Pen(desk, parent)
+    board = Board(desk, pen, parent)
+    return Parts(
+        desk=desk,
+        ticker=ticker,
+        room=Room(desk, ticker, parent),
+        pen=pen,
+        board=board,
+        actions=Actions(desk, pen, board, parent),
+        keeper=ScreenKeeper(ScreenChoice.from_text(preferences.settings.beamer_screen), parent),
+        clock_doubt=ClockDoubt(desk, parent),
+        preferences=preferences,
+        rehearsing=Rehearsing(desk, parent=parent),
+        backups=backups,
+    )
