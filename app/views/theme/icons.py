@@ -8,6 +8,7 @@ from PySide6.QtSvg import QSvgRenderer
 from typing_extensions import override
 
 from app.settings import resources_dir
+from app.views.theme.kept import paint_kept
 
 
 @cache
@@ -23,9 +24,12 @@ def _renderer(name: str, color: str) -> QSvgRenderer:
 def paint_icon(painter: QPainter, name: str, box: QRectF, color: str | QColor) -> None:
     """Draw the icon in the largest square in the middle of `box`. Call it with a `color` that has no transparency."""
     side = min(box.width(), box.height())
-    square = QRectF(0, 0, side, side)
-    square.moveCenter(box.center())
-    _renderer(name, color if isinstance(color, str) else color.name()).render(painter, square)
+    square = QRectF(box.x() + (box.width() - side) / 2, box.y() + (box.height() - side) / 2, side, side)
+    paint_kept(painter, square, _render, name, color if isinstance(color, str) else color.name())
+
+
+def _render(painter: QPainter, square: QRectF, name: str, color: str) -> None:
+    _renderer(name, color).render(painter, square)
 
 
 class _Engine(QIconEngine):

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QWidget
 
+from app.views.theme.kept import paint_kept
 from app.views.theme.style import current_scheme, px
 from app.views.widgets.lines import set_line
 
@@ -31,6 +32,10 @@ def draw_round(
     painter: QPainter, box: QRectF, radius: float, *, fill: str = "", line: str = "", width: float = 1
 ) -> None:
     """Draw a rounded box whose line lies wholly inside `box`."""
+    paint_kept(painter, box, _draw_round, radius, fill, line, width)
+
+
+def _draw_round(painter: QPainter, box: QRectF, radius: float, fill: str, line: str, width: float) -> None:
     half = width / 2 if line else 0
     painter.setPen(_pen(line, width) if line else Qt.PenStyle.NoPen)
     painter.setBrush(color_of(fill) if fill else Qt.BrushStyle.NoBrush)

@@ -1,0 +1,48 @@
+"""Kept pictures: small drawings made once and then copied, for most of what is painted was painted before."""
+
+from collections.abc import Callable, Hashable
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPixmap
+
+EDGE = 1
+"""Pixels of the screen around a picture: a line may reach a little out of its box."""
+
+LARGEST = 40_000
+"""Pixels of the screen; anything larger is drawn each time."""
+
+Drawing = Callable[..., None]
+"""Draws in a box, with what else it needs to know: painter, box, and the parts of the key."""
+
+
+def paint_kept(painter: QPainter, box: QRectF, draw: Drawing, *key: Hashable) -> None:
+    """Draw in the box: `draw(painter, box, *key)`, or its picture where the box lies on whole pixels of the screen.
+
+    The key must hold all that the drawing depends on, apart from the size.
+    """
+    screen = painter.deviceTransform()
+    ratio, width, height = screen.m11(), box.width(), box.height()
+    whole = (screen.dx() + box.x() * ratio, screen.dy() + box.y() * ratio, width * ratio, height * ratio)
+    if ratio < 1 or screen.m22() != ratio or whole[2] * whole[3] > LARGEST or any(map(_is_broken, whole)):
+        draw(painter, box, *key)
+        return
+    edge = EDGE / ratio
+    painter.drawPixmap(QPointF(box.x() - edge, box.y() - edge), _picture(draw, key, width, height, ratio))
+
+
+def _is_broken(pixels: float) -> bool:
+    return pixels != int(pixels)
+
+
+@lru_cache(maxsize=512)
+def _picture(draw: Drawing, key: tuple[Hashable, ...], width: float, height: float, ratio: float) -> QPixmap:
+    edge = EDGE / ratio
+    drawn = QPixmap(round(width * ratio) + 2 * EDGE, round(height * ratio) + 2 * EDGE)
+    drawn.setDevicePixelRatio(ratio)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    draw(painter, QRectF(edge, edge, width, height), *key)
+    painter.end()
+    return drawn
