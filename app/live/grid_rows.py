@@ -154,7 +154,9 @@ class GridRows(QAbstractTableModel):
 
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if index.isValid() and self.cell(index).edit is not None:
+        if self.cell(index).edit is not None:
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags

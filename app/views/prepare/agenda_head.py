@@ -15,6 +15,7 @@ from app.views.widgets.button import Button
 from app.views.widgets.drop_down import DropDown
 from app.views.widgets.flow_layout import FlowLayout
 from app.views.widgets.plain_label import PlainLabel
+from app.views.widgets.plain_text import set_plain_tooltip
 
 
 class AgendaHead(QWidget):
@@ -38,7 +39,8 @@ class AgendaHead(QWidget):
         self.at = StoredLine(self.tr("Clock time"))
         self.keep = Button(self.tr("Keep as a draaiboek of your own"), icon="save", words=False)
         self.file = Button(self.tr("Take a draaiboek from a file"), icon="folder-open", words=False)
-        self.add = Button(self.tr("Block"), native("Ctrl+N"), "plus")
+        self.add = Button(self.tr("Block"), icon="plus")
+        set_plain_tooltip(self.add, native("Ctrl+N"))
         self.print = Button(self.tr("Print"), icon="printer", kind="primary")
         self._lay_out()
         self.print.setVisible(prints)
@@ -47,7 +49,7 @@ class AgendaHead(QWidget):
         self.at.given.connect(self._change_time)
 
     def _lay_out(self) -> None:
-        scaled(self.at.setFixedWidth, 76)
+        scaled(self.at.setFixedWidth, 70)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(PlainLabel(self.tr("Draaiboek"), "title"))

@@ -86,12 +86,12 @@ class AgendaSteps(QWidget):
         ids = [step.id for step in block.steps]
         if self._step_id not in ids:
             self._step_id, other = (ids or [""])[0], True
-        if ids:
-            self.choice.setCurrentIndex(ids.index(self._step_id))
         self._show_step(fresh=other)
 
     def _show_step(self, *, fresh: bool) -> None:
         step = self.step()
+        if step is not None and self._block is not None:
+            self.choice.setCurrentIndex(self._block.steps.index(step))
         asks = step is not None and step.show is Show.PROMPT
         if fresh:
             for line in (self.title, self.heading, self.cues, self.lines):
