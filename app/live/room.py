@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from app.live.desk import Desk
+from app.live.room_tables import theme_of_table, with_tables
 from app.live.ticker import Ticker
 from app.models.agenda import BeamerClock, Block, BlockKind, Show, Step
 from app.models.evening import Evening, StageMode
@@ -121,6 +122,8 @@ def _of_step(evening: Evening, reading: Reading, block: Block, step: Step) -> Sl
                 big=_clock(evening, _end_of_block(reading)),
                 footer=base.footer or _next_in_words(evening, reading),
             )
+        case Show.TABLES:
+            return with_tables(evening, base)
         case Show.PRESENTER:
             return _presenter(evening, block, step, base)
         case Show.NEXT_STEPS:
@@ -153,7 +156,8 @@ def _presenter(evening: Evening, block: Block, step: Step, base: Slide) -> Slide
         return base
     tables = len(evening.steps(block))
     footer = translate("Room", "next: table {table}").format(table=step.table + 1) if step.table < tables else ""
-    return replace(base, heading=translate("Room", "Table {table}").format(table=step.table), footer=footer)
+    heading = translate("Room", "Table {table}").format(table=step.table)
+    return replace(base, heading=heading, theme=theme_of_table(evening, step.table), footer=footer)
 
 
 def _points(evening: Evening, block: Block, step: Step, base: Slide) -> Slide:

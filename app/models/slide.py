@@ -12,11 +12,20 @@ class Picture(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Card:
+    """One of several texts that stand side by side: what it is called, such as *Tafel 1*, and what it is about."""
+
+    label: str
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Slide:
     """What the room sees. Every text is already released and in words for the room; empty ones are not drawn.
 
-    `block` stands top left, `corner` top right. `heading` is the question, `big` a clock time, `lines` the body;
-    `numbered` ones begin with `first_number`.
+    `block` stands top left, `corner` top right. `heading` is the question, `theme` what it is about in bold, `big` a
+    clock time, `lines` the body; `numbered` ones begin with `first_number`.
+    `cards` stand in the place of `lines` when all of them fit; else the lines are drawn and the slide counts as cut.
     `ring` is the share of time left, 0 to 1, in steps of 15 seconds; None draws no ring.
     `quote` is a whole quote, drawn in pages that fit; `page` counts them from 0 and stays on the last one.
     `message` is a short text over the foot of any slide.
@@ -25,10 +34,12 @@ class Slide:
     block: str = ""
     corner: str = ""
     heading: str = ""
+    theme: str = ""
     big: str = ""
     lines: tuple[str, ...] = ()
     numbered: bool = False
     first_number: int = 1
+    cards: tuple[Card, ...] = ()
     footer: str = ""
     ring: float | None = None
     picture: Picture = Picture.NONE

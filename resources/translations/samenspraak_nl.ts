@@ -3806,6 +3806,10 @@
         <translation>Welkom</translation>
     </message>
     <message>
+        <source>Your table number is on your name card.</source>
+        <translation>Je tafelnummer staat op je naamkaartje.</translation>
+    </message>
+    <message>
         <source>next: table {table}</source>
         <translation>daarna: tafel {table}</translation>
     </message>
@@ -3820,6 +3824,10 @@
     <message>
         <source>{n} minutes left</source>
         <translation>nog {n} minuten</translation>
+    </message>
+    <message>
+        <source>{tables} and {last}</source>
+        <translation>{tables} en {last}</translation>
     </message>
 </context>
 <context>
