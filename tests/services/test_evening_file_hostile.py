@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -63,10 +64,10 @@ PARTS = ("run", "stage", "draft", "anchor", "details", "date", "created_at", "zo
 
 @pytest.mark.parametrize("part", PARTS)
 def test_anything_anywhere_is_refused_or_can_be_held(part: str) -> None:
-    plain = json.loads(evening_file.to_json(HELD, NOW))
+    plain = json.loads(evening_file.to_json(replace(HELD, quotes=HELD.quotes[:4]), NOW))
     accepted = refused = 0
     ways = [(part, *path) for path in places(plain["evening"][part])]
-    ways = ways[:: 1 + len(ways) // 150]  # one block is like another
+    ways = ways[:: 1 + len(ways) // 80]  # one block is like another
     for number, path in enumerate(ways):
         odds = ODD if len(ways) < 60 else ODD[number % 5 :: 5]
         for odd in odds:
