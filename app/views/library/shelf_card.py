@@ -106,7 +106,7 @@ class ShelfCard(QFrame):
     def _wire(self) -> None:
         self._shelf.changed.connect(self._show)
         self.search.textChanged.connect(self._search)
-        self.search.gone_down.connect(self.list.setFocus)
+        self.search.gone_down.connect(self._go_into_list)
         self.search.entered.connect(self._open_chosen)
         self.search.left.connect(self.left)
         self._archive.toggled.connect(self._show_archive)
@@ -191,6 +191,11 @@ class ShelfCard(QFrame):
         row = self.list.row()
         if row is not None:
             self._put_away.set_label(self.tr("Take out of the archive") if row.archived else self.tr("To the archive"))
+
+    @Slot()
+    def _go_into_list(self) -> None:
+        if self.list.isVisible():
+            self.list.setFocus()
 
     # What is done with the chosen evening
 

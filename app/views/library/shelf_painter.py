@@ -1,6 +1,6 @@
 """The shelf painter: draws an evening as one line of the list, with its date, title, progress and state."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 from typing_extensions import override
@@ -101,6 +101,11 @@ class ShelfPainter(RowPainter):
     ) -> QWidget:
         row: ShelfRow = index.data(ShelfRole)
         return TitleField(row.title, parent)
+
+    @override
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        """Leave all keys to the field: Qt's own way would close it before it is known whether the title is stored."""
+        return False
 
     @override
     def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
