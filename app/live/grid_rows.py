@@ -75,6 +75,11 @@ class GridRows(QAbstractTableModel):
         self._rows.insert(place, self._rows.pop(here))
         self.endMoveRows()
 
+    def forget(self) -> None:
+        """Let go of everything that was typed, for the next rows belong to something else."""
+        self._typed.clear()
+        self._refused.clear()
+
     def settle(self, row_id: str, column: int) -> None:
         """Show again what is stored in this cell."""
         self._refused.discard((row_id, column))

@@ -95,8 +95,10 @@ class AgendaHead(QWidget):
         at = read_time(words)
         if at is None:
             self.wrong.emit(self.tr("Write the clock time as 19.15."))
-        else:
-            self.anchored.emit(Anchor(AnchorKind(self.kind.currentData()), at))
+            return
+        self.at.forget()
+        self.at.show_stored(f"{at:%H.%M}")
+        self.anchored.emit(Anchor(AnchorKind(self.kind.currentData()), at))
 
 
 def _moment(evening: Evening, kind: AnchorKind) -> datetime:

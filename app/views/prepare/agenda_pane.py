@@ -1,5 +1,7 @@
 """The pane beside the agenda: everything of the block that is chosen."""
 
+from datetime import time
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
@@ -123,7 +125,7 @@ class AgendaPane(QFrame):
                 field.forget()
         self.minutes.show_stored(block.minutes)
         self.minimum.show_stored(block.minimum, max(1, block.minutes))
-        self.pinned.show_stored(f"{block.pinned:%H.%M}" if block.pinned is not None else "")
+        self.pinned.show_stored(_clock(block.pinned))
         self.may_drop.setChecked(block.may_drop)
         self.who.show_stored(block.who)
         self.goal.show_stored(block.goal)
@@ -131,6 +133,11 @@ class AgendaPane(QFrame):
         self._show_questions(evening, block)
         self.steps.show_block(evening, block)
         self._show_hints(evening, block)
+
+    def forget(self) -> None:
+        """Take the next block as another one, for it belongs to another evening."""
+        self._block = None
+        self.steps.forget()
 
     def _show_questions(self, evening: Evening, block: Block) -> None:
         asked = [evening.prompt(step.prompt) for step in block.steps if step.prompt]
@@ -167,8 +174,10 @@ class AgendaPane(QFrame):
         at = read_time(words) if words.strip() else None
         if at is None and words.strip():
             self.wrong.emit(self.tr("Write the fixed time as 20.30, or leave it empty."))
-        else:
-            self._tell("pinned", at)
+            return
+        self.pinned.forget()
+        self.pinned.show_stored(_clock(at))
+        self._tell("pinned", at)
 
     @Slot()
     def _take_may_drop(self) -> None:
@@ -185,3 +194,7 @@ class AgendaPane(QFrame):
     @Slot()
     def _take_clock(self) -> None:
         self._tell("clock", BeamerClock(self.clock.currentData()))
+
+
+def _clock(at: time | None) -> str:
+    return "" if at is None else f"{at:%H.%M}"

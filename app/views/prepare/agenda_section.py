@@ -1,6 +1,6 @@
 """The agenda as a section: the draaiboek in its five columns, with everything of the chosen block beside it."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -103,6 +103,12 @@ class AgendaSection(Section):
         super().resizeEvent(event)
         self._fit()
 
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_page"):
+            self._fit()
+
     def _fit(self) -> None:
         """Put agenda and pane beside each other, each scrolling by itself; or under each other on one long page."""
         wide = self.width() >= px(NARROW)
@@ -125,6 +131,9 @@ class AgendaSection(Section):
 
     @override
     def show_evening(self, evening: Evening) -> None:
+        if self._evening is not None and self._evening.id != evening.id:
+            self.rows.forget()
+            self.pane.forget()
         self._evening = evening
         self.head.show_evening(evening)
         self.rows.show_rows(plan_rows(evening))

@@ -88,6 +88,10 @@ class AgendaSteps(QWidget):
             self._step_id, other = (ids or [""])[0], True
         self._show_step(fresh=other)
 
+    def forget(self) -> None:
+        """Take the next block as another one, for it belongs to another evening."""
+        self._block, self._step_id = None, ""
+
     def _show_step(self, *, fresh: bool) -> None:
         step = self.step()
         if step is not None and self._block is not None:

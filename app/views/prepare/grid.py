@@ -14,12 +14,12 @@ from typing_extensions import override
 
 from app.live.grid_rows import GridRows
 from app.views.prepare.grid_editors import GridDelegate
-from app.views.prepare.grid_keys import ALT, BY, CTRL, ENTER, is_ours, is_writing
+from app.views.prepare.grid_keys import ALT, BY, CTRL, DROPS, ENTER, is_ours, is_writing
 from app.views.theme.style import px, set_role
 
 
 class Grid(QTableView):
-    """Enter, F2 or typing opens a cell; Del deletes, Alt+Up and Alt+Down move, Ctrl+N adds; Tab goes on.
+    """Enter, F2 or typing opens a cell; Del or Alt+Del deletes, Alt+Up and Alt+Down move, Ctrl+N adds; Tab goes on.
 
     It asks for the height of its rows and no more; with less room it scrolls.
     """
@@ -121,7 +121,7 @@ class Grid(QTableView):
             self.moved.emit(self.chosen_id(), BY[Qt.Key(key)])
         elif held & CTRL and key == Qt.Key.Key_N:
             self.added.emit()
-        elif key == Qt.Key.Key_Delete and index.isValid():
+        elif key in DROPS and index.isValid() and (key == Qt.Key.Key_Delete or held & ALT):
             self.dropped.emit(self.chosen_id())
         elif key == Qt.Key.Key_Escape and index.isValid():
             self.rows.settle(self.chosen_id(), index.column())

@@ -68,11 +68,12 @@ class ThemesCard(Card):
         """Show the themes as they are stored."""
         other = self._evening is None or self._evening.id != evening.id
         self._evening = evening
+        if other:
+            self.list.show_items(())
+            self.offers.look_again(evening)
         self.empty.setVisible(not evening.themes)
         self.list.show_items(evening.themes)
         self.say(self.tr("%n theme(s)", "", len(evening.themes)) if evening.themes else "")
-        if other:
-            self.offers.look_again(evening)
         self._show_offers()
         added = evening.theme(self._awaited)
         if added is not None:

@@ -38,6 +38,9 @@ class PromptsCard(Card):
 
     def show_evening(self, evening: Evening) -> None:
         """Show the questions as they are stored."""
+        if self._evening is not None and self._evening.id != evening.id:
+            self.list.show_items(())
+            self.notes.put_away()
         self._evening = evening
         self.list.show_items(evening.prompts)
         self.say(self.tr("%n question(s)", "", len(evening.prompts)))

@@ -371,6 +371,7 @@ def test_the_pane_changes_the_block(planning: Driver, section: AgendaSection) ->
     planning.settle()
     block = planning.evening.agenda.block("pauze")
     assert (block.minutes, block.pinned, block.may_drop) == (11, time(20, 10), False)
+    assert pane.pinned.text() == "20.10"
     assert (block.goal, block.clock) == ("Even rust", BeamerClock.MINUTES)
     assert hints(section, "pauze") == "5 min na 20.10"
 
@@ -424,6 +425,26 @@ def test_what_is_typed_stays_when_something_else_changes(planning: Driver, secti
     planning.do(p.SetExpected, counts=Counts(parent=27))
     assert section.pane.who.text() == "de ouderraad"
     assert planning.cursor() is section.pane.who
+
+
+def test_words_of_one_evening_never_reach_another(planning: Driver, section: AgendaSection) -> None:
+    type_in(planning, section, "pauze", TITLE, "Pauze {onbekend}")
+    section.grid.choose("pauze")
+    section.pane.who.setFocus()
+    planning.type("{ook onbekend}")
+    planning.press(Qt.Key.Key_Return)
+    planning.do(
+        c.CreateEvening,
+        id="evening-2",
+        title="Een andere avond",
+        date=date(2026, 12, 1),
+        anchor=planning.evening.anchor,
+        details=planning.evening.details,
+    )
+    section = go_to_agenda(planning)
+    section.grid.choose("pauze")
+    assert shown(section, "pauze", TITLE) == "Pauze"
+    assert section.pane.who.text() == ""
 
 
 # Hints, and who cannot see or use a mouse
@@ -490,8 +511,9 @@ def test_a_new_day_comes_with_the_evening(planning: Driver, section: AgendaSecti
     planning.do(p.SetHead, title="Andere titel", date=date(2026, 12, 10), anchor=planning.evening.anchor)
     section.head.at.setFocus()
     section.head.at.selectAll()
-    planning.type("18.30")
+    planning.type("1830")
     planning.press(Qt.Key.Key_Return)
+    assert section.head.at.text() == "18.30"
     head = planning.evening
     assert (head.title, head.date, head.anchor.at) == ("Andere titel", date(2026, 12, 10), time(18, 30))
     assert isinstance(head.doors(), datetime)
