@@ -1,6 +1,7 @@
 """The command line: opens the app, and what can be done without it."""
 
 import argparse
+import os
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from app.services.books import Books
 
 OK, FAULTY, USAGE, HELD = 0, 1, 2, 3
+FASTEST = 10_000.0
+"""Times as fast as an evening is held; with 0 the rehearsal waits for nothing."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -35,9 +38,13 @@ class _Parser(argparse.ArgumentParser):
 
     def __init__(self, *args: Any, **settings: Any) -> None:
         super().__init__(*args, **(settings | {"add_help": False}))
-        self._positionals.title = "opdrachten"
+        self.name_what_it_takes("opdrachten")
         self._optionals.title = "opties"
         self.add_argument("-h", "--help", action="help", help="toon deze uitleg")
+
+    def name_what_it_takes(self, words: str) -> None:
+        """Set the heading in the help above what has no dashes."""
+        self._positionals.title = words
 
     @override
     def format_usage(self) -> str:
@@ -69,7 +76,7 @@ def _parser() -> argparse.ArgumentParser:
     rehearse = commands.add_parser("rehearse", help="speel een hele avond op een kopie die wordt weggegooid")
     rehearse.add_argument("file", type=Path, nargs="?", metavar="BESTAND", help="een avond uit een eerdere export")
     rehearse.add_argument(
-        "--speed", type=float, default=0, metavar="N", help="N keer zo snel als echt; 0 is zo snel als het kan"
+        "--speed", type=_speed, default=0.0, metavar="N", help="N keer zo snel als echt; 0 is zo snel als het kan"
     )
     rehearse.add_argument("--pictures", type=Path, metavar="MAP", help="map voor de beelden")
     rehearse.set_defaults(command="rehearse")
@@ -79,8 +86,16 @@ def _parser() -> argparse.ArgumentParser:
     doctor = commands.add_parser("doctor", help="kijk of alles in orde is, zonder inhoud te tonen")
     doctor.set_defaults(command="doctor")
     for command in (export, importing, rehearse, schema, doctor):
+        command.name_what_it_takes("gegevens")
         command.add_argument("--data-dir", type=Path, metavar="MAP", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
     return parser
+
+
+def _speed(text: str) -> float:
+    speed = float(text)
+    if not 0 <= speed <= FASTEST:
+        raise ValueError
+    return speed
 
 
 def _open_app(asked: argparse.Namespace) -> int:
@@ -94,7 +109,7 @@ def _schema(asked: argparse.Namespace) -> int:
         from app.models.draaiboek import draaiboek_schema as schema
     else:
         from app.services.evening_file import evening_schema as schema
-    print(schema())
+    _say(schema().rstrip())
     return OK
 
 
@@ -142,14 +157,26 @@ def _doctor(_asked: argparse.Namespace, books: "Books", _now: datetime) -> int:
     lines.append(
         translate("Doctor", "Store: sound") if found.sound else translate("Doctor", "Store: DAMAGED, put back a backup")
     )
-    backup = found.backup.name if found.backup else translate("Doctor", "none yet")
-    lines.append(translate("Doctor", "Last verified backup: {name}").format(name=backup))
-    for screen in QGuiApplication.screens():
+    backed_up = found.backed_up.astimezone() if found.backed_up else None
+    moment = f"{backed_up:%d-%m-%Y %H.%M}" if backed_up else translate("Doctor", "none yet")
+    lines.append(translate("Doctor", "Last verified backup: {moment}").format(moment=moment))
+    screens = [] if QGuiApplication.platformName() == "offscreen" else QGuiApplication.screens()
+    if not screens:
+        lines.append(translate("Doctor", "Screen: none"))
+    for screen in screens:
         size = screen.geometry()
         words = translate("Doctor", "Screen: {name}, {width} × {height}")
         lines.append(words.format(name=screen.name(), width=size.width(), height=size.height()))
-    print("\n".join(lines))
+    _say("\n".join(lines))
     return OK if found.sound else FAULTY
+
+
+def _say(words: str) -> None:
+    """Write to the output; who reads along may have heard enough, as `head` does."""
+    try:
+        print(words, flush=True)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _with_books(asked: argparse.Namespace, errand: "Callable[[argparse.Namespace, Books, datetime], int]") -> int:

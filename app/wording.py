@@ -260,6 +260,7 @@ _WHY = {
     "no_access": QT_TRANSLATE_NOOP("Rules", "no access"),
     "no_steps_here": QT_TRANSLATE_NOOP("Rules", "no steps belong here"),
     "not_a_file": QT_TRANSLATE_NOOP("Rules", "this is not a file"),
+    "not_there": QT_TRANSLATE_NOOP("Rules", "there is no such file"),
     "not_text": QT_TRANSLATE_NOOP("Rules", "this is not text"),
     "nothing_to_run": QT_TRANSLATE_NOOP("Rules", "at least one block with minutes"),
     "number": QT_TRANSLATE_NOOP("Rules", "a number"),

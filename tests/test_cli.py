@@ -9,21 +9,22 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from subprocess import PIPE, Popen
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from app.cli import FAULTY, HELD, OK, main
+from app.cli import FAULTY, HELD, OK, USAGE, main
 from app.live.instance import Instance
 from app.main import LOCK_NAME
 from app.models.dialogue import Draft, Voice
 from app.models.evening import Evening, Stage
 from app.models.faults import NotPossible
-from app.services.books import STORE_NAME
+from app.services.books import STORE_NAME, Books
 from app.services.evening_file import LARGEST_FILE, to_json
 from app.wording import sentence
 from tests.driving import DOORS, evening_at, keep, stored_evening
-from tests.killing import Process
+from tests.killing import ROOT, Process
 
 CANARY = "KANARIE zei dit"
 
@@ -239,6 +240,32 @@ def test_the_doctor_tells_how_it_is_and_nothing_that_was_said(line: Line) -> Non
         assert word in line.out
 
 
+def test_the_doctor_tells_when_the_last_backup_was_made_and_that_there_is_no_screen(line: Line) -> None:
+    keep(line.folder, full_evening())
+    assert line("doctor") == OK
+    none = line.out.splitlines()
+    made = datetime(2026, 11, 24, 19, 5, tzinfo=UTC)
+    books = Books(line.folder, made)
+    books.back_up(made).result(10)
+    books.close()
+    assert line("doctor") == OK
+    told = [one for one in line.out.splitlines() if one not in none]
+    assert len(told) == 1
+    assert told[0].endswith(f"{made.astimezone():%d-%m-%Y %H.%M}")
+    assert "×" not in line.out, "a picture in memory is no screen"
+
+
+def test_who_stops_reading_halfway_is_not_bothered(line: Line) -> None:
+    command = [sys.executable, "-m", "app", "schema", "evening"]
+    with Popen(command, cwd=ROOT, stdout=PIPE, stderr=PIPE) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        assert process.stdout.readline().startswith(b"{")
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == OK
+
+
 def test_the_doctor_sees_a_damaged_quote(line: Line) -> None:
     keep(line.folder, full_evening())
     path = line.folder / STORE_NAME
@@ -256,6 +283,34 @@ def test_while_the_app_is_open_it_says_so_and_ends_with_three(line: Line, words:
     assert app.is_first()
     refuses(line, *words, code=HELD)
     assert line.err.strip() == sentence(NotPossible("app_is_open"))
+
+
+def test_while_the_app_is_open_what_needs_no_store_goes_on(line: Line) -> None:
+    app = Instance(line.folder / LOCK_NAME)
+    line.folder.mkdir()
+    assert app.is_first()
+    assert line("schema", "draaiboek") == OK
+
+
+@pytest.mark.parametrize("speed", ["-1", "nan", "inf", "1e9", "snel", ""])
+def test_a_rehearsal_at_an_impossible_speed_does_not_begin(
+    line: Line, capsys: pytest.CaptureFixture[str], speed: str
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["rehearse", f"--speed={speed}"])
+    assert ended.value.code == USAGE
+    assert "Traceback" not in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", ["export", "import", "rehearse", "schema", "doctor"])
+def test_every_command_explains_itself_in_dutch(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main([command, "--help"])
+    assert ended.value.code == OK
+    said = capsys.readouterr().out
+    assert said.startswith(f"gebruik: samenspraak {command}")
+    for english in ("usage", "options", "positional", "show this"):
+        assert english not in said
 
 
 def test_the_folder_may_be_named_before_or_after_the_command(

@@ -45,13 +45,13 @@ _RULE_BY_START = {
 def read_bounded(path: Path, limit: int, kind: str) -> bytes:
     """Return the bytes of a regular file of at most `limit` bytes; never waits on a pipe or a device.
 
-    Raises BadInput `<kind>_unreadable` (`rule`: missing, not_a_file or no_access) or `<kind>_too_large`.
+    Raises BadInput `<kind>_unreadable` (`rule`: not_there, not_a_file or no_access) or `<kind>_too_large`.
     """
     name = path.name
     try:
         number = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     except FileNotFoundError:
-        raise BadInput(f"{kind}_unreadable", file=name, rule="missing") from None
+        raise BadInput(f"{kind}_unreadable", file=name, rule="not_there") from None
     except IsADirectoryError:
         raise BadInput(f"{kind}_unreadable", file=name, rule="not_a_file") from None
     except (OSError, ValueError):

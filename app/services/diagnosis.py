@@ -3,24 +3,26 @@
 import platform
 import sqlite3
 from dataclasses import dataclass
+from datetime import datetime
 from importlib.metadata import version
 from pathlib import Path
 
 from app.services.books import Books
+from app.store.backup import moment_of
 
 PACKAGES = ("PySide6-Essentials", "SQLAlchemy", "alembic", "pydantic")
 
 
 @dataclass(frozen=True, slots=True)
 class Diagnosis:
-    """What was found. `backup` is the newest verified backup; `quotes` counts damaged ones."""
+    """What was found. `backed_up` is when the newest verified backup was made, aware UTC; None without one."""
 
     versions: tuple[tuple[str, str], ...]
     folder: Path
     evenings: int
     whole: bool
     damaged_quotes: int
-    backup: Path | None
+    backed_up: datetime | None
 
     @property
     def sound(self) -> bool:
@@ -41,5 +43,5 @@ def diagnose(books: Books) -> Diagnosis:
         evenings=len(books.shelf()),
         whole=found.is_whole,
         damaged_quotes=len(found.quotes),
-        backup=backups[0] if backups else None,
+        backed_up=moment_of(backups[0]) if backups else None,
     )

@@ -62,7 +62,7 @@ def stamp(moment: datetime) -> str:
 
 def all_backups(folder: Path) -> tuple[Path, ...]:
     """Return the backups in a folder, the newest first; other files are passed over."""
-    found = [path for path in folder.glob("samenspraak-*.db") if _moment(path) is not None]
+    found = [path for path in folder.glob("samenspraak-*.db") if moment_of(path) is not None]
     return tuple(sorted(found, reverse=True))
 
 
@@ -145,7 +145,8 @@ def _set_aside(path: Path, stamp: str) -> None:
     sync_folder(path.parent)
 
 
-def _moment(path: Path) -> datetime | None:
+def moment_of(path: Path) -> datetime | None:
+    """Return when a backup was made, by its name, in UTC; None when it is no backup."""
     try:
         return datetime.strptime(path.name, _NAME).replace(tzinfo=UTC)
     except ValueError:
@@ -154,7 +155,7 @@ def _moment(path: Path) -> datetime | None:
 
 def _slot(path: Path, now: datetime) -> str | None:
     """Return the span of time of which one backup is kept; None when it is too old for any."""
-    moment = _moment(path) or now
+    moment = moment_of(path) or now
     age = now - moment
     if age <= _HOUR:
         return path.name

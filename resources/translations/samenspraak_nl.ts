@@ -780,8 +780,12 @@
         <translation>Map: {folder}</translation>
     </message>
     <message>
-        <source>Last verified backup: {name}</source>
-        <translation>Laatste gecontroleerde reservekopie: {name}</translation>
+        <source>Last verified backup: {moment}</source>
+        <translation>Laatste gecontroleerde reservekopie: {moment}</translation>
+    </message>
+    <message>
+        <source>Screen: none</source>
+        <translation>Scherm: geen</translation>
     </message>
     <message>
         <source>Screen: {name}, {width} × {height}</source>
@@ -3923,6 +3927,10 @@
     <message>
         <source>the whole evening may last at most 24 hours</source>
         <translation>de hele avond mag hooguit 24 uur duren</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>dit bestand is er niet</translation>
     </message>
     <message>
         <source>this holds signs that are not allowed</source>

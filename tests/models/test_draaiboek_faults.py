@@ -205,7 +205,7 @@ def test_what_would_take_too_long_is_refused_unread(case: str, tmp_path: Path) -
 
 def test_a_file_that_cannot_be_read_says_why(tmp_path: Path) -> None:
     (tmp_path / "latin").write_bytes(b'title = "caf\xe9"')
-    for name, rule in (("weg", "missing"), ("latin", "not_text"), ("nul\0", "no_access")):
+    for name, rule in (("weg", "not_there"), ("latin", "not_text"), ("nul\0", "no_access")):
         fault = _fault(tmp_path / name)
         assert (fault.key, fault.values["rule"]) == ("draaiboek_unreadable", rule)
     assert _fault(tmp_path).key == "draaiboek_unreadable"

@@ -346,7 +346,7 @@ def test_a_file_that_is_not_there_says_so(tmp_path: Path) -> None:
     with pytest.raises(BadInput) as caught:
         evening_file.read_file(tmp_path / "weg.json")
     assert caught.value.key == "evening_file_unreadable"
-    assert caught.value.values == {"file": "weg.json", "rule": "missing"}
+    assert caught.value.values == {"file": "weg.json", "rule": "not_there"}
 
 
 def test_the_schema_names_every_part_of_an_evening() -> None:
