@@ -158,7 +158,7 @@ class News(QObject):
     def tell_unforeseen(self) -> None:
         """Say that something went wrong in the app, and that nothing is lost by it."""
         self._notices.remark.say(
-            self.tr("Something went wrong in the app. Your evening is stored and goes on; nothing more is needed.")
+            self.tr("Something went wrong in the app. Your evening is stored and goes on.")
         )
 
     @Slot()

@@ -2,23 +2,26 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QUrl, Slot
+from PySide6.QtCore import QEvent, QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.live.clock_doubt import ClockDoubt
 from app.live.rehearsing import Rehearsing, Stage
-from app.views.theme.style import scaled
+from app.views.theme.style import px, scaled
 from app.views.widgets.button import Button
-from app.views.widgets.strip import Strip
+from app.views.widgets.strip import NO_LIMIT, Strip
+
+ROOMY = 600
+"""The height of the window at 100 % text from which all that is said stands under each other."""
 
 
 class ClockQuestion(Strip):
     """Asks what time it is, with the two answers as buttons, until one of them is pressed."""
 
     def __init__(self, clock: ClockDoubt, parent: QWidget | None = None) -> None:
-        super().__init__("amber", parent)
+        super().__init__("amber", parent, in_row=True)
         self._clock = clock
 
         clock.changed.connect(self._look)
@@ -39,7 +42,7 @@ class RehearsalStrip(Strip):
     """Says how the rehearsal in the other window stands, and afterwards where to find what it left."""
 
     def __init__(self, rehearsing: Rehearsing, parent: QWidget | None = None) -> None:
-        super().__init__("amber", parent)
+        super().__init__("amber", parent, in_row=True)
         self._rehearsing = rehearsing
 
         rehearsing.changed.connect(self._look)
@@ -77,7 +80,7 @@ class Remark(Strip):
     """Says something once, until it has been seen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("amber", parent)
+        super().__init__("amber", parent, in_row=True)
         seen = Button(self.tr("All right"))
         self.set_buttons([seen])
 
@@ -85,7 +88,9 @@ class Remark(Strip):
 
 
 class Notices(QWidget):
-    """Takes no room while nothing is said."""
+    """Takes no room while nothing is said. `spoke` tells whether something is, so that what can wait makes way."""
+
+    spoke = Signal(bool)
 
     def __init__(self, clock: ClockDoubt, rehearsing: Rehearsing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,7 +99,7 @@ class Notices(QWidget):
         self.remark = Remark()
         self._strips = (self.clock, self.remark, self.rehearsal)
         column = QVBoxLayout(self)
-        scaled(column.setContentsMargins, 16, 8, 16, 8)
+        self._column = column
         scaled(column.setSpacing, 6)
         for strip in self._strips:
             column.addWidget(strip)
@@ -104,5 +109,21 @@ class Notices(QWidget):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
-            self.setVisible(any(not strip.isHidden() for strip in self._strips))
+            self._fit()
         return super().eventFilter(watched, event)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        """Show what is said; where every line counts one thing at a time, the most urgent first."""
+        speaking = [strip for strip in self._strips if not strip.isHidden()]
+        one = self.window().height() < px(ROOMY)
+        for number, strip in enumerate(speaking):
+            strip.setMaximumHeight(0 if one and number else NO_LIMIT)
+        scaled(self._column.setContentsMargins, 16, 4 if one else 8, 16, 0 if one else 8)
+        self.setVisible(bool(speaking))
+        self.spoke.emit(bool(speaking))

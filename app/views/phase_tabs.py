@@ -63,6 +63,10 @@ class PhaseTabs(QTabBar):
         return QSize(max(target(0), words + 2 * px(PAD)), target(HEIGHT))
 
     @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    @override
     def minimumTabSizeHint(self, index: int) -> QSize:
         return self.tabSizeHint(index)
 

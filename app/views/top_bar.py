@@ -1,8 +1,9 @@
 """The top bar: the name of the app and the evening, whether all is stored, the beamer, and the clock."""
 
+from enum import IntEnum
 from functools import partial
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Slot
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
@@ -25,8 +26,17 @@ from app.views.widgets.pill import Pill
 from app.views.widgets.plain_label import PlainLabel
 from app.views.widgets.tones import Tone
 
-ROOMY = 1_000
-"""The width at 100 % text from which every button has its words."""
+LEAST_TITLE = 96
+"""Pixels at 100 %: a title that gets less says nothing."""
+
+
+class Room(IntEnum):
+    """How much room the bar has: for every word, for those that say how it stands, for the title, for signs only."""
+
+    ROOMY = 0
+    SNUG = 1
+    TIGHT = 2
+    TIGHTEST = 3
 
 
 class Mark(QWidget):
@@ -54,6 +64,8 @@ class TopBar(QFrame):
         super().__init__(parent)
         set_role(self, "topbar")
         self._desk = desk
+        self._room = Room.ROOMY
+        self._saved: tuple[str, Tone, str] = ("", "neutral", "")
         self.home = keyboard.cap(Button(self.tr("Start"), icon="chevron-left", kind="bare"), "home")
         self.tabs = PhaseTabs()
         self._title = PlainLabel(role="muted", elide=True)
@@ -66,7 +78,7 @@ class TopBar(QFrame):
         self.close_evening = Button(self.tr("Close the evening"), "", "flag", kind="chip", words=False)
         self._clock = ClockFace(size=19, widest="88.88")
         self._clock.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         scaled(row.setContentsMargins, 16, 6, 16, 6)
         scaled(row.setSpacing, 8)
         row.addWidget(Mark())
@@ -87,7 +99,7 @@ class TopBar(QFrame):
         ):
             row.addWidget(widget)
         self.saved.hide()
-        self.show_evening_tools(False)
+        self.show_place(None)
         self.show_stage(False)
 
         desk.changed.connect(self._show_evening)
@@ -102,18 +114,23 @@ class TopBar(QFrame):
         ):
             button.clicked.connect(partial(actions.do, command))
 
-    def show_evening_tools(self, shown: bool) -> None:
-        """Show what belongs to an open evening, or hide it on the start screen."""
-        for widget in (self.home, self.details, self.close_evening, self._clock):
-            widget.setVisible(shown)
-        if not shown:
+    def show_place(self, evening: Evening | None) -> None:
+        """Show what can be done with this evening, or only what belongs to the start screen."""
+        there = evening is not None
+        self.home.setVisible(there)
+        self._clock.setVisible(there)
+        self.details.setVisible(evening is not None and evening.run.closed_at is None)
+        self.close_evening.setVisible(evening is not None and evening.run.is_running)
+        if not there:
             self._title.setText("")
             self.saved.hide()
+        self._fit()
 
     def show_stage(self, shown: bool) -> None:
         """Show black and freeze, or hide them where they stand at the foot of the page, or where no beamer is on."""
         self.stage.show_mode()
         self.stage.setVisible(shown)
+        self._fit()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -127,21 +144,49 @@ class TopBar(QFrame):
             self._fit()
 
     def _fit(self) -> None:
-        """Leave words out where the text is too large for the width."""
-        roomy = self.width() >= px(ROOMY)
-        for button in (self.home, self.details, self.keys, self.beamer):
-            button.set_words(roomy)
-        self.stage.set_words(roomy)
-        self._brand.setVisible(roomy)
+        """Leave words out, and then the title, where the text is too large for the width."""
+        for room in Room:
+            self._leave_out(room)
+            if self._needed() <= self.width():
+                return
+
+    def _leave_out(self, room: Room) -> None:
+        for button in (self.home, self.details, self.keys):
+            button.set_words(room is Room.ROOMY)
+        self._brand.setVisible(room is Room.ROOMY)
+        self.stage.set_words(room <= Room.SNUG)
+        self.beamer.set_words(room <= Room.SNUG)
+        if room is not self._room:
+            self._room = room
+            self._show_saved()
+
+    def _needed(self) -> int:
+        """Return the width that all which is shown asks for, with a title that can be read if there is room for one."""
+        widgets = self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        shown = [widget for widget in widgets if not widget.isHidden() and widget is not self._title]
+        margins, title = self._row.contentsMargins(), px(LEAST_TITLE) if self._room is not Room.TIGHTEST else 0
+        widths = sum(widget.sizeHint().width() + self._row.spacing() for widget in shown)
+        return widths + margins.left() + margins.right() + title
 
     def show_saved(self, text: str, tone: Tone, icon: str) -> None:
-        """Say how it stands with storing."""
-        self.saved.show_text(text, tone, icon)
+        """Say how it stands with storing; where there is no room for words, by the sign."""
+        news = self.saved.isHidden()
+        self._saved = (text, tone, icon)
+        self._show_saved()
         self.saved.show()
+        if news:
+            self._fit()
+
+    def _show_saved(self) -> None:
+        text, tone, icon = self._saved
+        self.saved.show_text("" if self._room is Room.TIGHTEST else text, tone, icon)
+        self.saved.setAccessibleName(text)
 
     @Slot(object, object)
-    def _show_evening(self, evening: Evening, _before: object) -> None:
+    def _show_evening(self, evening: Evening, before: Evening | None) -> None:
         self._title.setText(evening.title)
+        if before is None or evening.run.is_running != before.run.is_running:
+            self.show_place(evening)
 
     @Slot(object)
     def _show_reading(self, reading: Reading) -> None:

@@ -98,6 +98,7 @@ class Workplace(QWidget):
         self.sheets.closed.connect(self.take_keyboard)
         self.sheets.refused.connect(self.news.tell)
         self.run.cancelled.connect(self._cancel)
+        self.notices.spoke.connect(self.run.make_way)
 
     @Slot()
     def _cancel(self) -> None:
@@ -170,9 +171,9 @@ class Workplace(QWidget):
     @Slot(str)
     def _show_place(self, name: str) -> None:
         evening = self._desk.evening
-        self.bar.show_evening_tools(evening is not None)
-        self._show_stage()
+        self.bar.show_place(evening)
         self.bar.tabs.show_phases(phases_of(evening) if evening is not None else (), PageName(name))
+        self._show_stage()
 
     def _show_stage(self) -> None:
         beamer_is_on = self._projector.state is not BeamerState.OFF

@@ -2847,8 +2847,8 @@
         <translation>Staat het beeld op het goede scherm? Zo niet, kies het scherm bij Instellingen.</translation>
     </message>
     <message>
-        <source>Something went wrong in the app. Your evening is stored and goes on; nothing more is needed.</source>
-        <translation>Er ging iets mis in de app. Je avond staat veilig en gaat gewoon door; je hoeft niets te doen.</translation>
+        <source>Something went wrong in the app. Your evening is stored and goes on.</source>
+        <translation>Er ging iets mis in de app. Je avond staat veilig en gaat gewoon door.</translation>
     </message>
     <message>
         <source>The beamer is gone. Check the cable; the picture comes back by itself. Your clock goes on.</source>

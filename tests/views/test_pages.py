@@ -2,20 +2,28 @@
 
 from collections.abc import Callable, Iterator
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
+from app.live.rehearsing import Stage
 from app.live.screens import BeamerState
+from app.main import SETTINGS_NAME
 from app.models.evening import StageMode
 from app.models.slide import BLACK
 from app.services import commands as c
+from app.settings import Settings, save_settings
 from app.views.pages import PageName
 from tests.driving import Driver, TestSource, evening_at
 from tests.screens import BEAMER, LAPTOP, Screens
+from tests.views.run.test_desk import are_whole
 
 pytestmark = pytest.mark.usefixtures("undrawn")
+
+DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 Drive = Callable[..., Driver]
 
@@ -108,6 +116,56 @@ def test_f12_opens_a_closed_evening_again_from_its_record(dialogue: Driver) -> N
     driver.chord("F12")
     assert driver.evening.run.closed_at is None
     assert driver.app.workplace.run.isVisible()
+
+
+def test_what_is_said_above_the_page_leaves_the_five_facts_whole(drive: Drive, tmp_path: Path) -> None:
+    save_settings(tmp_path / SETTINGS_NAME, Settings(text_scale=2.0))
+    driver = drive(evening_at(quotes=8))
+    driver.app.window.resize(1280, 640)
+    driver.app.projector.switch_on()  # with one screen only, which has a strip of its own
+    driver.pass_time(90)
+    driver.app.workplace.news.tell_unforeseen()
+    driver.settle()
+    driver.settle()
+    assert are_whole(driver) == []
+
+
+def test_one_thing_is_said_at_a_time_where_every_line_counts(drive: Drive) -> None:
+    driver = drive(evening_at())
+    notices = driver.app.workplace.notices
+    driver.app.workplace.news.tell_unforeseen()
+    driver.app.rehearsing.play("weg")
+    driver.wait(lambda: driver.app.rehearsing.stage is Stage.FAILED)
+    driver.settle()
+    assert notices.remark.height() > 20
+    assert notices.rehearsal.height() > 20
+    driver.app.preferences.choose(Settings(text_scale=2.0))
+    driver.app.window.resize(1280, 640)
+    driver.settle()
+    assert notices.rehearsal.height() <= 1
+    notices.remark.buttons()[0].click()
+    driver.settle()
+    assert notices.rehearsal.height() > 20
+
+
+@pytest.mark.parametrize(("width", "scale"), [(1920, 1.0), (1366, 1.0), (1280, 1.5), (1280, 2.0), (1024, 1.0)])
+def test_the_top_bar_leaves_words_out_but_nothing_falls_out(
+    beamer: None, drive: Drive, width: int, scale: float
+) -> None:
+    driver = drive(evening_at())
+    driver.app.preferences.choose(Settings(text_scale=scale))
+    driver.app.window.resize(width, 768)
+    driver.do(c.AddMinutes, minutes=1)
+    bar = driver.app.workplace.bar
+    for chord in ("", "Ctrl+Shift+End", "Ctrl+Shift+End"):
+        if chord:
+            driver.chord(chord)
+        driver.settle()
+        shown = [child for child in bar.findChildren(QWidget, options=DIRECT) if child.isVisible()]
+        for child in shown:
+            assert bar.rect().contains(child.geometry()), child
+            assert child is bar._title or child.width() >= child.sizeHint().width(), child
+        assert bar.saved.accessibleName().startswith("opgeslagen")
 
 
 def test_the_question_about_the_clock_goes_along_to_every_page(drive: Drive) -> None:

@@ -35,7 +35,7 @@ from app.views.theme.style import px, scaled, set_role
 from app.views.widgets.button import Button
 from app.views.widgets.page import Page
 from app.views.widgets.plain_label import PlainLabel
-from app.views.widgets.strip import Strip
+from app.views.widgets.strip import NO_LIMIT, Strip
 from app.views.widgets.tones import Tone
 
 AGENDA_WIDTH, SUMMARY_WIDTH, MIDDLE_WIDTH = 268, 292, 560
@@ -77,6 +77,7 @@ class RunPage(Page):
         self.bar = ClockBar(desk, actions, keyboard)
         self._left = QFrame()
         self._density: Density | None = None
+        self._makes_way = False
         self._lay_out()
         self._wire(desk, ticker, pen, actions)
 
@@ -297,4 +298,12 @@ class RunPage(Page):
         """Where every line counts, a strip that says something takes the place of the quotes."""
         strips = (self.trouble, self._closing, self.beamer_strip, self.catch_up)
         speaking = any(not strip.isHidden() for strip in strips)
-        self._card.setVisible(not (self._density is Density.TIGHTEST and speaking))
+        tightest = self._density is Density.TIGHTEST
+        self._card.setVisible(not (tightest and speaking))
+        self.beamer_strip.setMaximumHeight(0 if tightest and self._makes_way else NO_LIMIT)
+
+    @Slot(bool)
+    def make_way(self, wanted: bool) -> None:
+        """Let what can wait go while something is said above the page, where every line counts."""
+        self._makes_way = wanted
+        self._fit_quotes()

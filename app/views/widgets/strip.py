@@ -4,22 +4,29 @@ from collections.abc import Iterable
 from typing import Literal
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
-from app.views.theme.style import px, set_role
+from app.views.theme.style import px, scaled, set_role
 from app.views.widgets.announce import announce
 from app.views.widgets.button import Button
 from app.views.widgets.flow_layout import FlowLayout
 from app.views.widgets.plain_label import PlainLabel
 
 PAD_ACROSS, PAD_DOWN, GAP = 12, 8, 8
+NO_LIMIT = 16_777_215
+"""The height Qt takes for no limit: a strip that makes way has none for a while."""
 
 
 class Strip(QFrame):
-    """Hidden until it has something to say. When it goes, the keyboard goes back to where it was."""
+    """Hidden until it has something to say. When it goes, the keyboard goes back to where it was.
 
-    def __init__(self, tone: Literal["amber", "red"] = "amber", parent: QWidget | None = None) -> None:
+    Its buttons flow on into the next line; `in_row` keeps them at the end of the words, where there is width enough.
+    """
+
+    def __init__(
+        self, tone: Literal["amber", "red"] = "amber", parent: QWidget | None = None, *, in_row: bool = False
+    ) -> None:
         super().__init__(parent)
         self._label = PlainLabel(role=tone, wrap=True)
         self._buttons: list[Button] = []
@@ -29,8 +36,11 @@ class Strip(QFrame):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._row = FlowLayout(self, gap=GAP)
+        self._row: QLayout = QHBoxLayout(self) if in_row else FlowLayout(self, gap=GAP)
         self._row.addWidget(self._label)
+        if isinstance(self._row, QHBoxLayout):
+            self._row.setStretch(0, 1)
+            scaled(self._row.setSpacing, GAP)
         self._fit()
         self.hide()
 
