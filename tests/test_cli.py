@@ -14,7 +14,8 @@ from subprocess import PIPE, Popen
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from app.cli import FAULTY, HELD, OK, USAGE, main
+from app.cli import FAULTY, HELD, OK, main
+from app.cli.arguments import USAGE
 from app.live.instance import Instance
 from app.main import LOCK_NAME
 from app.models.dialogue import Draft, Voice

@@ -4,11 +4,9 @@ import argparse
 import os
 import sys
 from datetime import UTC, datetime
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING
 
-from typing_extensions import override
-
+from app.cli.arguments import parser
 from app.settings import default_data_dir
 
 if TYPE_CHECKING:
@@ -16,14 +14,12 @@ if TYPE_CHECKING:
 
     from app.services.books import Books
 
-OK, FAULTY, USAGE, HELD = 0, 1, 2, 3
-FASTEST = 10_000.0
-"""Times as fast as an evening is held; with 0 the rehearsal waits for nothing."""
+OK, FAULTY, HELD = 0, 1, 3
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Do what the command line asks; return 0, 1 for a fault said in one sentence, or 3 while the app is open."""
-    asked = _parser().parse_args(sys.argv[1:] if arguments is None else arguments)
+    asked = parser().parse_args(sys.argv[1:] if arguments is None else arguments)
     free = {None: _open_app, "schema": _schema, "rehearse": _rehearse}
     if asked.command in free:
         return free[asked.command](asked)
@@ -31,71 +27,6 @@ def main(arguments: list[str] | None = None) -> int:
 
     make_quiet_application()
     return _with_books(asked, {"export": _export, "import": _import, "doctor": _doctor}[asked.command])
-
-
-class _Parser(argparse.ArgumentParser):
-    """Says in Dutch what argparse would say in English."""
-
-    def __init__(self, *args: Any, **settings: Any) -> None:
-        super().__init__(*args, **(settings | {"add_help": False}))
-        self.name_what_it_takes("opdrachten")
-        self._optionals.title = "opties"
-        self.add_argument("-h", "--help", action="help", help="toon deze uitleg")
-
-    def name_what_it_takes(self, words: str) -> None:
-        """Set the heading in the help above what has no dashes."""
-        self._positionals.title = words
-
-    @override
-    def format_usage(self) -> str:
-        return super().format_usage().replace("usage:", "gebruik:")
-
-    @override
-    def format_help(self) -> str:
-        return super().format_help().replace("usage:", "gebruik:")
-
-    @override
-    def error(self, message: str) -> NoReturn:
-        self.exit(USAGE, f"{self.format_usage()}Deze opdracht klopt niet. Kijk met --help wat er kan.\n")
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(prog="samenspraak", description="Samenspraak: een avond met ouders, van inloop tot afsluiting.")
-    parser.add_argument(
-        "--data-dir", type=Path, metavar="MAP", help="map met de avonden (anders die van deze gebruiker)"
-    )
-    parser.set_defaults(command=None)
-    commands = parser.add_subparsers(metavar="opdracht")
-    export = commands.add_parser("export", help="schrijf een avond naar een bestand")
-    export.add_argument("--evening", metavar="ID", help="welke avond; anders de laatste")
-    export.add_argument("file", type=Path, metavar="BESTAND")
-    export.set_defaults(command="export")
-    importing = commands.add_parser("import", help="lees een avond uit een bestand")
-    importing.add_argument("file", type=Path, metavar="BESTAND")
-    importing.set_defaults(command="import")
-    rehearse = commands.add_parser("rehearse", help="speel een hele avond op een kopie die wordt weggegooid")
-    rehearse.add_argument("file", type=Path, nargs="?", metavar="BESTAND", help="een avond uit een eerdere export")
-    rehearse.add_argument(
-        "--speed", type=_speed, default=0.0, metavar="N", help="N keer zo snel als echt; 0 is zo snel als het kan"
-    )
-    rehearse.add_argument("--pictures", type=Path, metavar="MAP", help="map voor de beelden")
-    rehearse.set_defaults(command="rehearse")
-    schema = commands.add_parser("schema", help="toon het schema van een bestand")
-    schema.add_argument("what", choices=("draaiboek", "evening"))
-    schema.set_defaults(command="schema")
-    doctor = commands.add_parser("doctor", help="kijk of alles in orde is, zonder inhoud te tonen")
-    doctor.set_defaults(command="doctor")
-    for command in (export, importing, rehearse, schema, doctor):
-        command.name_what_it_takes("gegevens")
-        command.add_argument("--data-dir", type=Path, metavar="MAP", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
-    return parser
-
-
-def _speed(text: str) -> float:
-    speed = float(text)
-    if not 0 <= speed <= FASTEST:
-        raise ValueError
-    return speed
 
 
 def _open_app(asked: argparse.Namespace) -> int:
