@@ -92,6 +92,10 @@ class GridRows(QAbstractTableModel):
             self._refused.add((row_id, column))
             self._say_changed(row_id, column)
 
+    def holds_words(self) -> bool:
+        """Whether a cell shows words that could not be stored."""
+        return bool(self._refused)
+
     def place_of(self, row_id: str) -> int | None:
         """Return the number of a row, if it is there."""
         return next((place for place, row in enumerate(self._rows) if row.id == row_id), None)

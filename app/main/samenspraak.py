@@ -173,8 +173,8 @@ class Samenspraak(QObject):
         self.leaving.ask()
 
     def _holds_words(self) -> bool:
-        """A sheet that stays although it was put away holds words that were not stored."""
-        return self.workplace.sheets.is_any_open()
+        """A sheet that stays although it was put away holds words that were not stored; a page may too."""
+        return self.workplace.sheets.is_any_open() or self.workplace.pages.hold_words()
 
     @Slot()
     def _end(self) -> None:

@@ -119,6 +119,11 @@ class Pages(QStackedWidget):
             if isinstance(page, Page):
                 page.calm()
 
+    def hold_words(self) -> bool:
+        """Tell whether a page holds words that were typed and could not be stored."""
+        pages = (self.widget(number) for number in range(self.count()))
+        return any(isinstance(page, Page) and page.holds_words() for page in pages)
+
     def in_front(self) -> Page:
         """Return the page that is shown; the start page while nothing is."""
         return self._page(self.name or PageName.HOME)

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.live import figures
+from app.live.grid_rows import GridRows
 from app.live.keys import BY_COMMAND
 from app.live.parts import Parts
 from app.models.evening import Evening
@@ -14,6 +15,7 @@ from app.services import plan_commands as p
 from app.views.prepare.section import Section
 from app.views.prepare.section_list import SectionList
 from app.views.prepare.sections import SECTIONS
+from app.views.prepare.stored_field import StoredLine, StoredText
 from app.views.theme.style import scaled, set_role
 from app.views.widgets.page import Page
 from app.views.widgets.status_line import StatusLine
@@ -31,6 +33,7 @@ class PreparePage(Page):
         self._parts = parts
         self._made: dict[str, Section] = {}
         self._warned = False
+        self._evening_id = ""
         self.key = SECTIONS[0].key if SECTIONS else ""
         self.list = SectionList()
         self._stack = QStackedWidget()
@@ -51,10 +54,13 @@ class PreparePage(Page):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self._stack, 1)
-        foot = QHBoxLayout()
-        scaled(foot.setContentsMargins, 20, 4, 20, 6)
+        self._foot = QFrame()
+        set_role(self._foot, "bottombar")
+        foot = QHBoxLayout(self._foot)
+        scaled(foot.setContentsMargins, 20, 4, 20, 4)
         foot.addWidget(self.status)
-        right.addLayout(foot)
+        self._foot.hide()
+        right.addWidget(self._foot)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -74,19 +80,25 @@ class PreparePage(Page):
         return self._made[key]
 
     @Slot(str)
-    def go_to(self, key: str) -> None:
-        """Bring a part to the front."""
-        self.key = key
-        section = self.section(key)
+    def go_to(self, where: str) -> None:
+        """Bring a part to the front, such as `tasks`, and go to a place in it when one is named: `tasks/gaps`."""
+        self.key, _, place = where.partition("/")
+        section = self.section(self.key)
         self._stack.setCurrentWidget(section)
-        self.status.show_status("")
+        self._say("")
         if self._parts.desk.evening is not None:
             self.show_evening(self._parts.desk.evening)
-        section.take_keyboard()
-        self.section_shown.emit(key)
+        if place:
+            section.go_to_place(place)
+        else:
+            section.take_keyboard()
+        self.section_shown.emit(self.key)
 
     @override
     def show_evening(self, evening: Evening) -> None:
+        if evening.id != self._evening_id:
+            self._evening_id = evening.id
+            self._begin_anew()
         section = self.section(self.key)
         self._stack.setCurrentWidget(section)
         section.show_evening(evening)
@@ -98,19 +110,35 @@ class PreparePage(Page):
         self.section(self.key).take_keyboard()
 
     @override
+    def holds_words(self) -> bool:
+        return (
+            any(line.holds_words() for line in self.findChildren(StoredLine))
+            or any(text.holds_words() for text in self.findChildren(StoredText))
+            or any(rows.holds_words() for rows in self.findChildren(GridRows))
+        )
+
+    def _begin_anew(self) -> None:
+        """Let go of all parts, for another evening is open: what was typed for the one before does not belong here."""
+        for section in self._made.values():
+            self._stack.removeWidget(section)
+            section.hide()
+            section.deleteLater()
+        self._made = {}
+
+    @override
     def tell(self, words: str, tone: Tone = "amber", icon: str = "circle-alert") -> None:
-        self.status.show_status(words, tone, icon)
+        self._say(words, tone, icon)
 
     @override
     def warn(self, words: str) -> None:
         self._warned = True
-        self.status.show_status(words, "red", "triangle-alert")
+        self._say(words, "red", "triangle-alert")
 
     @override
     def calm(self) -> None:
         if self._warned:
             self._warned = False
-            self.status.show_status("")
+            self._say("")
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -130,7 +158,12 @@ class PreparePage(Page):
 
     @Slot(str, str, str)
     def _tell(self, words: str, tone: Tone, icon: str) -> None:
+        self._say(words, tone, icon)
+
+    def _say(self, words: str, tone: Tone = "neutral", icon: str = "") -> None:
+        """Say something at the foot, which is there only while something is said."""
         self.status.show_status(words, tone, icon)
+        self._foot.setVisible(bool(words))
 
     def _progress(self, evening: Evening) -> str:
         days = (evening.date - evening.local(self._parts.desk.now()).date()).days

@@ -25,7 +25,7 @@ class Section(QWidget):
 
     told = Signal(str, str, str)
     wanted = Signal(str)
-    """Asks the page for another section, by its key."""
+    """Asks the page for another section by its key, such as `tasks`, or for a place in it, such as `tasks/gaps`."""
 
     rehearsal_asked = Signal(str)
     """Asks to play the evening with this id, on a copy."""
@@ -35,6 +35,9 @@ class Section(QWidget):
 
     def take_keyboard(self) -> None:
         """Put the cursor where one goes on with this part."""
+
+    def go_to_place(self, place: str) -> None:
+        """Put the cursor at a place in this part that has a name."""
 
     def tell(self, words: str, tone: Tone = "neutral", icon: str = "") -> None:
         """Say something on the page's status line."""

@@ -42,7 +42,7 @@ class SectionList(QFrame):
             self._buttons[row.key] = button
             column.addWidget(button)
             button.clicked.connect(partial(self.chosen.emit, row.key))
-        scaled(self.foot.setContentsMargins, 0, 16, 0, 0)
+        scaled(self.foot.setContentsMargins, 12, 16, 0, 0)
         column.addWidget(self.foot)
         column.addStretch(1)
 

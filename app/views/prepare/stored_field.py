@@ -34,6 +34,10 @@ class StoredLine(QLineEdit):
             self.setText(text)
             self.setCursorPosition(0)
 
+    def holds_words(self) -> bool:
+        """Whether words stand here that are not stored."""
+        return self.text() != self._stored
+
     def forget(self) -> None:
         """Take the words as dealt with, such as a new item that has its own line now."""
         self._stored = ""
@@ -71,6 +75,10 @@ class StoredText(QPlainTextEdit):
         self._stored = text
         if self.toPlainText() != text and (not typed or self.toPlainText().strip() == text):
             self.setPlainText(text)
+
+    def holds_words(self) -> bool:
+        """Whether words stand here that are not stored."""
+        return self.toPlainText() != self._stored
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -15,6 +15,10 @@ class Page(QWidget):
     def show_evening(self, evening: Evening) -> None:
         """Show this evening; called when one comes to the page with an evening open."""
 
+    def holds_words(self) -> bool:
+        """Tell whether words stand here that were typed and could not be stored."""
+        return False
+
     def tell(self, words: str, tone: Tone = "amber", icon: str = "circle-alert") -> None:
         """Say quietly what happened."""
 

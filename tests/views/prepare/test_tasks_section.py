@@ -1,8 +1,10 @@
 """Tests of tasks and team in the real window: what is filled in is stored, and nothing typed is thrown away."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QSignalSpy
 
 from app.models.preparation import HostKind
+from app.services import commands as c
 from tests.driving import stored_evening
 from tests.views.prepare.preparing import DAY, Drive, at, names_of, said, to_prepare, write
 
@@ -144,3 +146,39 @@ def test_keys_of_the_desk_do_nothing_here(drive: Drive) -> None:
         driver.chord(chord)
     assert driver.evening.run.block is None
     assert driver.evening.quotes == ()
+
+
+def test_another_evening_begins_with_its_own_words(drive: Drive) -> None:
+    driver = to_prepare(drive)
+    section = at(driver, "tasks")
+    write(driver, section.tasks.list.rows["ruimte"].title, "x" * 130)
+    driver.do(
+        c.CreateEvening,
+        id="evening-2",
+        title="Nog een",
+        date=DAY,
+        anchor=driver.evening.anchor,
+        details=driver.evening.details,
+    )
+    assert at(driver, "tasks").tasks.list.rows["ruimte"].title.text() == "Ruimte reserveren"
+
+
+def test_words_that_were_refused_keep_the_app_open_once(drive: Drive) -> None:
+    driver = to_prepare(drive)
+    section = at(driver, "tasks")
+    write(driver, section.tasks.list.rows["ruimte"].title, "x" * 130)
+    left = QSignalSpy(driver.app.leaving.left)
+    driver.app.window.close()
+    driver.settle()
+    assert left.count() == 0
+    assert section.tasks.list.rows["ruimte"].title.text() == "x" * 130
+
+
+def test_what_is_being_typed_when_the_app_closes_is_stored(drive: Drive) -> None:
+    driver = to_prepare(drive)
+    section = at(driver, "tasks")
+    section.tasks.list.rows["ruimte"].owner.setFocus()
+    section.tasks.list.rows["ruimte"].owner.selectAll()
+    driver.type("beheer")
+    driver.stop()
+    assert stored_evening(driver.folder).plan.tasks[4].owner == "beheer"
