@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.live import figures
@@ -12,13 +12,13 @@ from app.live.parts import Parts
 from app.models.evening import Evening
 from app.models.preparation import tasks_done
 from app.services import plan_commands as p
+from app.views.prepare.said_line import SaidLine
 from app.views.prepare.section import Section
 from app.views.prepare.section_list import SectionList
 from app.views.prepare.sections import SECTIONS
 from app.views.prepare.stored_field import StoredLine, StoredText
 from app.views.theme.style import scaled, set_role
 from app.views.widgets.page import Page
-from app.views.widgets.status_line import StatusLine
 from app.views.widgets.tones import Tone
 
 
@@ -37,7 +37,7 @@ class PreparePage(Page):
         self.key = SECTIONS[0].key if SECTIONS else ""
         self.list = SectionList()
         self._stack = QStackedWidget()
-        self.status = StatusLine()
+        self.status = SaidLine()
         self._lay_out()
 
         parts.desk.changed.connect(self._follow)
@@ -54,13 +54,7 @@ class PreparePage(Page):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self._stack, 1)
-        self._foot = QFrame()
-        set_role(self._foot, "bottombar")
-        foot = QHBoxLayout(self._foot)
-        scaled(foot.setContentsMargins, 20, 4, 20, 4)
-        foot.addWidget(self.status)
-        self._foot.hide()
-        right.addWidget(self._foot)
+        right.addWidget(self.status)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -85,7 +79,7 @@ class PreparePage(Page):
         self.key, _, place = where.partition("/")
         section = self.section(self.key)
         self._stack.setCurrentWidget(section)
-        self._say("")
+        self.status.show_status("")
         if self._parts.desk.evening is not None:
             self.show_evening(self._parts.desk.evening)
         if place:
@@ -127,18 +121,18 @@ class PreparePage(Page):
 
     @override
     def tell(self, words: str, tone: Tone = "amber", icon: str = "circle-alert") -> None:
-        self._say(words, tone, icon)
+        self.status.show_status(words, tone, icon)
 
     @override
     def warn(self, words: str) -> None:
         self._warned = True
-        self._say(words, "red", "triangle-alert")
+        self.status.show_status(words, "red", "triangle-alert")
 
     @override
     def calm(self) -> None:
         if self._warned:
             self._warned = False
-            self._say("")
+            self.status.show_status("")
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -158,12 +152,7 @@ class PreparePage(Page):
 
     @Slot(str, str, str)
     def _tell(self, words: str, tone: Tone, icon: str) -> None:
-        self._say(words, tone, icon)
-
-    def _say(self, words: str, tone: Tone = "neutral", icon: str = "") -> None:
-        """Say something at the foot, which is there only while something is said."""
         self.status.show_status(words, tone, icon)
-        self._foot.setVisible(bool(words))
 
     def _progress(self, evening: Evening) -> str:
         days = (evening.date - evening.local(self._parts.desk.now()).date()).days

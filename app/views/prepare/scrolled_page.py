@@ -1,0 +1,36 @@
+"""The scrolled page: a section that is longer than the window, under its own title."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from app.views.theme.style import px, scaled, set_role
+
+AROUND = 60
+"""Pixels at 100 % that stay in sight above and below what has the keyboard."""
+
+
+class ScrolledPage(QScrollArea):
+    """Gives `column` to fill. It scrolls up and down only, and follows the keyboard wherever that goes."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        body = QWidget()
+        set_role(body, "scrolled")
+        self.column = QVBoxLayout(body)
+        scaled(self.column.setContentsMargins, 20, 16, 20, 16)
+        scaled(self.column.setSpacing, 12)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(body)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+
+        application.focusChanged.connect(self._keep_in_sight)
+
+    @Slot("QWidget*", "QWidget*")
+    def _keep_in_sight(self, _before: QWidget | None, now: QWidget | None) -> None:
+        # What is higher than the window, such as the pages of a paper, is left as it was scrolled.
+        if now is not None and self.isAncestorOf(now) and now.height() < self.viewport().height():
+            self.ensureWidgetVisible(now, 0, px(AROUND))
