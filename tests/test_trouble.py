@@ -264,9 +264,8 @@ def test_a_damaged_store_can_be_put_back_from_a_backup_in_the_app(drive: Drive, 
 
 
 def put_back_buttons(driver: Driver) -> list[Any]:
-    sheet = driver.app.workplace.sheets.settings
-    inside = [sheet._backups.itemAt(place).widget() for place in range(sheet._backups.count())]
-    return [button for widget in inside if widget for button in widget.findChildren(QPushButton) if button.isEnabled()]
+    backups = driver.app.workplace.sheets.settings.backups
+    return [button for button in backups.findChildren(QPushButton) if button.isEnabled()]
 
 
 # Errors that nobody foresaw

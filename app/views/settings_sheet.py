@@ -3,25 +3,22 @@
 from collections.abc import Iterable
 from concurrent.futures import Future
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 from typing_extensions import override
 
-from app.live.keys import CONTRACT, chords, clashes, is_usable, meaning, native, portable
 from app.live.parts import Parts
 from app.live.screen_choice import ScreenChoice
 from app.settings import BEAMER_SCALES, SCHEMES, TEXT_SCALES
+from app.views.settings_backups import BackupList
+from app.views.settings_keys import KeyFields
 from app.views.sheet import Sheet
 from app.views.theme.style import scaled
-from app.views.widgets.button import Button
 from app.views.widgets.drop_down import DropDown
 from app.views.widgets.plain_label import PlainLabel
 from app.views.widgets.status_line import StatusLine
-
-MOST_BACKUPS = 20
 
 
 class SettingsSheet(Sheet):
@@ -42,14 +39,16 @@ class SettingsSheet(Sheet):
         self._text = self._scales(self.tr("Size of the text"), TEXT_SCALES)
         self._beamer = self._scales(self.tr("Size of the text on the beamer"), BEAMER_SCALES)
         self._screen = DropDown(self.tr("Screen of the beamer"))
-        self._backups = QGridLayout()
-        self._keys: dict[str, QLineEdit] = {}
+        self.keys = KeyFields(parts.preferences)
+        self.backups = BackupList()
         self._lay_out()
         self._show_settings()
 
         for choice in (self._scheme, self._text, self._beamer, self._screen):
             choice.activated.connect(self._take_choices)
         self._backups_found.connect(self._take_backups)
+        self.keys.told.connect(self.status.show_status)
+        self.backups.restore_asked.connect(self.restore_asked)
         self._preferences.changed.connect(self._show_settings)
         parts.keeper.screens_changed.connect(self._show_screens)
 
@@ -69,7 +68,7 @@ class SettingsSheet(Sheet):
     @Slot(object)
     def _take_backups(self, found: "Future[tuple[Path, ...]]") -> None:
         if found.exception() is None:
-            self._show_backups(found.result(), may_restore=self._parts.desk.evening is None)
+            self.backups.show_backups(found.result(), may_restore=self._parts.desk.evening is None)
 
     def _scales(self, name: str, scales: Iterable[float]) -> DropDown:
         choice = DropDown(name)
@@ -89,25 +88,12 @@ class SettingsSheet(Sheet):
         self.column.addWidget(PlainLabel(self.tr("Keys"), "heading"))
         words = self.tr("Write a key as Ctrl+B or F9, and press Enter. Empty brings back the usual one.")
         self.column.addWidget(PlainLabel(words, "muted", wrap=True))
-        self.column.addLayout(self._key_fields())
+        self.column.addWidget(self.keys)
         self.column.addWidget(PlainLabel(self.tr("Backups"), "heading"))
         words = self.tr("Made by itself and checked. Putting one back keeps what is there now beside it.")
         self.column.addWidget(PlainLabel(words, "muted", wrap=True))
-        self.column.addLayout(self._backups)
+        self.column.addWidget(self.backups)
         self.column.addStretch(1)
-
-    def _key_fields(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setColumnStretch(0, 1)
-        for row, key in enumerate(key for key in CONTRACT if not key.fixed):
-            field = QLineEdit()
-            field.setAccessibleName(meaning(key))
-            scaled(field.setFixedWidth, 180)
-            field.returnPressed.connect(partial(self._take_key, key.command))
-            self._keys[key.command] = field
-            grid.addWidget(PlainLabel(meaning(key), wrap=True), row, 0)
-            grid.addWidget(field, row, 1)
-        return grid
 
     @Slot()
     def _show_screens(self) -> None:
@@ -125,42 +111,12 @@ class SettingsSheet(Sheet):
             )
         self._screen.setCurrentIndex(max(0, self._screen.findData(self._preferences.settings.beamer_screen)))
 
-    def _show_backups(self, backups: Iterable[Path], may_restore: bool) -> None:
-        """List the backups; they can be put back only while no evening is open."""
-        while (item := self._backups.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
-        shown = list(backups)[:MOST_BACKUPS]
-        for row, backup in enumerate(shown):
-            self._backups.addWidget(PlainLabel(_when(backup)), row, 0)
-            button = Button(self.tr("Put back"))
-            button.setAccessibleName(self.tr("Put back the backup of {when}").format(when=_when(backup)))
-            button.setEnabled(may_restore)
-            button.clicked.connect(partial(self.restore_asked.emit, str(backup)))
-            line = QHBoxLayout()
-            line.addWidget(button)
-            line.addStretch(1)
-            holder = QWidget()
-            holder.setLayout(line)
-            self._backups.addWidget(holder, row, 1)
-        if not shown:
-            self._backups.addWidget(PlainLabel(self.tr("No backup yet.")), 0, 0)
-        elif not may_restore:
-            words = self.tr("Go to the start screen first to put one back.")
-            self._backups.addWidget(PlainLabel(words, "muted", wrap=True), len(shown), 0, 1, 2)
-
     @Slot()
     def _show_settings(self) -> None:
-        """Show what is chosen; a key that is being written stays as it is."""
         settings = self._preferences.settings
         self._scheme.setCurrentIndex(self._scheme.findData(settings.scheme))
         self._text.setCurrentIndex(TEXT_SCALES.index(settings.text_scale))
         self._beamer.setCurrentIndex(BEAMER_SCALES.index(settings.beamer_scale))
-        for command, sequences in chords(settings.keys).items():
-            field = self._keys.get(command)
-            if field is not None and not field.isModified():
-                field.setText(native(sequences[0]))
 
     @Slot()
     def _take_choices(self) -> None:
@@ -172,35 +128,3 @@ class SettingsSheet(Sheet):
             beamer_screen=self._screen.currentData(),
         )
         self._preferences.choose(settings)
-
-    def _take_key(self, command: str) -> None:
-        """Take another key for a command; one that clashes or belongs in a note is refused with words."""
-        written = self._keys[command].text().strip()
-        wanted = portable(written)
-        others = tuple(pair for pair in self._preferences.settings.keys if pair[0] != command)
-        keys = (*others, (command, wanted)) if written else others
-        if written and not is_usable(wanted):
-            words = self.tr("{key} cannot be a command: use Ctrl, Alt or a function key.")
-            self._refuse(command, words.format(key=written))
-            return
-        taken = clashes(keys)
-        if taken:
-            other = next(name for name in next(iter(taken.values())) if name != command)
-            what = meaning(next(key for key in CONTRACT if key.command == other))
-            self._refuse(command, self.tr("{key} is taken: {what}.").format(key=native(wanted), what=what))
-            return
-        self._keys[command].setModified(False)
-        self._preferences.choose(replace(self._preferences.settings, keys=keys))
-        self._show_settings()
-        self.status.show_status(self.tr("Changed."), "green", "check")
-
-    def _refuse(self, command: str, words: str) -> None:
-        self.status.show_status(words, "red", "circle-alert")
-        self._keys[command].setText(native(chords(self._preferences.settings.keys)[command][0]))
-
-
-def _when(backup: Path) -> str:
-    """Return the moment in a backup's name, such as 24-11-2026 20.15."""
-    stamp = backup.stem.removeprefix("samenspraak-")
-    day, _, clock = stamp.partition("-")
-    return f"{day[6:8]}-{day[4:6]}-{day[:4]} {clock[:2]}.{clock[2:4]}" if len(stamp) >= 15 else backup.stem

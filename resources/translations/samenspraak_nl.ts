@@ -386,6 +386,25 @@
     </message>
 </context>
 <context>
+    <name>BackupList</name>
+    <message>
+        <source>Go to the start screen first to put one back.</source>
+        <translation>Ga eerst naar het startscherm om er een terug te zetten.</translation>
+    </message>
+    <message>
+        <source>No backup yet.</source>
+        <translation>Nog geen reservekopie.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Put back the backup of {when}</source>
+        <translation>Reservekopie van {when} terugzetten</translation>
+    </message>
+</context>
+<context>
     <name>BeamerWindow</name>
     <message>
         <source>Samenspraak – beamer</source>
@@ -2264,6 +2283,21 @@
     <message>
         <source>the side stands in a column</source>
         <translation>de kant staat in een kolom</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFields</name>
+    <message>
+        <source>Changed.</source>
+        <translation>Veranderd.</translation>
+    </message>
+    <message>
+        <source>{key} cannot be a command: use Ctrl, Alt or a function key.</source>
+        <translation>{key} kan niet: gebruik Ctrl, Alt of een functietoets.</translation>
+    </message>
+    <message>
+        <source>{key} is taken: {what}.</source>
+        <translation>{key} is al bezet: {what}.</translation>
     </message>
 </context>
 <context>
@@ -4224,14 +4258,6 @@
         <translation>Reservekopieën</translation>
     </message>
     <message>
-        <source>Changed.</source>
-        <translation>Veranderd.</translation>
-    </message>
-    <message>
-        <source>Go to the start screen first to put one back.</source>
-        <translation>Ga eerst naar het startscherm om er een terug te zetten.</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Toetsen</translation>
     </message>
@@ -4242,18 +4268,6 @@
     <message>
         <source>Made by itself and checked. Putting one back keeps what is there now beside it.</source>
         <translation>Die maakt en controleert de app vanzelf. Zet je er een terug, dan blijft wat er nu is ook bewaard.</translation>
-    </message>
-    <message>
-        <source>No backup yet.</source>
-        <translation>Nog geen reservekopie.</translation>
-    </message>
-    <message>
-        <source>Put back</source>
-        <translation>Terugzetten</translation>
-    </message>
-    <message>
-        <source>Put back the backup of {when}</source>
-        <translation>Reservekopie van {when} terugzetten</translation>
     </message>
     <message>
         <source>Screen of the beamer</source>
@@ -4290,14 +4304,6 @@
     <message>
         <source>light</source>
         <translation>licht</translation>
-    </message>
-    <message>
-        <source>{key} cannot be a command: use Ctrl, Alt or a function key.</source>
-        <translation>{key} kan niet: gebruik Ctrl, Alt of een functietoets.</translation>
-    </message>
-    <message>
-        <source>{key} is taken: {what}.</source>
-        <translation>{key} is al bezet: {what}.</translation>
     </message>
     <message>
         <source>{name} (not there now)</source>
@@ -4580,6 +4586,10 @@
     <message>
         <source>black</source>
         <translation>zwart</translation>
+    </message>
+    <message>
+        <source>does not all fit</source>
+        <translation>past niet helemaal</translation>
     </message>
     <message>
         <source>frozen</source>

@@ -171,18 +171,18 @@ def test_the_settings_name_keys_as_the_caps_do_and_read_them_so(dialogue: Driver
     sheet = driver.app.workplace.sheets.settings
     for key in CONTRACT:
         if not key.fixed:
-            assert sheet._keys[key.command].text() == native(key.chords[0])
-    write_key(driver, sheet._keys["next_step"], "shift+pgdn")
+            assert sheet.keys.field(key.command).text() == native(key.chords[0])
+    write_key(driver, sheet.keys.field("next_step"), "shift+pgdn")
     assert "vergeven" in sheet.status.text() or "Shift+PgDn" in sheet.status.text()
-    assert sheet._keys["next_step"].text() == "PgDn"
-    write_key(driver, sheet._keys["next_step"], "alt+pgdn")
+    assert sheet.keys.field("next_step").text() == "PgDn"
+    write_key(driver, sheet.keys.field("next_step"), "alt+pgdn")
     assert driver.app.settings.keys == (("next_step", "Alt+PgDown"),)
-    assert sheet._keys["next_step"].text() == "Alt+PgDn"
-    write_key(driver, sheet._keys["pause"], "wat dan ook")
+    assert sheet.keys.field("next_step").text() == "Alt+PgDn"
+    write_key(driver, sheet.keys.field("pause"), "wat dan ook")
     assert driver.app.settings.keys == (("next_step", "Alt+PgDown"),), "what is no key changes nothing"
-    write_key(driver, sheet._keys["next_step"], "")
+    write_key(driver, sheet.keys.field("next_step"), "")
     assert driver.app.settings.keys == ()
-    assert sheet._keys["next_step"].text() == "PgDn"
+    assert sheet.keys.field("next_step").text() == "PgDn"
 
 
 def write_key(driver: Driver, field: QLineEdit, words: str) -> None:
@@ -197,7 +197,7 @@ def test_a_key_that_is_being_written_stays_while_the_size_changes(dialogue: Driv
     driver = dialogue
     driver.chord("Ctrl+,")
     sheet = driver.app.workplace.sheets.settings
-    field = sheet._keys["pause"]
+    field = sheet.keys.field("pause")
     field.setFocus()
     driver.chord("Ctrl+A")
     driver.type("Ctrl+")
