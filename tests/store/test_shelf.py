@@ -1,7 +1,6 @@
 """Tests of the shelf: what each row tells, what lies ahead of the next evening, and how long reading takes."""
 
 import sqlite3
-import time as clocks
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
@@ -17,13 +16,11 @@ from app.models.preparation import Plan, Task, tasks_done
 from app.models.run import Run
 from app.models.shelf import ShelfRow, next_row
 from app.store.assembly import shelf_of
+from app.store.evenings import Store
 from app.store.first_look import FirstLook, first_look
 from app.store.rows import to_text
 from tests.models import making
 from tests.store.making import NOW, make_evening, plain_evening, store_with
-
-MOST_MORE = 0.010
-"""Seconds that 200 evenings may take to be read; bare rows took 2 ms of them."""
 
 
 def on(day: date, evening_id: str = "e1", *, archived: bool = False) -> Evening:
@@ -131,19 +128,23 @@ def test_an_evening_that_is_damaged_keeps_no_other_off_the_shelf(tmp_path: Path,
     assert {row.ahead for row in rows} == {None}
 
 
-def test_two_hundred_evenings_are_read_at_once(tmp_path: Path) -> None:
-    tasks = tuple(
-        Task(f"t{n}", "Ruimte reserveren en eventueel aankleden", "Vraag het vroeg. " * 8, "conciërge", 42, n % 2 == 0)
-        for n in range(14)
-    )
-    evenings = (replace(on(date(2026, 1, 1) + timedelta(n), f"e{n}"), plan=Plan(tasks)) for n in range(200))
-    store_with(tmp_path, *evenings).close()
-    taken = []
-    for _ in range(5):
-        began = clocks.perf_counter()
-        assert len(looked(tmp_path, NOW).shelf) == 200
-        taken.append(clocks.perf_counter() - began)
-    assert min(taken) < MOST_MORE
+def asked_of(store: Store, evenings: int) -> list[str]:
+    """Put evenings in the store up to this many, and return what it asks the database for the shelf."""
+    with store.change() as change:
+        for number in range(len(store.shelf()), evenings):
+            change.put_evening(on(date(2026, 11, 30) + timedelta(number), f"e{number}"))
+    asked: list[str] = []
+    store.driver.set_trace_callback(asked.append)
+    assert len(store.shelf(NOW)) == evenings
+    store.driver.set_trace_callback(None)
+    return asked
+
+
+def test_more_evenings_are_not_more_questions(tmp_path: Path) -> None:
+    with store_with(tmp_path) as store:
+        few, many = asked_of(store, 2), asked_of(store, 60)
+    assert len(many) == len(few)
+    assert len([question for question in many if "FROM block" in question]) == 1, "one evening is read ahead"
 
 
 def test_an_evening_that_is_over_is_not_the_next(tmp_path: Path) -> None:
