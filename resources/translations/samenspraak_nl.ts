@@ -4592,6 +4592,10 @@
         <translation>past niet helemaal</translation>
     </message>
     <message>
+        <source>does not all fit</source>
+        <translation>past niet helemaal</translation>
+    </message>
+    <message>
         <source>frozen</source>
         <translation>bevroren</translation>
     </message>

@@ -91,7 +91,7 @@ def set_foot(slide: Slide, left: float, width: float, scale: float) -> Foot:
     if not footer:
         return Foot((), ring.top() if ring else BOTTOM, ring)
     if ring is None:
-        return _set_footer(footer, left, width, scale)
+        return _set_footer(footer, left, width, scale, FOOT_TEXT_SMALL if slide.cards else FOOT_TEXT)
     pixels = round(FOOT_TEXT_SMALL * scale)
     pitch = pixels * _PITCH
     indent = 5 + RING + RING_GAP
@@ -104,9 +104,9 @@ def set_foot(slide: Slide, left: float, width: float, scale: float) -> Foot:
     return Foot(tuple(placed), min(ring.top(), top), ring, cut=cut)
 
 
-def _set_footer(footer: str, left: float, width: float, scale: float) -> Foot:
-    """Set the footer as large as body text when it then fits on one row, else smaller on two."""
-    pixels = round(FOOT_TEXT * scale)
+def _set_footer(footer: str, left: float, width: float, scale: float, size: int) -> Foot:
+    """Set the footer in this size when it then fits on one row, else small on two."""
+    pixels = round(size * scale)
     rows, cut = fit(footer, tabular(font_of(pixels)), width, 1)
     if cut:
         pixels = round(FOOT_TEXT_SMALL * scale)

@@ -11,6 +11,8 @@ from app.views.beamer.measures import (
     LEAST_HEADING,
     NUMBERED,
     QUOTES,
+    THEMES,
+    up,
 )
 from app.views.beamer.pieces import Piece, Role, Screen
 from app.views.beamer.typeset import Row, plain, right_to_left, set_rows
@@ -18,6 +20,8 @@ from app.views.theme.fonts import font_of, tabular
 
 _GAPS = {
     (Role.HEADING, Role.CLOCK): 12.0,
+    (Role.HEADING, Role.THEME): 12.0,
+    (Role.THEME, Role.BODY): 32.0,
     (Role.CLOCK, Role.BODY): 24.0,
     (Role.BODY, Role.BODY): 24.0,
     (Role.NUMBER, Role.NUMBER): 37.0,
@@ -34,7 +38,7 @@ _LONELY = 0.25  # of the width: a last row shorter than this looks left behind
 def flow(slide: Slide, width: float, height: float, scale: float) -> list[Screen]:
     """Divide the texts over screens at the largest size with which they fit on one, else at the least size."""
     screens: list[Screen] = []
-    letters = len(slide.heading) + len(slide.quote) + sum(map(len, slide.lines))
+    letters = len(slide.heading) + len(slide.theme) + len(slide.quote) + sum(map(len, slide.lines))
     for size in range(0 if letters < _MANY else len(HEADINGS) - 1, len(HEADINGS)):
         pieces = _pieces(slide, width, scale, size)
         screens = _divide(pieces, height)
@@ -54,19 +58,22 @@ def _pieces(slide: Slide, width: float, scale: float, size: int) -> list[Piece]:
 
     def add(role: Role, text: str, pixels: int, font: QFont, indent: float = 0.0, number: str = "") -> None:
         before = made[-1].role if made else role
-        rows = _heading_rows(text, font, width) if role is Role.HEADING else set_rows(text, font, width - indent)
+        rows = heading_rows(text, font, width) if role is Role.HEADING else set_rows(text, font, width - indent)
         mark = set_rows(number, tabular(font_of(pixels, QFont.Weight.Bold)), indent)[0] if number else None
         gap = _GAPS.get((before, role), _GAP) * scale * _TIGHTER[size]
         made.append(Piece(role, pixels, gap, rows, indent, mark, right_to_left(text)))
 
     def sized(sizes: tuple[int, ...]) -> int:
-        return _up(sizes[size] * scale)
+        return up(sizes[size] * scale)
 
     if heading := plain(slide.heading):
-        pixels = _up(LEAST_HEADING * scale) if slide.big else sized(HEADINGS)
+        pixels = up(LEAST_HEADING * scale) if slide.big else sized(HEADINGS)
         add(Role.HEADING, heading, pixels, font_of(pixels, QFont.Weight.Medium if slide.big else QFont.Weight.Bold))
+    if theme := plain(slide.theme):
+        pixels = sized(THEMES)
+        add(Role.THEME, theme, pixels, font_of(pixels, QFont.Weight.Bold))
     if clock := plain(slide.big):
-        font = _clock_font(clock, sized(CLOCKS), width, _up(LEAST_HEADING * scale))
+        font = _clock_font(clock, sized(CLOCKS), width, up(LEAST_HEADING * scale))
         add(Role.CLOCK, clock, font.pixelSize(), font)
     for place, line in enumerate(filter(None, map(plain, slide.lines)), start=slide.first_number):
         if slide.numbered:
@@ -82,7 +89,7 @@ def _pieces(slide: Slide, width: float, scale: float, size: int) -> list[Piece]:
     return made
 
 
-def _heading_rows(text: str, font: QFont, width: float) -> list[Row]:
+def heading_rows(text: str, font: QFont, width: float) -> list[Row]:
     """Set a heading a little narrower where that keeps its last word company without a row more."""
     rows = set_rows(text, font, _HEADING_SHARES[0] * width)
     for share in _HEADING_SHARES[1:]:
@@ -120,7 +127,3 @@ def _divide(pieces: list[Piece], height: float) -> list[Screen]:
             if rows:
                 screens.append(Screen())
     return screens
-
-
-def _up(pixels: float) -> int:
-    return int(-(-pixels // 1))

@@ -8,9 +8,10 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPolygonF
 
 from app.models.slide import Picture, Slide
+from app.views.beamer.cards import set_cards
 from app.views.beamer.edges import Foot, set_foot, set_top
 from app.views.beamer.flow import flow
-from app.views.beamer.measures import ABOVE_FOOT, HEIGHT, MARGIN_SHARE, QUOTE_BOTTOM
+from app.views.beamer.measures import ABOVE_CARDS, ABOVE_FOOT, BELOW_TOP, HEIGHT, MARGIN_SHARE, QUOTE_BOTTOM
 from app.views.beamer.pieces import Role, Screen
 from app.views.beamer.placed import Placed, place
 from app.views.beamer.triangle import set_triangle
@@ -21,7 +22,7 @@ _BAR = 10.0
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """A slide on its canvas. `cut` tells that a text was shortened; `screens` how many the texts take."""
+    """A slide on its canvas. `cut` tells that a text was shortened or left out; `screens` how many the texts take."""
 
     width: float
     rows: tuple[Placed, ...] = ()
@@ -29,6 +30,7 @@ class Layout:
     band: QRectF | None = None
     bar: QRectF | None = None
     triangle: QPolygonF | None = None
+    cards: tuple[QRectF, ...] = ()
     screens: int = 1
     cut: bool = False
 
@@ -52,6 +54,9 @@ class _Book:
 
 @lru_cache(maxsize=32)
 def _lay_out(slide: Slide, width: float, scale: float) -> Layout:
+    if slide.cards:
+        laid = _with_cards(slide, width, scale)
+        return laid or replace(_lay_out(replace(slide, cards=()), width, scale), cut=True)
     book = _divide(replace(slide, page=0), width, scale)
     count = len(book.screens)
     shown = min(max(slide.page, 0), count - 1)
@@ -63,12 +68,25 @@ def _lay_out(slide: Slide, width: float, scale: float) -> Layout:
         width,
         (*top.rows, *rows, *words, *foot.rows),
         foot.ring,
-        None if foot.band is None else QRectF(0, foot.band, width, HEIGHT - foot.band),
+        _band(foot, width),
         _bar(book.screens[shown], rows, book.text),
         triangle,
+        (),
         count,
         top.cut or foot.cut or short,
     )
+
+
+def _with_cards(slide: Slide, width: float, scale: float) -> Layout | None:
+    """Return the slide with its cards; None when they do not all fit."""
+    left, inner = MARGIN_SHARE * width, _inner(width)
+    top, foot = set_top(slide, left, inner, scale, 0, 1), set_foot(slide, left, inner, scale)
+    begin = top.bottom - BELOW_TOP + ABOVE_CARDS
+    made = set_cards(slide, QRectF(left, begin, inner, foot.top - begin), scale)
+    if made is None:
+        return None
+    rows = (*top.rows, *made.rows, *foot.rows)
+    return Layout(width, rows, foot.ring, _band(foot, width), cards=made.boxes, cut=top.cut or foot.cut)
 
 
 @lru_cache(maxsize=16)
@@ -82,6 +100,10 @@ def _divide(slide: Slide, width: float, scale: float) -> _Book:
         if len(screens) <= count:
             return _Book(screens, text, picture, foot)
         count = len(screens)
+
+
+def _band(foot: Foot, width: float) -> QRectF | None:
+    return None if foot.band is None else QRectF(0, foot.band, width, HEIGHT - foot.band)
 
 
 def _inner(width: float) -> float:

@@ -17,6 +17,9 @@ NUMBERED = (72, 72, 68, LEAST_BODY)
 QUOTES = (92, 80, 72, LEAST_BODY)
 CLOCKS = (287, 250, 216, 160)
 WORDS = (54, 48, LEAST_OTHER)
+THEMES = (96, 84, 74, LEAST_BODY)
+CARD_LABELS = (56, 52, 48, LEAST_OTHER)
+CARD_THEMES = (88, 80, 72, LEAST_BODY)
 
 TOP_TEXT = 46
 FOOT_TEXT = 66
@@ -28,6 +31,7 @@ TOP = 72.0
 BELOW_TOP = 68.0
 BOTTOM = 1016.0
 ABOVE_FOOT = 30.0
+ABOVE_CARDS = 9.0  # cards need the room that other slides leave below the top
 QUOTE_BOTTOM = 780.0  # the same with and without a ring or a message: a page never changes when one comes
 
 RING = 188.0
@@ -44,6 +48,11 @@ def canvas_width(size: QSize | QSizeF) -> float:
     if size.width() <= 0 or size.height() <= 0:
         return HEIGHT
     return max(NARROWEST, round(HEIGHT * size.width() / size.height(), 1))
+
+
+def up(pixels: float) -> int:
+    """Return whole pixels, rounded up: a least size is never undercut."""
+    return int(-(-pixels // 1))
 
 
 def clamp_scale(scale: float) -> float:

@@ -1,12 +1,13 @@
 """The mirror: what the room sees, small, at the foot of the desk."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from app.models.slide import Slide
 from app.views.beamer.measures import clamp_scale
+from app.views.beamer.pages import overflows, words_on
 from app.views.beamer.painter import paint_slide
 
 LEAST_WIDTH = 240
@@ -17,11 +18,14 @@ _ROUND = 8.0
 class Mirror(QWidget):
     """Paints the slide with the beamer's painter in the beamer's proportions, so that rows break at the same words."""
 
+    overflow_changed = Signal(bool)  # whether the room misses a text
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._slide = Slide()
         self._scale = 1.0
         self._beamer = _WIDE
+        self._overflows = False
         self._picture: QPixmap | None = None
         self.setAccessibleName(self.tr("What the room sees"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -34,15 +38,13 @@ class Mirror(QWidget):
         """Show a slide; the same one again costs nothing."""
         if slide != self._slide:
             self._slide = slide
-            shown = () if slide.black else (slide.heading, slide.big, *slide.lines, slide.quote, slide.message)
-            self.setAccessibleDescription("\n".join(filter(None, shown)))
-            self._paint_anew()
+            self._read_anew()
 
     def set_scale(self, scale: float) -> None:
         """Set the room's text scale, as on the beamer."""
         if clamp_scale(scale) != self._scale:
             self._scale = clamp_scale(scale)
-            self._paint_anew()
+            self._read_anew()
 
     def set_beamer_size(self, size: QSize) -> None:
         """Take over the proportions of the beamer; without one it is 16 to 9."""
@@ -50,7 +52,14 @@ class Mirror(QWidget):
         if size != self._beamer:
             self._beamer = size
             self.updateGeometry()
-            self._paint_anew()
+            self._read_anew()
+
+    def _read_anew(self) -> None:
+        self.setAccessibleDescription("\n".join(words_on(self._slide, self._beamer, self._scale)))
+        before, self._overflows = self._overflows, overflows(self._slide, self._beamer, self._scale)
+        if self._overflows is not before:
+            self.overflow_changed.emit(self._overflows)
+        self._paint_anew()
 
     def _paint_anew(self) -> None:
         self._picture = None

@@ -14,9 +14,21 @@ def page_count(slide: Slide, size: QSize | QSizeF, scale: float = 1.0) -> int:
 
 
 def overflows(slide: Slide, size: QSize | QSizeF, scale: float = 1.0) -> bool:
-    """Tell whether the room misses a text on this screen: cut short, or (but for a quote) on a next screen."""
+    """Tell whether the room misses a text on this screen: cut short, left out, or on a screen nobody turns to.
+
+    A quote is turned page by page, and points that came one by one stay at the last.
+    """
     layout = _layout(slide, size, scale)
-    return layout.cut or (layout.screens > 1 and not slide.quote)
+    return layout.cut or (layout.screens > 1 and not slide.quote and slide.page == 0)
+
+
+def words_on(slide: Slide, size: QSize | QSizeF, scale: float = 1.0) -> tuple[str, ...]:
+    """Return the body of the slide as the room reads it: cards that do not fit give way to the lines."""
+    if slide.black:
+        return ()
+    drawn = bool(_layout(slide, size, scale).cards)
+    lines = tuple(f"{card.label} {card.text}" for card in slide.cards) if drawn else slide.lines
+    return tuple(filter(None, (slide.heading, slide.theme, slide.big, *lines, slide.quote, slide.message)))
 
 
 def quote_pages(text: str, size: QSize | QSizeF, scale: float = 1.0) -> tuple[str, ...]:

@@ -11,9 +11,11 @@ from app.views.theme.tokens import LIGHT
 
 _PAPER, _INK = QColor(LIGHT.paper), QColor(LIGHT.ink)
 _TEAL, _SOFT = QColor(LIGHT.teal), QColor(LIGHT.teal_soft)
+_CARD, _LINE = QColor(LIGHT.card), QColor(LIGHT.line)
 _TRACK = QColor("#DDD6C9")  # the part of the ring that is gone
-_COLOURS = {Role.BLOCK: _TEAL, Role.FIGURE: _TEAL}
+_COLOURS = {Role.BLOCK: _TEAL, Role.FIGURE: _TEAL, Role.LABEL: _TEAL}
 _EDGE, _CORNER = 9.0, 20.0
+_CARD_EDGE, _CARD_CORNER = 3.0, 24.0
 
 
 def paint_slide(painter: QPainter, rect: QRectF, slide: Slide, scale: float = 1.0) -> None:
@@ -60,6 +62,12 @@ def _paint_shapes(painter: QPainter, layout: Layout) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(_TEAL)
         painter.drawRoundedRect(layout.bar, layout.bar.width() / 2, layout.bar.width() / 2)
+    if layout.cards:
+        painter.setPen(QPen(_LINE, _CARD_EDGE))
+        painter.setBrush(_CARD)
+        half = _CARD_EDGE / 2
+        for card in layout.cards:
+            painter.drawRoundedRect(card.adjusted(half, half, -half, -half), _CARD_CORNER, _CARD_CORNER)
     if layout.triangle is not None:
         painter.setPen(QPen(_TEAL, _EDGE, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
         painter.setBrush(_SOFT)

@@ -20,9 +20,18 @@ class Role(StrEnum):
     FOOTER = "footer"
     MESSAGE = "message"
     WORD = "word"
+    LABEL = "label"
+    THEME = "theme"
 
 
-PITCH = {Role.HEADING: 1.13, Role.CLOCK: 1.0, Role.NUMBER: 1.25, Role.QUOTE: 1.32}
+PITCH = {
+    Role.HEADING: 1.13,
+    Role.CLOCK: 1.0,
+    Role.NUMBER: 1.25,
+    Role.QUOTE: 1.32,
+    Role.LABEL: 1.12,
+    Role.THEME: 1.12,
+}
 
 
 @dataclass(slots=True)

@@ -46,6 +46,8 @@ class SummaryPanel(QFrame):
         self._new = keyboard.cap(Button(self.tr("Own point"), icon="plus", kind="bare"), "point_new")
         self._caption = PlainLabel(self.tr("THIS IS WHAT THE ROOM SEES"), "caps", elide=True)
         self._mode = Pill()
+        self.too_much = Pill(self.tr("does not all fit"), "amber", "triangle-alert")
+        self.too_much.hide()
         self.mirror = Mirror()
         self._lay_out()
 
@@ -53,6 +55,7 @@ class SummaryPanel(QFrame):
         self.points.toggled.connect(self._toggle)
         self._new.clicked.connect(partial(actions.do, "point_new"))
         room.slide_changed.connect(self._show_slide)
+        self.mirror.overflow_changed.connect(self.too_much.setVisible)
         desk.changed.connect(self._show_evening)
 
     def _lay_out(self) -> None:
@@ -65,6 +68,7 @@ class SummaryPanel(QFrame):
         scaled(foot.setSpacing, 6)
         caption = QHBoxLayout()
         caption.addWidget(self._caption, 1)
+        caption.addWidget(self.too_much)
         caption.addWidget(self._mode)
         scaled(self._caption.setMinimumHeight, 24)
         foot.addLayout(caption)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from app.models.slide import Picture, Slide
+from app.models.slide import Card, Picture, Slide
 
 DIALOGUE = Slide(
     block="Dialoog",
@@ -24,9 +24,30 @@ TABLES = Slide(
     block="Thematafels",
     corner="tot 21.13",
     heading="Wat kun je doen op onze school?",
-    lines=("Tafel 1: Eerder bellen", "Tafel 2: Eén aanspreekpunt", "Tafel 3: Taal en tolken"),
+    lines=("We gaan verder in 5 groepen",),
     footer="Je tafelnummer staat op je naamkaartje.",
 )
+THEMES = ("Eerder bellen", "Eén aanspreekpunt", "Taal en tolken", "Samen een plan maken", "Thuis en school één lijn")
+LONG_THEMES = (
+    "Hoe betrekken we ouders die we nu nauwelijks zien bij de school van hun kind?",
+    "Ouderbetrokkenheidscoördinatorenoverleg en verzuimbegeleiding",
+)
+PRESENTER = Slide(
+    block="Presentaties thematafels",
+    corner="nog 8 minuten",
+    heading="Tafel 2",
+    theme="Eén aanspreekpunt",
+    lines=("Eén idee", "Eén vraag aan school"),
+    footer="daarna: tafel 3",
+)
+
+
+def tables(*themes: str) -> Slide:
+    """Return the slide of as many tables as there are themes."""
+    return replace(TABLES, cards=tuple(Card(f"Tafel {number}", theme) for number, theme in enumerate(themes, start=1)))
+
+
+FIVE_TABLES = tables(*THEMES)
 TRIANGLE = Slide(
     block="Inleiding partnerschap",
     heading="Samen om de leerling",
@@ -43,6 +64,17 @@ ALL = {
     "pause": PAUSE,
     "summary": SUMMARY,
     "tables": TABLES,
+    "two tables": tables(*THEMES[:2]),
+    "four tables": tables(*THEMES[:4]),
+    "five tables": FIVE_TABLES,
+    "nine tables": tables(*("Huiswerk", "Pesten", "Eerder bellen") * 3),
+    "nine longer ones": tables(*THEMES, *THEMES[:4]),
+    "twelve tables": tables(*("Huiswerk",) * 12),
+    "long themes": tables(*LONG_THEMES, "Pesten"),
+    "tables with a theme, and without": replace(TABLES, cards=(Card("Tafel 1 en 3", "Pesten"), Card("Tafel 2"))),
+    "message on tables": replace(FIVE_TABLES, message="Van wie is de rode auto bij de ingang?"),
+    "presenter": PRESENTER,
+    "presenter with a long theme": replace(PRESENTER, theme=LONG_THEMES[0]),
     "triangle": TRIANGLE,
     "triangle alone": replace(TRIANGLE, heading=""),
     "short quote": replace(QUOTE, quote=SENTENCE),

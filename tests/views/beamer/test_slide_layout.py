@@ -21,7 +21,8 @@ pytestmark = pytest.mark.usefixtures("qapp")
 
 SIZES = ((800, 600), (1024, 768), (1280, 800), (1366, 768), (1920, 1080), (3840, 2160), (2560, 1080), (1080, 1920))
 SCALES = (1.0, 1.15, 1.3, 1.45, 1.6)
-LEAST = {Role.HEADING: 0.08, Role.CLOCK: 0.08, Role.BODY: 0.06, Role.NUMBER: 0.06, Role.QUOTE: 0.06, Role.FIGURE: 0.06}
+BODIES = (Role.BODY, Role.NUMBER, Role.QUOTE, Role.FIGURE, Role.THEME)
+LEAST = {Role.HEADING: 0.08, Role.CLOCK: 0.08} | dict.fromkeys(BODIES, 0.06)
 FULL_HD = QSize(1920, 1080)
 
 
@@ -136,7 +137,9 @@ def test_a_long_prompt_goes_over_screens_and_says_so() -> None:
     assert overflows(slides.PROMPT_300, FULL_HD)
 
 
-@pytest.mark.parametrize("slide", [slides.DIALOGUE, slides.PAUSE, slides.SUMMARY, slides.TRIANGLE, slides.MESSAGE])
+@pytest.mark.parametrize(
+    "slide", [slides.DIALOGUE, slides.PAUSE, slides.SUMMARY, slides.TRIANGLE, slides.MESSAGE, slides.PRESENTER]
+)
 def test_the_slides_of_an_ordinary_evening_fit(slide: Slide) -> None:
     assert not any(overflows(slide, QSize(*size)) for size in SIZES if size[0] > size[1])
 

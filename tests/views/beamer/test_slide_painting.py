@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from app.models.slide import BLACK, Slide
+from app.views.beamer.layout import lay_out
 from app.views.beamer.mirror import LEAST_WIDTH, Mirror
 from app.views.beamer.painter import paint_slide, ring_rect
 from app.views.theme.contrast import contrast
@@ -101,12 +102,24 @@ def test_a_slide_is_painted_where_it_is_asked() -> None:
     assert colours(image.copy(0, 0, 700, 20)) == {0xFF123456}
 
 
-def test_the_mirror_shows_the_beamers_picture(qtbot: QtBot) -> None:
+def test_a_card_is_white_within_its_edges_and_its_words_stand_out() -> None:
+    image = picture(slides.FIVE_TABLES, 1920, 1080)
+    first, last = lay_out(slides.FIVE_TABLES, 1920, 1.0).cards[0], lay_out(slides.FIVE_TABLES, 1920, 1.0).cards[-1]
+    for card in (first, last):
+        assert image.pixelColor(round(card.left() + 12), round(card.center().y())) == QColor(LIGHT.card)
+        assert image.pixelColor(round(card.left() - 4), round(card.center().y())) == QColor(LIGHT.paper)
+    assert image.pixelColor(round(last.right() + 100), round(last.center().y())) == QColor(LIGHT.paper)
+    assert contrast(LIGHT.ink, LIGHT.card) >= 12
+    assert contrast(LIGHT.teal, LIGHT.card) >= 4.5
+
+
+@pytest.mark.parametrize("slide", [slides.DIALOGUE, slides.FIVE_TABLES, slides.PRESENTER])
+def test_the_mirror_shows_the_beamers_picture(qtbot: QtBot, slide: Slide) -> None:
     mirror = Mirror()
     qtbot.addWidget(mirror)
     mirror.resize(640, 360)
-    mirror.show_slide(slides.DIALOGUE)
-    seen, real = mirror.grab().toImage(), picture(slides.DIALOGUE)
+    mirror.show_slide(slide)
+    seen, real = mirror.grab().toImage(), picture(slide)
     inside = (20, 20, 600, 320)
     assert likeness(seen.copy(*inside).convertToFormat(real.format()), real.copy(*inside)) > 0.999
 

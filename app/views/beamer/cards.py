@@ -1,0 +1,168 @@
+"""The cards of a slide: the tables of the evening side by side, all on one screen or not at all."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont
+
+from app.models.slide import Card, Slide
+from app.views.beamer.flow import heading_rows
+from app.views.beamer.measures import ABOVE_FOOT, CARD_LABELS, CARD_THEMES, LEAST_HEADING, up
+from app.views.beamer.pieces import PITCH, Role
+from app.views.beamer.placed import Placed, place
+from app.views.beamer.typeset import Row, plain, right_to_left, set_rows
+from app.views.theme.fonts import font_of
+
+MOST_CARDS = 9
+_FEW = 4  # as many as stand well in two columns
+_MANY_LETTERS = 900  # that fit on one screen at no size
+_TIGHTER = (0.7, 0.45, 0.3)  # the gaps give way before the letters do, and only at their least
+_LEAST_ASIDE = 0.6  # of the gaps beside cards and letters: room is short from top to bottom first
+_BELOW_HEADING = 31.0
+_BETWEEN = 32.0
+_SIDE, _ABOVE, _BELOW = 32.0, 26.0, 18.0  # from the edge of a card to its letters
+_BELOW_LABEL = 8.0
+_RIGHT = Qt.AlignmentFlag.AlignRight
+
+
+@dataclass(frozen=True, slots=True)
+class Cards:
+    """The heading and the cards, set: every row in its place, and the edges of each card."""
+
+    rows: tuple[Placed, ...]
+    boxes: tuple[QRectF, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """A way to set the cards: how many beside each other, how large, and by how much each gap is multiplied."""
+
+    columns: int
+    label: int
+    theme: int
+    gaps: float
+    aside: float
+
+    def width(self, field: QRectF) -> float:
+        """Width of one card."""
+        return (field.width() - (self.columns - 1) * _BETWEEN * self.aside) / self.columns
+
+
+@dataclass(frozen=True, slots=True)
+class _Set:
+    """A card in rows of letters."""
+
+    label: list[Row]
+    theme: list[Row]
+
+    def height(self, way: _Way) -> float:
+        """Height of the card in this way."""
+        gaps = (_ABOVE + _BELOW + (_BELOW_LABEL if self.theme else 0.0)) * way.gaps
+        return gaps + len(self.label) * _pitch(Role.LABEL, way.label) + len(self.theme) * _pitch(Role.THEME, way.theme)
+
+
+@dataclass(frozen=True, slots=True)
+class _Grid:
+    """All cards, set in one way, with the height of each rank of them."""
+
+    way: _Way
+    sets: list[_Set]
+    heights: list[float]
+
+    @property
+    def broken(self) -> int:
+        """How many words go on in the next row."""
+        return sum(row.broken for one in self.sets for row in (*one.label, *one.theme))
+
+
+def set_cards(slide: Slide, body: QRectF, scale: float) -> Cards | None:
+    """Return heading and cards within `body`, at the largest size that breaks no word; None when they do not fit."""
+    letters = sum(len(card.label) + len(card.text) for card in slide.cards)
+    if len(slide.cards) > MOST_CARDS or letters > _MANY_LETTERS:
+        return None
+    pixels = up(LEAST_HEADING * scale)
+    heading = plain(slide.heading)
+    rows = heading_rows(heading, font_of(pixels, QFont.Weight.Bold), body.width()) if heading else []
+    pitch = _pitch(Role.HEADING, pixels)
+    placed = [
+        place(Role.HEADING, row, QPointF(body.left(), body.top() + nth * pitch), pixels, body.width(), pitch)
+        for nth, row in enumerate(rows)
+    ]
+    field = body.adjusted(0, len(rows) * pitch, 0, 0)
+    grid = _best(slide.cards, field, scale)
+    return None if grid is None else _place_all(grid, field, placed)
+
+
+def _best(cards: tuple[Card, ...], field: QRectF, scale: float) -> _Grid | None:
+    """Return the first way that fits and breaks no word, else the one that breaks the fewest."""
+    best: _Grid | None = None
+    for columns in range(2 if len(cards) <= _FEW else 3, 0, -1):
+        *ways, tightest = _ways(columns, scale)
+        last = _grid(cards, tightest, field)
+        if last is None:
+            continue  # nor does any larger way fit
+        for grid in (*(_grid(cards, way, field) for way in ways), last):
+            if grid is not None and (best is None or grid.broken < best.broken):
+                best = grid
+            if best is not None and not best.broken:
+                return best
+    return best
+
+
+def _ways(columns: int, scale: float) -> Iterator[_Way]:
+    """Yield the ways in order of liking."""
+    sizes = [(up(label * scale), up(theme * scale)) for label, theme in zip(CARD_LABELS, CARD_THEMES, strict=True)]
+    yield from (_Way(columns, *size, scale, scale) for size in sizes)
+    for share in _TIGHTER:
+        yield _Way(columns, *sizes[-1], scale * share, scale * max(_LEAST_ASIDE, share))
+
+
+def _grid(cards: tuple[Card, ...], way: _Way, field: QRectF) -> _Grid | None:
+    """Set the cards in this way: all equally high if there is room, else as each rank needs; None if it cannot."""
+    width = way.width(field) - 2 * _SIDE * way.aside
+    sets = [_set(card, width, way) for card in cards]
+    ranks = [sets[first : first + way.columns] for first in range(0, len(sets), way.columns)]
+    needed = [max(one.height(way) for one in rank) for rank in ranks]
+    room = field.height() - (_BELOW_HEADING + ABOVE_FOOT + (len(ranks) - 1) * _BETWEEN) * way.gaps
+    for heights in ([max(needed)] * len(needed), needed):
+        if sum(heights) <= room:
+            return _Grid(way, sets, heights)
+    return None
+
+
+def _set(card: Card, width: float, way: _Way) -> _Set:
+    label, theme = plain(card.label), plain(card.text)
+    start = _RIGHT if right_to_left(theme) else None
+    bold = QFont.Weight.Bold
+    return _Set(
+        set_rows(label, font_of(way.label, bold), width, start) if label else [],
+        set_rows(theme, font_of(way.theme, bold), width) if theme else [],
+    )
+
+
+def _place_all(grid: _Grid, field: QRectF, rows: list[Placed]) -> Cards:
+    way = grid.way
+    width = way.width(field)
+    boxes = []
+    for nth, one in enumerate(grid.sets):
+        rank, column = divmod(nth, way.columns)
+        top = field.top() + _BELOW_HEADING * way.gaps + sum(grid.heights[:rank]) + rank * _BETWEEN * way.gaps
+        box = QRectF(field.left() + column * (width + _BETWEEN * way.aside), top, width, grid.heights[rank])
+        boxes.append(box)
+        rows += _place(one, box, way)
+    return Cards(tuple(rows), tuple(boxes))
+
+
+def _place(one: _Set, box: QRectF, way: _Way) -> Iterator[Placed]:
+    side, y = _SIDE * way.aside, box.top() + _ABOVE * way.gaps
+    for role, rows, pixels in ((Role.LABEL, one.label, way.label), (Role.THEME, one.theme, way.theme)):
+        pitch = _pitch(role, pixels)
+        for row in rows:
+            yield place(role, row, QPointF(box.left() + side, y), pixels, box.width() - 2 * side, pitch)
+            y += pitch
+        y += _BELOW_LABEL * way.gaps
+
+
+def _pitch(role: Role, pixels: int) -> float:
+    return pixels * PITCH.get(role, 1.3)
