@@ -49,6 +49,10 @@ def show_desk(driver: Driver) -> None:
     driver.app.workplace.take_keyboard()
 
 
+def show_preparation(driver: Driver) -> None:
+    driver.app.workplace.bar.tabs.setCurrentIndex(0)
+
+
 def show_keys(driver: Driver) -> None:
     driver.app.actions.do("keys")
 
@@ -61,7 +65,7 @@ def show_settings(driver: Driver) -> None:
     driver.app.actions.do("settings")
 
 
-PLACES = [show_start, show_desk, show_keys, show_details, show_settings]
+PLACES = [show_start, show_preparation, show_desk, show_keys, show_details, show_settings]
 
 
 @pytest.mark.parametrize("show", PLACES)
