@@ -4592,10 +4592,6 @@
         <translation>past niet helemaal</translation>
     </message>
     <message>
-        <source>does not all fit</source>
-        <translation>past niet helemaal</translation>
-    </message>
-    <message>
         <source>frozen</source>
         <translation>bevroren</translation>
     </message>
