@@ -206,6 +206,13 @@ class RowList(QListView):
         if self._painter is None or self._stale:
             return
         painter = QPainter(self._area)
+        try:
+            self._paint_rows(painter, event)
+        finally:
+            painter.end()  # a row that fails must not leave the window half painted
+
+    def _paint_rows(self, painter: QPainter, event: QPaintEvent) -> None:
+        assert self._painter is not None, "painted only with a painter"
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
         plain, model = option.state & ~QStyle.StateFlag.State_HasFocus, self.model()
@@ -216,4 +223,3 @@ class RowList(QListView):
             option.state = plain | QStyle.StateFlag.State_HasFocus if row == cursor else plain
             self._painter.paint(painter, option, model.index(row, 0))
             row += 1
-        painter.end()
