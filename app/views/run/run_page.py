@@ -297,10 +297,10 @@ class RunPage(Page):
     def _fit_quotes(self) -> None:
         """Where every line counts, a strip that says something takes the place of the quotes."""
         strips = (self.trouble, self._closing, self.beamer_strip, self.catch_up)
-        speaking = any(not strip.isHidden() for strip in strips)
         tightest = self._density is Density.TIGHTEST
-        self._card.setVisible(not (tightest and speaking))
         self.beamer_strip.setMaximumHeight(0 if tightest and self._makes_way else NO_LIMIT)
+        speaking = any(not strip.isHidden() and strip.maximumHeight() for strip in strips)
+        self._card.setVisible(not (tightest and speaking))
 
     @Slot(bool)
     def make_way(self, wanted: bool) -> None:
