@@ -138,10 +138,18 @@ def _copy(source: sqlite3.Connection, path: Path) -> None:
 
 
 def _set_aside(path: Path, stamp: str) -> None:
+    """Keep the old files under another name; the store has its own too until the backup takes its place."""
+    aside = path.with_name(f"{path.name}.vervangen-{stamp}")
+    remove(aside)
     # The log goes first: beside another database it would be played into that one.
-    for old in (*beside(path), path):
+    for old, kept in zip(beside(path), beside(aside), strict=True):
         if old.exists():
-            os.rename(old, old.with_name(old.name.replace(path.name, f"{path.name}.vervangen-{stamp}", 1)))
+            os.replace(old, kept)
+    if path.exists():
+        try:
+            os.link(path, aside)
+        except OSError:  # as on a stick, where a file has one name only
+            os.replace(path, aside)
     sync_folder(path.parent)
 
 

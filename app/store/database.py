@@ -97,9 +97,7 @@ def _must_be_ours(path: Path, revision: Revision) -> None:
     if found.st_size == 0:
         raise BadInput("empty_file")
     try:
-        with closing(read_only(path)) as driver:
-            application_id = driver.execute("PRAGMA application_id").fetchone()[0]
-            version = driver.execute("PRAGMA user_version").fetchone()[0]
+        application_id, version = _marks(path)
     except sqlite3.DatabaseError as error:
         if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_NOTADB:
             raise BadInput("not_a_database") from None
@@ -108,6 +106,24 @@ def _must_be_ours(path: Path, revision: Revision) -> None:
         raise BadInput("foreign_file")
     if version > int(revision.head):
         raise BadInput("newer_schema", known=int(revision.head), found=version)
+
+
+def _marks(path: Path) -> tuple[int, int]:
+    """Return whose file it is, and of which revision."""
+    try:
+        with closing(read_only(path)) as driver:
+            return _read_marks(driver)
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode != sqlite3.SQLITE_READONLY_ROLLBACK:
+            raise
+    # A change was cut off halfway. Taking it back is no change of ours: whoever looks at the file next must do so.
+    with closing(sqlite3.connect(path)) as driver:
+        return _read_marks(driver)
+
+
+def _read_marks(driver: sqlite3.Connection) -> tuple[int, int]:
+    application_id = driver.execute("PRAGMA application_id").fetchone()[0]
+    return application_id, driver.execute("PRAGMA user_version").fetchone()[0]
 
 
 def _was_left_open(path: Path) -> bool:

@@ -67,7 +67,14 @@ def test_a_backup_that_is_put_back_is_the_evening_of_that_moment(tmp_path: Path)
         assert store.check().is_sound
 
 
-def test_what_was_replaced_stays_beside_it(tmp_path: Path) -> None:
+def has_one_name(_path: object, _other: object) -> None:
+    raise PermissionError("a file has one name here")
+
+
+@pytest.mark.parametrize("disk", ["usual", "stick"])
+def test_what_was_replaced_stays_beside_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, disk: str) -> None:
+    if disk == "stick":
+        monkeypatch.setattr(os, "link", has_one_name)
     with store_with(tmp_path, plain_evening()) as store:
         made = backed_up(tmp_path, store)
         with store.change() as change:

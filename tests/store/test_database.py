@@ -220,3 +220,25 @@ def test_a_normal_opening_loads_neither_alembic_nor_the_orm(tmp_path: Path) -> N
         [sys.executable, "-c", NORMAL_OPENING, str(tmp_path)], capture_output=True, text=True, check=True
     )
     assert done.stdout.split() == []
+
+
+CUT_OFF = """
+import os, sqlite3, sys
+raw = sqlite3.connect(sys.argv[1])
+raw.execute("PRAGMA journal_mode=DELETE")
+raw.execute("PRAGMA cache_size=1")
+raw.execute("BEGIN IMMEDIATE")
+raw.execute("DELETE FROM point")
+raw.execute("UPDATE block SET title = hex(randomblob(2000))")
+os._exit(0)
+"""
+
+
+def test_a_file_in_which_a_change_was_cut_off_halfway_is_opened_as_it_was(tmp_path: Path) -> None:
+    store_with(tmp_path, make_evening()).close()
+    path = tmp_path / "kept" / "samenspraak.db"
+    subprocess.run([sys.executable, "-c", CUT_OFF, str(path)], check=True)
+    assert path.with_name("samenspraak.db-journal").exists(), "the change is half in the file"
+    with open_store(tmp_path) as store:
+        assert store.load("e1") == make_evening()
+        assert store.check().is_sound
