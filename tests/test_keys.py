@@ -16,6 +16,7 @@ from app.live.screens import BeamerState
 from app.models.dialogue import Quote, Voice
 from app.models.evening import StageMode
 from app.services import commands as c
+from app.services import plan_commands as p
 from app.views.run.keyboard import Keyboard
 from app.views.widgets.key_cap import KeyCap
 from app.views.widgets.plain_label import PlainLabel
@@ -283,6 +284,15 @@ def names_owner(driver: Driver) -> Check:
     return lends(Mode.OWNER)(driver)
 
 
+def counts_in(voice: Voice, by: int) -> Deed:
+    def look(driver: Driver) -> Check:
+        driver.do(p.CountIn, voice=voice)
+        before = driver.evening.people.came.of(voice)
+        return lambda: driver.evening.people.came.of(voice) == before + by
+
+    return look
+
+
 def shows_keys(driver: Driver) -> Check:
     return lambda: driver.app.workplace.sheets.keys.isVisible()
 
@@ -333,6 +343,8 @@ DEEDS: dict[str, Deed] = {
     "point_move_up": moves_point(-1),
     "point_move_down": moves_point(1),
     "point_delete": deletes_point,
+    **{f"came_{voice.value}": counts_in(voice, 1) for voice in Voice},
+    **{f"left_{voice.value}": counts_in(voice, -1) for voice in Voice},
     "keys": shows_keys,
 }
 
