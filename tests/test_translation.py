@@ -207,4 +207,4 @@ def test_every_key_says_in_dutch_what_it_does() -> None:
 @pytest.mark.usefixtures("dutch")
 @pytest.mark.parametrize(("number", "words"), [(0, "0 avonden"), (1, "1 avond"), (2, "2 avonden")])
 def test_plurals_follow_the_number(number: int, words: str) -> None:
-    assert QCoreApplication.translate("ShelfCard", "%n evening(s)", "", number) == words
+    assert QCoreApplication.translate("ShelfHead", "%n evening(s)", "", number) == words

@@ -735,6 +735,17 @@
     </message>
 </context>
 <context>
+    <name>DaysBox</name>
+    <message>
+        <source> days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished">geen datum</translation>
+    </message>
+</context>
+<context>
     <name>DeleteStrip</name>
     <message>
         <source>Delete for good</source>
@@ -1875,6 +1886,33 @@
     </message>
 </context>
 <context>
+    <name>FirstThings</name>
+    <message>
+        <source>From the draaiboek ouderpartnerschap, from one of your own, or as a copy of an earlier evening.</source>
+        <translation>Uit het draaiboek ouderpartnerschap, uit een eigen draaiboek of als kopie van een eerdere avond.</translation>
+    </message>
+    <message>
+        <source>New evening</source>
+        <translation>Nieuwe avond</translation>
+    </message>
+    <message>
+        <source>Plays a whole evening by itself, on a copy that is thrown away. Your own evenings stay out of it.</source>
+        <translation>Speelt vanzelf een hele avond af, op een kopie die daarna weggaat. Je eigen avonden blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Oefenen</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Proefdraaien</translation>
+    </message>
+    <message>
+        <source>Your evenings will stand here. Press Enter to open the one of tonight.</source>
+        <translation>Hier komen je avonden te staan. Druk op Enter om die van vanavond te openen.</translation>
+    </message>
+</context>
+<context>
     <name>GapsCard</name>
     <message numerus="yes">
         <source>%n still to fill in</source>
@@ -2226,8 +2264,12 @@
         <translation>Kies een lijst</translation>
     </message>
     <message>
-        <source>Column {letter} is</source>
-        <translation>Kolom {letter} is</translation>
+        <source>Choose another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone on this list is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.ods *.csv *.tsv *.txt *.xls)</source>
@@ -2238,8 +2280,16 @@
         <translation>Nu niet</translation>
     </message>
     <message>
+        <source>Nothing is taken over yet: mend these lines in your list, or say what the column is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put this list in place</source>
         <translation>Neem deze lijst over</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading {file} …</source>
@@ -2250,8 +2300,12 @@
         <translation>Werkblad</translation>
     </message>
     <message>
-        <source>Which side everyone on this list is</source>
-        <translation>Welke kant iedereen op deze lijst is</translation>
+        <source>a parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pupil</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -2261,16 +2315,8 @@
         </translation>
     </message>
     <message>
-        <source>everyone is a parent</source>
-        <translation>iedereen is ouder</translation>
-    </message>
-    <message>
-        <source>everyone is a pupil</source>
-        <translation>iedereen is leerling</translation>
-    </message>
-    <message>
-        <source>everyone is from school</source>
-        <translation>iedereen is van school</translation>
+        <source>from school</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>list</source>
@@ -2281,8 +2327,8 @@
         <translation>het klembord</translation>
     </message>
     <message>
-        <source>the side stands in a column</source>
-        <translation>de kant staat in een kolom</translation>
+        <source>what a column says</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4318,6 +4364,13 @@
     </message>
 </context>
 <context>
+    <name>SheetView</name>
+    <message>
+        <source>Column {letter} is</source>
+        <translation type="unfinished">Kolom {letter} is</translation>
+    </message>
+</context>
+<context>
     <name>Shelf</name>
     <message>
         <source>1 contribution</source>
@@ -4411,22 +4464,11 @@
 <context>
     <name>ShelfCard</name>
     <message numerus="yes">
-        <source>%n evening(s)</source>
-        <translation>
-            <numerusform>%n avond</numerusform>
-            <numerusform>%n avonden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n evening(s) in the archive.</source>
         <translation>
             <numerusform>In het archief is er wel %n.</numerusform>
             <numerusform>In het archief zijn er wel %n.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>All evenings</source>
-        <translation>Alle avonden</translation>
     </message>
     <message>
         <source>All your evenings are in the archive. Show the archive too to see them.</source>
@@ -4437,40 +4479,12 @@
         <translation>Er is een avond bezig. Rond die eerst af, dan kun je verwijderen.</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Verwijderen</translation>
-    </message>
-    <message>
         <source>Deleting the evening and making a fresh backup…</source>
         <translation>De avond wordt verwijderd en er komt een nieuwe reservekopie…</translation>
     </message>
     <message>
-        <source>Make a copy</source>
-        <translation>Kopie maken</translation>
-    </message>
-    <message>
         <source>No evening has “{words}” in its title or theme. Try another word, or press Esc to see all.</source>
         <translation>Geen avond heeft “{words}” in de titel of het thema. Probeer een ander woord, of druk op Esc om alles te zien.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Openen</translation>
-    </message>
-    <message>
-        <source>Other title</source>
-        <translation>Andere titel</translation>
-    </message>
-    <message>
-        <source>Search in titles and themes</source>
-        <translation>Zoek in titels en thema’s</translation>
-    </message>
-    <message>
-        <source>Show the archive too</source>
-        <translation>Toon ook het archief</translation>
-    </message>
-    <message>
-        <source>Take out of the archive</source>
-        <translation>Uit het archief halen</translation>
     </message>
     <message>
         <source>The evening is back from the archive.</source>
@@ -4484,9 +4498,27 @@
         <source>The evening is in the archive.</source>
         <translation>De avond staat nu in het archief.</translation>
     </message>
+</context>
+<context>
+    <name>ShelfHead</name>
+    <message numerus="yes">
+        <source>%n evening(s)</source>
+        <translation>
+            <numerusform>%n avond</numerusform>
+            <numerusform>%n avonden</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>To the archive</source>
-        <translation>Naar het archief</translation>
+        <source>All evenings</source>
+        <translation>Alle avonden</translation>
+    </message>
+    <message>
+        <source>Search in titles and themes</source>
+        <translation>Zoek in titels en thema’s</translation>
+    </message>
+    <message>
+        <source>Show the archive too</source>
+        <translation>Toon ook het archief</translation>
     </message>
     <message>
         <source>{found} of {evenings}</source>
@@ -4498,6 +4530,33 @@
     <message>
         <source>All evenings</source>
         <translation>Alle avonden</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfTools</name>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>Kopie maken</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Other title</source>
+        <translation>Andere titel</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Uit het archief halen</translation>
+    </message>
+    <message>
+        <source>To the archive</source>
+        <translation>Naar het archief</translation>
     </message>
 </context>
 <context>
@@ -4540,33 +4599,6 @@
     <message>
         <source>Frozen: on</source>
         <translation>Bevroren</translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message>
-        <source>From the draaiboek ouderpartnerschap, from one of your own, or as a copy of an earlier evening.</source>
-        <translation>Uit het draaiboek ouderpartnerschap, uit een eigen draaiboek of als kopie van een eerdere avond.</translation>
-    </message>
-    <message>
-        <source>New evening</source>
-        <translation>Nieuwe avond</translation>
-    </message>
-    <message>
-        <source>Plays a whole evening by itself, on a copy that is thrown away. Your own evenings stay out of it.</source>
-        <translation>Speelt vanzelf een hele avond af, op een kopie die daarna weggaat. Je eigen avonden blijven zoals ze zijn.</translation>
-    </message>
-    <message>
-        <source>Rehearsal</source>
-        <translation>Oefenen</translation>
-    </message>
-    <message>
-        <source>Rehearse</source>
-        <translation>Proefdraaien</translation>
-    </message>
-    <message>
-        <source>Your evenings will stand here. Press Enter to open the one of tonight.</source>
-        <translation>Hier komen je avonden te staan. Druk op Enter om die van vanavond te openen.</translation>
     </message>
 </context>
 <context>
@@ -4666,20 +4698,16 @@
         <translation>vóór {day}</translation>
     </message>
     <message>
-        <source>days before</source>
-        <translation>dagen ervoor</translation>
-    </message>
-    <message>
-        <source>no date</source>
-        <translation>geen datum</translation>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>overdue since {day}</source>
         <translation>te laat, was {day}</translation>
     </message>
     <message>
-        <source>role</source>
-        <translation>rol</translation>
+        <source>who?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

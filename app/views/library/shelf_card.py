@@ -1,49 +1,19 @@
 """The shelf card: all evenings, a field to search them, and what can be done with the one that is chosen."""
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.live.desk import Desk
 from app.live.shelf import Shelf
 from app.live.shelf_rows import ShelfRows
 from app.services import plan_commands as p
 from app.views.library.delete_strip import DeleteStrip
-from app.views.library.shelf_list import ENTER, ShelfList
+from app.views.library.shelf_head import ShelfHead
+from app.views.library.shelf_list import ShelfList
+from app.views.library.shelf_tools import ShelfTools
 from app.views.run.keyboard import Keyboard
-from app.views.theme.style import px, scaled, set_role
-from app.views.widgets.announce import announce
-from app.views.widgets.button import Button
-from app.views.widgets.check_mark import CheckMark
-from app.views.widgets.flow_layout import FlowLayout
+from app.views.theme.style import scaled, set_role
 from app.views.widgets.plain_label import PlainLabel
-
-ROOMY = 720
-"""From this width at 100 % on, all that stands above the list is on one line."""
-
-
-class SearchField(QLineEdit):
-    """Down goes into the list, Enter opens what is chosen there, Esc makes the field empty."""
-
-    gone_down = Signal()
-    entered = Signal()
-    left = Signal()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Down:
-            self.gone_down.emit()
-        elif event.key() in ENTER:
-            if self.text() and not event.isAutoRepeat():
-                self.entered.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            if self.text():
-                self.clear()
-            else:
-                self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class ShelfCard(QFrame):
@@ -59,20 +29,12 @@ class ShelfCard(QFrame):
         set_role(self, "card")
         self._desk, self._shelf = desk, shelf
         self._rows = ShelfRows(self)
-        self.search = SearchField()
-        self.search.setAccessibleName(self.tr("Search in titles and themes"))
-        self.search.setPlaceholderText(self.search.accessibleName())
-        self._archive = CheckMark(self.tr("Show the archive too"))
-        self._count = PlainLabel(role="muted")
+        self.head = ShelfHead()
+        self.search = self.head.search
         self.ask = DeleteStrip(desk, keyboard)
         self.list = ShelfList(self._rows)
         self._nothing = PlainLabel(role="muted", wrap=True)
-        self._open = Button(self.tr("Open"), "Enter")
-        self._rename = keyboard.cap(Button(self.tr("Other title")), "shelf_rename")
-        self._copy = Button(self.tr("Make a copy"))
-        self._put_away = Button(self.tr("To the archive"))
-        self._delete = keyboard.cap(Button(self.tr("Delete"), kind="quiet"), "shelf_delete")
-        self._buttons = QWidget()
+        self._tools = ShelfTools(keyboard)
         self._lay_out()
         self._wire()
 
@@ -80,28 +42,12 @@ class ShelfCard(QFrame):
         column = QVBoxLayout(self)
         scaled(column.setContentsMargins, 18, 14, 18, 12)
         scaled(column.setSpacing, 8)
-        scaled(self.search.setMaximumWidth, 320)
-        named, counted = QHBoxLayout(), QHBoxLayout()
-        named.addWidget(PlainLabel(self.tr("All evenings"), "heading"))
-        named.addWidget(self.search, 2)
-        named.addStretch(1)
-        counted.addStretch(1)
-        counted.addWidget(self._archive)
-        counted.addWidget(self._count)
-        self._head = QHBoxLayout()
-        for layout in (self._head, named, counted):
-            scaled(layout.setSpacing, 12)
-        self._head.addLayout(named, 1)
-        self._head.addLayout(counted, 1)
-        column.addLayout(self._head)
-        column.addWidget(self.ask)
+        for widget in (self.head, self.ask):
+            column.addWidget(widget)
         column.addWidget(self.list, 1)
         scaled(self._nothing.setContentsMargins, 4, 12, 4, 12)
         column.addWidget(self._nothing, 1, Qt.AlignmentFlag.AlignTop)
-        row = FlowLayout(self._buttons, gap=8)
-        for button in (self._open, self._rename, self._copy, self._put_away, self._delete):
-            row.addWidget(button)
-        column.addWidget(self._buttons)
+        column.addWidget(self._tools)
 
     def _wire(self) -> None:
         self._shelf.changed.connect(self._show)
@@ -109,36 +55,20 @@ class ShelfCard(QFrame):
         self.search.gone_down.connect(self._go_into_list)
         self.search.entered.connect(self._open_chosen)
         self.search.left.connect(self.left)
-        self._archive.toggled.connect(self._show_archive)
+        self.head.archive.toggled.connect(self._show_archive)
         self.list.opened.connect(self._open_chosen)
         self.list.renamed.connect(self._send_title)
         self.list.delete_asked.connect(self._ask_to_delete)
         self.list.chosen.connect(self._show_chosen)
         self.list.left_upwards.connect(self.search.setFocus)
-        self._open.clicked.connect(self._open_chosen)
-        self._rename.clicked.connect(self.list.rename)
-        self._copy.clicked.connect(self._copy_chosen)
-        self._put_away.clicked.connect(self._put_chosen_away)
-        self._delete.clicked.connect(self._ask_to_delete)
+        self._tools.open_asked.connect(self._open_chosen)
+        self._tools.rename_asked.connect(self.list.rename)
+        self._tools.copy_asked.connect(self._copy_chosen)
+        self._tools.archive_asked.connect(self._put_chosen_away)
+        self._tools.delete_asked.connect(self._ask_to_delete)
         self.ask.confirmed.connect(self._send_delete)
         self._desk.stored.connect(self._take_stored)
         self._desk.refused.connect(self._take_refused)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._fit()
-
-    def _fit(self) -> None:
-        """Give the field to search a line of its own where the text is too large for the width."""
-        roomy = self.width() >= px(ROOMY)
-        self._head.setDirection(QBoxLayout.Direction.LeftToRight if roomy else QBoxLayout.Direction.TopToBottom)
 
     def take_search(self) -> None:
         """Put the cursor in the field to search."""
@@ -150,32 +80,29 @@ class ShelfCard(QFrame):
     @Slot()
     def _show(self) -> None:
         self._rows.show(self._shelf.rows)
-        self._archive.setVisible(self._rows.archived > 0)
-        self._say_how_many()
+        self._show_found()
 
     @Slot(str)
     def _search(self, text: str) -> None:
         self._rows.search(text)
         if self._rows.searches:
             self.list.choose(0)
-        self._say_how_many()
-        announce(self, self._count.text())
+        self._show_found()
 
     @Slot(bool)
     def _show_archive(self, shown: bool) -> None:
         self._rows.show_archive(shown)
-        self._say_how_many()
+        self._show_found()
 
-    def _say_how_many(self) -> None:
-        found, total = self._rows.rowCount(), self._rows.total
-        evenings = self.tr("%n evening(s)", "", total)
-        some = self.tr("{found} of {evenings}").format(found=found, evenings=evenings)
-        self._count.setText(some if self._rows.searches else evenings)
+    def _show_found(self) -> None:
+        """Show the list, or say why it is empty."""
+        self.head.show_counts(self._rows)
+        found = self._rows.rowCount() > 0
         self._nothing.setText("" if found else self._why_nothing())
         if not found and self.list.hasFocus():
             self.search.setFocus()
-        self.list.setVisible(found > 0)
-        self._buttons.setVisible(found > 0)
+        for widget in (self.list, self._tools):
+            widget.setVisible(found)
         self._nothing.setVisible(not found)
 
     def _why_nothing(self) -> str:
@@ -190,7 +117,7 @@ class ShelfCard(QFrame):
     def _show_chosen(self) -> None:
         row = self.list.row()
         if row is not None:
-            self._put_away.set_label(self.tr("Take out of the archive") if row.archived else self.tr("To the archive"))
+            self._tools.show_row(row)
 
     @Slot()
     def _go_into_list(self) -> None:

@@ -7,12 +7,12 @@ from typing_extensions import override
 
 from app.live.shelf_rows import ShelfRows
 from app.models.shelf import ShelfRow
+from app.views.library.search_field import ENTER
 from app.views.library.shelf_painter import HEIGHT, ShelfPainter
 from app.views.library.title_field import TitleField
 from app.views.theme.style import px
 from app.views.widgets.row_list import RowList
 
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End)
 OURS = (Qt.Key.Key_F2, Qt.Key.Key_Delete, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 """Keys that mean something else at the desk."""

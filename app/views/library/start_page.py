@@ -2,51 +2,24 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QBoxLayout,
-    QFrame,
-    QHBoxLayout,
-    QScrollArea,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.live.desk import Desk
 from app.live.shelf import Shelf
 from app.models.shelf import ShelfRow
 from app.services import commands as c
-from app.views.library.hero import Hero
-from app.views.library.new_evening import NewEvening
+from app.views.library.first_things import FirstThings
 from app.views.library.shelf_card import ShelfCard
 from app.views.run.keyboard import Keyboard
 from app.views.theme.style import px, scaled, set_role
-from app.views.widgets.button import Button
 from app.views.widgets.page import Page
-from app.views.widgets.plain_label import PlainLabel
 from app.views.widgets.status_line import StatusLine
 from app.views.widgets.strip import Strip
 from app.views.widgets.tones import Tone
 
 NARROW = 900
-"""Below this width at 100 % text the columns stand under each other."""
-
-
-class SideCard(QFrame):
-    """A heading, a few words and one button."""
-
-    def __init__(self, heading: str, words: str, button: Button, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        set_role(self, "card")
-        column = QVBoxLayout(self)
-        scaled(column.setContentsMargins, 18, 16, 18, 16)
-        scaled(column.setSpacing, 8)
-        column.addWidget(PlainLabel(heading, "heading"))
-        column.addWidget(PlainLabel(words, "muted", wrap=True))
-        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addStretch(1)
+"""Below this width at 100 % text little room is left free at the sides."""
 
 
 class StartPage(Page):
@@ -62,66 +35,40 @@ class StartPage(Page):
         super().__init__(parent)
         self._desk, self._keyboard = desk, keyboard
         self._here: QWidget | None = None
-        self._form_asked = False
         self.shelf = Shelf(desk, self)
         self.trouble = Strip("red")
-        self.hero = Hero()
-        self.new = NewEvening(desk)
+        self.first = FirstThings(desk, self.shelf, keyboard)
+        self.hero, self.new = self.first.hero, self.first.new
         self.all = ShelfCard(desk, self.shelf, keyboard)
         self.status = StatusLine()
-        self._new = keyboard.cap(Button(self.tr("New evening"), kind="primary"), "shelf_new")
-        self._rehearse = Button(self.tr("Rehearse"), icon="play")
-        hint = self.tr("Your evenings will stand here. Press Enter to open the one of tonight.")
-        self._hint = PlainLabel(hint, "muted", wrap=True)
         self._lay_out()
         self._wire()
         self.shelf.show(desk.shelf)
 
     def _lay_out(self) -> None:
-        self._new_card = SideCard(
-            self.tr("New evening"),
-            self.tr("From the draaiboek ouderpartnerschap, from one of your own, or as a copy of an earlier evening."),
-            self._new,
-        )
-        words = self.tr(
-            "Plays a whole evening by itself, on a copy that is thrown away. Your own evenings stay out of it."
-        )
-        self._rehearsal = SideCard(self.tr("Rehearsal"), words, self._rehearse)
-        side = QVBoxLayout()
-        scaled(side.setSpacing, 16)
-        side.addWidget(self._new_card, 1)
-        side.addWidget(self._rehearsal)
-        side.addWidget(self._hint)
-        side.addStretch(0)
-        self._columns = QHBoxLayout()
-        scaled(self._columns.setSpacing, 20)
-        self._columns.addWidget(self.hero, 16)
-        self._columns.addWidget(self.new, 16)
-        self._columns.addLayout(side, 9)
         body = QWidget()
         set_role(body, "scrolled")
         self._page = QVBoxLayout(body)
         scaled(self._page.setSpacing, 16)
-        self._page.addLayout(self._columns)
+        for widget in (self.trouble, self.first):
+            self._page.addWidget(widget)
         self._page.addWidget(self.all, 1)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(body)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        for widget in (self.trouble, self._area):
-            whole.addWidget(widget)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidget(body)
         self._foot = QWidget()
         foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(0, 0, 0, 0)
         foot.addWidget(self.status)
-        whole.addWidget(self._foot)
         self._foot.hide()
-        self._rehearsal.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.area, 1)
+        whole.addWidget(self._foot)
         self._fit()
 
     def _wire(self) -> None:
@@ -129,15 +76,15 @@ class StartPage(Page):
         self.hero.prepared.connect(self._prepare)
         self.hero.rehearsed.connect(self._rehearse_next)
         self.hero.begun.connect(self._begin)
-        self._new.clicked.connect(self.ask_for_new)
-        self._rehearse.clicked.connect(self._rehearse_sample)
+        self.first.new_asked.connect(self.ask_for_new)
+        self.first.sample_asked.connect(self._rehearse_sample)
         self.new.asked.connect(self._open_where_it_is)
         self.new.left.connect(self._leave_form)
         self.all.opened.connect(self._open)
         self.all.copy_asked.connect(self._copy)
         self.all.told.connect(self.tell)
         self.all.list.chosen.connect(self._keep_in_sight)
-        self.all.left.connect(self._take_default)
+        self.all.left.connect(self._take_start)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._note_keyboard)
@@ -150,14 +97,11 @@ class StartPage(Page):
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_foot"):
             self._fit()
 
     def _fit(self) -> None:
-        """Put the columns under each other where the text is too large for the width."""
-        wide = self.width() >= px(NARROW)
-        self._columns.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
-        side = 64 if wide else 16
+        side = 64 if self.width() >= px(NARROW) else 16
         scaled(self._page.setContentsMargins, side, 24, side, 8)
         scaled(self._foot.setContentsMargins, side, 2, side, 4)
 
@@ -173,6 +117,7 @@ class StartPage(Page):
     def warn(self, words: str) -> None:
         """Say it on top of the page."""
         self.trouble.say(words)
+        self.area.ensureVisible(0, 0)
 
     @override
     def calm(self) -> None:
@@ -192,27 +137,12 @@ class StartPage(Page):
 
     @Slot()
     def _show(self) -> None:
-        before, had = self._default(), self._has_keyboard()
+        before, had = self.first.start(), self._has_keyboard()
         at_start = before.hasFocus()
-        row = self.shelf.next
-        if row is not None:
-            self.hero.show_row(row, self.shelf.days_to(row))
-        self.new.show_shelf(self.shelf.rows)
-        self._arrange()
-        if had and (not self._has_keyboard() or (at_start and before is not self._default())):
-            self._take_default()
-
-    def _arrange(self) -> None:
-        """Show the next evening, or the form: when it is asked for, is being filled in, or nothing is to come."""
-        has_next = self.shelf.next is not None
-        form = self._form_asked or not has_next or (self.new.isVisible() and self.new.is_touched)
-        self.hero.setVisible(not form)
-        self._new_card.setVisible(not form)
-        self.new.setVisible(form)
-        self.new.may_be_left(has_next)
-        self._rehearsal.setVisible(form)
-        self._hint.setVisible(not self.shelf.rows)
+        self.first.show_shelf()
         self.all.setVisible(bool(self.shelf.rows))
+        if had and (not self._has_keyboard() or (at_start and before is not self.first.start())):
+            self._take_start()
 
     # The keyboard
 
@@ -222,16 +152,13 @@ class StartPage(Page):
         if self._here is not None and self._here.isVisible():
             self._here.setFocus()
         else:
-            self._take_default()
+            self._take_start()
 
     @Slot()
-    def _take_default(self) -> None:
-        self._default().setFocus()
+    def _take_start(self) -> None:
+        self.first.start().setFocus()
         if self.new.title.hasFocus():
             self.new.title.selectAll()
-
-    def _default(self) -> QWidget:
-        return self.new.title if self.hero.isHidden() else self.hero.go_on_button()
 
     def _has_keyboard(self) -> bool:
         here = QApplication.focusWidget()
@@ -241,21 +168,20 @@ class StartPage(Page):
     def _keep_in_sight(self) -> None:
         """Let the page follow who goes down the list where only a part of it can be seen."""
         if self.all.list.hasFocus():
-            self._area.ensureWidgetVisible(self.all.list)
+            self.area.ensureWidgetVisible(self.all.list)
 
     @Slot("QWidget*", "QWidget*")
     def _note_keyboard(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self.isVisible() and self.isAncestorOf(now):
             self._here = now
-            self._area.ensureWidgetVisible(now)
+            self.area.ensureWidgetVisible(now)
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         if not event.spontaneous():
             self._here = None
-            self._form_asked = False
-            self._arrange()
+            self.first.leave_form()
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -284,23 +210,20 @@ class StartPage(Page):
     @Slot()
     def ask_for_new(self) -> None:
         """Show the form for a new evening."""
-        self._form_asked = True
-        self._arrange()
+        self.first.show_form()
         self.new.source.look()
-        self._take_default()
+        self._take_start()
 
     @Slot(str)
     def _copy(self, evening_id: str) -> None:
         self.ask_for_new()
         self.new.source.choose_copy(evening_id)
-        self._take_default()
+        self._take_start()
 
     @Slot()
     def _leave_form(self) -> None:
-        self._form_asked = False
-        self.new.hide()
-        self._arrange()
-        self._take_default()
+        self.first.leave_form()
+        self._take_start()
 
     @Slot(str)
     def _open(self, evening_id: str) -> None:

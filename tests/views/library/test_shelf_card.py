@@ -53,7 +53,7 @@ def test_the_latest_evening_stands_on_top_and_the_archive_is_out_of_sight(start:
     screen = four(start)
     assert screen.ids() == ["next", "café", "past"]
     assert "3 avonden" in screen.words()
-    screen.page.all._archive.click()
+    screen.page.all.head.archive.click()
     assert screen.ids() == ["next", "café", "past", "away"]
     assert "4 avonden" in screen.words()
 
@@ -204,11 +204,11 @@ def test_an_evening_goes_to_the_archive_and_comes_back(start: Start, tmp_path: P
     assert screen.chosen() == "past", "the one after it"
     assert screen.rows.hasFocus()
     assert screen.page.status.text() == "De avond staat nu in het archief."
-    screen.page.all._archive.click()
+    screen.page.all.head.archive.click()
     assert screen.ids() == ["next", "café", "past", "away"]
     into_the_list(screen, 1)
     screen.click("Uit het archief halen")
-    screen.page.all._archive.click()
+    screen.page.all.head.archive.click()
     assert screen.ids() == ["next", "café", "past"]
     screen.driver.stop()
     assert not stored_evening(tmp_path, "café").archived

@@ -246,7 +246,7 @@ def is_in_sight(screen: Screen) -> bool:
     """Whether the whole row of the chosen evening can be seen."""
     window = screen.driver.app.window
     row = screen.rows.visualRect(screen.rows.currentIndex())
-    area = screen.page._area
+    area = screen.page.area
     seen = QRect(area.mapTo(window, QPoint(0, 0)), area.size())
     return seen.contains(QRect(screen.rows.mapTo(window, row.topLeft()), row.size()))
 
@@ -280,7 +280,7 @@ def test_everything_can_be_reached_with_tab_and_has_a_name(start: Start) -> None
         seen.append(widget)
         screen.press("Tab")
     page = screen.page
-    assert {page.all.search, page.all.list, page.hero.go_on_button(), page._new} <= set(seen)
+    assert {page.all.search, page.all.list, page.hero.go_on_button(), page.first.new_button} <= set(seen)
     for label in ("Openen", "Andere titel", "Kopie maken", "Naar het archief", "Verwijderen", "Proefdraaien"):
         assert screen.button(label) in seen, label
 
