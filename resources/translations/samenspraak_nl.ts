@@ -2829,7 +2829,7 @@
     </message>
     <message>
         <source>Made from</source>
-        <translation>Uit</translation>
+        <translation>Hoe je begint</translation>
     </message>
     <message>
         <source>Make the evening</source>
@@ -4571,7 +4571,7 @@
     </message>
     <message>
         <source>Made from</source>
-        <translation>Waaruit de avond wordt gemaakt</translation>
+        <translation>Hoe je begint</translation>
     </message>
     <message>
         <source>Own draaiboek: {name}</source>
