@@ -1,23 +1,18 @@
 """The rules of an evening from a file: what must hold between its parts before it is let in."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from itertools import chain
 from zoneinfo import ZoneInfo
 
-from app.models import preparation_rules
+from app.models import preparation_rules, run_rules
 from app.models.dialogue import Mode
 from app.models.evening import Evening
-from app.models.preparation_rules import broken
-from app.models.run import Run
-from app.models.stretch import Stretch
+from app.models.rules import Broken, Path, doubled, too_many
 from app.models.tables import MOST_TABLES
 from app.models.words import MAX_QUOTE, clean, is_blank
 
-Path = tuple[str | int, ...]
-
-MOST = {"blocks": 100, "prompts": 100, "points": 1_000, "quotes": 20_000, "stretches": 10_000, "pauses": 10_000}
+MOST = {"blocks": 100, "prompts": 100, "points": 1_000, "quotes": 20_000}
 LONGEST_TEXT = 20_000
 LARGEST_NUMBER = 1_000_000
 # What is being typed is not cleaned yet.
@@ -38,35 +33,25 @@ def check(evening: Evening) -> None:
 
     A point may name a quote that was deleted, and the stage a point: undo would bring them back.
     """
-    _check_sizes(evening)
+    for path, rule in _broken(evening):
+        raise BrokenRule(path, rule)
+
+
+def _broken(evening: Evening) -> Iterator[Broken]:
+    """Yield each place where the evening cannot be; what comes later trusts what came before."""
+    yield from too_many(("agenda", "blocks"), evening.agenda.blocks, MOST["blocks"])
+    for name in ("prompts", "points", "quotes"):
+        yield from too_many((name,), getattr(evening, name), MOST[name])
     for path, value in _values(evening, ()):
-        rule = _broken_by(path, value)
-        if rule:
-            raise BrokenRule(path, rule)
-    _check_zone(evening.zone)
+        if rule := _broken_by(path, value):
+            yield path, rule
+    yield from _broken_zone(evening.zone)
     if evening.details.groups is not None and not 1 <= evening.details.groups <= MOST_TABLES:
-        raise BrokenRule(("details", "groups"), "out_of_range")
-    _check_agenda(evening)
-    for path, rule in preparation_rules.broken(evening):
-        raise BrokenRule(path, rule)
-    _check_words(evening)
-    _check_run(evening.run, {block.id for block in evening.agenda.running_blocks()})
-    for path, rule in broken(evening):
-        raise BrokenRule(path, rule)
-
-
-def _check_sizes(evening: Evening) -> None:
-    lists: dict[Path, tuple[object, ...]] = {
-        ("agenda", "blocks"): evening.agenda.blocks,
-        ("prompts",): evening.prompts,
-        ("points",): evening.points,
-        ("quotes",): evening.quotes,
-        ("run", "stretches"): evening.run.stretches,
-        ("run", "pauses"): tuple(chain.from_iterable(stretch.pauses for stretch in evening.run.stretches)),
-    }
-    for path, items in lists.items():
-        if len(items) > MOST[str(path[-1])]:
-            raise BrokenRule(path, "too_many")
+        yield ("details", "groups"), "out_of_range"
+    yield from _broken_agenda(evening)
+    yield from _broken_words(evening)
+    yield from run_rules.broken(evening.run, {block.id for block in evening.agenda.running_blocks()})
+    yield from preparation_rules.broken(evening)
 
 
 def _values(value: object, path: Path) -> Iterator[tuple[Path, object]]:
@@ -110,105 +95,52 @@ def _broken_by_text(path: Path, text: str) -> str:
     return "" if clean(f"|{text}|") == f"|{text}|" else "not_clean"
 
 
-def _check_zone(zone: str) -> None:
+def _broken_zone(zone: str) -> Iterator[Broken]:
     try:
         datetime.now(UTC).astimezone(ZoneInfo(zone))
     except (OSError, ValueError, KeyError):
-        raise BrokenRule(("zone",), "zone") from None
+        yield ("zone",), "zone"
 
 
-def _check_agenda(evening: Evening) -> None:
+def _broken_agenda(evening: Evening) -> Iterator[Broken]:
     blocks = evening.agenda.blocks
     prompts = {prompt.id for prompt in evening.prompts}
-    _check_unique(("agenda", "blocks"), (block.id for block in blocks))
-    _check_unique(("prompts",), (prompt.id for prompt in evening.prompts))
+    yield from doubled(("agenda", "blocks"), (block.id for block in blocks))
+    yield from doubled(("prompts",), (prompt.id for prompt in evening.prompts))
     seen: set[str] = set()
     for index, block in enumerate(blocks):
         path: Path = ("agenda", "blocks", index)
         if block.parent is not None and block.parent not in seen:
-            raise BrokenRule((*path, "parent"), "reference")
+            yield (*path, "parent"), "reference"
         if block.minutes > 24 * 60 or block.minimum > block.minutes:
-            raise BrokenRule((*path, "minutes"), "out_of_range")
+            yield (*path, "minutes"), "out_of_range"
         for number, step in enumerate(block.steps):
             if step.prompt is not None and step.prompt not in prompts:
-                raise BrokenRule((*path, "steps", number, "prompt"), "reference")
+                yield (*path, "steps", number, "prompt"), "reference"
         seen.add(block.id)
     if not evening.agenda.running_blocks():
-        raise BrokenRule(("agenda", "blocks"), "nothing_to_run")
+        yield ("agenda", "blocks"), "nothing_to_run"
 
 
-def _check_words(evening: Evening) -> None:
+def _broken_words(evening: Evening) -> Iterator[Broken]:
     blocks = {block.id for block in evening.agenda.blocks}
     prompts = {None, *(prompt.id for prompt in evening.prompts)}
     points = {point.id for point in evening.points}
-    _check_unique(("points",), (point.id for point in evening.points))
-    _check_unique(("quotes",), (quote.id for quote in evening.quotes))
+    yield from doubled(("points",), (point.id for point in evening.points))
+    yield from doubled(("quotes",), (quote.id for quote in evening.quotes))
     for index, point in enumerate(evening.points):
         if point.parent is not None and (point.parent not in points or point.parent == point.id):
-            raise BrokenRule(("points", index, "parent"), "reference")
+            yield ("points", index, "parent"), "reference"
     for index, quote in enumerate(evening.quotes):
         if quote.block not in blocks:
-            raise BrokenRule(("quotes", index, "block"), "reference")
+            yield ("quotes", index, "block"), "reference"
         if quote.prompt not in prompts:
-            raise BrokenRule(("quotes", index, "prompt"), "reference")
+            yield ("quotes", index, "prompt"), "reference"
         if len(quote.text) > MAX_QUOTE:
-            raise BrokenRule(("quotes", index, "text"), "too_long")
+            yield ("quotes", index, "text"), "too_long"
         if is_blank(quote.text):
-            raise BrokenRule(("quotes", index, "text"), "empty")
+            yield ("quotes", index, "text"), "empty"
     if evening.draft.prompt not in prompts:
-        raise BrokenRule(("draft", "prompt"), "reference")
+        yield ("draft", "prompt"), "reference"
     if evening.draft.mode not in list(Mode):
-        raise BrokenRule(("draft", "mode"), "choice")
-
-
-def _check_run(run: Run, blocks: set[str]) -> None:
-    named: Iterable[tuple[Path, str | None]] = (
-        (("run", "block"), run.block),
-        *((("run", "stretches", index, "block"), stretch.block) for index, stretch in enumerate(run.stretches)),
-        *((("run", "added", index), block) for index, (block, _) in enumerate(run.added)),
-        *((("run", "skipped", index), block) for index, block in enumerate(run.skipped)),
-    )
-    for path, block in named:
-        if block is not None and block not in blocks:
-            raise BrokenRule(path, "reference")
-    _check_unique(("run", "added"), (block for block, _ in run.added))
-    _check_stretches(run)
-
-
-def _check_stretches(run: Run) -> None:
-    last = len(run.stretches) - 1
-    before: datetime | None = None
-    for index, stretch in enumerate(run.stretches):
-        path: Path = ("run", "stretches", index)
-        if before is not None and stretch.began < before:
-            raise BrokenRule((*path, "began"), "order")
-        if stretch.ended is not None and stretch.ended < stretch.began:
-            raise BrokenRule((*path, "ended"), "order")
-        # Only the last stretch can still be going on, and only while its block is on.
-        is_on = index == last and run.is_running and stretch.block == run.block
-        if (stretch.ended is None) is not is_on:
-            raise BrokenRule((*path, "ended"), "open_end")
-        _check_pauses(stretch, path)
-        before = stretch.ended
-    if run.is_running and not run.stretches:
-        raise BrokenRule(("run", "block"), "open_end")
-    if run.paused_at is not None and not run.is_running:
-        raise BrokenRule(("run", "paused_at"), "order")
-    if run.closed_at is not None and before is not None and run.closed_at < before:
-        raise BrokenRule(("run", "closed_at"), "order")
-
-
-def _check_pauses(stretch: Stretch, path: Path) -> None:
-    before = stretch.began
-    for index, pause in enumerate(stretch.pauses):
-        if not before <= pause.began <= pause.ended <= (stretch.ended or pause.ended):
-            raise BrokenRule((*path, "pauses", index), "order")
-        before = pause.ended
-
-
-def _check_unique(path: Path, ids: Iterable[str]) -> None:
-    seen: set[str] = set()
-    for index, one in enumerate(ids):
-        if one in seen:
-            raise BrokenRule((*path, index, "id"), "duplicate")
-        seen.add(one)
+        yield ("draft", "mode"), "choice"

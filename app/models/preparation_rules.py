@@ -1,12 +1,11 @@
 """The rules of a preparation from a file: what must hold between plan, themes, people and tables."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from app.models.evening import Evening
 from app.models.people import People, WishKind
+from app.models.rules import Broken, doubled, too_many
 from app.models.tables import MOST_TABLES
-
-Broken = tuple[tuple[str | int, ...], str]
 
 MOST_PEOPLE = 1_000
 MOST_IN_LISTS = {"tasks": 200, "team": 60, "roles": 40}
@@ -19,27 +18,27 @@ def broken(evening: Evening) -> Iterator[Broken]:
     """Yield each place where the preparation cannot be, with the name of the rule."""
     for name, most in MOST_IN_LISTS.items():
         items = getattr(evening.plan, name)
-        yield from _too_many(("plan", name), items, most)
-        yield from _doubled(("plan", name), (item.id for item in items))
-    yield from _too_many(("themes",), evening.themes, MOST_THEMES)
-    yield from _doubled(("themes",), (theme.id for theme in evening.themes))
+        yield from too_many(("plan", name), items, most)
+        yield from doubled(("plan", name), (item.id for item in items))
+    yield from too_many(("themes",), evening.themes, MOST_THEMES)
+    yield from doubled(("themes",), (theme.id for theme in evening.themes))
     for index, theme in enumerate(evening.themes):
-        yield from _too_many(("themes", index, "questions"), theme.questions, MOST_QUESTIONS)
+        yield from too_many(("themes", index, "questions"), theme.questions, MOST_QUESTIONS)
     yield from _broken_people(evening.people)
     yield from _broken_seating(evening)
 
 
 def _broken_people(people: People) -> Iterator[Broken]:
     path = ("people", "listed")
-    yield from _too_many(path, people.listed, MOST_PEOPLE)
-    yield from _doubled(path, (person.id for person in people.listed))
-    yield from _doubled(path, (person.code for person in people.listed))
+    yield from too_many(path, people.listed, MOST_PEOPLE)
+    yield from doubled(path, (person.id for person in people.listed))
+    yield from doubled(path, (person.code for person in people.listed))
     for name in ("expected", "came"):
         for voice in ("parent", "school", "pupil"):
             if not 0 <= getattr(getattr(people, name), voice) <= MOST_PEOPLE:
                 yield ("people", name, voice), "out_of_range"
     for index, person in enumerate(people.listed):
-        yield from _too_many((*path, index, "wishes"), person.wishes, MOST_WISHES)
+        yield from too_many((*path, index, "wishes"), person.wishes, MOST_WISHES)
         for number, wish in enumerate(person.wishes):
             if wish.kind in (WishKind.TOGETHER, WishKind.APART) and not wish.other:
                 yield (*path, index, "wishes", number, "other"), "empty"
@@ -47,7 +46,7 @@ def _broken_people(people: People) -> Iterator[Broken]:
 
 def _broken_seating(evening: Evening) -> Iterator[Broken]:
     tables = evening.seating.tables
-    yield from _too_many(("seating", "tables"), tables, MOST_TABLES)
+    yield from too_many(("seating", "tables"), tables, MOST_TABLES)
     numbers = [table.number for table in tables]
     if numbers != list(range(1, len(tables) + 1)):
         yield ("seating", "tables"), "order"
@@ -55,21 +54,8 @@ def _broken_seating(evening: Evening) -> Iterator[Broken]:
     for index, table in enumerate(tables):
         if table.theme not in themes:
             yield ("seating", "tables", index, "theme"), "reference"
-    yield from _too_many(("seating", "seats"), evening.seating.seats, 3 * MOST_PEOPLE)
-    yield from _doubled(("seating", "seats"), (seat.person for seat in evening.seating.seats))
+    yield from too_many(("seating", "seats"), evening.seating.seats, 3 * MOST_PEOPLE)
+    yield from doubled(("seating", "seats"), (seat.person for seat in evening.seating.seats))
     for index, seat in enumerate(evening.seating.seats):
         if seat.table not in numbers:
             yield ("seating", "seats", index, "table"), "reference"
-
-
-def _too_many(path: tuple[str | int, ...], items: tuple[object, ...], most: int) -> Iterator[Broken]:
-    if len(items) > most:
-        yield path, "too_many"
-
-
-def _doubled(path: tuple[str | int, ...], ids: Iterable[str]) -> Iterator[Broken]:
-    seen: set[str] = set()
-    for index, one in enumerate(ids):
-        if one in seen:
-            yield (*path, index, "id"), "duplicate"
-        seen.add(one)
