@@ -6,7 +6,7 @@ from pathlib import Path
 
 from app.models.clock import Beat
 from app.models.evening import Evening
-from app.models.faults import NotPossible
+from app.models.faults import BadInput, NotPossible
 from app.models.people import NAMES_KEPT
 from app.models.preparation import Theme
 from app.models.shelf import ShelfRow
@@ -139,6 +139,15 @@ def backups_in(folder: Path) -> tuple[Path, ...]:
 def restore_backup(chosen: Path, folder: Path, now: datetime) -> None:
     """Put a backup back in place of the store, which must be closed; what was there is kept beside it.
 
-    Raises BadInput when the backup is damaged; then nothing changed.
+    Raises BadInput when the backup is damaged; then nothing changed. One in which only single quotes are damaged is
+    taken when there is no sound one: damage to the store itself is in all backups since.
     """
-    backup.restore(chosen, folder / STORE_NAME, now)
+    others = (path for path in backups_in(folder) if path != chosen)
+    backup.restore(chosen, folder / STORE_NAME, now, even_damaged=lambda: not any(map(_is_sound, others)))
+
+
+def _is_sound(path: Path) -> bool:
+    try:
+        return backup.verify(path).is_sound
+    except BadInput:
+        return False

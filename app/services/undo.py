@@ -2,15 +2,12 @@
 
 import json
 from dataclasses import replace
-from typing import Literal
 
 from app.models.codec import from_plain, to_plain
 from app.models.evening import Evening
 from app.services.commands import RestoreRun, RestoreWords
 from app.services.outcome import Worded
 from app.services.plan_commands import RestorePlan
-
-History = Literal["clock", "words", "plan"]
 
 
 def inverse_of_words(evening: Evening, worded: Worded, command_at: RestoreWords) -> RestoreWords:

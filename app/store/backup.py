@@ -22,19 +22,13 @@ _DAYS_KEPT = 14
 _ALWAYS_KEPT = 10
 
 
-def backup(store: Store, folder: Path, now: datetime) -> Path:
-    """Copy the store into `folder`, check the copy and return it; it is named after `now` in UTC.
-
-    Raises StoreTrouble("backup_failed") when it cannot be made or is not equal to the store; then nothing is left.
-    To be called by the thread that has the store, outside a change. The check takes much longer than the copy: with a
-    big store call `take` there, and `settle` in another thread.
-    """
-    return copy_checked(store.driver, _path(folder, now))
-
-
 def take(store: Store, folder: Path, now: datetime) -> Path:
-    """Copy the store under a name that does not count as a backup yet; `settle` makes it one."""
-    return _take(store.driver, _path(folder, now))
+    """Copy the store into `folder` under a name that does not count as a backup yet; `settle` makes it one.
+
+    To be called by the thread that has the store, outside a change; the check takes much longer and may be done in
+    another. The backup is named after `now` in UTC.
+    """
+    return _take(store.driver, folder / f"samenspraak-{stamp(now)}.db")
 
 
 def settle(half: Path, known: Callable[[], Collection[str]] = tuple) -> Path:
@@ -66,11 +60,6 @@ def all_backups(folder: Path) -> tuple[Path, ...]:
     return tuple(sorted(found, reverse=True))
 
 
-def latest(folder: Path) -> Path | None:
-    """Return the newest backup, if there is one."""
-    return next(iter(all_backups(folder)), None)
-
-
 def prune(folder: Path, now: datetime) -> None:
     """Remove old backups: of the last hour all stay, then one an hour for a day, then one a day for 14 days.
 
@@ -96,14 +85,14 @@ def verify(path: Path) -> Findings:
         raise BadInput("backup_damaged") from None
 
 
-def restore(backup_path: Path, path: Path, now: datetime, *, even_damaged: bool = False) -> None:
+def restore(backup_path: Path, path: Path, now: datetime, *, even_damaged: Callable[[], bool] = lambda: False) -> None:
     """Put a backup in the place of the store, which must be closed; the old files stay beside it as `.vervangen-…`.
 
     Raises BadInput("backup_damaged", quotes=…) when it is not sound, and then changes nothing; with `even_damaged`
     one whose file is whole is taken although single quotes are damaged.
     """
     found = verify(backup_path)
-    if not (found.is_sound or (found.is_whole and even_damaged)):
+    if not (found.is_sound or (found.is_whole and even_damaged())):
         raise BadInput("backup_damaged", quotes=len(found.quotes))
     with as_trouble(), private():
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -111,10 +100,6 @@ def restore(backup_path: Path, path: Path, now: datetime, *, even_damaged: bool 
             with closing(read_only(backup_path)) as source:
                 _copy(source, half)
             _set_aside(path, stamp(now))
-
-
-def _path(folder: Path, now: datetime) -> Path:
-    return folder / f"samenspraak-{stamp(now)}.db"
 
 
 def _take(source: sqlite3.Connection, path: Path) -> Path:

@@ -13,6 +13,7 @@ from app.models.run import Run
 from app.models.stretch import Pause, Stretch
 from app.models.summary import KeyPoint
 from app.models.tables import Seat, Seating, Table
+from app.store.backup import copy_checked, stamp
 from app.store.evenings import Store
 
 NOW = datetime(2026, 11, 24, 18, 30, 0, 123456, tzinfo=UTC)
@@ -142,3 +143,8 @@ def store_with(folder: Path, *evenings: Evening) -> Store:
         for evening in evenings:
             change.put_evening(evening)
     return store
+
+
+def back_up(store: Store, folder: Path, now: datetime = NOW) -> Path:
+    """Make a backup of the store in a folder, as the app does."""
+    return copy_checked(store.driver, folder / f"samenspraak-{stamp(now)}.db")

@@ -14,7 +14,7 @@ import pytest
 from app.models.faults import BadInput, StoreTrouble
 from app.store import backup
 from app.store.evenings import Store
-from tests.store.making import NOW, make_evening, make_quote, open_store, plain_evening, store_with
+from tests.store.making import NOW, back_up, make_evening, make_quote, open_store, plain_evening, store_with
 
 NEVER_OPENED = """
 import sys
@@ -28,12 +28,12 @@ def watch(event, args):
         seen.extend(f"{event} {arg}" for arg in args if str(arg) in watched)
 sys.addaudithook(watch)
 from app.store import backup
-from tests.store.making import NOW, make_evening, make_quote, open_store, store_with
+from tests.store.making import NOW, back_up, make_evening, make_quote, open_store, store_with
 with store_with(folder, make_evening()) as store:
     with store.change() as change:
         change.add_quote("e1", make_quote(99))
     store.load("e1"), store.shelf(), store.check()
-    made = backup.backup(store, folder / "backups", NOW)
+    made = back_up(store, folder / "backups")
     backup.prune(folder / "backups", NOW)
 backup.restore(made, Path(path), NOW)
 open_store(folder).close()
@@ -53,7 +53,7 @@ def kept(folder: Path) -> Path:
 
 
 def backed_up(folder: Path, store: Store, now: datetime = NOW) -> Path:
-    return backup.backup(store, folder / "backups", now)
+    return back_up(store, folder / "backups", now)
 
 
 def test_a_backup_that_is_put_back_is_the_evening_of_that_moment(tmp_path: Path) -> None:
@@ -122,7 +122,7 @@ def test_a_flipped_bit_in_a_backup_is_noticed_and_nothing_is_replaced(tmp_path: 
         backup.restore(made, kept(tmp_path), NOW)
     assert caught.value.values["quotes"] == 12
     assert kept(tmp_path).read_bytes() == before
-    backup.restore(made, kept(tmp_path), NOW, even_damaged=True)
+    backup.restore(made, kept(tmp_path), NOW, even_damaged=lambda: True)
     with open_store(tmp_path) as store:
         assert store.check().quotes == tuple(f"e1-q{number}" for number in range(12))
 
@@ -151,7 +151,7 @@ def test_a_copy_that_is_damaged_before_it_was_checked_gets_no_name(tmp_path: Pat
         with pytest.raises(StoreTrouble, match="backup_failed"):
             backup.settle(half)
         assert list((tmp_path / "backups").iterdir()) == []
-        assert backup.settle(backup.take(store, tmp_path / "backups", NOW)) == backup.latest(tmp_path / "backups")
+        assert backup.settle(backup.take(store, tmp_path / "backups", NOW)) in backup.all_backups(tmp_path / "backups")
 
 
 def test_one_damaged_quote_in_the_store_does_not_end_all_backups(tmp_path: Path) -> None:
@@ -166,7 +166,7 @@ def test_a_backup_that_cannot_be_written_is_told_and_leaves_the_old_one(tmp_path
     with store_with(tmp_path, make_evening()) as store:
         made = backed_up(tmp_path, store)
         with pytest.raises(StoreTrouble, match="backup_failed"):
-            backup.backup(store, made / "no folder", NOW)
+            back_up(store, made / "no folder")
     assert backup.verify(made).is_sound
 
 
@@ -206,8 +206,8 @@ def test_a_clock_that_was_set_back_removes_no_backup(tmp_path: Path) -> None:
     assert len(backup.all_backups(tmp_path)) == 3
 
 
-def test_a_folder_without_backups_has_no_latest(tmp_path: Path) -> None:
-    assert backup.latest(tmp_path / "none") is None
+def test_a_folder_without_backups_has_none(tmp_path: Path) -> None:
+    assert backup.all_backups(tmp_path / "none") == ()
 
 
 def opened(folder: Path, *also: str) -> str:

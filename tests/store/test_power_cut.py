@@ -12,9 +12,8 @@ import pytest
 
 from app.models.faults import Fault
 from app.services.books import BACKUPS_NAME, STORE_NAME
-from app.store.backup import backup
 from app.store.evenings import Store
-from tests.store.making import NOW, make_evening
+from tests.store.making import NOW, back_up, make_evening
 from tests.store.power import TRACE, Call, Disk, calls
 from tests.store.power_child import state
 
@@ -128,7 +127,7 @@ def test_whenever_the_power_goes_while_a_backup_is_put_back_it_is_the_old_or_the
     with Store.open(folder / STORE_NAME, folder / BACKUPS_NAME, NOW) as store:
         with store.change() as change:
             change.put_evening(make_evening())
-        backup(store, folder / BACKUPS_NAME, NOW)
+        back_up(store, folder / BACKUPS_NAME)
         new = state(store.load("e1"))
         with store.change() as change:
             change.put_head("e1", "Een andere titel")
