@@ -1,23 +1,28 @@
 """The paper maker: pictures and files of the papers, made beside the screens and beside the writer."""
 
+import logging
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.models.evening import Evening
-from app.models.faults import Fault, StoreTrouble
+from app.models.faults import Fault, StoreTrouble, trace
 from app.models.way_out import write_file
 from app.wording import sentence
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """The pages of a paper as PNG, and what is still to be filled in."""
+    """The pages of a paper as PNG, and the names of what is still to be filled in."""
 
     key: str
     pages: tuple[bytes, ...]
@@ -68,7 +73,11 @@ class PaperMaker(QObject):
 
     def _do(self, tell: Any, work: Callable[[], object], number: int = 0) -> None:
         answer: Future[object] = self._worker.submit(work)
-        answer.add_done_callback(lambda done: self._answered.emit(tell, done, number))
+        answer.add_done_callback(partial(self._answer, tell, number))
+
+    def _answer(self, tell: Any, number: int, done: "Future[object]") -> None:
+        with suppress(RuntimeError):  # the section was let go of meanwhile
+            self._answered.emit(tell, done, number)
 
     @Slot(object, object, int)
     def _take(self, tell: Any, done: "Future[object]", number: int) -> None:
@@ -77,8 +86,11 @@ class PaperMaker(QObject):
         error = done.exception()
         if error is None:
             tell.emit(done.result())
-        else:
-            self.refused.emit(sentence(error if isinstance(error, Fault) else StoreTrouble("unexpected")))
+            return
+        if not isinstance(error, Fault):
+            log.error("not foreseen: %s", trace(error))
+            error = StoreTrouble("unexpected")
+        self.refused.emit(sentence(error))
 
 
 def _preview(evening: Evening, key: str, today: date, ppi: float) -> Preview:
@@ -87,7 +99,12 @@ def _preview(evening: Evening, key: str, today: date, ppi: float) -> Preview:
     from app.reports.papers import paper
 
     doc = paper(key).make(evening, today)
-    return Preview(key, preview(doc, ppi), gaps_in(doc))
+    return Preview(key, preview(doc, ppi), tuple(map(_name_of, gaps_in(doc))))
+
+
+def _name_of(gap: str) -> str:
+    """Return what a gap is called, without the brackets and the word that stand in the paper."""
+    return gap.strip("[]").removesuffix(" invullen")
 
 
 def _write(evening: Evening, key: str, kind: str, today: date, folder: Path) -> Written:

@@ -7,6 +7,9 @@ from app.models.readiness import Check
 
 translate = QCoreApplication.translate
 
+HOUR, GIGABYTE = 60, 1024
+"""Of minutes, and of megabytes."""
+
 _SUBJECTS = {
     "beamer": QT_TRANSLATE_NOOP("Readiness", "Beamer"),
     "letters": QT_TRANSLATE_NOOP("Readiness", "Back row"),
@@ -42,12 +45,12 @@ _CASES = {
         "Readiness", "The laptop may fall asleep. Switch sleeping off in the system's settings."
     ),
     ("disk", "unknown"): QT_TRANSLATE_NOOP("Readiness", "The space on the disk is not known."),
-    ("disk", "room"): QT_TRANSLATE_NOOP("Readiness", "{megabytes} MB free."),
-    ("disk", "full"): QT_TRANSLATE_NOOP("Readiness", "Only {megabytes} MB free. Throw something away first."),
+    ("disk", "room"): QT_TRANSLATE_NOOP("Readiness", "There is room enough: {room} free."),
+    ("disk", "full"): QT_TRANSLATE_NOOP("Readiness", "Only {room} free. Throw something away first."),
     ("clock", "right"): QT_TRANSLATE_NOOP("Readiness", "The clock runs on. Does it say the right time at the top?"),
     ("clock", "doubt"): QT_TRANSLATE_NOOP("Readiness", "The clock made a jump. Answer the question at the top."),
     ("backup", "none"): QT_TRANSLATE_NOOP("Readiness", "There is no backup yet. It comes by itself within a minute."),
-    ("backup", "fresh"): QT_TRANSLATE_NOOP("Readiness", "Backed up and checked {minutes} minutes ago."),
+    ("backup", "fresh"): QT_TRANSLATE_NOOP("Readiness", "Backed up and checked {ago}."),
     ("backup", "old"): QT_TRANSLATE_NOOP(
         "Readiness", "The last backup is more than a day old. Change something, then look again."
     ),
@@ -67,4 +70,22 @@ def subject(check: Check) -> str:
 
 def verdict(check: Check) -> str:
     """Return how it stands, and what to do when it is not well."""
-    return translate("Readiness", _CASES[check.key, check.case]).format(**dict(check.values))
+    values = dict(_rounded(name, value) for name, value in check.values)
+    return translate("Readiness", _CASES[check.key, check.case]).format(**values)
+
+
+def _rounded(name: str, value: str | int) -> tuple[str, str | int]:
+    """Return a value as one says it: no figures that nobody needs."""
+    if name == "minutes":
+        return "ago", _ago(int(value))
+    if name == "megabytes":
+        return "room", f"{value} MB" if int(value) < GIGABYTE else f"{int(value) // GIGABYTE} GB"
+    return name, value
+
+
+def _ago(minutes: int) -> str:
+    if minutes < 2:
+        return translate("Readiness", "just now")
+    if minutes < 2 * HOUR:
+        return translate("Readiness", "{n} minutes ago").format(n=minutes)
+    return translate("Readiness", "{n} hours ago").format(n=minutes // HOUR)

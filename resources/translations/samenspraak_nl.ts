@@ -366,7 +366,7 @@
     </message>
     <message>
         <source>How parents answer</source>
-        <translation>Hoe ouders antwoorden</translation>
+        <translation>Hoe ouders zich aanmelden</translation>
     </message>
     <message>
         <source>Interpreter</source>
@@ -504,7 +504,7 @@
     </message>
     <message>
         <source>look</source>
-        <translation>kijk</translation>
+        <translation>let op</translation>
     </message>
     <message>
         <source>not known</source>
@@ -672,7 +672,7 @@
     </message>
     <message>
         <source>Counts are enough: names are never needed.</source>
-        <translation>Aantallen zijn genoeg: namen zijn nooit nodig.</translation>
+        <translation>Aantallen zijn genoeg: namen zijn nooit nodig. Aan de deur tel je met één toets wie er binnenkomt.</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>Expected and inside</source>
-        <translation>Verwacht en binnen</translation>
+        <translation>Hoeveel mensen</translation>
     </message>
     <message>
         <source>Expected: {voice}</source>
@@ -696,7 +696,7 @@
     </message>
     <message>
         <source>The list says who is expected. Who is not on it, you count in here.</source>
-        <translation>De lijst zegt wie er verwacht worden. Wie er niet op staat, tel je hier.</translation>
+        <translation>Wie je verwacht, staat op de lijst. Komt er iemand die niet op de lijst staat? Tel die dan hier.</translation>
     </message>
     <message>
         <source>parents</source>
@@ -738,11 +738,11 @@
     <name>DaysBox</name>
     <message>
         <source> days before</source>
-        <translation type="unfinished"></translation>
+        <translation> dagen ervoor</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished">geen datum</translation>
+        <translation>geen datum</translation>
     </message>
 </context>
 <context>
@@ -1176,8 +1176,12 @@
 <context>
     <name>DoorsSection</name>
     <message>
+        <source> cm</source>
+        <translation> cm</translation>
+    </message>
+    <message>
         <source>Distance to the back row</source>
-        <translation>Afstand tot de achterste rij</translation>
+        <translation>Van het scherm tot de achterste rij</translation>
     </message>
     <message>
         <source>Height of the picture</source>
@@ -1188,16 +1192,16 @@
         <translation>Kijk opnieuw</translation>
     </message>
     <message>
-        <source>Proefdraaien</source>
-        <translation>Proefdraaien</translation>
-    </message>
-    <message>
         <source>Ready for the doors</source>
         <translation>Klaar voor de deur</translation>
     </message>
     <message>
+        <source>Rehearse</source>
+        <translation>Proefdraaien</translation>
+    </message>
+    <message>
         <source>Sixty seconds before the doors</source>
-        <translation>Zestig seconden voor de deuren</translation>
+        <translation>Kijk dit na voor de deur opengaat</translation>
     </message>
     <message>
         <source>{good} of {all} good</source>
@@ -1997,15 +2001,31 @@
     </message>
     <message>
         <source>Fit at the door</source>
-        <translation>Aanpassen aan de deur</translation>
+        <translation>Bijwerken met wie er is</translation>
     </message>
     <message>
         <source>Groups</source>
         <translation>Groepsindeling</translation>
     </message>
     <message>
+        <source>No table has a leader yet.</source>
+        <translation>Er is nog geen gespreksleider bij een tafel.</translation>
+    </message>
+    <message>
+        <source>No table has a theme yet.</source>
+        <translation>Er is nog geen thema bij een tafel.</translation>
+    </message>
+    <message>
         <source>Number of tables</source>
         <translation>Aantal tafels</translation>
+    </message>
+    <message>
+        <source>Say how many come</source>
+        <translation>Naar Deelnemers</translation>
+    </message>
+    <message>
+        <source>To another table: drag a card, or go to it and type the number of the table; Alt with an arrow takes it to the next one. P pins it.</source>
+        <translation>Iemand aan een andere tafel zetten? Sleep het kaartje. Of ga naar het kaartje en typ het nummer van de tafel; Alt met een pijltje is de tafel ernaast. Met P zet je iemand vast.</translation>
     </message>
     <message>
         <source>Wishes met: {met} of {asked}.</source>
@@ -2013,7 +2033,7 @@
     </message>
     <message>
         <source>With so few people one group is best. The plan then has no presentations.</source>
-        <translation>Met zo weinig mensen is één groep het beste. Het plan heeft dan geen presentaties.</translation>
+        <translation>Met zo weinig mensen is één groep het beste. In het draaiboek vervallen dan de presentaties.</translation>
     </message>
     <message>
         <source>Without a leader: table {tables}.</source>
@@ -2193,7 +2213,7 @@
     </message>
     <message>
         <source>helps in a language</source>
-        <translation>helpt in een taal</translation>
+        <translation>helpt in taal</translation>
     </message>
     <message>
         <source>name</source>
@@ -2201,7 +2221,7 @@
     </message>
     <message>
         <source>needs help in a language</source>
-        <translation>hulp nodig in een taal</translation>
+        <translation>hulp nodig in taal</translation>
     </message>
     <message>
         <source>not alone</source>
@@ -2213,7 +2233,7 @@
     </message>
     <message>
         <source>side: parent, school, pupil</source>
-        <translation>kant: ouder, school, leerling</translation>
+        <translation>ouder of school</translation>
     </message>
     <message>
         <source>table</source>
@@ -2265,11 +2285,11 @@
     </message>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een ander bestand</translation>
     </message>
     <message>
         <source>Everyone on this list is</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen op deze lijst is</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.ods *.csv *.tsv *.txt *.xls)</source>
@@ -2281,7 +2301,7 @@
     </message>
     <message>
         <source>Nothing is taken over yet: mend these lines in your list, or say what the column is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets overgenomen. Verbeter deze regels in je lijst en lees die opnieuw in, of kies boven een kolom iets anders.</translation>
     </message>
     <message>
         <source>Put this list in place</source>
@@ -2289,7 +2309,7 @@
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezen</translation>
     </message>
     <message>
         <source>Reading {file} …</source>
@@ -2301,11 +2321,11 @@
     </message>
     <message>
         <source>a parent</source>
-        <translation type="unfinished"></translation>
+        <translation>ouder</translation>
     </message>
     <message>
         <source>a pupil</source>
-        <translation type="unfinished"></translation>
+        <translation>leerling</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -2316,7 +2336,7 @@
     </message>
     <message>
         <source>from school</source>
-        <translation type="unfinished"></translation>
+        <translation>van school</translation>
     </message>
     <message>
         <source>list</source>
@@ -2328,7 +2348,7 @@
     </message>
     <message>
         <source>what a column says</source>
-        <translation type="unfinished"></translation>
+        <translation>wat in een kolom staat</translation>
     </message>
 </context>
 <context>
@@ -3100,8 +3120,8 @@
 <context>
     <name>Papers</name>
     <message>
-        <source>Calendar</source>
-        <translation>Agenda-afspraak</translation>
+        <source>Appointment</source>
+        <translation>Afspraak</translation>
     </message>
     <message>
         <source>Cue cards</source>
@@ -3116,8 +3136,8 @@
         <translation>Draaiboek op één blad</translation>
     </message>
     <message>
-        <source>E-mail draft</source>
-        <translation>E-mail (concept)</translation>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Invitation</source>
@@ -3133,7 +3153,7 @@
     </message>
     <message>
         <source>Plain text</source>
-        <translation>Platte tekst</translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Table cards</source>
@@ -3155,6 +3175,10 @@
         <translation>Kopieer de tekst</translation>
     </message>
     <message>
+        <source>Go there</source>
+        <translation>Ga erheen</translation>
+    </message>
+    <message>
         <source>Open the file</source>
         <translation>Open het bestand</translation>
     </message>
@@ -3163,12 +3187,20 @@
         <translation>Open de map</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>Papieren</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>Voorbeeld</translation>
+        <source>Save as</source>
+        <translation>Bewaar als</translation>
+    </message>
+    <message>
+        <source>Save as {kind}</source>
+        <translation>Bewaar als {kind}</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
@@ -3269,7 +3301,7 @@
     </message>
     <message>
         <source>A list is not needed. With one you can tick people off and name their wishes for a table.</source>
-        <translation>Een lijst hoeft niet. Met een lijst kun je mensen afvinken en wensen voor een tafel opschrijven.</translation>
+        <translation>Een lijst hoeft niet. Met een lijst kun je mensen afvinken en opschrijven bij wie ze willen zitten.</translation>
     </message>
     <message>
         <source>Add someone</source>
@@ -3281,7 +3313,7 @@
     </message>
     <message>
         <source>From the clipboard</source>
-        <translation>Van het klembord</translation>
+        <translation>Plak een gekopieerde lijst</translation>
     </message>
     <message>
         <source>List</source>
@@ -3300,8 +3332,10 @@
         <translation>Zoeken, of afvinken aan de deur</translation>
     </message>
     <message>
-        <source>The list stays on this laptop, apart from what is said, and is deleted on {day}. Only the counts stay.</source>
-        <translation>De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op {day}. Alleen de aantallen blijven.</translation>
+        <source>Write wishes like this: met O3, los van S2, tafel 4, niet alleen.
+The list stays on this laptop, apart from what is said, and is deleted on {day}. Only the counts stay.</source>
+        <translation>Wensen schrijf je zo: met O3, los van S2, tafel 4, niet alleen.
+De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op {day}. Alleen de aantallen blijven.</translation>
     </message>
     <message>
         <source>{who} is inside.</source>
@@ -3478,8 +3512,8 @@
         <translation>Achterste rij</translation>
     </message>
     <message>
-        <source>Backed up and checked {minutes} minutes ago.</source>
-        <translation>Gemaakt en nagekeken, {minutes} minuten geleden.</translation>
+        <source>Backed up and checked {ago}.</source>
+        <translation>Gemaakt en nagekeken: {ago}.</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -3507,7 +3541,7 @@
     </message>
     <message>
         <source>No second screen. Plug in the beamer, and let the system extend the screen, not copy it.</source>
-        <translation>Geen tweede scherm. Sluit de beamer aan en kies in het systeem voor uitbreiden, niet voor dupliceren.</translation>
+        <translation>Geen tweede scherm. Sluit de beamer aan. Kies daarna bij de schermen van je laptop voor uitbreiden, niet voor dupliceren.</translation>
     </message>
     <message>
         <source>No theme tables tonight.</source>
@@ -3518,8 +3552,8 @@
         <translation>Op de accu, nog {percent} %. Doe de lader erin.</translation>
     </message>
     <message>
-        <source>Only {megabytes} MB free. Throw something away first.</source>
-        <translation>Nog maar {megabytes} MB vrij. Gooi eerst iets weg.</translation>
+        <source>Only {room} free. Throw something away first.</source>
+        <translation>Nog maar {room} vrij. Gooi eerst iets weg.</translation>
     </message>
     <message>
         <source>Open: {names}. The beamer leaves those lines out.</source>
@@ -3551,7 +3585,7 @@
     </message>
     <message>
         <source>The clock runs on. Does it say the right time at the top?</source>
-        <translation>De klok loopt door. Staat bovenaan de goede tijd?</translation>
+        <translation>De klok loopt. Kijk of de tijd rechtsboven klopt.</translation>
     </message>
     <message>
         <source>The groups have not been made yet.</source>
@@ -3586,6 +3620,10 @@
         <translation>Er is nog geen reservekopie. Die komt vanzelf binnen een minuut.</translation>
     </message>
     <message>
+        <source>There is room enough: {room} free.</source>
+        <translation>Genoeg ruimte: {room} vrij.</translation>
+    </message>
+    <message>
         <source>This is being looked at.</source>
         <translation>Dit wordt nog bekeken.</translation>
     </message>
@@ -3602,8 +3640,16 @@
         <translation>Zonder gespreksleider: tafel {tables}.</translation>
     </message>
     <message>
-        <source>{megabytes} MB free.</source>
-        <translation>{megabytes} MB vrij.</translation>
+        <source>just now</source>
+        <translation>zojuist</translation>
+    </message>
+    <message>
+        <source>{n} hours ago</source>
+        <translation>{n} uur geleden</translation>
+    </message>
+    <message>
+        <source>{n} minutes ago</source>
+        <translation>{n} minuten geleden</translation>
     </message>
     <message>
         <source>{n} tables, each with a leader.</source>
@@ -3774,7 +3820,7 @@
     <name>RoleRow</name>
     <message>
         <source>Role, as it stands in the agenda</source>
-        <translation>Rol, zoals in de agenda</translation>
+        <translation>Rol, zoals in het draaiboek</translation>
     </message>
     <message>
         <source>Take the role off the list</source>
@@ -3790,7 +3836,7 @@
     </message>
     <message>
         <source>{role} is taken by</source>
-        <translation>{role} is</translation>
+        <translation>Wie is {role}</translation>
     </message>
 </context>
 <context>
@@ -3816,7 +3862,7 @@
     </message>
     <message>
         <source>Role in the agenda, and who takes it</source>
-        <translation>Rol in de agenda, en wie die heeft</translation>
+        <translation>Rol in het draaiboek, en wie die rol heeft</translation>
     </message>
     <message>
         <source>The gespreksleider is</source>
@@ -3832,7 +3878,7 @@
     </message>
     <message>
         <source>all roles taken</source>
-        <translation>alle rollen bezet</translation>
+        <translation>alle rollen verdeeld</translation>
     </message>
     <message>
         <source>an independent facilitator</source>
@@ -4367,7 +4413,7 @@
     <name>SheetView</name>
     <message>
         <source>Column {letter} is</source>
-        <translation type="unfinished">Kolom {letter} is</translation>
+        <translation>Kolom {letter} is</translation>
     </message>
 </context>
 <context>
@@ -4699,7 +4745,7 @@
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>te laat</translation>
     </message>
     <message>
         <source>overdue since {day}</source>
@@ -4707,7 +4753,7 @@
     </message>
     <message>
         <source>who?</source>
-        <translation type="unfinished"></translation>
+        <translation>wie?</translation>
     </message>
 </context>
 <context>

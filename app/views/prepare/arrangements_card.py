@@ -7,7 +7,7 @@ from app.live.desk import Desk
 from app.models.evening import Evening
 from app.services import plan_commands as p
 from app.views.prepare.card import Card
-from app.views.prepare.stored_field import StoredLine, StoredText
+from app.views.prepare.growing_text import GrowingLine, GrowingText
 
 
 class ArrangementsCard(Card):
@@ -16,9 +16,9 @@ class ArrangementsCard(Card):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("For the invitation"), parent)
         self._desk = desk
-        self.place = StoredLine(self.tr("Place"), self.tr("room and address"))
-        self.reply = StoredText(self.tr("How parents answer"), self.tr("Tell the mentor, before …"), 52)
-        self.interpreter = StoredText(self.tr("Interpreter"), self.tr("Ask for an interpreter with …"), 52)
+        self.place = GrowingLine(self.tr("Place"), self.tr("room and address"))
+        self.reply = GrowingText(self.tr("How parents answer"), self.tr("Tell the mentor, before …"))
+        self.interpreter = GrowingText(self.tr("Interpreter"), self.tr("Ask for an interpreter with …"))
         self.add_field(self.tr("Place"), self.place)
         self.add_field(self.tr("How parents answer"), self.reply)
         self.add_field(self.tr("Interpreter"), self.interpreter)
@@ -31,6 +31,11 @@ class ArrangementsCard(Card):
         self.place.show_stored(evening.plan.place)
         self.reply.show_stored(evening.plan.reply)
         self.interpreter.show_stored(evening.plan.interpreter)
+
+    def first_gap(self) -> QWidget:
+        """Return the field to go on with."""
+        fields = (self.place, self.reply, self.interpreter)
+        return next((field for field in fields if not field.toPlainText().strip()), self.place)
 
     @Slot()
     def _send(self) -> None:

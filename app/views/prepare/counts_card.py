@@ -2,8 +2,10 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
+from typing_extensions import override
 
 from app.live.desk import Desk
 from app.live.keys import BY_COMMAND, native
@@ -12,14 +14,16 @@ from app.models.evening import Evening
 from app.models.people import Counts
 from app.services import plan_commands as p
 from app.views.prepare.card import Card
-from app.views.theme.style import scaled
+from app.views.prepare.stored_number import StoredNumber
+from app.views.theme.style import px, scaled
 from app.views.widgets.button import Button
-from app.views.widgets.number_box import NumberBox
 from app.views.widgets.pill import Pill
 from app.views.widgets.plain_label import PlainLabel
 from app.views.widgets.tones import VOICE_ICONS
 
 MOST = 1_000
+NARROW = 460
+"""Below this width, at 100 %, one counts in below the numbers."""
 
 
 class CountsCard(Card):
@@ -38,40 +42,72 @@ class CountsCard(Card):
             Voice.SCHOOL: self.tr("+1 school"),
             Voice.PUPIL: self.tr("+1 pupil"),
         }
-        self.expected: dict[Voice, NumberBox] = {}
+        self.expected: dict[Voice, StoredNumber] = {}
         self.inside: dict[Voice, PlainLabel] = {}
         self.more: dict[Voice, Button] = {}
         self.fewer: dict[Voice, Button] = {}
-        grid = QGridLayout()
-        scaled(grid.setHorizontalSpacing, 10)
-        scaled(grid.setVerticalSpacing, 6)
-        for column, words in enumerate(("", self.tr("Expected"), self.tr("Inside"))):
-            grid.addWidget(PlainLabel(words, "field"), 0, column)
-        for row, voice in enumerate(Voice, 1):
-            self._add_line(grid, row, voice)
-        grid.setColumnStretch(5, 1)
+        for voice in Voice:
+            self._add_line(voice)
         self.hint = PlainLabel("", "small", wrap=True)
-        self.column.addLayout(grid)
-        self.column.addWidget(self.hint)
+        self._grid = QGridLayout()
+        self._lay_out()
 
-    def _add_line(self, grid: QGridLayout, row: int, voice: Voice) -> None:
+    def _add_line(self, voice: Voice) -> None:
         words = self._words[voice]
-        box = NumberBox(self.tr("Expected: {voice}").format(voice=words), 0, MOST)
-        box.setKeyboardTracking(False)
-        scaled(box.setFixedWidth, 84)
+        box = StoredNumber(self.tr("Expected: {voice}").format(voice=words), 0, MOST)
         inside = PlainLabel("0", "heading")
-        scaled(inside.setMinimumWidth, 48)
-        inside.setAlignment(Qt.AlignmentFlag.AlignCenter)
         key = native(BY_COMMAND[f"came_{voice.value}"].chords[0])
         more = Button(self._one[voice], key)
         fewer = Button(self.tr("One less: {voice}").format(voice=words), icon="minus", words=False)
-        for column, widget in enumerate((Pill(words, voice.value, VOICE_ICONS[voice]), box, inside, more, fewer)):
-            grid.addWidget(widget, row, column)
         self.expected[voice], self.inside[voice], self.more[voice], self.fewer[voice] = box, inside, more, fewer
 
-        box.valueChanged.connect(self._send_expected)
+        box.given.connect(self._send_expected)
         more.clicked.connect(partial(self._count, voice, 1))
         fewer.clicked.connect(partial(self._count, voice, -1))
+
+    def _lay_out(self) -> None:
+        scaled(self._grid.setHorizontalSpacing, 10)
+        scaled(self._grid.setVerticalSpacing, 6)
+        for column, words in enumerate((self.tr("Expected"), self.tr("Inside")), 1):
+            self._grid.addWidget(PlainLabel(words, "field"), 0, column)
+        for voice in Voice:
+            scaled(self.expected[voice].setFixedWidth, 84)
+            scaled(self.inside[voice].setMinimumWidth, 48)
+        self._place(narrow=False)
+        self._grid.setColumnStretch(5, 1)
+        self.column.addLayout(self._grid)
+        self.column.addWidget(self.hint)
+
+    def _place(self, *, narrow: bool) -> None:
+        """Put each side on a line of its own, or on two where the letters are large."""
+        self._narrow = narrow
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        for number, voice in enumerate(Voice):
+            row = 1 + 2 * number
+            below = row + 1 if narrow else row
+            if self._grid.itemAtPosition(row, 0) is None:
+                pill = Pill(self._words[voice], voice.value, VOICE_ICONS[voice])
+                self._grid.addWidget(pill, row, 0, left)
+            self._grid.addWidget(self.expected[voice], row, 1)
+            self._grid.addWidget(self.inside[voice], row, 2)
+            self._grid.addWidget(self.more[voice], below, 1 if narrow else 3, 1, 2 if narrow else 1)
+            self._grid.addWidget(self.fewer[voice], below, 3 if narrow else 4)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_narrow"):
+            self._fit()
+
+    def _fit(self) -> None:
+        narrow = self.width() < px(NARROW)
+        if narrow != self._narrow:
+            self._place(narrow=narrow)
 
     def show_evening(self, evening: Evening) -> None:
         """Show who is expected and who is inside."""
@@ -79,11 +115,8 @@ class CountsCard(Card):
         planned, present = people.planned, people.present
         for voice in Voice:
             box = self.expected[voice]
-            told = box.blockSignals(True)
-            if not box.hasFocus() or people.is_listed:
-                box.setValue(planned.of(voice))
-            box.blockSignals(told)
             box.setEnabled(not people.is_listed)
+            box.show_stored(planned.of(voice))
             self.inside[voice].setText(str(present.of(voice)))
             self.inside[voice].setAccessibleName(
                 self.tr("{count} {voice} inside").format(count=present.of(voice), voice=self._words[voice])
@@ -96,6 +129,10 @@ class CountsCard(Card):
             if people.is_listed
             else self.tr("Counts are enough: names are never needed.")
         )
+
+    def take_keyboard(self) -> None:
+        """Go to the first number."""
+        self.expected[Voice.PARENT].setFocus()
 
     @Slot(int)
     def _send_expected(self, _value: int) -> None:

@@ -1,21 +1,24 @@
 """The section before the doors: sixty seconds in which everything is looked at, each with what to do."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.live.parts import Parts
 from app.live.surroundings import Watcher
 from app.models.evening import Evening
-from app.models.readiness import Standing, Surroundings, readiness
+from app.models.readiness import Check, Standing, Surroundings, readiness
 from app.services import plan_commands as p
 from app.views.prepare.card import Card
 from app.views.prepare.check_row import CheckRow
+from app.views.prepare.scrolled_page import ScrolledPage
 from app.views.prepare.section import Section
-from app.views.theme.style import scaled, set_role
+from app.views.prepare.section_head import SectionHead
+from app.views.prepare.stored_number import StoredNumber
+from app.views.theme.style import scaled
 from app.views.widgets.button import Button
-from app.views.widgets.number_box import NumberBox
+from app.views.widgets.flow_layout import FlowLayout
 from app.views.widgets.plain_label import PlainLabel
 
 FARTHEST = 10_000
@@ -32,9 +35,10 @@ class DoorsSection(Section):
         self._watcher = Watcher(parts, self)
         self.rows: dict[str, CheckRow] = {}
         self.again = Button(self.tr("Look again"), icon="search")
-        self.rehearse = Button(self.tr("Proefdraaien"), icon="play")
-        self.distance = NumberBox(self.tr("Distance to the back row"), 0, FARTHEST, " cm")
-        self.height_box = NumberBox(self.tr("Height of the picture"), 0, FARTHEST, " cm")
+        self.rehearse = Button(self.tr("Rehearse"), icon="play")
+        self.distance = StoredNumber(self.tr("Distance to the back row"), 0, FARTHEST, self.tr(" cm"))
+        self.height_box = StoredNumber(self.tr("Height of the picture"), 0, FARTHEST, self.tr(" cm"))
+        self._sight = QWidget()
         self._card = Card(self.tr("Sixty seconds before the doors"))
         self._lay_out()
 
@@ -43,61 +47,42 @@ class DoorsSection(Section):
         self.rehearse.clicked.connect(self._rehearse)
         parts.keeper.beamer_screen_changed.connect(self._look_if_shown)
         for box in (self.distance, self.height_box):
-            box.setKeyboardTracking(False)
-            box.editingFinished.connect(self._send)
+            box.given.connect(self._send)
 
     def _lay_out(self) -> None:
-        sight = QHBoxLayout()
-        scaled(sight.setSpacing, 8)
-        for words, box in (
-            (self.tr("Distance to the back row"), self.distance),
-            (self.tr("Height of the picture"), self.height_box),
-        ):
-            sight.addWidget(PlainLabel(words, "field"))
-            sight.addWidget(box)
+        sight = FlowLayout(self._sight)
+        for box in (self.distance, self.height_box):
             scaled(box.setFixedWidth, 96)
-        sight.addStretch(1)
-        self._checks = QVBoxLayout()
-        self._checks.setSpacing(0)
-        self._card.column.addLayout(self._checks)
-        self._card.column.addLayout(sight)
-        tools = QHBoxLayout()
-        tools.addWidget(PlainLabel(self.tr("Ready for the doors"), "title"), 1)
-        tools.addWidget(self.again)
-        tools.addWidget(self.rehearse)
-        body = QWidget()
-        set_role(body, "scrolled")
-        inside = QVBoxLayout(body)
-        scaled(inside.setContentsMargins, 20, 16, 20, 16)
-        scaled(inside.setSpacing, 14)
-        inside.addLayout(tools)
-        inside.addWidget(self._card)
-        inside.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(body)
+            sight.addWidget(PlainLabel(box.accessibleName(), "field"))
+            sight.addWidget(box)
+        page = ScrolledPage()
+        page.column.addWidget(SectionHead(self.tr("Ready for the doors"), self.again, self.rehearse))
+        page.column.addWidget(self._card)
+        page.column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
+        whole.addWidget(page)
 
     @override
     def show_evening(self, evening: Evening) -> None:
         self._evening = evening
-        for box, value in ((self.distance, evening.plan.row_distance), (self.height_box, evening.plan.image_height)):
-            if not box.hasFocus():
-                box.setValue(value)
+        self.distance.show_stored(evening.plan.row_distance)
+        self.height_box.show_stored(evening.plan.image_height)
         checks = readiness(evening, self._around)
         for check in checks:
             if check.key not in self.rows:
-                row = CheckRow(check.key)
-                row.wanted.connect(self.wanted)
-                self.rows[check.key] = row
-                self._checks.addWidget(row)
+                self._add(check)
             self.rows[check.key].show_check(check)
         good = sum(check.standing is Standing.GOOD for check in checks)
         self._card.say(self.tr("{good} of {all} good").format(good=good, all=len(checks)))
+
+    def _add(self, check: Check) -> None:
+        row = CheckRow(check.key)
+        row.wanted.connect(self.wanted)
+        self.rows[check.key] = row
+        self._card.column.addWidget(row)
+        if check.key == "letters":
+            row.add_below(self._sight)
 
     @override
     def take_keyboard(self) -> None:
@@ -124,6 +109,6 @@ class DoorsSection(Section):
         if self._evening is not None:
             self.rehearsal_asked.emit(self._evening.id)
 
-    @Slot()
-    def _send(self) -> None:
+    @Slot(int)
+    def _send(self, _value: int) -> None:
         self._parts.desk.do(p.SetSight, row_distance=self.distance.value(), image_height=self.height_box.value())

@@ -11,7 +11,7 @@ from app.models.evening import Details, Evening
 from app.models.placeholders import gaps
 from app.services import commands as c
 from app.views.prepare.card import Card
-from app.views.prepare.stored_field import StoredLine, StoredText
+from app.views.prepare.growing_text import GrowingLine, GrowingText
 from app.views.theme.style import set_role
 from app.views.widgets.plain_label import PlainLabel
 
@@ -34,9 +34,9 @@ class GapsCard(Card):
             "contact": self.tr("How we stay in touch (at the closing)"),
         }
         self._labels: dict[str, PlainLabel] = {}
-        self.fields: dict[str, StoredLine | StoredText] = {}
+        self.fields: dict[str, GrowingText] = {}
         for part, name in self._names.items():
-            field = StoredText(name) if part in ("vision", "next_steps", "contact") else StoredLine(name)
+            field = GrowingText(name) if part in LONG else GrowingLine(name)
             self._labels[part] = PlainLabel(name, "field")
             self.fields[part] = field
             self.column.addWidget(self._labels[part])
@@ -71,21 +71,19 @@ class GapsCard(Card):
     def _send(self) -> None:
         if self._evening is None:
             return
-        words: dict[str, Any] = {
-            part: field.text() if isinstance(field, StoredLine) else field.toPlainText()
-            for part, field in self.fields.items()
-            if part != "groups"
-        }
+        words: dict[str, Any] = {part: field.toPlainText() for part, field in self.fields.items() if part != "groups"}
         self._desk.do(c.SetDetails, details=self._with_groups(replace(self._evening.details, **words)))
 
     def _with_groups(self, details: Details) -> Details:
-        field = self.fields["groups"]
-        words = field.text().strip() if isinstance(field, StoredLine) else ""
+        words = self.fields["groups"].toPlainText().strip()
         if not words:
             return replace(details, groups=None)
         # 0 is refused with the sentence that says what a number of groups can be.
         return replace(details, groups=int(words) if words.isascii() and words.isdigit() and len(words) < 6 else 0)
 
+
+LONG = ("vision", "next_steps", "contact")
+"""What one writes in whole sentences."""
 
 GAP_NAMES = {
     "school": "school",

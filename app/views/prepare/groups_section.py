@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.live.parts import Parts
@@ -12,12 +12,13 @@ from app.models.people import counted
 from app.models.seating_view import SeatingView, look_at
 from app.models.tables import MOST_TABLES, ONE_GROUP, Table, advised_tables
 from app.services import plan_commands as p
+from app.views.prepare.scrolled_page import ScrolledPage
 from app.views.prepare.section import Section
+from app.views.prepare.section_head import SectionHead
+from app.views.prepare.stored_number import StoredNumber
 from app.views.prepare.table_card import TableCard
 from app.views.theme.style import px, scaled, set_role
 from app.views.widgets.button import Button
-from app.views.widgets.flow_layout import FlowLayout
-from app.views.widgets.number_box import NumberBox
 from app.views.widgets.plain_label import PlainLabel
 
 CARD = 340
@@ -32,51 +33,40 @@ class GroupsSection(Section):
         self._desk = parts.desk
         self._evening: Evening | None = None
         self.cards: dict[int, TableCard] = {}
-        self.line = PlainLabel("", "muted", wrap=True)
-        self.tables = NumberBox(self.tr("Number of tables"), 1, MOST_TABLES)
-        self.tables.setKeyboardTracking(False)
+        self.tables = StoredNumber(self.tr("Number of tables"), 1, MOST_TABLES)
         self.draw = Button(self.tr("Divide"), icon="users", kind="primary")
         self.door = Button(self.tr("Fit at the door"), icon="check")
-        self.advice = PlainLabel("", "small", wrap=True)
+        self.advice = PlainLabel("", "muted", wrap=True)
+        self.first = Button(self.tr("Say how many come"), icon="arrow-right", kind="primary")
+        words = self.tr(
+            "To another table: drag a card, or go to it and type the number of the table; Alt with an arrow "
+            "takes it to the next one. P pins it."
+        )
+        self.keys = PlainLabel(words, "small", wrap=True)
         self.unmet = PlainLabel("", "amber", wrap=True)
         self._lay_out()
 
+        self.first.clicked.connect(self._go_to_people)
         self.draw.clicked.connect(self._draw)
+        self.tables.lineEdit().returnPressed.connect(self._draw)
         self.door.clicked.connect(self._fit)
 
     def _lay_out(self) -> None:
-        body = QWidget()
-        set_role(body, "scrolled")
-        tools = QWidget()
-        row = FlowLayout(tools)
-        for widget in (PlainLabel(self.tr("Number of tables"), "field"), self.tables, self.draw, self.door):
-            row.addWidget(widget)
-        head = QHBoxLayout()
-        words = QVBoxLayout()
-        scaled(words.setSpacing, 2)
-        words.addWidget(PlainLabel(self.tr("Groups"), "title"))
-        words.addWidget(self.line)
-        head.addLayout(words, 1)
-        head.addWidget(tools)
+        scaled(self.tables.setFixedWidth, 72)
+        count = PlainLabel(self.tr("Number of tables"), "field")
+        self._head = SectionHead(self.tr("Groups"), count, self.tables, self.draw, self.door)
+        self.line = self._head.line
         self._grid = QGridLayout()
         scaled(self._grid.setSpacing, 14)
-        inside = QVBoxLayout(body)
-        scaled(inside.setContentsMargins, 20, 16, 20, 16)
-        scaled(inside.setSpacing, 10)
-        inside.addLayout(head)
-        inside.addWidget(self.advice)
-        inside.addWidget(self.unmet)
-        inside.addLayout(self._grid)
-        inside.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(body)
+        page = ScrolledPage()
+        for part in (self._head, self.advice, self.unmet, self.keys):
+            page.column.addWidget(part)
+        page.column.addWidget(self.first, 0, Qt.AlignmentFlag.AlignLeft)
+        page.column.addLayout(self._grid)
+        page.column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
-        scaled(self.tables.setFixedWidth, 72)
+        whole.addWidget(page)
 
     @override
     def show_evening(self, evening: Evening) -> None:
@@ -84,14 +74,16 @@ class GroupsSection(Section):
         people = counted(evening.people.to_seat())
         view = look_at(evening.seating, evening.people)
         has_tables = bool(evening.seating.tables)
-        if not self.tables.hasFocus():
-            self.tables.setValue(len(evening.seating.tables) or advised_tables(people.total))
+        self.tables.show_stored(len(evening.seating.tables) or advised_tables(people.total))
         self.draw.set_label(self.tr("Divide again") if has_tables else self.tr("Divide"))
         self.draw.set_kind("quiet" if has_tables else "primary")
+        self.first.setVisible(not people.total)
         self.draw.setEnabled(people.total > 0)
         self.door.setVisible(bool(has_tables and (view.waiting or view.absent)))
         summary = self.tr("{n} people · {counts}").format(n=people.total, counts=counts_words(people))
-        self.line.setText(f"{summary} · {balance_words(view)}" if has_tables else summary)
+        summary = f"{summary} · {balance_words(view)}" if has_tables else summary
+        self._head.say(summary if people.total else "")
+        self.keys.setVisible(has_tables)
         self.advice.setText(self._advice(evening, people.total, view))
         self.advice.setVisible(bool(self.advice.text()))
         self._show_unmet(view)
@@ -109,13 +101,23 @@ class GroupsSection(Section):
         if view.waiting or view.absent:
             words = self.tr("{waiting} without a seat, {absent} did not come.")
             parts.append(words.format(waiting=len(view.waiting), absent=len(view.absent)))
-        bare = [str(table.number) for table in tables if not table.leader]
-        if bare:
-            parts.append(self.tr("Without a leader: table {tables}.").format(tables=", ".join(bare)))
-        bare = [str(table.number) for table in tables if table.theme is None]
-        if bare:
-            parts.append(self.tr("Without a theme: table {tables}.").format(tables=", ".join(bare)))
-        return " ".join(parts)
+        parts.append(
+            _missing(
+                tuple(table.number for table in tables if not table.leader),
+                len(tables),
+                self.tr("No table has a leader yet."),
+                self.tr("Without a leader: table {tables}."),
+            )
+        )
+        parts.append(
+            _missing(
+                tuple(table.number for table in tables if table.theme is None),
+                len(tables),
+                self.tr("No table has a theme yet."),
+                self.tr("Without a theme: table {tables}."),
+            )
+        )
+        return " ".join(part for part in parts if part)
 
     def _show_unmet(self, view: SeatingView) -> None:
         words = ""
@@ -165,7 +167,11 @@ class GroupsSection(Section):
 
     @override
     def take_keyboard(self) -> None:
-        self.draw.setFocus()
+        (self.draw if self.draw.isEnabled() else self.first).setFocus()
+
+    @Slot()
+    def _go_to_people(self) -> None:
+        self.wanted.emit("people")
 
     # The chip with the keyboard
 
@@ -216,3 +222,10 @@ class GroupsSection(Section):
     @Slot(str, bool)
     def _pin(self, person_id: str, pinned: bool) -> None:
         self._desk.do(p.PinSeat, person=person_id, pinned=pinned)
+
+
+def _missing(tables: tuple[int, ...], of: int, all_words: str, some_words: str) -> str:
+    """Return which tables lack something, in words; nothing when none does."""
+    if len(tables) == of:
+        return all_words
+    return some_words.format(tables=", ".join(map(str, tables))) if tables else ""

@@ -10,8 +10,8 @@ from typing_extensions import override
 from app.views.prepare.stored_field import StoredText
 from app.views.theme.style import px
 
-PAD, EDGE, INSIDE = 7, 2, 1
-"""What the sheet puts around the words of a field, at 100 %; the edge is not scaled."""
+PAD, EDGE, SPARE = 7, 1, 1
+"""What the sheet puts around the words of a field, at 100 %; the edge, and what Qt wants to spare, are not scaled."""
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -23,7 +23,7 @@ class GrowingText(StoredText):
         super().__init__(name, hint, parent=parent)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().setDocumentMargin(INSIDE)
+        self.document().setDocumentMargin(0)
         self._least = least
         self._told = ""
 
@@ -50,7 +50,7 @@ class GrowingText(StoredText):
         lines = max(self._least, round(self.document().size().height()))
         set_already = self.document().firstBlock().layout()
         line = set_already.lineAt(0).height() if set_already.lineCount() else self.fontMetrics().height()
-        words = math.ceil(lines * line) + 2 * INSIDE
+        words = math.ceil(lines * line) + SPARE
         height = words + 2 * (px(PAD) + EDGE)
         if height != self.minimumHeight():
             self.setFixedHeight(height)

@@ -2,16 +2,17 @@
 
 from datetime import date, datetime
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.live import figures
 from app.live.desk import Desk
 from app.models.evening import Evening
 from app.services import plan_commands as p
 from app.views.prepare.card import Card
+from app.views.prepare.growing_text import GrowingLine
 from app.views.prepare.stored_field import StoredLine
-from app.views.theme.style import set_role
+from app.views.theme.style import scaled, set_role
 from app.views.widgets.plain_label import PlainLabel
 
 
@@ -22,11 +23,18 @@ class HeadCard(Card):
         super().__init__(self.tr("The evening"), parent)
         self._desk = desk
         self._evening: Evening | None = None
-        self.title = StoredLine(self.tr("Title"))
+        self.title = GrowingLine(self.tr("Title"))
         self.day = StoredLine(self.tr("Date"))
         self.hint = PlainLabel("", "small", wrap=True)
-        self.add_field(self.tr("Title"), self.title)
-        self.add_field(self.tr("Date"), self.day)
+        scaled(self.day.setFixedWidth, 112)
+        fields = QGridLayout()
+        scaled(fields.setHorizontalSpacing, 8)
+        scaled(fields.setVerticalSpacing, 6)
+        for column, (name, field) in enumerate(((self.tr("Title"), self.title), (self.tr("Date"), self.day))):
+            fields.addWidget(PlainLabel(name, "field"), 0, column)
+            fields.addWidget(field, 1, column, Qt.AlignmentFlag.AlignTop)
+        fields.setColumnStretch(0, 1)
+        self.column.addLayout(fields)
         self.column.addWidget(self.hint)
 
         self.title.given.connect(self._send)

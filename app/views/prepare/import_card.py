@@ -4,12 +4,12 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.live.desk import Desk
-from app.live.import_words import refused_words, use_words
+from app.live.import_words import refused_words
 from app.live.people_import import PeopleImport
 from app.models.dialogue import Voice
 from app.models.evening import Evening
@@ -17,28 +17,29 @@ from app.services import plan_commands as p
 from app.services.people_file.columns import Columns, guess_columns
 from app.services.people_file.found import Found, joined, people_from
 from app.services.people_file.heads import Use
-from app.services.people_file.sheet import Sheet, column_letters
+from app.services.people_file.sheet import Sheet
 from app.views.prepare.card import Card
-from app.views.theme.style import scaled, set_role
+from app.views.prepare.sheet_view import SheetView
+from app.views.theme.style import set_role
 from app.views.widgets.button import Button
 from app.views.widgets.drop_down import DropDown
 from app.views.widgets.file_chooser import FileChooser
+from app.views.widgets.flow_layout import FlowLayout
 from app.views.widgets.plain_label import PlainLabel
 from app.views.widgets.progress_bar import ProgressBar
 
-LINES_SHOWN = 8
-REFUSED_SHOWN = 8
+REFUSED_SHOWN = 5
 
 
 class ImportCard(Card):
-    """Stands above the list while something is brought in. The list is taken over whole, or not at all."""
+    """Has the page to itself while something is brought in. The list is taken over whole, or not at all."""
 
+    opened = Signal()
     closed = Signal()
     told = Signal(str, str, str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Bring in a list"), parent)
-        self.setAcceptDrops(True)
         self._desk = desk
         self._evening: Evening | None = None
         self._sheets: tuple[Sheet, ...] = ()
@@ -50,62 +51,50 @@ class ImportCard(Card):
             self.tr("Choose a list"), self.tr("Lists (*.xlsx *.ods *.csv *.tsv *.txt *.xls)"), self.read_file, self
         )
         self.state = PlainLabel("", "", wrap=True)
-        self.bar = ProgressBar()
+        self.bar = ProgressBar(self.tr("Reading"))
         self.sheet = DropDown(self.tr("Sheet"))
-        self.everyone = DropDown(self.tr("Which side everyone on this list is"))
+        self.everyone = DropDown(self.tr("Everyone on this list is"))
         self.refused = PlainLabel("", "amber", wrap=True)
+        words = self.tr("Nothing is taken over yet: mend these lines in your list, or say what the column is.")
+        self.advice = PlainLabel(words, "muted", wrap=True)
         self.take = Button(self.tr("Put this list in place"), icon="check", kind="primary")
         self.add = Button(self.tr("Add to the list"), icon="plus")
+        self.another = Button(self.tr("Choose another file"), icon="folder-open")
         self.leave = Button(self.tr("Not now"), "Esc", "x")
-        self.uses: list[DropDown] = []
-        self._table = QWidget()
-        self._grid = QGridLayout(self._table)
+        self.table = SheetView()
+        self._choices = QWidget()
         self._lay_out()
 
         self._reader.read.connect(self._show_sheets)
         self._reader.refused.connect(self._refuse)
         self._reader.progressed.connect(self._progress)
         self.sheet.activated.connect(self._choose_sheet)
+        self.table.used.connect(self._choose_use)
         self.everyone.activated.connect(self._choose_everyone)
         self.take.clicked.connect(partial(self._send, False))
         self.add.clicked.connect(partial(self._send, True))
+        self.another.clicked.connect(self.ask_file)
         self.leave.clicked.connect(self.put_away)
         desk.stored.connect(self._take_stored)
 
     def _lay_out(self) -> None:
-        set_role(self._table, "scrolled")
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        scaled(self._grid.setHorizontalSpacing, 12)
-        scaled(self._grid.setVerticalSpacing, 4)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(self._table)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scaled(scroll.setMinimumHeight, 230)
-        self._preview = scroll
         for words, voice in (
-            (self.tr("the side stands in a column"), None),
-            (self.tr("everyone is a parent"), Voice.PARENT),
-            (self.tr("everyone is from school"), Voice.SCHOOL),
-            (self.tr("everyone is a pupil"), Voice.PUPIL),
+            (self.tr("what a column says"), None),
+            (self.tr("a parent"), Voice.PARENT),
+            (self.tr("from school"), Voice.SCHOOL),
+            (self.tr("a pupil"), Voice.PUPIL),
         ):
             self.everyone.addItem(words, voice.value if voice else "")
-        choices = QHBoxLayout()
-        scaled(choices.setSpacing, 8)
-        for widget in (self.sheet, self.everyone):
+        self.everyone.setMinimumContentsLength(17)
+        choices = FlowLayout(self._choices)
+        for widget in (self.sheet, PlainLabel(self.tr("Everyone on this list is"), "field"), self.everyone):
             choices.addWidget(widget)
-        choices.addStretch(1)
-        buttons = QHBoxLayout()
-        scaled(buttons.setSpacing, 8)
-        for button in (self.take, self.add, self.leave):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        self.column.addWidget(self.state)
-        self.column.addWidget(self.bar)
-        self.column.addLayout(choices)
-        self.column.addWidget(scroll)
-        self.column.addWidget(self.refused)
-        self.column.addLayout(buttons)
+        buttons = QWidget()
+        row = FlowLayout(buttons)
+        for button in (self.take, self.add, self.another, self.leave):
+            row.addWidget(button)
+        for part in (self.state, self.bar, self._choices, self.table, self.refused, self.advice, buttons):
+            self.column.addWidget(part)
         self.hide()
 
     def show_evening(self, evening: Evening) -> None:
@@ -131,16 +120,22 @@ class ImportCard(Card):
 
     def _begin(self, words: str) -> None:
         self.show()
+        self.opened.emit()
         self.state.setText(words)
         set_role(self.state, "muted")
         self.bar.show()
         self.bar.show_share(0.0)
         self._show_choices(False)
+        self.another.hide()
         self.leave.setFocus()
 
     def _show_choices(self, shown: bool) -> None:
-        for widget in (self.sheet, self.everyone, self._preview, self.refused, self.take, self.add):
+        for widget in (self._choices, self.table, self.refused, self.advice, self.take, self.add):
             widget.setVisible(shown)
+
+    def take_keyboard(self) -> None:
+        """Go to the first column, or to the way out while there is none."""
+        (self.table.uses[0] if self._sheets and self.table.uses else self.leave).setFocus()
 
     @Slot(int, int)
     def _progress(self, done: int, total: int) -> None:
@@ -151,6 +146,7 @@ class ImportCard(Card):
         self.bar.hide()
         self.state.setText(words)
         set_role(self.state, "amber")
+        self.another.show()
 
     @Slot(object)
     def _show_sheets(self, sheets: tuple[Sheet, ...]) -> None:
@@ -166,43 +162,16 @@ class ImportCard(Card):
     @Slot(int)
     def _choose_sheet(self, index: int) -> None:
         self._columns = guess_columns(self._sheets[index])
-        self._show_table(self._sheets[index])
+        self.table.show_sheet(self._sheets[index], self._columns)
         self._judge()
-        (self.uses[0] if self.uses else self.leave).setFocus()
+        self.take_keyboard()
 
     # What is shown
 
-    def _show_table(self, sheet: Sheet) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        self.uses = [self._chooser_of(column) for column in range(sheet.width)]
-        for column, use in enumerate(self.uses):
-            self._grid.addWidget(use, 0, column)
-        first = max(self._columns.header - 1, 0)
-        for row, line in enumerate(sheet.rows[first : first + LINES_SHOWN], 1):
-            for column, text in enumerate(line):
-                role = "field" if row == 1 and self._columns.header else "small"
-                label = PlainLabel(text, role, elide=True)
-                scaled(label.setMaximumWidth, 220)
-                self._grid.addWidget(label, row, column)
-        self._grid.setRowStretch(LINES_SHOWN + 1, 1)
-
-    def _chooser_of(self, column: int) -> DropDown:
-        chooser = DropDown(self.tr("Column {letter} is").format(letter=column_letters(column)))
-        for use in Use:
-            chooser.addItem(use_words(use), use.value)
-        chooser.setCurrentIndex(chooser.findData(self._columns.uses[column].value))
-        chooser.activated.connect(partial(self._choose_use, column))
-        return chooser
-
-    @Slot(int)
-    def _choose_use(self, column: int, index: int) -> None:
-        self._columns = self._columns.with_use(column, Use(self.uses[column].itemData(index)))
-        for chooser, use in zip(self.uses, self._columns.uses, strict=True):
-            chooser.setCurrentIndex(chooser.findData(use.value))
+    @Slot(int, object)
+    def _choose_use(self, column: int, use: Use) -> None:
+        self._columns = self._columns.with_use(column, use)
+        self.table.show_uses(self._columns)
         self._judge()
 
     @Slot(int)
@@ -226,6 +195,7 @@ class ImportCard(Card):
             shown.append(self.tr("and %n more", "", more))
         self.refused.setText("\n".join(shown))
         self.refused.setVisible(bool(shown))
+        self.advice.setVisible(not whole)
         self.take.setEnabled(whole)
         self.add.setEnabled(whole)
         self.add.setVisible(bool(known))
@@ -255,12 +225,8 @@ class ImportCard(Card):
         self.closed.emit()
 
     @override
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    @override
-    def dropEvent(self, event: QDropEvent) -> None:
-        path = next(url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile())
-        event.acceptProposedAction()
-        self.read_file(path)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.put_away()
+        else:
+            super().keyPressEvent(event)

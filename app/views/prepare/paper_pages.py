@@ -2,24 +2,25 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from app.views.theme.style import current_scheme, px
-from app.views.widgets.paint import draw_round, painter_for
+from app.views.widgets.paint import draw_ring, draw_round, painter_for
 
-GAP, EDGE = 14, 1
+GAP, EDGE, RADIUS = 14, 1, 8
 WIDEST = 620
 
 
 class PaperPages(QWidget):
-    """A picture for the eye; the paper itself is read by a screen reader as PDF or Word."""
+    """A picture for the eye; a screen reader reads the paper as PDF or Word. With the keyboard here arrows scroll."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pages: tuple[QImage, ...] = ()
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -66,6 +67,8 @@ class PaperPages(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = painter_for(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        if self.hasFocus():
+            draw_ring(painter, QRectF(self.rect()), px(RADIUS))
         line = current_scheme().line
         for page, box in zip(self._pages, self._boxes(self.width()), strict=True):
             if box.intersects(QRectF(event.rect())):

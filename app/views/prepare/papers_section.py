@@ -4,9 +4,9 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QTimer, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QStandardPaths, Qt, QTimer, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.live.marking import QT_TRANSLATE_NOOP
@@ -14,10 +14,13 @@ from app.live.paper_maker import PaperMaker, Preview, Written
 from app.live.parts import Parts
 from app.models.evening import Evening
 from app.views.prepare.paper_pages import PaperPages
+from app.views.prepare.scrolled_page import ScrolledPage
 from app.views.prepare.section import Section
 from app.views.prepare.section_button import SectionButton
-from app.views.theme.style import scaled, set_role
+from app.views.prepare.section_head import SectionHead
+from app.views.theme.style import px, scaled, set_role
 from app.views.widgets.button import Button
+from app.views.widgets.drop_down import DropDown
 from app.views.widgets.flow_layout import FlowLayout
 from app.views.widgets.plain_label import PlainLabel
 
@@ -38,9 +41,15 @@ KINDS = {
     "docx": QT_TRANSLATE_NOOP("Papers", "Word"),
     "txt": QT_TRANSLATE_NOOP("Papers", "Plain text"),
     "html": QT_TRANSLATE_NOOP("Papers", "Web page"),
-    "eml": QT_TRANSLATE_NOOP("Papers", "E-mail draft"),
-    "ics": QT_TRANSLATE_NOOP("Papers", "Calendar"),
+    "eml": QT_TRANSLATE_NOOP("Papers", "E-mail"),
+    "ics": QT_TRANSLATE_NOOP("Papers", "Appointment"),
 }
+
+PLACE_FOR = {"invitation": "tasks/invitation"}
+"""The place in the preparation where one fills in what a paper lacks, when that is not among the gaps."""
+
+NARROW = 700
+"""Below this width, at 100 %, the papers stand above the pages."""
 
 
 class PapersSection(Section):
@@ -58,14 +67,17 @@ class PapersSection(Section):
         self._soon.setSingleShot(True)
         self._soon.setInterval(SOON)
         self.papers = {key: SectionButton(QCoreApplication.translate("Papers", words)) for key, words in NAMES.items()}
-        self.kinds = {
-            kind: Button(QCoreApplication.translate("Papers", words), icon="save") for kind, words in KINDS.items()
-        }
+        self.kinds = {kind: Button(QCoreApplication.translate("Papers", words)) for kind, words in KINDS.items()}
+        self.choice = DropDown(self.tr("Paper"))
+        for key, words in NAMES.items():
+            self.choice.addItem(QCoreApplication.translate("Papers", words), key)
         self.copy = Button(self.tr("Copy the text"), icon="file-text")
         self.open = Button(self.tr("Open the file"), icon="printer")
         self.folder = Button(self.tr("Open the folder"), icon="folder-open")
         self.gaps = PlainLabel("", "amber", wrap=True)
+        self.mend = Button(self.tr("Go there"), icon="arrow-right")
         self.pages = PaperPages()
+        self._names, self._made, self._missing = QFrame(), QWidget(), QWidget()
         self._lay_out()
 
         self._soon.timeout.connect(self._make_pages)
@@ -76,48 +88,68 @@ class PapersSection(Section):
         for key, button in self.papers.items():
             button.clicked.connect(partial(self.choose, key))
         for kind, save in self.kinds.items():
+            save.setAccessibleName(self.tr("Save as {kind}").format(kind=save.label()))
             save.clicked.connect(partial(self._save, kind))
+        self.choice.activated.connect(self._choose)
+        self.mend.clicked.connect(self._go_to_gaps)
         self.copy.clicked.connect(self._copy)
         self.open.clicked.connect(self._open_file)
         self.folder.clicked.connect(self._open_folder)
 
     def _lay_out(self) -> None:
-        names = QVBoxLayout()
+        names = QVBoxLayout(self._names)
+        scaled(names.setContentsMargins, 10, 10, 10, 10)
         scaled(names.setSpacing, 4)
         for paper in self.papers.values():
             names.addWidget(paper)
-        names.addStretch(1)
-        left = QFrame()
-        set_role(left, "card")
-        scaled(left.setFixedWidth, 220)
-        left.setLayout(names)
-        scaled(names.setContentsMargins, 10, 10, 10, 10)
+        set_role(self._names, "card")
+        scaled(self._names.setFixedWidth, 220)
         tools = QWidget()
         row = FlowLayout(tools)
-        for widget in (*self.kinds.values(), self.copy, self.open, self.folder):
+        for widget in (PlainLabel(self.tr("Save as"), "field"), *self.kinds.values(), self.copy):
             row.addWidget(widget)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        scroll.setAccessibleName(self.tr("Preview"))
-        scroll.setWidget(self.pages)
-        right = QVBoxLayout()
-        scaled(right.setSpacing, 8)
-        right.addWidget(tools)
-        right.addWidget(self.gaps)
-        right.addWidget(scroll, 1)
-        columns = QHBoxLayout()
-        scaled(columns.setSpacing, 14)
-        columns.addWidget(left)
-        columns.addLayout(right, 1)
+        made = FlowLayout(self._made)
+        for widget in (self.open, self.folder):
+            made.addWidget(widget)
+        missing = FlowLayout(self._missing)
+        for widget in (self.gaps, self.mend):
+            missing.addWidget(widget)
+        page = ScrolledPage()
+        page.column.setContentsMargins(0, 0, 0, 0)
+        for part in (tools, self._made, self._missing, self.pages):
+            page.column.addWidget(part)
+        page.column.addStretch(1)
+        self._columns = QHBoxLayout()
+        scaled(self._columns.setSpacing, 14)
+        self._columns.addWidget(self._names, 0, Qt.AlignmentFlag.AlignTop)
+        self._columns.addWidget(self.choice)
+        self._columns.addWidget(page, 1)
         whole = QVBoxLayout(self)
-        scaled(whole.setContentsMargins, 20, 16, 20, 8)
+        scaled(whole.setContentsMargins, 20, 16, 20, 0)
         scaled(whole.setSpacing, 12)
-        whole.addWidget(PlainLabel(self.tr("Papers"), "title"))
-        whole.addLayout(columns, 1)
-        for button in (self.open, self.folder):
-            button.hide()
+        whole.addWidget(SectionHead(self.tr("Papers")))
+        whole.addLayout(self._columns, 1)
+        self._made.hide()
+        self._missing.hide()
+        self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_columns"):
+            self._fit()
+
+    def _fit(self) -> None:
+        """Choose the paper from a list beside its pages, or from one line above them where the letters are large."""
+        wide = self.width() >= px(NARROW)
+        self._names.setVisible(wide)
+        self.choice.setVisible(not wide)
+        self._columns.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
 
     @override
     def show_evening(self, evening: Evening) -> None:
@@ -125,6 +157,7 @@ class PapersSection(Section):
         for key, button in self.papers.items():
             button.setChecked(key == self.key)
             button.show_standing("file-text", "")
+        self.choice.setCurrentIndex(self.choice.findData(self.key))
         kinds = self._kinds()
         for kind, save in self.kinds.items():
             save.setVisible(kind in kinds)
@@ -144,9 +177,17 @@ class PapersSection(Section):
         if self._evening is not None:
             self.show_evening(self._evening)
 
+    @Slot(int)
+    def _choose(self, index: int) -> None:
+        self.choose(self.choice.itemData(index))
+
+    @Slot()
+    def _go_to_gaps(self) -> None:
+        self.wanted.emit(PLACE_FOR.get(self.key, "tasks/gaps"))
+
     @override
     def take_keyboard(self) -> None:
-        self.papers[self.key].setFocus()
+        (self.papers[self.key] if self.choice.isHidden() else self.choice).setFocus()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -171,7 +212,7 @@ class PapersSection(Section):
         self.pages.show_pages(made.pages)
         words = self.tr("Still to fill in: {gaps}.").format(gaps=", ".join(made.gaps)) if made.gaps else ""
         self.gaps.setText(words)
-        self.gaps.setVisible(bool(words))
+        self._missing.setVisible(bool(words))
 
     def _save(self, kind: str) -> None:
         if self._evening is not None:
@@ -196,8 +237,7 @@ class PapersSection(Section):
             missing = self.tr("Some signs could not be drawn; look at the preview.")
             words = f"{words} {missing}"
         self.tell(words, "green", "check")
-        for button in (self.open, self.folder):
-            button.show()
+        self._made.show()
 
     @Slot(str)
     def _tell_refused(self, words: str) -> None:

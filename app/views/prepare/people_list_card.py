@@ -4,7 +4,7 @@ import uuid
 from datetime import date
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.live import figures
 from app.live.desk import Desk
@@ -21,8 +21,12 @@ from app.views.prepare.card import Card
 from app.views.prepare.grid import Grid
 from app.views.theme.style import scaled
 from app.views.widgets.button import Button
+from app.views.widgets.flow_layout import FlowLayout
 from app.views.widgets.plain_label import PlainLabel
 from app.wording import sentence
+
+SEARCH = 290
+"""The width of the search, at 100 %."""
 
 
 class PeopleListCard(Card):
@@ -61,13 +65,12 @@ class PeopleListCard(Card):
         self.paste.clicked.connect(self.paste_asked)
 
     def _lay_out(self) -> None:
-        tools = QHBoxLayout()
-        scaled(tools.setSpacing, 8)
-        tools.addWidget(self.search, 8)
-        for button in (self.add, self.from_file, self.paste):
-            tools.addWidget(button)
-        tools.addStretch(1)
-        self.column.addLayout(tools)
+        tools = QWidget()
+        row = FlowLayout(tools)
+        for widget in (self.search, self.add, self.from_file, self.paste):
+            row.addWidget(widget)
+        scaled(self.search.setFixedWidth, SEARCH)
+        self.column.addWidget(tools)
         self.column.addWidget(self.grid)
         self.column.addWidget(self.kept)
 
@@ -88,7 +91,8 @@ class PeopleListCard(Card):
         if not people.is_listed:
             return self.tr("A list is not needed. With one you can tick people off and name their wishes for a table.")
         words = self.tr(
-            "The list stays on this laptop, apart from what is said, and is deleted on {day}. Only the counts stay."
+            "Write wishes like this: met O3, los van S2, tafel 4, niet alleen.\nThe list stays on this laptop, apart "
+            "from what is said, and is deleted on {day}. Only the counts stay."
         )
         return words.format(day=figures.long_date(purge_date(day)))
 
@@ -154,10 +158,13 @@ class PeopleListCard(Card):
         if place is not None:
             self.grid.choose_place(place, CODE)
 
+    def has_people(self) -> bool:
+        """Whether there is a list."""
+        return self._evening is not None and self._evening.people.is_listed
+
     def take_keyboard(self) -> None:
-        """Go to the search, where one ticks off; without a list to the button that makes one."""
-        has_list = self._evening is not None and self._evening.people.is_listed
-        (self.search if has_list else self.add).setFocus()
+        """Go to the search, where one ticks off."""
+        self.search.setFocus()
 
 
 def _words(person: Person) -> list[str]:

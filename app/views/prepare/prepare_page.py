@@ -1,8 +1,8 @@
 """The page of the preparation: the list of parts at the left, one part in front, and a line that says what happened."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.live import figures
@@ -13,6 +13,7 @@ from app.models.evening import Evening
 from app.models.preparation import tasks_done
 from app.services import plan_commands as p
 from app.views.prepare.said_line import SaidLine
+from app.views.prepare.scrolled_page import FollowingArea
 from app.views.prepare.section import Section
 from app.views.prepare.section_list import SectionList
 from app.views.prepare.sections import SECTIONS
@@ -44,12 +45,8 @@ class PreparePage(Page):
         self.list.chosen.connect(self.go_to)
 
     def _lay_out(self) -> None:
-        side = QScrollArea()
-        side.setWidget(self.list)
-        side.setWidgetResizable(True)
-        side.setFrameShape(QScrollArea.Shape.NoFrame)
-        side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scaled(side.setFixedWidth, 230)
+        self._side = FollowingArea(self.list)
+        scaled(self._side.setFixedWidth, 230)
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
@@ -58,7 +55,7 @@ class PreparePage(Page):
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(side)
+        whole.addWidget(self._side)
         whole.addLayout(right, 1)
         set_role(self, "page")
 
@@ -79,6 +76,7 @@ class PreparePage(Page):
         self.key, _, place = where.partition("/")
         section = self.section(self.key)
         self._stack.setCurrentWidget(section)
+        self._side.ensureWidgetVisible(self.list.button(self.key))
         self.status.show_status("")
         if self._parts.desk.evening is not None:
             self.show_evening(self._parts.desk.evening)

@@ -3,7 +3,7 @@
 import uuid
 from dataclasses import replace
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.live.desk import Desk
@@ -11,12 +11,16 @@ from app.models.evening import Evening
 from app.models.preparation import HostKind, Role
 from app.services import plan_commands as p
 from app.views.prepare.card import Card
+from app.views.prepare.growing_text import GrowingLine
 from app.views.prepare.item_keys import ItemKeys
 from app.views.prepare.item_list import ItemList, ItemRow
 from app.views.prepare.stored_field import StoredLine
-from app.views.theme.style import scaled
+from app.views.theme.style import scaled, set_role
 from app.views.widgets.button import Button
 from app.views.widgets.drop_down import DropDown
+
+LINE = 36
+"""The height of one line, at 100 %."""
 
 
 class RoleRow(ItemRow):
@@ -28,17 +32,19 @@ class RoleRow(ItemRow):
     def __init__(self, role: Role, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._role = role
-        self.name = StoredLine(self.tr("Role, as it stands in the agenda"))
-        self.filled_by = StoredLine(self.tr("Taken by"), self.tr("taken by"))
+        self.name = GrowingLine(self.tr("Role, as it stands in the agenda"))
+        self.filled_by = GrowingLine(self.tr("Taken by"), self.tr("taken by"))
         self.drop = Button(self.tr("Take the role off the list"), icon="x", kind="bare", words=False)
         self.fields = (self.name, self.filled_by, self.drop)
         keys = ItemKeys(self, *self.fields)
+        scaled(self.drop.setFixedHeight, LINE)
         across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
+        scaled(across.setContentsMargins, 0, 1, 0, 1)
         scaled(across.setSpacing, 8)
-        across.addWidget(self.name, 1)
-        across.addWidget(self.filled_by, 1)
-        across.addWidget(self.drop)
+        set_role(self.name, "quiet")
+        across.addWidget(self.name, 1, Qt.AlignmentFlag.AlignTop)
+        across.addWidget(self.filled_by, 1, Qt.AlignmentFlag.AlignTop)
+        across.addWidget(self.drop, 0, Qt.AlignmentFlag.AlignTop)
 
         self.name.given.connect(self._send)
         self.filled_by.given.connect(self._send)

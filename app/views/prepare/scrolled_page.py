@@ -1,4 +1,4 @@
-"""The scrolled page: a section that is longer than the window, under its own title."""
+"""The scrolled page: what is longer than the window, and follows the keyboard up and down."""
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -9,16 +9,11 @@ AROUND = 60
 """Pixels at 100 % that stay in sight above and below what has the keyboard."""
 
 
-class ScrolledPage(QScrollArea):
-    """Gives `column` to fill. It scrolls up and down only, and follows the keyboard wherever that goes."""
+class FollowingArea(QScrollArea):
+    """Scrolls up and down only, and follows the keyboard wherever that goes."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, body: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        body = QWidget()
-        set_role(body, "scrolled")
-        self.column = QVBoxLayout(body)
-        scaled(self.column.setContentsMargins, 20, 16, 20, 16)
-        scaled(self.column.setSpacing, 12)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -34,3 +29,15 @@ class ScrolledPage(QScrollArea):
         # What is higher than the window, such as the pages of a paper, is left as it was scrolled.
         if now is not None and self.isAncestorOf(now) and now.height() < self.viewport().height():
             self.ensureWidgetVisible(now, 0, px(AROUND))
+
+
+class ScrolledPage(FollowingArea):
+    """Gives `column` to fill."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        body = QWidget()
+        set_role(body, "scrolled")
+        self.column = QVBoxLayout(body)
+        scaled(self.column.setContentsMargins, 20, 16, 20, 16)
+        scaled(self.column.setSpacing, 12)
+        super().__init__(body, parent)

@@ -54,6 +54,10 @@ class SectionList(QFrame):
             button.show_standing(ICONS[standing], QCoreApplication.translate("SectionList", WORDS[standing]))
             button.setChecked(row.key == key)
 
+    def button(self, key: str) -> SectionButton:
+        """Return the button of a part."""
+        return self._buttons[key]
+
     def take_keyboard(self, key: str) -> None:
         """Give the keyboard to the part that is in front."""
         if key in self._buttons:

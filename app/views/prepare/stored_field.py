@@ -1,7 +1,7 @@
 """The stored fields: a line and a text that show what is stored, and give what was typed when one leaves them."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from typing_extensions import override
 
@@ -30,7 +30,7 @@ class StoredLine(QLineEdit):
         """Show what is stored now, unless other words were typed since."""
         typed = self.text() != self._stored
         self._stored = text
-        if not typed or self.text().strip() == text:
+        if self.text() != text and (not typed or self.text().strip() == text):
             self.setText(text)
             self.setCursorPosition(0)
 
@@ -52,8 +52,10 @@ class StoredLine(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text() != self._stored:
             self.setText(self._stored)
-            return
-        super().keyPressEvent(event)
+        elif is_way_back(event) and self.text() == self._stored:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
 
 class StoredText(QPlainTextEdit):
@@ -90,5 +92,12 @@ class StoredText(QPlainTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.toPlainText() != self._stored:
             self.setPlainText(self._stored)
-            return
-        super().keyPressEvent(event)
+        elif is_way_back(event) and self.toPlainText() == self._stored:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+def is_way_back(event: QKeyEvent) -> bool:
+    """Tell whether a key takes back or does again; where nothing was typed that is for the page, not for the field."""
+    return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)

@@ -3,21 +3,27 @@
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from app.live import figures
 from app.models.preparation import Task, is_overdue
+from app.views.prepare.days_box import DaysBox
+from app.views.prepare.growing_text import GrowingLine
 from app.views.prepare.item_keys import ItemKeys
 from app.views.prepare.item_list import ItemRow
-from app.views.prepare.stored_field import StoredLine
-from app.views.theme.style import scaled, set_role
+from app.views.theme.style import px, scaled, set_role
 from app.views.widgets.button import Button
 from app.views.widgets.check_mark import CheckMark
-from app.views.widgets.number_box import NumberBox
 from app.views.widgets.plain_label import PlainLabel
 
-MOST_DAYS = 400
+NARROW = 480
+"""Below this width, at 100 %, who and when stand under the task."""
+
+OWNER, DAYS, LINE = 140, 132, 36
+"""The widths of who and when, and the height of one line, at 100 %."""
 
 
 class TaskRow(ItemRow):
@@ -31,14 +37,11 @@ class TaskRow(ItemRow):
         super().__init__(parent)
         self.task = task
         self.done = CheckMark()
-        self.title = StoredLine(self.tr("Task"), bare=True)
+        self.title = GrowingLine(self.tr("Task"))
         self.note = PlainLabel("", "small", wrap=True)
-        self.owner = StoredLine(self.tr("Who does it"), self.tr("role"))
-        suffix = self.tr("days before")
-        self.days = NumberBox(self.tr("Days before the evening"), -1, MOST_DAYS, f" {suffix}")
-        self.days.setSpecialValueText(self.tr("no date"))
-        self.days.setKeyboardTracking(False)
-        self.due = PlainLabel("", "small")
+        self.owner = GrowingLine(self.tr("Who does it"), self.tr("who?"))
+        self.days = DaysBox(self.tr("Days before the evening"))
+        self.late = PlainLabel(self.tr("overdue"), "amber")
         self.drop = Button(self.tr("Delete task"), icon="x", kind="bare", words=False)
         self.fields = (self.done, self.title, self.owner, self.days, self.drop)
         keys = ItemKeys(self, *self.fields)
@@ -49,24 +52,58 @@ class TaskRow(ItemRow):
         self.done.clicked.connect(self._send)
         self.title.given.connect(self._send)
         self.owner.given.connect(self._send)
-        self.days.editingFinished.connect(self._send_days)
+        self.days.given.connect(self._send)
         self.drop.clicked.connect(self._drop)
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
-        scaled(grid.setContentsMargins, 0, 3, 0, 3)
-        scaled(grid.setHorizontalSpacing, 8)
-        grid.setVerticalSpacing(0)
-        grid.addWidget(self.done, 0, 0, Qt.AlignmentFlag.AlignVCenter)
-        grid.addWidget(self.title, 0, 1)
-        grid.addWidget(self.note, 1, 1)
-        grid.addWidget(self.owner, 0, 2)
-        grid.addWidget(self.days, 0, 3)
-        grid.addWidget(self.due, 1, 2, 1, 2)
-        grid.addWidget(self.drop, 0, 4)
-        grid.setColumnStretch(1, 1)
-        scaled(self.owner.setFixedWidth, 130)
-        scaled(self.days.setFixedWidth, 128)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        scaled(self._grid.setHorizontalSpacing, 4)
+        self._grid.setVerticalSpacing(0)
+        scaled(self.note.setContentsMargins, 12, 0, 0, 6)
+        scaled(self.late.setContentsMargins, 12, 0, 0, 6)
+        self._when = QWidget()
+        when = QVBoxLayout(self._when)
+        when.setContentsMargins(0, 0, 0, 0)
+        when.setSpacing(0)
+        when.addWidget(self.days)
+        when.addWidget(self.late)
+        for small in (self.done, self.drop):
+            scaled(small.setFixedHeight, LINE)
+        for quiet in (self.title, self.owner, self.days):
+            set_role(quiet, "quiet")
+        scaled(self.owner.setFixedWidth, OWNER)
+        scaled(self.days.setFixedWidth, DAYS)
+        self._place(narrow=False)
+
+    def _place(self, *, narrow: bool) -> None:
+        self._narrow = narrow
+        top, wide = Qt.AlignmentFlag.AlignTop, 3 if narrow else 1
+        grid, below = self._grid, 1 if narrow else 0
+        grid.addWidget(self.done, 0, 0, top)
+        grid.addWidget(self.title, 0, 1, 1, wide)
+        grid.addWidget(self.owner, below, 1 if narrow else 2, top)
+        grid.addWidget(self._when, below, 2 if narrow else 3, 1, 3 if narrow else 1, top)
+        grid.addWidget(self.drop, 0, 4, top)
+        grid.addWidget(self.note, below + 1, 1, 1, 3 if narrow else 2)
+        grid.setColumnStretch(1, 0 if narrow else 1)
+        grid.setColumnStretch(3, 1 if narrow else 0)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_narrow"):
+            self._fit()
+
+    def _fit(self) -> None:
+        narrow = self.width() < px(NARROW)
+        if narrow != self._narrow:
+            self._place(narrow=narrow)
 
     def show_task(self, task: Task, evening: date, today: date) -> None:
         """Show the task as it is stored."""
@@ -76,33 +113,31 @@ class TaskRow(ItemRow):
         self.drop.setAccessibleName(self.tr("Delete task {task}").format(task=task.title))
         self.title.show_stored(task.title)
         self.owner.show_stored(task.owner)
-        if not self.days.hasFocus():
-            self.days.setValue(-1 if task.days_before is None else task.days_before)
         self.note.setText(task.note)
         self.note.setVisible(bool(task.note) and not task.done)
         self._show_due(task, evening, today)
 
     def _show_due(self, task: Task, evening: date, today: date) -> None:
         due = task.due(evening)
-        words = figures.day_and_month(due) if due is not None else ""
+        day = figures.day_and_month(due) if due is not None else ""
         late = is_overdue(task, evening, today)
-        if late:
-            words = self.tr("overdue since {day}").format(day=words)
-        elif words:
-            words = self.tr("before {day}").format(day=words)
-        self.due.setText(words)
-        set_role(self.due, "amber" if late else "small")
-        self.days.setAccessibleDescription(words)
+        self.days.show_days(task.days_before, self.tr("before {day}").format(day=day) if day else "")
+        self.days.setAccessibleDescription(
+            self.tr("overdue since {day}").format(day=day) if late else self.days.day_words()
+        )
+        self.late.setVisible(late)
 
     @Slot()
     def _send(self) -> None:
-        self.put.emit(replace(self.task, done=self.done.isChecked(), title=self.title.text(), owner=self.owner.text()))
-
-    @Slot()
-    def _send_days(self) -> None:
-        days = None if self.days.value() < 0 else self.days.value()
-        if days != self.task.days_before:
-            self.put.emit(replace(self.task, days_before=days))
+        self.put.emit(
+            replace(
+                self.task,
+                done=self.done.isChecked(),
+                title=self.title.text(),
+                owner=self.owner.text(),
+                days_before=self.days.days(),
+            )
+        )
 
     @Slot(int)
     def _move(self, by: int) -> None:

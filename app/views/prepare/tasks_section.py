@@ -1,8 +1,8 @@
-"""The section of tasks and team: the checklist at the left; who does what, and what is to fill in, beside it."""
+"""The section of tasks and team: who does what at the left; the evening and what is to fill in beside it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.live.parts import Parts
@@ -11,70 +11,76 @@ from app.views.prepare.arrangements_card import ArrangementsCard
 from app.views.prepare.gaps_card import GapsCard
 from app.views.prepare.head_card import HeadCard
 from app.views.prepare.roles_card import RolesCard
+from app.views.prepare.scrolled_page import ScrolledPage
 from app.views.prepare.section import Section
+from app.views.prepare.section_head import SectionHead
 from app.views.prepare.tasks_card import TasksCard
 from app.views.prepare.team_card import TeamCard
-from app.views.theme.style import px, scaled, set_role
-from app.views.widgets.plain_label import PlainLabel
+from app.views.theme.style import px, scaled
 
 NARROW = 900
 """Below this width, at 100 %, the columns stand under each other."""
 
 
 class TasksSection(Section):
-    """Everything that is arranged by people before the evening."""
+    """Everything that is arranged by people before the evening. Its places are `gaps` and `invitation`."""
 
     def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.tasks = TasksCard(parts.desk)
-        self.gaps = GapsCard(parts.desk)
         self.team = TeamCard(parts.desk)
         self.roles = RolesCard(parts.desk)
-        self.arrangements = ArrangementsCard(parts.desk)
         self.head = HeadCard(parts.desk)
-        self._cards = (self.tasks, self.head, self.gaps, self.team, self.roles, self.arrangements)
+        self.gaps = GapsCard(parts.desk)
+        self.arrangements = ArrangementsCard(parts.desk)
+        self._left = (self.tasks, self.team, self.roles)
+        self._right = (self.head, self.gaps, self.arrangements)
         self._lay_out()
 
     def _lay_out(self) -> None:
-        left, right = QVBoxLayout(), QVBoxLayout()
-        for column, cards in ((left, self._cards[:1]), (right, self._cards[1:])):
+        self._columns = QHBoxLayout()
+        scaled(self._columns.setSpacing, 14)
+        for cards, share in ((self._left, 3), (self._right, 2)):
+            column = QVBoxLayout()
             scaled(column.setSpacing, 14)
             for card in cards:
                 column.addWidget(card)
             column.addStretch(1)
-        self._columns = QHBoxLayout()
-        scaled(self._columns.setSpacing, 14)
-        self._columns.addLayout(left, 3)
-        self._columns.addLayout(right, 2)
-        body = QWidget()
-        set_role(body, "scrolled")
-        inside = QVBoxLayout(body)
-        scaled(inside.setContentsMargins, 20, 16, 20, 16)
-        scaled(inside.setSpacing, 12)
-        inside.addWidget(PlainLabel(self.tr("Tasks and team"), "title"))
-        inside.addLayout(self._columns)
-        inside.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(body)
+            self._columns.addLayout(column, share)
+        page = ScrolledPage()
+        page.column.addWidget(SectionHead(self.tr("Tasks and team")))
+        page.column.addLayout(self._columns)
+        page.column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
+        whole.addWidget(page)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_columns"):
+            self._fit()
+
+    def _fit(self) -> None:
         wide = self.width() >= px(NARROW)
         self._columns.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
 
     @override
     def show_evening(self, evening: Evening) -> None:
-        for card in self._cards:
+        for card in (*self._left, *self._right):
             card.show_evening(evening)
 
     @override
     def take_keyboard(self) -> None:
         open_task = next((row for row in self.tasks.list.rows.values() if not row.task.done), None)
         (open_task.fields[0] if open_task is not None else self.tasks.new).setFocus()
+
+    @override
+    def go_to_place(self, place: str) -> None:
+        places = {"gaps": self.gaps.first_gap, "invitation": self.arrangements.first_gap}
+        places[place]().setFocus()

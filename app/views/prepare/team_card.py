@@ -3,7 +3,7 @@
 import uuid
 from dataclasses import replace
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.live.desk import Desk
@@ -11,6 +11,7 @@ from app.models.evening import Evening
 from app.models.preparation import Member
 from app.services import plan_commands as p
 from app.views.prepare.card import Card
+from app.views.prepare.growing_text import GrowingLine
 from app.views.prepare.item_keys import ItemKeys
 from app.views.prepare.item_list import ItemList, ItemRow
 from app.views.prepare.stored_field import StoredLine
@@ -18,7 +19,8 @@ from app.views.theme.style import scaled
 from app.views.widgets.button import Button
 from app.views.widgets.plain_label import PlainLabel
 
-FEW = 3
+FEW, LINE = 3, 36
+"""How many members make a team, and the height of one line at 100 %."""
 
 
 class MemberRow(ItemRow):
@@ -30,17 +32,18 @@ class MemberRow(ItemRow):
     def __init__(self, member: Member, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._member = member
-        self.function = StoredLine(self.tr("Function"))
-        self.department = StoredLine(self.tr("Department"), self.tr("department"))
+        self.function = GrowingLine(self.tr("Function"))
+        self.department = GrowingLine(self.tr("Department"), self.tr("department"))
         self.drop = Button(self.tr("Take out of the actieteam"), icon="x", kind="bare", words=False)
         self.fields = (self.function, self.department, self.drop)
         keys = ItemKeys(self, *self.fields)
+        scaled(self.drop.setFixedHeight, LINE)
         across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
+        scaled(across.setContentsMargins, 0, 1, 0, 1)
         scaled(across.setSpacing, 8)
-        across.addWidget(self.function, 3)
-        across.addWidget(self.department, 2)
-        across.addWidget(self.drop)
+        across.addWidget(self.function, 3, Qt.AlignmentFlag.AlignTop)
+        across.addWidget(self.department, 2, Qt.AlignmentFlag.AlignTop)
+        across.addWidget(self.drop, 0, Qt.AlignmentFlag.AlignTop)
 
         self.function.given.connect(self._send)
         self.department.given.connect(self._send)

@@ -65,6 +65,8 @@ def _fields(s: Scheme, px: Pixels) -> str:
     selection-background-color: {TEAL_FILL[s.dark]}; selection-color: {s.on_teal}; }}
 {_FOCUSED} {{ border: 2px solid {s.teal}; padding: {pad - 1}px {side - 1}px; }}
 {_DISABLED} {{ background: {s.paper}; color: {s.muted}; }}
+QAbstractSpinBox {{ padding-top: {pad - 1}px; padding-bottom: {pad - 1}px; }}
+QAbstractSpinBox:focus {{ padding-top: {pad - 2}px; padding-bottom: {pad - 2}px; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0px; border: none; }}
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{ border: none; background: transparent; padding: 0px; }}
 QComboBox::drop-down {{ width: {px(26)}px; border: none; }}
@@ -72,6 +74,10 @@ QComboBox::down-arrow {{ image: none; }}
 QComboBox QAbstractItemView {{ border-radius: 0px; padding: 0px; }}
 QLineEdit[role="bare"], QPlainTextEdit[role="bare"] {{ border: none; background: transparent; padding: 0px;
     font-size: {px(16)}px; }}
+QPlainTextEdit[role="quiet"], QAbstractSpinBox[role="quiet"] {{ border-color: transparent; background: transparent; }}
+QPlainTextEdit[role="quiet"]:hover, QAbstractSpinBox[role="quiet"]:hover {{ border-color: {s.line}; }}
+QPlainTextEdit[role="quiet"]:focus, QAbstractSpinBox[role="quiet"]:focus {{ border-color: {s.teal};
+    background: {s.card}; }}
 QCheckBox, QRadioButton {{ spacing: {px(8)}px; padding: {px(3)}px; border: 2px solid transparent;
     border-radius: {px(6)}px; }}
 QCheckBox::indicator, QRadioButton::indicator {{ width: {px(16)}px; height: {px(16)}px; }}
