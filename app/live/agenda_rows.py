@@ -120,7 +120,7 @@ class AgendaRows(QAbstractListModel):
         evening = self._desk.evening
         if evening is None:
             return
-        before, rows = self._rows, tuple(self._row(evening, block, reading) for block in evening.agenda.blocks)
+        before, rows = self._rows, self._made_of(evening, reading)
         if [row.id for row in before] != [row.id for row in rows]:
             self.beginResetModel()
             self._rows = rows
@@ -129,16 +129,15 @@ class AgendaRows(QAbstractListModel):
         self._rows = rows
         tell_changes(self, before, rows)
 
-    def _row(self, evening: Evening, block: Block, reading: Reading) -> AgendaRow:
-        """Return the row of a block; the one made before as long as neither the evening nor its figures changed."""
+    def _made_of(self, evening: Evening, reading: Reading) -> tuple[AgendaRow, ...]:
+        """Return the rows; those made before as long as neither the evening nor their figures changed."""
         if evening is not self._evening:
-            self._evening = evening
-            self._made = {}
-        figures_now = reading.block(block.id)
-        made = self._made.get(block.id)
-        if made is None or made[0] != figures_now:
-            made = self._made[block.id] = (figures_now, _row(evening, block, figures_now))
-        return made[1]
+            self._evening, self._made = evening, {}
+        for block, figures_now in zip(evening.agenda.blocks, reading.blocks, strict=True):
+            made = self._made.get(block.id)
+            if made is None or made[0] != figures_now:
+                self._made[block.id] = (figures_now, _row(evening, block, figures_now))
+        return tuple(row for _, row in self._made.values())
 
     @override
     def rowCount(self, parent: Index | None = None) -> int:

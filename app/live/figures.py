@@ -2,6 +2,8 @@
 
 import math
 from datetime import date, datetime, timedelta
+from functools import lru_cache
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -11,7 +13,13 @@ from app.models.timing import shown_seconds
 
 def clock(evening: Evening, moment: datetime) -> str:
     """Return a moment as the clock of the school shows it."""
-    return f"{evening.local(moment):%H.%M}"
+    return _clock(evening.zone, int(moment.timestamp() // 60))
+
+
+@lru_cache(maxsize=512)
+def _clock(zone: str, minute: int) -> str:
+    # The same minutes are shown each second, on every part of the desk.
+    return f"{datetime.fromtimestamp(minute * 60, ZoneInfo(zone)):%H.%M}"
 
 
 def clock_ahead(evening: Evening, moment: datetime) -> str:

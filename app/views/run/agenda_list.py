@@ -89,7 +89,7 @@ class AgendaList(RowList):
     dropped = Signal(str)
 
     def __init__(self, rows: AgendaRows, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, ground="side")
         self._rows = rows
         self._current = ""
         self.set_painter(AgendaPainter(self))

@@ -1,7 +1,7 @@
 """The composer: the field in which one types, presses Enter, and types on."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QSyntaxHighlighter, QTextDocument, QTextOption
+from PySide6.QtGui import QKeyEvent, QPalette, QSyntaxHighlighter, QTextDocument, QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -152,12 +152,17 @@ class Composer(FocusFrame):
         row = QHBoxLayout(self)
         scaled(row.setContentsMargins, 12, 8, 12, 8)
         scaled(row.setSpacing, 12)
-        middle = QVBoxLayout()
+        # Of one plain colour: as the cursor blinks, nothing behind the field is painted.
+        ground = QWidget()
+        ground.setBackgroundRole(QPalette.ColorRole.Base)
+        ground.setAutoFillBackground(True)
+        middle = QVBoxLayout(ground)
+        middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
         middle.addWidget(self._purpose)
         middle.addWidget(self.field)
         row.addWidget(self._voices)
-        row.addLayout(middle, 1)
+        row.addWidget(ground, 1)
         row.addWidget(self._enter)
 
     @Slot(str)

@@ -36,7 +36,7 @@ class NowPanel(QWidget):
         self._announced = ""
         self._shows_voices = True
         self._block = PlainLabel(role="muted", elide=True)
-        self._face = ClockFace(size=60, widest="88:88")
+        self._face = ClockFace(size=60, widest="88:88", ground="paper")
         self._until = PlainLabel(role="strong", elide=True)
         self._next = PlainLabel(role="muted", wrap=True)
         self._end = PlainLabel(role="strong")

@@ -58,6 +58,7 @@ class RunPage(Page):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.setAutoFillBackground(True)  # nothing behind it is painted then
         self._desk = desk
         self._keyboard = keyboard
         self._agenda_end = PlainLabel(role="small")

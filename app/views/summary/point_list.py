@@ -118,7 +118,7 @@ class PointList(RowList):
     toggled = Signal(str)
 
     def __init__(self, rows: PointRows, board: Board, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, ground="side")
         self._rows = rows
         self._board = board
         self._shown_chosen: str | None = None

@@ -7,10 +7,10 @@ from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from app.views.theme.fonts import tabular
 from app.views.theme.icons import paint_icon
 from app.views.theme.style import current_scheme, font
-from app.views.widgets.paint import mirrored, painter_for
+from app.views.widgets.lines import advance_of
+from app.views.widgets.paint import color_of, mirrored, painter_for
 
 ClockTone = Literal["calm", "near", "last", "over"]
 
@@ -28,12 +28,23 @@ SIGN_BEFORE, WORD_BEFORE = 0.5, 1.8
 
 
 class ClockFace(QWidget):
-    """Keeps the width of the widest time, so that nothing beside it moves. `size` is in pixels at 100 %."""
+    """Keeps the width of the widest time, so that nothing beside it moves. `size` is in pixels at 100 %.
+
+    `ground` is the role of the colour it stands on, if that is one plain colour: then nothing behind it is painted.
+    """
 
     def __init__(
-        self, *, size: int = 64, widest: str = "88:88", on_teal: bool = False, parent: QWidget | None = None
+        self,
+        *,
+        size: int = 64,
+        widest: str = "88:88",
+        on_teal: bool = False,
+        ground: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._ground = ground
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, bool(ground))
         self._size = size
         self._widest = widest
         self._on_teal = on_teal
@@ -74,21 +85,21 @@ class ClockFace(QWidget):
         return self._tone
 
     def _figures(self, share: float = 1.0) -> QFont:
-        return tabular(font(self._size * share, QFont.Weight.Bold))
+        return font(self._size * share, QFont.Weight.Bold, clock=True)
 
     def _letters(self, share: float = 1.0) -> QFont:
-        return tabular(font(max(13.0, self._size * WORD_SHARE * share), QFont.Weight.DemiBold))
+        return font(max(13.0, self._size * WORD_SHARE * share), QFont.Weight.DemiBold, clock=True)
 
     def _time_width(self, share: float = 1.0) -> int:
         plus = "+" if self._text.startswith("+") else ""
         figures = self._figures(share)
-        return max(_width(figures, plus + self._widest), _width(figures, self._text))
+        return max(advance_of(plus + self._widest, figures), advance_of(self._text, figures))
 
     def _word_width(self, word: str, share: float = 1.0) -> int:
         if not word:
             return 0
         letters = self._letters(share)
-        return round(letters.pixelSize() * WORD_BEFORE) + _width(letters, word)
+        return round(letters.pixelSize() * WORD_BEFORE) + advance_of(word, letters)
 
     def _width_at(self, share: float) -> int:
         return self._time_width(share) + self._word_width(self._widest_word, share)
@@ -111,22 +122,22 @@ class ClockFace(QWidget):
         scheme = current_scheme()
         baseline = (self.height() + QFontMetrics(figures).capHeight()) // 2
         painter = painter_for(self, figures)
+        if self._ground:
+            painter.fillRect(event.rect(), color_of(getattr(scheme, self._ground)))
         loud, quiet = (scheme.on_teal, scheme.on_teal) if self._on_teal else (scheme.amber, scheme.ink)
         painter.setPen(quiet if self._tone in ("calm", "near") else loud)
         time = mirrored(self, QRect(0, 0, self._time_width(share), self.height()))
         late = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        painter.drawText(time.right() - _width(figures, self._text) if late else time.left(), baseline, self._text)
+        painter.drawText(time.right() - advance_of(self._text, figures) if late else time.left(), baseline, self._text)
         if not self._word:
             return
-        side, left = letters.pixelSize(), _width(figures, self._text)
+        side, left = letters.pixelSize(), advance_of(self._text, figures)
         sign = QRect(left + round(side * SIGN_BEFORE), baseline - side * 7 // 8, side, side)
         if SIGNS[self._tone]:
             paint_icon(painter, SIGNS[self._tone], QRectF(mirrored(self, sign)), loud)
         painter.setFont(letters)
         painter.setPen(quiet if self._tone == "calm" else loud)
-        word = mirrored(self, QRect(left + round(side * WORD_BEFORE), 0, _width(letters, self._word), self.height()))
+        word = mirrored(
+            self, QRect(left + round(side * WORD_BEFORE), 0, advance_of(self._word, letters), self.height())
+        )
         painter.drawText(word.left(), baseline, self._word)
-
-
-def _width(chosen: QFont, text: str) -> int:
-    return QFontMetrics(chosen).horizontalAdvance(text)

@@ -21,11 +21,12 @@ class Line:
 
 def width_of(text: str, pixels: float, weight: QFont.Weight = QFont.Weight.Normal, *, clock: bool = False) -> int:
     """Return how wide the text is on one line; `pixels` is the size of the letters at 100 %."""
-    return _width(text, font(pixels, weight, clock=clock))
+    return advance_of(text, font(pixels, weight, clock=clock))
 
 
 @lru_cache(maxsize=4096)
-def _width(text: str, letters: QFont) -> int:
+def advance_of(text: str, letters: QFont) -> int:
+    """Return how wide the text is on one line in these letters."""
     return QFontMetrics(letters).horizontalAdvance(one_line(text))
 
 

@@ -9,7 +9,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
-from app.views.theme.style import px, set_role
+from app.views.theme.style import current_scheme, px, set_role
+from app.views.widgets.paint import color_of
 
 Index = QModelIndex | QPersistentModelIndex
 STEP = 40
@@ -27,11 +28,13 @@ class RowPainter(QStyledItemDelegate):
 class RowList(QListView):
     """A list to screen readers and to the keyboard, but laid out by itself: Qt asks for all rows again when one comes.
 
-    Rows are measured at once while it is seen, and else when it is shown.
+    Rows are measured at once while it is seen, and else when it is shown. `ground` is the role of the colour it stands
+    on, if that is one plain colour: what lies behind it then is not painted each time.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, ground: str = "") -> None:
         super().__init__(parent)
+        self._ground = ground
         self._painter: RowPainter | None = None
         self._heights: list[int] = []
         self._ends: list[int] = []
@@ -39,7 +42,7 @@ class RowList(QListView):
         # One of our own: to wrap the one that Qt makes, PySide loads every widget there is, 20 ms at the start.
         self._area = QWidget()
         self._area.setBackgroundRole(QPalette.ColorRole.Base)
-        self._area.setAutoFillBackground(True)
+        self._area.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, bool(ground))
         self.setViewport(self._area)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -203,16 +206,16 @@ class RowList(QListView):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._painter is None or self._stale:
-            return
         painter = QPainter(self._area)
         try:
-            self._paint_rows(painter, event)
+            if self._ground:
+                painter.fillRect(event.rect(), color_of(getattr(current_scheme(), self._ground)))
+            if self._painter is not None and not self._stale:
+                self._paint_rows(painter, self._painter, event)
         finally:
             painter.end()  # a row that fails must not leave the window half painted
 
-    def _paint_rows(self, painter: QPainter, event: QPaintEvent) -> None:
-        assert self._painter is not None, "painted only with a painter"
+    def _paint_rows(self, painter: QPainter, rows: RowPainter, event: QPaintEvent) -> None:
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
         plain, model = option.state & ~QStyle.StateFlag.State_HasFocus, self.model()
@@ -221,5 +224,5 @@ class RowList(QListView):
         while row < len(self._ends) and (box := self._box(row)).top() <= event.rect().bottom():
             option.rect = box
             option.state = plain | QStyle.StateFlag.State_HasFocus if row == cursor else plain
-            self._painter.paint(painter, option, model.index(row, 0))
+            rows.paint(painter, option, model.index(row, 0))
             row += 1

@@ -23,7 +23,9 @@ class StatusLine(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_status(self, text: str, tone: Tone = "neutral", icon: str = "") -> None:
-        """Say something; an empty text clears the line."""
+        """Say something; an empty text clears the line. A second call with the same does nothing."""
+        if (text, tone, icon) == (self._text, self._tone, self._icon):
+            return
         self._text, self._tone, self._icon = text, tone, icon
         self.setAccessibleName(text)
         self.setAccessibleDescription("")
