@@ -11,7 +11,7 @@ from app.wording import refused_line
 USES = {
     Use.UNUSED: QT_TRANSLATE_NOOP("Import", "not used"),
     Use.CODE: QT_TRANSLATE_NOOP("Import", "code"),
-    Use.VOICE: QT_TRANSLATE_NOOP("Import", "side: parent, school, pupil"),
+    Use.VOICE: QT_TRANSLATE_NOOP("Import", "parent or school"),
     Use.ROLE: QT_TRANSLATE_NOOP("Import", "function"),
     Use.YEAR_GROUP: QT_TRANSLATE_NOOP("Import", "year (leerjaar)"),
     Use.NAME: QT_TRANSLATE_NOOP("Import", "name"),

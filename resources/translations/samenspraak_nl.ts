@@ -737,8 +737,8 @@
 <context>
     <name>DaysBox</name>
     <message>
-        <source> days before</source>
-        <translation> dagen ervoor</translation>
+        <source>days before</source>
+        <translation>dagen ervoor</translation>
     </message>
     <message>
         <source>no date</source>
@@ -1175,10 +1175,6 @@
 </context>
 <context>
     <name>DoorsSection</name>
-    <message>
-        <source> cm</source>
-        <translation> cm</translation>
-    </message>
     <message>
         <source>Distance to the back row</source>
         <translation>Van het scherm tot de achterste rij</translation>
@@ -2232,7 +2228,7 @@
         <translation>niet gebruiken</translation>
     </message>
     <message>
-        <source>side: parent, school, pupil</source>
+        <source>parent or school</source>
         <translation>ouder of school</translation>
     </message>
     <message>

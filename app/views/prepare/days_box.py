@@ -35,7 +35,8 @@ class DaysBox(StoredNumber):
     def _show_again(self) -> None:
         """Write the text anew; Qt does so only when something around the number changes."""
         if not self._is_typed():
-            self.setSuffix(self.tr(" days before") if self.hasFocus() else "")
+            words = self.tr("days before")
+            self.setSuffix(f" {words}" if self.hasFocus() else "")
 
     @override
     def textFromValue(self, value: int) -> str:

@@ -36,8 +36,8 @@ class DoorsSection(Section):
         self.rows: dict[str, CheckRow] = {}
         self.again = Button(self.tr("Look again"), icon="search")
         self.rehearse = Button(self.tr("Rehearse"), icon="play")
-        self.distance = StoredNumber(self.tr("Distance to the back row"), 0, FARTHEST, self.tr(" cm"))
-        self.height_box = StoredNumber(self.tr("Height of the picture"), 0, FARTHEST, self.tr(" cm"))
+        self.distance = StoredNumber(self.tr("Distance to the back row"), 0, FARTHEST, " cm")
+        self.height_box = StoredNumber(self.tr("Height of the picture"), 0, FARTHEST, " cm")
         self._sight = QWidget()
         self._card = Card(self.tr("Sixty seconds before the doors"))
         self._lay_out()
