@@ -65,6 +65,7 @@ class TopBar(QFrame):
         set_role(self, "topbar")
         self._desk = desk
         self._room = Room.ROOMY
+        self._fills_in = False
         self._saved: tuple[str, Tone, str] = ("", "neutral", "")
         self.home = keyboard.cap(Button(self.tr("Start"), icon="chevron-left", kind="bare"), "home")
         self.tabs = PhaseTabs()
@@ -114,12 +115,16 @@ class TopBar(QFrame):
         ):
             button.clicked.connect(partial(actions.do, command))
 
-    def show_place(self, evening: Evening | None) -> None:
-        """Show what can be done with this evening, or only what belongs to the start screen."""
+    def show_place(self, evening: Evening | None, *, fills_in: bool = False) -> None:
+        """Show what can be done with this evening, or only what belongs to the start screen.
+
+        With `fills_in` the page itself has the fields of what the school fills in.
+        """
         there = evening is not None
+        self._fills_in = fills_in
         self.home.setVisible(there)
         self._clock.setVisible(there)
-        self.details.setVisible(evening is not None and evening.run.closed_at is None)
+        self.details.setVisible(evening is not None and evening.run.closed_at is None and not fills_in)
         self.close_evening.setVisible(evening is not None and evening.run.is_running)
         if not there:
             self._title.setText("")
@@ -186,7 +191,7 @@ class TopBar(QFrame):
     def _show_evening(self, evening: Evening, before: Evening | None) -> None:
         self._title.setText(evening.title)
         if before is None or evening.run.is_running != before.run.is_running:
-            self.show_place(evening)
+            self.show_place(evening, fills_in=self._fills_in)
 
     @Slot(object)
     def _show_reading(self, reading: Reading) -> None:

@@ -62,7 +62,10 @@ class WindowDeeds(QObject):
             self._sheets.keys.open_sheet()
 
     def _open_details(self) -> None:
-        if self._desk.evening is not None:
+        """Lay the sheet over the page, unless the page itself has these fields."""
+        if self._pages.name is PageName.PREPARE:
+            self._pages.prepare.go_to("tasks/gaps")
+        elif self._desk.evening is not None:
             self._sheets.details.show_evening(self._desk.evening)
 
     def _open_settings(self) -> None:

@@ -171,7 +171,7 @@ class Workplace(QWidget):
     @Slot(str)
     def _show_place(self, name: str) -> None:
         evening = self._desk.evening
-        self.bar.show_place(evening)
+        self.bar.show_place(evening, fills_in=PageName(name) is PageName.PREPARE)
         self.bar.tabs.show_phases(phases_of(evening) if evening is not None else (), PageName(name))
         self._show_stage()
 

@@ -99,7 +99,13 @@ class PreparePage(Page):
 
     @override
     def take_keyboard(self) -> None:
-        self.section(self.key).take_keyboard()
+        """Go on where one was; for who just came, where one most likely goes on."""
+        section = self.section(self.key)
+        here = section.focusWidget()
+        if here is not None and here.isVisibleTo(section) and here.isEnabled():
+            here.setFocus()
+        else:
+            section.take_keyboard()
 
     @override
     def holds_words(self) -> bool:
