@@ -47,6 +47,8 @@ class Watch(QObject):
             self._told.add(place)
             with contextlib.suppress(RuntimeError):  # the app is ending
                 self.unforeseen.emit()
+        # A painter that the error left behind in its frame must end before Qt goes on with the window.
+        traceback.clear_frames(error.__traceback__)
 
     def _note(self, _kind: type[BaseException], error: BaseException, _where: TracebackType | None) -> None:
         self.hear(error)

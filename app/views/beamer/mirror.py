@@ -78,13 +78,15 @@ class Mirror(QWidget):
         outline = QPainterPath()
         outline.addRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), _ROUND, _ROUND)
         painter = QPainter(picture)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setClipPath(outline)
-        paint_slide(painter, place, self._slide, self._scale)
-        painter.setClipping(False)
-        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Mid), 1))
-        painter.drawPath(outline)
-        painter.end()
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setClipPath(outline)
+            paint_slide(painter, place, self._slide, self._scale)
+            painter.setClipping(False)
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Mid), 1))
+            painter.drawPath(outline)
+        finally:
+            painter.end()
         return picture
 
     @override

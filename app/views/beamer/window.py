@@ -85,9 +85,11 @@ class BeamerWindow(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setClipRect(event.rect())
-        paint_slide(painter, QRectF(self.rect()), self._slide, self._scale)
-        painter.end()
+        try:
+            painter.setClipRect(event.rect())
+            paint_slide(painter, QRectF(self.rect()), self._slide, self._scale)
+        finally:
+            painter.end()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
