@@ -1,14 +1,14 @@
 """A change: what one transaction may do to the stored evenings."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import datetime
 
 from sqlalchemy import Connection, and_, bindparam, case, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from app.models.clock import Beat
 from app.models.dialogue import Draft, Quote
-from app.models.evening import Anchor, Details, Evening, Stage
+from app.models.evening import Evening, Stage
 from app.models.faults import NotPossible
 from app.models.run import Run
 from app.models.summary import KeyPoint
@@ -84,28 +84,6 @@ class Change:
     def drop_people(self, evening_id: str) -> None:
         """Take the list of people of an evening away; the counts stay. A second call changes nothing."""
         erasing.drop_people(self._connection, evening_id)
-
-    def put_head(
-        self,
-        evening_id: str,
-        title: str | None = None,
-        day: date | None = None,
-        anchor: Anchor | None = None,
-        details: Details | None = None,
-    ) -> None:
-        """Replace what is given of the title, the date, the anchor and the details; the rest stays."""
-        values: Params = {}
-        if title is not None:
-            values["title"] = title
-        if day is not None:
-            values["date"] = day
-        if anchor is not None:
-            values |= {"anchor_kind": anchor.kind.value, "anchor_at": anchor.at}
-        if details is not None:
-            values["details"] = to_text(details)
-        if values:
-            where = _EVENING.id == evening_id
-            self._must_hit(self._connection.execute(update(schema.evening).where(where).values(values)).rowcount)
 
     def put_plan(self, before: Evening, after: Evening) -> None:
         """Make what is prepared equal to `after`: head, agenda, prompts, plan, themes, people and seating.

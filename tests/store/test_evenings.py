@@ -87,7 +87,11 @@ def test_an_exception_undoes_the_whole_change(tmp_path: Path) -> None:
     evening = make_evening()
     with store_with(tmp_path, evening) as store:
         with pytest.raises(NotPossible, match="evening_gone"), store.change() as change:
-            change.drop_quote("e1-q0"), change.put_points("e1", ()), change.put_head("e2", title="x")
+            (
+                change.drop_quote("e1-q0"),
+                change.put_points("e1", ()),
+                change.put_plan(evening, replace(evening, id="e2", title="x")),
+            )
         assert store.load("e1") == evening
 
 
@@ -117,12 +121,12 @@ def test_only_what_is_given_of_the_head_changes(tmp_path: Path) -> None:
     evening = make_evening()
     with store_with(tmp_path, evening) as store:
         with store.change() as change:
-            change.put_head("e1", title="Nieuw")
+            change.put_plan(evening, replace(evening, title="Nieuw"))
         assert store.load("e1") == replace(evening, title="Nieuw")
         anchor = Anchor(AnchorKind.END, time(21, 15))
         with store.change() as change:
-            change.put_head("e1", None, date(2027, 1, 2), anchor, Details(school="B"))
-        changed = replace(evening, title="Nieuw", date=date(2027, 1, 2), anchor=anchor, details=Details(school="B"))
+            changed = replace(evening, title="Nieuw", date=date(2027, 1, 2), anchor=anchor, details=Details(school="B"))
+            change.put_plan(replace(evening, title="Nieuw"), changed)
         assert store.load("e1") == changed
 
 
