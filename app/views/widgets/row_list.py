@@ -169,6 +169,10 @@ class RowList(QListView):
         return 0
 
     @override
+    def verticalScrollbarValueChanged(self, value: int) -> None:
+        pass  # Qt would look which row is under the mouse, and ask the screen where that is, which takes a millisecond
+
+    @override
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         self._area.scroll(dx, dy)
 
