@@ -51,9 +51,11 @@ class WindowDeeds(QObject):
             run.ask_to_close()
 
     def _go_to_next_pane(self) -> None:
-        """Give the keyboard to the next part of the desk; after the last one to the field again."""
+        """Give the keyboard to the next part of the page; after the last one to where one types again."""
         if self._pages.name is PageName.RUN:
             self._pages.run.go_to_next_pane()
+        elif self._pages.name is PageName.PREPARE:
+            self._pages.prepare.go_to_next_pane()
 
     def _toggle_keys(self) -> None:
         if self._sheets.keys.isVisible():

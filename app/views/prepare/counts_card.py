@@ -131,8 +131,9 @@ class CountsCard(Card):
         )
 
     def take_keyboard(self) -> None:
-        """Go to the first number."""
+        """Go to the first number, and be ready to write another one."""
         self.expected[Voice.PARENT].setFocus()
+        self.expected[Voice.PARENT].selectAll()
 
     @Slot(int)
     def _send_expected(self, _value: int) -> None:

@@ -9,6 +9,11 @@ STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 DROPS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
+def held(event: QKeyEvent) -> Qt.KeyboardModifier:
+    """Return what is held down; a Mac calls the arrows keys of the number pad, which says nothing."""
+    return event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+
+
 class ItemKeys(QObject):
     """Listens to the fields of one item, before the keys of the window and those of the field itself."""
 
@@ -22,7 +27,7 @@ class ItemKeys(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if not isinstance(event, QKeyEvent) or event.modifiers() != Qt.KeyboardModifier.AltModifier:
+        if not isinstance(event, QKeyEvent) or held(event) != Qt.KeyboardModifier.AltModifier:
             return super().eventFilter(watched, event)
         key = Qt.Key(event.key())
         if key not in STEPS and key not in DROPS:

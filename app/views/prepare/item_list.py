@@ -4,11 +4,12 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import Generic, Protocol, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.views.prepare.item_keys import STEPS, held
 from app.views.theme.style import scaled
 
 
@@ -32,7 +33,10 @@ R = TypeVar("R", bound=ItemRow)
 
 
 class ItemList(QWidget, Generic[T, R]):
-    """`make` makes the row of an item, `show` brings a row up to date; a row stays as long as its item is there."""
+    """`make` makes the row of an item, `show` brings a row up to date; a row stays as long as its item is there.
+
+    Up and down go to the same field of the row above or below.
+    """
 
     def __init__(self, make: Callable[[T], R], show: Callable[[R, T], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,7 +54,7 @@ class ItemList(QWidget, Generic[T, R]):
         order = [item.id for item in items]
         for place, item in enumerate(items):
             if item.id not in self.rows:
-                self.rows[item.id] = self._make(item)
+                self._add(item)
             row = self.rows[item.id]
             if self._column.indexOf(row) != place:
                 self._column.insertWidget(place, row)
@@ -62,6 +66,12 @@ class ItemList(QWidget, Generic[T, R]):
                 QWidget.setTabOrder(one, next_one)
         if lost is not None and items:
             self.take_keyboard(items[min(lost, len(items) - 1)].id)
+
+    def _add(self, item: T) -> None:
+        row = self.rows[item.id] = self._make(item)
+        for field in row.fields:
+            if isinstance(field, QAbstractButton):
+                field.installEventFilter(self)  # Qt's buttons take the arrows for Tab
 
     def take_keyboard(self, item_id: str) -> None:
         """Give the keyboard to the row of an item."""
@@ -84,14 +94,23 @@ class ItemList(QWidget, Generic[T, R]):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up and down go to the same field of the row above or below."""
-        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        here = self.window().focusWidget()
+        if event.key() not in STEPS or not self._go(self.window().focusWidget(), STEPS[Qt.Key(event.key())]):
+            super().keyPressEvent(event)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            plain = held(event) == Qt.KeyboardModifier.NoModifier
+            return plain and event.key() in STEPS and self._go(watched, STEPS[Qt.Key(event.key())])
+        return super().eventFilter(watched, event)
+
+    def _go(self, here: QObject | None, by: int) -> bool:
+        """Go to the same field of the row above or below; tell whether `here` is a field of this list."""
         for place, item_id in enumerate(self._order):
             fields = self.rows[item_id].fields
-            if here in fields and event.key() in steps:
-                there = place + steps[Qt.Key(event.key())]
+            if here in fields:
+                there = place + by
                 if 0 <= there < len(self._order):
                     self.rows[self._order[there]].fields[fields.index(here)].setFocus()
-                return
-        super().keyPressEvent(event)
+                return True
+        return False

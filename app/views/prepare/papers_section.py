@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QStandardPaths, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.live.marking import QT_TRANSLATE_NOOP
@@ -16,7 +16,7 @@ from app.models.evening import Evening
 from app.views.prepare.paper_pages import PaperPages
 from app.views.prepare.scrolled_page import ScrolledPage
 from app.views.prepare.section import Section
-from app.views.prepare.section_button import SectionButton
+from app.views.prepare.section_button import ButtonColumn, SectionButton
 from app.views.prepare.section_head import SectionHead
 from app.views.theme.style import px, scaled, set_role
 from app.views.widgets.button import Button
@@ -77,7 +77,7 @@ class PapersSection(Section):
         self.gaps = PlainLabel("", "amber", wrap=True)
         self.mend = Button(self.tr("Go there"), icon="arrow-right")
         self.pages = PaperPages()
-        self._names, self._made, self._missing = QFrame(), QWidget(), QWidget()
+        self._names, self._made, self._missing = ButtonColumn(), QWidget(), QWidget()
         self._lay_out()
 
         self._soon.timeout.connect(self._make_pages)
@@ -97,11 +97,9 @@ class PapersSection(Section):
         self.folder.clicked.connect(self._open_folder)
 
     def _lay_out(self) -> None:
-        names = QVBoxLayout(self._names)
-        scaled(names.setContentsMargins, 10, 10, 10, 10)
-        scaled(names.setSpacing, 4)
+        scaled(self._names.column.setContentsMargins, 10, 10, 10, 10)
         for paper in self.papers.values():
-            names.addWidget(paper)
+            self._names.column.addWidget(paper)
         set_role(self._names, "card")
         scaled(self._names.setFixedWidth, 220)
         tools = QWidget()

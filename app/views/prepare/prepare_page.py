@@ -107,6 +107,13 @@ class PreparePage(Page):
         else:
             section.take_keyboard()
 
+    def go_to_next_pane(self) -> None:
+        """Give the keyboard to the list of parts; from there back to where one was."""
+        if self.list.button(self.key).hasFocus():
+            self.take_keyboard()
+        else:
+            self.list.take_keyboard(self.key)
+
     @override
     def holds_words(self) -> bool:
         return (

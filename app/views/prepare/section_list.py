@@ -2,15 +2,13 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
 
 from app.live.marking import QT_TRANSLATE_NOOP
 from app.models.evening import Evening
 from app.views.prepare.section import Standing
-from app.views.prepare.section_button import SectionButton
+from app.views.prepare.section_button import ButtonColumn, SectionButton
 from app.views.prepare.sections import SECTIONS
 from app.views.theme.style import scaled, set_role
 from app.views.widgets.plain_label import PlainLabel
@@ -23,8 +21,8 @@ WORDS = {
 }
 
 
-class SectionList(QFrame):
-    """Down and up go through the parts; a sign and its words say how far each is."""
+class SectionList(ButtonColumn):
+    """A sign and its words say how far each part is."""
 
     chosen = Signal(str)
 
@@ -34,17 +32,15 @@ class SectionList(QFrame):
         self.setAccessibleName(self.tr("Parts of the preparation"))
         self._buttons: dict[str, SectionButton] = {}
         self.foot = PlainLabel("", "muted", wrap=True)
-        column = QVBoxLayout(self)
-        scaled(column.setContentsMargins, 12, 16, 12, 16)
-        scaled(column.setSpacing, 4)
+        scaled(self.column.setContentsMargins, 12, 16, 12, 16)
         for row in SECTIONS:
             button = SectionButton(QCoreApplication.translate("Sections", row.words))
             self._buttons[row.key] = button
-            column.addWidget(button)
+            self.column.addWidget(button)
             button.clicked.connect(partial(self.chosen.emit, row.key))
         scaled(self.foot.setContentsMargins, 12, 16, 0, 0)
-        column.addWidget(self.foot)
-        column.addStretch(1)
+        self.column.addWidget(self.foot)
+        self.column.addStretch(1)
 
     def show_evening(self, evening: Evening, key: str) -> None:
         """Show how far each part is, and that `key` is in front."""
@@ -62,13 +58,3 @@ class SectionList(QFrame):
         """Give the keyboard to the part that is in front."""
         if key in self._buttons:
             self._buttons[key].setFocus()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-        if event.key() in steps and self._buttons:
-            buttons = list(self._buttons.values())
-            here = next((place for place, button in enumerate(buttons) if button.hasFocus()), 0)
-            buttons[(here + steps[Qt.Key(event.key())]) % len(buttons)].setFocus()
-            return
-        super().keyPressEvent(event)

@@ -17,7 +17,7 @@ class StoredNumber(NumberBox):
     def __init__(self, name: str, least: int, most: int, suffix: str = "", parent: QWidget | None = None) -> None:
         super().__init__(name, least, most, suffix, parent)
         self.setKeyboardTracking(False)
-        self._stored = least
+        self._stored = self.value()
 
         self.valueChanged.connect(self._give)
 

@@ -73,7 +73,7 @@ class TaskRow(ItemRow):
         for quiet in (self.title, self.owner, self.days):
             set_role(quiet, "quiet")
         scaled(self.owner.setFixedWidth, OWNER)
-        scaled(self.days.setFixedWidth, DAYS)
+        scaled(self.days.setFixedSize, DAYS, LINE)
         self._place(narrow=False)
 
     def _place(self, *, narrow: bool) -> None:
