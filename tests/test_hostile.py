@@ -84,7 +84,7 @@ def is_shown_literally(driver: Driver, stored: str) -> None:
     index = rows.index(rows.rowCount() - 1, 0)
     assert index.data() == stored
     assert index.data(QuoteRole).text == stored
-    assert app.workplace.run.quotes.itemDelegate().sizeHint(None, index).height() > 0  # type: ignore[arg-type]
+    assert app.workplace.run.quotes.visualRect(index).height() > 0
     driver.chord("Ctrl+B")
     assert driver.slide.quote == stored
     assert app.workplace.run.summary.mirror.accessibleDescription() == stored

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 OK, FAULTY = 0, 1
 EARLY = timedelta(minutes=5)
 PATIENCE_SECONDS = 10.0
+LISTENING_MS = 100
 
 
 def rehearse(file: Path | None, speed: float, pictures: Path | None) -> int:
@@ -142,10 +143,16 @@ def _stopped_by_signals(player: "Player") -> Iterator[None]:
     def stop(_number: int, _frame: FrameType | None) -> None:
         QTimer.singleShot(0, player.stop)  # a signal may come in the middle of a paint
 
+    # Python hears a signal when it runs, and before the doors open nothing may run for many seconds.
+    listening = QTimer()
+    listening.setInterval(LISTENING_MS)
+    listening.timeout.connect(lambda: None)
+    listening.start()
     before = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
         yield
     finally:
+        listening.stop()
         for number, handler in before.items():
             signal.signal(number, handler)
 
