@@ -157,9 +157,7 @@ class News(QObject):
 
     def tell_unforeseen(self) -> None:
         """Say that something went wrong in the app, and that nothing is lost by it."""
-        self._notices.remark.say(
-            self.tr("Something went wrong in the app. Your evening is stored and goes on.")
-        )
+        self._notices.remark.say(self.tr("Something went wrong in the app. Your evening is stored and goes on."))
 
     @Slot()
     def _tell_settings_not_kept(self) -> None:
