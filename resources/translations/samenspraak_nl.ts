@@ -655,6 +655,10 @@
         <source>Whose voice</source>
         <translation>Van wie is de stem</translation>
     </message>
+    <message>
+        <source>under {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CountsCard</name>
@@ -1269,6 +1273,10 @@
     <message>
         <source>Choose a point first, with {point_up} or {point_down}.</source>
         <translation>Kies eerst een punt, met {point_up} of {point_down}.</translation>
+    </message>
+    <message>
+        <source>Choose a year from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose how many minutes stay in the first part: 1 to {limit}.</source>
@@ -3105,6 +3113,10 @@
 </context>
 <context>
     <name>PaperPages</name>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
     <message numerus="yes">
         <source>Preview, %n page(s)</source>
         <translation>
@@ -3485,12 +3497,20 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
 <context>
     <name>Quotes</name>
     <message>
+        <source>being saved…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>heard {n} times more</source>
         <translation>nog {n} keer gehoord</translation>
     </message>
     <message>
         <source>in the parkeerplaats</source>
         <translation>op de parkeerplaats</translation>
+    </message>
+    <message>
+        <source>not saved · Enter tries again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>starred</source>

@@ -31,5 +31,5 @@ class Card(QFrame):
 
     def add_field(self, name: str, field: QWidget) -> None:
         """Put a field under its name."""
-        self.column.addWidget(PlainLabel(name, "field"))
+        self.column.addWidget(PlainLabel(name, "field", wrap=True))
         self.column.addWidget(field)

@@ -37,7 +37,7 @@ class GapsCard(Card):
         self.fields: dict[str, GrowingText] = {}
         for part, name in self._names.items():
             field = GrowingText(name) if part in LONG else GrowingLine(name)
-            self._labels[part] = PlainLabel(name, "field")
+            self._labels[part] = PlainLabel(name, "field", wrap=True)
             self.fields[part] = field
             self.column.addWidget(self._labels[part])
             self.column.addWidget(field)

@@ -46,6 +46,7 @@ class ImportCard(Card):
         self._columns = Columns(())
         self._found = Found(())
         self._sent: p.ImportPeople | None = None
+        self._is_stored = False
         self._reader = PeopleImport(self)
         self._chooser = FileChooser(
             self.tr("Choose a list"), self.tr("Lists (*.xlsx *.ods *.csv *.tsv *.txt *.xls)"), self.read_file, self
@@ -98,8 +99,9 @@ class ImportCard(Card):
         self.hide()
 
     def show_evening(self, evening: Evening) -> None:
-        """Remember who is on the list already."""
+        """Remember who is on the list already; once those who were sent are, the card has done its work."""
         self._evening = evening
+        self._finish()
 
     # What comes in
 
@@ -210,10 +212,17 @@ class ImportCard(Card):
 
     @Slot(object, object)
     def _take_stored(self, command: object, _stored: object) -> None:
-        if command is self._sent and self._sent is not None:
-            words = self.tr("%n people are on the list.", "", len(self._sent.people))
-            self._sent = None
-            self.told.emit(words, "green", "check")
+        if command is self._sent:
+            self._is_stored = True
+            self._finish()
+
+    def _finish(self) -> None:
+        if not self._is_stored or self._sent is None or self._evening is None:
+            return
+        sent = {person.id for person in self._sent.people}
+        if sent == {person.id for person in self._evening.people.listed}:
+            self._sent, self._is_stored = None, False
+            self.told.emit(self.tr("%n people are on the list.", "", len(sent)), "green", "check")
             self.put_away()
 
     @Slot()

@@ -45,7 +45,9 @@ KINDS = {
     "ics": QT_TRANSLATE_NOOP("Papers", "Appointment"),
 }
 
-PLACE_FOR = {"invitation": "tasks/invitation"}
+PLACES = dict.fromkeys(("plaats", "tolk", "aanmelden"), "tasks/invitation") | dict.fromkeys(
+    ("thema", "vragen"), "themes"
+)
 """The place in the preparation where one fills in what a paper lacks, when that is not among the gaps."""
 
 NARROW = 700
@@ -61,6 +63,7 @@ class PapersSection(Section):
         self._evening: Evening | None = None
         self._shown: tuple[Evening, str] | None = None
         self._written = ""
+        self._lacks = ""
         self.key = "invitation"
         self._maker = PaperMaker(self)
         self._soon = QTimer(self)
@@ -181,7 +184,7 @@ class PapersSection(Section):
 
     @Slot()
     def _go_to_gaps(self) -> None:
-        self.wanted.emit(PLACE_FOR.get(self.key, "tasks/gaps"))
+        self.wanted.emit(PLACES.get(self._lacks, "tasks/gaps"))
 
     @override
     def take_keyboard(self) -> None:
@@ -211,6 +214,7 @@ class PapersSection(Section):
         words = self.tr("Still to fill in: {gaps}.").format(gaps=", ".join(made.gaps)) if made.gaps else ""
         self.gaps.setText(words)
         self._missing.setVisible(bool(words))
+        self._lacks = made.gaps[0] if made.gaps else ""
 
     def _save(self, kind: str) -> None:
         if self._evening is not None:
