@@ -152,6 +152,7 @@ _FAULTS = {
     "block_has_quotes": QT_TRANSLATE_NOOP("Faults", "Something was said in this block, so it stays."),
     "code_empty": QT_TRANSLATE_NOOP("Faults", "Everyone on the list needs a code."),
     "code_taken": QT_TRANSLATE_NOOP("Faults", "The code {code} is used already."),
+    "day_out_of_range": QT_TRANSLATE_NOOP("Faults", "Choose a year from {first} to {last}."),
     "days_out_of_range": QT_TRANSLATE_NOOP("Faults", "Choose 0 to {limit} days before the evening."),
     "evening_runs": QT_TRANSLATE_NOOP("Faults", "An evening is running. Close it first, then try again."),
     "function_empty": QT_TRANSLATE_NOOP("Faults", "Write down a function, such as mentor."),

@@ -110,7 +110,7 @@ def add_minutes(run: Run, agenda: Agenda, block_id: str, minutes: int) -> Run:
     """Give minutes to a block, or take them; a block keeps at least 0 minutes."""
     least = -agenda.block(block_id).minutes
     added = dict(run.added)
-    added[block_id] = max(least, added.get(block_id, 0) + minutes)
+    added[block_id] = max(least, max(least, added.get(block_id, 0)) + minutes)
     return replace(run, added=tuple((key, value) for key, value in added.items() if value))
 
 

@@ -177,7 +177,8 @@ def _row(
     used: float,
     expected: datetime,
 ) -> BlockReading:
-    allotted = (block.minutes + run.added_minutes(block.id)) * 60
+    # A block may have been planned shorter since minutes were taken from it.
+    allotted = max(0, block.minutes + run.added_minutes(block.id)) * 60
     remaining = allotted - used
     comes = state in (BlockState.CURRENT, BlockState.UPCOMING)
     return BlockReading(

@@ -4,6 +4,7 @@ import re
 import unicodedata
 
 MAX_QUOTE = 4_000
+LONGEST_ID = 200
 
 _LINE_ENDS = re.compile("\r\n|[\r\u2028\u2029\u0085]")
 _DROPPED = re.compile("[\x00-\x09\x0b-\x1f\x7f\u200b\ufeff\u202a-\u202e\ud800-\udfff]")
@@ -21,6 +22,11 @@ def clean(text: str) -> str:
 def is_blank(text: str) -> bool:
     """Return whether nothing readable is left: only spaces, joiners and other invisible signs."""
     return all(char.isspace() or unicodedata.category(char) in ("Cf", "Cc", "Mn") for char in clean(text))
+
+
+def is_sound_id(item_id: str) -> bool:
+    """Return whether this can be the id of something that is stored; our own always are."""
+    return 0 < len(item_id) <= LONGEST_ID and clean(item_id) == item_id
 
 
 def count_words(text: str) -> int:

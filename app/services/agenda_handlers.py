@@ -22,6 +22,7 @@ from app.services.texts import (
     moved,
     paragraph,
     put,
+    sound_id,
 )
 
 MOST_BLOCKS = 100
@@ -43,8 +44,6 @@ def insert_block(evening: Evening, command: p.InsertBlock) -> Planned:
     blocks = evening.agenda.blocks
     if any(block.id == command.block.id for block in blocks):
         return Planned(evening, "block_added")
-    if len(blocks) >= MOST_BLOCKS:
-        raise NotPossible("too_many_blocks", limit=MOST_BLOCKS)
     if command.after is None:
         return _planned(evening, (_checked(replace(command.block, parent=None)), *blocks), "block_added")
     after = _block(evening, command.after)
@@ -56,19 +55,31 @@ def insert_block(evening: Evening, command: p.InsertBlock) -> Planned:
 def split_block(evening: Evening, command: p.SplitBlock) -> Planned:
     """Cut a block in two; its steps are shared over both as the minutes are."""
     block = _block(evening, command.id)
+    if any(one.id == command.new for one in evening.agenda.blocks):
+        return Planned(evening, "block_split")
     if not block.runs or not 0 < command.minutes < block.minutes:
         raise NotPossible("split_minutes", limit=max(block.minutes - 1, 0))
-    cut = max(1, round(len(block.steps) * command.minutes / block.minutes)) if len(block.steps) > 1 else 1
+    cut = _cut(evening, block, command.minutes)
     kept = block.steps[:cut]
-    rest = block.steps[cut:] or tuple(replace(step, id=command.new) for step in kept)
+    rest = block.steps[cut:] or tuple(replace(step, id=command.new) for step in kept[-1:])
     minimum = max(1, round(block.minimum * command.minutes / block.minutes))
     first = replace(block, minutes=command.minutes, minimum=min(minimum, command.minutes), steps=kept)
     minutes = block.minutes - command.minutes
     title = f"{block.title[: LONGEST_LINE - 2]} 2"
     least = min(max(1, block.minimum - first.minimum), minutes)
-    second = replace(block, id=command.new, title=title, minutes=minutes, minimum=least, steps=rest, pinned=None)
+    second = replace(
+        block, id=sound_id(command.new), title=title, minutes=minutes, minimum=least, steps=rest, pinned=None
+    )
     blocks = tuple(part for one in evening.agenda.blocks for part in ((first, second) if one is block else (one,)))
     return _planned(evening, blocks, "block_split")
+
+
+def _cut(evening: Evening, block: Block, minutes: int) -> int:
+    """Return how many steps stay in the first part: as the minutes are, and the one that is on stays there."""
+    steps = len(block.steps)
+    cut = min(max(1, round(steps * minutes / block.minutes)), max(steps - 1, 1))
+    on = evening.step
+    return max(cut, block.steps.index(on) + 1) if on is not None and on in block.steps else cut
 
 
 def move_block(evening: Evening, command: p.MoveBlock) -> Planned:
@@ -96,17 +107,7 @@ def drop_block(evening: Evening, command: p.DropBlock) -> Planned:
     gone = {block.id, *(part.id for part in evening.agenda.parts(block.id))}
     if block.parent and len(list(evening.agenda.parts(block.parent))) == 1:
         gone.add(block.parent)
-    if any(_has_begun(evening, one) for one in gone):
-        raise NotPossible("block_has_begun")
-    if any(quote.block in gone for quote in evening.quotes):
-        raise NotPossible("block_has_quotes")
-    kept = tuple(one for one in evening.agenda.blocks if one.id not in gone)
-    run = replace(
-        evening.run,
-        added=tuple(pair for pair in evening.run.added if pair[0] not in gone),
-        skipped=tuple(one for one in evening.run.skipped if one not in gone),
-    )
-    return _planned(replace(evening, run=run), kept, "block_dropped")
+    return _planned(evening, tuple(one for one in evening.agenda.blocks if one.id not in gone), "block_dropped")
 
 
 def reset_block(evening: Evening, command: p.ResetBlock) -> Planned:
@@ -143,13 +144,10 @@ def drop_prompt(evening: Evening, command: p.DropPrompt) -> Planned:
     prompts = dropped(evening.prompts, command.id, "prompt_gone")
     if (command.notes_to is not None and evening.prompt(command.notes_to) is None) or command.notes_to == command.id:
         raise NotPossible("prompt_gone")
-    if evening.step is not None and evening.step.prompt == command.id and evening.run.is_running:
-        raise NotPossible("prompt_is_on")
     quotes = tuple(
         replace(quote, prompt=command.notes_to) if quote.prompt == command.id else quote for quote in evening.quotes
     )
-    draft = replace(evening.draft, prompt=None) if evening.draft.prompt == command.id else evening.draft
-    return _with_prompts(replace(evening, quotes=quotes, draft=draft), prompts, "question_dropped")
+    return _with_prompts(replace(evening, quotes=quotes), prompts, "question_dropped")
 
 
 def move_prompt(evening: Evening, command: p.MovePrompt) -> Planned:
@@ -188,20 +186,18 @@ def _in_order(block: Block, order: dict[str, int], new: tuple[Step, ...]) -> Blo
 
 
 def _planned(evening: Evening, blocks: Sequence[Block], label: str) -> Planned:
-    """Check the agenda as a draaiboek is checked; the step that is on stays on, wherever it went."""
+    """Check the agenda as a draaiboek is checked."""
+    if len(blocks) > MOST_BLOCKS:
+        raise NotPossible("too_many_blocks", limit=MOST_BLOCKS)
+    if len(evening.prompts) > MOST_PROMPTS:
+        raise NotPossible("too_many_questions", limit=MOST_PROMPTS)
     agenda = Agenda(tuple(blocks))
     try:
         check(agenda, [prompt.id for prompt in evening.prompts], (), "")
     except BadInput as fault:
         values = {name: value for name, value in fault.values.items() if name != "file"}
         raise NotPossible("agenda_field", **values) from None
-    after = replace(evening, agenda=agenda)
-    on = evening.step
-    if after.block is not None and on is not None:
-        ids = [step.id for step in after.steps(after.block)]
-        step = ids.index(on.id) if on.id in ids else min(evening.run.step, max(len(ids) - 1, 0))
-        after = replace(after, run=replace(after.run, step=step))
-    return Planned(after, label)
+    return Planned(replace(evening, agenda=agenda), label)
 
 
 def _checked(block: Block) -> Block:
@@ -212,6 +208,7 @@ def _checked(block: Block) -> Block:
     minutes = block.minutes if block.runs else 0
     return replace(
         block,
+        id=sound_id(block.id),
         title=filled_line(block.title, "block_empty"),
         minutes=minutes,
         minimum=max(min(block.minimum, minutes), 1 if minutes else 0),
@@ -226,6 +223,7 @@ def _checked(block: Block) -> Block:
 def _checked_step(step: Step) -> Step:
     return replace(
         step,
+        id=sound_id(step.id),
         title=filled_line(step.title, "step_empty"),
         cues=lines(step.cues),
         heading=line(step.heading),

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from app.models import run as runs
-from app.models.agenda import BlockKind
+from app.models.agenda import Block, BlockKind
 from app.models.evening import Evening, Stage
 from app.models.faults import NotPossible
 from app.models.replan import shorten
@@ -68,6 +68,7 @@ def next_block(evening: Evening, command: c.NextBlock) -> Staged:
 
 def go_to_block(evening: Evening, command: c.GoToBlock) -> Staged:
     """Jump to any block."""
+    _block(evening, command.block)
     run = runs.go_to(evening.run, evening.agenda, command.block, command.at)
     return Staged(run, _quiet(evening.stage), "block")
 
@@ -98,7 +99,7 @@ def skip_block(evening: Evening, command: c.SkipBlock) -> Staged:
     if command.block in evening.run.skipped:
         return Staged(runs.bring_back(evening.run, command.block), evening.stage, "unskipped")
     _must_be_open(evening.run)
-    title = evening.agenda.block(command.block).title
+    title = _block(evening, command.block).title
     return Staged(runs.skip(evening.run, evening.agenda, command.block), evening.stage, "skipped", {"block": title})
 
 
@@ -155,6 +156,13 @@ def shown_points(evening: Evening) -> tuple[str, ...]:
     """Return the released points that are still there and still switched on."""
     still = {point.id for point in accepted(evening.points)}
     return tuple(point for point in evening.stage.released if point in still)
+
+
+def _block(evening: Evening, block_id: str) -> Block:
+    block = next((block for block in evening.agenda.blocks if block.id == block_id), None)
+    if block is None:
+        raise NotPossible("block_gone")
+    return block
 
 
 def _quiet(stage: Stage) -> Stage:

@@ -291,10 +291,11 @@ class RedoWords(Command):
 
 @dataclass(frozen=True, slots=True)
 class RestoreRun(Command):
-    """The inverse of every clock and beamer step: the run and the stage as they were."""
+    """The inverse of every clock and beamer step: the run and the stage as they were, and the id of the step that was on."""
 
     run: Run
     stage: Stage
+    step: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from app.models.faults import NotPossible
 from app.models.tables import MOST_TABLES
 from app.models.words import clean, is_blank
 from app.services import commands as c
+from app.services.texts import sound_day, sound_id
 from app.settings import resources_dir
 
 if TYPE_CHECKING:
@@ -30,6 +31,8 @@ def make_evening(command: c.CreateEvening) -> Evening:
         raise NotPossible("title_empty")
     if len(title) > LONGEST_TITLE:
         raise NotPossible("title_too_long", limit=LONGEST_TITLE)
+    sound_id(command.id)
+    sound_day(command.date)
     details = checked_details(command.details)
     made = draaiboek_of(command.draaiboek).make_evening(
         command.id, title, command.date, command.anchor, details, command.at

@@ -7,6 +7,7 @@ from datetime import datetime
 from app.models.dialogue import Draft
 from app.models.evening import Evening, Stage
 from app.models.faults import NotPossible
+from app.models.run import Run
 from app.models.summary import accepted
 from app.services import commands as c
 from app.services import plan_commands as p
@@ -14,6 +15,7 @@ from app.services import undo
 from app.services.beamer_handlers import BEAMER_HANDLERS
 from app.services.clock_handlers import CLOCK_HANDLERS
 from app.services.evening_handlers import make_evening
+from app.services.fitting import at_step, fitted, fitted_draft, fitted_quotes
 from app.services.labels import label_text, read_label
 from app.services.outcome import Staged, Stored, Worded
 from app.services.planning import PLANNED, plan, turn_plan
@@ -84,12 +86,14 @@ def _open(store: Store, command: c.OpenEvening, last: Evening | None) -> Stored:
 
 def _save_draft(store: Store, evening: Evening, draft: Draft) -> Stored:
     with store.change() as change:
-        change.put_draft(evening.id, draft)
+        change.put_draft(evening.id, fitted_draft(evening, draft))
     return Stored(evening.id, "draft")
 
 
 def _stage(store: Store, evening: Evening, command: c.Command, staged: Staged) -> Stored:
-    inverse = undo.restored_run(c.RestoreRun(command.at, evening.run, evening.stage))
+    on = evening.step
+    before = c.RestoreRun(command.at, evening.run, evening.stage, on.id if on is not None else "")
+    inverse = undo.restored_run(before)
     with store.change() as change:
         change.put_run(evening.id, staged.run, staged.stage, command.at)
         change.remember(evening.id, "clock", label_text(staged.label, staged.values), undo.to_text(inverse))
@@ -118,7 +122,8 @@ def _undo_clock(store: Store, evening: Evening, at: datetime) -> Stored:
         before = undo.run_from_text(row.inverse)
         on = {point.id for point in accepted(evening.points)}
         stage = replace(before.stage, released=tuple(point for point in before.stage.released if point in on))
-        change.put_run(evening.id, before.run, stage, at)
+        back = replace(evening, run=before.run)
+        change.put_run(evening.id, at_step(fitted(back, back), before.step).run, stage, at)
         change.turn(row.id, True, row.inverse)
     label, values = read_label(row.label)
     return Stored(evening.id, f"undone_{label}", values)
@@ -132,7 +137,8 @@ def _turn_words(store: Store, evening: Evening, command: c.UndoWords | c.RedoWor
         if row is None:
             raise NotPossible("nothing_to_undo" if back else "nothing_to_redo")
         restore = undo.words_from_text(row.inverse)
-        worded = Worded("", put=restore.quotes, drop=restore.gone, points=restore.points)
+        quotes = fitted_quotes(evening, restore.quotes)
+        worded = Worded("", put=quotes, drop=restore.gone, points=restore.points)
         way_back = undo.inverse_of_words(evening, worded, c.RestoreWords(command.at))
         _apply(change, evening, worded, command.at)
         change.turn(row.id, back, undo.to_text(way_back))
@@ -147,9 +153,16 @@ def _apply(change: Change, evening: Evening, worded: Worded, at: datetime) -> No
         change.drop_quote(quote_id)
     if worded.points is not None:
         change.put_points(evening.id, worded.points)
-    stage = _withdrawn(evening, worded)
-    if stage != evening.stage:
-        change.put_run(evening.id, evening.run, stage, at)
+    run, stage = _still_on(evening, worded), _withdrawn(evening, worded)
+    if (run, stage) != (evening.run, evening.stage):
+        change.put_run(evening.id, run, stage, at)
+
+
+def _still_on(evening: Evening, worded: Worded) -> Run:
+    """Return the run with the same step on: at the closing there may be more screens of points now, or fewer."""
+    if worded.points is None or evening.step is None:
+        return evening.run
+    return at_step(replace(evening, points=worded.points), evening.step.id).run
 
 
 def _withdrawn(evening: Evening, worded: Worded) -> Stage:

@@ -8,6 +8,7 @@ from app.models.evening import Evening
 from app.models.faults import Fault, StoreTrouble
 from app.services import commands as c
 from app.services import plan_commands as p
+from app.services.fitting import fitted_draft
 from app.services.listening import Listener
 from app.services.outcome import Stored
 from app.services.upkeep import as_fault
@@ -41,7 +42,7 @@ class OpenStore:
             return False
         answer.set_result(stored)
         if isinstance(command, c.SaveDraft) and self.evening is not None:
-            self.evening = replace(self.evening, draft=command.draft)
+            self.evening = replace(self.evening, draft=fitted_draft(self.evening, command.draft))
         else:
             self._follow(command, stored.evening)
         return True

@@ -4,21 +4,23 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from app.models import tables
-from app.models.agenda import Agenda, Block, BlockKind
 from app.models.dialogue import Voice
 from app.models.evening import Evening
 from app.models.faults import NotPossible
-from app.models.people import Counts, People, Person
+from app.models.people import Counts, People, Person, Wish, WishKind
 from app.models.tables import MOST_TABLES, Seating, Table
+from app.models.wishes import plain
+from app.models.words import is_blank
 from app.services import plan_commands as p
 from app.services.commands import Command
 from app.services.outcome import Planned
-from app.services.texts import dropped, filled_line, line, put
+from app.services.presenting import with_tables
+from app.services.texts import dropped, filled_line, line, put, sound_id
 
 MOST_PEOPLE = 1_000
 MOST_WISHES = 20
-MINUTES_AT_TABLE = 2
-"""What a table needs at the least to present."""
+LARGEST_SEED = 1_000_000
+LARGEST_TABLE = 999
 
 
 def set_expected(evening: Evening, command: p.SetExpected) -> Planned:
@@ -45,9 +47,13 @@ def count_in(evening: Evening, command: p.CountIn) -> Planned:
 def put_person(evening: Evening, command: p.PutPerson) -> Planned:
     """Add someone to the list or change them; codes are unique."""
     person = _checked(command.person)
-    if any(one.code == person.code and one.id != person.id for one in evening.people.listed):
+    if any(plain(one.code) == plain(person.code) and one.id != person.id for one in evening.people.listed):
         raise NotPossible("code_taken", code=person.code)
-    return _with_list(evening, put(evening.people.listed, person, MOST_PEOPLE, "too_many_people"), "person")
+    before = evening.people.person(person.id)
+    listed = put(evening.people.listed, person, MOST_PEOPLE, "too_many_people")
+    if before is not None and before.code != person.code:
+        listed = tuple(_wishing(one, before.code, person.code) for one in listed)
+    return _with_list(evening, listed, "person")
 
 
 def drop_person(evening: Evening, command: p.DropPerson) -> Planned:
@@ -55,9 +61,7 @@ def drop_person(evening: Evening, command: p.DropPerson) -> Planned:
     gone = evening.people.person(command.id)
     listed = dropped(evening.people.listed, command.id, "person_gone")
     if gone is not None:
-        listed = tuple(
-            replace(one, wishes=tuple(wish for wish in one.wishes if wish.other != gone.code)) for one in listed
-        )
+        listed = tuple(_wishing(one, gone.code) for one in listed)
     return _with_list(evening, listed, "person_dropped")
 
 
@@ -77,10 +81,12 @@ def import_people(evening: Evening, command: p.ImportPeople) -> Planned:
     listed = (*(evening.people.listed if command.add else ()), *(_checked(person) for person in command.people))
     if len(listed) > MOST_PEOPLE:
         raise NotPossible("too_many_people", limit=MOST_PEOPLE)
-    for values in ([one.code for one in listed], [one.id for one in listed]):
-        doubled = next((value for place, value in enumerate(values) if value in values[:place]), None)
-        if doubled is not None:
-            raise NotPossible("code_taken", code=doubled)
+    codes, ids = set[str](), set[str]()
+    for one in listed:
+        if plain(one.code) in codes or sound_id(one.id) in ids:
+            raise NotPossible("code_taken", code=one.code)
+        codes.add(plain(one.code))
+        ids.add(one.id)
     return _with_list(evening, listed, "people_imported", people=len(command.people))
 
 
@@ -93,13 +99,15 @@ def draw_tables(evening: Evening, command: p.DrawTables) -> Planned:
 
     if not 1 <= command.tables <= MOST_TABLES:
         raise NotPossible("groups_out_of_range", limit=MOST_TABLES)
+    if not 0 <= command.seed <= LARGEST_SEED:
+        raise NotPossible("unexpected")
     people = evening.people.to_seat()
     if not people:
         raise NotPossible("nobody_to_seat")
     placed = tuple(evening.seating.table(number) or Table(number) for number in range(1, command.tables + 1))
     seats = draw(people, placed, command.seed, evening.seating.seats)
     seated = replace(evening, seating=Seating(placed, seats, command.seed))
-    return Planned(_with_groups(seated, command.tables), "drawn", {"tables": command.tables})
+    return Planned(with_tables(seated, command.tables), "drawn", {"tables": command.tables})
 
 
 def seat_at_the_door(evening: Evening, command: p.SeatAtTheDoor) -> Planned:
@@ -148,7 +156,27 @@ def _checked(person: Person) -> Person:
         name=line(person.name),
         language=line(person.language, 40),
         helps=line(person.helps, 40),
+        wishes=tuple(_checked_wish(wish) for wish in person.wishes),
     )
+
+
+def _checked_wish(wish: Wish) -> Wish:
+    other = line(wish.other)
+    if wish.kind in (WishKind.TOGETHER, WishKind.APART) and is_blank(other):
+        raise NotPossible("wish_unclear", words=other)
+    if not 0 <= wish.table <= LARGEST_TABLE:
+        raise NotPossible("no_such_table", number=wish.table)
+    return replace(wish, other=other)
+
+
+def _wishing(person: Person, before: str, after: str | None = None) -> Person:
+    """Return the person with wishes that named one code naming another one; with None they are gone."""
+    if not any(plain(wish.other) == plain(before) for wish in person.wishes):
+        return person
+    wishes = ((wish, plain(wish.other) == plain(before)) for wish in person.wishes)
+    if after is None:
+        return replace(person, wishes=tuple(wish for wish, named in wishes if not named))
+    return replace(person, wishes=tuple(replace(wish, other=after) if named else wish for wish, named in wishes))
 
 
 def _with_people(evening: Evening, people: People, label: str) -> Planned:
@@ -166,33 +194,6 @@ def _with_list(evening: Evening, listed: Iterable[Person], label: str, **values:
 
 def _seated(evening: Evening, seating: Seating, label: str) -> Planned:
     return Planned(replace(evening, seating=seating), label)
-
-
-def _with_groups(evening: Evening, number: int) -> Evening:
-    """Let the agenda follow the number of tables: time to present for each, and none in one group."""
-    details = replace(evening.details, groups=number)
-    blocks = evening.agenda.blocks
-    begun = {stretch.block for stretch in evening.run.stretches}
-    if number > 1:
-        fitted = tuple(_fitted(block, number) for block in blocks)
-        return replace(evening, details=details, agenda=Agenda(fitted))
-    left = {block.id for block in blocks if block.kind is BlockKind.PRESENTATIONS and block.id not in begun}
-    spare = sum(block.minutes for block in blocks if block.id in left)
-    longer = next((block.id for block in blocks if block.kind is BlockKind.TABLES), None)
-    if longer is None or not spare:
-        return replace(evening, details=details)
-    kept = tuple(
-        replace(block, minutes=block.minutes + spare) if block.id == longer else block
-        for block in blocks
-        if block.id not in left
-    )
-    return replace(evening, details=details, agenda=Agenda(kept))
-
-
-def _fitted(block: Block, number: int) -> Block:
-    if block.kind is not BlockKind.PRESENTATIONS:
-        return block
-    return replace(block, minimum=max(1, min(block.minutes, MINUTES_AT_TABLE * number)))
 
 
 PEOPLE_HANDLERS: dict[type[Command], Callable[..., Planned]] = {

@@ -12,7 +12,7 @@ from app.services import plan_commands as p
 from app.services.commands import Command, SetDetails
 from app.services.evening_handlers import checked_details
 from app.services.outcome import Planned
-from app.services.texts import dropped, filled_line, line, lines, moved, paragraph, put
+from app.services.texts import dropped, filled_line, line, lines, moved, paragraph, put, sound_day
 
 MOST_TASKS = 200
 MOST_MEMBERS = 60
@@ -27,7 +27,7 @@ FARTHEST_ROW = 10_000
 def set_head(evening: Evening, command: p.SetHead) -> Planned:
     """Give the evening another title, day or clock time."""
     title = filled_line(command.title, "title_empty")
-    return Planned(replace(evening, title=title, date=command.date, anchor=command.anchor), "head")
+    return Planned(replace(evening, title=title, date=sound_day(command.date), anchor=command.anchor), "head")
 
 
 def set_details(evening: Evening, command: SetDetails) -> Planned:

@@ -10,6 +10,7 @@ from app.services import plan_commands as p
 from app.services import undo
 from app.services.agenda_handlers import AGENDA_HANDLERS
 from app.services.commands import Command
+from app.services.fitting import fitted
 from app.services.labels import label_text, read_label
 from app.services.outcome import Planned, Stored
 from app.services.people_handlers import PEOPLE_HANDLERS
@@ -27,11 +28,12 @@ PARTS = {"title": "title", "day": "date"} | {
 def plan(store: Store, evening: Evening, command: Command) -> Stored:
     """Do a command of the preparation in one transaction, with the way back beside it."""
     planned = PLANNED[type(command)](evening, command)
-    if planned.evening == evening:
+    after = fitted(evening, planned.evening)
+    if after == evening:
         return Stored(evening.id, planned.label, planned.values)
     with store.change() as change:
-        _keep(change, evening, planned.evening, command)
-        inverse = undo.to_text(_way_back(planned.evening, evening, command))
+        _keep(change, evening, after, command)
+        inverse = undo.to_text(_way_back(after, evening, command))
         change.remember(evening.id, "plan", label_text(planned.label, planned.values), inverse)
     return Stored(evening.id, planned.label, planned.values)
 
@@ -43,7 +45,7 @@ def turn_plan(store: Store, evening: Evening, command: p.UndoPlan | p.RedoPlan) 
         row = change.last_done(evening.id, "plan") if back else change.last_undone(evening.id, "plan")
         if row is None:
             raise NotPossible("nothing_to_undo" if back else "nothing_to_redo")
-        restored = restore(evening, undo.plan_from_text(row.inverse))
+        restored = fitted(evening, restore(evening, undo.plan_from_text(row.inverse)))
         _keep(change, evening, restored, command)
         change.turn(row.id, back, undo.to_text(_way_back(restored, evening, command)))
     label, values = read_label(row.label)
@@ -59,31 +61,7 @@ def restore(evening: Evening, before: p.RestorePlan) -> Evening:
     quotes = tuple(
         replace(quote, prompt=prompts[quote.id]) if quote.id in prompts else quote for quote in evening.quotes
     )
-    restored = replace(evening, quotes=quotes, **given)
-    return _with_sound_run(_with_sound_prompts(restored))
-
-
-def _with_sound_run(evening: Evening) -> Evening:
-    """Keep the run on blocks that are there: an agenda that comes back may miss one that has been held since."""
-    known = {block.id for block in evening.agenda.blocks}
-    held = {stretch.block for stretch in evening.run.stretches} | {quote.block for quote in evening.quotes}
-    if not held <= known:
-        raise NotPossible("block_has_begun")
-    run = replace(
-        evening.run,
-        added=tuple(pair for pair in evening.run.added if pair[0] in known),
-        skipped=tuple(block for block in evening.run.skipped if block in known),
-    )
-    steps = evening.steps(evening.block) if evening.block is not None else ()
-    return replace(evening, run=replace(run, step=min(run.step, max(len(steps) - 1, 0))))
-
-
-def _with_sound_prompts(evening: Evening) -> Evening:
-    """Let go of prompts that are not there any more; what was said under them stays, under none."""
-    known = {prompt.id for prompt in evening.prompts} | {None}
-    quotes = tuple(quote if quote.prompt in known else replace(quote, prompt=None) for quote in evening.quotes)
-    draft = evening.draft if evening.draft.prompt in known else replace(evening.draft, prompt=None)
-    return replace(evening, quotes=quotes, draft=draft)
+    return replace(evening, quotes=quotes, **given)
 
 
 def _keep(change: Change, before: Evening, after: Evening, command: Command) -> None:

@@ -12,7 +12,7 @@ from app.models.run import Run
 from app.services import plan_commands as p
 from app.services.commands import Command
 from app.services.outcome import Stored
-from app.services.texts import filled_line
+from app.services.texts import filled_line, sound_day, sound_id
 from app.store.evenings import Store
 
 
@@ -54,9 +54,9 @@ def copied(source: Evening, command: p.CopyEvening) -> Evening:
     plan = replace(source.plan, tasks=tuple(replace(task, done=False) for task in source.plan.tasks))
     return replace(
         source,
-        id=command.id,
+        id=sound_id(command.id),
         title=filled_line(command.title, "title_empty"),
-        date=command.date,
+        date=sound_day(command.date),
         anchor=command.anchor,
         created_at=command.at,
         details=replace(source.details, next_steps=""),

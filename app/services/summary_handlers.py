@@ -6,7 +6,7 @@ from dataclasses import replace
 from app.models.evening import Evening
 from app.models.faults import NotPossible
 from app.models.summary import KeyPoint
-from app.models.words import clean, is_blank
+from app.models.words import clean, is_blank, is_sound_id
 from app.services import commands as c
 from app.services.outcome import Worded
 
@@ -17,6 +17,8 @@ def add_point(evening: Evening, command: c.AddPoint) -> Worded:
     """Add a point; the same id twice changes nothing."""
     if evening.point(command.point.id) is not None:
         return Worded("point_added")
+    if not is_sound_id(command.point.id):
+        raise NotPossible("unexpected")
     point = replace(command.point, text=_checked(command.point.text), standard=False)
     points = list(evening.points)
     chosen = evening.point(command.after) if command.after else None

@@ -1,14 +1,17 @@
 """Texts from people, on their way into an evening: cleaned, and refused when they are too long or missing."""
 
 from collections.abc import Iterable
+from datetime import date
 from typing import Protocol, TypeVar
 
 from app.models.faults import NotPossible
-from app.models.words import clean, is_blank
+from app.models.words import clean, is_blank, is_sound_id
 
 LONGEST_LINE = 120
 LONGEST_SENTENCE = 500
 LONGEST_TEXT = 2_000
+YEARS = range(2000, 2200)
+"""The years of evenings: what lies outside is a slip of the finger, and no sum of dates can leave the calendar."""
 
 
 class Listed(Protocol):
@@ -47,11 +50,26 @@ def lines(texts: Iterable[str], limit: int = LONGEST_SENTENCE) -> tuple[str, ...
     return tuple(text for text in cleaned if not is_blank(text))
 
 
+def sound_id(item_id: str) -> str:
+    """Return an id that can be stored. Raises NotPossible("unexpected"): our own screens make no other ones."""
+    if not is_sound_id(item_id):
+        raise NotPossible("unexpected")
+    return item_id
+
+
+def sound_day(day: date) -> date:
+    """Return a day on which an evening can be. Raises NotPossible("day_out_of_range")."""
+    if day.year not in YEARS:
+        raise NotPossible("day_out_of_range", first=YEARS[0], last=YEARS[-1])
+    return day
+
+
 def put(items: tuple[T, ...], item: T, most: int, key: str) -> tuple[T, ...]:
     """Return the items with this one in the place of the one with its id, or at the end.
 
     Raises NotPossible with `key` and the limit when there would be more than `most`.
     """
+    sound_id(item.id)
     if any(one.id == item.id for one in items):
         return tuple(item if one.id == item.id else one for one in items)
     if len(items) >= most:

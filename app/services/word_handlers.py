@@ -6,8 +6,9 @@ from dataclasses import replace
 from app.models.dialogue import Quote
 from app.models.evening import Evening
 from app.models.faults import NotPossible
-from app.models.words import MAX_QUOTE, clean, is_blank
+from app.models.words import MAX_QUOTE, clean, is_blank, is_sound_id
 from app.services import commands as c
+from app.services.fitting import fitted_quotes
 from app.services.outcome import Worded
 
 LONGEST_ROLE = 80
@@ -18,8 +19,11 @@ def add_quote(evening: Evening, command: c.AddQuote) -> Worded:
     quote = replace(command.quote, text=_checked(command.quote.text))
     known = evening.quote(quote.id)
     if known is None:
-        evening.agenda.block(quote.block)
-        return Worded("quote_added", put=(quote,))
+        if not is_sound_id(quote.id):
+            raise NotPossible("unexpected")
+        if not any(block.id == quote.block for block in evening.agenda.blocks):
+            raise NotPossible("block_gone")
+        return Worded("quote_added", put=fitted_quotes(evening, (quote,)))
     if known.text == quote.text:
         return Worded("quote_added")
     return Worded("quote_edited", put=(replace(known, text=quote.text),))

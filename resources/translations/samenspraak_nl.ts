@@ -1276,7 +1276,7 @@
     </message>
     <message>
         <source>Choose a year from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een jaar van {first} tot en met {last}.</translation>
     </message>
     <message>
         <source>Choose how many minutes stay in the first part: 1 to {limit}.</source>
