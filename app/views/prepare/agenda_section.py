@@ -201,4 +201,5 @@ def _scrolled(inside: QWidget) -> QScrollArea:
     area.setWidget(inside)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return area

@@ -1,0 +1,115 @@
+"""Tests of how the preparation fits: every part at the smallest window, with long contents, at 100 and at 200 %."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QAbstractSpinBox, QPlainTextEdit, QScrollArea, QWidget
+
+from app.models.dialogue import Voice
+from app.models.evening import Details
+from app.models.people import Person, Wish, WishKind
+from app.models.preparation import Member, Task, Theme
+from app.services import commands as c
+from app.services import plan_commands as p
+from app.settings import Settings, save_settings
+from app.views.prepare.section_button import SectionButton
+from app.views.prepare.sections import SECTIONS
+from app.views.prepare.sheet_view import SheetView
+from app.views.widgets.button import Button
+from app.views.widgets.pill import Pill
+from app.views.widgets.plain_label import PlainLabel
+from tests.driving import Driver
+from tests.views.prepare.preparing import Drive, at, names_of, to_prepare
+
+LONG = "Openbare Scholengemeenschap De Vliegende Hollander, locatie Noorderpoort"
+KEYS = [row.key for row in SECTIONS]
+
+
+def fill(driver: Driver) -> None:
+    """Fill everything with words that are longer than one hopes for."""
+    task = driver.evening.plan.tasks[0]
+    driver.do(p.PutTask, task=replace(task, owner="ouderraad en de vrijwilligers van de bibliotheek"))
+    driver.do(p.PutTask, task=Task("own", LONG, "", "", 40))
+    driver.do(p.PutMember, member=Member("m1", LONG, "vmbo basis en kader"))
+    driver.do(p.PutTheme, theme=Theme("taal", LONG, (LONG, "Wie belt er?")))
+    driver.do(p.SetArrangements, place=LONG, reply=LONG * 2, interpreter=LONG)
+    driver.do(c.SetDetails, details=Details(school=LONG, vision=" ".join((LONG,) * 4), functions=LONG))
+    staff = ("mentor", "verzuimcoördinator onderbouw")
+    people = [
+        Person(f"o{n}", f"O{n}", Voice.PARENT, year_group=str(n % 4 + 1), name="Anna-Maria van den Broek" * (n % 2))
+        for n in range(1, 31)
+    ]
+    people += [Person(f"s{n}", f"S{n}", Voice.SCHOOL, staff[n % 2]) for n in range(1, 21)]
+    people[0] = replace(people[0], wishes=(Wish(WishKind.APART, "O2"), Wish(WishKind.TABLE, table=40)))
+    driver.do(p.ImportPeople, people=tuple(people))
+    driver.do(p.DrawTables, tables=12, seed=1)
+
+
+def shown(parent: QWidget) -> Iterator[QWidget]:
+    return (widget for widget in parent.findChildren(QWidget) if widget.isVisible())
+
+
+def cut(widget: QWidget) -> bool:
+    """Whether words of a widget cannot be read whole where they should."""
+    match widget:
+        case PlainLabel() if widget.hasHeightForWidth():
+            return widget.height() < widget.heightForWidth(widget.width())
+        case PlainLabel():
+            return not widget._elide and widget.width() < widget.sizeHint().width()
+        case Button():
+            return widget._words and widget.width() < widget.sizeHint().width() - widget._key_width()
+        case Pill() | SectionButton():
+            return widget.width() < widget.sizeHint().width()
+        case QAbstractSpinBox():
+            return widget.lineEdit().width() < widget.fontMetrics().horizontalAdvance(widget.text())
+        case QPlainTextEdit():
+            return widget.verticalScrollBar().maximum() > 0
+    return False
+
+
+def name_of(widget: QWidget) -> str:
+    return f"{type(widget).__name__} {widget.accessibleName()!r} {widget.width()} × {widget.height()}"
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("key", KEYS)
+def test_nothing_is_cut_and_nothing_goes_sideways(drive: Drive, tmp_path: Path, scale: float, key: str) -> None:
+    save_settings(tmp_path / "instellingen.json", Settings(text_scale=scale))
+    driver = to_prepare(drive)
+    fill(driver)
+    driver.app.window.resize(1280, 640)
+    section = at(driver, key)
+    for _ in range(3):
+        driver.settle()
+    areas = [area for area in section.findChildren(QScrollArea) if area.isVisible() and not isinstance(area, SheetView)]
+    assert [area.horizontalScrollBar().maximum() for area in areas] == [0] * len(areas)
+    assert [name_of(widget) for widget in shown(section) if cut(widget)] == []
+    page = driver.app.workplace.pages.prepare
+    assert [name_of(widget) for widget in shown(page.list) if cut(widget)] == []
+    assert driver.app.window.width() == 1280
+
+
+@pytest.mark.parametrize("key", KEYS)
+@pytest.mark.parametrize("filled", [False, True], ids=["empty", "filled"])
+def test_everything_one_can_reach_has_a_name(drive: Drive, key: str, filled: bool) -> None:
+    driver = to_prepare(drive)
+    if filled:
+        fill(driver)
+    section = at(driver, key)
+    driver.settle()
+    assert all(names_of(section))
+    assert names_of(section)
+    assert section.isAncestorOf(driver.cursor())
+
+
+def test_what_has_the_keyboard_is_in_sight(drive: Drive, tmp_path: Path) -> None:
+    save_settings(tmp_path / "instellingen.json", Settings(text_scale=2.0))
+    driver = to_prepare(drive)
+    driver.app.window.resize(1280, 640)
+    at(driver, "tasks")
+    for _ in range(80):
+        driver.chord("Tab")
+        cursor = driver.cursor()
+        assert not cursor.visibleRegion().isEmpty(), name_of(cursor)
