@@ -21,8 +21,11 @@ from PySide6.QtWidgets import QApplication
 
 from app.live import pen
 from app.live.desk import Desk
+from app.live.drafts import fresh
+from app.live.outbox import Outbox
 from app.main import Samenspraak, make_application, run
 from app.models.evening import Anchor, AnchorKind, Details, Evening
+from app.models.faults import StoreTrouble
 from app.services import commands as c
 
 
@@ -106,6 +109,13 @@ class String(QObject):
         self.key("Return")
         tell("unstored")
 
+    def enter_quickly(self, texts: list[str]) -> None:
+        """Enter one note after the other, before the writer has answered the first."""
+        for text in texts:
+            self.type(text)
+            self.key("Return")
+        tell("entered")
+
     def state(self) -> None:
         """Tell what can be seen, once the screens have heard of all that was stored."""
         self.app.desk.writer.look(lambda _books: None).result(10)
@@ -145,9 +155,23 @@ def plant(fault: str) -> None:
     elif fault == "fresh-id":
         # After a restart the note gets a new id, whatever was stored.
         def taken_up(evening: Evening) -> Any:
-            return pen._fresh(replace(evening.draft))
+            return fresh(replace(evening.draft))
 
-        pen._taken_up = taken_up
+        pen.taken_up = taken_up
+    elif fault == "no-waiting":
+        # What was entered and refused is in no draft.
+        Outbox.unsaved = lambda _self: ()  # type: ignore[method-assign]
+    elif fault == "full-disk":
+        from app.services.books import Books
+
+        handle = Books.handle
+
+        def refuse_notes(books: Books, evening: Any, command: c.Command) -> Any:
+            if isinstance(command, c.AddQuote):
+                raise StoreTrouble("disk_full")
+            return handle(books, evening, command)
+
+        Books.handle = refuse_notes  # type: ignore[method-assign]
     elif fault == "talkative":
         from app.services.books import Books  # it loads the database, which else waits until the window is there
 

@@ -187,6 +187,30 @@ def test_killed_between_enter_and_its_answer_a_quote_is_there_once(tmp_path: Pat
     assert enter_again_after_a_kill(start, deed) == ["net ingetypt"]
 
 
+def entered_on_a_full_disk(tmp_path: Path, start: Start, *plants: str) -> tuple[list[str], str]:
+    """Enter notes that are all refused, kill, start with room on the disk; return the quotes, and what is in the field."""
+    keep(tmp_path, evening_at(quotes=0, now=datetime.now(UTC)))
+    process = start("full-disk", *plants)
+    process.tell("enter_quickly", ["eerste", "tweede"])
+    process.hear("entered")
+    process.begin_note("half")
+    process.kill()
+    process = start()
+    if not plants:
+        process.wait_for(lambda: len(process.state()["quotes"]) == 2)
+    after = process.state()
+    return after["quotes"], after["field"]
+
+
+def test_killed_with_notes_that_the_disk_refused_each_is_there_once(tmp_path: Path, start: Start) -> None:
+    assert entered_on_a_full_disk(tmp_path, start) == (["eerste", "tweede"], "half")
+
+
+def test_that_check_sees_notes_that_are_in_no_draft(tmp_path: Path, start: Start) -> None:
+    quotes, _ = entered_on_a_full_disk(tmp_path, start, "no-waiting")
+    assert quotes == []
+
+
 def test_that_a_draft_that_is_not_kept_and_a_note_with_another_id_are_seen(tmp_path: Path, start: Start) -> None:
     keep(tmp_path, evening_at(quotes=0, now=datetime.now(UTC)))
     process = start("no-draft")

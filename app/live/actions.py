@@ -9,7 +9,7 @@ from app.live.board import Board
 from app.live.desk import Desk
 from app.live.keys import BY_COMMAND
 from app.live.pen import Pen
-from app.live.quote_rows import quotes_for
+from app.live.quote_rows import listed
 from app.models.dialogue import Quote, Voice
 from app.models.evening import Evening, StageMode
 from app.models.faults import NotPossible
@@ -216,7 +216,7 @@ class Actions(QObject):
         self._desk.do(kind, **values)
 
     def _listed(self, evening: Evening) -> tuple[Quote, ...]:
-        return quotes_for(evening, self._pen.prompt)
+        return listed(evening, self._pen)
 
     def _moved(self, quote: Quote) -> tuple[type[c.Command], dict[str, object]]:
         return c.MoveQuote, {"id": quote.id, "prompt": self._pen.prompt}

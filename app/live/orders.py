@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from app.models.agenda import BlockKind
+from app.models.agenda import Block, BlockKind
 from app.models.dialogue import Draft, Mode, Quote
 from app.models.evening import Evening
 from app.models.faults import NotPossible
@@ -13,7 +13,7 @@ from app.models.summary import KeyPoint
 from app.models.words import MAX_QUOTE, clean
 from app.services import commands as c
 
-__all__ = ["Mode", "Wish", "clock_time", "order"]
+__all__ = ["Mode", "Wish", "clock_time", "order", "place_of"]
 
 _CLOCK_TIME = re.compile(r"\s*(\d{1,2})\s*[.:u]?\s*(\d{2})\s*$")
 
@@ -64,13 +64,18 @@ def clock_time(text: str, zone: str, now: datetime) -> datetime:
     return moment.astimezone(now.tzinfo)
 
 
-def _quote(draft: Draft, evening: Evening, wish: Wish, now: datetime) -> Quote:
-    length = len(clean(draft.text))
-    if length > MAX_QUOTE:
-        raise NotPossible("quote_too_long", limit=MAX_QUOTE, length=length)
-    if evening.run.closed_at is not None:
-        raise NotPossible("evening_closed")
+def place_of(draft: Draft, evening: Evening, prompt: str | None) -> tuple[Block, str | None]:
+    """Return the block a note goes to now, and the prompt if any: outside the dialogue only one that was chosen."""
     block = evening.block or evening.agenda.running_blocks()[0]
     free = draft.follows and block.kind is not BlockKind.DIALOGUE
-    prompt = None if free else wish.prompt
-    return Quote(draft.id, block.id, prompt, draft.voice, draft.text, now, wish.starred, 0, wish.parked)
+    return block, None if free else prompt
+
+
+def _quote(draft: Draft, evening: Evening, wish: Wish, now: datetime) -> Quote:
+    text = clean(draft.text)
+    if len(text) > MAX_QUOTE:
+        raise NotPossible("quote_too_long", limit=MAX_QUOTE, length=len(text))
+    if evening.run.closed_at is not None:
+        raise NotPossible("evening_closed")
+    block, prompt = place_of(draft, evening, wish.prompt)
+    return Quote(draft.id, block.id, prompt, draft.voice, text, now, wish.starred, 0, wish.parked)

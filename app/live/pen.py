@@ -1,62 +1,60 @@
-"""The pen: what the notulist's hand holds, from the first letter until it is stored."""
+"""The pen: what the notulist's hand holds, from the first letter until it is stored.
 
-import uuid
-from collections.abc import Callable
-from concurrent.futures import Future
-from dataclasses import dataclass, replace
+A note leaves the field at Enter and waits in the outbox, where it can be seen until it is stored; one may type on and
+enter the next. What was refused comes back into the field if nothing else is there, and else stays in the list; the next
+Enter tries it again under the same id. Whatever else is in the field, such as an edit, stays there until it is stored:
+words that were mended meanwhile stay as a change of the same quote or point, never as new words.
+"""
+
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.live import drafts
 from app.live.desk import Desk
-from app.live.orders import Mode, Wish, order
-from app.models.dialogue import Draft, Quote, Voice
+from app.live.drafts import taken_up
+from app.live.errand import Errand
+from app.live.hand import Hand
+from app.live.orders import Mode, Wish, order, place_of
+from app.live.outbox import Note, Way
+from app.models.agenda import Block
+from app.models.dialogue import Draft, Prompt, Quote, Voice
 from app.models.evening import Evening
 from app.models.faults import Fault, NotPossible, StoreTrouble
 from app.models.privacy import mask
 from app.models.summary import KeyPoint
-from app.models.words import clean, is_blank
+from app.models.words import is_blank
 from app.services import commands as c
-from app.services.outcome import Stored
 
 
-@dataclass(frozen=True, slots=True)
-class _Sent:
-    """What waits for the writer's answer: the words as they stood in the field, and the command they became."""
-
-    text: str
-    mode: Mode
-    command: c.Command
-    answer: "Future[Stored]"
-
-
-class Pen(QObject):
+class Pen(Hand):
     """Holds the note with its voice and prompt, and the quote at hand. Says `saved` only when it is stored."""
 
-    changed = Signal()
     text_replaced = Signal(str)
     saved = Signal(object)
     refused = Signal(object)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self.draft = _fresh(Draft())
-        self.at_hand_id: str | None = None
-        self._sent: _Sent | None = None
-        self._next: tuple[bool, bool] | None = None
+        super().__init__(desk, parent)
+        self._errand = Errand(desk, self)
+        self.draft = self._kept = drafts.fresh(Draft())
         self._evening_id = ""
+        self._block: str | None = None
         self._waits = False
         self._lent = ""
 
+        self._outbox.changed.connect(self._take_outbox)
+        self._outbox.stored.connect(self.saved)
+        self._outbox.refused.connect(self._take_refused_note)
+        self._errand.stored.connect(self._take_stored_errand)
+        self._errand.refused.connect(self._take_refused_errand)
         desk.opened.connect(self._forget)
         desk.changed.connect(self._take_evening)
-        desk.stored.connect(self._take_stored)
-        desk.refused.connect(self._take_refused)
 
     @property
     def mode(self) -> Mode:
         """What Enter will do."""
-        return Mode(self.draft.mode) if self.draft.mode in list(Mode) else Mode.NOTE
+        return drafts.mode_of(self.draft)
 
     @property
     def prompt(self) -> str | None:
@@ -68,9 +66,18 @@ class Pen(QObject):
         return step.prompt if step is not None else None
 
     @property
+    def place(self) -> tuple[Block, Prompt | None] | None:
+        """The block and the prompt that a note goes to now; None without an evening."""
+        evening = self._desk.evening
+        if evening is None:
+            return None
+        block, prompt = place_of(self.draft, evening, self.prompt)
+        return block, evening.prompt(prompt)
+
+    @property
     def has_waiting_words(self) -> bool:
-        """Whether words in the field were refused by the store and are still there."""
-        return self._waits and not is_blank(self.draft.text)
+        """Whether words that were entered are not stored: they are on their way, or were refused."""
+        return bool(self._outbox.unsaved()) or (self._waits and not is_blank(self.draft.text))
 
     @property
     def parks(self) -> bool:
@@ -78,16 +85,6 @@ class Pen(QObject):
         evening = self._desk.evening
         step = evening.step if evening is not None else None
         return self.mode is Mode.NOTE and step is not None and step.parks
-
-    def at_hand(self) -> Quote | None:
-        """Return the quote that the keys work on: the chosen one, else the last one."""
-        evening = self._desk.evening
-        if self._sent is not None and isinstance(self._sent.command, c.AddQuote):
-            return self._sent.command.quote  # on its way to the store; what is asked of it comes after it
-        if evening is None or not evening.quotes:
-            return None
-        chosen = evening.quote(self.at_hand_id) if self.at_hand_id else None
-        return chosen or evening.quotes[-1]
 
     # What is typed
 
@@ -102,7 +99,10 @@ class Pen(QObject):
         self._hold(replace(self.draft, voice=voice))
 
     def set_prompt(self, number: int) -> None:
-        """Choose the prompt of the note, 1 to 9; 0 for none. The beamer stays as it is."""
+        """Choose the prompt of the note, 1 to 9; 0 for none. The beamer stays as it is.
+
+        It holds as long as a block is on; a later one in which it is not held lets the note follow the host again.
+        """
         evening = self._desk.evening
         if evening is None:
             return
@@ -120,15 +120,19 @@ class Pen(QObject):
         """Replace the words that look personal by a neutral one, in the field."""
         masked = mask(self.draft.text)
         if masked != self.draft.text:
-            self._hold(replace(self.draft, text=masked))
-            self.text_replaced.emit(masked)
+            self._show(replace(self.draft, text=masked))
 
     # Other things the field can be used for; the note waits meanwhile
 
     def edit_quote(self, quote: Quote | None) -> None:
-        """Take a quote into the field to change its words."""
-        if quote is not None:
+        """Take a quote into the field to change its words; one that was refused comes back as the note it was."""
+        if quote is None:
+            return
+        note = self._outbox.note(quote.id)
+        if note is None or note.way is not Way.REFUSED:
             self._lend(Mode.EDIT, quote.id, quote.text)
+        elif not self._bring_back(note):
+            self.refused.emit(NotPossible("field_in_use"))
 
     def name_owner(self, quote: Quote | None) -> None:
         """Ask which role answers a parked quote."""
@@ -159,27 +163,27 @@ class Pen(QObject):
     def cancel(self) -> None:
         """Go back to the note that waited; in the note itself let go of the chosen quote. Words are never thrown away."""
         if self.mode is Mode.NOTE:
-            self.at_hand_id = None
-            self.changed.emit()
+            self.choose(None)
         else:
-            self._give_back()
+            self._show(drafts.given_back(self.draft))
 
     # Enter
 
     def save(self, starred: bool = False, parked: bool = False) -> None:
-        """Send the text to the store. The field is emptied when the store has answered, not before.
-
-        The same text twice is one; what was typed on meanwhile waits for the answer and follows by itself.
-        """
-        evening, text = self._desk.evening, self.draft.text
-        if evening is None or (is_blank(text) and self.mode not in (Mode.MESSAGE, Mode.OWNER)):
+        """Send what is in the field, after what was refused before. The same once more does nothing."""
+        evening = self._desk.evening
+        if evening is None:
+            return
+        self._outbox.catch_missed_answers()
+        self._errand.catch_missed_answer()
+        if self._outbox.send_refused():
+            self.changed.emit()
+        if is_blank(self.draft.text) and self.mode not in (Mode.MESSAGE, Mode.OWNER):
             return
         if (starred or parked) and self.mode not in (Mode.NOTE, Mode.NEW_POINT):
             self.refused.emit(NotPossible("field_in_use"))
             return
-        self._catch_missed_answer()
-        if self._sent is not None:
-            self._next = (starred, parked) if text != self._sent.text else None
+        if self.mode is not Mode.NOTE and self._errand.is_out(self.draft):
             return
         wish = Wish(self.prompt, starred, parked or self.parks, self.at_hand_id)
         try:
@@ -187,49 +191,51 @@ class Pen(QObject):
         except Fault as fault:
             self.refused.emit(fault)
             return
-        self._sent = _Sent(text, self.mode, command, self._desk.send(command))
+        self._send(command)
 
-    def _catch_missed_answer(self) -> None:
-        """An answer that came but was not heard, after an error on its way here, is taken now."""
-        sent = self._sent
-        if sent is None or not sent.answer.done():
+    def _send(self, command: c.Command) -> None:
+        if not isinstance(command, c.AddQuote):
+            self._errand.send(self.draft, command)
             return
-        error = sent.answer.exception()
-        if error is None:
-            self._take_stored(sent.command, None)
-        elif isinstance(error, Fault):
-            self._take_refused(sent.command, error)
+        self._outbox.send(command)
+        self.at_hand_id = None
+        self._waits = False
+        self._show(drafts.fresh(replace(self.draft, text="")))
 
     # The answers
 
-    @Slot(object, object)
-    def _take_stored(self, command: c.Command, _stored: object) -> None:
-        if self._sent is None or self._sent.command is not command:
-            return
-        sent, self._sent = self._sent, None
-        self._waits = False
-        self.draft = _fresh(self.draft)
-        if sent.mode is Mode.NOTE:
-            self.at_hand_id = None
-        if sent.mode is not self.mode:
-            # The field was lent in the meantime; what was stored is the note that waits.
-            self._hold(replace(self.draft, aside=_after(sent.text, self.draft.aside)))
-        elif self.mode is Mode.NOTE:
-            self._hold(replace(self.draft, text=_after(sent.text, self.draft.text)))
-            self.text_replaced.emit(self.draft.text)
-        else:
-            self._give_back()
-        self.saved.emit(command)
-        if self._next is not None:
-            (starred, parked), self._next = self._next, None
-            self.save(starred, parked)
+    @Slot()
+    def _take_outbox(self) -> None:
+        self._hold(self.draft)
 
-    @Slot(object, object)
-    def _take_refused(self, command: c.Command, fault: Fault) -> None:
-        if self._sent is not None and self._sent.command is command:
-            self._sent = self._next = None
+    @Slot(str, object)
+    def _take_refused_note(self, note_id: str, fault: Fault) -> None:
+        note = self._outbox.note(note_id)
+        if note is not None and len(self._outbox.unsaved()) == 1 and self._bring_back(note):
             self._waits = isinstance(fault, StoreTrouble)
-            self.refused.emit(fault)
+        self.refused.emit(fault)
+
+    def _bring_back(self, note: Note) -> bool:
+        """Put the words of a refused note into the field again, if that is free; tell whether it was."""
+        if self.mode is not Mode.NOTE or not is_blank(self.draft.text):
+            return False
+        self._outbox.take_back(note.quote.id)
+        self._show(replace(self.draft, id=note.quote.id, text=note.quote.text, voice=note.quote.voice))
+        return True
+
+    @Slot(object, object, bool)
+    def _take_stored_errand(self, sent: Draft, command: c.Command, again: bool) -> None:
+        if drafts.is_about_the_same(self.draft, sent):
+            self._waits = False
+            self._show(drafts.after_stored(self.draft, sent))
+        self.saved.emit(command)
+        if again:
+            self.save()
+
+    @Slot(object)
+    def _take_refused_errand(self, fault: Fault) -> None:
+        self._waits = isinstance(fault, StoreTrouble)
+        self.refused.emit(fault)
 
     @Slot(object)
     def _forget(self, _opened: object) -> None:
@@ -239,73 +245,39 @@ class Pen(QObject):
     @Slot(object, object)
     def _take_evening(self, after: Evening, _before: object) -> None:
         if after.id != self._evening_id:
-            self._evening_id = after.id
-            self.draft = _taken_up(after)
-            self.at_hand_id = None
-            self.text_replaced.emit(self.draft.text)
-        if self.at_hand_id is not None and after.quote(self.at_hand_id) is None:
-            self.at_hand_id = None
-        self.changed.emit()
+            self._take_up(after)
+        self._outbox.take_evening(after)
+        if after.run.block != self._block:
+            self._block = after.run.block
+            self.draft = drafts.follows_again(self.draft, after)
+        self._let_go_of_what_went(after)
+        self._hold(self.draft)
+
+    def _take_up(self, evening: Evening) -> None:
+        self._evening_id, self._block = evening.id, None
+        self._errand.forget()
+        self._waits, self.at_hand_id = False, None
+        self.draft = self._kept = taken_up(evening)
+        self._outbox.begin(evening, self.draft.waiting)
+        self.text_replaced.emit(self.draft.text)
 
     def _lend(self, mode: Mode, target: str, text: str) -> None:
         if self.mode is not Mode.NOTE and self.draft.text not in ("", self._lent):
             self.refused.emit(NotPossible("field_in_use"))
             return
         self._lent = text
-        aside = self.draft.text if self.mode is Mode.NOTE else self.draft.aside
-        self._hold(replace(self.draft, mode=mode.value, target=target, text=text, aside=aside))
-        self.text_replaced.emit(text)
+        self._show(drafts.lent(self.draft, mode, target, text))
 
-    def _give_back(self) -> None:
-        self._hold(replace(self.draft, mode=Mode.NOTE.value, target="", text=self.draft.aside, aside=""))
+    def _show(self, draft: Draft) -> None:
+        """Hold another draft, and put its words into the field."""
+        self._hold(draft)
         self.text_replaced.emit(self.draft.text)
 
     def _hold(self, draft: Draft, redraw: bool = True) -> None:
-        self.draft = draft
-        self._desk.keep_draft(draft)
+        """Keep the draft with the notes that are on their way; it is stored a moment later if it is another one."""
+        self.draft = replace(draft, waiting=self._outbox.unsaved())
+        if self.draft != self._kept:
+            self._kept = self.draft
+            self._desk.keep_draft(self.draft)
         if redraw:
             self.changed.emit()
-
-    # The quote at hand
-
-    def choose(self, quote_id: str | None) -> None:
-        """Take a quote to hand."""
-        self.at_hand_id = quote_id
-        self.changed.emit()
-
-    def choose_next(self, among: Callable[[Evening], tuple[Quote, ...]], by: int) -> None:
-        """Take the quote above (-1) or below (1) to hand, among those that are shown."""
-        evening = self._desk.evening
-        quotes = among(evening) if evening is not None else ()
-        if not quotes:
-            return
-        ids = [quote.id for quote in quotes]
-        here = ids.index(self.at_hand_id) if self.at_hand_id in ids else len(ids)
-        self.choose(ids[max(0, min(len(ids) - 1, here + by))])
-
-
-def _taken_up(evening: Evening) -> Draft:
-    """Return the draft to go on with after a restart. What was stored just before it is not offered a second time.
-
-    Words that differ from the stored ones are kept, as an edit of that quote.
-    """
-    draft = evening.draft
-    if draft.mode in (Mode.MESSAGE, Mode.BEGAN):
-        # What was meant for the room or the clock then is only words now.
-        draft = replace(draft, mode=Mode.NOTE.value, text=draft.aside or draft.text, aside="")
-    stored = evening.quote(draft.id) if draft.id else None
-    if stored is None or draft.mode != Mode.NOTE:
-        return draft if draft.id else _fresh(draft)
-    if stored.text.startswith(clean(draft.text)):
-        return _fresh(replace(draft, text=""))
-    return _fresh(replace(draft, mode=Mode.EDIT.value, target=stored.id))
-
-
-def _after(sent: str, text: str) -> str:
-    """Return what was typed after the words that are stored now; words that were changed since then all stay."""
-    return text.removeprefix(sent)
-
-
-def _fresh(draft: Draft) -> Draft:
-    """Give the next note its id before it is first tried, so that trying again can never double it."""
-    return replace(draft, id=str(uuid.uuid4()))

@@ -1,5 +1,6 @@
 """The quote rows: the quotes that belong to what is going on now, as a list."""
 
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import (
@@ -15,6 +16,7 @@ from PySide6.QtCore import (
 from typing_extensions import override
 
 from app.live.desk import Desk
+from app.live.outbox import Way
 from app.live.pen import Pen
 from app.live.row_changes import tell_changes
 from app.models.agenda import BlockKind
@@ -24,6 +26,7 @@ from app.models.evening import Evening
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
 QuoteRole = Qt.ItemDataRole.UserRole + 1
+WayRole = Qt.ItemDataRole.UserRole + 2
 QUOTE_MIME = "application/x-samenspraak-quote"
 
 
@@ -34,6 +37,19 @@ def voice_word(voice: Voice) -> str:
         Voice.SCHOOL: translate("Voice", "school"),
         Voice.PUPIL: translate("Voice", "pupil"),
     }[voice]
+
+
+def way_of(index: Index) -> Way | None:
+    """Return how far the note of a row is; None for a quote of the evening."""
+    way = index.data(WayRole)  # Qt hands it back as plain text
+    return Way(way) if way is not None else None
+
+
+def way_words(way: Way) -> str:
+    """Return in words how far a note is that is not stored, or not yet seen to be."""
+    if way is Way.REFUSED:
+        return translate("Quotes", "not saved · Enter tries again")
+    return translate("Quotes", "being saved…")
 
 
 def quotes_for(evening: Evening, prompt: str | None) -> tuple[Quote, ...]:
@@ -56,6 +72,30 @@ def quotes_for(evening: Evening, prompt: str | None) -> tuple[Quote, ...]:
     return tuple(quote for quote in evening.quotes if quote.block == block.id)
 
 
+def listed(evening: Evening, pen: Pen) -> tuple[Quote, ...]:
+    """Return the quotes of the list, with the notes that are not in the evening yet.
+
+    A note that is late or was refused is listed wherever it belongs: it must be seen until it is stored.
+    """
+    if not pen.notes:
+        return quotes_for(evening, pen.prompt)
+    known = {quote.id for quote in evening.quotes}
+    coming = tuple(note for note in pen.notes if note.quote.id not in known)
+    quotes = evening.quotes + tuple(note.quote for note in coming)
+    shown = quotes_for(replace(evening, quotes=quotes), pen.prompt)
+    here = {quote.id for quote in shown}
+    slow = (note.quote for note in coming if note.way in (Way.LATE, Way.REFUSED))
+    return (*shown, *(quote for quote in slow if quote.id not in here))
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteRow:
+    """A quote as it stands in the list; `way` says how far it is while it is not in the evening."""
+
+    quote: Quote
+    way: Way | None = None
+
+
 class QuoteRows(QAbstractListModel):
     """The quotes as a list that grows at its end; only what changed is laid out again."""
 
@@ -63,7 +103,8 @@ class QuoteRows(QAbstractListModel):
         super().__init__(parent)
         self._desk = desk
         self._pen = pen
-        self._quotes: tuple[Quote, ...] = ()
+        self._seen: tuple[object, ...] = (None, None, None)
+        self._rows: tuple[QuoteRow, ...] = ()
 
         desk.changed.connect(self._take_evening)
         pen.changed.connect(self._look_again)
@@ -75,48 +116,55 @@ class QuoteRows(QAbstractListModel):
     @Slot()
     def _look_again(self) -> None:
         evening = self._desk.evening
-        self._show(quotes_for(evening, self._pen.prompt) if evening is not None else ())
-
-    def _show(self, quotes: tuple[Quote, ...]) -> None:
-        before = self._quotes
-        if quotes == before:
+        seen = (evening, self._pen.prompt, self._pen.notes)
+        if all(now is then for now, then in zip(seen, self._seen, strict=True)):
             return
-        grown = len(quotes) > len(before) and quotes[: len(before)] == before
-        same = len(quotes) == len(before) and all(a.id == b.id for a, b in zip(quotes, before, strict=True))
-        if grown:
-            self.beginInsertRows(QModelIndex(), len(before), len(quotes) - 1)
-            self._quotes = quotes
-            self.endInsertRows()
-        elif same:
-            self._quotes = quotes
-            tell_changes(self, before, quotes)
-        else:
+        self._seen = seen
+        ways = {note.quote.id: note.way for note in self._pen.notes}
+        quotes = listed(evening, self._pen) if evening is not None else ()
+        self._show(tuple(QuoteRow(quote, ways.get(quote.id)) for quote in quotes))
+
+    def _show(self, rows: tuple[QuoteRow, ...]) -> None:
+        before, count = self._rows, len(self._rows)
+        if [row.quote.id for row in rows[:count]] != [row.quote.id for row in before]:
             self.beginResetModel()
-            self._quotes = quotes
+            self._rows = rows
             self.endResetModel()
+            return
+        if len(rows) > count:
+            self.beginInsertRows(QModelIndex(), count, len(rows) - 1)
+            self._rows = (*before, *rows[count:])
+            self.endInsertRows()
+        self._rows = rows
+        tell_changes(self, before, rows[:count])
 
     def row_of(self, quote_id: str | None) -> QModelIndex:
         """Return where a quote stands; invalid when it is not in the list."""
-        number = next((n for n, quote in enumerate(self._quotes) if quote.id == quote_id), -1)
+        number = next((n for n, row in enumerate(self._rows) if row.quote.id == quote_id), -1)
         return self.index(number) if number >= 0 else QModelIndex()
 
     @override
     def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._quotes)
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        quote = self._quotes[index.row()]
+        row = self._rows[index.row()]
         if role == QuoteRole:
-            return quote
+            return row.quote
+        if role == WayRole:
+            return row.way
         if role == Qt.ItemDataRole.DisplayRole:
-            return quote.text
+            return row.quote.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(quote)
+            return self._spoken(row)
         return None
 
-    def _spoken(self, quote: Quote) -> str:
+    def _spoken(self, row: QuoteRow) -> str:
+        quote = row.quote
         parts = [voice_word(quote.voice), quote.text]
+        if row.way is not None:
+            parts.append(way_words(row.way))
         if quote.starred:
             parts.append(translate("Quotes", "starred"))
         if quote.heard:
@@ -137,5 +185,5 @@ class QuoteRows(QAbstractListModel):
     def mimeData(self, indexes: list[QModelIndex]) -> QMimeData:  # type: ignore[override]  # the stub asks a Sequence
         mime = QMimeData()
         if indexes:
-            mime.setData(QUOTE_MIME, self._quotes[indexes[0].row()].id.encode("ascii"))
+            mime.setData(QUOTE_MIME, self._rows[indexes[0].row()].quote.id.encode("ascii"))
         return mime

@@ -58,7 +58,8 @@ class Draft:
     """What the notulist is typing, and where it would go. `follows` means the prompt follows the host.
 
     `id` is the id the note will have, made before the first try. `mode` is a `Mode`, `target` the quote or point it
-    is about; `aside` is the note that waits meanwhile.
+    is about; `aside` is the note that waits meanwhile, with its own id. `waiting` are notes that were entered and are
+    not known to be stored.
     """
 
     id: str = ""
@@ -69,6 +70,8 @@ class Draft:
     mode: str = "note"
     target: str = ""
     aside: str = ""
+    aside_id: str = ""
+    waiting: tuple[Quote, ...] = ()
 
 
 def fingerprint(quote: Quote) -> str:

@@ -15,7 +15,7 @@ LONGEST_ROLE = 80
 
 
 def add_quote(evening: Evening, command: c.AddQuote) -> Worded:
-    """Keep a quote. The same id twice changes nothing, unless its words were mended between two tries."""
+    """Keep a quote. The same id twice changes nothing, unless it was mended between two tries: the last one counts."""
     quote = replace(command.quote, text=_checked(command.quote.text))
     known = evening.quote(quote.id)
     if known is None:
@@ -24,9 +24,8 @@ def add_quote(evening: Evening, command: c.AddQuote) -> Worded:
         if not any(block.id == quote.block for block in evening.agenda.blocks):
             raise NotPossible("block_gone")
         return Worded("quote_added", put=fitted_quotes(evening, (quote,)))
-    if known.text == quote.text:
-        return Worded("quote_added")
-    return Worded("quote_edited", put=(replace(known, text=quote.text),))
+    mended = replace(known, text=quote.text, voice=quote.voice, starred=quote.starred, parked=quote.parked)
+    return Worded("quote_edited", put=(mended,)) if mended != known else Worded("quote_added")
 
 
 def edit_quote(evening: Evening, command: c.EditQuote) -> Worded:

@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>under {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>bij {place}</translation>
     </message>
 </context>
 <context>
@@ -3498,7 +3498,7 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
     <name>Quotes</name>
     <message>
         <source>being saved…</source>
-        <translation type="unfinished"></translation>
+        <translation>wordt opgeslagen…</translation>
     </message>
     <message>
         <source>heard {n} times more</source>
@@ -3510,7 +3510,7 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
     </message>
     <message>
         <source>not saved · Enter tries again</source>
-        <translation type="unfinished"></translation>
+        <translation>niet opgeslagen · Enter probeert het opnieuw</translation>
     </message>
     <message>
         <source>starred</source>
@@ -4760,12 +4760,8 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
         <translation>vóór {day}</translation>
     </message>
     <message>
-        <source>overdue</source>
-        <translation>te laat</translation>
-    </message>
-    <message>
-        <source>overdue since {day}</source>
-        <translation>te laat, was {day}</translation>
+        <source>overdue: {day}</source>
+        <translation>te laat: {day}</translation>
     </message>
     <message>
         <source>who?</source>

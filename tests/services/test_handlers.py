@@ -106,6 +106,17 @@ def test_words_that_were_mended_between_two_tries_are_an_edit(table: Table) -> N
     assert table.evening.quotes[-1].text == "dit is foud"
 
 
+def test_the_star_and_the_place_of_the_last_try_count(table: Table) -> None:
+    first = said("met of zonder ster")
+    table.do(c.AddQuote, quote=first)
+    table.do(c.HearAgain, id="new")
+    table.do(c.AddQuote, quote=replace(first, starred=True, parked=True, voice=Voice.PUPIL))
+    kept = table.evening.quotes[-1]
+    assert (kept.starred, kept.parked, kept.voice, kept.heard) == (True, True, Voice.PUPIL, 1)
+    table.do(c.UndoWords)
+    assert not table.evening.quotes[-1].starred
+
+
 def test_a_quote_that_was_deleted_does_not_come_back_by_trying_again(table: Table) -> None:
     table.do(c.AddQuote, quote=said("weg ermee"))
     table.do(c.DeleteQuote, id="new")

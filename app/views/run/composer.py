@@ -19,6 +19,7 @@ from app.views.widgets.segmented import Segment, Segmented
 from app.views.widgets.text_block import underline
 
 MOST_LINES = 4
+WIDEST_PLACE = 200
 
 
 class Marker(QSyntaxHighlighter):
@@ -138,6 +139,9 @@ class Composer(FocusFrame):
         self.field.setAccessibleName(self.tr("Note"))
         self._marker = Marker(self.field.document())
         self._purpose = PlainLabel(role="teal", elide=True)
+        self._place = PlainLabel(role="small", elide=True)
+        self._place.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        scaled(self._place.setMaximumWidth, WIDEST_PLACE)
         self._enter = KeyCap("Enter")
         self._lay_out()
         self._show_pen()
@@ -163,6 +167,7 @@ class Composer(FocusFrame):
         middle.addWidget(self.field)
         row.addWidget(self._voices)
         row.addWidget(ground, 1)
+        row.addWidget(self._place)
         row.addWidget(self._enter)
 
     @Slot(str)
@@ -187,7 +192,10 @@ class Composer(FocusFrame):
         words = self._purpose_words()
         self._purpose.setText(words)
         self._purpose.setVisible(bool(words))
-        self.field.setAccessibleDescription(words)
+        place = self._place_words()
+        self._place.setText(place)
+        self._place.setVisible(bool(place))
+        self.field.setAccessibleDescription(words or place)
         self.field.setPlaceholderText(self._placeholder())
 
     def _purpose_words(self) -> str:
@@ -200,6 +208,14 @@ class Composer(FocusFrame):
             Mode.MESSAGE: self.tr("Message to the room · Enter shows it for a minute, empty takes it away"),
             Mode.BEGAN: self.tr("When did this block really begin? For example 19.47"),
         }[self._pen.mode]
+
+    def _place_words(self) -> str:
+        """Say where the note will go: a prompt that was chosen holds, wherever the host is."""
+        place = self._pen.place
+        if place is None or self._pen.mode is not Mode.NOTE or self._pen.parks:
+            return ""
+        block, prompt = place
+        return self.tr("under {place}").format(place=prompt.label if prompt is not None else block.title)
 
     def _placeholder(self) -> str:
         if self._pen.mode is not Mode.NOTE:

@@ -5,8 +5,9 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 from typing_extensions import override
 
+from app.live.outbox import Way
 from app.live.pen import Pen
-from app.live.quote_rows import QuoteRole, voice_word
+from app.live.quote_rows import QuoteRole, voice_word, way_of, way_words
 from app.models.dialogue import Quote
 from app.views.run.personal import personal_marks
 from app.views.theme.icons import paint_icon
@@ -21,7 +22,9 @@ TEXT, SMALL = 15, 12
 LEFT = Qt.AlignmentFlag.AlignLeft
 RIGHT = Qt.AlignmentFlag.AlignRight
 PILL_WIDTH, RIGHT_WIDTH, PAD, ABOVE = 84, 64, 12, 10
+BETWEEN = 2
 SCROLL_BAR = 12
+SAID = (Way.LATE, Way.REFUSED)
 MOST_LINES = 6
 MOST_TEXT = 400
 """A longer quote is shown to this line in the list, and whole once it is taken to hand."""
@@ -45,10 +48,11 @@ class QuotePainter(RowPainter):
     @override
     def height(self, index: Index, width: int) -> int:
         quote: Quote = index.data(QuoteRole)
+        below = height_of(SMALL) + px(BETWEEN) if way_of(index) in SAID else 0
         short = len(quote.text) < SHORT and "\n" not in quote.text
         if short and width_of(quote.text, TEXT) <= self._text_width():
-            return height_of(TEXT) + 2 * px(ABOVE)
-        return round(self._words(quote).height) + 2 * px(ABOVE)
+            return height_of(TEXT) + below + 2 * px(ABOVE)
+        return round(self._words(quote).height) + below + 2 * px(ABOVE)
 
     def _words(self, quote: Quote) -> TextBlock:
         most = MOST_TEXT if quote.id == self._pen.at_hand_id else MOST_LINES
@@ -59,6 +63,7 @@ class QuotePainter(RowPainter):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         quote: Quote = index.data(QuoteRole)
         area: QRect = option.rect
+        way = way_of(index)
         scheme = current_scheme()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -69,7 +74,10 @@ class QuotePainter(RowPainter):
         painter.setPen(color_of(scheme.ink))
         left = area.left() + px(PAD) * 2 + px(PILL_WIDTH)
         self._words(quote).layout.draw(painter, QPointF(left, area.top() + px(ABOVE)))
-        self._draw_right(painter, area, quote)
+        if way is None:
+            self._draw_right(painter, area, quote)
+        else:
+            self._draw_way(painter, QRect(left, area.top(), area.right() - left, area.height()), way)
         painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), color_of(scheme.line))
         painter.restore()
 
@@ -83,10 +91,25 @@ class QuotePainter(RowPainter):
         painter.setFont(font(SMALL, QFont.Weight.DemiBold))
         draw_line_of_text(painter, pill.adjusted(px(24), 0, -px(6), 0), voice_word(quote.voice), ink, LEFT)
 
+    def _draw_way(self, painter: QPainter, area: QRect, way: Way) -> None:
+        """Say that the note is not stored yet: at first by a sign where its star will be, then also in words."""
+        scheme = current_scheme()
+        sign, ink = ("circle-alert", scheme.red) if way is Way.REFUSED else ("clock", scheme.muted)
+        paint_icon(painter, sign, self._star_box(area), ink)
+        if way in SAID:
+            painter.setFont(font(SMALL, QFont.Weight.DemiBold))
+            line = height_of(SMALL)
+            below = QRect(area.left(), area.bottom() - px(ABOVE) - line, area.width(), line)
+            draw_line_of_text(painter, below, way_words(way), ink, LEFT)
+
+    def _star_box(self, area: QRect) -> QRectF:
+        right = self._view.width() - px(SCROLL_BAR) - px(PAD)
+        return QRectF(right - px(16), area.top() + px(ABOVE) + (height_of(TEXT) - px(16)) / 2, px(16), px(16))
+
     def _draw_right(self, painter: QPainter, area: QRect, quote: Quote) -> None:
         scheme, line = current_scheme(), height_of(TEXT)
         right = self._view.width() - px(SCROLL_BAR) - px(PAD)
-        star = QRectF(right - px(16), area.top() + px(ABOVE) + (line - px(16)) / 2, px(16), px(16))
+        star = self._star_box(area)
         name, ink = ("star-filled", scheme.star) if quote.starred else ("star", scheme.muted)
         paint_icon(painter, name, star, ink)
         box = QRect(right - px(RIGHT_WIDTH), area.top() + px(ABOVE), px(RIGHT_WIDTH) - px(22), line)
