@@ -17,7 +17,7 @@ from app.store.history import HistoryKind, HistoryRow
 from app.store.points import write_points
 from app.store.preparation import add_preparation, write_preparation
 from app.store.prepared import Prepared
-from app.store.rows import Params, quote_params, to_text
+from app.store.rows import Params, draft_text, quote_params, to_text
 from app.store.troubles import refused_when_taken
 
 _EVENING = schema.evening.c
@@ -120,7 +120,7 @@ class Change:
 
     def put_draft(self, evening_id: str, draft: Draft) -> None:
         """Replace what is being typed."""
-        self._connection.execute(_PUT_DRAFT, {"evening_id": evening_id, "state": to_text(draft)})
+        self._connection.execute(_PUT_DRAFT, {"evening_id": evening_id, "state": draft_text(draft)})
 
     def put_beat(self, beat: Beat) -> None:
         """Replace the last moment on both clocks."""

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from app.models.agenda import BeamerClock, Block, BlockKind, Step
 from app.models.codec import from_plain, to_plain
-from app.models.dialogue import Prompt, Quote, Voice, fingerprint
+from app.models.dialogue import Draft, Prompt, Quote, Voice, fingerprint
 from app.models.people import People, Person, Wish
 from app.models.preparation import Theme
 from app.models.summary import KeyPoint
@@ -28,6 +28,11 @@ def utc_text(moment: datetime) -> str:
 def to_text(value: object) -> str:
     """Return a frozen value as one line of JSON."""
     return json.dumps(to_plain(value), ensure_ascii=False, separators=(",", ":"))
+
+
+def draft_text(draft: Draft) -> str:
+    """Return what is being typed as one line of JSON, to the letter: half a sign, as a paste can leave, has no UTF-8."""
+    return json.dumps(to_plain(draft), separators=(",", ":"))
 
 
 # An evening is read again after every command, and nearly all of it is the same. What was read from the same text is

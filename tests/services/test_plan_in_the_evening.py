@@ -300,3 +300,9 @@ def test_a_slip_in_the_year_does_not_lock_the_evening(hall: Hall, day: date) -> 
     hall.refuses("day_out_of_range", p.SetHead(NOW, "Ouderavond", day, anchor))
     hall.refuses("day_out_of_range", p.CopyEvening(NOW, "e1", "e2", "Nog een keer", day, anchor))
     hall.refuses("day_out_of_range", c.CreateEvening(NOW, "e3", "Nieuw", day, anchor, Details()))
+
+
+def test_half_a_sign_from_a_broken_paste_is_kept_in_the_draft(hall: Hall) -> None:
+    draft = Draft("d1", "half \ud83d teken")
+    hall.do(c.SaveDraft(NOW, draft))
+    assert hall.evening.draft == draft
