@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 from typing_extensions import override
 
 from app.live import figures
@@ -22,8 +22,8 @@ from app.views.widgets.plain_label import PlainLabel
 NARROW = 480
 """Below this width, at 100 %, who and when stand under the task."""
 
-OWNER, DAYS, LINE = 140, 132, 36
-"""The widths of who and when, and the height of one line, at 100 %."""
+CHECK, OWNER, DAYS, LINE = 30, 132, 148, 36
+"""The widths of the tick, of who and of when, and the height of one line, at 100 %."""
 
 
 class TaskRow(ItemRow):
@@ -41,7 +41,6 @@ class TaskRow(ItemRow):
         self.note = PlainLabel("", "small", wrap=True)
         self.owner = GrowingLine(self.tr("Who does it"), self.tr("who?"))
         self.days = DaysBox(self.tr("Days before the evening"))
-        self.late = PlainLabel(self.tr("overdue"), "amber")
         self.drop = Button(self.tr("Delete task"), icon="x", kind="bare", words=False)
         self.fields = (self.done, self.title, self.owner, self.days, self.drop)
         keys = ItemKeys(self, *self.fields)
@@ -61,16 +60,9 @@ class TaskRow(ItemRow):
         scaled(self._grid.setHorizontalSpacing, 4)
         self._grid.setVerticalSpacing(0)
         scaled(self.note.setContentsMargins, 12, 0, 0, 6)
-        scaled(self.late.setContentsMargins, 12, 0, 0, 6)
-        self._when = QWidget()
-        when = QVBoxLayout(self._when)
-        when.setContentsMargins(0, 0, 0, 0)
-        when.setSpacing(0)
-        when.addWidget(self.days)
-        when.addWidget(self.late)
-        for small in (self.done, self.drop):
-            scaled(small.setFixedHeight, LINE)
-        for quiet in (self.title, self.owner, self.days):
+        scaled(self.done.setFixedSize, CHECK, LINE)
+        scaled(self.drop.setFixedHeight, LINE)
+        for quiet in (self.title, self.owner):
             set_role(quiet, "quiet")
         scaled(self.owner.setFixedWidth, OWNER)
         scaled(self.days.setFixedSize, DAYS, LINE)
@@ -81,11 +73,11 @@ class TaskRow(ItemRow):
         top, wide = Qt.AlignmentFlag.AlignTop, 3 if narrow else 1
         grid, below = self._grid, 1 if narrow else 0
         grid.addWidget(self.done, 0, 0, top)
-        grid.addWidget(self.title, 0, 1, 1, wide)
+        grid.addWidget(self.title, 0, 1, 1, wide, top)
         grid.addWidget(self.owner, below, 1 if narrow else 2, top)
-        grid.addWidget(self._when, below, 2 if narrow else 3, 1, 3 if narrow else 1, top)
+        grid.addWidget(self.days, below, 2 if narrow else 3, 1, 3 if narrow else 1, top)
         grid.addWidget(self.drop, 0, 4, top)
-        grid.addWidget(self.note, below + 1, 1, 1, 3 if narrow else 2)
+        grid.addWidget(self.note, below + 1, 1, 1, 3)
         grid.setColumnStretch(1, 0 if narrow else 1)
         grid.setColumnStretch(3, 1 if narrow else 0)
 
@@ -121,11 +113,10 @@ class TaskRow(ItemRow):
         due = task.due(evening)
         day = figures.day_and_month(due) if due is not None else ""
         late = is_overdue(task, evening, today)
-        self.days.show_days(task.days_before, self.tr("before {day}").format(day=day) if day else "")
-        self.days.setAccessibleDescription(
-            self.tr("overdue since {day}").format(day=day) if late else self.days.day_words()
-        )
-        self.late.setVisible(late)
+        words = self.tr("overdue: {day}") if late else self.tr("before {day}")
+        self.days.show_days(task.days_before, words.format(day=day) if day else "")
+        self.days.setAccessibleDescription(self.days.day_words())
+        set_role(self.days, "quiet-amber" if late else "quiet")
 
     @Slot()
     def _send(self) -> None:

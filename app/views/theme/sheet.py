@@ -74,10 +74,11 @@ QComboBox::down-arrow {{ image: none; }}
 QComboBox QAbstractItemView {{ border-radius: 0px; padding: 0px; }}
 QLineEdit[role="bare"], QPlainTextEdit[role="bare"] {{ border: none; background: transparent; padding: 0px;
     font-size: {px(16)}px; }}
-QPlainTextEdit[role="quiet"], QAbstractSpinBox[role="quiet"] {{ border-color: transparent; background: transparent; }}
-QPlainTextEdit[role="quiet"]:hover, QAbstractSpinBox[role="quiet"]:hover {{ border-color: {s.line}; }}
-QPlainTextEdit[role="quiet"]:focus, QAbstractSpinBox[role="quiet"]:focus {{ border-color: {s.teal};
+QPlainTextEdit[role="quiet"], QAbstractSpinBox[role|="quiet"] {{ border-color: transparent; background: transparent; }}
+QPlainTextEdit[role="quiet"]:hover, QAbstractSpinBox[role|="quiet"]:hover {{ border-color: {s.line}; }}
+QPlainTextEdit[role="quiet"]:focus, QAbstractSpinBox[role|="quiet"]:focus {{ border-color: {s.teal};
     background: {s.card}; }}
+QAbstractSpinBox[role="quiet-amber"] {{ color: {s.amber}; font-weight: 600; }}
 QCheckBox, QRadioButton {{ spacing: {px(8)}px; padding: {px(3)}px; border: 2px solid transparent;
     border-radius: {px(6)}px; }}
 QCheckBox::indicator, QRadioButton::indicator {{ width: {px(16)}px; height: {px(16)}px; }}
