@@ -107,6 +107,11 @@ _FAULTS = {
         "Faults", "Where the evenings should be stored there is something else. It was not touched."
     ),
     "not_a_time": QT_TRANSLATE_NOOP("Faults", "This is not a clock time. Write it as 19.47."),
+    "not_erased": QT_TRANSLATE_NOOP(
+        "Faults",
+        "It is deleted, but its words may still be in a file or a backup. Make room on the disk and delete again, or "
+        "start the app again: then it is finished.",
+    ),
     "not_closed": QT_TRANSLATE_NOOP("Faults", "The evening is not closed."),
     "not_late": QT_TRANSLATE_NOOP("Faults", "The evening is not late."),
     "not_parked": QT_TRANSLATE_NOOP("Faults", "Only what is in the parkeerplaats has an owner."),
@@ -418,7 +423,7 @@ def sentence(fault: Fault, key: Callable[[str], str] = usual_name) -> str:
     values = dict(fault.values)
     values.setdefault("where", _where(values))
     values.setdefault("why", translate("Rules", _WHY.get(str(values.get("rule", "")), _WHY["kind"])))
-    for name in ("file", "place", "line", "limit", "length", "number", "minutes", "code", "words"):
+    for name in ("file", "place", "line", "limit", "length", "number", "minutes", "code", "words", "first", "last"):
         values.setdefault(name, "")
     return template.format(**key_names(template, key), **values)
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication, QTextDocument
 
 from app.cli import main
+from app.live import orders
 from app.live.quote_rows import QuoteRole
 from app.models.words import MAX_QUOTE, clean
 from app.reports import record
@@ -271,7 +272,8 @@ def test_all_hostile_words_go_to_another_laptop_and_back(
 
 
 def test_words_that_are_stored_uncleaned_are_seen(dialogue: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(word_handlers, "clean", lambda text: text)
+    for door in (orders, word_handlers):
+        monkeypatch.setattr(door, "clean", lambda text: text)
     text = HOSTILE["turned words"]
     paste(dialogue, text)
     dialogue.chord("Return")
