@@ -120,7 +120,8 @@ class QuoteRows(QAbstractListModel):
         if all(now is then for now, then in zip(seen, self._seen, strict=True)):
             return
         self._seen = seen
-        ways = {note.quote.id: note.way for note in self._pen.notes}
+        # One that is stored looks as it was sent until the evening that holds it has come, a few milliseconds later.
+        ways = {note.quote.id: Way.SENT if note.way is Way.STORED else note.way for note in self._pen.notes}
         quotes = listed(evening, self._pen) if evening is not None else ()
         self._show(tuple(QuoteRow(quote, ways.get(quote.id)) for quote in quotes))
 

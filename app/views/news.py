@@ -14,11 +14,14 @@ from app.views.notices import Notices
 from app.views.pages import Pages
 from app.views.run.keyboard import Keyboard
 from app.views.top_bar import TopBar
+from app.views.widgets.tones import Tone
 from app.wording import done, sentence, taken_back
 
 CLOCK_MOVED = timedelta(seconds=30)
 SAID_ALSO = ("skipped", "shortened", "later")
 """What is named when it is done; the rest can be seen."""
+GOOD_NEWS = ("no_star_left",)
+"""What cannot be done because all of it is done."""
 
 
 class News(QObject):
@@ -84,7 +87,8 @@ class News(QObject):
     def tell_fault(self, fault: Fault) -> None:
         """Say it: in red when something was not stored, else quietly at the foot of the page."""
         if isinstance(fault, NotPossible):
-            self.tell(sentence(fault, self._keyboard.name))
+            tone: tuple[Tone, str] = ("green", "check") if fault.key in GOOD_NEWS else ("amber", "circle-alert")
+            self._pages.in_front().tell(sentence(fault, self._keyboard.name), *tone)
             return
         self._pages.in_front().warn(sentence(fault, self._keyboard.name))
         if isinstance(fault, StoreTrouble):

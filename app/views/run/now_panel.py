@@ -16,6 +16,7 @@ from app.views.widgets.announce import announce
 from app.views.widgets.clock_face import ClockFace, ClockTone
 from app.views.widgets.pill import Pill
 from app.views.widgets.plain_label import PlainLabel
+from app.views.widgets.tones import VOICE_ICONS, VOICE_TONES
 
 TONES: dict[Phase, ClockTone] = {
     Phase.CALM: "calm",
@@ -42,11 +43,7 @@ class NowPanel(QWidget):
         self._end = PlainLabel(role="strong")
         self._late = PlainLabel(role="amber")
         self._since = PlainLabel(role="small", elide=True)
-        self._voices = {
-            Voice.PARENT: Pill.for_voice(Voice.PARENT, ""),
-            Voice.SCHOOL: Pill.for_voice(Voice.SCHOOL, ""),
-            Voice.PUPIL: Pill.for_voice(Voice.PUPIL, ""),
-        }
+        self._voices = {voice: Pill.for_voice(voice, "") for voice in Voice}
         self._lay_out()
 
         ticker.ticked.connect(self._show_reading)
@@ -104,9 +101,7 @@ class NowPanel(QWidget):
             Voice.PUPIL: self.tr("pupils {n}"),
         }
         for voice, pill in self._voices.items():
-            tone = {Voice.PARENT: "parent", Voice.SCHOOL: "school", Voice.PUPIL: "pupil"}[voice]
-            icon = {Voice.PARENT: "circle-filled", Voice.SCHOOL: "square-filled", Voice.PUPIL: "triangle-filled"}[voice]
-            pill.show_text(words[voice].format(n=counts[voice]), tone, icon)  # type: ignore[arg-type]  # literal by dict
+            pill.show_text(words[voice].format(n=counts[voice]), VOICE_TONES[voice], VOICE_ICONS[voice])
             pill.setVisible(self._shows_voices and bool(counts[voice]))
 
     @Slot(object)

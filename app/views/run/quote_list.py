@@ -1,10 +1,12 @@
 """The quote list: what was said, literally, the newest at the bottom next to the field."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QDrag, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QWidget
+from typing_extensions import override
 
 from app.live.pen import Pen
-from app.live.quote_rows import QuoteRole, QuoteRows
+from app.live.quote_rows import QuoteRole, QuoteRows, way_of
 from app.models.dialogue import Quote
 from app.views.run.quote_painter import PAD, QuotePainter
 from app.views.theme.style import px
@@ -22,12 +24,11 @@ class QuoteList(RowList):
         self._pen = pen
         self._at_end = True
         self._shown_at_hand: str | None = None
+        self._pressed: QPoint | None = None
         self.set_painter(QuotePainter(pen, self))
         self.setModel(rows)
         self.setAccessibleName(self.tr("Quotes"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setDragEnabled(True)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFrameShape(QListView.Shape.NoFrame)
 
@@ -64,6 +65,29 @@ class QuoteList(RowList):
                 self.measure_row(row)  # the quote at hand is shown whole
         if index.isValid():
             self.scrollTo(index)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        pressed, at = self._pressed, event.position().toPoint()
+        if pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            super().mouseMoveEvent(event)
+        elif (at - pressed).manhattanLength() >= QApplication.startDragDistance():
+            self._pressed = None
+            self._drag(self.indexAt(pressed))
+
+    def _drag(self, index: QModelIndex) -> None:
+        """Let the quote be dropped on a point. Qt itself drags what is selected, and here nothing ever is."""
+        if not index.isValid() or way_of(index) is not None:
+            return
+        drag = QDrag(self)
+        drag.setMimeData(self._rows.mimeData([index]))
+        drag.setPixmap(self._area.grab(self.visualRect(index)))
+        drag.exec(Qt.DropAction.CopyAction)
 
     @Slot(QModelIndex)
     def _take(self, index: QModelIndex) -> None:

@@ -1,7 +1,7 @@
 """The point list: the summary board, each point with a tick, its digit, and what stands behind it."""
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPointF, QRect, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QDragLeaveEvent, QDragMoveEvent, QDropEvent, QFont, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
@@ -11,7 +11,7 @@ from app.models.summary import Heard
 from app.views.theme.icons import paint_icon
 from app.views.theme.style import current_scheme, font, px, teal_fill
 from app.views.widgets.lines import height_of, width_of
-from app.views.widgets.paint import color_of, draw_line_of_text, draw_round
+from app.views.widgets.paint import color_of, draw_line_of_text, draw_ring, draw_round
 from app.views.widgets.row_list import Index, RowList, RowPainter
 from app.views.widgets.text_block import TextBlock, text_block
 from app.views.widgets.tones import VOICE_TONES, tone_colors
@@ -28,6 +28,8 @@ class PointPainter(RowPainter):
     def __init__(self, board: Board, parent: QListView) -> None:
         super().__init__(parent)
         self._board = board
+        self.under_drag = -1
+        """The row above which a quote is held, -1 for none."""
 
     def _text_box(self, row: PointRow, area: QRect) -> QRect:
         left = area.left() + px(16) + px(BOX) + px(8) + (px(22) if row.point.parent else 0)
@@ -50,6 +52,8 @@ class PointPainter(RowPainter):
         if row.point.id == self._board.chosen_id:
             frame = QRectF(area).adjusted(px(4), 0, -px(4), 0)
             draw_round(painter, frame, px(6), fill=scheme.card, line=scheme.teal, width=2)
+        if index.row() == self.under_drag:
+            draw_ring(painter, QRectF(area).adjusted(px(4), 0, -px(4), 0), px(6))
         words = self._text_box(row, area)
         self._draw_box(painter, row, QRect(words.left() - px(BOX) - px(8), words.top(), px(BOX), px(BOX)))
         block = _words(row, words.width())
@@ -122,13 +126,14 @@ class PointList(RowList):
         self._rows = rows
         self._board = board
         self._shown_chosen: str | None = None
-        self.set_painter(PointPainter(board, self))
+        self._points = PointPainter(board, self)
+        self.set_painter(self._points)
         self.setModel(rows)
         self.setAccessibleName(self.tr("Summary"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setAcceptDrops(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
-        self.setDropIndicatorShown(True)
+        self.setDragDropOverwriteMode(True)  # a quote goes on a point, never between two
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
         self.clicked.connect(self._take)
@@ -150,3 +155,23 @@ class PointList(RowList):
             self.measure_row(row)
         if index.isValid():
             self.scrollTo(index)
+
+    @override
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        super().dragMoveEvent(event)
+        self._show_under_drag(self.indexAt(event.position().toPoint()).row())
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self._show_under_drag(-1)
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        super().dropEvent(event)
+        self._show_under_drag(-1)
+
+    def _show_under_drag(self, row: int) -> None:
+        before, self._points.under_drag = self._points.under_drag, row
+        for changed in {before, row}:
+            self.measure_row(changed)

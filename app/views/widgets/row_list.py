@@ -60,7 +60,7 @@ class RowList(QListView):
         """Measure every row anew; while the list is not seen, do so when it is shown."""
         self._stale = not self.isVisible()
         if not self._stale:
-            self._heights = self._measured(range(self._count()))
+            self._heights = self._measured_all()
             self._lay_out()
             self._area.update()
 
@@ -82,6 +82,9 @@ class RowList(QListView):
     def _update_from(self, row: int) -> None:
         top = self._box(row).top()
         self._area.update(0, top, self._area.width(), self._area.height() - top)
+
+    def _measured_all(self) -> list[int]:
+        return self._measured(range(self._count()))
 
     def _measured(self, rows: range) -> list[int]:
         painter, model, width = self._painter, self.model(), self._area.width()

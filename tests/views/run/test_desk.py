@@ -5,13 +5,16 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QDrag, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from app.live.agenda_rows import RowRole
 from app.live.keys import native
 from app.live.quote_rows import QUOTE_MIME
 from app.main import SETTINGS_NAME
+from app.models.agenda import BlockKind
 from app.models.dialogue import Voice
 from app.models.evening import StageMode
 from app.settings import Settings, save_settings
@@ -104,6 +107,57 @@ def test_a_quote_dragged_onto_a_point_stands_behind_it(dialogue: Driver) -> None
     dialogue.settle()
     assert dialogue.evening.points[3].quotes == ("q2",)
     assert not points.dropMimeData(mime, Qt.DropAction.CopyAction, 0, 0, QModelIndex())
+
+
+def test_dragging_a_quote_with_the_mouse_takes_it_along(dialogue: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    quotes = dialogue.app.workplace.run.quotes
+    taken: list[bytes] = []
+    monkeypatch.setattr(QDrag, "exec", lambda drag, _deed: taken.append(drag.mimeData().data(QUOTE_MIME).data()))
+    start = quotes.visualRect(quotes.model().index(1, 0)).center()
+    QTest.mousePress(quotes.viewport(), Qt.MouseButton.LeftButton, pos=start)
+    for step in (2, 40, 80):
+        at = start + QPoint(step, 0)
+        left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+        there = QPointF(quotes.viewport().mapToGlobal(at))
+        move = QMouseEvent(QEvent.Type.MouseMove, QPointF(at), there, none, left, Qt.KeyboardModifier.NoModifier)
+        dialogue.application.sendEvent(quotes.viewport(), move)
+    QTest.mouseRelease(quotes.viewport(), Qt.MouseButton.LeftButton, pos=start)
+    assert taken == [b"q1"], "once, and only after the mouse really moved"
+
+
+def test_what_is_already_done_is_told_as_good_news(dialogue: Driver) -> None:
+    driver = dialogue
+    status = driver.app.workplace.run.bar.status
+    driver.chord("Ctrl+J")
+    driver.chord("Alt+1")
+    driver.chord("Alt+1")
+    driver.chord("Ctrl+J")
+    assert status._tone == "green", status.text()
+    driver.chord("Ctrl+9")
+    assert status._tone == "amber", status.text()
+
+
+def test_long_names_of_blocks_are_whole_where_all_blocks_stay_in_sight(drive: Drive) -> None:
+    driver = drive(evening_at("presentaties"))
+    agenda = driver.app.workplace.run.agenda
+    model = agenda.model()
+    names = [model.index(number, 0) for number in range(model.rowCount())]
+
+    def cut() -> list[str]:
+        width = agenda.viewport().width()
+        rows = [index for index in names if not agenda._blocks.shows_whole(index, width)]
+        return [index.data(RowRole).title for index in rows if index.data(RowRole).kind is not BlockKind.MARK]
+
+    driver.app.window.resize(1366, 768)
+    driver.settle()
+    assert cut() == []
+    assert agenda.verticalScrollBar().maximum() == 0
+    driver.app.window.resize(1280, 640)
+    driver.settle()
+    assert "Inloop met koffie, thee en koekjes" in cut(), "where blocks would go out of sight, names make way"
+    current = driver.evening.block
+    assert current is not None
+    assert current.title not in cut(), "but never that of the block that is on"
 
 
 def test_a_click_takes_a_quote_to_hand_and_a_point_to_choose(dialogue: Driver) -> None:

@@ -1,0 +1,162 @@
+"""The row list: only what changed is measured and painted anew, and a screen reader finds a list."""
+
+import pytest
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, Qt
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QStyleOptionViewItem
+from pytestqt.qtbot import QtBot
+
+from app.live.row_changes import tell_changes
+from app.views.widgets.row_list import RowList, RowPainter
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Heights(QAbstractListModel):
+    """Rows that are nothing but a height."""
+
+    def __init__(self, heights: list[int]) -> None:
+        super().__init__()
+        self.rows = heights
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        return str(self.rows[index.row()]) if role == Qt.ItemDataRole.DisplayRole else None
+
+    def add(self, height: int) -> None:
+        self.beginInsertRows(QModelIndex(), len(self.rows), len(self.rows))
+        self.rows = [*self.rows, height]
+        self.endInsertRows()
+
+    def change(self, rows: list[int]) -> None:
+        before, self.rows = self.rows, rows
+        tell_changes(self, before, rows)
+
+
+class Counting(RowPainter):
+    """Counts what it is asked."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.measured: list[int] = []
+        self.painted: list[int] = []
+
+    def height(self, index: Index, width: int) -> int:
+        self.measured.append(index.row())
+        return int(index.data())
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        self.painted.append(index.row())
+
+
+class Shown:
+    """A list of rows on the screen."""
+
+    def __init__(self, qtbot: QtBot, heights: list[int]) -> None:
+        self.model, self.painter = Heights(heights), Counting()
+        self.view = RowList()
+        qtbot.addWidget(self.view)
+        self.view.set_painter(self.painter)
+        self.view.setModel(self.model)
+        self.view.resize(300, 200)
+        with qtbot.waitExposed(self.view):
+            self.view.show()
+        self._qtbot = qtbot
+        self.settle()
+
+    def settle(self) -> None:
+        for _ in range(3):
+            QTest.qWait(0)
+
+    def forget(self) -> None:
+        self.settle()
+        self.painter.measured.clear()
+        self.painter.painted.clear()
+
+
+@pytest.fixture
+def shown(qtbot: QtBot) -> Shown:
+    return Shown(qtbot, [20, 30, 40] * 100)
+
+
+def test_a_row_that_comes_is_the_only_one_that_is_measured(shown: Shown) -> None:
+    shown.forget()
+    shown.model.add(50)
+    shown.settle()
+    assert shown.painter.measured == [300]
+    assert shown.view.verticalScrollBar().maximum() == 30 * 300 + 50 - shown.view.viewport().height()
+
+
+def test_a_row_that_changes_but_keeps_its_height_is_the_only_one_that_is_painted(shown: Shown) -> None:
+    shown.forget()
+    shown.model.dataChanged.emit(shown.model.index(1), shown.model.index(1))
+    shown.settle()
+    assert (shown.painter.measured, set(shown.painter.painted)) == ([1], {1})
+
+
+def test_rows_below_one_that_grows_go_down(shown: Shown) -> None:
+    before = shown.view.visualRect(shown.model.index(2)).top()
+    shown.model.change([20, 100, *shown.model.rows[2:]])
+    shown.settle()
+    assert shown.view.visualRect(shown.model.index(2)).top() == before + 70
+    assert shown.view.indexAt(QPoint(5, before + 69)).row() == 1
+    assert shown.view.indexAt(QPoint(5, before + 70)).row() == 2
+
+
+def test_only_rows_in_sight_are_painted(shown: Shown) -> None:
+    shown.forget()
+    shown.view.viewport().update()
+    shown.settle()
+    assert len(set(shown.painter.painted)) < 10
+
+
+def test_a_row_is_brought_into_sight_and_the_keys_go_up_and_down(shown: Shown) -> None:
+    view, model = shown.view, shown.model
+    view.scrollTo(model.index(150))
+    assert view.viewport().rect().contains(view.visualRect(model.index(150)))
+    value = view.verticalScrollBar().value()
+    view.scrollTo(model.index(149))
+    assert view.verticalScrollBar().value() == value, "what is in sight does not move"
+    view.setFocus()
+    view.setCurrentIndex(model.index(0))
+    for key, row in ((Qt.Key.Key_Down, 1), (Qt.Key.Key_End, 299), (Qt.Key.Key_Up, 298), (Qt.Key.Key_Home, 0)):
+        QTest.keyClick(view, key)
+        assert view.currentIndex().row() == row
+        assert view.viewport().rect().intersects(view.visualRect(view.currentIndex()))
+    QTest.keyClick(view, Qt.Key.Key_PageDown)
+    assert 2 < view.currentIndex().row() < 10
+
+
+def test_what_changes_while_the_list_is_hidden_is_right_when_it_is_shown(shown: Shown) -> None:
+    shown.view.hide()
+    shown.model.add(500)
+    shown.model.change([10] * 301)
+    shown.view.show()
+    shown.settle()
+    assert shown.view.verticalScrollBar().maximum() == 3010 - shown.view.viewport().height()
+
+
+def test_a_row_that_cannot_be_painted_leaves_the_others_whole(shown: Shown, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(_painter: object, _option: object, index: Index) -> None:
+        raise ValueError(index.row())
+
+    monkeypatch.setattr(shown.painter, "paint", fail)
+    with pytest.raises(ValueError, match="0"):
+        shown.view._paint_rows(QPainter(), shown.painter, QPaintEvent(shown.view.viewport().rect()))
+    monkeypatch.undo()
+    shown.forget()
+    shown.view.viewport().repaint()
+    assert shown.painter.painted
+
+
+def test_a_screen_reader_finds_a_list_with_its_rows(shown: Shown) -> None:
+    spoken = QAccessible.queryAccessibleInterface(shown.view)
+    assert spoken.role() == QAccessible.Role.List
+    assert spoken.childCount() == 300
+    child = spoken.child(2)
+    assert child.role() == QAccessible.Role.ListItem
+    assert child.text(QAccessible.Text.Name) == "40"
+    assert not child.rect().isEmpty()
