@@ -30,9 +30,18 @@ class StoredLine(QLineEdit):
         """Show what is stored now, unless other words were typed since."""
         typed = self.text() != self._stored
         self._stored = text
-        if self.text() != text and (not typed or self.text().strip() == text):
+        if self.text() == text:
+            self._forget_typing()
+        elif not typed or self.text().strip() == text:
             self.setText(text)
             self.setCursorPosition(0)
+
+    def _forget_typing(self) -> None:
+        """What is stored is taken back by the page, no more letter by letter by the field."""
+        if self.isUndoAvailable():
+            here = self.cursorPosition()
+            self.setText(self.text())
+            self.setCursorPosition(here)
 
     def holds_words(self) -> bool:
         """Whether words stand here that are not stored."""
@@ -75,7 +84,9 @@ class StoredText(QPlainTextEdit):
         """Show what is stored now, unless other words were typed since."""
         typed = self.toPlainText() != self._stored
         self._stored = text
-        if self.toPlainText() != text and (not typed or self.toPlainText().strip() == text):
+        if self.toPlainText() == text:
+            self.document().clearUndoRedoStacks()
+        elif not typed or self.toPlainText().strip() == text:
             self.setPlainText(text)
 
     def holds_words(self) -> bool:

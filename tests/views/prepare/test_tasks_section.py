@@ -1,5 +1,7 @@
 """Tests of tasks and team in the real window: what is filled in is stored, and nothing typed is thrown away."""
 
+from typing import Any
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
 
@@ -182,3 +184,71 @@ def test_what_is_being_typed_when_the_app_closes_is_stored(drive: Drive) -> None
     driver.type("beheer")
     driver.stop()
     assert stored_evening(driver.folder).plan.tasks[4].owner == "beheer"
+
+
+def test_a_task_shows_its_day_and_counts_days_while_one_types(drive: Drive) -> None:
+    driver = to_prepare(drive)
+    days = at(driver, "tasks").tasks.list.rows["groepen"].days
+    assert days.text() == "vóór di 8 dec"
+    days.setFocus()
+    assert days.text() == "3 dagen ervoor"
+    driver.press(Qt.Key.Key_Up)
+    days.selectAll()
+    driver.type("10")
+    driver.press(Qt.Key.Key_Tab)
+    assert days.text() == "vóór di 1 dec"
+    assert next(task for task in driver.evening.plan.tasks if task.id == "groepen").days_before == 10
+
+
+def test_ticking_a_task_leaves_its_day_as_it_is(drive: Drive) -> None:
+    driver = to_prepare(drive)
+    before = [task.days_before for task in driver.evening.plan.tasks]
+    at(driver, "tasks")
+    for _ in before:
+        driver.press(Qt.Key.Key_Space)
+        driver.press(Qt.Key.Key_Down)
+    assert [task.days_before for task in driver.evening.plan.tasks] == before
+    assert all(task.done for task in driver.evening.plan.tasks)
+
+
+def test_ctrl_z_in_a_field_takes_back_what_was_typed_first_and_then_the_plan(drive: Drive) -> None:
+    driver = to_prepare(drive)
+    section = at(driver, "tasks")
+    for field, words in ((section.arrangements.place, "aula"), (section.head.day, "12-12-2026")):
+        before = driver.evening.plan.place, driver.evening.date
+        write(driver, field, words)
+        after = driver.evening.plan.place, driver.evening.date
+        assert after != before
+        driver.type("1")
+        driver.chord("Ctrl+Z")
+        assert field.text() == words
+        assert (driver.evening.plan.place, driver.evening.date) == after
+        driver.chord("Ctrl+Z")
+        assert (driver.evening.plan.place, driver.evening.date) == before
+        assert field.text() != words
+
+
+def test_the_key_for_filling_in_goes_to_the_first_gap_instead_of_a_second_form(drive: Drive) -> None:
+    driver = to_prepare(drive, school="De Vlieger")
+    at(driver, "people")
+    assert not driver.app.workplace.bar.details.isVisible()
+    driver.chord("Ctrl+I")
+    tasks: Any = driver.app.workplace.pages.prepare.section("tasks")
+    assert driver.cursor() is tasks.gaps.fields["year_groups"]
+    driver.app.workplace.bar.tabs.chosen.emit("run")
+    driver.settle()
+    assert driver.app.workplace.bar.details.isVisible()
+
+
+def test_one_comes_back_to_where_one_was(drive: Drive) -> None:
+    driver = to_prepare(drive)
+    field = at(driver, "tasks").gaps.fields["catering"]
+    field.setFocus()
+    driver.chord("F6")
+    assert driver.cursor() is driver.app.workplace.pages.prepare.list.button("tasks")
+    driver.chord("F6")
+    assert driver.cursor() is field
+    for page in ("run", "prepare"):
+        driver.app.workplace.bar.tabs.chosen.emit(page)
+        driver.settle()
+    assert driver.cursor() is field
