@@ -179,8 +179,8 @@ OWNERS = {
     "eval": (),
     "loads": ("app.models", "app.store", "app.services", "app.live.screen_choice", "app.settings"),
 }
-EXECUTED = ("app.main", "app.rehearsal", "app.views.prepare.person_chip")
-"""Only the application itself is executed, and a chip while it is dragged; a dialog would make everything wait."""
+EXECUTED = ("app.main", "app.rehearsal", "app.views.prepare.person_chip", "app.views.run.quote_list")
+"""Only the application itself is executed, and what is dragged; a dialog would make everything wait."""
 
 
 def calls(module: Module) -> Iterator[tuple[str, int]]:

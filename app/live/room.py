@@ -34,6 +34,7 @@ class Room(QObject):
         self.slide = Slide()
 
         ticker.ticked.connect(self._show_reading)
+        desk.left_changed.connect(self._forget_deleted)
 
     @Slot(object)
     def _show_reading(self, reading: Reading) -> None:
@@ -44,6 +45,13 @@ class Room(QObject):
         if slide != self.slide:
             self.slide = slide
             self.slide_changed.emit(slide)
+
+    @Slot()
+    def _forget_deleted(self) -> None:
+        """Show nothing any more of an evening that was left and is deleted now."""
+        if self._desk.in_room is None and self.slide != Slide():
+            self.slide, self._frozen = Slide(), None
+            self.slide_changed.emit(self.slide)
 
     def _chosen(self, evening: Evening, reading: Reading) -> Slide:
         mode = evening.stage.mode

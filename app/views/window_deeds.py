@@ -44,11 +44,11 @@ class WindowDeeds(QObject):
         evening, run = self._desk.evening, self._pages.run
         if evening is None or not evening.run.is_running:
             return
-        if run.asks_to_close():
-            run.stop_asking()
+        if run.closing.asks():
+            run.closing.close_strip()
             self._desk.do(c.CloseEvening)
         else:
-            run.ask_to_close()
+            run.closing.ask()
 
     def _go_to_next_pane(self) -> None:
         """Give the keyboard to the next part of the page; after the last one to where one types again."""

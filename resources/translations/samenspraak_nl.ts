@@ -204,6 +204,17 @@
     </message>
 </context>
 <context>
+    <name>AgendaPanel</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>end {time}</source>
+        <translation>einde {time}</translation>
+    </message>
+</context>
+<context>
     <name>AgendaPlan</name>
     <message>
         <source>1 minute</source>
@@ -599,6 +610,21 @@
     <message>
         <source>The laptop was off, and its clock may be wrong. What time is it now?</source>
         <translation>De laptop stond uit en de klok klopt misschien niet. Hoe laat is het nu?</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingStrip</name>
+    <message>
+        <source>Close the evening</source>
+        <translation>Avond afronden</translation>
+    </message>
+    <message>
+        <source>Close the evening? The room then sees the goodbye.</source>
+        <translation>Avond afronden? De zaal ziet dan het afscheid.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
     </message>
 </context>
 <context>
@@ -1313,6 +1339,10 @@
     <message>
         <source>It cannot go further.</source>
         <translation>Verder kan niet.</translation>
+    </message>
+    <message>
+        <source>It is deleted, but its words may still be in a file or a backup. Make room on the disk and delete again, or start the app again: then it is finished.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No block that is left may be left out.</source>
@@ -3488,6 +3518,21 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
     </message>
 </context>
 <context>
+    <name>QuoteCard</name>
+    <message>
+        <source>Nothing noted here yet. Type what is said, and press Enter.</source>
+        <translation>Hier staat nog niets. Typ wat er gezegd wordt en druk op Enter.</translation>
+    </message>
+    <message>
+        <source>Press {key} when the first guests arrive. What is said can be noted in every block.</source>
+        <translation>Druk op {key} als de eerste gasten komen. In elk blok kun je vastleggen wat er gezegd wordt.</translation>
+    </message>
+    <message>
+        <source>Quotes with a star are listed here. {next} takes the next one, {link}…9 puts it behind a point.</source>
+        <translation>Hier staan de citaten met een ster. {next} kiest het volgende, {link}…9 zet het bij een punt.</translation>
+    </message>
+</context>
+<context>
     <name>QuoteList</name>
     <message>
         <source>Quotes</source>
@@ -4129,41 +4174,6 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
     <message>
         <source>write a time as 19:30</source>
         <translation>schrijf een tijd als 19:30</translation>
-    </message>
-</context>
-<context>
-    <name>RunPage</name>
-    <message>
-        <source>Agenda</source>
-        <translation>Agenda</translation>
-    </message>
-    <message>
-        <source>Close the evening</source>
-        <translation>Avond afronden</translation>
-    </message>
-    <message>
-        <source>Close the evening? The room then sees the goodbye.</source>
-        <translation>Avond afronden? De zaal ziet dan het afscheid.</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>Nog niet</translation>
-    </message>
-    <message>
-        <source>Nothing noted here yet. Type what is said, and press Enter.</source>
-        <translation>Hier staat nog niets. Typ wat er gezegd wordt en druk op Enter.</translation>
-    </message>
-    <message>
-        <source>Press {key} when the first guests arrive. What is said can be noted in every block.</source>
-        <translation>Druk op {key} als de eerste gasten komen. In elk blok kun je vastleggen wat er gezegd wordt.</translation>
-    </message>
-    <message>
-        <source>Quotes with a star are listed here. {next} takes the next one, {link}…9 puts it behind a point.</source>
-        <translation>Hier staan de citaten met een ster. {next} kiest het volgende, {link}…9 zet het bij een punt.</translation>
-    </message>
-    <message>
-        <source>end {time}</source>
-        <translation>einde {time}</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,10 @@ class Seconds:
         self.pausing = self._pauses
 
     def resume(self) -> None:
+        """The pause is over; of one that began before the evening did, the seconds before it are nobody's."""
+        if len(self.turns) == 1:
+            began = self.turns[0][1]
+            self.held = {second: pause for second, pause in self.held.items() if second >= began}
         self.pausing = 0
 
     def may_begin_at(self, second: int) -> bool:

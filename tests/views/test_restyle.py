@@ -122,9 +122,9 @@ def test_the_question_whether_to_close_stays(dialogue: Driver) -> None:
     driver = dialogue
     driver.type("half")
     driver.chord("Ctrl+Shift+End")
-    assert driver.app.workplace.run.asks_to_close()
+    assert driver.app.workplace.run.closing.asks()
     choose(driver, LARGE)
-    assert driver.app.workplace.run.asks_to_close()
+    assert driver.app.workplace.run.closing.asks()
     assert driver.cursor() is driver.field
     assert driver.field.toPlainText() == "half"
     driver.chord("Ctrl+Shift+End")
@@ -150,11 +150,11 @@ def test_another_key_is_named_wherever_it_is_shown(drive: Drive) -> None:
     driver.create()
     run = driver.app.workplace.run
     assert "PgDn" in run.now._next.text()
-    assert "PgDn" in run._empty.text()
+    assert "PgDn" in run.card.words()
     driver.chord("F1")
     choose(driver, Settings(keys=(("next_step", "Ctrl+W"),)))
     assert "Ctrl+W" in run.now._next.text()
-    assert "Ctrl+W" in run._empty.text()
+    assert "Ctrl+W" in run.card.words()
     shown = [button.accessibleName() for button in driver.app.window.findChildren(Button)]
     assert any("Ctrl+W" in name for name in shown)
     assert not any("PgDn" in name.split()[-1:] for name in shown)

@@ -52,11 +52,12 @@ class AgendaList(RowList):
             self.scrollTo(current, QAbstractItemView.ScrollHint.EnsureVisible)
 
     @override
-    def _measured_all(self) -> list[int]:
+    def measure_all(self) -> None:
         self._blocks.wraps = True
-        heights = super()._measured_all()
-        self._blocks.wraps = sum(heights) <= self._area.height()
-        return heights if self._blocks.wraps else super()._measured_all()
+        super().measure_all()
+        if self.verticalScrollBar().maximum() > 0:
+            self._blocks.wraps = False
+            super().measure_all()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

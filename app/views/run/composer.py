@@ -1,124 +1,22 @@
 """The composer: the field in which one types, presses Enter, and types on."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPalette, QSyntaxHighlighter, QTextDocument, QTextOption
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.live.orders import Mode
 from app.live.pen import Pen
 from app.live.quote_rows import voice_word
 from app.models.dialogue import Voice
+from app.views.run.field import Field, Marker
 from app.views.run.keyboard import Keyboard
-from app.views.run.personal import personal_marks
-from app.views.theme.style import current_scheme, px, scaled, set_role
+from app.views.theme.style import scaled
 from app.views.widgets.focus_frame import FocusFrame
 from app.views.widgets.key_cap import KeyCap
 from app.views.widgets.plain_label import PlainLabel
 from app.views.widgets.segmented import Segment, Segmented
-from app.views.widgets.text_block import underline
 
-MOST_LINES = 4
 WIDEST_PLACE = 200
-
-
-class Marker(QSyntaxHighlighter):
-    """Underlines quietly what looks personal while it is typed."""
-
-    def __init__(self, document: QTextDocument) -> None:
-        super().__init__(document)
-        self._mark = underline(current_scheme().amber)
-
-    @override
-    def highlightBlock(self, text: str) -> None:
-        for start, length in personal_marks(text):
-            self.setFormat(start, length, self._mark)
-
-
-class Field(QPlainTextEdit):
-    """A plain text field that grows to a few lines. Keys of the contract pass it by; the rest is typing."""
-
-    entered = Signal()
-    cancelled = Signal()
-    edit_last_asked = Signal()
-    undo_asked = Signal()
-    redo_asked = Signal()
-    delete_asked = Signal()
-
-    def __init__(self, keyboard: Keyboard, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._keyboard = keyboard
-        self.setTabChangesFocus(True)
-        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.document().setDocumentMargin(2)
-        set_role(self, "bare")
-        self._lines = 1
-
-        self.textChanged.connect(self._grow)
-
-    @Slot()
-    def _grow(self) -> None:
-        lines = max(1, min(MOST_LINES, int(self.document().size().height())))
-        if lines != self._lines:
-            self._lines = lines
-            self.updateGeometry()
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(px(240), self.fontMetrics().lineSpacing() * self._lines + px(8))
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(px(120), self.sizeHint().height())
-
-    @override
-    def event(self, event: QEvent) -> bool:
-        # The field would take Ctrl+K, Ctrl+D and others for itself; our keys must reach the window.
-        ours = isinstance(event, QKeyEvent) and self._keyboard.owns(event.keyCombination())
-        if ours and event.type() == QEvent.Type.ShortcutOverride:
-            event.ignore()
-            return True
-        return super().event(event)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, modifiers = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        plain = modifiers == Qt.KeyboardModifier.NoModifier
-        control = modifiers == Qt.KeyboardModifier.ControlModifier
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if modifiers == Qt.KeyboardModifier.ShiftModifier:
-                self.insertPlainText("\n")
-            elif plain and not event.isAutoRepeat():
-                self.entered.emit()
-            return
-        if key == Qt.Key.Key_Escape:
-            self.cancelled.emit()
-            return
-        if key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
-            return  # never scrolls
-        if not self.toPlainText() and self._empty_field_key(key, plain, control, modifiers):
-            return
-        super().keyPressEvent(event)
-
-    def _empty_field_key(self, key: int, plain: bool, control: bool, modifiers: Qt.KeyboardModifier) -> bool:
-        """Do what some keys mean in an empty field; tell whether it was one of them."""
-        both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-        if plain and key == Qt.Key.Key_Up:
-            self.edit_last_asked.emit()
-        elif control and key == Qt.Key.Key_Z and not self.document().isUndoAvailable():
-            self.undo_asked.emit()
-        elif (control and key == Qt.Key.Key_Y) or (modifiers == both and key == Qt.Key.Key_Z):
-            self.redo_asked.emit()
-        elif control and key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.delete_asked.emit()
-        else:
-            return False
-        return True
 
 
 class Composer(FocusFrame):

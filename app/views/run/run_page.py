@@ -1,40 +1,32 @@
 """The run page: the desk while an evening runs, agenda left, note and quotes in the middle, summary right."""
 
-from functools import partial
-
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.live import figures
 from app.live.actions import Actions
-from app.live.agenda_rows import AgendaRows
 from app.live.board import Board
 from app.live.desk import Desk
 from app.live.pen import Pen
-from app.live.quote_rows import QuoteRows
 from app.live.room import Room
 from app.live.ticker import Ticker
-from app.models.agenda import BlockKind
-from app.models.evening import Evening
 from app.models.timing import Reading
 from app.services import commands as c
-from app.views.run.agenda_list import AgendaList
+from app.views.run.agenda_panel import AgendaPanel
 from app.views.run.catch_up import CatchUp
 from app.views.run.clock_bar import ClockBar
+from app.views.run.closing_strip import ClosingStrip
 from app.views.run.composer import Composer
 from app.views.run.cue_card import CueCard
 from app.views.run.density import Density, density_for
 from app.views.run.keyboard import Keyboard
 from app.views.run.now_panel import NowPanel
 from app.views.run.prompt_bar import PromptBar
-from app.views.run.quote_list import QuoteList
+from app.views.run.quote_card import QuoteCard
 from app.views.summary.summary_panel import SummaryPanel
-from app.views.theme.style import px, scaled, set_role
-from app.views.widgets.button import Button
+from app.views.theme.style import px, scaled
 from app.views.widgets.page import Page
-from app.views.widgets.plain_label import PlainLabel
 from app.views.widgets.strip import NO_LIMIT, Strip
 from app.views.widgets.tones import Tone
 
@@ -61,22 +53,20 @@ class RunPage(Page):
         self.setAutoFillBackground(True)  # nothing behind it is painted then
         self._desk = desk
         self._keyboard = keyboard
-        self._agenda_end = PlainLabel(role="small")
-        self._agenda_rows = AgendaRows(desk, ticker, self)
-        self.agenda = AgendaList(self._agenda_rows)
+        self._left = AgendaPanel(desk, ticker)
+        self.agenda = self._left.list
         self.now = NowPanel(desk, ticker, keyboard)
         self.trouble = Strip("red")
         self.beamer_strip = Strip("amber")
-        self._closing = Strip("amber")
+        self.closing = ClosingStrip(desk, actions, keyboard)
         self.catch_up = CatchUp(desk, ticker, actions, keyboard)
         self.cues = CueCard(desk)
         self.prompts = PromptBar(desk, pen, keyboard)
-        self.quotes = QuoteList(QuoteRows(desk, pen, self), pen)
-        self._empty = PlainLabel(role="muted", wrap=True)
+        self.card = QuoteCard(desk, pen, keyboard)
+        self.quotes = self.card.list
         self.composer = Composer(pen, keyboard)
         self.summary = SummaryPanel(desk, room, board, actions, keyboard)
         self.bar = ClockBar(desk, actions, keyboard)
-        self._left = QFrame()
         self._density: Density | None = None
         self._makes_way = False
         self._lay_out()
@@ -103,47 +93,20 @@ class RunPage(Page):
         self.trouble.close_strip()
 
     def _lay_out(self) -> None:
-        set_role(self._left, "side")
-        left = QVBoxLayout(self._left)
-        scaled(left.setContentsMargins, 8, 12, 8, 8)
-        scaled(left.setSpacing, 8)
-        head = QHBoxLayout()
-        scaled(head.setContentsMargins, 10, 0, 10, 0)
-        head.addWidget(PlainLabel(self.tr("Agenda"), "heading"))
-        head.addStretch(1)
-        head.addWidget(self._agenda_end)
-        left.addLayout(head)
-        left.addWidget(self.agenda, 1)
-
-        card = self._card = QFrame()
-        set_role(card, "card")
-        card.setMinimumHeight(1)
-        self.quotes.setMinimumHeight(1)
-        # A hidden list keeps its room, so that the clock above it does not move.
-        policy = card.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        card.setSizePolicy(policy)
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(1, 1, 1, 1)
-        inside.addWidget(self.quotes, 1)
-        inside.addWidget(self._empty)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        scaled(self._empty.setMargin, 16)
-
         middle = QVBoxLayout()
         scaled(middle.setContentsMargins, 16, 10, 16, 10)
         scaled(middle.setSpacing, 8)
         for widget in (
             self.now,
             self.trouble,
-            self._closing,
+            self.closing,
             self.beamer_strip,
             self.catch_up,
             self.cues,
             self.prompts,
         ):
             middle.addWidget(widget)
-        middle.addWidget(card, 1)
+        middle.addWidget(self.card, 1)
         middle.addWidget(self.composer)
         columns = QHBoxLayout()
         columns.setSpacing(0)
@@ -167,11 +130,7 @@ class RunPage(Page):
         self.agenda.jumped.connect(self._jump)
         self.agenda.dropped.connect(actions.drop)
         self.quotes.starred.connect(self._star)
-        self.quotes.model().rowsInserted.connect(self._show_emptiness)
-        self.quotes.model().modelReset.connect(self._show_emptiness)
         ticker.ticked.connect(self._show_reading)
-        desk.changed.connect(self._show_change)
-        self._keyboard.changed.connect(self._show_emptiness)
         self._pen, self._actions = pen, actions
 
     @Slot()
@@ -190,23 +149,6 @@ class RunPage(Page):
     def _delete(self) -> None:
         self._actions.do("delete_quote")
 
-    def ask_to_close(self) -> None:
-        """Ask whether the evening is over; the keyboard stays with the note."""
-        yes = self._keyboard.cap(Button(self.tr("Close the evening")), "close_evening")
-        no = Button(self.tr("Not yet"))
-        yes.clicked.connect(partial(self._actions.do, "close_evening"))
-        no.clicked.connect(self.stop_asking)
-        self._closing.say(self.tr("Close the evening? The room then sees the goodbye."), [yes, no])
-
-    def asks_to_close(self) -> bool:
-        """Whether the question stands there."""
-        return not self._closing.isHidden()
-
-    @Slot()
-    def stop_asking(self) -> None:
-        """Take the question away."""
-        self._closing.close_strip()
-
     def go_to_next_pane(self) -> None:
         """Give the keyboard to the field, the agenda, the quotes or the points, whichever comes next and is shown."""
         panes = [self.composer.field, self.agenda, self.quotes, self.summary.points]
@@ -222,45 +164,12 @@ class RunPage(Page):
     def _star(self, quote: str, starred: bool) -> None:
         self._desk.do(c.StarQuote, id=quote, starred=starred)
 
-    @Slot(object, object)
-    def _show_change(self, after: Evening, before: Evening | None) -> None:
-        self._show_emptiness()
-        if before is None or after.run != before.run:
-            self.stop_asking()
-
-    @Slot()
-    def _show_emptiness(self) -> None:
-        empty = self.quotes.model().rowCount() == 0
-        self.quotes.setVisible(not empty)
-        self._empty.setVisible(empty)
-        evening = self._desk.evening
-        if not empty or evening is None:
-            return
-        if evening.run.block is None:
-            self._empty.setText(
-                self.tr("Press {key} when the first guests arrive. What is said can be noted in every block.").format(
-                    key=self._keyboard.name("next_step")
-                )
-            )
-        elif evening.block is not None and evening.block.kind is BlockKind.SUMMARY:
-            self._empty.setText(
-                self.tr(
-                    "Quotes with a star are listed here. {next} takes the next one, {link}…9 puts it behind a point."
-                ).format(next=self._keyboard.name("next_star"), link=self._keyboard.name("link_1"))
-            )
-        else:
-            self._empty.setText(self.tr("Nothing noted here yet. Type what is said, and press Enter."))
-
     @Slot(object)
     def _show_reading(self, reading: Reading) -> None:
         evening = self._desk.evening
         if evening is None:
             return
         self._fit_quotes()
-        late = figures.minutes_signed(reading.late)
-        end = figures.clock_ahead(evening, reading.expected_end)
-        words = self.tr("end {time}").format(time=end)
-        self._agenda_end.setText(f"{words} {late}" if late else words)
         self.bar.show_state(evening, reading)
 
     @override
@@ -297,11 +206,11 @@ class RunPage(Page):
     @Slot()
     def _fit_quotes(self) -> None:
         """Where every line counts, a strip that says something takes the place of the quotes."""
-        strips = (self.trouble, self._closing, self.beamer_strip, self.catch_up)
+        strips = (self.trouble, self.closing, self.beamer_strip, self.catch_up)
         tightest = self._density is Density.TIGHTEST
         self.beamer_strip.setMaximumHeight(0 if tightest and self._makes_way else NO_LIMIT)
         speaking = any(not strip.isHidden() and strip.maximumHeight() for strip in strips)
-        self._card.setVisible(not (tightest and speaking))
+        self.card.setVisible(not (tightest and speaking))
 
     @Slot(bool)
     def make_way(self, wanted: bool) -> None:

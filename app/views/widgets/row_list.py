@@ -1,8 +1,6 @@
 """The row list: rows of their own height below each other, of which only what changed is measured and painted anew."""
 
-from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import accumulate
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QRegion, QResizeEvent, QShowEvent
@@ -11,6 +9,7 @@ from typing_extensions import override
 
 from app.views.theme.style import current_scheme, px, set_role
 from app.views.widgets.paint import color_of
+from app.views.widgets.row_heights import RowHeights
 
 Index = QModelIndex | QPersistentModelIndex
 STEP = 40
@@ -28,16 +27,15 @@ class RowPainter(QStyledItemDelegate):
 class RowList(QListView):
     """A list to screen readers and to the keyboard, but laid out by itself: Qt asks for all rows again when one comes.
 
-    Rows are measured at once while it is seen, and else when it is shown. `ground` is the role of the colour it stands
-    on, if that is one plain colour: what lies behind it then is not painted each time.
+    Rows are measured while it is seen, those out of sight not before they come into it. `ground` is the role of the
+    colour it stands on, if that is one plain colour: what lies behind it then is not painted each time.
     """
 
     def __init__(self, parent: QWidget | None = None, *, ground: str = "") -> None:
         super().__init__(parent)
         self._ground = ground
         self._painter: RowPainter | None = None
-        self._heights: list[int] = []
-        self._ends: list[int] = []
+        self._heights = RowHeights(self._height_of)
         self._stale = True
         # One of our own: to wrap the one that Qt makes, PySide loads every widget there is, 20 ms at the start.
         self._area = QWidget()
@@ -57,49 +55,60 @@ class RowList(QListView):
     # What is measured when
 
     def measure_all(self) -> None:
-        """Measure every row anew; while the list is not seen, do so when it is shown."""
+        """Measure anew what is in sight, and guess the rest; while the list is not seen, do so when it is shown."""
         self._stale = not self.isVisible()
         if not self._stale:
-            self._heights = self._measured_all()
-            self._lay_out()
+            top = self._row_at(0)
+            at = self._box(top).top()
+            count = self.model().rowCount() if self.model() is not None and self._painter is not None else 0
+            self._heights.begin_anew(count, top)
+            self.updateGeometries()
+            self._scroll_by(self._box(top).top() - at)
+            self._measure_seen()
             self._area.update()
 
     def measure_row(self, row: int) -> None:
         """Measure and paint a row anew, such as one that is shown whole from now on."""
         self._measure(row, row)
 
+    def _height_of(self, row: int) -> int:
+        return self._painter.height(self.model().index(row, 0), self._area.width()) if self._painter is not None else 0
+
+    def _measure_seen(self) -> None:
+        """Measure what is in sight; a row that was there already stays where it is, and the end stays the end."""
+        while unknown := [row for row in self._in_sight() if not self._heights.is_known(row)]:
+            kept = next((row for row in self._in_sight() if self._heights.is_known(row)), unknown[0])
+            at, value, bar = self._box(kept).top(), self.verticalOffset(), self.verticalScrollBar()
+            at_end = value == bar.maximum() > 0
+            self._heights.learn(unknown)
+            self.updateGeometries()
+            bar.setValue(bar.maximum() if at_end else self._heights.top(kept) - at)
+            self._area.update()
+
+    def _in_sight(self) -> range:
+        return range(self._row_at(0), min(len(self._heights), self._row_at(self._area.height() - 1) + 1))
+
+    def _scroll_by(self, step: int) -> None:
+        self.verticalScrollBar().setValue(self.verticalOffset() + step)
+
     def _measure(self, first: int, last: int) -> None:
         if self._stale or not 0 <= first <= last < len(self._heights):
             return
-        before = self._heights[first : last + 1]
-        self._heights[first : last + 1] = self._measured(range(first, last + 1))
-        if self._heights[first : last + 1] == before:
-            self._area.update(self._box(first) | self._box(last))
-        else:
-            self._lay_out()
+        if self._heights.measure_again(first, last):
+            self.updateGeometries()
             self._update_from(first)
+        else:
+            self._area.update(self._box(first) | self._box(last))
 
     def _update_from(self, row: int) -> None:
         top = self._box(row).top()
         self._area.update(0, top, self._area.width(), self._area.height() - top)
-
-    def _measured_all(self) -> list[int]:
-        return self._measured(range(self._count()))
-
-    def _measured(self, rows: range) -> list[int]:
-        painter, model, width = self._painter, self.model(), self._area.width()
-        return [painter.height(model.index(row, 0), width) for row in rows] if painter is not None else []
-
-    def _count(self) -> int:
-        return self.model().rowCount() if self.model() is not None else 0
-
-    def _lay_out(self) -> None:
-        self._ends = list(accumulate(self._heights))
-        self.updateGeometries()
+        self._measure_seen()
 
     @override
     def reset(self) -> None:
         super().reset()
+        self._heights.clear()
         self.measure_all()
 
     @override
@@ -110,10 +119,16 @@ class RowList(QListView):
     @override
     def rowsInserted(self, parent: Index, start: int, end: int) -> None:
         if not self._stale:
-            self._heights[start:start] = self._measured(range(start, end + 1))
-            self._lay_out()
+            self._heights.insert(start, end)
+            self.updateGeometries()
             self._update_from(start)
         QAbstractItemView.rowsInserted(self, parent, start, end)
+
+    @override
+    def rowsAboutToBeRemoved(self, parent: Index, start: int, end: int) -> None:
+        if not self._stale:  # so that what stands below keeps its place when all is laid out again
+            self._heights.remove(start, end)
+        super().rowsAboutToBeRemoved(parent, start, end)
 
     @override
     def dataChanged(self, topLeft: Index, bottomRight: Index, roles: Sequence[int] = ()) -> None:
@@ -141,18 +156,18 @@ class RowList(QListView):
         bar, height = self.verticalScrollBar(), self._area.height()
         bar.setSingleStep(px(STEP))
         bar.setPageStep(height)
-        bar.setRange(0, max(0, (self._ends[-1] if self._ends else 0) - height))
+        bar.setRange(0, max(0, self._heights.total - height))
         QAbstractItemView.updateGeometries(self)
 
     def _box(self, row: int) -> QRect:
-        if not 0 <= row < len(self._ends):
+        if not 0 <= row < len(self._heights):
             return QRect()
-        top = self._ends[row] - self._heights[row] - self.verticalOffset()
-        return QRect(0, top, self._area.width(), self._heights[row])
+        top = self._heights.top(row) - self.verticalOffset()
+        return QRect(0, top, self._area.width(), self._heights.height(row))
 
     def _row_at(self, y: int) -> int:
-        """Return the row at this height of the list, which may lie behind the last one."""
-        return bisect_right(self._ends, y + self.verticalOffset())
+        """Return the row at this height of the screen, which may lie behind the last one."""
+        return self._heights.row_at(y + self.verticalOffset())
 
     @override
     def visualRect(self, index: Index) -> QRect:
@@ -161,7 +176,7 @@ class RowList(QListView):
     @override
     def indexAt(self, point: QPoint) -> QModelIndex:
         row = self._row_at(point.y())
-        return self.model().index(row, 0) if self.model() is not None and row < len(self._ends) else QModelIndex()
+        return self.model().index(row, 0) if self.model() is not None and row < len(self._heights) else QModelIndex()
 
     @override
     def verticalOffset(self) -> int:
@@ -178,20 +193,23 @@ class RowList(QListView):
     @override
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         self._area.scroll(dx, dy)
+        self._measure_seen()
 
     @override
     def scrollTo(
         self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
     ) -> None:
         """Bring the row into sight with as little movement as will do; of a row that is too high its beginning."""
-        box, bar = self.visualRect(index), self.verticalScrollBar()
-        below = box.bottom() + 1 - self._area.height()
-        if box.top() < 0 or below > 0:
-            bar.setValue(bar.value() + (box.top() if box.top() < 0 else min(below, box.top())))
+        while index.isValid() and not self._stale:
+            value, box = self.verticalOffset(), self.visualRect(index)
+            below = box.bottom() + 1 - self._area.height()
+            self._scroll_by(box.top() if box.top() < 0 else min(max(0, below), box.top()))
+            if self.verticalOffset() == value:  # else what came into sight may be higher than was guessed
+                return
 
     @override
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
-        moves, here, last = QAbstractItemView.CursorAction, self.currentIndex().row(), self._count() - 1
+        moves, here, last = QAbstractItemView.CursorAction, self.currentIndex().row(), len(self._heights) - 1
         screen = max(1, self._row_at(self._area.height()) - self._row_at(0) - 1)
         row = {
             moves.MoveUp: here - 1,
@@ -228,7 +246,7 @@ class RowList(QListView):
         plain, model = option.state & ~QStyle.StateFlag.State_HasFocus, self.model()
         cursor = self.currentIndex().row() if self.hasFocus() else -1
         row = self._row_at(event.rect().top())
-        while row < len(self._ends) and (box := self._box(row)).top() <= event.rect().bottom():
+        while row < len(self._heights) and (box := self._box(row)).top() <= event.rect().bottom():
             option.rect = box
             option.state = plain | QStyle.StateFlag.State_HasFocus if row == cursor else plain
             rows.paint(painter, option, model.index(row, 0))

@@ -1,0 +1,45 @@
+"""The agenda panel: the left column of the desk, the running order under the time at which the evening will end."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.live import figures
+from app.live.agenda_rows import AgendaRows
+from app.live.desk import Desk
+from app.live.ticker import Ticker
+from app.models.timing import Reading
+from app.views.run.agenda_list import AgendaList
+from app.views.theme.style import scaled, set_role
+from app.views.widgets.plain_label import PlainLabel
+
+
+class AgendaPanel(QFrame):
+    """The list with its heading."""
+
+    def __init__(self, desk: Desk, ticker: Ticker, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_role(self, "side")
+        self._desk = desk
+        self._end = PlainLabel(role="small")
+        self.list = AgendaList(AgendaRows(desk, ticker, self))
+        column = QVBoxLayout(self)
+        scaled(column.setContentsMargins, 8, 12, 8, 8)
+        scaled(column.setSpacing, 8)
+        head = QHBoxLayout()
+        scaled(head.setContentsMargins, 10, 0, 10, 0)
+        head.addWidget(PlainLabel(self.tr("Agenda"), "heading"))
+        head.addStretch(1)
+        head.addWidget(self._end)
+        column.addLayout(head)
+        column.addWidget(self.list, 1)
+
+        ticker.ticked.connect(self._show_reading)
+
+    @Slot(object)
+    def _show_reading(self, reading: Reading) -> None:
+        evening = self._desk.evening
+        if evening is None:
+            return
+        late = figures.minutes_signed(reading.late)
+        words = self.tr("end {time}").format(time=figures.clock_ahead(evening, reading.expected_end))
+        self._end.setText(f"{words} {late}" if late else words)

@@ -1,0 +1,41 @@
+"""The closing strip: asks whether the evening is over, for closing it shows the goodbye to the room."""
+
+from functools import partial
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from app.live.actions import Actions
+from app.live.desk import Desk
+from app.models.evening import Evening
+from app.views.run.keyboard import Keyboard
+from app.views.widgets.button import Button
+from app.views.widgets.strip import Strip
+
+
+class ClosingStrip(Strip):
+    """Asks until it is answered, or until the evening goes on; the keyboard stays with the note."""
+
+    def __init__(self, desk: Desk, actions: Actions, keyboard: Keyboard, parent: QWidget | None = None) -> None:
+        super().__init__("amber", parent)
+        self._actions = actions
+        self._keyboard = keyboard
+
+        desk.changed.connect(self._take_evening)
+
+    def ask(self) -> None:
+        """Ask; a second call asks the same once more."""
+        yes = self._keyboard.cap(Button(self.tr("Close the evening")), "close_evening")
+        no = Button(self.tr("Not yet"))
+        yes.clicked.connect(partial(self._actions.do, "close_evening"))
+        no.clicked.connect(self.close_strip)
+        self.say(self.tr("Close the evening? The room then sees the goodbye."), [yes, no])
+
+    def asks(self) -> bool:
+        """Whether the question stands there."""
+        return not self.isHidden()
+
+    @Slot(object, object)
+    def _take_evening(self, after: Evening, before: Evening | None) -> None:
+        if before is None or after.run != before.run:
+            self.close_strip()
