@@ -1,26 +1,26 @@
 """The books: an opened store with all that can be done in it, for the writer and for the command line."""
 
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from pathlib import Path
 
 from app.models.clock import Beat
 from app.models.evening import Evening
-from app.models.faults import BadInput, NotPossible
-from app.models.people import NAMES_KEPT
+from app.models.faults import BadInput
 from app.models.preparation import Theme
 from app.models.shelf import ShelfRow
 from app.services import commands as c
 from app.services import plan_commands as p
+from app.services.forgetting import Forgetting
 from app.services.handling import handle
 from app.services.outcome import Stored
 from app.store import backup
-from app.store.erasing import remove_older
+from app.store.check import check_file
 from app.store.evenings import Store
 from app.store.files import STORE_NAME
 
 BACKUPS_NAME = "backups"
-FARTHEST_AHEAD = timedelta(days=2 * 366)
 
 
 class Books:
@@ -31,49 +31,22 @@ class Books:
         self.folder = folder
         self.store = Store.open(folder / STORE_NAME, folder / BACKUPS_NAME, now)
         self._checker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="backup")
+        self._forgetting = Forgetting(self.store, folder, folder / BACKUPS_NAME, self._renew)
 
     def handle(self, evening: Evening | None, command: c.Command) -> Stored:
         """Do one command in one transaction; deleting an evening for good goes on through all files after it."""
         if isinstance(command, p.DeleteEvening):
-            return self._delete(command)
+            self._forgetting.delete(command.id, command.at)
+            return Stored(command.id, "evening_deleted")
         return handle(self.store, evening, command)
 
-    def _delete(self, command: p.DeleteEvening) -> Stored:
-        if self.store.running_evening_id() is not None:
-            raise NotPossible("evening_runs")
-        with self.store.change() as change:
-            change.drop_evening(command.id)
-        self._forget(command.at)
-        return Stored(command.id, "evening_deleted")
-
     def purge_people(self, now: datetime) -> int:
-        """Take away the lists of people that are kept long enough; return of how many evenings.
+        """Take away the lists of people that are kept long enough; return of how many evenings."""
+        return self._forgetting.purge_people(now)
 
-        A clock that is years ahead of all that is stored is not believed: nothing could bring the lists back.
-        """
-        if self._is_far_ahead(now):
-            return 0
-        due = self.store.evenings_with_people(now.date() - NAMES_KEPT + timedelta(days=1))
-        if due:
-            with self.store.change() as change:
-                for evening_id in due:
-                    change.drop_people(evening_id)
-            self._forget(now)
-        return len(due)
-
-    def _is_far_ahead(self, now: datetime) -> bool:
-        beat = self.last_beat()
-        moments = [row.touched_at for row in self.shelf()] + ([beat.wall] if beat is not None else [])
-        return bool(moments) and now - max(moments) > FARTHEST_AHEAD
-
-    def _forget(self, now: datetime) -> None:
-        """Make one fresh backup of what is left, then remove all older copies: those still hold what was deleted."""
-        self.store.wipe()
-        folder = self.folder / BACKUPS_NAME
-        half = backup.take(self.store, folder, now)
-        known = self.store.damaged
-        fresh = self._checker.submit(backup.settle, half, lambda: known).result()
-        remove_older(self.folder, folder, fresh)
+    def finish_erasing(self, now: datetime) -> None:
+        """Finish a deletion that was cut off; see `Forgetting.finish`."""
+        self._forgetting.finish(now)
 
     def themes(self) -> tuple[tuple[Theme, tuple[date, ...]], ...]:
         """Return every theme that was ever put on an evening, with the days of those evenings."""
@@ -112,8 +85,19 @@ class Books:
         """
         folder = self.folder / BACKUPS_NAME
         half = backup.take(self.store, folder, now)
-        known = self.store.damaged
-        return self._checker.submit(_settle, half, known, folder, now)
+        return self._checker.submit(_settle, half, self._damaged, folder, now)
+
+    def _renew(self, now: datetime) -> Path:
+        """Write the store anew without what was deleted, and return a verified backup of it."""
+        # The check of an earlier copy may be reading the store, and a reader keeps the old pages in the log.
+        self._checker.submit(int).result()
+        self.store.wipe()
+        half = backup.take(self.store, self.folder / BACKUPS_NAME, now)
+        return self._checker.submit(backup.settle, half, self._damaged).result()
+
+    def _damaged(self) -> tuple[str, ...]:
+        """Return the quotes of all evenings that are damaged in the store itself. Asked for in the checker's thread."""
+        return check_file(self.folder / STORE_NAME).quotes
 
     def backups(self) -> tuple[Path, ...]:
         """Return all backups, the newest first."""
@@ -125,8 +109,8 @@ class Books:
         self.store.close()
 
 
-def _settle(half: Path, known: tuple[str, ...], folder: Path, now: datetime) -> Path:
-    made = backup.settle(half, lambda: known)
+def _settle(half: Path, known: Callable[[], tuple[str, ...]], folder: Path, now: datetime) -> Path:
+    made = backup.settle(half, known)
     backup.prune(folder, now)
     return made
 

@@ -47,6 +47,11 @@ class OpenStore:
             self._follow(command, stored.evening)
         return True
 
+    def look_again(self) -> None:
+        """Tell the screens when the open evening is no longer what they know, as when its names were taken away."""
+        if self.evening is not None and self.books.load(self.evening.id) != self.evening:
+            self._reload(self.evening.id, fresh=False)
+
     def _follow(self, command: c.Command, evening_id: str) -> None:
         """Tell the screens what the open evening is now; one that stays on the shelf concerns none of them."""
         is_open = self.evening is not None and self.evening.id == evening_id

@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Callable
 from concurrent.futures import Future
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,7 +30,7 @@ class Upkeep:
         self._listener = listener
         self._beat_at = -BEAT_SECONDS
         self._backed_up: datetime | None = None
-        self._purged = False
+        self._forgot_on: date | None = None
         self.dirty = True
         """Whether something was stored since the last backup."""
 
@@ -39,9 +39,22 @@ class Upkeep:
         if evening is not None and evening.run.is_running and self._clock.doubt is None:
             self._beat()
         self._back_up_when_due()
-        if not self._purged and (evening is None or not evening.run.is_running):
-            self._purged = True
-            self._or_tell(lambda: self._books.purge_people(self._clock.now()))
+
+    def forget(self, evening: Evening | None) -> bool:
+        """Finish a deletion that was cut off, and take away the names that are kept long enough; return whether tried.
+
+        That is done once a day, and after an evening: while one runs it would keep words waiting.
+        """
+        if evening is not None and evening.run.is_running:
+            self._forgot_on = None
+            return False
+        now = self._clock.now()
+        if self._forgot_on == now.date():
+            return False
+        self._forgot_on = now.date()
+        self._or_tell(lambda: self._books.finish_erasing(now))
+        self._or_tell(lambda: self._books.purge_people(now))
+        return True
 
     def finish(self) -> None:
         """Make a last backup of what changed since the one before."""

@@ -133,6 +133,7 @@ class Writer(threading.Thread):
             return closed
 
     def _work(self, store: OpenStore, upkeep: Upkeep) -> ClosedTask | None:
+        _forget(upkeep, store)
         while True:
             try:
                 task = self._queue.get(timeout=_patience(store.evening))
@@ -145,6 +146,7 @@ class Writer(threading.Thread):
             except Exception as error:
                 as_fault(error)  # logged; the evening goes on from its last stored state
             if self._queue.empty():
+                _forget(upkeep, store)
                 _keep_up(upkeep, store.evening)
 
     def _refuse_all(self, fault: Fault) -> ClosedTask | None:
@@ -160,6 +162,14 @@ class Writer(threading.Thread):
 def _patience(evening: Evening | None) -> float | None:
     """Wait for ever when nothing runs: an idle app wakes nobody."""
     return BEAT_SECONDS if evening is not None and evening.run.is_running else None
+
+
+def _forget(upkeep: Upkeep, store: OpenStore) -> None:
+    try:
+        if upkeep.forget(store.evening):
+            store.look_again()
+    except Exception as error:
+        as_fault(error)
 
 
 def _keep_up(upkeep: Upkeep, evening: Evening | None) -> None:

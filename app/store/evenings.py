@@ -110,10 +110,15 @@ class Store:
         with self._reading() as connection:
             return read_beat(connection)
 
-    def evenings_with_people(self, before: date) -> tuple[str, ...]:
-        """Return the ids of evenings of an earlier day that still have a list of people."""
+    def has(self, evening_id: str) -> bool:
+        """Return whether an evening is kept, also one that cannot be read any more."""
         with self._reading() as connection:
-            return erasing.evenings_with_people(connection, before)
+            return erasing.has_evening(connection, evening_id)
+
+    def people_before(self, day: date) -> dict[str, bool]:
+        """Return of which evenings of an earlier day there may be a list of people; see `erasing.people_before`."""
+        with self._reading() as connection, lenient_text(self.driver):
+            return erasing.people_before(connection, day)
 
     def themes(self) -> tuple[tuple[Theme, tuple[date, ...]], ...]:
         """Return every theme as it was put last, with the days of its evenings, the latest first."""

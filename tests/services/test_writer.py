@@ -82,6 +82,15 @@ class Office:
         for _ in range(2):
             self.writer.look(lambda _books: None).result(SECONDS)
 
+    def wait_for(self, until: Callable[[], bool]) -> None:
+        """Wait until what is due beside the questions has made something true."""
+        for _ in range(100):
+            self.settle()
+            if until():
+                return
+            threading.Event().wait(SECONDS / 100)
+        raise AssertionError("it did not come true in time")
+
     def beat(self) -> Beat | None:
         found: Beat | None = self.writer.look(lambda books: books.last_beat()).result(SECONDS)
         return found
