@@ -1,16 +1,14 @@
 """The rehearsal: plays a whole evening through the real windows, on a copy that is thrown away."""
 
 import math
-import signal
 import sys
 import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from types import FrameType
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
+
+from app.rehearsal.stopping import Stopping
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -24,7 +22,6 @@ if TYPE_CHECKING:
 OK, FAULTY = 0, 1
 EARLY = timedelta(minutes=5)
 PATIENCE_SECONDS = 10.0
-LISTENING_MS = 100
 
 
 def rehearse(file: Path | None, speed: float, pictures: Path | None) -> int:
@@ -37,14 +34,14 @@ def rehearse(file: Path | None, speed: float, pictures: Path | None) -> int:
     from app.rehearsal.album import Album
     from app.wording import sentence
 
-    _leave_at_signals()
+    stopping = Stopping()
     offscreen = go_without_screen()
     application = make_application(sys.argv[:1])
     try:
         material = _material(file)
         album = Album(pictures or _pictures(offscreen))
         with tempfile.TemporaryDirectory(prefix="samenspraak-oefening-", ignore_cleanup_errors=True) as folder:
-            return _perform(application, Path(folder), material, speed if 0 < speed < math.inf else 0.0, album)
+            return _perform(application, Path(folder), material, _possible(speed), album, stopping)
     except Fault as fault:
         print(sentence(fault), file=sys.stderr)
         return FAULTY
@@ -61,12 +58,21 @@ def _material(file: Path | None) -> "Sample | Evening":
     return read_file(file)
 
 
+def _possible(speed: float) -> float:
+    return speed if 0 < speed < math.inf else 0.0
+
+
 def _pictures(offscreen: bool) -> Path:
     return Path("build", "rehearsal") if offscreen else Path(tempfile.mkdtemp(prefix="samenspraak-beelden-"))
 
 
 def _perform(
-    application: "QApplication", folder: Path, material: "Sample | Evening", speed: float, album: "Album"
+    application: "QApplication",
+    folder: Path,
+    material: "Sample | Evening",
+    speed: float,
+    album: "Album",
+    stopping: Stopping,
 ) -> int:
     from app.main import Samenspraak
     from app.rehearsal.album import DESK
@@ -84,9 +90,9 @@ def _perform(
     script = Script(Host(app, time), album, material)
     app.on_ready.append(lambda: _begin(player, script))
     player.ended.connect(application.quit)
-    with _stopped_by_signals(player):
-        app.start()
-        application.exec()
+    app.start()
+    stopping.let(player.stop)
+    application.exec()
     app.stop()
     if player.begun:
         app.writer.join(PATIENCE_SECONDS)
@@ -123,38 +129,6 @@ def _put_into_store(material: "Sample | Evening", folder: Path, now: datetime) -
             books.put_evening(not_begun(material))
         finally:
             books.close()
-
-
-def _leave_at_signals() -> None:
-    """Until the windows are there, end at once when the terminal or the system asks, and leave nothing behind."""
-
-    def leave(_number: int, _frame: FrameType | None) -> None:
-        raise SystemExit(OK)
-
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, leave)
-
-
-@contextmanager
-def _stopped_by_signals(player: "Player") -> Iterator[None]:
-    """Put everything away, too, when the terminal or the system ends us."""
-    from PySide6.QtCore import QTimer
-
-    def stop(_number: int, _frame: FrameType | None) -> None:
-        QTimer.singleShot(0, player.stop)  # a signal may come in the middle of a paint
-
-    # Python hears a signal when it runs, and before the doors open nothing may run for many seconds.
-    listening = QTimer()
-    listening.setInterval(LISTENING_MS)
-    listening.timeout.connect(lambda: None)
-    listening.start()
-    before = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
-    try:
-        yield
-    finally:
-        listening.stop()
-        for number, handler in before.items():
-            signal.signal(number, handler)
 
 
 def _report(player: "Player", album: "Album") -> int:

@@ -29,7 +29,7 @@ class Player(QObject):
     def __init__(self, app: Samenspraak, time: PlayedTime, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.mishap: Mishap | None = None
-        self.begun = self.finished = False
+        self.begun = self.finished = self._is_over = False
         self._app = app
         self._time = time
         self._play: Play | None = None
@@ -50,7 +50,9 @@ class Player(QObject):
         self._patience.start()
 
     def begin(self, play: Play) -> None:
-        """Play this from its beginning."""
+        """Play this from its beginning, unless it was stopped before that."""
+        if self._is_over:
+            return
         self._patience.stop()
         self._play = play
         self.begun = True
@@ -61,6 +63,7 @@ class Player(QObject):
     @Slot()
     def stop(self) -> None:
         """Let the rest be."""
+        self._is_over = True
         for timer in (self._wait, self._patience, self._looks):
             timer.stop()
         if self._play is not None:

@@ -1342,7 +1342,7 @@
     </message>
     <message>
         <source>It is deleted, but its words may still be in a file or a backup. Make room on the disk and delete again, or start the app again: then it is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderd, maar de woorden kunnen nog in een bestand of reservekopie staan. Maak ruimte op de schijf en verwijder nog een keer, of start de app opnieuw: dan gebeurt de rest vanzelf.</translation>
     </message>
     <message>
         <source>No block that is left may be left out.</source>
