@@ -31,7 +31,6 @@ def run(folder: Path | None) -> int:
 
     A second start on the same folder brings the first window to the front and ends.
     """
-    gc.disable()  # what is made while starting stays; there is nothing to collect
     application = make_application(sys.argv[:1])
     place = folder or default_data_dir()
     if not prepare_folder(place):
@@ -45,7 +44,7 @@ def run(folder: Path | None) -> int:
     samenspraak = Samenspraak(application, place)
     instance.raised.connect(samenspraak.show_again)
     samenspraak.on_painted.append(partial(_keep_watch, samenspraak, place))
-    samenspraak.on_ready += [instance.listen, _collect_from_now]
+    samenspraak.on_ready += [instance.listen, gc.freeze]  # to go through what the start made takes 30 ms
     samenspraak.start()
     code = application.exec()
     samenspraak.stop()
@@ -72,9 +71,3 @@ def _keep_watch(samenspraak: Samenspraak, folder: Path) -> None:
     watch = Watch(samenspraak)
     watch.unforeseen.connect(samenspraak.tell_unforeseen)
     watch.begin(folder)
-
-
-def _collect_from_now() -> None:
-    """Collect garbage again, but do not go through all that was made at the start each time: that takes 30 ms."""
-    gc.freeze()
-    gc.enable()

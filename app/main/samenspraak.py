@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
+from app.main.garbage import Garbage
 from app.models.clock import Source, SystemSource
 from app.settings import Settings
 from app.views.main_window import MainWindow
@@ -37,6 +38,7 @@ class Samenspraak(QObject):
         self._source = source or SystemSource()
         self._rehearses = rehearses
         self._stopped = False
+        self._garbage = Garbage(self)
         self.window = MainWindow()
         self.on_painted: list[Callable[[], None]] = []
         self.on_ready: list[Callable[[], None]] = []
@@ -193,3 +195,4 @@ class Samenspraak(QObject):
         self.window.hide()
         self.desk.close()
         self.rehearsing.leave()
+        self._garbage.hand_back()

@@ -1,0 +1,79 @@
+"""The garbage: however many widgets were let go of, another look for the app does not end it."""
+
+import gc
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.driving import Driver
+
+RESTYLING = """
+import gc, os, sys
+from pathlib import Path
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from app.settings import Settings
+from tests.driving import Driver
+
+class Busy(QWidget):
+    def changeEvent(self, event):
+        if gc.isenabled():
+            gc.collect()  # which Python may do wherever something is made
+        super().changeEvent(event)
+
+driver = Driver(Path(sys.argv[1]))
+busy = Busy()
+busy.show()
+if sys.argv[2] == "anywhere":
+    gc.enable()
+gc.set_threshold(1_000_000)
+for turn in range(4):
+    for _ in range(60):
+        lost = QWidget()
+        lost.itself = lost
+        QVBoxLayout(lost).addWidget(QLabel("x"))
+        lost.ensurePolished()
+        lost.findChild(QLabel).ensurePolished()
+    del lost
+    driver.app.preferences.choose(Settings(text_scale=(1.0, 1.5)[turn % 2]))
+    driver.settle()
+print("alive", flush=True)
+os._exit(0)
+"""
+
+
+def restyle(folder: Path, collects: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-c", RESTYLING, str(folder), collects],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=100,
+        check=False,
+    )
+
+
+def test_another_look_while_much_is_let_go_of_does_not_end_the_app(tmp_path: Path) -> None:
+    ended = restyle(tmp_path, "between")
+    assert (ended.returncode, ended.stdout) == (0, "alive\n"), ended.stderr
+
+
+def test_that_collecting_anywhere_ends_it(tmp_path: Path) -> None:
+    assert restyle(tmp_path, "anywhere").returncode < 0
+
+
+def test_what_is_let_go_of_is_collected_all_the_same(dialogue: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert not gc.isenabled()
+    rings: list[list[object]] = [[] for _ in range(3_000)]
+    for ring in rings:
+        ring.append(ring)
+    rings.clear()
+    del ring
+    before = len(gc.get_objects())
+    for _ in range(6):
+        dialogue.app._garbage.look()
+    assert len(gc.get_objects()) <= before - 3_000
+    dialogue.app.stop()
+    assert gc.isenabled()
