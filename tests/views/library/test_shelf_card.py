@@ -99,10 +99,10 @@ def test_ctrl_f_takes_the_words_of_before_to_type_over(start: Start) -> None:
     assert screen.ids() == ["past"]
 
 
-def test_five_hundred_evenings_are_searched_and_only_what_is_seen_is_drawn(
+def test_many_evenings_are_searched_and_only_what_is_seen_is_drawn(
     start: Start, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    screen = start(*(coming(f"e{n}", f"Avond {n}", n, points=(), prompts=()) for n in range(500)))
+    screen = start(*(coming(f"e{n}", f"Avond {n}", n, points=(), prompts=()) for n in range(150)))
     drawn = []
     paint = ShelfPainter.paint
 
@@ -120,7 +120,7 @@ def test_five_hundred_evenings_are_searched_and_only_what_is_seen_is_drawn(
     drawn.clear()
     screen.driver.type("avond 49")
     screen.driver.settle()
-    assert len(screen.ids()) == 15
+    assert screen.ids() == ["e149", "e49"]
     assert len(drawn) < 9 * 40
 
 

@@ -24,6 +24,8 @@ from app.views.widgets.number_box import NumberBox
 from tests.driving import Driver, evening_at, stored_evening
 from tests.models import making
 
+pytestmark = pytest.mark.usefixtures("undrawn")
+
 HOSTILE = "<b>vet</b> {0} %s & 'x' \u202e😀 " + "lang" * 10
 
 VECTORS = """

@@ -15,6 +15,8 @@ from app.services import plan_commands as p
 from tests.driving import DOORS, Driver
 from tests.views.prepare.preparing import Drive, at, to_prepare
 
+pytestmark = pytest.mark.usefixtures("undrawn")
+
 WELL = Surroundings(
     beamer=(1920, 1080),
     on_power=True,

@@ -23,6 +23,8 @@ from app.views.widgets.plain_label import PlainLabel
 from tests.driving import Driver
 from tests.views.prepare.preparing import Drive, at, names_of, to_prepare
 
+pytestmark = pytest.mark.usefixtures("undrawn")
+
 LONG = "Openbare Scholengemeenschap De Vliegende Hollander, locatie Noorderpoort"
 KEYS = [row.key for row in SECTIONS]
 

@@ -1,5 +1,6 @@
 """Tests of the groups in the real window: divided by one button, moved by keyboard or by dropping, taken back."""
 
+import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
@@ -11,6 +12,8 @@ from app.services import plan_commands as p
 from app.views.prepare.person_chip import PERSON
 from tests.driving import Driver
 from tests.views.prepare.preparing import Drive, at, to_prepare, write
+
+pytestmark = pytest.mark.usefixtures("undrawn")
 
 
 def divided(drive: Drive, parents: int = 27, school: int = 23) -> Driver:

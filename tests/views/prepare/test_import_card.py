@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
@@ -13,6 +14,8 @@ from app.services import plan_commands as p
 from app.settings import Settings, save_settings
 from tests.driving import Driver
 from tests.views.prepare.preparing import Drive, at, said, to_prepare
+
+pytestmark = pytest.mark.usefixtures("undrawn")
 
 HEAD = "Code;Naam;Wie;Leerjaar"
 GOOD = f"{HEAD}\nO1;Noor;ouder;2\nS1;Wim;school;\nL1;Sam;leerling;3\n"

@@ -13,6 +13,8 @@ from app.services import plan_commands as p
 from tests.driving import Driver
 from tests.views.prepare.preparing import Drive, at, said, to_prepare
 
+pytestmark = pytest.mark.usefixtures("undrawn")
+
 NAME = "2026-12-11 uitnodiging Ouderavond Aanwezigheid.pdf"
 
 

@@ -1,5 +1,6 @@
 """Tests of the people in the real window: counted by one key, listed without need for a name, ticked off at the door."""
 
+import pytest
 from PySide6.QtCore import Qt
 
 from app.models.dialogue import Voice
@@ -8,6 +9,8 @@ from app.services import commands as c
 from app.services import plan_commands as p
 from tests.driving import stored_evening
 from tests.views.prepare.preparing import Drive, at, said, to_prepare, write
+
+pytestmark = pytest.mark.usefixtures("undrawn")
 
 LISTED = (
     Person("p1", "O1", Voice.PARENT, year_group="2", name="Noor de Wit"),

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
 
@@ -9,6 +10,8 @@ from app.models.preparation import HostKind
 from app.services import commands as c
 from tests.driving import stored_evening
 from tests.views.prepare.preparing import DAY, Drive, at, names_of, said, to_prepare, write
+
+pytestmark = pytest.mark.usefixtures("undrawn")
 
 
 def test_an_evening_that_is_still_to_come_opens_with_its_preparation(drive: Drive) -> None:

@@ -20,6 +20,8 @@ from app.views.pages import PageName
 from app.views.prepare.themes_section import ThemesSection
 from tests.driving import Driver, evening_at, keep, stored_evening
 
+pytestmark = pytest.mark.usefixtures("undrawn")
+
 CALLING = Theme("bellen", "Eerder bellen", ("Wie belt wie?",))
 
 

@@ -4,11 +4,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.models.dialogue import Voice
-from app.views.theme.style import current_scheme
+from app.views.theme.style import apply_theme, current_scheme
+from app.views.theme.tokens import LIGHT
 from app.views.widgets.announce import announce
 from app.views.widgets.button import Button
 from app.views.widgets.check_mark import CheckMark
@@ -20,6 +21,11 @@ from app.views.widgets.progress_bar import ProgressBar
 from app.views.widgets.segmented import Segment, Segmented
 from app.views.widgets.strip import Strip
 from app.views.widgets.tones import VOICE_ICONS
+
+
+@pytest.fixture(autouse=True)
+def light(qapp: QApplication) -> None:
+    apply_theme(qapp, LIGHT)
 
 
 def show(qtbot: QtBot, widget: QWidget) -> None:
