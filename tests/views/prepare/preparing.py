@@ -15,9 +15,10 @@ Drive = Callable[..., Driver]
 DAY = date(2026, 12, 11)
 
 
-def to_prepare(drive: Drive, **details: Any) -> Driver:
-    """Start the app with an evening 17 days from now; its preparation is in front."""
+def to_prepare(drive: Drive, part: str = "tasks", **details: Any) -> Driver:
+    """Start the app with an evening 17 days from now; this part of its preparation is in front."""
     driver = drive()
+    driver.app.workplace.pages.prepare.key = part
     driver.do(
         c.CreateEvening,
         id="evening-1",

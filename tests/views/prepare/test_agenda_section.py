@@ -42,8 +42,8 @@ ROWS = "inloop start introductie inleiding dialoog samenvatting pauze thematafel
 
 def go_to_agenda(driver: Driver) -> AgendaSection:
     pages = driver.app.workplace.pages
-    pages.go_to(PageName.PREPARE)
     pages.prepare.go_to("agenda")
+    pages.go_to(PageName.PREPARE)
     driver.settle()
     section = pages.prepare.section("agenda")
     assert isinstance(section, AgendaSection)

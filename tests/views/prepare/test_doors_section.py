@@ -51,7 +51,7 @@ CASES: tuple[tuple[str, dict[str, Any], str, str], ...] = (
 
 def doors(drive: Drive, **around: Any) -> tuple[Driver, Any]:
     """Return the app before its doors, with what the laptop says planted."""
-    driver = to_prepare(drive)
+    driver = to_prepare(drive, "doors")
     section = at(driver, "doors")
     driver.wait(lambda: section._around.now is not None)  # the laptop itself has answered
     section._watcher.found.emit(replace(WELL, **around))

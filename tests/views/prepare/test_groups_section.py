@@ -17,7 +17,7 @@ pytestmark = pytest.mark.usefixtures("undrawn")
 
 
 def divided(drive: Drive, parents: int = 27, school: int = 23) -> Driver:
-    driver = to_prepare(drive)
+    driver = to_prepare(drive, "groups")
     driver.do(p.SetExpected, counts=Counts(parents, school, 0))
     section = at(driver, "groups")
     section.tables.setValue(5)
@@ -27,7 +27,7 @@ def divided(drive: Drive, parents: int = 27, school: int = 23) -> Driver:
 
 
 def test_without_people_it_says_what_to_do_first(drive: Drive) -> None:
-    driver = to_prepare(drive)
+    driver = to_prepare(drive, "groups")
     section = at(driver, "groups")
     assert section.advice.text() == "Vul eerst bij Deelnemers in hoeveel mensen je verwacht. Namen zijn niet nodig."
     assert not section.draw.isEnabled()
@@ -116,7 +116,7 @@ def test_theme_leader_and_note_taker_are_filled_in_and_what_is_missing_is_listed
 
 
 def test_with_few_people_one_group_is_advised_and_the_plan_follows(drive: Drive) -> None:
-    driver = to_prepare(drive)
+    driver = to_prepare(drive, "groups")
     driver.do(p.SetExpected, counts=Counts(5, 3, 0))
     section = at(driver, "groups")
     assert section.tables.value() == 1
@@ -128,7 +128,7 @@ def test_with_few_people_one_group_is_advised_and_the_plan_follows(drive: Drive)
 
 
 def test_at_the_door_few_move_and_it_says_what_changed(drive: Drive) -> None:
-    driver = to_prepare(drive)
+    driver = to_prepare(drive, "groups")
     people = tuple(Person(f"p{n}", f"O{n}", Voice.PARENT) for n in range(1, 13)) + tuple(
         Person(f"s{n}", f"S{n}", Voice.SCHOOL) for n in range(1, 9)
     )
@@ -150,7 +150,7 @@ def test_at_the_door_few_move_and_it_says_what_changed(drive: Drive) -> None:
 
 
 def test_wishes_that_did_not_come_true_are_named(drive: Drive) -> None:
-    driver = to_prepare(drive)
+    driver = to_prepare(drive, "groups")
     people = (
         Person("a", "O1", Voice.PARENT, wishes=(Wish(WishKind.TOGETHER, "O2"),)),
         Person("b", "O2", Voice.PARENT, wishes=(Wish(WishKind.APART, "O1"),)),

@@ -25,7 +25,7 @@ KEYS = Qt.KeyboardModifier.NoModifier
 
 def reading(drive: Drive, path: Path, words: str | bytes) -> tuple[Driver, Any]:
     """Return the app at its people, while a file with these words is read."""
-    driver = to_prepare(drive)
+    driver = to_prepare(drive, "people")
     section = at(driver, "people")
     path.write_bytes(words.encode() if isinstance(words, str) else words)
     section.bring_in.read_file(str(path))
@@ -144,7 +144,7 @@ def test_reading_100_000_lines_is_given_up_with_escape(drive: Drive, tmp_path: P
 
 
 def test_a_file_is_read_where_it_is_dropped(drive: Drive, tmp_path: Path) -> None:
-    driver = to_prepare(drive)
+    driver = to_prepare(drive, "people")
     section = at(driver, "people")
     path = tmp_path / "lijst.csv"
     path.write_text(GOOD)
@@ -159,7 +159,7 @@ def test_a_file_is_read_where_it_is_dropped(drive: Drive, tmp_path: Path) -> Non
 
 
 def test_words_that_are_dropped_are_no_file(drive: Drive) -> None:
-    driver = to_prepare(drive)
+    driver = to_prepare(drive, "people")
     section = at(driver, "people")
     dropped = QMimeData()
     dropped.setUrls([QUrl("https://example.org/lijst.csv")])
@@ -169,7 +169,7 @@ def test_words_that_are_dropped_are_no_file(drive: Drive) -> None:
 
 
 def test_what_was_copied_from_a_spreadsheet_comes_in_too(drive: Drive) -> None:
-    driver = to_prepare(drive)
+    driver = to_prepare(drive, "people")
     section = at(driver, "people")
     QGuiApplication.clipboard().setText("Naam\tWie\n<b>Noor</b>\touder\n")
     section.list.paste.setFocus()

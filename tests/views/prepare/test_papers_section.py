@@ -29,7 +29,7 @@ def documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def papers(drive: Drive, school: str = "") -> tuple[Driver, Any]:
     """Return the app at its papers, with the invitation in sight."""
-    driver = to_prepare(drive, school=school)
+    driver = to_prepare(drive, "papers", school=school)
     section = at(driver, "papers")
     driver.wait(lambda: section.pages.pages() > 0, 60)
     return driver, section

@@ -20,7 +20,7 @@ LISTED = (
 
 
 def test_expected_counts_are_typed_and_stored(drive: Drive) -> None:
-    driver = to_prepare(drive)
+    driver = to_prepare(drive, "people")
     section = at(driver, "people")
     for voice, number in ((Voice.PARENT, "27"), (Voice.SCHOOL, "23")):
         box = section.counts.expected[voice]
@@ -35,7 +35,7 @@ def test_expected_counts_are_typed_and_stored(drive: Drive) -> None:
 
 
 def test_one_key_counts_someone_in_on_every_page(drive: Drive) -> None:
-    driver = to_prepare(drive)
+    driver = to_prepare(drive, "people")
     at(driver, "tasks")
     driver.chord("Shift+F2")
     driver.app.workplace.bar.tabs.chosen.emit("run")
@@ -52,7 +52,7 @@ def test_one_key_counts_someone_in_on_every_page(drive: Drive) -> None:
 
 
 def test_someone_is_added_and_filled_in_without_a_name(drive: Drive) -> None:
-    driver = to_prepare(drive)
+    driver = to_prepare(drive, "people")
     section = at(driver, "people")
     section.list.add.setFocus()
     driver.press(Qt.Key.Key_Space)
@@ -65,7 +65,7 @@ def test_someone_is_added_and_filled_in_without_a_name(drive: Drive) -> None:
 
 
 def test_a_wish_that_is_not_clear_stays_in_sight_and_is_not_stored(drive: Drive) -> None:
-    driver = to_prepare(drive)
+    driver = to_prepare(drive, "people")
     driver.do(p.ImportPeople, people=LISTED)
     section = at(driver, "people")
     section.list.rows.setData(section.list.rows.index(0, 7), "naast het raam")
@@ -76,7 +76,7 @@ def test_a_wish_that_is_not_clear_stays_in_sight_and_is_not_stored(drive: Drive)
 
 
 def test_at_the_door_a_name_is_ticked_off_by_typing_it(drive: Drive) -> None:
-    driver = to_prepare(drive)
+    driver = to_prepare(drive, "people")
     driver.do(p.ImportPeople, people=LISTED)
     section = at(driver, "people")
     write(driver, section.list.search, "noor")
@@ -90,14 +90,14 @@ def test_at_the_door_a_name_is_ticked_off_by_typing_it(drive: Drive) -> None:
 
 
 def test_the_day_on_which_the_list_goes_is_told(drive: Drive) -> None:
-    driver = to_prepare(drive)
+    driver = to_prepare(drive, "people")
     driver.do(p.ImportPeople, people=LISTED)
     section = at(driver, "people")
     assert "zondag 10 januari 2027" in section.list.kept.text()
 
 
 def test_names_never_reach_the_room(drive: Drive) -> None:
-    driver = to_prepare(drive)
+    driver = to_prepare(drive, "people")
     driver.do(p.ImportPeople, people=LISTED)
     driver.do(p.DrawTables, tables=1, seed=1)
     driver.do(c.Begin)

@@ -27,8 +27,8 @@ CALLING = Theme("bellen", "Eerder bellen", ("Wie belt wie?",))
 
 def go_to_themes(driver: Driver) -> ThemesSection:
     pages = driver.app.workplace.pages
-    pages.go_to(PageName.PREPARE)
     pages.prepare.go_to("themes")
+    pages.go_to(PageName.PREPARE)
     driver.settle()
     driver.settle()
     section = pages.prepare.section("themes")
