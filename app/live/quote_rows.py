@@ -123,7 +123,12 @@ class QuoteRows(QAbstractListModel):
         # One that is stored looks as it was sent until the evening that holds it has come, a few milliseconds later.
         ways = {note.quote.id: Way.SENT if note.way is Way.STORED else note.way for note in self._pen.notes}
         quotes = listed(evening, self._pen) if evening is not None else ()
-        self._show(tuple(QuoteRow(quote, ways.get(quote.id)) for quote in quotes))
+        self._show(tuple(self._row(number, quote, ways.get(quote.id)) for number, quote in enumerate(quotes)))
+
+    def _row(self, number: int, quote: Quote, way: Way | None) -> QuoteRow:
+        """Return the row that stands there when it is still the same, so that nobody need look what changed in it."""
+        there = self._rows[number] if number < len(self._rows) else None
+        return there if there is not None and there.quote is quote and there.way is way else QuoteRow(quote, way)
 
     def _show(self, rows: tuple[QuoteRow, ...]) -> None:
         before, count = self._rows, len(self._rows)

@@ -15,6 +15,9 @@ WIDEST = 640
 
 NARROWEST = 40
 
+RESHAPING = {QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.ContentsRectChange, QEvent.Type.Polish}
+"""After these the same words may take other room."""
+
 
 @lru_cache(maxsize=512)
 def _laid_out(
@@ -58,6 +61,7 @@ class PlainLabel(QLabel):
         super().__init__(parent)
         self._wrap = wrap
         self._elide = elide and not wrap
+        self._heights: dict[int, int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         if role:
             set_role(self, role)
@@ -70,6 +74,7 @@ class PlainLabel(QLabel):
     @override
     def setText(self, text: str) -> None:
         if text != self.text():
+            self._heights.clear()
             super().setText(text)
             self.setAccessibleName(text)
 
@@ -89,9 +94,13 @@ class PlainLabel(QLabel):
     def heightForWidth(self, width: int) -> int:
         if not self._wrap:
             return super().heightForWidth(width)
-        margins = self.contentsMargins()
-        box = self._layouts(width - margins.left() - margins.right())[1]
-        return int(box.height() + 0.99) + margins.top() + margins.bottom()
+        height = self._heights.get(width)
+        if height is None:  # layouts ask for the same widths again and again
+            margins = self.contentsMargins()
+            box = self._layouts(width - margins.left() - margins.right())[1]
+            height = int(box.height() + 0.99) + margins.top() + margins.bottom()
+            self._heights[width] = height
+        return height
 
     @override
     def sizeHint(self) -> QSize:
@@ -132,7 +141,9 @@ class PlainLabel(QLabel):
 
     @override
     def event(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self.shown_text() != self.text():
+        if event.type() in RESHAPING:
+            self._heights.clear()
+        elif isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self.shown_text() != self.text():
             QToolTip.showText(event.globalPos(), tip(self.text()), self)
             return True
         return super().event(event)
