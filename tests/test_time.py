@@ -134,6 +134,29 @@ def test_eight_minutes_of_sleep_count(drive: Drive) -> None:
     assert shown(driver).startswith(countdown(120))
 
 
+def test_a_sleep_is_said_once_it_is_over_and_a_short_stall_is_not(drive: Drive) -> None:
+    driver = at_block(drive, "dialoog")
+    line = driver.app.workplace.run.bar.status
+    woken: list[object] = []
+    driver.app.ticker.ticked.connect(woken.append)
+    for seconds, slept in ((30, False), (8 * 60, True)):
+        woken.clear()
+        driver.source.move(seconds)
+        driver.app.ticker._timer.start(0)
+        driver.wait(lambda: bool(woken))
+        assert line.text().startswith("De laptop sliep 8 minuten.") is slept
+
+
+@pytest.mark.parametrize("year", [1970, 2099])
+def test_a_date_that_cannot_be_right_is_said_when_the_app_starts(drive: Drive, year: int) -> None:
+    driver = drive(source=TestSource(datetime(year, 1, 1, 12, tzinfo=UTC)))
+    remark = driver.app.workplace.notices.remark
+    assert remark.isVisible()
+    assert str(year) in remark.text()
+    driver = drive(source=TestSource())
+    assert not driver.app.workplace.notices.remark.isVisible()
+
+
 def the_wall_clock_does_not_matter(driver: Driver, by: timedelta) -> None:
     driver.pass_time(300)
     before, end = remaining(driver), driver.reading.expected_end

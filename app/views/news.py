@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import QObject, Slot
 
+from app.live import figures
 from app.live.parts import Parts
 from app.live.screens import BeamerState
 from app.models.faults import Fault, NotPossible, StoreTrouble
@@ -18,6 +19,8 @@ from app.views.widgets.tones import Tone
 from app.wording import done, sentence, taken_back
 
 CLOCK_MOVED = timedelta(seconds=30)
+FIRST_YEAR, LAST_YEAR = 2026, 2075
+"""The clock of a laptop with an empty battery goes back to 1970 or so; before this app was made no evening was held."""
 SAID_ALSO = ("skipped", "shortened", "later")
 """What is named when it is done; the rest can be seen."""
 GOOD_NEWS = ("no_star_left",)
@@ -47,7 +50,9 @@ class News(QObject):
         parts.desk.stored.connect(self._tell_stored)
         parts.desk.refused.connect(self._tell_refused)
         parts.desk.trouble.connect(self._tell_trouble)
+        parts.desk.opened.connect(self._look_at_date)
         parts.ticker.ticked.connect(self._watch_clock)
+        parts.ticker.slept.connect(self._tell_slept)
         for asked in (parts.pen, parts.board, parts.actions):
             asked.refused.connect(self.tell_fault)
         parts.preferences.not_kept.connect(self._tell_settings_not_kept)
@@ -108,6 +113,20 @@ class News(QObject):
     def tell_staying(self, fault: Fault) -> None:
         """Say, whatever page is in front, why the window stays open."""
         self._notices.remark.say(sentence(fault, self._keyboard.name))
+
+    @Slot(object)
+    def _look_at_date(self, _opened: object) -> None:
+        """Say that the laptop's date cannot be right: a new evening would stand on it."""
+        now = self._desk.now()
+        if not FIRST_YEAR <= now.year <= LAST_YEAR:
+            words = self.tr("This laptop thinks that it is {date}. Set its date right before you begin.")
+            self._notices.remark.say(words.format(date=figures.long_date(now.date())))
+
+    @Slot(float)
+    def _tell_slept(self, seconds: float) -> None:
+        """Say that the laptop was asleep, for the countdown made a leap."""
+        minutes = round(seconds / 60)
+        self.tell(self.tr("The laptop was asleep for %n minute(s). The countdown went on and is right.", "", minutes))
 
     @Slot(object)
     def _watch_clock(self, _reading: object) -> None:

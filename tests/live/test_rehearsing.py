@@ -1,7 +1,6 @@
 """Rehearsing from the app: a process of its own, that says what it left and never touches what is real."""
 
 import hashlib
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,11 +11,9 @@ from app.live.rehearsing import EVENING_NAME, Rehearsing, Stage
 from app.services.books import STORE_NAME
 from app.services.evening_file import read_file
 from app.views.notices import RehearsalStrip
-from tests.driving import Driver, evening_at
+from tests.driving import Driver
 
 pytestmark = pytest.mark.usefixtures("undrawn")
-
-Drive = Callable[..., Driver]
 
 
 class Rehearsal:
@@ -55,44 +52,33 @@ def fingerprint(folder: Path) -> str:
     return hashlib.blake2b((folder / STORE_NAME).read_bytes()).hexdigest()
 
 
-def test_a_rehearsal_says_that_it_plays_and_where_to_find_what_it_left(
-    drive: Drive, tmp_path: Path, place: Path, monkeypatch: pytest.MonkeyPatch
+def test_a_rehearsal_plays_a_copy_says_that_it_plays_and_where_to_find_what_it_left(
+    driver: Driver, tmp_path: Path, place: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    driver = drive(evening_at(), folder=tmp_path / "echt")
+    made = driver.create(groups=4)
     rehearsal = Rehearsal(driver, place, monkeypatch)
     driver.chord("Ctrl+H")
-    before = fingerprint(tmp_path / "echt")
-    driver.app.workplace.pages.rehearsal_asked.emit("")
+    before = fingerprint(tmp_path)
+    driver.app.workplace.pages.rehearsal_asked.emit(made.id)
     assert rehearsal.strip.isVisible()
     assert "eigen venster" in rehearsal.strip.text()
-    driver.app.workplace.pages.rehearsal_asked.emit("")
-    assert rehearsal.wait() is Stage.DONE
+    driver.app.workplace.pages.rehearsal_asked.emit(made.id)
+    assert rehearsal.wait() is Stage.DONE, rehearsal.strip.text()
     assert len(list(rehearsal.left.iterdir())) == 1, "it plays once"
     folder = rehearsal.live.folder
     assert folder.name in rehearsal.strip.text()
     assert {EVENING_NAME, "tijden.txt"} <= {path.name for path in folder.iterdir()}
     assert list(folder.glob("*.png"))
+    played = read_file(folder / EVENING_NAME)
+    assert played.title == made.title
+    assert played.run.closed_at is not None
     opened: list[QUrl] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
     rehearsal.press("Open de map")
     assert [Path(url.toLocalFile()) for url in opened] == [folder]
     rehearsal.press("Begrepen")
     assert not rehearsal.strip.isVisible()
-    assert fingerprint(tmp_path / "echt") == before
-    assert list(rehearsal.thrown.iterdir()) == []
-
-
-def test_an_evening_of_ones_own_is_rehearsed_from_a_copy(
-    driver: Driver, place: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    made = driver.create(groups=4)
-    rehearsal = Rehearsal(driver, place, monkeypatch)
-    driver.app.workplace.pages.rehearsal_asked.emit(made.id)
-    assert rehearsal.wait() is Stage.DONE, rehearsal.strip.text()
-    played = read_file(rehearsal.live.folder / EVENING_NAME)
-    assert played.title == made.title
-    assert played.run.closed_at is not None
-    assert driver.evening.run.block is None, "the real one has not begun"
+    assert fingerprint(tmp_path) == before, "the real one has not begun"
     assert list(rehearsal.thrown.iterdir()) == []
 
 

@@ -116,5 +116,5 @@ class PlanMachine(RuleBasedStateMachine):
                 assert getattr(self.evening, part) == getattr(self.first, part), part
 
 
-PlanMachine.TestCase.settings = settings(max_examples=12, stateful_step_count=40, deadline=None)
+PlanMachine.TestCase.settings = settings(max_examples=8, stateful_step_count=40, deadline=None)
 TestPlanMachine = PlanMachine.TestCase

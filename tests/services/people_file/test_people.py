@@ -356,7 +356,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     encoding=st.sampled_from(["utf-8", "utf-8-sig", "utf-16", "utf-32"]),
     quoting=st.sampled_from([csv.QUOTE_MINIMAL, csv.QUOTE_ALL]),
 )
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 def test_people_come_back_from_a_list_as_they_went_in(
     folder: Path, people: tuple[Person, ...], separator: str, encoding: str, quoting: int
 ) -> None:
