@@ -2042,6 +2042,10 @@
         <translation>Groepsindeling</translation>
     </message>
     <message>
+        <source>Name cards</source>
+        <translation>Naamkaartjes</translation>
+    </message>
+    <message>
         <source>No table has a leader yet.</source>
         <translation>Er is nog geen gespreksleider bij een tafel.</translation>
     </message>
@@ -2052,6 +2056,10 @@
     <message>
         <source>Number of tables</source>
         <translation>Aantal tafels</translation>
+    </message>
+    <message>
+        <source>Press Divide: then everyone gets a table. You can still move people.</source>
+        <translation>Druk op Verdelen: dan krijgt iedereen een tafel. Daarna kun je mensen nog verzetten.</translation>
     </message>
     <message>
         <source>Say how many come</source>
@@ -2996,9 +3004,20 @@
         <source>The laptop may fall asleep.</source>
         <translation>De laptop kan in slaap vallen.</translation>
     </message>
+    <message numerus="yes">
+        <source>The laptop was asleep for %n minute(s). The countdown went on and is right.</source>
+        <translation>
+            <numerusform>De laptop sliep %n minuut. De klok liep door en klopt.</numerusform>
+            <numerusform>De laptop sliep %n minuten. De klok liep door en klopt.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There is one screen only: the beamer&apos;s picture stands in a window. Everyone sees your laptop.</source>
         <translation>Er is maar één scherm: het beeld van de beamer staat in een venster. Iedereen ziet je laptop.</translation>
+    </message>
+    <message>
+        <source>This laptop thinks that it is {date}. Set its date right before you begin.</source>
+        <translation>Volgens deze laptop is het {date}. Zet de datum goed voordat je begint.</translation>
     </message>
     <message>
         <source>Your settings could not be kept. They hold until you close the app; check the space on the disk.</source>
@@ -4317,6 +4336,13 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
     <message>
         <source>{who} with {other}</source>
         <translation>{who} met {other}</translation>
+    </message>
+</context>
+<context>
+    <name>SectionChoice</name>
+    <message>
+        <source>Part of the preparation</source>
+        <translation>Deel van de voorbereiding</translation>
     </message>
 </context>
 <context>

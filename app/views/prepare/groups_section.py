@@ -36,6 +36,7 @@ class GroupsSection(Section):
         self.tables = StoredNumber(self.tr("Number of tables"), 1, MOST_TABLES)
         self.draw = Button(self.tr("Divide"), icon="users", kind="primary")
         self.door = Button(self.tr("Fit at the door"), icon="check")
+        self.print = Button(self.tr("Name cards"), icon="printer", kind="primary")
         self.advice = PlainLabel("", "muted", wrap=True)
         self.first = Button(self.tr("Say how many come"), icon="arrow-right", kind="primary")
         words = self.tr(
@@ -50,11 +51,12 @@ class GroupsSection(Section):
         self.draw.clicked.connect(self._draw)
         self.tables.lineEdit().returnPressed.connect(self._draw)
         self.door.clicked.connect(self._fit)
+        self.print.clicked.connect(self._go_to_name_cards)
 
     def _lay_out(self) -> None:
         scaled(self.tables.setFixedWidth, 72)
         count = PlainLabel(self.tr("Number of tables"), "field")
-        self._head = SectionHead(self.tr("Groups"), count, self.tables, self.draw, self.door)
+        self._head = SectionHead(self.tr("Groups"), count, self.tables, self.draw, self.door, self.print)
         self.line = self._head.line
         self._grid = QGridLayout()
         scaled(self._grid.setSpacing, 14)
@@ -84,6 +86,7 @@ class GroupsSection(Section):
         summary = f"{summary} · {balance_words(view)}" if has_tables else summary
         self._head.say(summary if people.total else "")
         self.keys.setVisible(has_tables)
+        self.print.setVisible(has_tables)
         self.advice.setText(self._advice(evening, people.total, view))
         self.advice.setVisible(bool(self.advice.text()))
         self._show_unmet(view)
@@ -96,7 +99,9 @@ class GroupsSection(Section):
         if not tables:
             if people <= ONE_GROUP:
                 return self.tr("With so few people one group is best. The plan then has no presentations.")
-            return self.tr("Advice: {n} tables, with 4 to 6 people at each.").format(n=advised_tables(people))
+            advice = self.tr("Advice: {n} tables, with 4 to 6 people at each.").format(n=advised_tables(people))
+            how = self.tr("Press Divide: then everyone gets a table. You can still move people.")
+            return f"{advice} {how}"
         parts = []
         if view.waiting or view.absent:
             words = self.tr("{waiting} without a seat, {absent} did not come.")
@@ -172,6 +177,10 @@ class GroupsSection(Section):
     @Slot()
     def _go_to_people(self) -> None:
         self.wanted.emit("people")
+
+    @Slot()
+    def _go_to_name_cards(self) -> None:
+        self.wanted.emit("papers/name_cards")
 
     # The chip with the keyboard
 

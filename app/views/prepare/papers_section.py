@@ -187,6 +187,12 @@ class PapersSection(Section):
         self.wanted.emit(PLACES.get(self._lacks, "tasks/gaps"))
 
     @override
+    def go_to_place(self, place: str) -> None:
+        if place in NAMES:
+            self.choose(place)
+        self.take_keyboard()
+
+    @override
     def take_keyboard(self) -> None:
         (self.papers[self.key] if self.choice.isHidden() else self.choice).setFocus()
 

@@ -161,3 +161,15 @@ def test_wishes_that_did_not_come_true_are_named(drive: Drive) -> None:
     section = at(driver, "groups")
     assert section.unmet.text().startswith("Wensen gelukt: ")
     assert "een andere wens gaat ertegenin" in section.unmet.text()
+
+
+def test_the_name_cards_of_the_tables_are_one_press_away(drive: Drive) -> None:
+    driver = to_prepare(drive, "groups")
+    driver.do(p.SetExpected, counts=Counts(27, 23, 0))
+    section = at(driver, "groups")
+    assert "Druk op Verdelen" in section.advice.text()
+    assert not section.print.isVisible()
+    driver.do(p.DrawTables, tables=5, seed=1)
+    section.print.click()
+    page = driver.app.workplace.pages.prepare
+    assert (page.key, page.section("papers").key) == ("papers", "name_cards")
