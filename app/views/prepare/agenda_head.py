@@ -9,13 +9,15 @@ from app.live.agenda_plan import length_and_end
 from app.live.keys import native
 from app.live.written import read_time
 from app.models.evening import Anchor, AnchorKind, Evening
+from app.views.prepare.section_head import SectionHead
 from app.views.prepare.stored_field import StoredLine
 from app.views.theme.style import scaled
 from app.views.widgets.button import Button
 from app.views.widgets.drop_down import DropDown
-from app.views.widgets.flow_layout import FlowLayout
-from app.views.widgets.plain_label import PlainLabel
 from app.views.widgets.plain_text import set_plain_tooltip
+
+NARROW = 640
+"""Below this width, at 100 %, the tools stand under the title."""
 
 
 class AgendaHead(QWidget):
@@ -27,7 +29,6 @@ class AgendaHead(QWidget):
     def __init__(self, prints: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._evening: Evening | None = None
-        self.below = PlainLabel(role="muted", wrap=True)
         self.kind = DropDown(self.tr("Which moment is fixed"))
         for kind, words in (
             (AnchorKind.DOORS, self.tr("walk-in at")),
@@ -50,33 +51,23 @@ class AgendaHead(QWidget):
 
     def _lay_out(self) -> None:
         scaled(self.at.setFixedWidth, 70)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(PlainLabel(self.tr("Draaiboek"), "title"))
-        words.addWidget(self.below)
-        left = QFrame()
-        left.setLayout(words)
-        words.setContentsMargins(0, 0, 0, 0)
         moment = QFrame()
         beside = QHBoxLayout(moment)
         beside.setContentsMargins(0, 0, 0, 0)
         scaled(beside.setSpacing, 6)
         beside.addWidget(self.kind)
         beside.addWidget(self.at)
-        tools = QWidget()
-        flow = FlowLayout(tools)
-        for widget in (moment, self.add, self.keep, self.file, self.print):
-            flow.addWidget(widget)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        scaled(row.setSpacing, 12)
-        row.addWidget(left, 1)
-        row.addWidget(tools)
+        tools = (moment, self.add, self.keep, self.file, self.print)
+        self._head = SectionHead(self.tr("Draaiboek"), *tools, narrow=NARROW)
+        self.below = self._head.line
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._head)
 
     def show_evening(self, evening: Evening) -> None:
         """Show the length, the end and the fixed moment."""
         self._evening = evening
-        self.below.setText(length_and_end(evening))
+        self._head.say(length_and_end(evening))
         self.kind.setCurrentIndex(self.kind.findData(evening.anchor.kind.value))
         self.at.show_stored(f"{evening.anchor.at:%H.%M}")
 

@@ -1,6 +1,6 @@
 """The agenda as a section: the draaiboek in its five columns, with everything of the chosen block beside it."""
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -25,6 +25,22 @@ NARROW = 860
 """Below this width at 100 % the pane stands under the agenda."""
 
 PANE = 328
+
+
+class _Tall(QWidget):
+    """Asks for the height its wrapped words have at its width; a splitter does not ask for that by itself."""
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        least, inside = super().minimumSizeHint(), self.layout()
+        tall = inside.minimumHeightForWidth(self.width()) if inside is not None and inside.hasHeightForWidth() else 0
+        return least.expandedTo(QSize(0, tall))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
 
 class AgendaSection(Section):
@@ -77,7 +93,7 @@ class AgendaSection(Section):
         inside = QVBoxLayout(frame)
         scaled(inside.setContentsMargins, 6, 6, 6, 6)
         inside.addWidget(self.grid)
-        left = QWidget()
+        left = _Tall()
         column = self._left = QVBoxLayout(left)
         scaled(column.setSpacing, 12)
         column.addWidget(self.head)
@@ -115,7 +131,7 @@ class AgendaSection(Section):
         self._columns.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
         self.grid.show_whole(not wide)
         side = 20 if wide else 8
-        scaled(self._left.setContentsMargins, side, 20, side, 8)
+        scaled(self._left.setContentsMargins, side, 16, side, 8)
         self._beside.setMinimumWidth(px(PANE) if wide else 0)
         self._beside.setMaximumWidth(px(PANE) if wide else self.width())
         self._beside.setMinimumHeight(0 if wide else self.pane.heightForWidth(self.width()))
@@ -189,7 +205,7 @@ class AgendaSection(Section):
 
     @Slot()
     def _go_to_papers(self) -> None:
-        self.wanted.emit("papers")
+        self.wanted.emit("papers/run_sheet")
 
     @Slot()
     def _go_to_questions(self) -> None:

@@ -44,6 +44,7 @@ class Grid(QTableView):
         rows.shown.connect(self.fit)
         self.selectionModel().currentRowChanged.connect(self._tell_chosen)
         self.doubleClicked.connect(self._open)
+        self.horizontalScrollBar().rangeChanged.connect(self._make_room)
 
     def _quieten(self) -> None:
         """Leave out what a spreadsheet has and a list of words does not need."""
@@ -174,6 +175,11 @@ class Grid(QTableView):
         for number, column in enumerate(columns):
             self.horizontalHeader().resizeSection(number, px(column.width) + spare * column.share // shares)
         self.resizeRowsToContents()
+        self.updateGeometry()
+
+    @Slot(int, int)
+    def _make_room(self, _least: int, _most: int) -> None:
+        """Ask for the height of the bar too, where the columns go sideways: it covers no row."""
         self.updateGeometry()
 
     def show_whole(self, whole: bool) -> None:

@@ -1,7 +1,7 @@
 """The page of the preparation: the list of parts at the left, one part in front, and a line that says what happened."""
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import QCoreApplication, QEvent, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -15,12 +15,16 @@ from app.services import plan_commands as p
 from app.views.prepare.said_line import SaidLine
 from app.views.prepare.scrolled_page import FollowingArea
 from app.views.prepare.section import Section
+from app.views.prepare.section_choice import SectionChoice
 from app.views.prepare.section_list import SectionList
 from app.views.prepare.sections import SECTIONS
 from app.views.prepare.stored_field import StoredLine, StoredText
-from app.views.theme.style import scaled, set_role
+from app.views.theme.style import px, scaled, set_role
 from app.views.widgets.page import Page
 from app.views.widgets.tones import Tone
+
+NARROW = 760
+"""Below this width, at 100 %, the parts stand on one line above the part in front."""
 
 
 class PreparePage(Page):
@@ -37,12 +41,14 @@ class PreparePage(Page):
         self._evening_id = ""
         self.key = SECTIONS[0].key if SECTIONS else ""
         self.list = SectionList()
+        self.choice = SectionChoice()
         self._stack = QStackedWidget()
         self.status = SaidLine()
         self._lay_out()
 
         parts.desk.changed.connect(self._follow)
         self.list.chosen.connect(self.go_to)
+        self.choice.chosen.connect(self.go_to)
 
     def _lay_out(self) -> None:
         self._side = FollowingArea(self.list)
@@ -50,6 +56,7 @@ class PreparePage(Page):
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
+        right.addWidget(self.choice)
         right.addWidget(self._stack, 1)
         right.addWidget(self.status)
         whole = QHBoxLayout(self)
@@ -58,6 +65,24 @@ class PreparePage(Page):
         whole.addWidget(self._side)
         whole.addLayout(right, 1)
         set_role(self, "page")
+        self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_side"):
+            self._fit()
+
+    def _fit(self) -> None:
+        """Choose the part from a column beside it, or from one line above it where the letters are large."""
+        wide = self.width() >= px(NARROW)
+        self._side.setVisible(wide)
+        self.choice.setVisible(not wide)
 
     def section(self, key: str) -> Section:
         """Return a part, made when it is first asked for."""
@@ -95,7 +120,9 @@ class PreparePage(Page):
         self._stack.setCurrentWidget(section)
         section.show_evening(evening)
         self.list.show_evening(evening, self.key)
-        self.list.foot.setText(self._progress(evening))
+        progress = self._progress(evening)
+        self.list.foot.setText(progress)
+        self.choice.show_evening(evening, self.key, progress)
 
     @override
     def take_keyboard(self) -> None:
@@ -109,8 +136,10 @@ class PreparePage(Page):
 
     def go_to_next_pane(self) -> None:
         """Give the keyboard to the list of parts; from there back to where one was."""
-        if self.list.button(self.key).hasFocus():
+        if self.list.button(self.key).hasFocus() or self.choice.parts.hasFocus():
             self.take_keyboard()
+        elif self.choice.isVisible():
+            self.choice.parts.setFocus()
         else:
             self.list.take_keyboard(self.key)
 

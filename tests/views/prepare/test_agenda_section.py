@@ -559,3 +559,9 @@ def test_a_draaiboek_comes_from_a_file_and_a_wrong_file_is_named(planning: Drive
     section.keep.take_over(str(wrong))
     planning.settle()
     assert "verkeerd.toml" in planning.app.workplace.pages.prepare.status.text()
+
+
+def test_printing_goes_to_the_draaiboek_on_one_page(planning: Driver, section: AgendaSection) -> None:
+    section.head.print.click()
+    page = planning.app.workplace.pages.prepare
+    assert (page.key, page.section("papers").key) == ("papers", "run_sheet")  # type: ignore[attr-defined]

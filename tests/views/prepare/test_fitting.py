@@ -115,3 +115,23 @@ def test_what_has_the_keyboard_is_in_sight(drive: Drive, tmp_path: Path) -> None
         driver.chord("Tab")
         cursor = driver.cursor()
         assert not cursor.visibleRegion().isEmpty(), name_of(cursor)
+
+
+def test_with_large_letters_the_parts_stand_on_one_line_and_the_agenda_is_whole(drive: Drive, tmp_path: Path) -> None:
+    save_settings(tmp_path / "instellingen.json", Settings(text_scale=2.0))
+    driver = to_prepare(drive)
+    fill(driver)
+    driver.app.window.resize(1280, 640)
+    section = at(driver, "agenda")
+    for _ in range(3):
+        driver.settle()
+    page = driver.app.workplace.pages.prepare
+    assert not page.list.isVisible()
+    assert page.choice.parts.currentText() == "Draaiboek · begonnen"
+    assert section.grid.horizontalScrollBar().maximum() == 0
+    assert section.grid.verticalScrollBar().maximum() == 0
+    page.go_to_next_pane()
+    assert driver.cursor() is page.choice.parts
+    page.choice.parts.activated.emit(KEYS.index("groups"))
+    assert page.key == "groups"
+    assert page.choice.parts.currentText().startswith("Groepsindeling · ")
