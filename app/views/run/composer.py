@@ -1,8 +1,9 @@
 """The composer: the field in which one types, presses Enter, and types on."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from app.live.orders import Mode
 from app.live.pen import Pen
@@ -10,13 +11,15 @@ from app.live.quote_rows import voice_word
 from app.models.dialogue import Voice
 from app.views.run.field import Field, Marker
 from app.views.run.keyboard import Keyboard
-from app.views.theme.style import scaled
+from app.views.theme.style import px, scaled
 from app.views.widgets.focus_frame import FocusFrame
 from app.views.widgets.key_cap import KeyCap
 from app.views.widgets.plain_label import PlainLabel
 from app.views.widgets.segmented import Segment, Segmented
 
 WIDEST_PLACE = 200
+ROOMY_FROM = 640
+"""So wide it has room for more than the voice and the words, in pixels at 100 %."""
 
 
 class Composer(FocusFrame):
@@ -68,6 +71,17 @@ class Composer(FocusFrame):
         row.addWidget(self._place)
         row.addWidget(self._enter)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Where it is narrow the words need all of it; where they go stands in the prompt above, too."""
+        roomy = self.width() >= px(ROOMY_FROM)
+        self._place.setVisible(roomy and bool(self._place.text()))
+        self._enter.setVisible(roomy)
+
     @Slot(str)
     def _choose_voice(self, voice: str) -> None:
         self._pen.set_voice(Voice(voice))
@@ -92,7 +106,7 @@ class Composer(FocusFrame):
         self._purpose.setVisible(bool(words))
         place = self._place_words()
         self._place.setText(place)
-        self._place.setVisible(bool(place))
+        self._make_room()
         self.field.setAccessibleDescription(words or place)
         self.field.setPlaceholderText(self._placeholder())
 

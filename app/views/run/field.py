@@ -1,7 +1,7 @@
 """The field: plain text that grows to a few lines, with a quiet underline under what looks personal."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QSyntaxHighlighter, QTextDocument, QTextOption
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QSyntaxHighlighter, QTextDocument, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -11,6 +11,7 @@ from app.views.theme.style import current_scheme, px, set_role
 from app.views.widgets.text_block import underline
 
 MOST_LINES = 4
+AROUND = 8
 
 
 class Marker(QSyntaxHighlighter):
@@ -60,8 +61,19 @@ class Field(QPlainTextEdit):
             self.updateGeometry()
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_whole_lines()
+
+    def _show_whole_lines(self) -> None:
+        """Where it gets less room than it asks for, show no half lines, and the one that is typed."""
+        room, line = self.height() - px(AROUND), self.fontMetrics().lineSpacing()
+        self.setViewportMargins(0, 0, 0, room % line if room > line else 0)
+        self.ensureCursorVisible()
+
+    @override
     def sizeHint(self) -> QSize:
-        return QSize(px(240), self.fontMetrics().lineSpacing() * self._lines + px(8))
+        return QSize(px(240), self.fontMetrics().lineSpacing() * self._lines + px(AROUND))
 
     @override
     def minimumSizeHint(self) -> QSize:

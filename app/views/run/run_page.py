@@ -67,6 +67,7 @@ class RunPage(Page):
         self.composer = Composer(pen, keyboard)
         self.summary = SummaryPanel(desk, room, board, actions, keyboard)
         self.bar = ClockBar(desk, actions, keyboard)
+        self._middle = QVBoxLayout()
         self._density: Density | None = None
         self._makes_way = False
         self._lay_out()
@@ -93,9 +94,7 @@ class RunPage(Page):
         self.trouble.close_strip()
 
     def _lay_out(self) -> None:
-        middle = QVBoxLayout()
-        scaled(middle.setContentsMargins, 16, 10, 16, 10)
-        scaled(middle.setSpacing, 8)
+        middle = self._middle
         for widget in (
             self.now,
             self.trouble,
@@ -199,6 +198,9 @@ class RunPage(Page):
         if density is self._density:
             return
         self._density = density
+        least = density is Density.TIGHTEST
+        scaled(self._middle.setContentsMargins, 16, 4 if least else 10, 16, 6 if least else 10)
+        scaled(self._middle.setSpacing, 5 if least else 8)
         for panel in (self.now, self.cues, self.prompts, self.catch_up, self.bar):
             panel.set_density(density)
         self._fit_quotes()
