@@ -38,6 +38,8 @@ SUMMARY = QT_TRANSLATE_NOOP("Keys", "The summary")
 AGENDA = QT_TRANSLATE_NOOP("Keys", "In the agenda ({panes})")
 DOOR = QT_TRANSLATE_NOOP("Keys", "At the door")
 PREPARE = QT_TRANSLATE_NOOP("Keys", "The preparation")
+LISTS = QT_TRANSLATE_NOOP("Keys", "In the lists of the preparation")
+SEATS = QT_TRANSLATE_NOOP("Keys", "In the groups")
 SHELF = QT_TRANSLATE_NOOP("Keys", "On the start screen")
 APP = QT_TRANSLATE_NOOP("Keys", "The app")
 
@@ -148,8 +150,8 @@ CONTRACT: tuple[Key, ...] = (
     ),
     Key("link_0", SUMMARY, ("Alt+0",), QT_TRANSLATE_NOOP("Keys", "put the quote behind the point that is chosen")),
     Key("next_star", SUMMARY, ("Ctrl+J",), QT_TRANSLATE_NOOP("Keys", "take the next starred quote without a point")),
-    Key("point_up", SUMMARY, ("Alt+Up",), QT_TRANSLATE_NOOP("Keys", "choose the point above")),
-    Key("point_down", SUMMARY, ("Alt+Down",), QT_TRANSLATE_NOOP("Keys", "choose the point below")),
+    Key("point_up", SUMMARY, ("Alt+Up",), QT_TRANSLATE_NOOP("Keys", "choose the point above"), place="desk"),
+    Key("point_down", SUMMARY, ("Alt+Down",), QT_TRANSLATE_NOOP("Keys", "choose the point below"), place="desk"),
     Key(
         "point_toggle",
         SUMMARY,
@@ -166,7 +168,13 @@ CONTRACT: tuple[Key, ...] = (
     ),
     Key("point_move_up", SUMMARY, ("Alt+Shift+Up",), QT_TRANSLATE_NOOP("Keys", "move the point up")),
     Key("point_move_down", SUMMARY, ("Alt+Shift+Down",), QT_TRANSLATE_NOOP("Keys", "move the point down")),
-    Key("point_delete", SUMMARY, ("Alt+Del", "Alt+Backspace"), QT_TRANSLATE_NOOP("Keys", "delete the point")),
+    Key(
+        "point_delete",
+        SUMMARY,
+        ("Alt+Del", "Alt+Backspace"),
+        QT_TRANSLATE_NOOP("Keys", "delete the point"),
+        place="desk",
+    ),
     Key("came_parent", DOOR, ("Shift+F2",), QT_TRANSLATE_NOOP("Keys", "one parent more")),
     Key("came_school", DOOR, ("Shift+F3",), QT_TRANSLATE_NOOP("Keys", "one of school more")),
     Key("came_pupil", DOOR, ("Shift+F4",), QT_TRANSLATE_NOOP("Keys", "one pupil more")),
@@ -197,6 +205,20 @@ CONTRACT: tuple[Key, ...] = (
         fixed=True,
         place="home",
     ),
+    Key("cell_open", LISTS, ("Return", "F2"), QT_TRANSLATE_NOOP("Keys", "open the cell"), fixed=True, place="list"),
+    Key("row_up", LISTS, ("Alt+Up",), QT_TRANSLATE_NOOP("Keys", "move it up"), fixed=True, place="list"),
+    Key("row_down", LISTS, ("Alt+Down",), QT_TRANSLATE_NOOP("Keys", "move it down"), fixed=True, place="list"),
+    Key("row_drop", LISTS, ("Alt+Del",), QT_TRANSLATE_NOOP("Keys", "delete it"), fixed=True, place="list"),
+    Key("row_new", LISTS, ("Ctrl+N",), QT_TRANSLATE_NOOP("Keys", "a new one below it"), fixed=True, place="list"),
+    Key(
+        "seat_move",
+        SEATS,
+        ("Alt+Right", "Alt+Left"),
+        QT_TRANSLATE_NOOP("Keys", "to the next table; with a digit to that table"),
+        fixed=True,
+        place="seat",
+    ),
+    Key("seat_pin", SEATS, ("P",), QT_TRANSLATE_NOOP("Keys", "pin here, or let go"), fixed=True, place="seat"),
     Key("shelf_find", SHELF, ("Ctrl+F",), QT_TRANSLATE_NOOP("Keys", "search an evening"), fixed=True, place="home"),
     Key(
         "shelf_open",

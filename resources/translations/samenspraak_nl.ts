@@ -2419,6 +2419,14 @@
         <translation>In de agenda ({panes})</translation>
     </message>
     <message>
+        <source>In the groups</source>
+        <translation>In de groepen</translation>
+    </message>
+    <message>
+        <source>In the lists of the preparation</source>
+        <translation>In de lijsten van de voorbereiding</translation>
+    </message>
+    <message>
         <source>Noting</source>
         <translation>Vastleggen</translation>
     </message>
@@ -2449,6 +2457,10 @@
     <message>
         <source>The summary</source>
         <translation>De samenvatting</translation>
+    </message>
+    <message>
+        <source>a new one below it</source>
+        <translation>een nieuwe eronder</translation>
     </message>
     <message>
         <source>all keys</source>
@@ -2485,6 +2497,10 @@
     <message>
         <source>close the evening</source>
         <translation>avond afronden</translation>
+    </message>
+    <message>
+        <source>delete it</source>
+        <translation>weghalen</translation>
     </message>
     <message>
         <source>delete it (empty field)</source>
@@ -2563,8 +2579,16 @@
         <translation>onderstreepte woorden onherkenbaar maken</translation>
     </message>
     <message>
+        <source>move it down</source>
+        <translation>omlaag zetten</translation>
+    </message>
+    <message>
         <source>move it to the prompt of the note</source>
         <translation>verplaatsen naar de vraag waar je nu bij typt</translation>
+    </message>
+    <message>
+        <source>move it up</source>
+        <translation>omhoog zetten</translation>
     </message>
     <message>
         <source>move the point down</source>
@@ -2643,6 +2667,10 @@
         <translation>één leerling meer</translation>
     </message>
     <message>
+        <source>open the cell</source>
+        <translation>vak openen</translation>
+    </message>
+    <message>
         <source>open the chosen evening</source>
         <translation>de gekozen avond openen</translation>
     </message>
@@ -2653,6 +2681,10 @@
     <message>
         <source>pause, or go on</source>
         <translation>pauzeren, of verdergaan</translation>
+    </message>
+    <message>
+        <source>pin here, or let go</source>
+        <translation>hier vastzetten, of loslaten</translation>
     </message>
     <message>
         <source>point on or off for the beamer</source>
@@ -2729,6 +2761,10 @@
     <message>
         <source>this block really began at …</source>
         <translation>dit blok begon echt om …</translation>
+    </message>
+    <message>
+        <source>to the next table; with a digit to that table</source>
+        <translation>naar de volgende tafel; met een cijfer naar die tafel</translation>
     </message>
     <message>
         <source>to the parkeerplaats, or back</source>
