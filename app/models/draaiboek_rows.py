@@ -1,5 +1,6 @@
 """The rows of a draaiboek: what the file may hold in each place, field by field."""
 
+from datetime import time
 from typing import Annotated
 
 from pydantic import (
@@ -32,6 +33,7 @@ Short = Annotated[str, Field(max_length=120), AfterValidator(clean)]
 Long = Annotated[str, Field(max_length=2_000), AfterValidator(clean)]
 Minutes = Annotated[int, Field(strict=True, ge=0, le=24 * 60)]
 YesNo = Annotated[bool, Field(strict=True)]
+ClockTime = Annotated[time, Field(strict=True), AfterValidator(lambda at: at.replace(second=0, microsecond=0))]
 
 
 def first_trouble(error: ValidationError) -> tuple[str, tuple[int | str, ...]]:
@@ -79,6 +81,7 @@ class BlockRow(Row):
     may_drop: YesNo = False
     clock: BeamerClock = BeamerClock.NONE
     corner: Short = ""
+    pinned: ClockTime | None = None
     steps: Annotated[tuple[StepRow, ...], Field(max_length=100)] = ()
 
     @field_validator("minutes")

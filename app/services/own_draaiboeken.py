@@ -126,6 +126,8 @@ def _block(block: Block, ids: _Ids) -> dict[str, object]:
     }
     if block.runs:
         row |= {"minutes": block.minutes, "minimum": block.minimum}
+    if block.pinned is not None:
+        row["pinned"] = block.pinned
     return _filled(row)
 
 

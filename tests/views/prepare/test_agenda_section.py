@@ -526,6 +526,8 @@ def test_a_new_day_comes_with_the_evening(planning: Driver, section: AgendaSecti
 
 def test_a_plan_is_kept_as_a_draaiboek_of_the_school(planning: Driver, section: AgendaSection) -> None:
     type_in(planning, section, "pauze", TITLE, "Koffie & <b>muziek</b>")
+    pause = planning.evening.agenda.block("pauze")
+    planning.do(p.PutBlock, block=replace(pause, pinned=time(20, 30), clock=BeamerClock.MINUTES, may_drop=True))
     section.head.keep.setFocus()
     planning.press(Qt.Key.Key_Space)
     assert planning.cursor() is section.keep.title
@@ -536,7 +538,9 @@ def test_a_plan_is_kept_as_a_draaiboek_of_the_school(planning: Driver, section: 
     assert planning.cursor() is section.grid
     (own,) = own_draaiboeken(planning.folder)
     assert own.name == "Onze avond"
-    assert read_draaiboek(own.path).agenda().block("pauze").title == "Koffie & <b>muziek</b>"
+    kept = read_draaiboek(own.path).agenda()
+    assert kept == planning.evening.agenda
+    assert kept.block("pauze").title == "Koffie & <b>muziek</b>"
 
 
 def test_a_draaiboek_without_a_title_is_not_kept_and_asks_on(planning: Driver, section: AgendaSection) -> None:
