@@ -174,6 +174,8 @@ class StartPage(Page):
     def _note_keyboard(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self.isVisible() and self.isAncestorOf(now):
             self._here = now
+            if self.hero.isAncestorOf(now):
+                self.area.ensureVisible(0, 0)  # its buttons without its title say nothing
             self.area.ensureWidgetVisible(now)
 
     @override

@@ -251,6 +251,20 @@ def is_in_sight(screen: Screen) -> bool:
     return seen.contains(QRect(screen.rows.mapTo(window, row.topLeft()), row.size()))
 
 
+def test_who_comes_back_with_large_letters_sees_which_evening_comes_next(start: Start, tmp_path: Path) -> None:
+    save_settings(tmp_path / SETTINGS_NAME, Settings(text_scale=2.0))
+    screen = start(coming("next"), held("past"))
+    screen.driver.app.window.resize(1280, 640)
+    screen.driver.settle()
+    screen.press("Return")
+    screen.driver.settle()
+    assert not screen.page.isVisible()
+    screen.driver.app.workplace.go_home()
+    screen.driver.settle()
+    assert screen.page.hero._prepare.hasFocus()
+    assert screen.page.area.verticalScrollBar().value() == 0
+
+
 def test_after_a_restart_the_same_stands_there(start: Start, drive: Drive) -> None:
     screen = start(coming("next", themes=about("aanwezigheid")), held("past"))
     before = screen.words(), screen.ids()
