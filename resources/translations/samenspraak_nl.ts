@@ -4271,7 +4271,7 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
     </message>
     <message>
         <source>parents from {n} years</source>
-        <translation>ouders uit {n} leerjaren</translation>
+        <translation>leerjaren van ouders: {n}</translation>
     </message>
     <message>
         <source>people</source>
@@ -4331,7 +4331,7 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
     </message>
     <message>
         <source>{n} functions of school</source>
-        <translation>{n} functies van school</translation>
+        <translation>functies van school: {n}</translation>
     </message>
     <message>
         <source>{n} parents</source>
@@ -4347,11 +4347,11 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
     </message>
     <message>
         <source>{n} {voice} too few</source>
-        <translation>{n} {voice} te weinig</translation>
+        <translation>te weinig {voice} ({n})</translation>
     </message>
     <message>
         <source>{n} {voice} too many</source>
-        <translation>{n} {voice} te veel</translation>
+        <translation>te veel {voice} ({n})</translation>
     </message>
     <message>
         <source>{who} apart from {other}</source>

@@ -1,6 +1,6 @@
 """The section of the groups: everyone divided over the theme tables, in proportion, and moved by hand where needed."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -12,7 +12,7 @@ from app.models.people import counted
 from app.models.seating_view import SeatingView, look_at
 from app.models.tables import MOST_TABLES, ONE_GROUP, Table, advised_tables
 from app.services import plan_commands as p
-from app.views.prepare.scrolled_page import ScrolledPage
+from app.views.prepare.scrolled_page import AROUND, ScrolledPage
 from app.views.prepare.section import Section
 from app.views.prepare.section_head import SectionHead
 from app.views.prepare.stored_number import StoredNumber
@@ -60,7 +60,7 @@ class GroupsSection(Section):
         self.line = self._head.line
         self._grid = QGridLayout()
         scaled(self._grid.setSpacing, 14)
-        page = ScrolledPage()
+        page = self._page = ScrolledPage()
         for part in (self._head, self.advice, self.unmet, self.keys):
             page.column.addWidget(part)
         page.column.addWidget(self.first, 0, Qt.AlignmentFlag.AlignLeft)
@@ -157,6 +157,13 @@ class GroupsSection(Section):
         card.stepped.connect(self._step)
         card.pinned.connect(self._pin)
         card.passed.connect(self._pass)
+        card.crossed.connect(self._scroll_along)
+
+    @Slot(QPoint)
+    def _scroll_along(self, place: QPoint) -> None:
+        """Let the page follow a chip that is dragged to its edge: tables stand below and above it too."""
+        there = self._page.viewport().mapFromGlobal(place)
+        self._page.ensureVisible(there.x(), there.y() + self._page.verticalScrollBar().value(), 0, px(AROUND))
 
     def _place(self) -> None:
         columns = max(1, self.width() // px(CARD))

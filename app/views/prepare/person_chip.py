@@ -1,8 +1,8 @@
 """The chip of a person at a table: sign, words and colour of the side, to be taken to another table."""
 
-from PySide6.QtCore import QMimeData, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QDrag, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QDrag, QFont, QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
 
 from app.live.seating_words import person_words
@@ -10,6 +10,7 @@ from app.models.people import Person
 from app.views.theme.icons import paint_icon
 from app.views.theme.style import current_scheme, font, px
 from app.views.widgets.paint import draw_line_of_text, draw_ring, draw_round, mirrored, painter_for, start_of, target
+from app.views.widgets.plain_text import tip
 from app.views.widgets.tones import VOICE_ICONS, VOICE_TONES, tone_colors
 
 PERSON = "application/x-samenspraak-person"
@@ -19,7 +20,10 @@ NEXT = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key
 
 
 class PersonChip(QAbstractButton):
-    """A digit takes the person to that table, Alt with an arrow to the next one; P pins it, or lets it go."""
+    """A digit takes the person to that table, Alt with an arrow to the next one; P pins it, or lets it go.
+
+    A name that is too long for the chip stands whole in a tip.
+    """
 
     sent = Signal(str, int)
     stepped = Signal(str, int)
@@ -47,11 +51,21 @@ class PersonChip(QAbstractButton):
     def _words(self) -> str:
         return person_words(self.person)
 
-    @override
-    def sizeHint(self) -> QSize:
+    def _whole_width(self) -> int:
         words = QFontMetrics(_font()).horizontalAdvance(self._words()) + 2
         pin = px(SIGN + GAP) if self._pinned else 0
-        return QSize(min(px(WIDEST), 2 * px(PAD) + px(SIGN) + px(GAP) + words + pin), target(HEIGHT))
+        return 2 * px(PAD) + px(SIGN) + px(GAP) + words + pin
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(min(px(WIDEST), self._whole_width()), target(HEIGHT))
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self.width() < self._whole_width():
+            QToolTip.showText(event.globalPos(), tip(self._words()), self)
+            return True
+        return super().event(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -101,6 +115,7 @@ class PersonChip(QAbstractButton):
             drag = QDrag(self)
             drag.setMimeData(carried)
             drag.setPixmap(self.grab())
+            drag.setHotSpot(self._pressed_at)
             self.setDown(False)
             drag.exec(Qt.DropAction.MoveAction)
             return

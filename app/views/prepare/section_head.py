@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 from typing_extensions import override
 
 from app.views.theme.style import px, scaled
@@ -14,28 +14,29 @@ NARROW = 700
 
 
 class SectionHead(QWidget):
-    """The tools stand beside the title where there is room, in as many rows as they need where there is not."""
+    """The tools stand beside the title where there is room, in as many rows as they need where there is not.
+
+    How it stands has the whole width: the page keeps its place when the words become longer.
+    """
 
     def __init__(self, title: str, *tools: QWidget, narrow: int = NARROW, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._narrow = narrow
         self.line = PlainLabel("", "muted", wrap=True)
-        words = QVBoxLayout()
-        scaled(words.setSpacing, 2)
-        words.addWidget(PlainLabel(title, "title", wrap=True))
-        words.addWidget(self.line)
-        words.addStretch(1)
         self.line.hide()
-        beside = QWidget()
-        row = FlowLayout(beside)
+        self._title = PlainLabel(title, "title", wrap=True)
+        self._tools = QWidget()
+        row = FlowLayout(self._tools)
         for tool in tools:
             row.addWidget(tool)
-        self._across = QHBoxLayout(self)
-        self._across.setContentsMargins(0, 0, 0, 0)
-        scaled(self._across.setSpacing, 10)
-        self._across.addLayout(words, 1)
-        self._across.addWidget(beside, 0, Qt.AlignmentFlag.AlignTop)
-        beside.setVisible(bool(tools))
+        self._wide: bool | None = None
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        scaled(self._grid.setHorizontalSpacing, 10)
+        scaled(self._grid.setVerticalSpacing, 4)
+        self._grid.setColumnStretch(0, 1)
+        self._fit()
+        self._tools.setVisible(bool(tools))
 
     def say(self, words: str) -> None:
         """Say how it stands, under the title."""
@@ -50,10 +51,15 @@ class SectionHead(QWidget):
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_across"):
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_grid"):
             self._fit()
 
     def _fit(self) -> None:
         wide = self.width() >= px(self._narrow)
-        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        self._across.setDirection(direction)
+        if wide is self._wide:
+            return
+        self._wide = wide
+        top = Qt.AlignmentFlag.AlignTop
+        self._grid.addWidget(self._title, 0, 0, 1, 1 if wide else 2, top)
+        self._grid.addWidget(self._tools, 0 if wide else 2, 1 if wide else 0, 1, 1 if wide else 2, top)
+        self._grid.addWidget(self.line, 1, 0, 1, 2)

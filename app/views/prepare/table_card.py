@@ -1,9 +1,10 @@
 """The card of a theme table: theme, leader and note-taker, the balance, and who sits there."""
 
 from dataclasses import replace
+from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -21,13 +22,15 @@ from app.views.widgets.plain_label import PlainLabel
 
 
 class TableCard(QFrame):
-    """Takes a chip that is dropped on it; every drop has its key on the chip."""
+    """Takes a chip that is dropped on it, and lights up under one; every drop has its key on the chip."""
 
     put = Signal(object)
     sent = Signal(str, int)
     stepped = Signal(str, int)
     pinned = Signal(str, bool)
     passed = Signal(str, int)
+    crossed = Signal(QPoint)
+    """A chip is being dragged over this place on the screen."""
 
     def __init__(self, number: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -105,6 +108,17 @@ class TableCard(QFrame):
                 self._add(PersonChip(person))
             seat = seating.seat(person.id)
             self.chips[person.id].show_person(person, view.table.number, seat is not None and seat.pinned)
+        if list(self.chips) != ids:
+            self._order(ids)
+
+    def _order(self, ids: list[str]) -> None:
+        """Let the chips stand side by side: who came from another table too."""
+        self.chips = {one: self.chips[one] for one in ids}
+        for chip in self.chips.values():
+            self._flow.removeWidget(chip)
+            self._flow.addWidget(chip)
+        for one, next_one in pairwise(self.chips.values()):
+            QWidget.setTabOrder(one, next_one)
 
     def _add(self, chip: PersonChip) -> None:
         self.chips[chip.person.id] = chip
@@ -127,9 +141,25 @@ class TableCard(QFrame):
         if event.mimeData().hasFormat(PERSON):
             event.setDropAction(Qt.DropAction.MoveAction)
             event.accept()
+            set_role(self, "card" if _carried(event) in self.chips else "card-target")
+
+    @override
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        event.accept()
+        self.crossed.emit(self.mapToGlobal(event.position().toPoint()))
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        set_role(self, "card")
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        person = bytes(event.mimeData().data(PERSON).data()).decode()
+        person = _carried(event)
         event.accept()
-        self.sent.emit(person, self._table.number)
+        set_role(self, "card")
+        if person not in self.chips:
+            self.sent.emit(person, self._table.number)
+
+
+def _carried(event: QDropEvent) -> str:
+    return bytes(event.mimeData().data(PERSON).data()).decode()

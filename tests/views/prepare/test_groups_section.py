@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from app.models.dialogue import Voice
@@ -173,3 +173,32 @@ def test_the_name_cards_of_the_tables_are_one_press_away(drive: Drive) -> None:
     section.print.click()
     page = driver.app.workplace.pages.prepare
     assert (page.key, page.section("papers").key) == ("papers", "name_cards")
+
+
+def test_a_table_lights_up_under_a_chip_and_the_page_goes_along(drive: Drive) -> None:
+    driver = divided(drive)
+    driver.app.window.resize(1280, 640)
+    section = at(driver, "groups")
+    driver.settle()
+    here, there = section.cards[1], section.cards[5]
+    who = next(iter(here.chips))
+    carried = QMimeData()
+    carried.setData(PERSON, who.encode())
+    button, nothing, move = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.DropAction.MoveAction
+    QApplication.sendEvent(here, QDragEnterEvent(QPoint(5, 5), move, carried, button, nothing))
+    assert here.property("role") == "card"
+    QApplication.sendEvent(there, QDragEnterEvent(QPoint(5, 5), move, carried, button, nothing))
+    assert there.property("role") == "card-target"
+    low = QPoint(5, there.height() - 5)
+    assert there.mapTo(driver.app.window, low).y() > driver.app.window.height()
+    QApplication.sendEvent(there, QDragMoveEvent(low, move, carried, button, nothing))
+    assert there.mapTo(driver.app.window, low).y() < driver.app.window.height()
+    QApplication.sendEvent(there, QDragLeaveEvent())
+    assert there.property("role") == "card"
+    QApplication.sendEvent(there, QDragEnterEvent(QPoint(5, 5), move, carried, button, nothing))
+    QApplication.sendEvent(there, QDropEvent(QPointF(5, 5), move, carried, button, nothing))
+    driver.settle()
+    voices = [chip.person.voice for chip in there.chips.values()]
+    assert voices == sorted(voices, key=list(Voice).index)
+    assert who in there.chips
+    assert there.property("role") == "card"
