@@ -67,9 +67,10 @@ class TopBar(QFrame):
         self._room = Room.ROOMY
         self._fills_in = False
         self._saved: tuple[str, Tone, str] = ("", "neutral", "")
-        self.home = keyboard.cap(Button(self.tr("Start"), icon="chevron-left", kind="bare"), "home")
+        self.home = keyboard.cap(Button(self.tr("Evenings"), icon="chevron-left", kind="bare"), "home")
         self.tabs = PhaseTabs()
         self._title = PlainLabel(role="muted", elide=True)
+        self._title.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.saved = Pill()
         self.stage = StageKeys(desk, actions, keyboard)
         self.beamer = keyboard.cap(Button(self.tr("Beamer: off"), icon="monitor-off", kind="chip"), "beamer")
@@ -189,7 +190,7 @@ class TopBar(QFrame):
 
     @Slot(object, object)
     def _show_evening(self, evening: Evening, before: Evening | None) -> None:
-        self._title.setText(evening.title)
+        self._title.setText(f"{evening.title} · {figures.day_and_month(evening.date)}")
         if before is None or evening.run.is_running != before.run.is_running:
             self.show_place(evening, fills_in=self._fills_in)
 

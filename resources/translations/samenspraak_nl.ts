@@ -341,8 +341,8 @@
 <context>
     <name>AgendaTools</name>
     <message>
-        <source>Back to the draaiboek</source>
-        <translation>Terug naar het draaiboek</translation>
+        <source>As the draaiboek has it from which this evening was made.</source>
+        <translation>Zoals het staat in het draaiboek waaruit deze avond gemaakt is.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -351,6 +351,10 @@
     <message>
         <source>Down</source>
         <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Put the block back</source>
+        <translation>Blok terugzetten</translation>
     </message>
     <message>
         <source>Split in two</source>
@@ -1946,8 +1950,8 @@
         <translation>Proefdraaien</translation>
     </message>
     <message>
-        <source>Your evenings will stand here. Press Enter to open the one of tonight.</source>
-        <translation>Hier komen je avonden te staan. Druk op Enter om die van vanavond te openen.</translation>
+        <source>Your evenings will stand here. Press Enter to make one for today.</source>
+        <translation>Hier komen je avonden te staan. Druk op Enter om een avond voor vandaag te maken.</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2006,14 @@
     <message>
         <source>still to fill in</source>
         <translation>nog invullen</translation>
+    </message>
+    <message>
+        <source>such as: 1 and 2</source>
+        <translation>bijvoorbeeld 1 en 2</translation>
+    </message>
+    <message>
+        <source>such as: mentors and team leaders</source>
+        <translation>bijvoorbeeld mentoren en teamleiders</translation>
     </message>
     <message>
         <source>{name} · still to fill in</source>
@@ -2963,7 +2975,7 @@
     </message>
     <message>
         <source>Staff, by function</source>
-        <translation>Van school (functies)</translation>
+        <translation>Medewerkers, per functie</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2996,6 +3008,14 @@
     <message>
         <source>start at</source>
         <translation>start om</translation>
+    </message>
+    <message>
+        <source>such as: 1 and 2</source>
+        <translation>bijvoorbeeld 1 en 2</translation>
+    </message>
+    <message>
+        <source>such as: mentors and team leaders</source>
+        <translation>bijvoorbeeld mentoren en teamleiders</translation>
     </message>
     <message>
         <source>walk-in at</source>
@@ -4981,6 +5001,10 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
         <translation>Avond afronden</translation>
     </message>
     <message>
+        <source>Evenings</source>
+        <translation>Avonden</translation>
+    </message>
+    <message>
         <source>Fill in</source>
         <translation>Invullen</translation>
     </message>
@@ -4991,10 +5015,6 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Start</translation>
     </message>
 </context>
 <context>

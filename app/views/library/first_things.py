@@ -48,7 +48,7 @@ class FirstThings(QWidget):
         )
         self._rehearsal = SideCard(self.tr("Rehearsal"), words, self._sample)
         self._rehearsal.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        hint = self.tr("Your evenings will stand here. Press Enter to open the one of tonight.")
+        hint = self.tr("Your evenings will stand here. Press Enter to make one for today.")
         self._hint = PlainLabel(hint, "muted", wrap=True)
         side = QVBoxLayout()
         scaled(side.setSpacing, 16)

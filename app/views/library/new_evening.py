@@ -51,6 +51,8 @@ class NewEvening(QFrame):
         self.vision = self._field(self.tr("Our view on the theme"))
         self.year_groups = self._field(self.tr("Years (leerjaren)"))
         self.functions = self._field(self.tr("Staff, by function"))
+        self.year_groups.setPlaceholderText(self.tr("such as: 1 and 2"))
+        self.functions.setPlaceholderText(self.tr("such as: mentors and team leaders"))
         self.groups = self._field(self.tr("Number of groups"))
         scaled(self.at.setMinimumWidth, 84)
         self.open_button = Button(self.tr("Make the evening"), "Enter", kind="primary")

@@ -32,7 +32,8 @@ class AgendaTools(QWidget):
         set_plain_tooltip(self.up, native("Alt+Up"))
         set_plain_tooltip(self.down, native("Alt+Down"))
         self.drop = Button(self.tr("Delete"), "Del", kind="chip")
-        self.back = Button(self.tr("Back to the draaiboek"), icon="undo-2", kind="chip")
+        self.back = Button(self.tr("Put the block back"), icon="undo-2", kind="chip")
+        set_plain_tooltip(self.back, self.tr("As the draaiboek has it from which this evening was made."))
         self.why = PlainLabel(role="small", wrap=True)
         row = FlowLayout(self)
         for widget in (self.splitting, self.up, self.down, self.drop, self.back, self.why):

@@ -33,10 +33,14 @@ class GapsCard(Card):
             "next_steps": self.tr("This is how we go on (at the closing)"),
             "contact": self.tr("How we stay in touch (at the closing)"),
         }
+        hints = {
+            "year_groups": self.tr("such as: 1 and 2"),
+            "functions": self.tr("such as: mentors and team leaders"),
+        }
         self._labels: dict[str, PlainLabel] = {}
         self.fields: dict[str, GrowingText] = {}
         for part, name in self._names.items():
-            field = GrowingText(name) if part in LONG else GrowingLine(name)
+            field = GrowingText(name) if part in LONG else GrowingLine(name, hints.get(part, ""))
             self._labels[part] = PlainLabel(name, "field", wrap=True)
             self.fields[part] = field
             self.column.addWidget(self._labels[part])
