@@ -94,7 +94,8 @@ class AgendaSection(Section):
         scaled(inside.setContentsMargins, 6, 6, 6, 6)
         inside.addWidget(self.grid)
         left = _Tall()
-        column = self._left = QVBoxLayout(left)
+        column = QVBoxLayout(left)
+        scaled(column.setContentsMargins, 20, 16, 20, 8)
         scaled(column.setSpacing, 12)
         column.addWidget(self.head)
         column.addWidget(self.keep)
@@ -130,8 +131,6 @@ class AgendaSection(Section):
         wide = self.width() >= px(NARROW)
         self._columns.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
         self.grid.show_whole(not wide)
-        side = 20 if wide else 8
-        scaled(self._left.setContentsMargins, side, 16, side, 8)
         self._beside.setMinimumWidth(px(PANE) if wide else 0)
         self._beside.setMaximumWidth(px(PANE) if wide else self.width())
         self._beside.setMinimumHeight(0 if wide else self.pane.heightForWidth(self.width()))

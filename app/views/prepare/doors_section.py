@@ -53,8 +53,11 @@ class DoorsSection(Section):
         sight = FlowLayout(self._sight)
         for box in (self.distance, self.height_box):
             scaled(box.setFixedWidth, 96)
-            sight.addWidget(PlainLabel(box.accessibleName(), "field"))
-            sight.addWidget(box)
+            named = QWidget()
+            pair = FlowLayout(named)
+            pair.addWidget(PlainLabel(box.accessibleName(), "field"))
+            pair.addWidget(box)
+            sight.addWidget(named)
         page = ScrolledPage()
         page.column.addWidget(SectionHead(self.tr("Ready for the doors"), self.again, self.rehearse))
         page.column.addWidget(self._card)

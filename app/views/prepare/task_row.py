@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
 from app.live import figures
@@ -22,8 +22,8 @@ from app.views.widgets.plain_label import PlainLabel
 NARROW = 480
 """Below this width, at 100 %, who and when stand under the task."""
 
-CHECK, OWNER, DAYS, LINE = 30, 132, 148, 36
-"""The widths of the tick, of who and of when, and the height of one line, at 100 %."""
+OWNER, DAYS, LINE = 132, 148, 36
+"""The widths of who and of when, and the height of one line, at 100 %."""
 
 
 class TaskRow(ItemRow):
@@ -60,7 +60,8 @@ class TaskRow(ItemRow):
         scaled(self._grid.setHorizontalSpacing, 4)
         self._grid.setVerticalSpacing(0)
         scaled(self.note.setContentsMargins, 12, 0, 0, 6)
-        scaled(self.done.setFixedSize, CHECK, LINE)
+        self.done.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        scaled(self.done.setFixedHeight, LINE)
         scaled(self.drop.setFixedHeight, LINE)
         for quiet in (self.title, self.owner):
             set_role(quiet, "quiet")
