@@ -10,9 +10,10 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from app.models.clock import Clock, Source
 from app.models.dialogue import Draft
 from app.models.evening import Evening
-from app.models.faults import Fault
+from app.models.faults import Fault, StoreTrouble
 from app.models.shelf import ShelfRow
 from app.services import commands as c
+from app.services import plan_commands as p
 from app.services.outcome import Stored
 from app.services.writer import Opened, Writer
 
@@ -181,6 +182,12 @@ class Desk(QObject):
         self.evening = after
         self.changed.emit(after, before)
 
+    def _let_go_of(self, evening_id: str) -> None:
+        """Show nothing any more of an evening that was left and is deleted now."""
+        if self._left is not None and self._left.id == evening_id:
+            self._left = None
+            self.left_changed.emit()
+
     @Slot(object, object)
     def _take_answer(self, command: c.Command, done: "Future[Stored]") -> None:
         self._unanswered -= 1
@@ -191,5 +198,8 @@ class Desk(QObject):
             if isinstance(command, c.SaveDraft) and self._draft is None:
                 self._draft = command.draft  # for the next try
             self.refused.emit(command, error)
+        gone = error is None or (isinstance(error, StoreTrouble) and error.key == "not_erased")
+        if gone and isinstance(command, p.DeleteEvening):
+            self._let_go_of(command.id)
         if self.is_settled:
             self.settled.emit()

@@ -49,7 +49,7 @@ class Upkeep:
             self._forgot_on = None
             return False
         now = self._clock.now()
-        if self._forgot_on == now.date():
+        if self._forgot_on == now.date() or self._books.running_evening_id() is not None:
             return False
         self._forgot_on = now.date()
         self._or_tell(lambda: self._books.finish_erasing(now))

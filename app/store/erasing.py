@@ -5,7 +5,7 @@ import logging
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Literal, get_args
 
@@ -15,6 +15,7 @@ from sqlalchemy.sql.expression import exists
 from app.models.faults import StoreTrouble
 from app.models.tables import Seating
 from app.store import schema
+from app.store.backup import stamp
 from app.store.files import STORE_NAME, half_of, private, put_in_place, sync_folder
 from app.store.rows import from_text, to_text
 from app.store.troubles import as_trouble
@@ -23,7 +24,7 @@ DueKind = Literal["evening", "people"]
 Due = tuple[DueKind, str]
 
 DUE_NAME = "samenspraak.te-wissen"
-"""The file that tells what must still be taken out of all files: kinds and ids, never a word."""
+"""The file that tells what must still be taken out of all files: of which store, kinds and ids, never a word."""
 
 log = logging.getLogger(__name__)
 
@@ -103,21 +104,33 @@ def put_due(folder: Path, kind: DueKind, ids: Iterable[str]) -> None:
     """Write down what is about to be deleted, beside what is still due. When this returns it is on the disk."""
     due = dict.fromkeys((*read_due(folder), *((kind, evening_id) for evening_id in ids)))
     with as_trouble(), private(), put_in_place(folder / DUE_NAME) as half:
-        half.write_text(json.dumps(list(due)), encoding="ascii")
+        half.write_text(json.dumps({"store": _number(folder), "due": list(due)}), encoding="ascii")
 
 
 def read_due(folder: Path) -> tuple[Due, ...]:
-    """Return what is still due. A file that cannot be read tells nothing: damage must not cost the older backups."""
+    """Return what is still due in the store that is there.
+
+    Nothing is when the note is of another store: that one was lost or replaced by a backup, and the older copies are
+    then all there is. A note that cannot be read tells nothing either.
+    """
     path = folder / DUE_NAME
     with as_trouble():
         if not path.exists():
             return ()
         raw = path.read_bytes()
     try:
-        return tuple(_due(*entry) for entry in json.loads(raw))
-    except (ValueError, TypeError):
+        note = json.loads(raw)
+        due = tuple(_due(*entry) for entry in note["due"])
+        here = note["store"] == _number(folder)
+    except (ValueError, TypeError, KeyError):
         log.error("what is due to be deleted cannot be read")
         return ()
+    return due if here else ()
+
+
+def _number(folder: Path) -> int:
+    """Return what tells this store from one in its place; writing it anew does not change it."""
+    return (folder / STORE_NAME).stat().st_ino
 
 
 def _due(kind: DueKind, evening_id: str) -> Due:
@@ -131,6 +144,12 @@ def clear_due(folder: Path) -> None:
     with as_trouble():
         (folder / DUE_NAME).unlink(missing_ok=True)
         sync_folder(folder)
+
+
+def replaced_since(folder: Path, moment: datetime) -> bool:
+    """Return whether the store was replaced by a backup after this moment."""
+    names = (path.name for path in folder.glob(f"{STORE_NAME}.vervangen-*"))
+    return any(name.rsplit("vervangen-", 1)[1] >= stamp(moment) for name in names)
 
 
 def older_copies(folder: Path, backups: Path, fresh: Path) -> Iterator[Path]:

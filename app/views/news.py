@@ -52,7 +52,6 @@ class News(QObject):
         parts.desk.trouble.connect(self._tell_trouble)
         parts.desk.opened.connect(self._look_at_date)
         parts.ticker.ticked.connect(self._watch_clock)
-        parts.ticker.slept.connect(self._tell_slept)
         for asked in (parts.pen, parts.board, parts.actions):
             asked.refused.connect(self.tell_fault)
         parts.preferences.not_kept.connect(self._tell_settings_not_kept)
@@ -123,7 +122,7 @@ class News(QObject):
             self._notices.remark.say(words.format(date=figures.long_date(now.date())))
 
     @Slot(float)
-    def _tell_slept(self, seconds: float) -> None:
+    def tell_slept(self, seconds: float) -> None:
         """Say that the laptop was asleep, for the countdown made a leap."""
         minutes = round(seconds / 60)
         self.tell(self.tr("The laptop was asleep for %n minute(s). The countdown went on and is right.", "", minutes))

@@ -48,6 +48,8 @@ class Workplace(QWidget):
         self.sheets = Sheets(parts, keyboard, self.pages)
         self.deeds = WindowDeeds(parts.desk, self.pages, self.sheets, projector, self)
         self.news = News(parts, keyboard, projector, self.bar, self.notices, self.pages, self)
+        if not rehearses:  # played time makes leaps of its own
+            parts.ticker.slept.connect(self.news.tell_slept)
         self._lay_out(rehearses)
         self._wanted = ""
         parts.actions.pages = self._pages_of

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from app.models import run as runs
@@ -14,6 +15,7 @@ from app.models.run import Run
 from app.models.slide import BLACK, Picture, Slide
 from app.models.summary import accepted
 from app.services import commands as c
+from app.services import plan_commands as p
 from tests.driving import DOORS, Driver, TestSource, Wall, evening_at
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -248,3 +250,14 @@ def test_a_message_goes_by_itself_also_while_the_host_is_at_the_start_page(dialo
     driver.chord("Ctrl+H")
     driver.pass_time(90)
     assert driver.slide.message == ""
+
+
+def test_the_beamer_shows_nothing_more_of_an_evening_that_is_deleted(driver: Driver) -> None:
+    made = driver.create()
+    driver.press(Qt.Key.Key_PageDown)
+    driver.chord("Ctrl+Shift+End", 2)
+    assert driver.app.room.slide != Slide()
+    driver.chord("Ctrl+H")
+    assert driver.app.room.slide != Slide(), "it stays until the host does something else"
+    driver.do(p.DeleteEvening, id=made.id)
+    assert driver.app.room.slide == Slide()

@@ -25,8 +25,9 @@ from app.models.summary import KeyPoint
 from app.models.tables import Seating
 from app.services import commands as c
 from app.services import plan_commands as p
-from app.services.books import Books
+from app.services.books import Books, restore_backup
 from app.store import erasing
+from app.store.files import STORE_NAME
 from tests.driving import TestSource, keep
 from tests.services.test_writer import Office
 from tests.store.making import make_evening
@@ -176,7 +177,7 @@ import os, sys
 from datetime import UTC, datetime
 from pathlib import Path
 from app.services import plan_commands as p
-from app.services.books import Books
+from app.services.books import Books, restore_backup
 from app.store import backup, erasing
 from app.store.change import Change
 
@@ -234,7 +235,8 @@ def test_what_is_due_is_told_in_ids_only_and_to_this_user_only(tmp_path: Path, m
     books = filled(tmp_path)
     cut_off(books, monkeypatch, "wipe", OSError)
     file = tmp_path / erasing.DUE_NAME
-    assert json.loads(file.read_bytes()) == [["evening", "e1"]]
+    number = (tmp_path / STORE_NAME).stat().st_ino
+    assert json.loads(file.read_bytes()) == {"store": number, "due": [["evening", "e1"]]}
     assert os.name != "posix" or stat.S_IMODE(file.stat().st_mode) == 0o600
     erasing.put_due(tmp_path, "people", ["e2", "e2"])
     assert erasing.read_due(tmp_path) == (("evening", "e1"), ("people", "e2"))
@@ -254,7 +256,9 @@ def test_when_it_cannot_be_written_down_nothing_is_deleted(tmp_path: Path, monke
     books.close()
 
 
-@pytest.mark.parametrize("text", ["", "[[", "[1]", "7", '["ab"]', '[["all", "e9"]]', '[["evening", 9]]', "\udce9"])
+@pytest.mark.parametrize(
+    "text", ["", "[[", "[1]", "7", '{"due": ["ab"]}', '{"store": 1, "due": [["all", "e9"]]}', "{}", "\udce9"]
+)
 def test_a_damaged_note_of_what_is_due_costs_no_backup(tmp_path: Path, text: str) -> None:
     books = filled(tmp_path)
     before = books.backups()
@@ -458,3 +462,86 @@ def test_an_evening_that_runs_keeps_its_list_until_it_is_closed_and_then_the_scr
     office.do(p.CountIn, voice=Voice.PARENT)
     office.end()
     assert with_name(tmp_path) == []
+
+
+# What stands in the older copies only is never taken away
+
+
+def due_and_cut_off(folder: Path, monkeypatch: pytest.MonkeyPatch) -> set[Path]:
+    """Delete an evening halfway; return the backups that are left, in which the other evening is sound."""
+    books = filled(folder)
+    cut_off(books, monkeypatch, "wipe", StoreTrouble)
+    books.close()
+    return set(Path(folder, "backups").glob("*.db"))
+
+
+def test_when_the_store_is_lost_an_unfinished_deletion_costs_no_backup(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backups = due_and_cut_off(tmp_path, monkeypatch)
+    for path in tmp_path.glob("samenspraak.db*"):
+        if "vervangen" not in path.name:
+            path.rename(path.with_name(f"weg-{path.name}"))
+    office = Office(tmp_path, TestSource(NOW + timedelta(minutes=9)))
+    office.settle()
+    office.end()
+    assert backups <= set(Path(tmp_path, "backups").glob("*.db"))
+
+
+def test_when_a_backup_was_put_back_nothing_else_goes_that_day(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    backups = due_and_cut_off(tmp_path, monkeypatch)
+    restore_backup(min(backups), tmp_path, NOW + timedelta(minutes=9))
+    source = TestSource(LAST + timedelta(days=1))
+    restore_backup(min(backups), tmp_path, source.wall())
+    office = Office(tmp_path, source)
+    office.settle()
+    assert backups <= set(Path(tmp_path, "backups").glob("*.db"))
+    source.move(2 * 86_400)
+    office.settle()
+    office.end()
+    assert with_name(tmp_path) == []
+
+
+def damage_run(folder: Path) -> None:
+    with closing(sqlite3.connect(folder / STORE_NAME)) as driver:
+        driver.execute("UPDATE run SET stage = 'niets' WHERE evening_id = 'e2'")
+        driver.commit()
+
+
+def test_an_evening_that_cannot_be_read_keeps_the_backups_in_which_it_can(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backups = due_and_cut_off(tmp_path, monkeypatch)
+    damage_run(tmp_path)
+    office = Office(tmp_path, TestSource(NOW + timedelta(minutes=9)))
+    office.settle()
+    office.end()
+    assert backups <= set(Path(tmp_path, "backups").glob("*.db"))
+    assert erasing.read_due(tmp_path)
+
+
+def test_a_damaged_quote_keeps_the_backups_in_which_it_is_sound_until_somebody_asks(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backups = due_and_cut_off(tmp_path, monkeypatch)
+    with closing(sqlite3.connect(tmp_path / STORE_NAME)) as driver:
+        driver.execute("UPDATE quote SET text = 'omgevallen' WHERE id = 'e2-q3'")
+        driver.commit()
+    office = Office(tmp_path, TestSource(NOW + timedelta(minutes=9)))
+    office.settle()
+    office.end()
+    assert backups <= set(Path(tmp_path, "backups").glob("*.db"))
+
+
+def test_an_evening_that_runs_and_was_left_for_another_keeps_its_backups(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    books = filled(tmp_path)
+    cut_off(books, monkeypatch, "wipe", StoreTrouble)
+    books.put_evening(replace(make_evening("e3"), date=told().date, quotes=()))
+    books.close()
+    office = Office(tmp_path, TestSource(NOW + timedelta(minutes=9)))
+    office.do(c.OpenEvening, id="e2")
+    office.settle()
+    assert erasing.read_due(tmp_path)
+    office.end()

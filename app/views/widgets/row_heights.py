@@ -43,10 +43,6 @@ class RowHeights:
         """Return the row at this height, which may lie behind the last one."""
         return bisect_right(self._ends, y)
 
-    def clear(self) -> None:
-        """Forget all rows."""
-        self.begin_anew(0, 0)
-
     def begin_anew(self, count: int, top: int) -> None:
         """Forget all heights: some rows are measured, from `top` on, and the others are guessed to be like them."""
         begin = max(0, min(top, count - SURE))

@@ -108,7 +108,6 @@ class RowList(QListView):
     @override
     def reset(self) -> None:
         super().reset()
-        self._heights.clear()
         self.measure_all()
 
     @override
@@ -148,6 +147,8 @@ class RowList(QListView):
         QAbstractItemView.resizeEvent(self, event)
         if event.size().width() != event.oldSize().width():
             self.measure_all()
+        elif not self._stale:
+            self._measure_seen()
 
     # Where everything stands
 

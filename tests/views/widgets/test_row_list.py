@@ -211,6 +211,24 @@ def test_a_long_list_keeps_its_place_when_a_row_above_goes(long: Shown) -> None:
     assert long.view.visualRect(fewer.index(4_999)).height() == fewer.rows[4_999]
 
 
+def test_rows_that_come_into_sight_because_the_list_grows_are_measured(long: Shown) -> None:
+    long.view.scrollTo(long.model.index(5_000))
+    long.view.resize(300, 900)
+    long.settle()
+    seen = [long.view.indexAt(QPoint(5, y)) for y in range(0, 890, 10)]
+    assert len({index.row() for index in seen}) > 5
+    assert all(long.view.visualRect(index).height() == long.model.rows[index.row()] for index in seen)
+
+
+def test_a_list_that_is_told_anew_stays_where_it_was(shown: Shown) -> None:
+    bar = shown.view.verticalScrollBar()
+    bar.setValue(300)
+    shown.model.beginResetModel()
+    shown.model.endResetModel()
+    shown.settle()
+    assert bar.value() == 300
+
+
 def test_many_rows_that_come_at_once_are_not_measured_until_they_are_seen(shown: Shown) -> None:
     shown.forget()
     shown.model.add(*[55] * 5_000)
