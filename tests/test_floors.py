@@ -151,7 +151,7 @@ OWNERS = {
     # Labels and tips guess markup in what people say; these keep it out.
     "QLabel": ("app.views.widgets.plain_label",),
     "setToolTip": ("app.views.widgets.plain_text",),
-    "showText": ("app.views.widgets.plain_label", "app.views.widgets.button"),
+    "showText": ("app.views.widgets.plain_label", "app.views.widgets.button", "app.views.prepare.person_chip"),
     "QMessageBox": (),
     "QErrorMessage": (),
     "QProgressDialog": (),
