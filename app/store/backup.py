@@ -10,12 +10,22 @@ from pathlib import Path
 from app.models.faults import BadInput, StoreTrouble
 from app.store.check import Findings, check, check_file
 from app.store.evenings import Store
-from app.store.files import beside, finished, half_of, private, put_in_place, read_only, remove, sync_folder
+from app.store.files import (
+    STAMP,
+    beside,
+    finished,
+    half_of,
+    private,
+    put_in_place,
+    read_only,
+    remove,
+    stamp,
+    sync_folder,
+)
 from app.store.revision import APPLICATION_ID
 from app.store.troubles import as_trouble
 
-_STAMP = "%Y%m%d-%H%M%S"
-_NAME = f"samenspraak-{_STAMP}.db"
+_NAME = f"samenspraak-{STAMP}.db"
 _HOUR = timedelta(hours=1)
 _DAY = timedelta(days=1)
 _DAYS_KEPT = 14
@@ -47,11 +57,6 @@ def settle(half: Path, known: Callable[[], Collection[str]] = tuple) -> Path:
 def copy_checked(source: sqlite3.Connection, path: Path) -> Path:
     """Copy what is behind a connection to `path`, and check the copy before it gets that name."""
     return settle(_take(source, path), lambda: check(source).quotes)
-
-
-def stamp(moment: datetime) -> str:
-    """Return the moment, in UTC, as it stands in the names of files."""
-    return moment.astimezone(UTC).strftime(_STAMP)
 
 
 def all_backups(folder: Path) -> tuple[Path, ...]:

@@ -15,8 +15,7 @@ from sqlalchemy.sql.expression import exists
 from app.models.faults import StoreTrouble
 from app.models.tables import Seating
 from app.store import schema
-from app.store.backup import stamp
-from app.store.files import STORE_NAME, half_of, private, put_in_place, sync_folder
+from app.store.files import STORE_NAME, half_of, private, put_in_place, stamp, sync_folder
 from app.store.rows import from_text, to_text
 from app.store.troubles import as_trouble
 

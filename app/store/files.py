@@ -4,6 +4,7 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 
 from app.models.faults import StoreTrouble
@@ -11,6 +12,12 @@ from app.models.faults import StoreTrouble
 Identity = tuple[int, int]
 
 STORE_NAME = "samenspraak.db"
+STAMP = "%Y%m%d-%H%M%S"
+
+
+def stamp(moment: datetime) -> str:
+    """Return the moment, in UTC, as it stands in the names of files."""
+    return moment.astimezone(UTC).strftime(STAMP)
 
 
 def beside(path: Path) -> tuple[Path, Path]:

@@ -13,8 +13,9 @@ from app.models.run import Run
 from app.models.stretch import Pause, Stretch
 from app.models.summary import KeyPoint
 from app.models.tables import Seat, Seating, Table
-from app.store.backup import copy_checked, stamp
+from app.store.backup import copy_checked
 from app.store.evenings import Store
+from app.store.files import stamp
 
 NOW = datetime(2026, 11, 24, 18, 30, 0, 123456, tzinfo=UTC)
 STEPS = (
