@@ -16,7 +16,7 @@ run:
 	fi
 
 test: check
-	@$(BIN)/python -m pytest -n auto --maxprocesses 8
+	@$(BIN)/python -m pytest -n auto --maxprocesses 8 --dist worksteal
 
 check: setup
 	@$(BIN)/ruff check .

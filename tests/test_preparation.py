@@ -16,6 +16,8 @@ from app.views.prepare.grid import Grid
 from app.views.widgets.file_chooser import FileChooser
 from tests.driving import Driver, stored_evening
 
+pytestmark = pytest.mark.usefixtures("undrawn")
+
 FAR = 400
 """How often Tab is pressed at most before a field is found."""
 
