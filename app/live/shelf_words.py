@@ -88,4 +88,6 @@ def _counted(number: int, one: str, more: str) -> str:
 
 
 def _year_groups(row: ShelfRow) -> str:
-    return translate("Shelf", "year {groups}").format(groups=row.year_groups) if row.year_groups else ""
+    words = translate("Shelf", "year {groups}")
+    said = words.format(groups="").strip().casefold() in row.year_groups.casefold()  # as some write it themselves
+    return row.year_groups if said or not row.year_groups else words.format(groups=row.year_groups)

@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -332,3 +333,11 @@ def test_the_keys_of_the_list_do_nothing_to_an_evening_at_the_desk(drive: Drive,
     driver.chord("Ctrl+H")
     assert Screen(driver).ids() == ["evening-1"]
     assert Screen(driver).rows.model().index(0, 0).data() == evening_at().title
+
+
+def test_who_writes_the_word_leerjaar_does_not_see_it_twice(start: Start) -> None:
+    evening = coming("next")
+    screen = start(replace(evening, details=replace(evening.details, year_groups="Leerjaar 2 en 3")))
+    row = QAccessible.queryAccessibleInterface(screen.rows).child(0).text(QAccessible.Text.Name)
+    assert "Leerjaar 2 en 3" in row
+    assert row.casefold().count("leerjaar") == 1
