@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from app.live.keys import CONTRACT, native
 from app.settings import Settings
+from app.views.theme.tokens import DARK, LIGHT
 from app.views.widgets.button import Button
 from app.views.widgets.plain_label import PlainLabel
 from tests.driving import Driver, evening_at
@@ -116,6 +117,19 @@ def test_a_half_filled_form_stays(driver: Driver) -> None:
     assert driver.app.workplace.start.new is form
     assert (form.title.text(), form.school.text(), form.school.cursorPosition()) == ("Ouders aan zet", "De Vlie", 3)
     assert driver.cursor() is form.school
+
+
+def test_the_quiet_underline_takes_the_colours_that_are_on(dialogue: Driver) -> None:
+    dialogue.type("meneer Jansen")
+
+    def underlines() -> set[str]:
+        formats = dialogue.field.document().firstBlock().layout().formats()
+        return {part.format.underlineColor().name().upper() for part in formats}
+
+    assert underlines() == {LIGHT.amber.upper()}
+    choose(dialogue, Settings(scheme="dark"))
+    assert underlines() == {DARK.amber.upper()}
+    assert dialogue.field.toPlainText() == "meneer Jansen"
 
 
 def test_the_question_whether_to_close_stays(dialogue: Driver) -> None:

@@ -1,6 +1,6 @@
 """The composer: the field in which one types, presses Enter, and types on."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -75,6 +75,12 @@ class Composer(FocusFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._make_room()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._marker.wear_again()
 
     def _make_room(self) -> None:
         """Where it is narrow the words need all of it; where they go stands in the prompt above, too."""

@@ -21,6 +21,11 @@ class Marker(QSyntaxHighlighter):
         super().__init__(document)
         self._mark = underline(current_scheme().amber)
 
+    def wear_again(self) -> None:
+        """Take the colour of the scheme that is on now."""
+        self._mark = underline(current_scheme().amber)
+        self.rehighlight()
+
     @override
     def highlightBlock(self, text: str) -> None:
         for start, length in personal_marks(text):
