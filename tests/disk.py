@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 import pytest
 
-from app.models.faults import StoreTrouble
+from app.models.ground.faults import StoreTrouble
 from app.store.evenings import Change, Store
 
 

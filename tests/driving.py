@@ -13,19 +13,19 @@ from PySide6.QtGui import QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from app.live.desk import Desk
-from app.live.room import Room
-from app.live.ticker import Ticker
+from app.live.desk.desk import Desk
+from app.live.desk.ticker import Ticker
+from app.live.room.room import Room
 from app.main import Samenspraak, make_application
-from app.models import run as runs
-from app.models.dialogue import Quote, Voice
+from app.models.agenda import run as runs
+from app.models.agenda.run import Run
+from app.models.agenda.timing import Reading
 from app.models.evening import ZONE, Anchor, AnchorKind, Details, Evening
-from app.models.run import Run
+from app.models.said.dialogue import Quote, Voice
 from app.models.slide import Slide
-from app.models.timing import Reading
-from app.services import commands as c
-from app.services.books import Books
-from app.services.outcome import Stored
+from app.services.commands import commands as c
+from app.services.handlers.outcome import Stored
+from app.services.writer.books import Books
 from tests.models import making
 
 DOORS = datetime(2026, 11, 24, 18, 0, tzinfo=UTC)

@@ -19,14 +19,14 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.live import pen
-from app.live.desk import Desk
-from app.live.drafts import fresh
-from app.live.outbox import Outbox
+from app.live.desk.desk import Desk
+from app.live.notes import pen
+from app.live.notes.drafts import fresh
+from app.live.notes.outbox import Outbox
 from app.main import Samenspraak, make_application, run
 from app.models.evening import Anchor, AnchorKind, Details, Evening
-from app.models.faults import StoreTrouble
-from app.services import commands as c
+from app.models.ground.faults import StoreTrouble
+from app.services.commands import commands as c
 
 
 def tell(word: str, value: Any = None) -> None:
@@ -162,7 +162,7 @@ def plant(fault: str) -> None:
         # What was entered and refused is in no draft.
         Outbox.unsaved = lambda _self: ()  # type: ignore[method-assign]
     elif fault == "full-disk":
-        from app.services.books import Books
+        from app.services.writer.books import Books
 
         handle = Books.handle
 
@@ -173,7 +173,7 @@ def plant(fault: str) -> None:
 
         Books.handle = refuse_notes  # type: ignore[method-assign]
     elif fault == "talkative":
-        from app.services.books import Books  # it loads the database, which else waits until the window is there
+        from app.services.writer.books import Books  # it loads the database, which else waits until the window is there
 
         fail_once(pen.Pen, "at_hand", lambda self: self._desk.evening)
         fail_once(Books, "handle", lambda _self, _evening, command: isinstance(command, c.AddQuote) and command)

@@ -3,11 +3,11 @@
 import random
 from dataclasses import replace
 
-from app.models.dialogue import Voice
 from app.models.evening import Evening
-from app.models.people import Counts, People, Person, Wish, WishKind
 from app.models.preparation import Member, Plan, Role, Task, Theme
-from app.models.tables import Seat, Seating, Table
+from app.models.said.dialogue import Voice
+from app.models.seats.people import Counts, People, Person, Wish, WishKind
+from app.models.seats.tables import Seat, Seating, Table
 
 THEMES = (Theme("bellen", "Eerder bellen"), Theme("taal", "Taal en tolken"))
 

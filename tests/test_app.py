@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from app.live.screens import BeamerState
-from app.models.dialogue import Quote, Voice
+from app.live.room.screens import BeamerState
+from app.models.agenda.timing import BlockState
 from app.models.evening import AnchorKind, Evening, StageMode
+from app.models.said.dialogue import Quote, Voice
+from app.models.said.summary import POINTS_ON_SCREEN, KeyPoint, accepted
 from app.models.slide import BLACK, Picture
-from app.models.summary import POINTS_ON_SCREEN, KeyPoint, accepted
-from app.models.timing import BlockState
 from app.reports.record import record_of, to_html, to_text
 from tests.driving import DOORS, Driver, stored_evening
 from tests.screens import BEAMER, LAPTOP, Screens

@@ -10,19 +10,19 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.live import room as room_module
-from app.live.keys import CONTRACT
-from app.models import run as runs
-from app.models.agenda import Agenda, Block, BlockKind, Step
-from app.models.dialogue import Draft, Quote, Voice
+from app.live.room import room as room_module
+from app.models.agenda import run as runs
+from app.models.agenda.agenda import Agenda, Block, BlockKind, Step
+from app.models.agenda.run import Run
 from app.models.evening import Evening, Stage, StageMode
-from app.models.run import Run
+from app.models.said.dialogue import Draft, Quote, Voice
+from app.models.said.summary import KeyPoint
+from app.models.seats.tables import Seat, Seating, Table
 from app.models.slide import Card, Slide
-from app.models.summary import KeyPoint
-from app.models.tables import Seat, Seating, Table
-from app.services import commands as c
-from app.services import handling
+from app.services.commands import commands as c
+from app.services.handlers import handling
 from app.views.beamer.window import BeamerWindow
+from app.wording.keys import CONTRACT
 from tests.driving import DOORS, Driver, TestSource, Wall, evening_at
 from tests.people_unseen import THEMES, random_seating, with_other_people
 from tests.screens import BEAMER, LAPTOP, Screens

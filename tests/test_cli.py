@@ -16,14 +16,14 @@ from PySide6.QtWidgets import QApplication
 
 from app.cli import FAULTY, HELD, OK, main
 from app.cli.arguments import USAGE
-from app.live.instance import Instance
+from app.live.laptop.instance import Instance
 from app.main import LOCK_NAME
-from app.models.dialogue import Draft, Voice
 from app.models.evening import Evening, Stage
-from app.models.faults import NotPossible
-from app.services.books import STORE_NAME, Books
-from app.services.evening_file import LARGEST_FILE, to_json
-from app.wording import sentence
+from app.models.ground.faults import NotPossible
+from app.models.said.dialogue import Draft, Voice
+from app.services.files.evening_file import LARGEST_FILE, to_json
+from app.services.writer.books import STORE_NAME, Books
+from app.wording.sentences import sentence
 from tests.driving import DOORS, evening_at, keep, stored_evening
 from tests.killing import ROOT, Process
 

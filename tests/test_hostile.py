@@ -12,14 +12,14 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication, QTextDocument
 
 from app.cli import main
-from app.live import orders
-from app.live.quote_rows import QuoteRole
-from app.models.words import MAX_QUOTE, clean
+from app.live.notes import enter_key
+from app.live.notes.quote_rows import QuoteRole
+from app.models.ground.words import MAX_QUOTE, clean
 from app.reports import record
 from app.reports.record import record_of, to_html, to_text
-from app.services import commands as c
-from app.services import word_handlers
-from app.services.evening_file import from_json, to_json
+from app.services.commands import commands as c
+from app.services.files.evening_file import from_json, to_json
+from app.services.handlers import words as word_handlers
 from app.views.beamer.pages import quote_pages
 from tests.driving import DOORS, Driver, evening_at, stored_evening
 
@@ -272,7 +272,7 @@ def test_all_hostile_words_go_to_another_laptop_and_back(
 
 
 def test_words_that_are_stored_uncleaned_are_seen(dialogue: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
-    for door in (orders, word_handlers):
+    for door in (enter_key, word_handlers):
         monkeypatch.setattr(door, "clean", lambda text: text)
     text = HOSTILE["turned words"]
     paste(dialogue, text)

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.live.instance import Instance
+from app.live.laptop.instance import Instance
 from app.main import LOCK_NAME
 from tests.driving import evening_at, keep
 from tests.killing import PATIENCE, ROOT, Process
@@ -20,7 +20,7 @@ TAKE = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
-from app.live.instance import Instance
+from app.live.laptop.instance import Instance
 application = QCoreApplication([])
 instance = Instance(Path(sys.argv[1]))
 print(instance.is_first(), flush=True)

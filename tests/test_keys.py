@@ -10,16 +10,16 @@ from PySide6.QtGui import QKeySequence, QShortcut, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QPlainTextEdit
 
-from app.live.keys import BY_COMMAND, CONTRACT, chords, clashes, is_usable, meaning, native
-from app.live.orders import Mode
-from app.live.screens import BeamerState
-from app.models.dialogue import Quote, Voice
+from app.live.notes.enter_key import Mode
+from app.live.room.screens import BeamerState
 from app.models.evening import StageMode
-from app.services import commands as c
-from app.services import plan_commands as p
-from app.views.run.keyboard import Keyboard
+from app.models.said.dialogue import Quote, Voice
+from app.services.commands import commands as c
+from app.services.commands import plan_commands as p
+from app.views.keyboard import Keyboard
 from app.views.widgets.key_cap import KeyCap
 from app.views.widgets.plain_label import PlainLabel
+from app.wording.keys import BY_COMMAND, CONTRACT, chords, clashes, is_usable, meaning, native
 from tests.driving import Driver, evening_at
 
 pytestmark = pytest.mark.usefixtures("undrawn")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.live.desk import DRAFT_DELAY_MS
+from app.live.desk.desk import DRAFT_DELAY_MS
 from tests.driving import evening_at, keep
 from tests.killing import Process, State
 

@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QStandardPaths, Qt
 
-from app.models.dialogue import Voice
 from app.models.evening import Evening
-from app.models.people import Counts
 from app.models.placeholders import gaps
+from app.models.said.dialogue import Voice
+from app.models.seats.people import Counts
 from app.store.history import KEPT
-from app.views.prepare.grid import Grid
+from app.views.prepare.grid.grid import Grid
 from app.views.widgets.file_chooser import FileChooser
 from tests.driving import Driver, stored_evening
 

@@ -11,15 +11,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
-from app.models.dialogue import Quote, Voice
+from app.models.agenda.run import Run
+from app.models.agenda.stretch import Stretch
+from app.models.draaiboek.sample import read_sample
 from app.models.evening import Evening
-from app.models.run import Run
-from app.models.sample import read_sample
-from app.models.stretch import Stretch
+from app.models.said.dialogue import Quote, Voice
 from app.rehearsal.album import BEAMER, DESK, is_plain
 from app.rehearsal.plan import essence
-from app.services.books import Books
-from app.services.evening_file import read_file, to_json
+from app.services.files.evening_file import read_file, to_json
+from app.services.writer.books import Books
 from tests.models import making
 
 ROOT = Path(__file__).parents[1]

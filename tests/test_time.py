@@ -7,18 +7,18 @@ from pathlib import Path
 
 import pytest
 
-from app.live.figures import countdown
-from app.models import run as runs
-from app.models.clock import Clock
-from app.models.dialogue import Quote, Voice
+from app.models.agenda import run as runs
+from app.models.agenda.run import Run
+from app.models.agenda.stretch import Stretch
+from app.models.agenda.timing import BlockState, Phase
 from app.models.evening import Anchor, AnchorKind, Evening
-from app.models.run import Run
-from app.models.stretch import Stretch
-from app.models.timing import BlockState, Phase
-from app.services import commands as c
-from app.services.books import BACKUPS_NAME
-from app.services.upkeep import Upkeep
+from app.models.ground.clock import Clock
+from app.models.said.dialogue import Quote, Voice
+from app.services.commands import commands as c
+from app.services.writer.books import BACKUPS_NAME
+from app.services.writer.upkeep import Upkeep
 from app.store.backup import all_backups
+from app.wording.figures import countdown
 from tests.driving import DOORS, Driver, TestSource, evening_at, stored_evening
 from tests.models.making import draaiboek
 

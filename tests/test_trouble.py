@@ -21,15 +21,15 @@ from PySide6.QtWidgets import QPushButton
 
 import app.live
 import app.views
-from app.live.desk import Desk
-from app.live.orders import Mode
-from app.models.clock import Clock
-from app.models.faults import BadInput, StoreTrouble
-from app.services import commands as c
-from app.services.books import BACKUPS_NAME, STORE_NAME, Books
-from app.services.writer import Writer
+from app.live.desk.desk import Desk
+from app.live.notes.enter_key import Mode
+from app.models.ground.clock import Clock
+from app.models.ground.faults import BadInput, StoreTrouble
+from app.services.commands import commands as c
+from app.services.writer.books import BACKUPS_NAME, STORE_NAME, Books
+from app.services.writer.writer import Writer
 from app.store import backup
-from app.wording import sentence
+from app.wording.sentences import sentence
 from tests.disk import Disk
 from tests.driving import Driver, evening_at, keep, stored_evening
 from tests.killing import Process

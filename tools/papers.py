@@ -11,13 +11,13 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 
-from app.models.dialogue import Voice
-from app.models.draaiboek import read_draaiboek
+from app.models.draaiboek.draaiboek import read_draaiboek
+from app.models.draaiboek.sample import read_sample
 from app.models.evening import Anchor, AnchorKind, Details, Evening
-from app.models.people import CODE_LETTERS, People, Person
 from app.models.preparation import HostKind, Plan, Role, Theme
-from app.models.sample import read_sample
-from app.models.tables import Seat, Seating, Table
+from app.models.said.dialogue import Voice
+from app.models.seats.people import CODE_LETTERS, People, Person
+from app.models.seats.tables import Seat, Seating, Table
 from app.reports.papers import PAPERS, render
 from app.settings import resources_dir
 

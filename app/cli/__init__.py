@@ -12,7 +12,7 @@ from app.settings import default_data_dir
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.services.books import Books
+    from app.services.writer.books import Books
 
 OK, FAULTY, HELD = 0, 1, 3
 
@@ -37,9 +37,9 @@ def _open_app(asked: argparse.Namespace) -> int:
 
 def _schema(asked: argparse.Namespace) -> int:
     if asked.what == "draaiboek":
-        from app.models.draaiboek import draaiboek_schema as schema
+        from app.models.draaiboek.draaiboek import draaiboek_schema as schema
     else:
-        from app.services.evening_file import evening_schema as schema
+        from app.services.files.evening_file import evening_schema as schema
     _say(schema().rstrip())
     return OK
 
@@ -51,9 +51,9 @@ def _rehearse(asked: argparse.Namespace) -> int:
 
 
 def _export(asked: argparse.Namespace, books: "Books", now: datetime) -> int:
-    from app.models.faults import NotPossible
-    from app.models.way_out import write_file
-    from app.services.evening_file import to_json
+    from app.models.ground.faults import NotPossible
+    from app.models.ground.writing_files import write_file
+    from app.services.files.evening_file import to_json
 
     shelf = books.shelf()
     wanted = asked.evening or (shelf[0].id if shelf else "")
@@ -65,8 +65,8 @@ def _export(asked: argparse.Namespace, books: "Books", now: datetime) -> int:
 
 
 def _import(asked: argparse.Namespace, books: "Books", _now: datetime) -> int:
-    from app.models.doorway import read_bounded
-    from app.services.evening_file import LARGEST_FILE, from_json
+    from app.models.ground.reading_files import read_bounded
+    from app.services.files.evening_file import LARGEST_FILE, from_json
 
     raw = read_bounded(asked.file, LARGEST_FILE, "evening_file")
     books.put_evening(from_json(raw, asked.file.name))
@@ -78,7 +78,7 @@ def _doctor(_asked: argparse.Namespace, books: "Books", _now: datetime) -> int:
     from PySide6.QtCore import QCoreApplication
     from PySide6.QtGui import QGuiApplication
 
-    from app.services.diagnosis import diagnose
+    from app.services.writer.diagnosis import diagnose
 
     translate = QCoreApplication.translate
     found = diagnose(books)
@@ -112,11 +112,11 @@ def _say(words: str) -> None:
 
 def _with_books(asked: argparse.Namespace, errand: "Callable[[argparse.Namespace, Books, datetime], int]") -> int:
     """Do an errand in the store, unless the app holds it; every fault is one sentence."""
-    from app.live.instance import Instance
+    from app.live.laptop.instance import Instance
     from app.main import LOCK_NAME, prepare_folder
-    from app.models.faults import Fault, NotPossible
-    from app.services.books import Books
-    from app.wording import sentence
+    from app.models.ground.faults import Fault, NotPossible
+    from app.services.writer.books import Books
+    from app.wording.sentences import sentence
 
     folder = asked.data_dir or default_data_dir()
     if not prepare_folder(folder):

@@ -5,17 +5,17 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from app.live.board import Board
-from app.live.desk import Desk
-from app.live.keys import BY_COMMAND
-from app.live.pen import Pen
-from app.live.quote_rows import listed
-from app.models.dialogue import Quote, Voice
+from app.live.desk.desk import Desk
+from app.live.notes.board import Board
+from app.live.notes.pen import Pen
+from app.live.notes.quote_rows import listed
+from app.models.agenda.run import next_block_id
 from app.models.evening import Evening, StageMode
-from app.models.faults import NotPossible
-from app.models.run import next_block_id
-from app.services import commands as c
-from app.services import plan_commands as p
+from app.models.ground.faults import NotPossible
+from app.models.said.dialogue import Quote, Voice
+from app.services.commands import commands as c
+from app.services.commands import plan_commands as p
+from app.wording.keys import BY_COMMAND
 
 DOUBLED_SECONDS = 0.4
 

@@ -5,15 +5,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.live.actions import Actions
-from app.live.board import Board
-from app.live.clock_doubt import ClockDoubt
-from app.live.desk import Desk
-from app.live.pen import Pen
-from app.live.preferences import Preferences
-from app.live.rehearsing import Rehearsing
-from app.live.room import Room
-from app.live.screens import ScreenKeeper
-from app.live.ticker import Ticker
+from app.live.desk.clock_doubt import ClockDoubt
+from app.live.desk.desk import Desk
+from app.live.desk.ticker import Ticker
+from app.live.laptop.preferences import Preferences
+from app.live.laptop.rehearsing import Rehearsing
+from app.live.notes.board import Board
+from app.live.notes.pen import Pen
+from app.live.room.room import Room
+from app.live.room.screens import ScreenKeeper
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from app.live.laptop.power import read_power
 from app.live.parts import Parts
-from app.live.power import read_power
 from app.models.readiness import Surroundings
 
 

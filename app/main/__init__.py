@@ -35,7 +35,7 @@ def run(folder: Path | None) -> int:
     place = folder or default_data_dir()
     if not prepare_folder(place):
         return 1
-    from app.live.instance import Instance
+    from app.live.laptop.instance import Instance
 
     instance = Instance(place / LOCK_NAME, application)
     if not instance.is_first():

@@ -6,17 +6,17 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from app.live.actions import Actions
-from app.live.board import Board
-from app.live.clock_doubt import ClockDoubt
-from app.live.desk import Desk
+from app.live.desk.clock_doubt import ClockDoubt
+from app.live.desk.desk import Desk
+from app.live.desk.ticker import Ticker
+from app.live.laptop.preferences import Preferences
+from app.live.laptop.rehearsing import Rehearsing
+from app.live.notes.board import Board
+from app.live.notes.pen import Pen
 from app.live.parts import Parts
-from app.live.pen import Pen
-from app.live.preferences import Preferences
-from app.live.rehearsing import Rehearsing
-from app.live.room import Room
-from app.live.screen_choice import ScreenChoice
-from app.live.screens import ScreenKeeper
-from app.live.ticker import Ticker
+from app.live.room.room import Room
+from app.live.room.screen_choice import ScreenChoice
+from app.live.room.screens import ScreenKeeper
 
 
 def make_parts(desk: Desk, settings: Path, backups: Callable[[], tuple[Path, ...]], parent: QObject) -> Parts:

@@ -8,12 +8,12 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from app.main.garbage import Garbage
-from app.models.clock import Source, SystemSource
+from app.models.ground.clock import Source, SystemSource
 from app.settings import Settings
-from app.views.main_window import MainWindow
+from app.views.frame.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from app.services.writer import Writer
+    from app.services.writer.writer import Writer
 
 SETTINGS_NAME = "instellingen.json"
 
@@ -62,9 +62,9 @@ class Samenspraak(QObject):
 
     def _make_live_parts(self) -> None:
         """Make what knows how it stands: the desk first, for the others ask it."""
-        from app.live.awake import Awake
-        from app.live.desk import Desk
-        from app.live.leaving import Leaving
+        from app.live.desk.desk import Desk
+        from app.live.laptop.awake import Awake
+        from app.live.laptop.leaving import Leaving
         from app.main.live_parts import make_parts
         from app.main.store_room import StoreRoom
 
@@ -81,9 +81,9 @@ class Samenspraak(QObject):
         """Make what shows it: the beamer's window and the workplace, in the look that was chosen."""
         from app.views.beamer.projector import Projector
         from app.views.beamer.window import BeamerWindow
-        from app.views.run.keyboard import Keyboard
+        from app.views.frame.workplace import Workplace
+        from app.views.keyboard import Keyboard
         from app.views.theme.style import Appearance
-        from app.views.workplace import Workplace
 
         settings = self.settings
         self.appearance = Appearance(self._application, settings.scheme, settings.text_scale)
@@ -135,7 +135,7 @@ class Samenspraak(QObject):
 
     @Slot(object, object)
     def _take_settings(self, after: Settings, before: Settings) -> None:
-        from app.live.screen_choice import ScreenChoice
+        from app.live.room.screen_choice import ScreenChoice
 
         self.appearance.choose(after.scheme, after.text_scale)
         if after.beamer_screen != before.beamer_screen:

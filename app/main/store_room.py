@@ -5,13 +5,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.live.desk import Desk
-from app.live.restoring import Restoring
-from app.models.clock import Source
-from app.services.writer import Writer
+from app.live.desk.desk import Desk
+from app.live.laptop.restoring import Restoring
+from app.models.ground.clock import Source
+from app.services.writer.writer import Writer
 
 if TYPE_CHECKING:
-    from app.services.books import Books
+    from app.services.writer.books import Books
     from app.store.first_look import FirstLook
 
 LOADING_TURN = 0.0005
@@ -41,13 +41,13 @@ class StoreRoom:
         self._restoring.put_back(partial(self._put_back, backup))
 
     def _put_back(self, backup: Path) -> None:
-        from app.services.books import restore_backup
+        from app.services.writer.books import restore_backup
 
         restore_backup(backup, self._folder, self._source.wall())
 
     def backups(self) -> tuple[Path, ...]:
         """Return the backups of this folder, the newest first; asked in the writer's thread."""
-        from app.services.books import backups_in
+        from app.services.writer.books import backups_in
 
         return backups_in(self._folder)
 
@@ -55,7 +55,7 @@ class StoreRoom:
         # Loading the database shares the processor with keys and clocks; they must get it back at once.
         usual = sys.getswitchinterval()
         sys.setswitchinterval(LOADING_TURN)
-        from app.services.books import Books
+        from app.services.writer.books import Books
 
         sys.setswitchinterval(usual)
         return Books(self._folder, self._source.wall())

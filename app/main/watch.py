@@ -12,7 +12,7 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal
 
-from app.models.faults import trace
+from app.models.ground.faults import trace
 
 LOG_NAME = "samenspraak.log"
 

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, time
 
-from app.models.agenda import Agenda, Block, BlockKind, Show
+from app.models.agenda.agenda import Agenda, Block, BlockKind, Show
+from app.models.agenda.run import Run
+from app.models.agenda.timing import read
 from app.models.evening import Evening
+from app.models.ground.words import count_words, is_blank
 from app.models.placeholders import fill_for_room
-from app.models.run import Run
-from app.models.timing import read
-from app.models.words import count_words, is_blank
 
 SECONDS_TO_INTRODUCE = 25
 ROUND = "voorstelrond"

@@ -5,14 +5,14 @@ from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from app.models.agenda import Agenda, Block, BlockKind, Show, Step
-from app.models.dialogue import Draft, Prompt, Quote
-from app.models.people import People
+from app.models.agenda.agenda import Agenda, Block, BlockKind, Show, Step
+from app.models.agenda.run import Run
+from app.models.agenda.timing import Reading, read
 from app.models.preparation import Plan, Theme
-from app.models.run import Run
-from app.models.summary import POINTS_ON_SCREEN, KeyPoint, accepted
-from app.models.tables import Seating
-from app.models.timing import Reading, read
+from app.models.said.dialogue import Draft, Prompt, Quote
+from app.models.said.summary import POINTS_ON_SCREEN, KeyPoint, accepted
+from app.models.seats.people import People
+from app.models.seats.tables import Seating
 
 ZONE = "Europe/Amsterdam"
 

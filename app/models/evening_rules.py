@@ -5,12 +5,13 @@ from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from app.models import preparation_rules, run_rules
-from app.models.dialogue import Mode
+from app.models import preparation_rules
+from app.models.agenda import run_rules
 from app.models.evening import Evening
-from app.models.rules import Broken, Path, doubled, too_many
-from app.models.tables import MOST_TABLES
-from app.models.words import MAX_QUOTE, clean, is_blank
+from app.models.ground.rules import Broken, Path, doubled, too_many
+from app.models.ground.words import MAX_QUOTE, clean, is_blank
+from app.models.said.dialogue import Mode
+from app.models.seats.tables import MOST_TABLES
 
 MOST = {"blocks": 100, "prompts": 100, "points": 1_000, "quotes": 20_000}
 LONGEST_TEXT = 20_000

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from app.models.agenda import Agenda
+from app.models.agenda.agenda import Agenda
 from app.models.evening import Details, Evening
-from app.models.words import is_blank
+from app.models.ground.words import is_blank
 
 # In the order in which gaps are named.
 NAMES = ("school", "visie", "leerjaren", "functies", "verzorgd_door", "aantal_groepen", "vervolgstappen", "contact")

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from app.models.evening import Evening
-from app.models.people import People, WishKind
-from app.models.rules import Broken, doubled, too_many
-from app.models.tables import MOST_TABLES
+from app.models.ground.rules import Broken, doubled, too_many
+from app.models.seats.people import People, WishKind
+from app.models.seats.tables import MOST_TABLES
 
 MOST_PEOPLE = 1_000
 MOST_IN_LISTS = {"tasks": 200, "team": 60, "roles": 40}

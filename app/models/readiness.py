@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from app.models.agenda import BlockKind
+from app.models.agenda.agenda import BlockKind
 from app.models.evening import Evening
 from app.models.placeholders import gaps
 

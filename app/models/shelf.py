@@ -7,8 +7,8 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from app.models.evening import ZONE, Evening
-from app.models.people import Counts
 from app.models.placeholders import gaps
+from app.models.seats.people import Counts
 
 
 class ShelfState(StrEnum):

@@ -13,8 +13,8 @@ from app.rehearsal.stopping import Stopping
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from app.models.draaiboek.sample import Sample
     from app.models.evening import Evening
-    from app.models.sample import Sample
     from app.rehearsal.album import Album
     from app.rehearsal.player import Player
     from app.rehearsal.script import Script
@@ -30,9 +30,9 @@ def rehearse(file: Path | None, speed: float, pictures: Path | None) -> int:
     `speed` is times real time, 0 as fast as it can. It takes no data folder: its own is made here, and deleted here.
     """
     from app.main import go_without_screen, make_application
-    from app.models.faults import Fault
+    from app.models.ground.faults import Fault
     from app.rehearsal.album import Album
-    from app.wording import sentence
+    from app.wording.sentences import sentence
 
     stopping = Stopping()
     offscreen = go_without_screen()
@@ -49,11 +49,11 @@ def rehearse(file: Path | None, speed: float, pictures: Path | None) -> int:
 
 def _material(file: Path | None) -> "Sample | Evening":
     if file is None:
-        from app.models.sample import read_sample
+        from app.models.draaiboek.sample import read_sample
         from app.settings import resources_dir
 
         return read_sample(resources_dir() / "voorbeeld" / "avond.toml")
-    from app.services.evening_file import read_file
+    from app.services.files.evening_file import read_file
 
     return read_file(file)
 
@@ -108,8 +108,8 @@ def _begin(player: "Player", script: "Script") -> None:
 
 def _start(material: "Sample | Evening") -> datetime:
     """Return the moment at which the window opens: a little before the doors do, tonight or on the evening's date."""
-    from app.models.clock import SystemSource
     from app.models.evening import ZONE, Evening
+    from app.models.ground.clock import SystemSource
 
     if isinstance(material, Evening):
         return min(material.doors(), material.run.began or material.doors()) - EARLY
@@ -121,7 +121,7 @@ def _put_into_store(material: "Sample | Evening", folder: Path, now: datetime) -
     """Put an evening from a file into the store as it was before it began; the sample is made in the window."""
     from app.models.evening import Evening
     from app.rehearsal.plan import not_begun
-    from app.services.books import Books
+    from app.services.writer.books import Books
 
     if isinstance(material, Evening):
         books = Books(folder, now)

@@ -7,14 +7,14 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 
-from app.live import figures
-from app.live.rehearsing import EVENING_NAME
+from app.live.laptop.rehearsing import EVENING_NAME
 from app.main import Samenspraak
 from app.models.evening import Evening
-from app.models.faults import StoreTrouble
-from app.models.way_out import write_file
-from app.services.evening_file import to_json
+from app.models.ground.faults import StoreTrouble
+from app.models.ground.writing_files import write_file
+from app.services.files.evening_file import to_json
 from app.views.beamer.painter import paint_slide
+from app.wording import figures
 
 DESK, BEAMER = QSize(1366, 768), QSize(1920, 1080)
 TIMES_NAME = "tijden.txt"

@@ -5,11 +5,11 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
+from app.models.draaiboek.sample import Sample
 from app.models.evening import Evening
-from app.models.sample import Sample
 from app.rehearsal.album import Album
 from app.rehearsal.host import Host, Mishap, Play
-from app.services import commands as c
+from app.services.commands import commands as c
 
 START = "19.15"
 

@@ -10,11 +10,11 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
-from app.live.desk import Desk
-from app.live.keys import BY_COMMAND, native
+from app.live.desk.desk import Desk
 from app.main import Samenspraak
 from app.models.evening import Evening
 from app.rehearsal.played_time import PlayedTime
+from app.wording.keys import BY_COMMAND, native
 
 Play = Generator[datetime | None, None, None]
 """A part of the rehearsal. It yields the moment at which it goes on; None means: when the writer has answered."""

@@ -4,8 +4,8 @@ from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from app.models.agenda import BlockKind
-from app.models.dialogue import Quote, Voice
+from app.models.agenda.agenda import BlockKind
+from app.models.said.dialogue import Quote, Voice
 from app.rehearsal.host import Host, Mishap, Play
 from app.rehearsal.plan import Plan
 from app.rehearsal.points import Points

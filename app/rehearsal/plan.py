@@ -4,13 +4,13 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from app.models.agenda import Block, BlockKind
-from app.models.dialogue import Draft, Quote, Voice
+from app.models.agenda.agenda import Block, BlockKind
+from app.models.agenda.run import Run
+from app.models.agenda.stretch import Stretch
+from app.models.draaiboek.sample import Sample, SampleQuote
 from app.models.evening import Evening, Stage
-from app.models.run import Run
-from app.models.sample import Sample, SampleQuote
-from app.models.stretch import Stretch
-from app.models.summary import accepted
+from app.models.said.dialogue import Draft, Quote, Voice
+from app.models.said.summary import accepted
 
 QUIET_SECONDS = 60.0
 """At both ends of the dialogue nobody speaks yet, or any more."""

@@ -6,10 +6,10 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
 
 from app.main import Samenspraak
-from app.models.faults import Fault, trace
+from app.models.ground.faults import Fault, trace
 from app.rehearsal.host import Mishap, Play
 from app.rehearsal.played_time import PlayedTime
-from app.wording import sentence
+from app.wording.sentences import sentence
 
 PATIENCE_MS = 20_000
 """How long the writer may take to answer before the rehearsal is given up."""

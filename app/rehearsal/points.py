@@ -2,9 +2,9 @@
 
 from datetime import timedelta
 
-from app.live.quote_rows import quotes_for
-from app.models.dialogue import Quote
-from app.models.summary import accepted
+from app.live.notes.quote_rows import quotes_for
+from app.models.said.dialogue import Quote
+from app.models.said.summary import accepted
 from app.rehearsal.host import Host, Play
 from app.rehearsal.plan import Aim, Plan
 

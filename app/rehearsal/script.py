@@ -6,11 +6,11 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
-from app.models.agenda import Block, BlockKind
+from app.models.agenda.agenda import Block, BlockKind
+from app.models.agenda.replan import shorten
+from app.models.draaiboek.sample import Sample
 from app.models.evening import Evening, StageMode
-from app.models.replan import shorten
-from app.models.sample import Sample
-from app.models.summary import accepted
+from app.models.said.summary import accepted
 from app.rehearsal.album import Album, is_plain
 from app.rehearsal.beginning import fill_in, make_evening, open_evening
 from app.rehearsal.host import BETWEEN_KEYS, Host, Mishap, Play

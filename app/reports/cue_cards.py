@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from app.models.agenda import Block, Show, Step
+from app.models.agenda.agenda import Block, Show, Step
 from app.models.evening import Evening
 from app.reports import document as d
 from app.reports.document import Doc, Heading, Paragraph

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from app.models.dialogue import Voice
+from app.models.said.dialogue import Voice
 from app.reports.lines import Ink, Line
 from app.reports.look import Style
 

@@ -3,9 +3,9 @@
 import re
 from datetime import date
 
-from app.models.dialogue import Voice
 from app.models.evening import Evening
-from app.models.people import CODE_LETTERS, Counts, Person, purge_date
+from app.models.said.dialogue import Voice
+from app.models.seats.people import CODE_LETTERS, Counts, Person, purge_date
 from app.reports.document import Block, Doc, Facts, Heading, Paragraph, Row, Table
 from app.reports.dutch import SIDES, VOICES, clock, heads, long_date, plain_date
 from app.reports.lines import Line, Run, boxes, on_one_line, plain, strong

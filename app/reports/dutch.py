@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
-from app.models.agenda import Block
-from app.models.dialogue import Voice
+from app.models.agenda.agenda import Block
 from app.models.evening import Evening
-from app.models.people import Counts
+from app.models.said.dialogue import Voice
+from app.models.seats.people import Counts
 
 SIDES = {Voice.PARENT: "ouders", Voice.SCHOOL: "school", Voice.PUPIL: "leerlingen"}
 VOICES = {Voice.PARENT: "ouder", Voice.SCHOOL: "school", Voice.PUPIL: "leerling"}

@@ -3,8 +3,8 @@
 from datetime import date
 
 from app.models.evening import Evening
-from app.models.people import purge_date
-from app.models.words import is_blank
+from app.models.ground.words import is_blank
+from app.models.seats.people import purge_date
 from app.reports.document import Block, Bullets, Doc, Event, Facts, Heading, Paragraph
 from app.reports.dutch import clock, long_date, plain_date, start_and_end
 from app.reports.lines import Line, gap, known, plain, strong

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.models.dialogue import Voice
 from app.models.evening import Details
+from app.models.ground.words import is_blank
 from app.models.placeholders import fill_for_desk
-from app.models.words import is_blank
+from app.models.said.dialogue import Voice
 
 BOX = "[ ]"
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.models.dialogue import Voice
+from app.models.said.dialogue import Voice
 
 FONT = "Atkinson Hyperlegible Next"
 

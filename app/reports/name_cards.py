@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from app.models.dialogue import Voice
 from app.models.evening import Evening
-from app.models.people import Person
+from app.models.said.dialogue import Voice
+from app.models.seats.people import Person
 from app.reports.document import Badge, Badges, Doc
 from app.reports.dutch import VOICES
 from app.reports.look import Style

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.models.evening import Evening
-from app.models.way_out import safe_name
+from app.models.ground.writing_files import safe_name
 from app.reports.as_html import to_html
 from app.reports.as_pdf import Note, to_pdf
 from app.reports.as_text import to_text

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from html import escape
 
-from app.models.agenda import BlockKind
-from app.models.dialogue import Quote, Voice, by_voice
+from app.models.agenda.agenda import BlockKind
+from app.models.agenda.timing import BlockState
 from app.models.evening import Evening
-from app.models.summary import accepted
-from app.models.timing import BlockState
+from app.models.said.dialogue import Quote, Voice, by_voice
+from app.models.said.summary import accepted
 from app.reports.dutch import SIDES, VOICES
 
 FIRST_STRONG, POP = "\u2068", "\u2069"

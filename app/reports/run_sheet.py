@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from app.models.agenda import Block, BlockKind
+from app.models.agenda.agenda import Block, BlockKind
 from app.models.evening import Evening
 from app.models.preparation import HostKind, Role
 from app.reports.document import Doc, Heading, Paragraph, Row, RowKind, Table

@@ -2,9 +2,9 @@
 
 from datetime import date, datetime, timedelta
 
-from app.models.agenda import Block, BlockKind
+from app.models.agenda.agenda import Block, BlockKind
 from app.models.evening import Evening
-from app.models.tables import Table as ThemeTable
+from app.models.seats.tables import Table as ThemeTable
 from app.reports import document as d
 from app.reports.document import Doc, Field, Form, Heading, Paragraph, Row, Table
 from app.reports.dutch import clock, planned, span

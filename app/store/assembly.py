@@ -6,16 +6,16 @@ from dataclasses import replace
 from datetime import date, datetime, time
 from typing import Any
 
-from app.models.agenda import Agenda
-from app.models.clock import Beat
-from app.models.dialogue import Draft, Prompt
+from app.models.agenda.agenda import Agenda
+from app.models.agenda.run import Run
 from app.models.evening import Anchor, AnchorKind, Details, Evening, Stage
-from app.models.people import People
+from app.models.ground.clock import Beat
 from app.models.preparation import Plan
-from app.models.run import Run
+from app.models.said.dialogue import Draft, Prompt
+from app.models.said.summary import KeyPoint
+from app.models.seats.people import People
+from app.models.seats.tables import Seating
 from app.models.shelf import ShelfRow, ShelfState, ahead_of, next_row, today
-from app.models.summary import KeyPoint
-from app.models.tables import Seating
 from app.store.rows import block_of, from_text, person_of, quote_of, theme_of
 
 Row = tuple[Any, ...]

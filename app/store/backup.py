@@ -7,9 +7,8 @@ from contextlib import closing, contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from app.models.faults import BadInput, StoreTrouble
+from app.models.ground.faults import BadInput, StoreTrouble
 from app.store.check import Findings, check, check_file
-from app.store.evenings import Store
 from app.store.files import (
     STAMP,
     beside,
@@ -32,13 +31,13 @@ _DAYS_KEPT = 14
 _ALWAYS_KEPT = 10
 
 
-def take(store: Store, folder: Path, now: datetime) -> Path:
-    """Copy the store into `folder` under a name that does not count as a backup yet; `settle` makes it one.
+def take(source: sqlite3.Connection, folder: Path, now: datetime) -> Path:
+    """Copy the store behind a connection into `folder`, under a name that is no backup yet; `settle` makes it one.
 
     To be called by the thread that has the store, outside a change; the check takes much longer and may be done in
     another. The backup is named after `now` in UTC.
     """
-    return _take(store.driver, folder / f"samenspraak-{stamp(now)}.db")
+    return _take(source, folder / f"samenspraak-{stamp(now)}.db")
 
 
 def settle(half: Path, known: Callable[[], Collection[str]] = tuple) -> Path:

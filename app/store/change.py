@@ -6,12 +6,12 @@ from datetime import datetime
 from sqlalchemy import Connection, and_, bindparam, case, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
-from app.models.clock import Beat
-from app.models.dialogue import Draft, Quote
+from app.models.agenda.run import Run
 from app.models.evening import Evening, Stage
-from app.models.faults import NotPossible
-from app.models.run import Run
-from app.models.summary import KeyPoint
+from app.models.ground.clock import Beat
+from app.models.ground.faults import NotPossible
+from app.models.said.dialogue import Draft, Quote
+from app.models.said.summary import KeyPoint
 from app.store import erasing, history, schema
 from app.store.history import HistoryKind, HistoryRow
 from app.store.points import write_points

@@ -6,7 +6,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.models.dialogue import Quote
+from app.models.said.dialogue import Quote
 from app.store.files import read_only
 from app.store.rows import quote_of
 from app.store.troubles import is_unreadable_text

@@ -12,8 +12,8 @@ from typing import Literal, get_args
 from sqlalchemy import Connection, bindparam, delete, or_, select, update
 from sqlalchemy.sql.expression import exists
 
-from app.models.faults import StoreTrouble
-from app.models.tables import Seating
+from app.models.ground.faults import StoreTrouble
+from app.models.seats.tables import Seating
 from app.store import schema
 from app.store.files import STORE_NAME, half_of, private, put_in_place, stamp, sync_folder
 from app.store.rows import from_text, to_text

@@ -11,15 +11,16 @@ from typing import Self
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
-from app.models.clock import Beat
 from app.models.evening import Evening
+from app.models.ground.clock import Beat
 from app.models.preparation import Theme
 from app.models.shelf import ShelfRow
 from app.store import erasing
 from app.store.change import Change
 from app.store.check import Findings, check, lenient_text
-from app.store.database import READING, open_database
+from app.store.database import READING
 from app.store.files import FileWatch
+from app.store.opening import open_database
 from app.store.preparation import read_all_themes
 from app.store.prepared import driver_of
 from app.store.reading import read_evening

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
-from app.models.faults import StoreTrouble
+from app.models.ground.faults import StoreTrouble
 
 Identity = tuple[int, int]
 

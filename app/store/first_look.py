@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from app.models.clock import Beat
 from app.models.evening import Evening
+from app.models.ground.clock import Beat
 from app.models.shelf import ShelfRow
 from app.store.assembly import beat_of, coming_id, evening_of, points_of, shelf_of, with_ahead
 from app.store.files import read_only

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from sqlalchemy import BindParameter, Connection, Delete, Insert, bindparam, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
-from app.models.summary import KeyPoint
+from app.models.said.summary import KeyPoint
 from app.store import schema
 from app.store.assembly import points_of
 from app.store.prepared import Prepared

@@ -6,11 +6,11 @@ from typing import Any
 
 from sqlalchemy import BindParameter, Connection, Insert, bindparam, delete, insert, select, update
 
-from app.models.agenda import Block
-from app.models.dialogue import Prompt
+from app.models.agenda.agenda import Block
 from app.models.evening import Evening
-from app.models.people import Person
 from app.models.preparation import Theme
+from app.models.said.dialogue import Prompt
+from app.models.seats.people import Person
 from app.store import schema
 from app.store.prepared import Prepared
 from app.store.rows import (

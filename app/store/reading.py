@@ -3,7 +3,7 @@
 from sqlalchemy import BindParameter, Connection, bindparam, select
 
 from app.models.evening import Evening
-from app.models.faults import StoreTrouble
+from app.models.ground.faults import StoreTrouble
 from app.store import schema
 from app.store.assembly import Damaged, evening_of
 from app.store.points import read_points

@@ -6,12 +6,12 @@ from datetime import UTC, datetime, time
 from functools import lru_cache
 from typing import TypeVar
 
-from app.models.agenda import BeamerClock, Block, BlockKind, Step
-from app.models.codec import from_plain, to_plain
-from app.models.dialogue import Draft, Prompt, Quote, Voice, fingerprint
-from app.models.people import People, Person, Wish
+from app.models.agenda.agenda import BeamerClock, Block, BlockKind, Step
+from app.models.ground.codec import from_plain, to_plain
 from app.models.preparation import Theme
-from app.models.summary import KeyPoint
+from app.models.said.dialogue import Draft, Prompt, Quote, Voice, fingerprint
+from app.models.said.summary import KeyPoint
+from app.models.seats.people import People, Person, Wish
 
 T = TypeVar("T")
 Params = dict[str, object]

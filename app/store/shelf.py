@@ -5,9 +5,9 @@ from datetime import datetime
 
 from sqlalchemy import Connection, func, select
 
-from app.models.clock import Beat
 from app.models.evening import Evening
-from app.models.faults import StoreTrouble
+from app.models.ground.clock import Beat
+from app.models.ground.faults import StoreTrouble
 from app.models.shelf import ShelfRow
 from app.store import schema
 from app.store.assembly import beat_of, coming_id, shelf_of, with_ahead

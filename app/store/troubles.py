@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
-from app.models.faults import NotPossible, StoreTrouble
+from app.models.ground.faults import NotPossible, StoreTrouble
 
 log = logging.getLogger(__name__)
 

@@ -10,7 +10,7 @@ from alembic.config import Config
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
-from app.models.faults import Fault, StoreTrouble
+from app.models.ground.faults import Fault, StoreTrouble
 from app.store.backup import copy_checked
 from app.store.database import mark
 from app.store.files import stamp

@@ -6,14 +6,14 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from app.models.dialogue import Voice
-from app.models.door import at_the_door
-from app.models.draw import draw
-from app.models.people import Person
-from app.models.tables import Seat, Seating
-from app.models.wishes import answers, plain
+from app.models.said.dialogue import Voice
+from app.models.seats.door import at_the_door
+from app.models.seats.draw import draw
+from app.models.seats.people import Person
+from app.models.seats.tables import Seat, Seating
+from app.models.seats.wishes import answers, plain
 from tests.bench.table import Row, against_floor, p50, under
-from tests.models.seated import known_crowd, out_of_balance, placing, tables
+from tests.models.seats.seated import known_crowd, out_of_balance, placing, tables
 
 PEOPLE, TABLES, WISHES = 120, 15, 40
 EVENINGS = 8

@@ -11,7 +11,7 @@ def tell_moments() -> None:
     from PySide6.QtCore import QTimer
 
     from app.main import Samenspraak
-    from app.views.main_window import MainWindow
+    from app.views.frame.main_window import MainWindow
     from tests.bench.telling import at_end_of_input, tell
 
     make, start = MainWindow.__init__, Samenspraak.start

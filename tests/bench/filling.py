@@ -5,12 +5,12 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from app.models.dialogue import Quote, Voice
-from app.models.draaiboek import read_draaiboek
+from app.models.agenda.run import Run, Stretch
+from app.models.draaiboek.draaiboek import read_draaiboek
 from app.models.evening import ZONE, Anchor, AnchorKind, Details, Evening
-from app.models.run import Run, Stretch
-from app.services.books import Books
-from app.services.evening_handlers import standard_draaiboek
+from app.models.said.dialogue import Quote, Voice
+from app.services.handlers.evening import standard_draaiboek
+from app.services.writer.books import Books
 
 TEXT = "Zeg het als het nog klein is, dan kan ik er thuis ook nog iets aan doen."
 VOICES = tuple(Voice)

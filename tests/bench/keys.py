@@ -106,9 +106,9 @@ class FirstPaint(QObject):
 
 def lists(room: Room) -> dict[str, list[float]]:
     """Show 10,000 quotes in our list and as many texts in a plain one, in turn."""
-    from app.live.desk import Desk
-    from app.live.pen import Pen
-    from app.live.quote_rows import QuoteRows
+    from app.live.desk.desk import Desk
+    from app.live.notes.pen import Pen
+    from app.live.notes.quote_rows import QuoteRows
     from app.views.run.quote_list import QuoteList
 
     now = datetime.now(UTC)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.main import Samenspraak, make_application
-from app.models.clock import SystemSource
+from app.models.ground.clock import SystemSource
 
 PATIENCE_SECONDS = 30
 

@@ -12,13 +12,13 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
-from app.models.clock import SystemSource
-from app.models.dialogue import Quote, Voice
 from app.models.evening import Evening
-from app.models.faults import Fault
-from app.services import commands as c
-from app.services.books import Books
-from app.services.writer import Opened, Writer
+from app.models.ground.clock import SystemSource
+from app.models.ground.faults import Fault
+from app.models.said.dialogue import Quote, Voice
+from app.services.commands import commands as c
+from app.services.writer.books import Books
+from app.services.writer.writer import Opened, Writer
 from tests.bench.filling import TEXT, fill
 from tests.bench.table import Row, against_floor, not_measured, under
 

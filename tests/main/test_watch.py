@@ -7,7 +7,7 @@ import pytest
 
 from app.main.watch import Watch
 from app.settings import Settings, load_settings
-from app.views.notices import Remark
+from app.views.frame.notices import Remark
 from tests.driving import Driver
 
 pytestmark = pytest.mark.usefixtures("undrawn")

@@ -3,8 +3,8 @@
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 
-from app.models.agenda import Agenda, Block, BlockKind
-from app.models.draaiboek import Draaiboek, read_draaiboek
+from app.models.agenda.agenda import Agenda, Block, BlockKind
+from app.models.draaiboek.draaiboek import Draaiboek, read_draaiboek
 from app.models.evening import Anchor, AnchorKind, Details, Evening
 from app.settings import resources_dir
 

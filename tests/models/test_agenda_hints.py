@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
-from app.models.agenda import Agenda, BlockKind
+from app.models.agenda.agenda import Agenda, BlockKind
 from app.models.agenda_hints import Hint, block_hints, needs_a_look, planned_starts
 from app.models.evening import Details, Evening
-from app.models.people import Counts, People
-from app.models.tables import Seating, Table
+from app.models.seats.people import Counts, People
+from app.models.seats.tables import Seating, Table
 from tests.models import making
 
 

@@ -11,12 +11,12 @@ import pikepdf
 from docx import Document
 from docx.document import Document as WordDocument
 
-from app.models.dialogue import Voice
+from app.models.draaiboek.sample import read_sample
 from app.models.evening import Details, Evening
-from app.models.people import People, Person
 from app.models.preparation import HostKind, Plan, Role, Theme
-from app.models.sample import read_sample
-from app.models.tables import Seat, Seating, Table
+from app.models.said.dialogue import Voice
+from app.models.seats.people import People, Person
+from app.models.seats.tables import Seat, Seating, Table
 from tests.models import making
 
 TODAY = date(2026, 10, 20)

@@ -8,12 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.models.agenda import Agenda
-from app.models.dialogue import Voice
+from app.models.agenda.agenda import Agenda
 from app.models.evening import Evening
-from app.models.people import Counts, People
 from app.models.preparation import HostKind
-from app.models.tables import Seating
+from app.models.said.dialogue import Voice
+from app.models.seats.people import Counts, People
+from app.models.seats.tables import Seating
 from app.reports import look
 from app.reports.as_pdf import Note
 from app.reports.as_text import to_text
@@ -22,7 +22,7 @@ from app.reports.lines import Ink, text_of
 from app.reports.papers import PAPERS, paper, render
 from app.reports.table_cards import STEPS, minute_plan
 from app.views.theme.tokens import LIGHT
-from app.wording import note
+from app.wording.sentences import note
 from tests.models import making as evenings
 from tests.reports.making import HARD, TODAY, full, pdf_text, said_everywhere, squeezed, word_text
 
@@ -59,8 +59,8 @@ def test_the_run_sheet_has_the_clock_times_of_the_plan() -> None:
 
 
 def test_the_run_sheet_keeps_to_the_plan_when_the_evening_has_begun() -> None:
-    from app.models import run as runs
-    from app.models.run import Run
+    from app.models.agenda import run as runs
+    from app.models.agenda.run import Run
 
     begun = replace(full(), run=runs.start(Run(), full().agenda, evenings.later(9)))
     assert made("run_sheet", begun) == made("run_sheet", full())

@@ -4,15 +4,15 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
-from app.models.agenda import Agenda, BeamerClock, Block, BlockKind, Show, Step
-from app.models.dialogue import Draft, Prompt, Quote, Voice
+from app.models.agenda.agenda import Agenda, BeamerClock, Block, BlockKind, Show, Step
+from app.models.agenda.run import Run
+from app.models.agenda.stretch import Pause, Stretch
 from app.models.evening import Anchor, AnchorKind, Details, Evening, Stage, StageMode
-from app.models.people import Counts, People, Person, Wish, WishKind
 from app.models.preparation import HostKind, Member, Plan, Role, Task, Theme
-from app.models.run import Run
-from app.models.stretch import Pause, Stretch
-from app.models.summary import KeyPoint
-from app.models.tables import Seat, Seating, Table
+from app.models.said.dialogue import Draft, Prompt, Quote, Voice
+from app.models.said.summary import KeyPoint
+from app.models.seats.people import Counts, People, Person, Wish, WishKind
+from app.models.seats.tables import Seat, Seating, Table
 from app.store.backup import copy_checked
 from app.store.evenings import Store
 from app.store.files import stamp

@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
-from app.models.dialogue import Draft
 from app.models.evening import Evening
-from app.services import commands as c
-from app.services.books import BACKUPS_NAME, STORE_NAME, Books, restore_backup
+from app.models.said.dialogue import Draft
+from app.services.commands import commands as c
+from app.services.writer.books import BACKUPS_NAME, STORE_NAME, Books, restore_backup
 from app.store import backup, database
 from app.store.evenings import Store
 from app.store.rows import to_text

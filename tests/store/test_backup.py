@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from app.models.faults import BadInput, StoreTrouble
+from app.models.ground.faults import BadInput, StoreTrouble
 from app.store import backup
 from app.store.evenings import Store
 from tests.store.making import NOW, back_up, make_evening, make_quote, open_store, plain_evening, store_with
@@ -146,12 +146,14 @@ def test_a_file_that_is_no_backup_is_not_put_back(tmp_path: Path, content: bytes
 
 def test_a_copy_that_is_damaged_before_it_was_checked_gets_no_name(tmp_path: Path) -> None:
     with store_with(tmp_path, make_evening()) as store:
-        half = backup.take(store, tmp_path / "backups", NOW)
+        half = backup.take(store.driver, tmp_path / "backups", NOW)
         flip(half, b"rust")
         with pytest.raises(StoreTrouble, match="backup_failed"):
             backup.settle(half)
         assert list((tmp_path / "backups").iterdir()) == []
-        assert backup.settle(backup.take(store, tmp_path / "backups", NOW)) in backup.all_backups(tmp_path / "backups")
+        assert backup.settle(backup.take(store.driver, tmp_path / "backups", NOW)) in backup.all_backups(
+            tmp_path / "backups"
+        )
 
 
 def test_one_damaged_quote_in_the_store_does_not_end_all_backups(tmp_path: Path) -> None:

@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from app.models.faults import BadInput, StoreTrouble
+from app.models.ground.faults import BadInput, StoreTrouble
 from app.store import database
-from app.store.database import open_database
+from app.store.opening import open_database
 from app.store.revision import APPLICATION_ID, PRESENT
 from tests.store.making import NOW, make_evening, make_quote, open_store, plain_evening, store_with
 

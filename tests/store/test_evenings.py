@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from app.models.clock import Beat
-from app.models.dialogue import Draft
+from app.models.agenda.run import Run
 from app.models.evening import Anchor, AnchorKind, Details, Evening, Stage
-from app.models.faults import NotPossible, StoreTrouble
-from app.models.run import Run
+from app.models.ground.clock import Beat
+from app.models.ground.faults import NotPossible, StoreTrouble
+from app.models.said.dialogue import Draft
+from app.models.said.summary import KeyPoint
 from app.models.shelf import ShelfState
-from app.models.summary import KeyPoint
 from app.store.evenings import Store
 from tests.store.making import NOW, make_evening, make_quote, open_store, plain_evening, store_with
 

@@ -14,11 +14,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.models.clock import Beat
-from app.models.dialogue import Draft
+from app.models.agenda.run import Run
+from app.models.agenda.stretch import Stretch
 from app.models.evening import Evening, Stage
-from app.models.run import Run
-from app.models.stretch import Stretch
+from app.models.ground.clock import Beat
+from app.models.said.dialogue import Draft
 from app.store.evenings import Store
 from app.store.files import beside
 from app.store.first_look import FirstLook, first_look

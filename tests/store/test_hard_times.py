@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from app.models.faults import StoreTrouble
+from app.models.ground.faults import StoreTrouble
 from app.store.evenings import Store
 from tests.store.making import make_quote, open_store, plain_evening, store_with
 

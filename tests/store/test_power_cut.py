@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from app.models.faults import Fault
-from app.services.books import BACKUPS_NAME, STORE_NAME
+from app.models.ground.faults import Fault
+from app.services.writer.books import BACKUPS_NAME, STORE_NAME
 from app.store.evenings import Store
 from tests.store.making import NOW, back_up, make_evening
 from tests.store.power import TRACE, Call, Disk, calls

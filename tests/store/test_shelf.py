@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.models.agenda.run import Run
 from app.models.evening import Anchor, AnchorKind, Evening
-from app.models.people import Counts, People
 from app.models.preparation import Plan, Task, tasks_done
-from app.models.run import Run
+from app.models.seats.people import Counts, People
 from app.models.shelf import ShelfRow, next_row
 from app.store.assembly import shelf_of
 from app.store.evenings import Store

@@ -12,11 +12,12 @@ from alembic.migration import MigrationContext
 from sqlalchemy import Connection
 
 import app.store
-from app.models.faults import BadInput, StoreTrouble
+from app.models.ground.faults import BadInput, StoreTrouble
 from app.models.preparation import Plan
 from app.store import backup, schema
-from app.store.database import create_schema, open_database, sqlite_engine
+from app.store.database import create_schema, sqlite_engine
 from app.store.evenings import Store
+from app.store.opening import open_database
 from app.store.revision import PRESENT, Revision
 from app.store.upgrade import run_steps, switch_foreign_keys
 from tests.store.making import NOW, make_evening, store_with

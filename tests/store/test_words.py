@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from app.models.dialogue import Voice
 from app.models.evening import Evening
+from app.models.said.dialogue import Voice
 from app.store.evenings import Store
 from app.store.history import HistoryRow
 from tests.store.making import make_evening, make_quote, open_store, plain_evening, store_with

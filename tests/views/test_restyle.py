@@ -8,11 +8,11 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLineEdit
 
-from app.live.keys import CONTRACT, native
 from app.settings import Settings
 from app.views.theme.tokens import DARK, LIGHT
 from app.views.widgets.button import Button
 from app.views.widgets.plain_label import PlainLabel
+from app.wording.keys import CONTRACT, native
 from tests.driving import Driver, evening_at
 
 Drive = Callable[..., Driver]

@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from app.models.dialogue import Voice
-from app.services.people_file.heads import MANY, Use, is_head, uses_of
+from app.models.said.dialogue import Voice
+from app.services.people_file.column_heads import MANY, Use, is_head, uses_of
 from app.services.people_file.sheet import Sheet
 from app.services.people_file.words_of_cells import is_nothing, same_code, voice_of, year_of
 

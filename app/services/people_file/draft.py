@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from app.models.dialogue import Voice
-from app.models.people import WishKind
+from app.models.said.dialogue import Voice
+from app.models.seats.people import WishKind
 
 _SHOWN = 40
 

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from app.models.dialogue import Voice
-from app.models.people import CODE_LETTERS, WishKind
-from app.models.tables import MOST_TABLES
+from app.models.said.dialogue import Voice
+from app.models.seats.people import CODE_LETTERS, WishKind
+from app.models.seats.tables import MOST_TABLES
+from app.services.people_file.column_heads import Use
 from app.services.people_file.columns import Columns
 from app.services.people_file.draft import Draft, Mention, shown
-from app.services.people_file.heads import Use
 from app.services.people_file.sheet import Gap, Sheet
 from app.services.people_file.words_of_cells import (
     is_general,

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
-from app.models.faults import BadInput
-from app.services.people_file.looks import Look, check_number, damaged
+from app.models.ground.faults import BadInput
 from app.services.people_file.task import LINES_BETWEEN_LOOKS, Task
+from app.services.people_file.workbook_bounds import Look, check_number, damaged
 from app.services.people_file.xml_walk import Attributes, new_parser, walk
 
 KIND = b"application/vnd.oasis.opendocument.spreadsheet"

@@ -3,11 +3,11 @@
 import struct
 from collections.abc import Iterator
 
-from app.models.faults import BadInput
+from app.models.ground.faults import BadInput
 from app.services.people_file.compound_file import BrokenFile, CompoundFile, written
-from app.services.people_file.looks import Checked, Look, check_looks, check_number, damaged
 from app.services.people_file.shared_texts import lengths_of
 from app.services.people_file.task import LINES_BETWEEN_LOOKS, Task
+from app.services.people_file.workbook_bounds import Checked, Look, check_looks, check_number, damaged
 
 _BEGINS, _ENDS, _SHEET, _LOCKED, _TEXTS, _MORE, _SIZE = 0x809, 0x0A, 0x85, 0x2F, 0xFC, 0x3C, 0x200
 _FORMULAS = (0x06, 0x206, 0x406)

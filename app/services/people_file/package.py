@@ -7,11 +7,11 @@ import zipfile
 import zlib
 from collections.abc import Mapping
 
-from app.models.doorway import MEGABYTE
-from app.models.faults import BadInput
-from app.services.people_file.looks import Checked, check_looks, damaged
+from app.models.ground.faults import BadInput
+from app.models.ground.reading_files import MEGABYTE
 from app.services.people_file.ods import KIND, ODS_PARTS, ods_looks
 from app.services.people_file.task import Task
+from app.services.people_file.workbook_bounds import Checked, check_looks, damaged
 from app.services.people_file.xlsx import BOOK, XLSX_PARTS, XLSX_SHEETS, xlsx_looks
 
 LARGEST_UNPACKED = 100 * MEGABYTE

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from app.models.doorway import read_bounded
-from app.models.faults import BadInput
+from app.models.ground.faults import BadInput
+from app.models.ground.reading_files import read_bounded
 from app.services.people_file.sheet import LARGEST_FILE, Sheet
 from app.services.people_file.task import Cancel, Progress, Task
 from app.services.people_file.text import decoded, sheet_of

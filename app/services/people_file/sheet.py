@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from app.models.doorway import MEGABYTE
-from app.models.faults import BadInput
-from app.models.words import clean
+from app.models.ground.faults import BadInput
+from app.models.ground.reading_files import MEGABYTE
+from app.models.ground.words import clean
 from app.services.people_file.task import LINES_BETWEEN_LOOKS, Task
 
 LARGEST_FILE = 20 * MEGABYTE

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from app.models.faults import BadInput
+from app.models.ground.faults import BadInput
 from app.services.people_file.sheet import LARGEST_FILE, LONGEST_CELL, Sheet, column_letters, make_sheet
 from app.services.people_file.task import Cancel, Progress, Task
 

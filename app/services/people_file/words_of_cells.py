@@ -3,8 +3,8 @@
 import re
 import unicodedata
 
-from app.models.dialogue import Voice
-from app.models.tables import MOST_TABLES
+from app.models.said.dialogue import Voice
+from app.models.seats.tables import MOST_TABLES
 
 _PARENTS = """o ouder ouders ouderverzorger ouder(s) verzorger verzorgers moeder vader mama papa voogd opa oma pleegouder
 pleegmoeder pleegvader stiefouder stiefmoeder stiefvader grootouder ouderraad ouderraadslid thuis gezin parent parents

@@ -6,10 +6,10 @@ from datetime import date, datetime, time, timedelta
 
 import python_calamine as calamine
 
-from app.models.faults import BadInput
-from app.services.people_file.looks import Checked, Look, damaged
+from app.models.ground.faults import BadInput
 from app.services.people_file.sheet import Sheet, make_sheet, tidy
 from app.services.people_file.task import Task
+from app.services.people_file.workbook_bounds import Checked, Look, damaged
 
 Value = int | float | str | bool | time | date | datetime | timedelta
 

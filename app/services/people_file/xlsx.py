@@ -3,10 +3,10 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from app.models.doorway import MEGABYTE
-from app.services.people_file.looks import MOST_LETTERS, Look, check_number, damaged
+from app.models.ground.reading_files import MEGABYTE
 from app.services.people_file.sheet import MOST_CELLS, column_letters
 from app.services.people_file.task import LINES_BETWEEN_LOOKS, Task
+from app.services.people_file.workbook_bounds import MOST_LETTERS, Look, check_number, damaged
 from app.services.people_file.xml_walk import Attributes, local, new_parser, tree, walk
 
 BOOK, LINKS, STRINGS = "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/sharedstrings.xml"

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from xml.etree import ElementTree
 from xml.parsers import expat
 
-from app.services.people_file.looks import damaged
 from app.services.people_file.task import Task
+from app.services.people_file.workbook_bounds import damaged
 
 Attributes = dict[str, str]
 

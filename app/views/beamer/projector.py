@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QScreen, QWindow
 from typing_extensions import override
 
-from app.live.screens import BeamerState, ScreenKeeper
+from app.live.room.screens import BeamerState, ScreenKeeper
 from app.models.slide import Slide
 from app.views.beamer.window import BeamerWindow
 

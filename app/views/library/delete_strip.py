@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.live.actions import DOUBLED_SECONDS
-from app.live.desk import Desk
-from app.live.shelf_words import farewell
+from app.live.desk.desk import Desk
 from app.models.shelf import ShelfRow
-from app.views.run.keyboard import Keyboard
+from app.views.keyboard import Keyboard
 from app.views.widgets.button import Button
 from app.views.widgets.strip import Strip
+from app.wording.shelf import farewell
 
 
 class SureButton(Button):

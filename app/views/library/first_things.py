@@ -5,12 +5,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.live.desk import Desk
-from app.live.shelf import Shelf
+from app.live.desk.desk import Desk
+from app.live.shelf.shelf import Shelf
+from app.views.keyboard import Keyboard
 from app.views.library.hero import Hero
 from app.views.library.new_evening import NewEvening
 from app.views.library.side_card import SideCard
-from app.views.run.keyboard import Keyboard
 from app.views.theme.style import px, scaled
 from app.views.widgets.button import Button
 from app.views.widgets.plain_label import PlainLabel

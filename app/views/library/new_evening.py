@@ -8,12 +8,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.live.desk import Desk
+from app.live.desk.desk import Desk
 from app.live.written import read_day, read_time
 from app.models.evening import Anchor, AnchorKind, Details
 from app.models.shelf import ShelfRow, today
-from app.services import commands as c
-from app.services import plan_commands as p
+from app.services.commands import commands as c
+from app.services.commands import plan_commands as p
 from app.views.library.source_choice import SourceChoice
 from app.views.theme.style import scaled, set_role
 from app.views.widgets.button import Button

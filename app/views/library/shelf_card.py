@@ -3,15 +3,15 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from app.live.desk import Desk
-from app.live.shelf import Shelf
-from app.live.shelf_rows import ShelfRows
-from app.services import plan_commands as p
+from app.live.desk.desk import Desk
+from app.live.shelf.shelf import Shelf
+from app.live.shelf.shelf_rows import ShelfRows
+from app.services.commands import plan_commands as p
+from app.views.keyboard import Keyboard
 from app.views.library.delete_strip import DeleteStrip
 from app.views.library.shelf_head import ShelfHead
 from app.views.library.shelf_list import ShelfList
 from app.views.library.shelf_tools import ShelfTools
-from app.views.run.keyboard import Keyboard
 from app.views.theme.style import scaled, set_role
 from app.views.widgets.plain_label import PlainLabel
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 from typing_extensions import override
 
-from app.live.shelf_rows import ShelfRows
+from app.live.shelf.shelf_rows import ShelfRows
 from app.views.library.search_field import SearchField
 from app.views.theme.style import px, scaled
 from app.views.widgets.announce import announce

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 from typing_extensions import override
 
-from app.live.shelf_rows import ShelfRows
+from app.live.shelf.shelf_rows import ShelfRows
 from app.models.shelf import ShelfRow
 from app.views.library.search_field import ENTER
 from app.views.library.shelf_painter import HEIGHT, ShelfPainter

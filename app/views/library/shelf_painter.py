@@ -5,8 +5,7 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
-from app.live import figures, shelf_words
-from app.live.shelf_rows import Index, ShelfRole
+from app.live.shelf.shelf_rows import Index, ShelfRole
 from app.models.shelf import ShelfRow, ShelfState
 from app.views.library.title_field import TitleField
 from app.views.theme.style import current_scheme, font, px
@@ -14,6 +13,8 @@ from app.views.widgets.lines import height_of, width_of
 from app.views.widgets.paint import color_of, draw_line_of_text, draw_ring, draw_round, start_of
 from app.views.widgets.row_list import RowList, RowPainter
 from app.views.widgets.tones import Tone, tone_colors
+from app.wording import figures
+from app.wording import shelf as shelf_words
 
 TITLE, SMALL, PILL = 14, 12, 12
 HEIGHT, PAD = 58, 10

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.models.shelf import ShelfRow
-from app.views.run.keyboard import Keyboard
+from app.views.keyboard import Keyboard
 from app.views.widgets.button import Button
 from app.views.widgets.flow_layout import FlowLayout
 

@@ -7,12 +7,12 @@ from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.live import figures
-from app.live.desk import Desk
+from app.live.desk.desk import Desk
 from app.models.shelf import ShelfRow
-from app.services.own_draaiboeken import OwnDraaiboek, own_draaiboeken
+from app.services.files.own_draaiboeken import OwnDraaiboek, own_draaiboeken
 from app.views.theme.style import scaled
 from app.views.widgets.drop_down import DropDown
+from app.wording import figures
 
 COPY = "copy"
 

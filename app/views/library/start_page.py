@@ -5,13 +5,13 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.live.desk import Desk
-from app.live.shelf import Shelf
+from app.live.desk.desk import Desk
+from app.live.shelf.shelf import Shelf
 from app.models.shelf import ShelfRow
-from app.services import commands as c
+from app.services.commands import commands as c
+from app.views.keyboard import Keyboard
 from app.views.library.first_things import FirstThings
 from app.views.library.shelf_card import ShelfCard
-from app.views.run.keyboard import Keyboard
 from app.views.theme.style import px, scaled, set_role
 from app.views.widgets.page import Page
 from app.views.widgets.status_line import StatusLine

@@ -5,23 +5,24 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.live import figures
-from app.live.grid_rows import GridRows
-from app.live.keys import BY_COMMAND
 from app.live.parts import Parts
+from app.live.prepare.grid_rows import GridRows
 from app.models.evening import Evening
 from app.models.preparation import tasks_done
-from app.services import plan_commands as p
-from app.views.prepare.said_line import SaidLine
-from app.views.prepare.scrolled_page import FollowingArea
-from app.views.prepare.section import Section
-from app.views.prepare.section_choice import SectionChoice
-from app.views.prepare.section_list import SectionList
-from app.views.prepare.sections import SECTIONS
-from app.views.prepare.stored_field import StoredLine, StoredText
+from app.services.commands import plan_commands as p
+from app.views.prepare.fields.stored_field import StoredLine, StoredText
+from app.views.prepare.frame.said_line import SaidLine
+from app.views.prepare.frame.scrolled_page import FollowingArea
+from app.views.prepare.frame.section import Section
+from app.views.prepare.frame.section_choice import SectionChoice
+from app.views.prepare.frame.section_list import SectionList
+from app.views.prepare.frame.section_rows import SECTIONS
+from app.views.prepare.sections import SECTION_MAKERS
 from app.views.theme.style import px, scaled, set_role
 from app.views.widgets.page import Page
 from app.views.widgets.tones import Tone
+from app.wording import figures
+from app.wording.keys import BY_COMMAND
 
 NARROW = 760
 """Below this width, at 100 %, the parts stand on one line above the part in front."""
@@ -39,7 +40,7 @@ class PreparePage(Page):
         self._made: dict[str, Section] = {}
         self._warned = False
         self._evening_id = ""
-        self.key = SECTIONS[0].key if SECTIONS else ""
+        self.key = SECTIONS[0].key
         self.list = SectionList()
         self.choice = SectionChoice()
         self._stack = QStackedWidget()
@@ -87,7 +88,7 @@ class PreparePage(Page):
     def section(self, key: str) -> Section:
         """Return a part, made when it is first asked for."""
         if key not in self._made:
-            made = next(row for row in SECTIONS if row.key == key).make(self._parts)
+            made = SECTION_MAKERS[key](self._parts)
             self._made[key] = made
             self._stack.addWidget(made)
             made.told.connect(self._tell)

@@ -1,117 +1,62 @@
-"""The sections: each part of the preparation with its word, how far it is, and what makes it.
+"""The sections: what makes each part of the preparation, by the key of its row.
 
-A new part gets a line in `SECTIONS`; its module is imported when it is first gone to.
+A part is imported when it is first gone to, for most evenings need one or two of them.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from importlib import import_module
 
-from app.live.marking import QT_TRANSLATE_NOOP
 from app.live.parts import Parts
-from app.models.agenda_hints import needs_a_look
-from app.models.evening import Evening
-from app.models.placeholders import gaps
-from app.models.preparation import tasks_done
-from app.views.prepare.section import Section, Standing
+from app.views.prepare.frame.section import Section
 
 
-@dataclass(frozen=True, slots=True)
-class SectionRow:
-    """A line in the list of parts. `maker` is the module and the class, made with the live parts."""
+def _tasks(parts: Parts) -> Section:
+    from app.views.prepare.tasks.tasks_section import TasksSection
 
-    key: str
-    words: str
-    standing: Callable[[Evening], Standing]
-    maker: tuple[str, str]
-
-    def make(self, parts: Parts) -> Section:
-        """Make the section; it shows nothing yet."""
-        module, name = self.maker
-        made = getattr(import_module(module), name)(parts)
-        assert isinstance(made, Section)
-        return made
+    return TasksSection(parts)
 
 
-def _tasks(evening: Evening) -> Standing:
-    tasks = evening.plan.tasks
-    done = tasks_done(tasks)
-    if tasks and done == len(tasks) and not gaps(evening):
-        return Standing.DONE
-    return Standing.BEGUN if done else Standing.EMPTY
+def _themes(parts: Parts) -> Section:
+    from app.views.prepare.themes.themes_section import ThemesSection
+
+    return ThemesSection(parts)
 
 
-def _themes(evening: Evening) -> Standing:
-    if not evening.themes:
-        return Standing.EMPTY
-    asked = evening.prompts and all(theme.questions for theme in evening.themes)
-    return Standing.DONE if asked else Standing.BEGUN
+def _agenda(parts: Parts) -> Section:
+    from app.views.prepare.agenda.agenda_section import AgendaSection
+
+    return AgendaSection(parts)
 
 
-def _agenda(evening: Evening) -> Standing:
-    return Standing.BEGUN if needs_a_look(evening) else Standing.DONE
+def _people(parts: Parts) -> Section:
+    from app.views.prepare.people.people_section import PeopleSection
+
+    return PeopleSection(parts)
 
 
-def _people(evening: Evening) -> Standing:
-    return Standing.DONE if evening.people.planned.total else Standing.EMPTY
+def _groups(parts: Parts) -> Section:
+    from app.views.prepare.groups.groups_section import GroupsSection
+
+    return GroupsSection(parts)
 
 
-def _groups(evening: Evening) -> Standing:
-    tables = evening.seating.tables
-    if not tables:
-        return Standing.EMPTY
-    return Standing.DONE if all(table.leader and table.theme for table in tables) else Standing.BEGUN
+def _papers(parts: Parts) -> Section:
+    from app.views.prepare.papers.papers_section import PapersSection
+
+    return PapersSection(parts)
 
 
-def _papers(evening: Evening) -> Standing:
-    return Standing.BEGUN if evening.plan.place and evening.themes else Standing.EMPTY
+def _doors(parts: Parts) -> Section:
+    from app.views.prepare.doors.doors_section import DoorsSection
+
+    return DoorsSection(parts)
 
 
-def _doors(evening: Evening) -> Standing:
-    return Standing.BEGUN if evening.plan.row_distance else Standing.EMPTY
-
-
-SECTIONS: tuple[SectionRow, ...] = (
-    SectionRow(
-        "tasks",
-        QT_TRANSLATE_NOOP("Sections", "Tasks and team"),
-        _tasks,
-        ("app.views.prepare.tasks_section", "TasksSection"),
-    ),
-    SectionRow(
-        "themes",
-        QT_TRANSLATE_NOOP("Sections", "Themes and questions"),
-        _themes,
-        ("app.views.prepare.themes_section", "ThemesSection"),
-    ),
-    SectionRow(
-        "agenda",
-        QT_TRANSLATE_NOOP("Sections", "Draaiboek"),
-        _agenda,
-        ("app.views.prepare.agenda_section", "AgendaSection"),
-    ),
-    SectionRow(
-        "people",
-        QT_TRANSLATE_NOOP("Sections", "People"),
-        _people,
-        ("app.views.prepare.people_section", "PeopleSection"),
-    ),
-    SectionRow(
-        "groups",
-        QT_TRANSLATE_NOOP("Sections", "Groups"),
-        _groups,
-        ("app.views.prepare.groups_section", "GroupsSection"),
-    ),
-    SectionRow(
-        "papers",
-        QT_TRANSLATE_NOOP("Sections", "Papers"),
-        _papers,
-        ("app.views.prepare.papers_section", "PapersSection"),
-    ),
-    SectionRow(
-        "doors",
-        QT_TRANSLATE_NOOP("Sections", "Ready for the doors"),
-        _doors,
-        ("app.views.prepare.doors_section", "DoorsSection"),
-    ),
-)
+SECTION_MAKERS: dict[str, Callable[[Parts], Section]] = {
+    "tasks": _tasks,
+    "themes": _themes,
+    "agenda": _agenda,
+    "people": _people,
+    "groups": _groups,
+    "papers": _papers,
+    "doors": _doors,
+}

@@ -5,8 +5,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 from typing_extensions import override
 
-from app.live.agenda_rows import AgendaRow, AgendaRows, RowRole
-from app.models.agenda import BlockKind
+from app.live.desk.agenda_rows import AgendaRow, AgendaRows, RowRole
+from app.models.agenda.agenda import BlockKind
 from app.views.run.agenda_painter import AgendaPainter
 from app.views.widgets.row_list import RowList
 

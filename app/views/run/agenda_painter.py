@@ -5,9 +5,9 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from typing_extensions import override
 
-from app.live.agenda_rows import AgendaRow, RowRole
-from app.models.agenda import BlockKind
-from app.models.timing import BlockState
+from app.live.desk.agenda_rows import AgendaRow, RowRole
+from app.models.agenda.agenda import BlockKind
+from app.models.agenda.timing import BlockState
 from app.views.theme.icons import paint_icon
 from app.views.theme.style import current_scheme, font, px, teal_fill
 from app.views.widgets.lines import height_of, width_of

@@ -3,14 +3,14 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.live import figures
-from app.live.agenda_rows import AgendaRows
-from app.live.desk import Desk
-from app.live.ticker import Ticker
-from app.models.timing import Reading
+from app.live.desk.agenda_rows import AgendaRows
+from app.live.desk.desk import Desk
+from app.live.desk.ticker import Ticker
+from app.models.agenda.timing import Reading
 from app.views.run.agenda_list import AgendaList
 from app.views.theme.style import scaled, set_role
 from app.views.widgets.plain_label import PlainLabel
+from app.wording import figures
 
 
 class AgendaPanel(QFrame):

@@ -5,19 +5,19 @@ from functools import partial
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from app.live import figures
 from app.live.actions import Actions
-from app.live.desk import Desk
-from app.live.ticker import Ticker
-from app.models.agenda import Block
+from app.live.desk.desk import Desk
+from app.live.desk.ticker import Ticker
+from app.models.agenda.agenda import Block
+from app.models.agenda.replan import Shortening, droppable, shorten, suggested_drop
+from app.models.agenda.timing import Phase, Reading, grace_seconds
 from app.models.evening import Evening
-from app.models.faults import NotPossible
-from app.models.replan import Shortening, droppable, shorten, suggested_drop
-from app.models.timing import Phase, Reading, grace_seconds
+from app.models.ground.faults import NotPossible
+from app.views.keyboard import Keyboard
 from app.views.run.density import Density
-from app.views.run.keyboard import Keyboard
 from app.views.widgets.button import Button
 from app.views.widgets.strip import Strip
+from app.wording import figures
 
 LATE_ENOUGH = 5
 """Minutes late, beyond what was agreed to, before the strip speaks of it while the block itself is in time."""

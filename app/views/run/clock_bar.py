@@ -6,22 +6,22 @@ from PySide6.QtCore import QEvent, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from typing_extensions import override
 
-from app.live import figures
 from app.live.actions import Actions
-from app.live.desk import Desk
-from app.models.agenda import BlockKind
-from app.models.dialogue import by_prompt
+from app.live.desk.desk import Desk
+from app.models.agenda.agenda import BlockKind
+from app.models.agenda.run import next_block_id
+from app.models.agenda.timing import Reading
 from app.models.evening import Evening, StageMode
-from app.models.run import next_block_id
-from app.models.summary import accepted
-from app.models.timing import Reading
+from app.models.said.dialogue import by_prompt
+from app.models.said.summary import accepted
+from app.views.keyboard import Keyboard
 from app.views.run.density import Density
-from app.views.run.keyboard import Keyboard
 from app.views.theme.style import scaled, set_role
 from app.views.widgets.announce import announce
 from app.views.widgets.button import Button
 from app.views.widgets.status_line import StatusLine
 from app.views.widgets.tones import Tone
+from app.wording import figures
 
 NOTICE_MS = 8_000
 WIDEST_NEXT = 260

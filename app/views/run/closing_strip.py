@@ -6,9 +6,9 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from app.live.actions import Actions
-from app.live.desk import Desk
+from app.live.desk.desk import Desk
 from app.models.evening import Evening
-from app.views.run.keyboard import Keyboard
+from app.views.keyboard import Keyboard
 from app.views.widgets.button import Button
 from app.views.widgets.strip import Strip
 

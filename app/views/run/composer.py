@@ -5,12 +5,12 @@ from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.live.orders import Mode
-from app.live.pen import Pen
-from app.live.quote_rows import voice_word
-from app.models.dialogue import Voice
+from app.live.notes.enter_key import Mode
+from app.live.notes.pen import Pen
+from app.live.notes.quote_rows import voice_word
+from app.models.said.dialogue import Voice
+from app.views.keyboard import Keyboard
 from app.views.run.field import Field, Marker
-from app.views.run.keyboard import Keyboard
 from app.views.theme.style import px, scaled
 from app.views.widgets.focus_frame import FocusFrame
 from app.views.widgets.key_cap import KeyCap

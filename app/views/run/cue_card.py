@@ -3,10 +3,10 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from app.live.desk import Desk
-from app.models.dialogue import Prompt
+from app.live.desk.desk import Desk
 from app.models.evening import Evening
 from app.models.placeholders import fill_for_desk
+from app.models.said.dialogue import Prompt
 from app.views.run.density import Density
 from app.views.theme.style import scaled, set_role
 from app.views.widgets.plain_label import PlainLabel

@@ -3,20 +3,20 @@
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.live import figures
-from app.live.desk import Desk
-from app.live.ticker import Ticker
-from app.models.dialogue import Voice, by_voice
+from app.live.desk.desk import Desk
+from app.live.desk.ticker import Ticker
+from app.models.agenda.timing import Phase, Reading
 from app.models.evening import Evening
-from app.models.timing import Phase, Reading
+from app.models.said.dialogue import Voice, by_voice
+from app.views.keyboard import Keyboard
 from app.views.run.density import Density
-from app.views.run.keyboard import Keyboard
 from app.views.theme.style import scaled
 from app.views.widgets.announce import announce
 from app.views.widgets.clock_face import ClockFace, ClockTone
 from app.views.widgets.pill import Pill
 from app.views.widgets.plain_label import PlainLabel
 from app.views.widgets.tones import VOICE_ICONS, VOICE_TONES
+from app.wording import figures
 
 TONES: dict[Phase, ClockTone] = {
     Phase.CALM: "calm",

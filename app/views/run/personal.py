@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from app.models.privacy import personal_spans
+from app.models.said.privacy import personal_spans
 from app.views.widgets.text_block import Spans, utf16_length
 
 

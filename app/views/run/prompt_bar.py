@@ -5,13 +5,13 @@ from functools import partial
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from app.live.desk import Desk
-from app.live.pen import Pen
-from app.models.agenda import BlockKind
-from app.models.dialogue import Prompt, by_prompt
+from app.live.desk.desk import Desk
+from app.live.notes.pen import Pen
+from app.models.agenda.agenda import BlockKind
 from app.models.evening import Evening
+from app.models.said.dialogue import Prompt, by_prompt
+from app.views.keyboard import Keyboard
 from app.views.run.density import Density
-from app.views.run.keyboard import Keyboard
 from app.views.widgets.button import Button
 from app.views.widgets.flow_layout import FlowLayout
 

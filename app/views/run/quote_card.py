@@ -3,12 +3,12 @@
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from app.live.desk import Desk
-from app.live.pen import Pen
-from app.live.quote_rows import QuoteRows
-from app.models.agenda import BlockKind
+from app.live.desk.desk import Desk
+from app.live.notes.pen import Pen
+from app.live.notes.quote_rows import QuoteRows
+from app.models.agenda.agenda import BlockKind
 from app.models.evening import Evening
-from app.views.run.keyboard import Keyboard
+from app.views.keyboard import Keyboard
 from app.views.run.quote_list import QuoteList
 from app.views.theme.style import scaled, set_role
 from app.views.widgets.plain_label import PlainLabel

@@ -5,9 +5,9 @@ from PySide6.QtGui import QDrag, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QWidget
 from typing_extensions import override
 
-from app.live.pen import Pen
-from app.live.quote_rows import QuoteRole, QuoteRows, way_of
-from app.models.dialogue import Quote
+from app.live.notes.pen import Pen
+from app.live.notes.quote_rows import QuoteRole, QuoteRows, way_of
+from app.models.said.dialogue import Quote
 from app.views.run.quote_painter import PAD, QuotePainter
 from app.views.theme.style import px
 from app.views.widgets.row_list import RowList

@@ -5,10 +5,10 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 from typing_extensions import override
 
-from app.live.outbox import Way
-from app.live.pen import Pen
-from app.live.quote_rows import QuoteRole, voice_word, way_of, way_words
-from app.models.dialogue import Quote
+from app.live.notes.outbox import Way
+from app.live.notes.pen import Pen
+from app.live.notes.quote_rows import QuoteRole, voice_word, way_of, way_words
+from app.models.said.dialogue import Quote
 from app.views.run.personal import personal_marks
 from app.views.theme.icons import paint_icon
 from app.views.theme.style import current_scheme, font, px

@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.live.actions import Actions
-from app.live.board import Board
-from app.live.desk import Desk
-from app.live.pen import Pen
-from app.live.room import Room
-from app.live.ticker import Ticker
-from app.models.timing import Reading
-from app.services import commands as c
+from app.live.desk.desk import Desk
+from app.live.desk.ticker import Ticker
+from app.live.notes.board import Board
+from app.live.notes.pen import Pen
+from app.live.room.room import Room
+from app.models.agenda.timing import Reading
+from app.services.commands import commands as c
+from app.views.keyboard import Keyboard
 from app.views.run.agenda_panel import AgendaPanel
 from app.views.run.catch_up import CatchUp
 from app.views.run.clock_bar import ClockBar
@@ -20,7 +21,6 @@ from app.views.run.closing_strip import ClosingStrip
 from app.views.run.composer import Composer
 from app.views.run.cue_card import CueCard
 from app.views.run.density import Density, density_for
-from app.views.run.keyboard import Keyboard
 from app.views.run.now_panel import NowPanel
 from app.views.run.prompt_bar import PromptBar
 from app.views.run.quote_card import QuoteCard

@@ -5,9 +5,9 @@ from PySide6.QtGui import QDragLeaveEvent, QDragMoveEvent, QDropEvent, QFont, QP
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
-from app.live.board import Board
-from app.live.point_rows import PointRole, PointRow, PointRows
-from app.models.summary import Heard
+from app.live.notes.board import Board
+from app.live.notes.point_rows import PointRole, PointRow, PointRows
+from app.models.said.summary import Heard
 from app.views.theme.icons import paint_icon
 from app.views.theme.style import current_scheme, font, px, teal_fill
 from app.views.widgets.lines import height_of, width_of

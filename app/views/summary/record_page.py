@@ -8,11 +8,11 @@ from PySide6.QtGui import QDesktopServices, QFont, QTextBlockFormat, QTextCharFo
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.live.desk import Desk
-from app.live.filing import Filing, Format
+from app.live.desk.desk import Desk
+from app.live.laptop.filing import Filing, Format
 from app.models.evening import Evening
 from app.reports.record import Part, record_of
-from app.services import commands as c
+from app.services.commands import commands as c
 from app.views.theme.style import font, px, scaled, set_role
 from app.views.widgets.button import Button
 from app.views.widgets.flow_layout import FlowLayout

@@ -6,16 +6,16 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.live.actions import Actions
-from app.live.board import Board
-from app.live.desk import Desk
-from app.live.point_rows import PointRows
-from app.live.room import Room
+from app.live.desk.desk import Desk
+from app.live.notes.board import Board
+from app.live.notes.point_rows import PointRows
+from app.live.room.room import Room
 from app.models.evening import Evening, StageMode
+from app.models.said.summary import Heard
 from app.models.slide import Slide
-from app.models.summary import Heard
-from app.services import commands as c
+from app.services.commands import commands as c
 from app.views.beamer.mirror import Mirror
-from app.views.run.keyboard import Keyboard
+from app.views.keyboard import Keyboard
 from app.views.summary.point_list import PointList
 from app.views.theme.style import scaled, set_role
 from app.views.widgets.button import Button

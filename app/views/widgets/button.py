@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from app.views.theme.icons import paint_icon
 from app.views.theme.style import current_scheme, font, px
-from app.views.widgets.coats import Coat, Kind, coat_of, measures_of
+from app.views.widgets.button_colours import Coat, Kind, coat_of, measures_of
 from app.views.widgets.count_mark import count_width, paint_count
 from app.views.widgets.key_cap import key_cap_size, paint_key_cap
 from app.views.widgets.lines import width_of

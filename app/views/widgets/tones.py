@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from app.models.dialogue import Voice
+from app.models.said.dialogue import Voice
 from app.views.theme.tokens import Scheme
 
 Tone = Literal["parent", "school", "pupil", "teal", "amber", "red", "green", "neutral"]

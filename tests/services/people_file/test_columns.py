@@ -2,9 +2,9 @@
 
 import pytest
 
-from app.models.dialogue import Voice
+from app.models.said.dialogue import Voice
+from app.services.people_file.column_heads import Use
 from app.services.people_file.columns import Columns, guess_columns
-from app.services.people_file.heads import Use
 from app.services.people_file.sheet import Sheet
 from app.services.people_file.text import sheet_from_text
 from app.services.people_file.words_of_cells import parts_of, same_code, table_of, voice_of, year_of, yes_or_no

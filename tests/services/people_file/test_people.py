@@ -10,18 +10,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.models.dialogue import Voice
-from app.models.people import Person, Wish, WishKind
-from app.models.words import clean, is_blank
+from app.models.ground.words import clean, is_blank
+from app.models.said.dialogue import Voice
+from app.models.seats.people import Person, Wish, WishKind
+from app.services.people_file.column_heads import Use
 from app.services.people_file.columns import Columns, guess_columns
 from app.services.people_file.draft import Refused
-from app.services.people_file.found import Found, joined, people_from
-from app.services.people_file.heads import Use
+from app.services.people_file.people_of_sheet import Found, joined, people_from
 from app.services.people_file.reading import read_sheets
 from app.services.people_file.sheet import Gap, Sheet, column_letters
 from app.services.people_file.text import sheet_from_text
 from app.services.people_file.words_of_cells import is_nothing, same_code, yes_or_no
-from app.wording import line_rules, refused_line
+from app.wording.sentences import line_rules, refused_line
 from tests.services.people_file.books import Raw, xlsx
 
 TOGETHER, APART, TABLE, NOT_ALONE = WishKind

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.models.faults import BadInput
+from app.models.ground.faults import BadInput
 from app.services.people_file.reading import read_sheets
 from app.services.people_file.sheet import Gap, Sheet, column_letters
 from app.services.people_file.task import Cancelled

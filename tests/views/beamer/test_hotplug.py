@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.live.screen_choice import BeamerState
-from app.live.screens import ScreenKeeper
+from app.live.room.screen_choice import BeamerState
+from app.live.room.screens import ScreenKeeper
 from app.models.slide import BLACK, Slide
 from app.views.beamer.projector import Projector
 from app.views.beamer.window import BeamerWindow

@@ -8,15 +8,15 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex
 
-from app.live.shelf_rows import ShelfRole
-from app.models.dialogue import Quote, Voice
+from app.live.shelf.shelf_rows import ShelfRole
+from app.models.agenda.run import Run
 from app.models.evening import Evening
-from app.models.people import Counts, People
 from app.models.preparation import Plan, Task, Theme
-from app.models.run import Run
+from app.models.said.dialogue import Quote, Voice
+from app.models.seats.people import Counts, People
+from app.views.frame.pages import PageName
 from app.views.library.shelf_list import ShelfList
 from app.views.library.start_page import StartPage
-from app.views.pages import PageName
 from app.views.widgets.button import Button
 from app.views.widgets.plain_label import PlainLabel
 from tests.driving import DOORS, Driver, evening_at, keep

@@ -12,11 +12,11 @@ from PySide6.QtGui import QAccessible, QKeyEvent, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 
-from app.services.books import BACKUPS_NAME
+from app.services.writer.books import BACKUPS_NAME
 from app.store import backup
 from app.store.files import STORE_NAME
+from app.views.frame.pages import PageName
 from app.views.library.shelf_painter import ShelfPainter
-from app.views.pages import PageName
 from tests.driving import Driver, evening_at, stored_evening
 from tests.views.library.shelving import Drive, Screen, about, coming, held, start_with
 

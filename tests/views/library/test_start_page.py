@@ -9,11 +9,11 @@ from PySide6.QtTest import QTest
 
 from app.main import SETTINGS_NAME
 from app.models.evening import AnchorKind, Evening
-from app.models.people import People
 from app.models.preparation import Plan
-from app.services.own_draaiboeken import FOLDER
+from app.models.seats.people import People
+from app.services.files.own_draaiboeken import FOLDER
 from app.settings import Settings, resources_dir, save_settings
-from app.views.pages import PageName
+from app.views.frame.pages import PageName
 from tests.driving import Driver, evening_at, stored_evening
 from tests.views.library.shelving import TODAY, Drive, Screen, about, coming, held, start_with
 

@@ -10,16 +10,16 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
-from app.live.agenda_plan import MINUTES, REMARK, TIME, TITLE, WHO
-from app.models.agenda import BeamerClock
-from app.models.draaiboek import read_draaiboek
+from app.live.prepare.agenda_plan import MINUTES, REMARK, TIME, TITLE, WHO
+from app.models.agenda.agenda import BeamerClock
+from app.models.draaiboek.draaiboek import read_draaiboek
 from app.models.evening import AnchorKind, Evening
-from app.models.people import Counts
-from app.services import commands as c
-from app.services import plan_commands as p
-from app.services.own_draaiboeken import own_draaiboeken
-from app.views.pages import PageName
-from app.views.prepare.agenda_section import AgendaSection
+from app.models.seats.people import Counts
+from app.services.commands import commands as c
+from app.services.commands import plan_commands as p
+from app.services.files.own_draaiboeken import own_draaiboeken
+from app.views.frame.pages import PageName
+from app.views.prepare.agenda.agenda_section import AgendaSection
 from app.views.widgets.number_box import NumberBox
 from tests.driving import Driver, evening_at, stored_evening
 from tests.models import making

@@ -8,10 +8,10 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.models.evening import Details
-from app.models.people import Counts
 from app.models.readiness import Surroundings
-from app.services import commands as c
-from app.services import plan_commands as p
+from app.models.seats.people import Counts
+from app.services.commands import commands as c
+from app.services.commands import plan_commands as p
 from tests.driving import DOORS, Driver
 from tests.views.prepare.preparing import Drive, at, to_prepare
 

@@ -7,16 +7,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QAbstractSpinBox, QPlainTextEdit, QScrollArea, QWidget
 
-from app.models.dialogue import Voice
 from app.models.evening import Details
-from app.models.people import Person, Wish, WishKind
 from app.models.preparation import Member, Task, Theme
-from app.services import commands as c
-from app.services import plan_commands as p
+from app.models.said.dialogue import Voice
+from app.models.seats.people import Person, Wish, WishKind
+from app.services.commands import commands as c
+from app.services.commands import plan_commands as p
 from app.settings import Settings, save_settings
-from app.views.prepare.section_button import SectionButton
-from app.views.prepare.sections import SECTIONS
-from app.views.prepare.sheet_view import SheetView
+from app.views.prepare.frame.section_button import SectionButton
+from app.views.prepare.frame.section_rows import SECTIONS
+from app.views.prepare.people.sheet_view import SheetView
 from app.views.widgets.button import Button
 from app.views.widgets.pill import Pill
 from app.views.widgets.plain_label import PlainLabel

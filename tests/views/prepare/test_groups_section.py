@@ -5,11 +5,11 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
-from app.models.dialogue import Voice
-from app.models.people import Counts, Person, Wish, WishKind
 from app.models.preparation import Theme
-from app.services import plan_commands as p
-from app.views.prepare.person_chip import PERSON
+from app.models.said.dialogue import Voice
+from app.models.seats.people import Counts, Person, Wish, WishKind
+from app.services.commands import plan_commands as p
+from app.views.prepare.groups.person_chip import PERSON
 from tests.driving import Driver
 from tests.views.prepare.preparing import Drive, at, to_prepare, write
 

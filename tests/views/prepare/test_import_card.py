@@ -8,9 +8,9 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from app.models.dialogue import Voice
-from app.models.people import Counts, Person
-from app.services import plan_commands as p
+from app.models.said.dialogue import Voice
+from app.models.seats.people import Counts, Person
+from app.services.commands import plan_commands as p
 from app.settings import Settings, save_settings
 from tests.driving import Driver
 from tests.views.prepare.preparing import Drive, at, said, to_prepare

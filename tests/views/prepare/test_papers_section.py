@@ -9,7 +9,7 @@ from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QGuiApplication
 
 from app.models.preparation import Theme
-from app.services import plan_commands as p
+from app.services.commands import plan_commands as p
 from tests.driving import Driver
 from tests.views.prepare.preparing import Drive, at, said, to_prepare
 

@@ -3,10 +3,10 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from app.models.dialogue import Voice
-from app.models.people import Counts, Person, Wish, WishKind
-from app.services import commands as c
-from app.services import plan_commands as p
+from app.models.said.dialogue import Voice
+from app.models.seats.people import Counts, Person, Wish, WishKind
+from app.services.commands import commands as c
+from app.services.commands import plan_commands as p
 from tests.driving import stored_evening
 from tests.views.prepare.preparing import Drive, at, said, to_prepare, write
 

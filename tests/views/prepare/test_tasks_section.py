@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
 
 from app.models.preparation import HostKind
-from app.services import commands as c
+from app.services.commands import commands as c
 from tests.driving import stored_evening
 from tests.views.prepare.preparing import DAY, Drive, at, names_of, said, to_prepare, write
 

@@ -9,15 +9,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit
 
-from app.models.agenda import Show
-from app.models.dialogue import Prompt
+from app.models.agenda.agenda import Show
+from app.models.agenda.run import Run
 from app.models.evening import Evening
 from app.models.preparation import Theme
-from app.models.run import Run
-from app.models.tables import Seating, Table
-from app.services import plan_commands as p
-from app.views.pages import PageName
-from app.views.prepare.themes_section import ThemesSection
+from app.models.said.dialogue import Prompt
+from app.models.seats.tables import Seating, Table
+from app.services.commands import plan_commands as p
+from app.views.frame.pages import PageName
+from app.views.prepare.themes.themes_section import ThemesSection
 from tests.driving import Driver, evening_at, keep, stored_evening
 
 pytestmark = pytest.mark.usefixtures("undrawn")

@@ -10,16 +10,16 @@ from PySide6.QtGui import QDrag, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from app.live.agenda_rows import RowRole
-from app.live.keys import native
-from app.live.quote_rows import QUOTE_MIME
+from app.live.desk.agenda_rows import RowRole
+from app.live.notes.quote_rows import QUOTE_MIME
 from app.main import SETTINGS_NAME
-from app.models.agenda import BlockKind
-from app.models.dialogue import Voice
+from app.models.agenda.agenda import BlockKind
 from app.models.evening import StageMode
+from app.models.said.dialogue import Voice
 from app.settings import Settings, save_settings
 from app.views.widgets.button import Button
 from app.views.widgets.plain_label import PlainLabel
+from app.wording.keys import native
 from tests.driving import Driver, evening_at
 
 pytestmark = pytest.mark.usefixtures("undrawn")

@@ -4,7 +4,7 @@ import pytest
 
 from app.views.theme.contrast import contrast
 from app.views.theme.tokens import DARK, LIGHT, TEAL_FILL, Scheme
-from app.views.widgets.coats import KINDS, coat_of
+from app.views.widgets.button_colours import KINDS, coat_of
 from app.views.widgets.progress_bar import FULL_ON_TEAL, TRACK_ON_TEAL
 from app.views.widgets.tones import TONES, tone_colors
 

@@ -7,13 +7,13 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.models.dialogue import Voice
+from app.models.said.dialogue import Voice
 from app.views.theme.style import apply_theme
 from app.views.theme.tokens import DARK, LIGHT
 from app.views.widgets.button import Button
+from app.views.widgets.button_colours import KINDS
 from app.views.widgets.check_mark import CheckMark
 from app.views.widgets.clock_face import ClockFace
-from app.views.widgets.coats import KINDS
 from app.views.widgets.flow_layout import FlowLayout
 from app.views.widgets.number_box import NumberBox
 from app.views.widgets.paint import TARGET

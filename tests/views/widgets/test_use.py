@@ -7,13 +7,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.models.dialogue import Voice
+from app.models.said.dialogue import Voice
 from app.views.theme.style import apply_theme, current_scheme
 from app.views.theme.tokens import LIGHT
 from app.views.widgets.announce import announce
 from app.views.widgets.button import Button
+from app.views.widgets.button_colours import KINDS
 from app.views.widgets.check_mark import CheckMark
-from app.views.widgets.coats import KINDS
 from app.views.widgets.drop_down import DropDown
 from app.views.widgets.focus_frame import FocusFrame
 from app.views.widgets.pill import Pill

@@ -1,0 +1,1 @@
+"""The desk and the clock of the evening that is open."""

@@ -1,0 +1,205 @@
+"""The desk: the door to the writer for every screen."""
+
+from concurrent.futures import Future
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from app.models.evening import Evening
+from app.models.ground.clock import Clock, Source
+from app.models.ground.faults import Fault, StoreTrouble
+from app.models.said.dialogue import Draft
+from app.models.shelf import ShelfRow
+from app.services.commands import commands as c
+from app.services.commands import plan_commands as p
+from app.services.handlers.outcome import Stored
+from app.services.writer.writer import Opened, Writer
+
+DRAFT_DELAY_MS = 300
+
+
+class Desk(QObject):
+    """Holds the open evening and sends commands to the writer. Signals arrive in the thread of the screens."""
+
+    opened = Signal(object)
+    not_opened = Signal(object)
+    changed = Signal(object, object)
+    left_changed = Signal()
+    stored = Signal(object, object)
+    refused = Signal(object, object)
+    settled = Signal()
+    trouble = Signal(object)
+    backed_up = Signal(object)
+
+    _answered = Signal(object, object)
+    _changed_there = Signal(object, object)
+    _opened_there = Signal(object)
+
+    def __init__(self, source: Source, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._source = source
+        self._writer: Writer | None = None
+        self.clock: Clock | None = None
+        self.evening: Evening | None = None
+        self.shelf: tuple[ShelfRow, ...] = ()
+        """The evenings as they were found at opening."""
+        self._left: Evening | None = None
+        self._unanswered = 0
+        self._draft: Draft | None = None
+        self._draft_of = ""
+        self._draft_timer = QTimer(self)
+        self._draft_timer.setSingleShot(True)
+        self._draft_timer.setInterval(DRAFT_DELAY_MS)
+
+        self._draft_timer.timeout.connect(self.send_draft)
+        # Queued, for an answer may come before who asked has written down that it asked.
+        self._answered.connect(self._take_answer, Qt.ConnectionType.QueuedConnection)
+        self._changed_there.connect(self._take_change)
+        self._opened_there.connect(self._take_opened)
+
+    def attach(self, writer: Writer) -> None:
+        """Give the desk its writer, before the writer is started."""
+        self._writer = writer
+
+    @property
+    def writer(self) -> Writer:
+        """The writer behind the desk."""
+        assert self._writer is not None, "the desk was used before it had a writer"
+        return self._writer
+
+    @property
+    def in_room(self) -> Evening | None:
+        """The evening the room is looking at: the open one, else the one that was left for the start screen."""
+        return self.evening or self._left
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether every command was answered; `settled` says when that comes true again."""
+        return not self._unanswered
+
+    def now(self) -> datetime:
+        """Return the time of the evening, aware UTC; before the store is open the wall clock's."""
+        return self.clock.now() if self.clock is not None else self._source.wall().astimezone(UTC)
+
+    def steady(self) -> float:
+        """Return seconds that only go forward, to tell a doubled key from two keys."""
+        return self._source.boot()
+
+    def do(self, kind: type[c.Command], **values: Any) -> "Future[Stored]":
+        """Send a command with this moment. `stored` or `refused` follows with the same command."""
+        return self.send(kind(at=self.now(), **values))
+
+    def send(self, command: c.Command) -> "Future[Stored]":
+        """Send a command that was made before."""
+        self._unanswered += 1
+        answer = self.writer.submit(command)
+        answer.add_done_callback(lambda done: self._answered.emit(command, done))
+        return answer
+
+    def keep_draft(self, draft: Draft) -> None:
+        """Store what is being typed, a moment after the last key."""
+        self._draft, self._draft_of = draft, self._id_in_room()
+        if not self._draft_timer.isActive():
+            self._draft_timer.start()
+
+    @Slot()
+    def send_draft(self) -> None:
+        """Store a waiting draft now, also one that was refused before."""
+        self._draft_timer.stop()
+        draft, self._draft = self._draft, None
+        if draft is not None and self._draft_of == self._id_in_room() != "":
+            self.do(c.SaveDraft, draft=draft)
+
+    def _id_in_room(self) -> str:
+        return self.in_room.id if self.in_room is not None else ""
+
+    def put_away(self) -> None:
+        """Leave the open evening for the start screen; it stays as it is in the store."""
+        self.send_draft()
+        before = self.evening
+        if before is not None and (before.stage.message or before.stage.quote) and not self._is_closed():
+            # Nobody watches the room from the start page: what was shown for a moment goes off the beamer now.
+            self.do(c.ShowQuote, quote=None)
+            self.do(c.ShowMessage, text="")
+            self.evening = replace(
+                before, stage=replace(before.stage, quote=None, page=0, message="", message_until=None)
+            )
+            self.changed.emit(self.evening, before)
+        self._left, self.evening = self.in_room, None
+
+    def _is_closed(self) -> bool:
+        return self.evening is not None and self.evening.run.closed_at is not None
+
+    def close(self, seconds: float = 3.0) -> None:
+        """Store the draft, let the writer finish, and wait for it at most `seconds`."""
+        self.send_draft()
+        if self._writer is not None:
+            self._writer.stop()
+            if self._writer.is_alive():
+                self._writer.join(seconds)
+
+    # Called by the writer, in its own thread.
+
+    def on_opened(self, opened: Opened) -> None:
+        """Hear that the store is open."""
+        self._opened_there.emit(opened)
+
+    def on_not_opened(self, fault: Fault) -> None:
+        """Hear that the store cannot be opened."""
+        self.not_opened.emit(fault)
+
+    def on_changed(self, after: Evening, before: Evening | None) -> None:
+        """Hear that the evening was replaced."""
+        self._changed_there.emit(after, before)
+
+    def on_failed(self, fault: Fault) -> None:
+        """Hear of trouble that no command waits for."""
+        self.trouble.emit(fault)
+
+    def on_backed_up(self, at: datetime) -> None:
+        """Hear that a verified backup was made."""
+        self.backed_up.emit(at)
+
+    # In the thread of the screens.
+
+    @Slot(object)
+    def _take_opened(self, opened: Opened) -> None:
+        self.clock, self.shelf = opened.clock, opened.shelf
+        self.evening, self._left = opened.running, None
+        self.opened.emit(opened)
+        if opened.running is not None:
+            self.changed.emit(opened.running, None)
+
+    @Slot(object, object)
+    def _take_change(self, after: Evening, before: Evening | None) -> None:
+        if self.evening is None and before is not None:
+            if self._left is not None and self._left.id == after.id:
+                self._left = after
+                self.left_changed.emit()
+            return  # it was put away while this was on its way
+        self.evening = after
+        self.changed.emit(after, before)
+
+    def _let_go_of(self, evening_id: str) -> None:
+        """Show nothing any more of an evening that was left and is deleted now."""
+        if self._left is not None and self._left.id == evening_id:
+            self._left = None
+            self.left_changed.emit()
+
+    @Slot(object, object)
+    def _take_answer(self, command: c.Command, done: "Future[Stored]") -> None:
+        self._unanswered -= 1
+        error = done.exception()
+        if error is None:
+            self.stored.emit(command, done.result())
+        else:
+            if isinstance(command, c.SaveDraft) and self._draft is None:
+                self._draft = command.draft  # for the next try
+            self.refused.emit(command, error)
+        gone = error is None or (isinstance(error, StoreTrouble) and error.key == "not_erased")
+        if gone and isinstance(command, p.DeleteEvening):
+            self._let_go_of(command.id)
+        if self.is_settled:
+            self.settled.emit()

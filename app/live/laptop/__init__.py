@@ -1,0 +1,1 @@
+"""The laptop: its power, its settings, its files, and the end of the app."""

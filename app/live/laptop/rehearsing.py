@@ -1,0 +1,177 @@
+"""Rehearsing: a rehearsal in a process of its own, with a data folder of its own, so that it cannot reach this one."""
+
+import sys
+from collections.abc import Iterator
+from concurrent.futures import Future
+from enum import StrEnum
+from functools import partial
+from itertools import count
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QStandardPaths, Signal, Slot
+
+import app
+from app.live.desk.desk import Desk
+from app.models.ground.faults import Fault, NotPossible, StoreTrouble
+from app.models.ground.writing_files import write_file
+from app.wording.sentences import sentence
+
+if TYPE_CHECKING:
+    from app.services.writer.books import Books
+
+SPEED = 30
+"""Times as fast as a real evening: one can follow it, and it takes five minutes."""
+
+EVENING_NAME = "avond.json"
+"""What a rehearsal leaves at its end; there is none when it was stopped before."""
+
+LEAVING_MS = 10_000
+"""It puts its own windows and folder away first; that takes long only on a busy laptop."""
+
+
+class Stage(StrEnum):
+    """How the rehearsal stands."""
+
+    NONE = "none"
+    PLAYING = "playing"
+    DONE = "done"
+    STOPPED = "stopped"
+    FAILED = "failed"
+
+
+class Rehearsing(QObject):
+    """Plays one rehearsal at a time. When it ends, `folder` has its pictures, its times and its evening."""
+
+    changed = Signal()
+
+    _copied = Signal(object)
+
+    def __init__(self, desk: Desk, place: Path | None = None, parent: QObject | None = None) -> None:
+        """Take where the folders with pictures go; without it among the user's documents."""
+        super().__init__(parent)
+        self._desk = desk
+        self._place = place
+        self._process: QProcess | None = None
+        self._copy: Path | None = None
+        self._stopping = False
+        self.speed = SPEED
+        self.stage = Stage.NONE
+        self.folder = Path()
+        self.trouble = ""
+        """One sentence about why it failed."""
+
+        self._copied.connect(self._take_copy)
+
+    @Slot(str)
+    def play(self, evening_id: str = "") -> None:
+        """Play the sample, or this evening from a copy; while one plays this does nothing."""
+        if self.stage is Stage.PLAYING:
+            return
+        self._be(Stage.PLAYING)
+        if not evening_id:
+            self._start([])
+            return
+        answer = self._desk.writer.look(partial(_copy_out, evening_id, self._desk))
+        answer.add_done_callback(self._pass_on)
+
+    @Slot()
+    def stop(self) -> None:
+        """End a rehearsal that plays before its time. A second call does nothing."""
+        if self._process is not None:
+            self._stopping = True
+            self._process.terminate()
+
+    def leave(self) -> None:
+        """End it with the app, and wait until it is gone: to be called when no window is on the screen any more."""
+        self.stop()
+        if self._process is not None:
+            self._process.waitForFinished(LEAVING_MS)
+
+    def _pass_on(self, done: "Future[Path]") -> None:
+        # In the writer's thread: the signal brings it to ours.
+        self._copied.emit(done)
+
+    @Slot(object)
+    def _take_copy(self, done: "Future[Path]") -> None:
+        error = done.exception()
+        if error is None:
+            self._copy = done.result()
+            self._start([str(self._copy)])
+        else:
+            self._fail(sentence(error if isinstance(error, Fault) else StoreTrouble("unexpected")))
+
+    def _start(self, more: list[str]) -> None:
+        self.folder = self._free_folder()
+        self._stopping = False
+        process = self._process = QProcess(self)
+        surroundings = QProcessEnvironment.systemEnvironment()
+        surroundings.insert("PYTHONUTF8", "1")
+        process.setProcessEnvironment(surroundings)
+        process.setWorkingDirectory(str(Path(app.__file__).parent.parent))
+        process.finished.connect(self._take_end)
+        process.errorOccurred.connect(self._take_error)
+        speed = ["--speed", str(self.speed), "--pictures", str(self.folder)]
+        process.start(sys.executable, ["-m", "app", "rehearse", *speed, *more])
+
+    def _free_folder(self) -> Path:
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        place = self._place or Path(documents) / "Samenspraak"
+        name = f"proefdraaien {self._desk.now().astimezone():%Y-%m-%d %H.%M}"
+        return next(path for path in _numbered(place, name) if not path.exists())
+
+    @Slot(int, QProcess.ExitStatus)
+    def _take_end(self, code: int, status: QProcess.ExitStatus) -> None:
+        assert self._process is not None, "what ends has begun"
+        said = bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace").strip()
+        self._let_go()
+        if (self.folder / EVENING_NAME).exists() and not code:
+            self._be(Stage.DONE)
+        elif self._stopping or (status is QProcess.ExitStatus.NormalExit and not code):
+            self._be(Stage.STOPPED)
+        else:
+            self._fail(said.splitlines()[0] if said else "")
+
+    @Slot(QProcess.ProcessError)
+    def _take_error(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart:
+            self._let_go()
+            self._fail("")
+
+    def _let_go(self) -> None:
+        """Forget the process, and throw the copy of the evening away."""
+        if self._process is not None:
+            self._process.deleteLater()
+            self._process = None
+        if self._copy is not None:
+            import shutil
+
+            shutil.rmtree(self._copy.parent, ignore_errors=True)
+            self._copy = None
+
+    def _fail(self, words: str) -> None:
+        self.trouble = words
+        self._be(Stage.FAILED)
+
+    def _be(self, stage: Stage) -> None:
+        self.stage = stage
+        self.changed.emit()
+
+
+def _copy_out(evening_id: str, desk: Desk, books: "Books") -> Path:
+    """Write the evening to a file that only this user can read, in a folder of its own."""
+    import tempfile
+
+    from app.services.files.evening_file import to_json
+
+    evening = books.load(evening_id)
+    if evening is None:
+        raise NotPossible("evening_gone")
+    path = Path(tempfile.mkdtemp(prefix="samenspraak-oefening-")) / EVENING_NAME
+    write_file(path, to_json(evening, desk.now()))
+    return path
+
+
+def _numbered(place: Path, name: str) -> Iterator[Path]:
+    yield place / name
+    yield from (place / f"{name} ({number})" for number in count(2))

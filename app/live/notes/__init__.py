@@ -1,0 +1,1 @@
+"""What the notulist has in hand: the field, the quotes, and the board of the summary."""

@@ -1,0 +1,283 @@
+"""The pen: what the notulist's hand holds, from the first letter until it is stored.
+
+A note leaves the field at Enter and waits in the outbox, where it can be seen until it is stored; one may type on and
+enter the next. What was refused comes back into the field if nothing else is there, and else stays in the list; the next
+Enter tries it again under the same id. Whatever else is in the field, such as an edit, stays there until it is stored:
+words that were mended meanwhile stay as a change of the same quote or point, never as new words.
+"""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.live.desk.desk import Desk
+from app.live.notes import drafts
+from app.live.notes.drafts import taken_up
+from app.live.notes.enter_key import Mode, Wish, order, place_of
+from app.live.notes.field_edit import Errand
+from app.live.notes.outbox import Note, Way
+from app.live.notes.quote_choice import Hand
+from app.models.agenda.agenda import Block
+from app.models.evening import Evening
+from app.models.ground.faults import Fault, NotPossible, StoreTrouble
+from app.models.ground.words import is_blank
+from app.models.said.dialogue import Draft, Prompt, Quote, Voice
+from app.models.said.privacy import mask
+from app.models.said.summary import KeyPoint
+from app.services.commands import commands as c
+
+
+class Pen(Hand):
+    """Holds the note with its voice and prompt, and the quote at hand. Says `saved` only when it is stored."""
+
+    text_replaced = Signal(str)
+    saved = Signal(object)
+    refused = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(desk, parent)
+        self._errand = Errand(desk, self)
+        self.draft = self._kept = drafts.fresh(Draft())
+        self._evening_id = ""
+        self._block: str | None = None
+        self._waits = False
+        self._lent = ""
+
+        self._outbox.changed.connect(self._take_outbox)
+        self._outbox.stored.connect(self.saved)
+        self._outbox.refused.connect(self._take_refused_note)
+        self._errand.stored.connect(self._take_stored_errand)
+        self._errand.refused.connect(self._take_refused_errand)
+        desk.opened.connect(self._forget)
+        desk.changed.connect(self._take_evening)
+
+    @property
+    def mode(self) -> Mode:
+        """What Enter will do."""
+        return drafts.mode_of(self.draft)
+
+    @property
+    def prompt(self) -> str | None:
+        """The prompt a note goes under now: the host's while following, else the one that was chosen."""
+        evening = self._desk.evening
+        if not self.draft.follows:
+            return self.draft.prompt
+        step = evening.step if evening is not None else None
+        return step.prompt if step is not None else None
+
+    @property
+    def place(self) -> tuple[Block, Prompt | None] | None:
+        """The block and the prompt that a note goes to now; None without an evening."""
+        evening = self._desk.evening
+        if evening is None:
+            return None
+        block, prompt = place_of(self.draft, evening, self.prompt)
+        return block, evening.prompt(prompt)
+
+    @property
+    def has_waiting_words(self) -> bool:
+        """Whether words that were entered are not stored: they are on their way, or were refused."""
+        return bool(self._outbox.unsaved()) or (self._waits and not is_blank(self.draft.text))
+
+    @property
+    def parks(self) -> bool:
+        """Whether a plain Enter saves to the parkeerplaats, as it does at the questions of the closing."""
+        evening = self._desk.evening
+        step = evening.step if evening is not None else None
+        return self.mode is Mode.NOTE and step is not None and step.parks
+
+    # What is typed
+
+    @Slot(str)
+    def write(self, text: str) -> None:
+        """Take the text as it stands in the field; it is stored as a draft a moment later."""
+        if text != self.draft.text:
+            self._hold(replace(self.draft, text=text), redraw=False)
+
+    def set_voice(self, voice: Voice) -> None:
+        """Choose whose words come next; it stays until another is chosen."""
+        self._hold(replace(self.draft, voice=voice))
+
+    def set_prompt(self, number: int) -> None:
+        """Choose the prompt of the note, 1 to 9; 0 for none. The beamer stays as it is.
+
+        It holds as long as a block is on; a later one in which it is not held lets the note follow the host again.
+        """
+        evening = self._desk.evening
+        if evening is None:
+            return
+        if number > len(evening.prompts):
+            self.refused.emit(NotPossible("no_such_prompt", number=number))
+            return
+        prompt = evening.prompts[number - 1].id if number else None
+        self._hold(replace(self.draft, prompt=prompt, follows=False))
+
+    def follow(self) -> None:
+        """Let the prompt of the note follow the host, or keep it where it is."""
+        self._hold(replace(self.draft, follows=not self.draft.follows, prompt=self.prompt))
+
+    def mask(self) -> None:
+        """Replace the words that look personal by a neutral one, in the field."""
+        masked = mask(self.draft.text)
+        if masked != self.draft.text:
+            self._show(replace(self.draft, text=masked))
+
+    # Other things the field can be used for; the note waits meanwhile
+
+    def edit_quote(self, quote: Quote | None) -> None:
+        """Take a quote into the field to change its words; one that was refused comes back as the note it was."""
+        if quote is None:
+            return
+        note = self._outbox.note(quote.id)
+        if note is None or note.way is not Way.REFUSED:
+            self._lend(Mode.EDIT, quote.id, quote.text)
+        elif not self._bring_back(note):
+            self.refused.emit(NotPossible("field_in_use"))
+
+    def name_owner(self, quote: Quote | None) -> None:
+        """Ask which role answers a parked quote."""
+        if quote is not None and quote.parked:
+            self._lend(Mode.OWNER, quote.id, quote.owner)
+        else:
+            self.refused.emit(NotPossible("not_parked"))
+
+    def edit_point(self, point: KeyPoint | None) -> None:
+        """Take a point of the summary into the field."""
+        if point is not None:
+            self._lend(Mode.POINT, point.id, point.text)
+
+    def new_point(self, after: str | None) -> None:
+        """Write a new point, starting from the quote at hand when that has a star."""
+        quote = self.at_hand()
+        words = quote.text if quote is not None and quote.starred and self.at_hand_id == quote.id else ""
+        self._lend(Mode.NEW_POINT, after or "", words.replace("\n", " "))
+
+    def write_message(self) -> None:
+        """Write a short message to the room."""
+        self._lend(Mode.MESSAGE, "", "")
+
+    def correct_beginning(self) -> None:
+        """Ask when the block really began."""
+        self._lend(Mode.BEGAN, "", "")
+
+    def cancel(self) -> None:
+        """Go back to the note that waited; in the note itself let go of the chosen quote. Words are never thrown away."""
+        if self.mode is Mode.NOTE:
+            self.choose(None)
+        else:
+            self._show(drafts.given_back(self.draft))
+
+    # Enter
+
+    def save(self, starred: bool = False, parked: bool = False) -> None:
+        """Send what is in the field, after what was refused before. The same once more does nothing."""
+        evening = self._desk.evening
+        if evening is None:
+            return
+        self._outbox.catch_missed_answers()
+        self._errand.catch_missed_answer()
+        if self._outbox.send_refused():
+            self.changed.emit()
+        if is_blank(self.draft.text) and self.mode not in (Mode.MESSAGE, Mode.OWNER):
+            return
+        if (starred or parked) and self.mode not in (Mode.NOTE, Mode.NEW_POINT):
+            self.refused.emit(NotPossible("field_in_use"))
+            return
+        if self.mode is not Mode.NOTE and self._errand.is_out(self.draft):
+            return
+        wish = Wish(self.prompt, starred, parked or self.parks, self.at_hand_id)
+        try:
+            command = order(self.draft, evening, wish, self._desk.now())
+        except Fault as fault:
+            self.refused.emit(fault)
+            return
+        self._send(command)
+
+    def _send(self, command: c.Command) -> None:
+        if not isinstance(command, c.AddQuote):
+            self._errand.send(self.draft, command)
+            return
+        self._outbox.send(command)
+        self.at_hand_id = None
+        self._waits = False
+        self._show(drafts.fresh(replace(self.draft, text="")))
+
+    # The answers
+
+    @Slot()
+    def _take_outbox(self) -> None:
+        self._hold(self.draft)
+
+    @Slot(str, object)
+    def _take_refused_note(self, note_id: str, fault: Fault) -> None:
+        note = self._outbox.note(note_id)
+        if note is not None and len(self._outbox.unsaved()) == 1 and self._bring_back(note):
+            self._waits = isinstance(fault, StoreTrouble)
+        self.refused.emit(fault)
+
+    def _bring_back(self, note: Note) -> bool:
+        """Put the words of a refused note into the field again, if that is free; tell whether it was."""
+        if self.mode is not Mode.NOTE or not is_blank(self.draft.text):
+            return False
+        self._outbox.take_back(note.quote.id)
+        self._show(replace(self.draft, id=note.quote.id, text=note.quote.text, voice=note.quote.voice))
+        return True
+
+    @Slot(object, object, bool)
+    def _take_stored_errand(self, sent: Draft, command: c.Command, again: bool) -> None:
+        if drafts.is_about_the_same(self.draft, sent):
+            self._waits = False
+            self._show(drafts.after_stored(self.draft, sent))
+        self.saved.emit(command)
+        if again:
+            self.save()
+
+    @Slot(object)
+    def _take_refused_errand(self, fault: Fault) -> None:
+        self._waits = isinstance(fault, StoreTrouble)
+        self.refused.emit(fault)
+
+    @Slot(object)
+    def _forget(self, _opened: object) -> None:
+        """The store was opened anew, so its draft counts and not ours."""
+        self._evening_id = ""
+
+    @Slot(object, object)
+    def _take_evening(self, after: Evening, _before: object) -> None:
+        if after.id != self._evening_id:
+            self._take_up(after)
+        self._outbox.take_evening(after)
+        if after.run.block != self._block:
+            self._block = after.run.block
+            self.draft = drafts.follows_again(self.draft, after)
+        self._let_go_of_what_went(after)
+        self._hold(self.draft)
+
+    def _take_up(self, evening: Evening) -> None:
+        self._evening_id, self._block = evening.id, None
+        self._errand.forget()
+        self._waits, self.at_hand_id = False, None
+        self.draft = self._kept = taken_up(evening)
+        self._outbox.begin(evening, self.draft.waiting)
+        self.text_replaced.emit(self.draft.text)
+
+    def _lend(self, mode: Mode, target: str, text: str) -> None:
+        if self.mode is not Mode.NOTE and self.draft.text not in ("", self._lent):
+            self.refused.emit(NotPossible("field_in_use"))
+            return
+        self._lent = text
+        self._show(drafts.lent(self.draft, mode, target, text))
+
+    def _show(self, draft: Draft) -> None:
+        """Hold another draft, and put its words into the field."""
+        self._hold(draft)
+        self.text_replaced.emit(self.draft.text)
+
+    def _hold(self, draft: Draft, redraw: bool = True) -> None:
+        """Keep the draft with the notes that are on their way; it is stored a moment later if it is another one."""
+        self.draft = replace(draft, waiting=self._outbox.unsaved())
+        if self.draft != self._kept:
+            self._kept = self.draft
+            self._desk.keep_draft(self.draft)
+        if redraw:
+            self.changed.emit()

@@ -1,0 +1,55 @@
+"""The hand: which quote the keys work on, and how another one is taken."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from app.live.desk.desk import Desk
+from app.live.notes.outbox import Note, Outbox
+from app.models.evening import Evening
+from app.models.said.dialogue import Quote
+
+
+class Hand(QObject):
+    """Keeps the chosen quote. Without a choice it is the last one, also while that is on its way to the store."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._outbox = Outbox(desk, self)
+        self.at_hand_id: str | None = None
+
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        """The notes that were entered and are not yet in the evening."""
+        return self._outbox.notes
+
+    def at_hand(self) -> Quote | None:
+        """Return the quote that the keys work on; what is asked of a note on its way comes after it."""
+        evening = self._desk.evening
+        if evening is None:
+            return None
+        every = (*evening.quotes, *(note.quote for note in self.notes))
+        chosen = (quote for quote in every if quote.id == self.at_hand_id)
+        return next(chosen, every[-1] if every else None)
+
+    def choose(self, quote_id: str | None) -> None:
+        """Take a quote to hand."""
+        self.at_hand_id = quote_id
+        self.changed.emit()
+
+    def choose_next(self, among: Callable[[Evening], tuple[Quote, ...]], by: int) -> None:
+        """Take the quote above (-1) or below (1) to hand, among those that are shown."""
+        evening = self._desk.evening
+        quotes = among(evening) if evening is not None else ()
+        if not quotes:
+            return
+        ids = [quote.id for quote in quotes]
+        here = ids.index(self.at_hand_id) if self.at_hand_id in ids else len(ids)
+        self.choose(ids[max(0, min(len(ids) - 1, here + by))])
+
+    def _let_go_of_what_went(self, evening: Evening) -> None:
+        if evening.quote(self.at_hand_id or "") is None and self._outbox.note(self.at_hand_id) is None:
+            self.at_hand_id = None

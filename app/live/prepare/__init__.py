@@ -1,0 +1,1 @@
+"""The preparation as it is now, for the screens."""

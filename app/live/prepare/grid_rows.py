@@ -1,0 +1,171 @@
+"""The grid rows: a small table of words as a model, in which only what differs is changed."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from typing_extensions import override
+
+from app.live.prepare.grid_cells import Cell, Column, GridRow, Typed
+
+translate = QCoreApplication.translate
+
+Index = QModelIndex | QPersistentModelIndex
+CellRole = Qt.ItemDataRole.UserRole + 1
+
+
+class GridRows(QAbstractTableModel):
+    """Takes rows and changes only what differs, so that cursor, scroll bar and an open field stay where they are.
+
+    What was typed is shown until `settle` says that it is stored or refused.
+    """
+
+    edited = Signal(str, int, object)
+    """The id of the row, the column, and what was typed."""
+
+    shown = Signal()
+    """Some rows look different now."""
+
+    def __init__(self, columns: Sequence[Column], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.columns = tuple(columns)
+        self._rows: list[GridRow] = []
+        self._typed: dict[tuple[str, int], Typed] = {}
+        self._refused: set[tuple[str, int]] = set()
+
+    def show_rows(self, rows: Sequence[GridRow]) -> None:
+        """Show these rows."""
+        self._let_go({row.id for row in rows})
+        for place, row in enumerate(rows):
+            self._bring(place, row)
+        last = len(self.columns) - 1
+        for place, row in enumerate(rows):
+            if self._rows[place] != row:
+                self._rows[place] = row
+                self.dataChanged.emit(self.index(place, 0), self.index(place, last))
+        self.shown.emit()
+
+    def _let_go(self, kept: set[str]) -> None:
+        for place in reversed(range(len(self._rows))):
+            if self._rows[place].id not in kept:
+                self.beginRemoveRows(QModelIndex(), place, place)
+                del self._rows[place]
+                self.endRemoveRows()
+
+    def _bring(self, place: int, row: GridRow) -> None:
+        """Let this row stand at this place; all before it are right already."""
+        here = self.place_of(row.id)
+        if here == place:
+            return
+        if here is None:
+            self.beginInsertRows(QModelIndex(), place, place)
+            self._rows.insert(place, row)
+            self.endInsertRows()
+            return
+        self.beginMoveRows(QModelIndex(), here, here, QModelIndex(), place)
+        self._rows.insert(place, self._rows.pop(here))
+        self.endMoveRows()
+
+    def forget(self) -> None:
+        """Let go of everything that was typed, for the next rows belong to something else."""
+        self._typed.clear()
+        self._refused.clear()
+
+    def settle(self, row_id: str, column: int) -> None:
+        """Show again what is stored in this cell."""
+        self._refused.discard((row_id, column))
+        if self._typed.pop((row_id, column), None) is not None:
+            self._say_changed(row_id, column)
+
+    def refuse(self, row_id: str, column: int) -> None:
+        """Keep in sight what was typed in this cell, and say that it is not stored."""
+        if (row_id, column) in self._typed:
+            self._refused.add((row_id, column))
+            self._say_changed(row_id, column)
+
+    def holds_words(self) -> bool:
+        """Whether a cell shows words that could not be stored."""
+        return bool(self._refused)
+
+    def place_of(self, row_id: str) -> int | None:
+        """Return the number of a row, if it is there."""
+        return next((place for place, row in enumerate(self._rows) if row.id == row_id), None)
+
+    def id_at(self, place: int) -> str:
+        """Return what row stands there; an empty text where there is none."""
+        return self._rows[place].id if 0 <= place < len(self._rows) else ""
+
+    def cell(self, index: Index) -> Cell:
+        """Return what a cell shows: what was just typed, or what is stored."""
+        row, column = self._rows[index.row()], index.column()
+        cell, typed = row.cells[column], self._typed.get((row.id, column))
+        if typed is None:
+            return cell
+        refused = (translate("Grid", "not stored"),) if (row.id, column) in self._refused else ()
+        return replace(cell, text=str(typed), edit=typed, hints=(*cell.hints, *refused))
+
+    def _say_changed(self, row_id: str, column: int) -> None:
+        place = self.place_of(row_id)
+        if place is not None:
+            self.dataChanged.emit(self.index(place, column), self.index(place, column))
+            self.shown.emit()
+
+    @override
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    @override
+    def columnCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.columns)
+
+    @override
+    def headerData(self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if way == Qt.Orientation.Vertical:
+            return None
+        return self.columns[section].head if role == Qt.ItemDataRole.DisplayRole else None
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        cell = self.cell(index)
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return cell.text
+            case Qt.ItemDataRole.EditRole:
+                return cell.edit
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return cell.spoken()
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                return cell.why
+        return cell if role == CellRole else None
+
+    @override
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        row, column = self._rows[index.row()], index.column()
+        if role != Qt.ItemDataRole.EditRole or row.cells[column].edit is None:
+            return False
+        if value == row.cells[column].edit:
+            self.settle(row.id, column)
+        else:
+            self._refused.discard((row.id, column))
+            self._typed[row.id, column] = value
+            self._say_changed(row.id, column)
+            self.edited.emit(row.id, column, value)
+        return True
+
+    @override
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if self.cell(index).edit is not None:
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags

@@ -1,0 +1,1 @@
+"""What the room may see, and on which screen."""

@@ -1,0 +1,233 @@
+"""The room: makes the slide that the beamer may show, out of what the host released and nothing else."""
+
+import math
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+
+from app.live.desk.desk import Desk
+from app.live.desk.ticker import Ticker
+from app.live.room.room_tables import theme_of_table, with_tables
+from app.models.agenda.agenda import BeamerClock, Block, BlockKind, Show, Step
+from app.models.agenda.timing import Reading, shown_seconds
+from app.models.evening import Evening, StageMode
+from app.models.placeholders import fill_for_room
+from app.models.said.summary import POINTS_ON_SCREEN, accepted
+from app.models.slide import BLACK, Picture, Slide
+
+RING_STEP_SECONDS = 15
+
+translate = QCoreApplication.translate
+
+
+class Room(QObject):
+    """Tells the beamer and its mirror what to show; a frozen slide stays until the host lets it go."""
+
+    slide_changed = Signal(object)
+
+    def __init__(self, desk: Desk, ticker: Ticker, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._frozen: Slide | None = None
+        self._evening_id = ""
+        self.slide = Slide()
+
+        ticker.ticked.connect(self._show_reading)
+        desk.left_changed.connect(self._forget_deleted)
+
+    @Slot(object)
+    def _show_reading(self, reading: Reading) -> None:
+        evening = self._desk.in_room
+        if evening is None:
+            return
+        slide = self._chosen(evening, reading)
+        if slide != self.slide:
+            self.slide = slide
+            self.slide_changed.emit(slide)
+
+    @Slot()
+    def _forget_deleted(self) -> None:
+        """Show nothing any more of an evening that was left and is deleted now."""
+        if self._desk.in_room is None and self.slide != Slide():
+            self.slide, self._frozen = Slide(), None
+            self.slide_changed.emit(self.slide)
+
+    def _chosen(self, evening: Evening, reading: Reading) -> Slide:
+        mode = evening.stage.mode
+        stands = mode is StageMode.FREEZE or (mode is StageMode.BLACK and evening.stage.under is StageMode.FREEZE)
+        if not stands or evening.id != self._evening_id:
+            self._frozen = None
+        self._evening_id = evening.id
+        if mode is StageMode.BLACK:
+            return BLACK
+        if mode is StageMode.FREEZE:
+            self._frozen = self._frozen or (self.slide if self.slide != BLACK else slide_for(evening, reading))
+            # A message that stood there goes when its time is up; a new one waits until the picture is let go.
+            stands = self._frozen.message == slide_for(evening, reading).message
+            return self._frozen if stands else replace(self._frozen, message="")
+        return slide_for(evening, reading)
+
+
+def slide_for(evening: Evening, reading: Reading) -> Slide:
+    """Return what the room may see now. Drafts, cues, remarks, voices and unreleased points cannot get in here."""
+    message = evening.stage.message if _still_shown(evening, reading.now) else ""
+    return replace(_body(evening, reading), message=message)
+
+
+def _still_shown(evening: Evening, now: datetime) -> bool:
+    until = evening.stage.message_until
+    return until is not None and now < until
+
+
+def _body(evening: Evening, reading: Reading) -> Slide:
+    block, step = evening.block, evening.step
+    if block is None:
+        walk_in = next((block for block in evening.agenda.blocks if block.kind is BlockKind.WALK_IN), None)
+        return _welcome(evening, reading, walk_in.title if walk_in else evening.title, evening.title)
+    if reading.closed:
+        return Slide(block=evening.title, heading=translate("Room", "Thank you, and a safe journey home"))
+    quote = evening.quote(evening.stage.quote) if evening.stage.quote else None
+    if quote is not None and not quote.parked:
+        return Slide(
+            block=block.title, corner=_filled(evening, block.corner), quote=quote.text, page=evening.stage.page
+        )
+    slide = _of_step(evening, reading, block, step) if step is not None else Slide(heading=block.title)
+    return replace(slide, block=slide.block or block.title, corner=slide.corner or _corner(evening, reading, block))
+
+
+def _of_step(evening: Evening, reading: Reading, block: Block, step: Step) -> Slide:
+    base = Slide(
+        heading=_filled(evening, step.heading),
+        lines=_lines(evening, step.lines),
+        footer=_filled(evening, step.footer),
+    )
+    match step.show:
+        case Show.WELCOME:
+            return _welcome(evening, reading, block.title, evening.title)
+        case Show.TRIANGLE:
+            words = (
+                translate("Room", "Pupil"),
+                translate("Room", "School"),
+                translate("Room", "Home"),
+                translate("Room", "Development"),
+            )
+            return replace(base, picture=Picture.TRIANGLE, picture_words=words)
+        case Show.PROMPT:
+            prompt = evening.prompt(step.prompt)
+            return replace(
+                base,
+                heading=prompt.text if prompt else base.heading,
+                ring=_ring(reading, block),
+                footer=base.footer or _next_in_words(evening, reading),
+            )
+        case Show.POINTS:
+            return _points(evening, block, step, base)
+        case Show.BREAK:
+            return replace(
+                base,
+                heading=base.heading or translate("Room", "We go on at"),
+                big=_clock(evening, _end_of_block(reading)),
+                footer=base.footer or _next_in_words(evening, reading),
+            )
+        case Show.TABLES:
+            return with_tables(evening, base)
+        case Show.PRESENTER:
+            return _presenter(evening, block, step, base)
+        case Show.NEXT_STEPS:
+            return replace(base, lines=_paragraph(evening.details.next_steps))
+        case Show.CONTACT:
+            return replace(base, lines=_paragraph(evening.details.contact))
+        case _:
+            return base
+
+
+def _welcome(evening: Evening, reading: Reading, title: str, corner: str) -> Slide:
+    """The walk-in: the programme with its clock times, and when we start."""
+    top = [block for block in evening.agenda.blocks if block.parent is None and block.kind is not BlockKind.MARK]
+    programme = [block for block in top if block.kind is not BlockKind.WALK_IN]
+    rows = [(reading.block(block.id), block.title) for block in programme]
+    # Nobody is called before the time that was promised, also when the walk-in began early.
+    times = [(max(row.expected_start or row.planned_start, row.planned_start), name) for row, name in rows]
+    start = times[0][0] if times else reading.planned_end
+    return Slide(
+        block=title,
+        corner=corner,
+        heading=translate("Room", "Welcome"),
+        lines=tuple(f"{_clock(evening, moment)}  {name}" for moment, name in times),
+        footer=translate("Room", "We start at {time}").format(time=_clock(evening, start)),
+    )
+
+
+def _presenter(evening: Evening, block: Block, step: Step, base: Slide) -> Slide:
+    if not step.table:
+        return base
+    tables = len(evening.steps(block))
+    footer = translate("Room", "next: table {table}").format(table=step.table + 1) if step.table < tables else ""
+    heading = translate("Room", "Table {table}").format(table=step.table)
+    return replace(base, heading=heading, theme=theme_of_table(evening, step.table), footer=footer)
+
+
+def _points(evening: Evening, block: Block, step: Step, base: Slide) -> Slide:
+    """In the summary the points shown one by one, the newest always in sight; at the closing all, screen by screen."""
+    on = {point.id: point.text for point in accepted(evening.points)}
+    if block.kind is BlockKind.SUMMARY:
+        lines = tuple(on[point] for point in evening.stage.released if point in on)
+        if not lines:
+            return replace(base, heading=_filled(evening, block.corner) or base.heading, footer="")
+        return replace(base, lines=lines, numbered=True, page=len(lines))
+    first = step.part * POINTS_ON_SCREEN
+    lines = tuple(on.values())[first : first + POINTS_ON_SCREEN]
+    return replace(base, lines=lines, numbered=True, first_number=first + 1)
+
+
+def _corner(evening: Evening, reading: Reading, block: Block) -> str:
+    """The clock of the block in words, else the words the draaiboek gives the corner."""
+    if block.clock is BeamerClock.END_TIME and block.kind is not BlockKind.BREAK and reading.current is not None:
+        return translate("Room", "until {time}").format(time=_clock(evening, _end_of_block(reading)))
+    if block.clock is BeamerClock.MINUTES and reading.current is not None and reading.current.remaining > 0:
+        minutes = math.ceil(reading.current.remaining / 60)
+        one = translate("Room", "1 minute left")
+        return one if minutes == 1 else translate("Room", "{n} minutes left").format(n=minutes)
+    if block.clock is BeamerClock.SECONDS and reading.current is not None:
+        seconds, over = shown_seconds(reading.current.remaining)
+        return "" if over else f"{seconds // 60}:{seconds % 60:02}"
+    return _filled(evening, block.corner)
+
+
+def _ring(reading: Reading, block: Block) -> float | None:
+    row = reading.current
+    if block.clock is not BeamerClock.RING or row is None or row.allotted <= 0:
+        return None
+    seconds = max(0, math.ceil(row.remaining / RING_STEP_SECONDS) * RING_STEP_SECONDS)
+    return min(1.0, seconds / row.allotted)
+
+
+def _next_in_words(evening: Evening, reading: Reading) -> str:
+    if reading.next_id is None:
+        return ""
+    return translate("Room", "next: {block}").format(block=evening.agenda.block(reading.next_id).title)
+
+
+def _end_of_block(reading: Reading) -> datetime:
+    """The end that was promised: it does not move while a block runs over, only by minutes given or a pause."""
+    assert reading.current is not None, "a closed evening has no block that ends"
+    return reading.now + timedelta(seconds=reading.current.remaining)
+
+
+def _clock(evening: Evening, moment: datetime) -> str:
+    """A clock time for the room, rounded up to the minute so that nobody is called too early."""
+    return f"{evening.local(moment + timedelta(seconds=59)):%H.%M}"
+
+
+def _filled(evening: Evening, text: str) -> str:
+    return fill_for_room(text, evening.details) or ""
+
+
+def _lines(evening: Evening, lines: tuple[str, ...]) -> tuple[str, ...]:
+    filled = (fill_for_room(line, evening.details) for line in lines)
+    return tuple(line for line in filled if line)
+
+
+def _paragraph(text: str) -> tuple[str, ...]:
+    return tuple(line for line in text.split("\n") if line.strip())

@@ -1,0 +1,1 @@
+"""The evenings that are kept, for the start screen."""

@@ -1,0 +1,1 @@
+"""What is on, and when: the agenda, the run, and what the clocks make of them."""

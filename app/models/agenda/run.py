@@ -1,0 +1,190 @@
+"""The run: when things began, paused and ended. It holds moments, never counters, and every change makes a new one."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from app.models.agenda.agenda import Agenda
+from app.models.agenda.stretch import Stretch, between, move_border
+from app.models.ground.faults import NotPossible
+
+LONGEST_AGO = timedelta(hours=12)
+"""How far back the beginning of a block can be put right."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What is running. `added` is whole minutes given to or taken from a block, `accepted_late` the minutes agreed to.
+
+    `paused_at` is when the pause that is on began; after a correction that may be before the block did.
+    """
+
+    block: str | None = None
+    step: int = 0
+    stretches: tuple[Stretch, ...] = ()
+    paused_at: datetime | None = None
+    added: tuple[tuple[str, int], ...] = ()
+    skipped: tuple[str, ...] = ()
+    accepted_late: int = 0
+    closed_at: datetime | None = None
+
+    @property
+    def began(self) -> datetime | None:
+        """When the evening really began: the first moment of the first stretch."""
+        return self.stretches[0].began if self.stretches else None
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a block is on and the evening has not been closed (a pause still counts as running)."""
+        return self.block is not None and self.closed_at is None
+
+    def added_minutes(self, block_id: str) -> int:
+        """Return the minutes added to a block; negative when minutes were taken."""
+        return dict(self.added).get(block_id, 0)
+
+
+def start(run: Run, agenda: Agenda, now: datetime) -> Run:
+    """Begin the evening with its first block that is not skipped."""
+    if run.block is not None:
+        raise NotPossible("already_running")
+    blocks = [block for block in agenda.running_blocks() if block.id not in run.skipped]
+    if not blocks:
+        raise NotPossible("nothing_to_run")
+    return replace(run, block=blocks[0].id, step=0, stretches=(*run.stretches, Stretch(blocks[0].id, now)))
+
+
+def go_to(run: Run, agenda: Agenda, block_id: str, now: datetime, step: int = 0) -> Run:
+    """Leave the current block and go on with another, from what that one had used. A skipped block is taken back."""
+    if not agenda.block(block_id).runs:
+        raise NotPossible("block_has_no_clock")
+    if run.closed_at is not None:
+        raise NotPossible("evening_closed")
+    if run.block == block_id:
+        return replace(run, step=step)
+    left = _leave(run, now)
+    return replace(
+        left,
+        block=block_id,
+        step=step,
+        skipped=tuple(skipped for skipped in run.skipped if skipped != block_id),
+        stretches=(
+            *left.stretches,
+            Stretch(block_id, max([now, *(part.ended for part in left.stretches[-1:] if part.ended)])),
+        ),
+    )
+
+
+def next_block_id(run: Run, agenda: Agenda) -> str | None:
+    """Return the block that comes after the current one, passing over skipped ones; None at the end."""
+    later = agenda.running_blocks() if run.block is None else agenda.after(run.block)
+    return next((block.id for block in later if block.id not in run.skipped), None)
+
+
+def previous_block_id(run: Run, agenda: Agenda) -> str | None:
+    """Return the block before the current one, passing over skipped ones; None at the beginning."""
+    earlier: str | None = None
+    for block in agenda.running_blocks():
+        if block.id == run.block:
+            return earlier
+        if block.id not in run.skipped:
+            earlier = block.id
+    return None
+
+
+def pause(run: Run, now: datetime) -> Run:
+    """Stop the countdown of the current block."""
+    _must_run(run)
+    if run.paused_at is not None:
+        raise NotPossible("already_paused")
+    # After a restart the host may believe a clock that stands earlier; a pause never begins before its block.
+    return replace(run, paused_at=max(now, run.stretches[-1].began))
+
+
+def resume(run: Run, now: datetime) -> Run:
+    """Let the countdown go on; the pause is booked on the stretch."""
+    if run.paused_at is None:
+        raise NotPossible("not_paused")
+    return replace(run, paused_at=None, stretches=_with_pause_booked(run, now))
+
+
+def add_minutes(run: Run, agenda: Agenda, block_id: str, minutes: int) -> Run:
+    """Give minutes to a block, or take them; a block keeps at least 0 minutes."""
+    least = -agenda.block(block_id).minutes
+    added = dict(run.added)
+    added[block_id] = max(least, max(least, added.get(block_id, 0)) + minutes)
+    return replace(run, added=tuple((key, value) for key, value in added.items() if value))
+
+
+def skip(run: Run, agenda: Agenda, block_id: str) -> Run:
+    """Leave out a block that has not begun."""
+    if block_id == run.block:
+        raise NotPossible("block_is_running")
+    if block_id in run.skipped:
+        raise NotPossible("already_skipped")
+    if any(stretch.block == block_id for stretch in run.stretches):
+        raise NotPossible("block_has_run")
+    if not agenda.block(block_id).runs:
+        raise NotPossible("block_has_no_clock")
+    return replace(run, skipped=(*run.skipped, block_id))
+
+
+def bring_back(run: Run, block_id: str) -> Run:
+    """Take a skipped block into the evening again."""
+    return replace(run, skipped=tuple(skipped for skipped in run.skipped if skipped != block_id))
+
+
+def began_at(run: Run, moment: datetime, now: datetime) -> Run:
+    """Correct when the current block really began; the block before it ends at that same moment.
+
+    Refused when the moment lies in the future or before the block before it began.
+    """
+    _must_run(run)
+    *earlier, current = run.stretches
+    before = earlier.pop() if earlier else None
+    _must_be_possible(moment, before, now)
+    if before is None or (before.ended != current.began and moment >= (before.ended or moment)):
+        # Nothing was on just before it, as after opening the evening again: the time between is nobody's.
+        alone = replace(current, began=moment, pauses=between(current.pauses, moment, None))
+        return replace(run, stretches=(*run.stretches[:-1], alone))
+    before, current = move_border(before, current, moment)
+    if run.paused_at is not None:
+        before = before.with_pause(run.paused_at, moment)
+    return replace(run, stretches=(*earlier, before, current))
+
+
+def close(run: Run, now: datetime) -> Run:
+    """End the evening: the current block ends, no clock runs any more. A second call changes nothing."""
+    if run.closed_at is not None:
+        return run
+    left = _leave(run, now) if run.block is not None else run
+    return replace(left, closed_at=now)
+
+
+def _must_be_possible(moment: datetime, before: Stretch | None, now: datetime) -> None:
+    if moment > now:
+        raise NotPossible("began_in_future")
+    if before is not None and moment <= before.began:
+        raise NotPossible("began_before_previous")
+    if moment < now - LONGEST_AGO:
+        raise NotPossible("began_too_long_ago")
+
+
+def _leave(run: Run, now: datetime) -> Run:
+    if run.block is None or not run.stretches:
+        return run
+    *earlier, current = _with_pause_booked(run, now)
+    # After a restart the host may believe a clock that stands earlier; a stretch never ends before it began.
+    ended = max(now, current.began)
+    left = replace(current, ended=ended, pauses=between(current.pauses, None, ended))
+    return replace(run, stretches=(*earlier, left), paused_at=None)
+
+
+def _with_pause_booked(run: Run, now: datetime) -> tuple[Stretch, ...]:
+    if run.paused_at is None:
+        return run.stretches
+    *earlier, current = run.stretches
+    return (*earlier, current.with_pause(run.paused_at, now))
+
+
+def _must_run(run: Run) -> None:
+    if not run.is_running:
+        raise NotPossible("nothing_running")

@@ -1,0 +1,228 @@
+"""The timing: what the clocks show at a moment, worked out from the agenda and the run."""
+
+import math
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from app.models.agenda.agenda import Agenda, Block
+from app.models.agenda.run import Run
+
+SHORT_BLOCK_SECONDS = 5 * 60
+
+
+class BlockState(StrEnum):
+    """Where a block stands in the evening."""
+
+    DONE = "done"
+    CURRENT = "current"
+    UPCOMING = "upcoming"
+    SKIPPED = "skipped"
+
+
+class Phase(StrEnum):
+    """How near the end of the current block is."""
+
+    CALM = "calm"
+    HALF = "half"
+    NEAR = "near"
+    LAST = "last"
+    OVER = "over"
+
+
+@dataclass(frozen=True, slots=True)
+class BlockReading:
+    """What the agenda shows of one block. Seconds unless named otherwise; moments are aware UTC.
+
+    `remaining` is below zero when the block is over its time. `expected_start` is None for a block that is done.
+    """
+
+    id: str
+    state: BlockState
+    planned_start: datetime
+    planned_end: datetime
+    allotted: int
+    used: float
+    remaining: float
+    expected_start: datetime | None
+    expected_end: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What all clocks show at one moment. `late` and `late_since_start` are whole minutes, rounded up."""
+
+    now: datetime
+    blocks: tuple[BlockReading, ...]
+    current: BlockReading | None
+    next_id: str | None
+    planned_end: datetime
+    expected_end: datetime
+    late: int
+    late_since_start: int
+    paused: bool
+    phase: Phase
+    closed: bool
+
+    def block(self, block_id: str) -> BlockReading:
+        """Return the reading of one block; raises KeyError when there is none."""
+        for reading in self.blocks:
+            if reading.id == block_id:
+                return reading
+        raise KeyError(block_id)
+
+
+def read(agenda: Agenda, run: Run, planned_doors: datetime, now: datetime) -> Reading:
+    """Work out every figure at `now`. Nothing is stored: the same run read later gives later figures."""
+    at = run.closed_at or now
+    used = _used_by_block(run, at)
+    order = {block.id: index for index, block in enumerate(agenda.running_blocks())}
+    here = order.get(run.block, -1) if run.block else -1
+    plan = planned_doors
+    expected = at if run.block else max(at, planned_doors)
+    rows: dict[str, BlockReading] = {}
+    for block in agenda.running_blocks():
+        planned_end = plan + timedelta(minutes=block.minutes)
+        state = _state(block, run, order[block.id], here)
+        row = _row(block, run, state, plan, planned_end, used.get(block.id, 0.0), expected)
+        rows[block.id] = row
+        plan = planned_end
+        if row.expected_end is not None:
+            expected = row.expected_end
+    blocks = tuple(
+        rows[block.id] if block.runs else _gather(block, agenda, rows, planned_doors) for block in agenda.blocks
+    )
+    current = rows.get(run.block) if run.block and run.closed_at is None else None
+    began = run.began
+    length = timedelta(minutes=agenda.total_minutes())
+    return Reading(
+        now=at,
+        blocks=blocks,
+        current=current,
+        next_id=_next_id(rows, here, order),
+        planned_end=plan,
+        expected_end=expected,
+        late=late_minutes(expected - plan),
+        late_since_start=late_minutes(expected - (began + length)) if began else 0,
+        paused=run.paused_at is not None,
+        phase=phase(current) if current else Phase.CALM,
+        closed=run.closed_at is not None,
+    )
+
+
+def late_minutes(late: timedelta) -> int:
+    """Return minutes late, rounded up; seconds of jitter below one second do not make a minute."""
+    return math.ceil((late.total_seconds() - 0.999) / 60)
+
+
+def phase(row: BlockReading) -> Phase:
+    """Return the mark passed: half, 5 minutes and 1 minute; for blocks of 5 minutes or less 1 minute and 20 seconds."""
+    remaining = row.remaining
+    if remaining <= 0:
+        return Phase.OVER
+    short = row.allotted <= SHORT_BLOCK_SECONDS
+    if remaining <= (20 if short else 60):
+        return Phase.LAST
+    if remaining <= (60 if short else 300):
+        return Phase.NEAR
+    return Phase.HALF if remaining <= row.allotted / 2 else Phase.CALM
+
+
+def grace_seconds(row: BlockReading) -> int:
+    """Return how long overtime goes unnamed in suggestions: 30 seconds in a short block, else a minute."""
+    return 30 if row.allotted <= SHORT_BLOCK_SECONDS else 60
+
+
+def shown_seconds(remaining: float) -> tuple[int, bool]:
+    """Return the whole seconds to show, and whether they count over. 0.2 left shows 1; 0.2 over shows 0."""
+    if remaining > 0:
+        return math.ceil(remaining - 1e-6), False
+    return math.floor(-remaining + 1e-6), True
+
+
+def seconds_to_next_change(reading: Reading) -> float:
+    """Return the seconds until a shown figure changes: the countdown's next second or the next minute of the clock."""
+    to_minute = 60 - (reading.now.second + reading.now.microsecond / 1e6)
+    if reading.current is None or reading.paused:
+        return to_minute
+    remaining = reading.current.remaining
+    to_second = remaining - math.floor(remaining)
+    if to_second < 1e-6:
+        to_second = 1.0
+    return min(to_second, to_minute)
+
+
+def _used_by_block(run: Run, at: datetime) -> dict[str, float]:
+    used: dict[str, float] = {}
+    for stretch in run.stretches:
+        until = stretch.ended or run.paused_at or at
+        used[stretch.block] = used.get(stretch.block, 0.0) + stretch.seconds(until)
+    return used
+
+
+def _state(block: Block, run: Run, index: int, here: int) -> BlockState:
+    if block.id in run.skipped:
+        return BlockState.SKIPPED
+    if run.closed_at is not None or index < here:
+        return BlockState.DONE if any(stretch.block == block.id for stretch in run.stretches) else BlockState.SKIPPED
+    return BlockState.CURRENT if index == here else BlockState.UPCOMING
+
+
+def _row(
+    block: Block,
+    run: Run,
+    state: BlockState,
+    planned_start: datetime,
+    planned_end: datetime,
+    used: float,
+    expected: datetime,
+) -> BlockReading:
+    # A block may have been planned shorter since minutes were taken from it.
+    allotted = max(0, block.minutes + run.added_minutes(block.id)) * 60
+    remaining = allotted - used
+    comes = state in (BlockState.CURRENT, BlockState.UPCOMING)
+    return BlockReading(
+        id=block.id,
+        state=state,
+        planned_start=planned_start,
+        planned_end=planned_end,
+        allotted=allotted,
+        used=used,
+        remaining=remaining,
+        expected_start=expected if comes else None,
+        expected_end=expected + timedelta(seconds=max(0.0, remaining)) if comes else None,
+    )
+
+
+def _gather(block: Block, agenda: Agenda, rows: dict[str, BlockReading], doors: datetime) -> BlockReading:
+    """Make the row of a group from its parts, and of a mark from the block before it."""
+    parts = [rows[part.id] for part in agenda.parts(block.id) if part.id in rows]
+    if not parts:
+        before = [rows[b.id] for b in agenda.blocks[: agenda.blocks.index(block)] if b.id in rows]
+        at = before[-1].planned_end if before else doors
+        expected = next((row.expected_end for row in reversed(before) if row.expected_end), None)
+        mark = before[-1].state if before and before[-1].state is not BlockState.CURRENT else BlockState.UPCOMING
+        return BlockReading(block.id, mark, at, at, 0, 0.0, 0.0, expected, expected)
+    states = {part.state for part in parts}
+    if BlockState.CURRENT in states or {BlockState.DONE, BlockState.UPCOMING} <= states:
+        state = BlockState.CURRENT
+    else:
+        in_order = (BlockState.UPCOMING, BlockState.DONE, BlockState.SKIPPED)
+        state = next(one for one in in_order if one in states)
+    coming = [part for part in parts if part.expected_end is not None]
+    return BlockReading(
+        id=block.id,
+        state=state,
+        planned_start=parts[0].planned_start,
+        planned_end=parts[-1].planned_end,
+        allotted=sum(part.allotted for part in parts),
+        used=sum(part.used for part in parts),
+        remaining=sum(part.remaining for part in parts),
+        expected_start=coming[0].expected_start if coming else None,
+        expected_end=coming[-1].expected_end if coming else None,
+    )
+
+
+def _next_id(rows: dict[str, BlockReading], here: int, order: dict[str, int]) -> str | None:
+    coming = (row.id for row in rows.values() if row.state is BlockState.UPCOMING and order[row.id] > here)
+    return next(coming, None)

@@ -1,0 +1,66 @@
+"""The summary: what was heard, as points with the quotes behind them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.models.ground.words import count_words
+from app.models.said.dialogue import Quote, Voice, by_voice
+
+MAX_POINT_WORDS = 12
+POINTS_ON_SCREEN = 5
+
+
+@dataclass(frozen=True, slots=True)
+class KeyPoint:
+    """A point of the summary. A standard one comes from the draaiboek and counts only once `accepted`.
+
+    `accepted` means: the host has switched it on for the room. `quotes` are the ids of the quotes behind it.
+    """
+
+    id: str
+    text: str
+    parent: str | None = None
+    standard: bool = False
+    accepted: bool = False
+    quotes: tuple[str, ...] = ()
+
+    @property
+    def is_long(self) -> bool:
+        """Whether the point has too many words to be read from the back row."""
+        return count_words(self.text) > MAX_POINT_WORDS
+
+
+class Heard(StrEnum):
+    """How a point stands against what was said."""
+
+    HEARD = "heard"
+    NOT_HEARD = "not_heard"
+    NEW = "new"
+
+
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """What stands behind a point: the state, and the number of quotes per voice."""
+
+    state: Heard
+    quotes: int
+    voices: tuple[tuple[Voice, int], ...]
+
+    @property
+    def one_sided(self) -> bool:
+        """Whether all quotes behind the point come from one voice."""
+        return self.quotes > 1 and sum(1 for _, count in self.voices if count) == 1
+
+
+def behind(point: KeyPoint, quotes: Iterable[Quote]) -> Behind:
+    """Return how a point stands: a point of our own is new, a standard one is heard once a quote is linked."""
+    linked = set(point.quotes)
+    said = [quote for quote in quotes if quote.id in linked]
+    state = Heard.NEW if not point.standard else Heard.HEARD if said else Heard.NOT_HEARD
+    return Behind(state, len(said), tuple(by_voice(said).items()))
+
+
+def accepted(points: Iterable[KeyPoint]) -> tuple[KeyPoint, ...]:
+    """Return the points that may be shown, in order."""
+    return tuple(point for point in points if point.accepted)

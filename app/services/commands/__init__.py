@@ -1,0 +1,1 @@
+"""The commands: everything that can change an evening, as frozen values."""

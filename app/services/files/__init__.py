@@ -1,0 +1,1 @@
+"""The files of the user: whole evenings and own draaiboeken, in and out."""

@@ -1,0 +1,78 @@
+"""The evening file: one evening as one JSON file, to keep elsewhere or to take to another laptop."""
+
+import json
+from datetime import datetime
+from pathlib import Path
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from app.models import evening_rules
+from app.models.evening import Evening
+from app.models.ground.codec import to_plain
+from app.models.ground.faults import BadInput
+from app.models.ground.reading_files import MEGABYTE, place_name, read_bounded, rule_name
+
+FORMAT = "samenspraak-avond"
+VERSION = 1
+LARGEST_FILE = 20 * MEGABYTE
+
+
+class EveningFile(BaseModel):
+    """What the file holds. pydantic hands this configuration on to the plain dataclasses inside."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, allow_inf_nan=False, hide_input_in_errors=True)
+
+    format: Literal["samenspraak-avond"]
+    version: Literal[1]
+    exported_at: datetime
+    evening: Evening
+
+
+def to_json(evening: Evening, now: datetime) -> bytes:
+    """Return the file's bytes: the same evening always gives the same ones, but for `now` (aware UTC)."""
+    content = {"format": FORMAT, "version": VERSION, "exported_at": now.isoformat(), "evening": to_plain(evening)}
+    text = json.dumps(content, ensure_ascii=False, indent=1, allow_nan=False)
+    # Half a sign, as a broken paste can leave in a draft, has no UTF-8.
+    return text.encode("utf-8", "replace") + b"\n"
+
+
+def from_json(raw: bytes, file_name: str) -> Evening:
+    """Return the evening in a file's bytes, checked to the last field.
+
+    Raises BadInput `evening_file_too_large`, `evening_file_not_json`, `evening_file_other_version` or
+    `evening_file_field`, which names the place ("quotes 3, text") and the rule, never what stands there.
+    """
+    if len(raw) > LARGEST_FILE:
+        raise BadInput("evening_file_too_large", file=file_name, limit=LARGEST_FILE)
+    try:
+        evening = EveningFile.model_validate_json(raw.removeprefix(b"\xef\xbb\xbf")).evening
+        evening_rules.check(evening)
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_context=False, include_input=False)[0]
+        fault = _fault(file_name, first["type"], first["loc"])
+    except evening_rules.BrokenRule as broken:
+        fault = BadInput("evening_file_field", file=file_name, place=place_name(broken.path), rule=broken.rule)
+    else:
+        return evening
+    # Out here the error with the file's own words does not hang on to the fault.
+    raise fault
+
+
+def read_file(path: Path) -> Evening:
+    """Return the evening in a file. Raises BadInput as `from_json`, and `evening_file_unreadable`."""
+    return from_json(read_bounded(path, LARGEST_FILE, "evening_file"), path.name)
+
+
+def evening_schema() -> str:
+    """Return the JSON schema of an evening file."""
+    return json.dumps(EveningFile.model_json_schema(), ensure_ascii=False, indent=2) + "\n"
+
+
+def _fault(file_name: str, error_type: str, loc: tuple[int | str, ...]) -> BadInput:
+    if error_type == "json_invalid":
+        return BadInput("evening_file_not_json", file=file_name)
+    if loc in (("format",), ("version",)):
+        return BadInput("evening_file_other_version", file=file_name)
+    path = loc[1:] if loc[:1] == ("evening",) and len(loc) > 1 else loc
+    return BadInput("evening_file_field", file=file_name, place=place_name(path), rule=rule_name(error_type))

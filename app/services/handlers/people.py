@@ -1,0 +1,211 @@
+"""People handlers: who is expected, who came in, and who sits at which table."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
+from app.models.evening import Evening
+from app.models.ground.faults import NotPossible
+from app.models.ground.words import is_blank
+from app.models.said.dialogue import Voice
+from app.models.seats import tables
+from app.models.seats.people import Counts, People, Person, Wish, WishKind
+from app.models.seats.tables import MOST_TABLES, Seating, Table
+from app.models.seats.wishes import plain
+from app.services.commands import plan_commands as p
+from app.services.commands.commands import Command
+from app.services.handlers.agenda_for_tables import with_tables
+from app.services.handlers.outcome import Planned
+from app.services.handlers.texts import dropped, filled_line, line, put, sound_id
+
+MOST_PEOPLE = 1_000
+MOST_WISHES = 20
+LARGEST_SEED = 1_000_000
+LARGEST_TABLE = 999
+
+
+def set_expected(evening: Evening, command: p.SetExpected) -> Planned:
+    """Say how many are expected."""
+    for voice in Voice:
+        if not 0 <= command.counts.of(voice) <= MOST_PEOPLE:
+            raise NotPossible("people_out_of_range", limit=MOST_PEOPLE)
+    return _with_people(evening, replace(evening.people, expected=command.counts), "expected")
+
+
+def count_in(evening: Evening, command: p.CountIn) -> Planned:
+    """Count someone in at the door, or out again."""
+    came = evening.people.came
+    number = came.of(command.voice) + command.by
+    if not 0 <= number <= MOST_PEOPLE:
+        raise NotPossible("people_out_of_range", limit=MOST_PEOPLE)
+    numbers = {voice: came.of(voice) for voice in Voice} | {command.voice: number}
+    counts = Counts(numbers[Voice.PARENT], numbers[Voice.SCHOOL], numbers[Voice.PUPIL])
+    return _with_people(
+        evening, replace(evening.people, came=counts), "counted_in" if command.by > 0 else "counted_out"
+    )
+
+
+def put_person(evening: Evening, command: p.PutPerson) -> Planned:
+    """Add someone to the list or change them; codes are unique."""
+    person = _checked(command.person)
+    if any(plain(one.code) == plain(person.code) and one.id != person.id for one in evening.people.listed):
+        raise NotPossible("code_taken", code=person.code)
+    before = evening.people.person(person.id)
+    listed = put(evening.people.listed, person, MOST_PEOPLE, "too_many_people")
+    if before is not None and before.code != person.code:
+        listed = tuple(_wishing(one, before.code, person.code) for one in listed)
+    return _with_list(evening, listed, "person")
+
+
+def drop_person(evening: Evening, command: p.DropPerson) -> Planned:
+    """Take someone off the list, and the wishes of others that name them."""
+    gone = evening.people.person(command.id)
+    listed = dropped(evening.people.listed, command.id, "person_gone")
+    if gone is not None:
+        listed = tuple(_wishing(one, gone.code) for one in listed)
+    return _with_list(evening, listed, "person_dropped")
+
+
+def tick_person(evening: Evening, command: p.TickPerson) -> Planned:
+    """Tick someone off at the door."""
+    person = evening.people.person(command.id)
+    if person is None:
+        raise NotPossible("person_gone")
+    listed = tuple(
+        replace(one, present=command.present) if one.id == command.id else one for one in evening.people.listed
+    )
+    return _with_list(evening, listed, "ticked" if command.present else "unticked")
+
+
+def import_people(evening: Evening, command: p.ImportPeople) -> Planned:
+    """Take a list over, whole: in place of the one that was there, or added to it."""
+    listed = (*(evening.people.listed if command.add else ()), *(_checked(person) for person in command.people))
+    if len(listed) > MOST_PEOPLE:
+        raise NotPossible("too_many_people", limit=MOST_PEOPLE)
+    codes, ids = set[str](), set[str]()
+    for one in listed:
+        if plain(one.code) in codes or sound_id(one.id) in ids:
+            raise NotPossible("code_taken", code=one.code)
+        codes.add(plain(one.code))
+        ids.add(one.id)
+    return _with_list(evening, listed, "people_imported", people=len(command.people))
+
+
+# Tables
+
+
+def draw_tables(evening: Evening, command: p.DrawTables) -> Planned:
+    """Divide everyone over the tables; the agenda follows: one group needs no presentations."""
+    from app.models.seats.draw import draw
+
+    if not 1 <= command.tables <= MOST_TABLES:
+        raise NotPossible("groups_out_of_range", limit=MOST_TABLES)
+    if not 0 <= command.seed <= LARGEST_SEED:
+        raise NotPossible("unexpected")
+    people = evening.people.to_seat()
+    if not people:
+        raise NotPossible("nobody_to_seat")
+    placed = tuple(evening.seating.table(number) or Table(number) for number in range(1, command.tables + 1))
+    seats = draw(people, placed, command.seed, evening.seating.seats)
+    seated = replace(evening, seating=Seating(placed, seats, command.seed))
+    return Planned(with_tables(seated, command.tables), "drawn", {"tables": command.tables})
+
+
+def seat_at_the_door(evening: Evening, command: p.SeatAtTheDoor) -> Planned:
+    """Fit the seats to who came in."""
+    from app.models.seats.door import at_the_door
+
+    if not evening.seating.tables:
+        raise NotPossible("no_tables")
+    seats = at_the_door(evening.seating, evening.people.to_seat())
+    return Planned(replace(evening, seating=replace(evening.seating, seats=seats)), "seated_at_the_door")
+
+
+def move_seat(evening: Evening, command: p.MoveSeat) -> Planned:
+    """Put someone at another table by hand."""
+    if command.person not in {person.id for person in evening.people.known()}:
+        raise NotPossible("person_gone")
+    return _seated(evening, tables.move(evening.seating, command.person, command.table), "seat_moved")
+
+
+def pin_seat(evening: Evening, command: p.PinSeat) -> Planned:
+    """Keep a seat in every new draw, or let it go."""
+    change, label = (tables.pin, "pinned") if command.pinned else (tables.unpin, "unpinned")
+    return _seated(evening, change(evening.seating, command.person), label)
+
+
+def put_table(evening: Evening, command: p.PutTable) -> Planned:
+    """Change theme, table leader or note-taker of a table."""
+    table = command.table
+    if evening.seating.table(table.number) is None:
+        raise NotPossible("table_gone")
+    if table.theme is not None and evening.theme(table.theme) is None:
+        raise NotPossible("theme_gone")
+    checked = replace(table, leader=line(table.leader), note_taker=line(table.note_taker))
+    changed = tuple(checked if one.number == table.number else one for one in evening.seating.tables)
+    return Planned(replace(evening, seating=replace(evening.seating, tables=changed)), "table")
+
+
+def _checked(person: Person) -> Person:
+    if len(person.wishes) > MOST_WISHES:
+        raise NotPossible("too_many_wishes", limit=MOST_WISHES)
+    return replace(
+        person,
+        code=filled_line(person.code, "code_empty", 40),
+        role=line(person.role),
+        year_group=line(person.year_group, 40),
+        name=line(person.name),
+        language=line(person.language, 40),
+        helps=line(person.helps, 40),
+        wishes=tuple(_checked_wish(wish) for wish in person.wishes),
+    )
+
+
+def _checked_wish(wish: Wish) -> Wish:
+    other = line(wish.other)
+    if wish.kind in (WishKind.TOGETHER, WishKind.APART) and is_blank(other):
+        raise NotPossible("wish_unclear", words=other)
+    if not 0 <= wish.table <= LARGEST_TABLE:
+        raise NotPossible("no_such_table", number=wish.table)
+    return replace(wish, other=other)
+
+
+def _wishing(person: Person, before: str, after: str | None = None) -> Person:
+    """Return the person with wishes that named one code naming another one; with None they are gone."""
+    if not any(plain(wish.other) == plain(before) for wish in person.wishes):
+        return person
+    wishes = ((wish, plain(wish.other) == plain(before)) for wish in person.wishes)
+    if after is None:
+        return replace(person, wishes=tuple(wish for wish, named in wishes if not named))
+    return replace(person, wishes=tuple(replace(wish, other=after) if named else wish for wish, named in wishes))
+
+
+def _with_people(evening: Evening, people: People, label: str) -> Planned:
+    return Planned(replace(evening, people=people), label)
+
+
+def _with_list(evening: Evening, listed: Iterable[Person], label: str, **values: int) -> Planned:
+    """Replace the list; whoever is no longer on it has no seat either."""
+    people = replace(evening.people, listed=tuple(listed))
+    gone = {person.id for person in evening.people.listed} - {person.id for person in people.listed}
+    seats = tuple(seat for seat in evening.seating.seats if seat.person not in gone)
+    after = replace(evening, people=people, seating=replace(evening.seating, seats=seats))
+    return Planned(after, label, dict(values))
+
+
+def _seated(evening: Evening, seating: Seating, label: str) -> Planned:
+    return Planned(replace(evening, seating=seating), label)
+
+
+PEOPLE_HANDLERS: dict[type[Command], Callable[..., Planned]] = {
+    p.SetExpected: set_expected,
+    p.CountIn: count_in,
+    p.PutPerson: put_person,
+    p.DropPerson: drop_person,
+    p.TickPerson: tick_person,
+    p.ImportPeople: import_people,
+    p.DrawTables: draw_tables,
+    p.SeatAtTheDoor: seat_at_the_door,
+    p.MoveSeat: move_seat,
+    p.PinSeat: pin_seat,
+    p.PutTable: put_table,
+}

@@ -1,0 +1,172 @@
+"""Plan handlers: tasks, the actieteam, roles, arrangements and themes."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from app.models.agenda.agenda import Agenda
+from app.models.evening import Evening
+from app.models.ground.faults import NotPossible
+from app.models.preparation import Plan
+from app.services.commands import plan_commands as p
+from app.services.commands.commands import Command, SetDetails
+from app.services.handlers.evening import checked_details
+from app.services.handlers.outcome import Planned
+from app.services.handlers.texts import dropped, filled_line, line, lines, moved, paragraph, put, sound_day
+
+MOST_TASKS = 200
+MOST_MEMBERS = 60
+MOST_ROLES = 40
+MOST_THEMES = 40
+MOST_QUESTIONS = 30
+MOST_DAYS = 400
+FARTHEST_ROW = 10_000
+"""Centimetres: farther back nobody sits, higher no picture is."""
+
+
+def set_head(evening: Evening, command: p.SetHead) -> Planned:
+    """Give the evening another title, day or clock time."""
+    title = filled_line(command.title, "title_empty")
+    return Planned(replace(evening, title=title, date=sound_day(command.date), anchor=command.anchor), "head")
+
+
+def set_details(evening: Evening, command: SetDetails) -> Planned:
+    """Replace what the school fills in."""
+    return Planned(replace(evening, details=checked_details(command.details)), "details")
+
+
+def put_task(evening: Evening, command: p.PutTask) -> Planned:
+    """Add a task or replace it."""
+    task = command.task
+    if task.days_before is not None and not 0 <= task.days_before <= MOST_DAYS:
+        raise NotPossible("days_out_of_range", limit=MOST_DAYS)
+    checked = replace(
+        task, title=filled_line(task.title, "task_empty"), note=paragraph(task.note), owner=line(task.owner)
+    )
+    tasks = put(evening.plan.tasks, checked, MOST_TASKS, "too_many_tasks")
+    return _planned(evening, "task", tasks=tasks)
+
+
+def drop_task(evening: Evening, command: p.DropTask) -> Planned:
+    """Take a task away."""
+    return _planned(evening, "task_dropped", tasks=dropped(evening.plan.tasks, command.id, "task_gone"))
+
+
+def move_task(evening: Evening, command: p.MoveTask) -> Planned:
+    """Move a task."""
+    return _planned(evening, "task_moved", tasks=moved(evening.plan.tasks, command.id, command.by, "task_gone"))
+
+
+def put_member(evening: Evening, command: p.PutMember) -> Planned:
+    """Add someone to the actieteam or replace them."""
+    member = command.member
+    checked = replace(
+        member, function=filled_line(member.function, "function_empty"), department=line(member.department)
+    )
+    return _planned(evening, "member", team=put(evening.plan.team, checked, MOST_MEMBERS, "too_many_members"))
+
+
+def drop_member(evening: Evening, command: p.DropMember) -> Planned:
+    """Take someone out of the actieteam."""
+    return _planned(evening, "member_dropped", team=dropped(evening.plan.team, command.id, "member_gone"))
+
+
+def set_host(evening: Evening, command: p.SetHost) -> Planned:
+    """Choose the kind of gespreksleider."""
+    return _planned(evening, "host", host=command.host)
+
+
+def put_role(evening: Evening, command: p.PutRole) -> Planned:
+    """Add a role or replace it; a new name goes everywhere the old one stood under *Wie?*."""
+    role = replace(
+        command.role, name=filled_line(command.role.name, "role_empty"), filled_by=line(command.role.filled_by)
+    )
+    before = next((one for one in evening.plan.roles if one.id == role.id), None)
+    after = _planned(evening, "role", roles=put(evening.plan.roles, role, MOST_ROLES, "too_many_roles"))
+    if before is None or before.name == role.name:
+        return after
+    return replace(after, evening=replace(after.evening, agenda=_renamed(evening.agenda, before.name, role.name)))
+
+
+def drop_role(evening: Evening, command: p.DropRole) -> Planned:
+    """Take a role off the list."""
+    return _planned(evening, "role_dropped", roles=dropped(evening.plan.roles, command.id, "role_gone"))
+
+
+def set_arrangements(evening: Evening, command: p.SetArrangements) -> Planned:
+    """Write down the room, how parents answer, and the interpreter."""
+    return _planned(
+        evening,
+        "arrangements",
+        place=line(command.place),
+        reply=paragraph(command.reply),
+        interpreter=paragraph(command.interpreter),
+    )
+
+
+def set_sight(evening: Evening, command: p.SetSight) -> Planned:
+    """Write down how far the back row is and how high the picture."""
+    for length in (command.row_distance, command.image_height):
+        if not 0 <= length <= FARTHEST_ROW:
+            raise NotPossible("length_out_of_range", limit=FARTHEST_ROW // 100)
+    return _planned(evening, "sight", row_distance=command.row_distance, image_height=command.image_height)
+
+
+def put_theme(evening: Evening, command: p.PutTheme) -> Planned:
+    """Add a theme or replace it."""
+    questions = lines(command.theme.questions)
+    if len(questions) > MOST_QUESTIONS:
+        raise NotPossible("too_many_questions", limit=MOST_QUESTIONS)
+    theme = replace(command.theme, title=filled_line(command.theme.title, "theme_empty"), questions=questions)
+    return Planned(replace(evening, themes=put(evening.themes, theme, MOST_THEMES, "too_many_themes")), "theme")
+
+
+def drop_theme(evening: Evening, command: p.DropTheme) -> Planned:
+    """Take a theme off the evening and off its tables."""
+    themes = dropped(evening.themes, command.id, "theme_gone")
+    tables = tuple(
+        replace(table, theme=None) if table.theme == command.id else table for table in evening.seating.tables
+    )
+    return Planned(replace(evening, themes=themes, seating=replace(evening.seating, tables=tables)), "theme_dropped")
+
+
+def move_theme(evening: Evening, command: p.MoveTheme) -> Planned:
+    """Move a theme."""
+    return Planned(replace(evening, themes=moved(evening.themes, command.id, command.by, "theme_gone")), "theme_moved")
+
+
+def _planned(evening: Evening, label: str, **parts: Any) -> Planned:
+    plan: Plan = replace(evening.plan, **parts)
+    return Planned(replace(evening, plan=plan), label)
+
+
+def _renamed(agenda: Agenda, before: str, after: str) -> Agenda:
+    """Return the agenda with a role written in another way, in rows and in steps."""
+    blocks = tuple(
+        replace(
+            block,
+            who=after if block.who == before else block.who,
+            steps=tuple(replace(step, who=after) if step.who == before else step for step in block.steps),
+        )
+        for block in agenda.blocks
+    )
+    return Agenda(blocks)
+
+
+PLAN_HANDLERS: dict[type[Command], Callable[..., Planned]] = {
+    p.SetHead: set_head,
+    SetDetails: set_details,
+    p.PutTask: put_task,
+    p.DropTask: drop_task,
+    p.MoveTask: move_task,
+    p.PutMember: put_member,
+    p.DropMember: drop_member,
+    p.SetHost: set_host,
+    p.PutRole: put_role,
+    p.DropRole: drop_role,
+    p.SetArrangements: set_arrangements,
+    p.SetSight: set_sight,
+    p.PutTheme: put_theme,
+    p.DropTheme: drop_theme,
+    p.MoveTheme: move_theme,
+}

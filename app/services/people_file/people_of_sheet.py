@@ -1,0 +1,162 @@
+"""People from a sheet: every line becomes someone, or is named with the reason why not."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, replace
+from itertools import count, islice
+from uuid import UUID, uuid5
+
+from app.models.seats.people import CODE_LETTERS, Person, Wish, WishKind
+from app.services.handlers.people import MOST_PEOPLE, MOST_WISHES
+from app.services.people_file.column_heads import Use
+from app.services.people_file.columns import Columns
+from app.services.people_file.draft import Draft, Refused, shown
+from app.services.people_file.lines import drafts_of
+from app.services.people_file.sheet import Sheet
+from app.services.people_file.words_of_cells import folded, same_code
+
+_PEOPLE = UUID("6f2f6f2e-4a53-4c0b-9f0e-2d3a6c1b7e55")
+_KIND_OF_USE = {
+    Use.TOGETHER: WishKind.TOGETHER,
+    Use.APART: WishKind.APART,
+    Use.TABLE: WishKind.TABLE,
+    Use.NOT_ALONE: WishKind.NOT_ALONE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The people of a list, and what was refused: a line that was is not among the people."""
+
+    people: tuple[Person, ...]
+    refused: tuple[Refused, ...] = ()
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the list can be taken over: nothing was refused."""
+        return not self.refused
+
+
+def people_from(sheet: Sheet, columns: Columns, known: Sequence[Person] = ()) -> Found:
+    """Return the people of a sheet, and every line that cannot be taken with the rule it breaks.
+
+    `known` are the people who are on the list already. Someone with the same code, or without a code the same name and
+    voice, keeps id, code and tick, and whatever the sheet has no column for. A new id is made from the code alone, so
+    that the same list gives the same ids again; it is unique within an evening, not over more of them. A code that is
+    missing is made: O1, S1 or L1 and on, none that is in use.
+    """
+    drafts = list(islice(drafts_of(sheet, columns), MOST_PEOPLE + 1))
+    if not drafts:
+        return Found((), (Refused(max(columns.header, 1), None, "no_people"),))
+    if len(drafts) > MOST_PEOPLE:
+        return Found((), (Refused(drafts[MOST_PEOPLE].line, None, "too_many_people", {"limit": MOST_PEOPLE}),))
+    _refuse_doubled(drafts, columns)
+    _make_codes(drafts, known)
+    people = tuple(_people(drafts, columns, known))
+    refused = (one for draft in drafts for one in draft.refused)
+    return Found(people, tuple(sorted(refused, key=lambda one: (one.line, -1 if one.column is None else one.column))))
+
+
+def joined(known: Sequence[Person], people: Iterable[Person]) -> tuple[Person, ...]:
+    """Return the known people with those of a list: in their own place when they were known, else at the end."""
+    new = {person.id: person for person in people}
+    kept = tuple(new.pop(person.id, person) for person in known)
+    return (*kept, *new.values())
+
+
+def _refuse_doubled(drafts: Iterable[Draft], columns: Columns) -> None:
+    first: dict[str, int] = {}
+    for draft in drafts:
+        code = same_code(draft.code)
+        if code and first.setdefault(code, draft.line) != draft.line:
+            draft.refuse(columns.of(Use.CODE)[0], "code_doubled", word=shown(draft.code), first=first[code])
+
+
+def _make_codes(drafts: Sequence[Draft], known: Sequence[Person]) -> None:
+    """Give everyone without a code one: that of the known person with the same name and voice, or a new one."""
+    taken = {same_code(draft.code) for draft in drafts}
+    by_name = {
+        (folded(person.name), person.voice): person.code
+        for person in reversed(known)
+        if folded(person.name) and same_code(person.code) not in taken
+    }
+    taken |= {same_code(person.code) for person in known}
+    free = {voice: _free_codes(letter, taken) for voice, letter in CODE_LETTERS.items()}
+    for draft in drafts:
+        if not draft.code and draft.voice is not None:
+            draft.made_code = by_name.pop((folded(draft.name), draft.voice), "") or next(free[draft.voice])
+
+
+def _free_codes(letter: str, taken: Set[str]) -> Iterator[str]:
+    codes = (f"{letter}{number}" for number in count(1))
+    return (code for code in codes if same_code(code) not in taken)
+
+
+def _people(drafts: Sequence[Draft], columns: Columns, known: Sequence[Person]) -> Iterator[Person]:
+    by_code = {same_code(person.code): person for person in known}
+    named = _Named(drafts, known)
+    for draft in drafts:
+        wishes = tuple(_wishes(draft, named))
+        if len(wishes) > MOST_WISHES:
+            draft.refuse(None, "too_many_wishes", limit=MOST_WISHES)
+        if draft.refused or draft.voice is None:
+            continue
+        code = draft.code or draft.made_code
+        person = by_code.get(same_code(code)) or Person(str(uuid5(_PEOPLE, same_code(code))), code, draft.voice)
+        told = {_KIND_OF_USE[use] for use in columns.uses if use in _KIND_OF_USE}
+        kept = (wish for wish in person.wishes if wish.kind not in told)
+        yield replace(_told(person, draft.fields), voice=draft.voice, wishes=(*kept, *wishes))
+
+
+def _told(person: Person, fields: Mapping[str, str]) -> Person:
+    return replace(
+        person,
+        role=fields.get("role", person.role),
+        year_group=fields.get("year_group", person.year_group),
+        name=fields.get("name", person.name),
+        language=fields.get("language", person.language),
+        helps=fields.get("helps", person.helps),
+    )
+
+
+class _Named:
+    """Who can be named in a wish: by a code that stands on a line, or by a name that only one person has."""
+
+    def __init__(self, drafts: Iterable[Draft], known: Iterable[Person]) -> None:
+        self._codes = {same_code(person.code): person.code for person in known}
+        self._names: dict[str, set[str]] = {}
+        for person in known:
+            self._add_name(person.name, person.code)
+        for draft in drafts:
+            if draft.code:
+                self._codes.setdefault(same_code(draft.code), draft.code)
+            self._add_name(draft.name, draft.code or draft.made_code)
+
+    def _add_name(self, name: str, code: str) -> None:
+        if folded(name) and code:
+            self._names.setdefault(folded(name), set()).add(self._codes.get(same_code(code), code))
+
+    def codes(self, word: str) -> set[str]:
+        """Return the codes of those who are meant: one, none when nobody is, or more when that is unclear."""
+        code = self._codes.get(same_code(word))
+        return {code} if code is not None else self._names.get(folded(word), set())
+
+
+def _wishes(draft: Draft, named: _Named) -> Iterator[Wish]:
+    """Yield the wishes of a line, each once; what cannot be is refused."""
+    own = same_code(draft.code or draft.made_code)
+    others: dict[str, WishKind] = {}
+    for mention in draft.mentions:
+        codes = named.codes(mention.word)
+        if len(codes) != 1:
+            draft.refuse(mention.column, "wish_unclear" if codes else "wish_unknown", word=shown(mention.word))
+            continue
+        (code,) = codes
+        if same_code(code) == own:
+            draft.refuse(mention.column, "wish_self", word=shown(mention.word))
+        elif others.setdefault(code, mention.kind) is not mention.kind:
+            draft.refuse(mention.column, "wish_both", word=shown(mention.word))
+    yield from (Wish(kind, other=code) for code, kind in others.items())
+    if draft.table:
+        yield Wish(WishKind.TABLE, table=draft.table)
+    if draft.not_alone:
+        yield Wish(WishKind.NOT_ALONE)

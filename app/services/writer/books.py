@@ -1,0 +1,137 @@
+"""The books: an opened store with all that can be done in it, for the writer and for the command line."""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from datetime import date, datetime
+from pathlib import Path
+
+from app.models.evening import Evening
+from app.models.ground.clock import Beat
+from app.models.ground.faults import BadInput
+from app.models.preparation import Theme
+from app.models.shelf import ShelfRow
+from app.services.commands import commands as c
+from app.services.commands import plan_commands as p
+from app.services.handlers.handling import handle
+from app.services.handlers.outcome import Stored
+from app.services.writer.forgetting import Forgetting
+from app.store import backup
+from app.store.check import check_file
+from app.store.evenings import Store
+from app.store.files import STORE_NAME
+
+BACKUPS_NAME = "backups"
+
+
+class Books:
+    """One opened store in a data folder. Use it from one thread only."""
+
+    def __init__(self, folder: Path, now: datetime) -> None:
+        """Open the store, making it when it is not there. Raises BadInput or StoreTrouble."""
+        self.folder = folder
+        self.store = Store.open(folder / STORE_NAME, folder / BACKUPS_NAME, now)
+        self._checker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="backup")
+        self._forgetting = Forgetting(self.store, folder, folder / BACKUPS_NAME, self._renew)
+
+    def handle(self, evening: Evening | None, command: c.Command) -> Stored:
+        """Do one command in one transaction; deleting an evening for good goes on through all files after it."""
+        if isinstance(command, p.DeleteEvening):
+            self._forgetting.delete(command.id, command.at)
+            return Stored(command.id, "evening_deleted")
+        return handle(self.store, evening, command)
+
+    def purge_people(self, now: datetime) -> int:
+        """Take away the lists of people that are kept long enough; return of how many evenings."""
+        return self._forgetting.purge_people(now)
+
+    def finish_erasing(self, now: datetime) -> None:
+        """Finish a deletion that was cut off; see `Forgetting.finish`."""
+        self._forgetting.finish(now)
+
+    def themes(self) -> tuple[tuple[Theme, tuple[date, ...]], ...]:
+        """Return every theme that was ever put on an evening, with the days of those evenings."""
+        return self.store.themes()
+
+    def load(self, evening_id: str) -> Evening | None:
+        """Return the evening as it is stored."""
+        return self.store.load(evening_id)
+
+    def shelf(self, now: datetime | None = None) -> tuple[ShelfRow, ...]:
+        """Return all evenings, the one touched last first; with `now` the next one tells what lies ahead."""
+        return self.store.shelf(now)
+
+    def running_evening_id(self) -> str | None:
+        """Return the evening that was on when the app ended, if any."""
+        return self.store.running_evening_id()
+
+    def last_beat(self) -> Beat | None:
+        """Return where both clocks stood when last stored."""
+        return self.store.last_beat()
+
+    def keep_beat(self, beat: Beat) -> None:
+        """Store where both clocks stand."""
+        with self.store.change() as change:
+            change.put_beat(beat)
+
+    def put_evening(self, evening: Evening) -> None:
+        """Keep a whole evening that comes from a file; refused when one with its id is there."""
+        with self.store.change() as change:
+            change.put_evening(evening)
+
+    def back_up(self, now: datetime) -> "Future[Path]":
+        """Copy the store now; the check of the copy goes on in another thread, and old ones are let go after it.
+
+        The future answers with the backup once it was verified, or with StoreTrouble.
+        """
+        folder = self.folder / BACKUPS_NAME
+        half = backup.take(self.store.driver, folder, now)
+        return self._checker.submit(_settle, half, self._damaged, folder, now)
+
+    def _renew(self, now: datetime) -> Path:
+        """Write the store anew without what was deleted, and return a verified backup of it."""
+        # The check of an earlier copy may be reading the store, and a reader keeps the old pages in the log.
+        self._checker.submit(int).result()
+        self.store.wipe()
+        half = backup.take(self.store.driver, self.folder / BACKUPS_NAME, now)
+        return self._checker.submit(backup.settle, half, self._damaged).result()
+
+    def _damaged(self) -> tuple[str, ...]:
+        """Return the quotes of all evenings that are damaged in the store itself. Asked for in the checker's thread."""
+        return check_file(self.folder / STORE_NAME).quotes
+
+    def backups(self) -> tuple[Path, ...]:
+        """Return all backups, the newest first."""
+        return backups_in(self.folder)
+
+    def close(self) -> None:
+        """Let go of the store, once the last backup is checked."""
+        self._checker.shutdown(wait=True)
+        self.store.close()
+
+
+def _settle(half: Path, known: Callable[[], tuple[str, ...]], folder: Path, now: datetime) -> Path:
+    made = backup.settle(half, known)
+    backup.prune(folder, now)
+    return made
+
+
+def backups_in(folder: Path) -> tuple[Path, ...]:
+    """Return the backups in a data folder, the newest first; the store itself need not be sound for that."""
+    return backup.all_backups(folder / BACKUPS_NAME)
+
+
+def restore_backup(chosen: Path, folder: Path, now: datetime) -> None:
+    """Put a backup back in place of the store, which must be closed; what was there is kept beside it.
+
+    Raises BadInput when the backup is damaged; then nothing changed. One in which only single quotes are damaged is
+    taken when there is no sound one: damage to the store itself is in all backups since.
+    """
+    others = (path for path in backups_in(folder) if path != chosen)
+    backup.restore(chosen, folder / STORE_NAME, now, even_damaged=lambda: not any(map(_is_sound, others)))
+
+
+def _is_sound(path: Path) -> bool:
+    try:
+        return backup.verify(path).is_sound
+    except BadInput:
+        return False

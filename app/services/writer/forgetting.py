@@ -1,0 +1,100 @@
+"""Forgetting: evenings and names that go for good, out of the store, out of its log and out of every copy of it."""
+
+import logging
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from app.models.ground.faults import NotPossible, StoreTrouble
+from app.models.seats.people import NAMES_KEPT
+from app.store import erasing
+from app.store.evenings import Store
+
+FARTHEST_AHEAD = timedelta(days=2 * 366)
+THINKING = timedelta(days=1)
+"""So long after a backup was put back nothing is taken away unasked: it may have been the wrong one."""
+
+log = logging.getLogger(__name__)
+
+
+class Forgetting:
+    """What goes is first written down in the data folder, so that a deletion that is cut off can be finished."""
+
+    def __init__(self, store: Store, folder: Path, backups: Path, renew: Callable[[datetime], Path]) -> None:
+        """Take the store of a data folder. `renew` writes its file anew and makes one backup of what is left."""
+        self._store = store
+        self._folder = folder
+        self._backups = backups
+        self._renew = renew
+
+    def delete(self, evening_id: str, now: datetime) -> None:
+        """Delete an evening; a second call finishes what the first could not.
+
+        Raises StoreTrouble("not_erased") when it is out of the store, but not yet out of all files.
+        """
+        if self._store.running_evening_id() is not None:
+            raise NotPossible("evening_runs")
+        if self._store.has(evening_id):
+            erasing.put_due(self._folder, "evening", (evening_id,))
+            with self._store.change() as change:
+                change.drop_evening(evening_id)
+        self._finish(now, asked=True)
+
+    def purge_people(self, now: datetime) -> int:
+        """Take away the lists of people that are kept long enough; return of how many evenings.
+
+        Where nobody was ever listed only the steps of undo go, and no backup. A clock that is years ahead of all that
+        is stored is not believed: nothing could bring the lists back.
+        """
+        due = self._store.people_before(now.date() - NAMES_KEPT + timedelta(days=1))
+        if not due or self._is_far_ahead(now) or self._must_wait(now):
+            return 0
+        listed = [evening_id for evening_id, is_listed in due.items() if is_listed]
+        if listed:
+            erasing.put_due(self._folder, "people", listed)
+        with self._store.change() as change:
+            for evening_id in due:
+                change.drop_people(evening_id)
+        if listed:
+            self._finish(now, asked=False)
+        return len(due)
+
+    def finish(self, now: datetime) -> None:
+        """Take what was deleted out of all files, after a fresh backup of what is left; without anything due do nothing.
+
+        Not while an evening runs, nor on the day on which a backup was put back. Raises StoreTrouble("not_erased") when
+        it did not succeed; it stays due.
+        """
+        if erasing.read_due(self._folder) and not self._must_wait(now):
+            self._finish(now, asked=False)
+
+    def _finish(self, now: datetime, *, asked: bool) -> None:
+        due = erasing.read_due(self._folder)
+        if not any(self._has_begun(kind, evening_id) for kind, evening_id in due):
+            erasing.clear_due(self._folder)
+            return
+        try:
+            if not self._may_let_go(asked):
+                raise StoreTrouble("damaged")
+            fresh = self._renew(now)
+            erasing.remove_older(self._folder, self._backups, fresh)
+            erasing.clear_due(self._folder)
+        except StoreTrouble as trouble:
+            log.error("what was deleted is not out of all files: %s", trouble.key)
+            raise StoreTrouble("not_erased") from None
+
+    def _may_let_go(self, asked: bool) -> bool:
+        """Tell whether the older copies hold nothing sound that the store holds damaged. Who asks may lose a quote."""
+        return self._store.is_readable() and (asked or not self._store.check().quotes)
+
+    def _must_wait(self, now: datetime) -> bool:
+        return self._store.running_evening_id() is not None or erasing.replaced_since(self._folder, now - THINKING)
+
+    def _has_begun(self, kind: erasing.DueKind, evening_id: str) -> bool:
+        # A list that is there may be a new one, put in after the old one went; so that tells nothing.
+        return kind == "people" or not self._store.has(evening_id)
+
+    def _is_far_ahead(self, now: datetime) -> bool:
+        beat = self._store.last_beat()
+        moments = [row.touched_at for row in self._store.shelf()] + ([beat.wall] if beat is not None else [])
+        return bool(moments) and now - max(moments) > FARTHEST_AHEAD

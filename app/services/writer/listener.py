@@ -1,0 +1,39 @@
+"""Listening: what the writer tells, and who hears it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from app.models.evening import Evening
+from app.models.ground.clock import Clock, Doubt
+from app.models.ground.faults import Fault
+from app.models.shelf import ShelfRow
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What was found at opening. `running` is an evening that was on when the app ended, ready to go on."""
+
+    clock: Clock
+    shelf: tuple[ShelfRow, ...]
+    running: Evening | None
+    doubt: Doubt | None
+
+
+class Listener(Protocol):
+    """Who hears what the writer did. Every call comes from the writer's thread."""
+
+    def on_opened(self, opened: Opened) -> None:
+        """The evenings are known. After a first look the store itself is still to be opened; commands wait for it."""
+
+    def on_not_opened(self, fault: Fault) -> None:
+        """The store cannot be opened; nothing was written. May follow `on_opened`: that was a first look then."""
+
+    def on_changed(self, after: Evening, before: Evening | None) -> None:
+        """The evening was replaced."""
+
+    def on_failed(self, fault: Fault) -> None:
+        """Something went wrong that no command waits for, such as a backup."""
+
+    def on_backed_up(self, at: datetime) -> None:
+        """A verified backup was made."""

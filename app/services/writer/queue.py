@@ -1,0 +1,59 @@
+"""The tasks: what waits in the writer's queue, and the future that waits for each."""
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from app.models.ground.faults import Fault
+from app.services.writer.upkeep import as_fault
+
+if TYPE_CHECKING:
+    from app.services.writer.open_store import OpenStore
+
+T = TypeVar("T")
+
+
+class Task:
+    """A piece of work, which tells whether it stored something, and the future that waits for it.
+
+    `beside` is work that can be done without a store as well.
+    """
+
+    def __init__(
+        self, work: Callable[["OpenStore"], bool], answer: "Future[Any]", beside: Callable[[], bool] | None = None
+    ) -> None:
+        self.do = work
+        self._answer = answer
+        self._beside = beside
+
+    def refuse(self, fault: Fault) -> None:
+        """Answer with a fault, for there is no store."""
+        if self._beside is None:
+            self._answer.set_exception(fault)
+        else:
+            self._beside()
+
+
+class ClosedTask:
+    """A piece of work for which the store must be closed. Until it begins its future can be cancelled."""
+
+    def __init__(self, work: Callable[[], T], answer: "Future[T]") -> None:
+        self._work = work
+        self._answer = answer
+
+    def begin(self) -> bool:
+        """Tell whether it is still wanted; from now on it cannot be cancelled."""
+        return self._answer.set_running_or_notify_cancel()
+
+    def do(self) -> None:
+        """Do it, and answer."""
+        give(self._answer, self._work)
+
+
+def give(answer: "Future[T]", read: Callable[[], T]) -> bool:
+    """Answer with what `read` returns, or with its fault. False, for reading stores nothing."""
+    try:
+        answer.set_result(read())
+    except Exception as error:
+        answer.set_exception(as_fault(error))
+    return False

@@ -1,0 +1,98 @@
+"""Upkeep: what is due beside the commands, where the clocks stand every few seconds and a backup every minute."""
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import Future
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.models.evening import Evening
+from app.models.ground.clock import Clock
+from app.models.ground.faults import Fault, StoreTrouble, trace
+from app.services.writer.listener import Listener
+
+if TYPE_CHECKING:
+    from app.services.writer.books import Books
+
+BEAT_SECONDS = 5.0
+BACKUP_EVERY = timedelta(minutes=1)
+
+log = logging.getLogger(__name__)
+
+
+class Upkeep:
+    """Keeps the beat and the backups of one opened store. To be used in the writer's thread."""
+
+    def __init__(self, books: "Books", clock: Clock, listener: Listener) -> None:
+        self._books = books
+        self._clock = clock
+        self._listener = listener
+        self._beat_at = -BEAT_SECONDS
+        self._backed_up: datetime | None = None
+        self._forgot_on: date | None = None
+        self.dirty = True
+        """Whether something was stored since the last backup."""
+
+    def keep_up(self, evening: Evening | None) -> None:
+        """Do what is due; a second call at the same moment does nothing."""
+        if evening is not None and evening.run.is_running and self._clock.doubt is None:
+            self._beat()
+        self._back_up_when_due()
+
+    def forget(self, evening: Evening | None) -> bool:
+        """Finish a deletion that was cut off, and take away the names that are kept long enough; return whether tried.
+
+        That is done once a day, and after an evening: while one runs it would keep words waiting.
+        """
+        if evening is not None and evening.run.is_running:
+            self._forgot_on = None
+            return False
+        now = self._clock.now()
+        if self._forgot_on == now.date() or self._books.running_evening_id() is not None:
+            return False
+        self._forgot_on = now.date()
+        self._or_tell(lambda: self._books.finish_erasing(now))
+        self._or_tell(lambda: self._books.purge_people(now))
+        return True
+
+    def finish(self) -> None:
+        """Make a last backup of what changed since the one before."""
+        self._backed_up = None
+        self._back_up_when_due()
+
+    def _beat(self) -> None:
+        beat = self._clock.beat()
+        if beat.boot - self._beat_at < BEAT_SECONDS:
+            return
+        self._beat_at = beat.boot
+        self._or_tell(lambda: self._books.keep_beat(beat))
+
+    def _back_up_when_due(self) -> None:
+        now = self._clock.now()
+        if not self.dirty or (self._backed_up is not None and now - self._backed_up < BACKUP_EVERY):
+            return
+        self.dirty = False
+        self._backed_up = now
+        self._or_tell(lambda: self._books.back_up(now).add_done_callback(lambda done: self._tell_backed_up(done, now)))
+
+    def _tell_backed_up(self, done: "Future[Path]", now: datetime) -> None:
+        error = done.exception()
+        if error is None:
+            self._listener.on_backed_up(now)
+        else:
+            self._listener.on_failed(as_fault(error))
+
+    def _or_tell(self, work: Callable[[], object]) -> None:
+        try:
+            work()
+        except Exception as error:
+            self._listener.on_failed(as_fault(error))
+
+
+def as_fault(error: BaseException) -> Fault:
+    """Return the fault to tell; what was not foreseen is logged without content."""
+    if isinstance(error, Fault):
+        return error
+    log.error("not foreseen: %s", trace(error))
+    return StoreTrouble("unexpected")

@@ -1,0 +1,186 @@
+"""The writer: the one thread that changes an evening."""
+
+import queue
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from contextlib import ExitStack
+from typing import TYPE_CHECKING, TypeVar
+
+from typing_extensions import override
+
+from app.models.evening import Evening
+from app.models.ground.clock import Source
+from app.models.ground.faults import Fault
+from app.services.commands import commands as c
+from app.services.handlers.outcome import Stored
+from app.services.writer.coming_back import come_back, opened_at
+from app.services.writer.listener import Listener, Opened
+from app.services.writer.open_store import OpenStore
+from app.services.writer.queue import ClosedTask, Task, give
+from app.services.writer.upkeep import BEAT_SECONDS, Upkeep, as_fault
+
+if TYPE_CHECKING:
+    # Opening the books imports the database; that happens in this thread, after the first window is on the screen.
+    from app.services.writer.books import Books
+    from app.store.first_look import FirstLook
+
+__all__ = ["Listener", "Opened", "Writer"]
+
+SHOWING_SECONDS = 1.0
+"""How long the screens may take to show the first look before the store is opened all the same."""
+
+T = TypeVar("T")
+
+
+class Writer(threading.Thread):
+    """Takes commands from a queue, one at a time. The store is opened, used and closed in this thread only."""
+
+    def __init__(
+        self,
+        open_books: Callable[[], "Books"],
+        source: Source,
+        listener: Listener,
+        look_first: Callable[[], "FirstLook | None"] = lambda: None,
+    ) -> None:
+        """Take what opens the books, and what may be known before: `look_first` is asked once, in this thread."""
+        super().__init__(name="writer", daemon=True)
+        self._open_books = open_books
+        self._look_first = look_first
+        self._source = source
+        self._listener = listener
+        self._queue: queue.SimpleQueue[Task | ClosedTask | None] = queue.SimpleQueue()
+        self._wanted = threading.Event()
+
+    def submit(self, command: c.Command) -> "Future[Stored]":
+        """Ask for a change; may be called from any thread. The future answers once it is stored, or with a fault.
+
+        StoreTrouble means that nobody knows whether it was stored: ask again with the same ids.
+        """
+        answer: Future[Stored] = Future()
+        self._put(Task(lambda store: store.do(command, answer), answer))
+        return answer
+
+    def look(self, read: Callable[["Books"], T]) -> "Future[T]":
+        """Read from the store in the writer's thread, after all that was asked before."""
+        answer: Future[T] = Future()
+        self._put(Task(lambda store: give(answer, lambda: read(store.books)), answer))
+        return answer
+
+    def ask(self, read: Callable[[], T]) -> "Future[T]":
+        """Read beside the store in the writer's thread, such as the names of files; also when no store could be opened."""
+        answer: Future[T] = Future()
+        self._put(Task(lambda _store: give(answer, read), answer, lambda: give(answer, read)))
+        return answer
+
+    def while_closed(self, work: Callable[[], T]) -> "Future[T]":
+        """Do work for which the store must be closed, after all that was asked before; then it is opened again.
+
+        Until it is this work's turn its future can be cancelled, and nothing happens at all.
+        """
+        answer: Future[T] = Future()
+        self._put(ClosedTask(work, answer))
+        return answer
+
+    def open_now(self) -> None:
+        """Open the store, for the first look is on the screen. It happens by itself after a second, or at a command."""
+        self._wanted.set()
+
+    def stop(self) -> None:
+        """Finish what was asked, then end; join to wait for it. A second call does nothing more."""
+        self._put(None)
+
+    def _put(self, task: Task | ClosedTask | None) -> None:
+        self._queue.put(task)
+        self._wanted.set()
+
+    @override
+    def run(self) -> None:
+        """Tell what a first look finds, open the store, work until told to stop, close it."""
+        looked = self._take_first_look()
+        while (closed := self._hold_open(looked)) is not None:
+            closed.do()
+            looked = None
+
+    def _take_first_look(self) -> Opened | None:
+        """Tell the listener what can be known without the database, and let it show that before loading one."""
+        try:
+            look = self._look_first()
+            if look is None:
+                return None
+            opened = opened_at(look, self._source)
+        except Exception as error:
+            as_fault(error)
+            return None
+        self._listener.on_opened(opened)
+        self._wanted.wait(SHOWING_SECONDS)
+        return opened
+
+    def _hold_open(self, looked: Opened | None) -> ClosedTask | None:
+        """Open the store and work until it must be closed; return what for, None for good."""
+        with ExitStack() as at_the_end:
+            try:
+                books = self._open_books()
+                at_the_end.callback(_close, books)
+                clock, evening = come_back(books, self._source, looked, self._listener)
+            except Exception as error:
+                fault = as_fault(error)
+                self._listener.on_not_opened(fault)
+                return self._refuse_all(fault)
+            upkeep = Upkeep(books, clock, self._listener)
+            closed = self._work(OpenStore(books, self._listener, evening), upkeep)
+            upkeep.finish()
+            return closed
+
+    def _work(self, store: OpenStore, upkeep: Upkeep) -> ClosedTask | None:
+        _forget(upkeep, store)
+        while True:
+            try:
+                task = self._queue.get(timeout=_patience(store.evening))
+                if isinstance(task, Task):
+                    upkeep.dirty |= task.do(store)
+                elif task is None or task.begin():
+                    return task
+            except queue.Empty:
+                pass
+            except Exception as error:
+                as_fault(error)  # logged; the evening goes on from its last stored state
+            if self._queue.empty():
+                _forget(upkeep, store)
+                _keep_up(upkeep, store.evening)
+
+    def _refuse_all(self, fault: Fault) -> ClosedTask | None:
+        """Without a store every question gets the same answer, until the app ends or another store is put there."""
+        while True:
+            task = self._queue.get()
+            if isinstance(task, Task):
+                task.refuse(fault)
+            elif task is None or task.begin():
+                return task
+
+
+def _patience(evening: Evening | None) -> float | None:
+    """Wait for ever when nothing runs: an idle app wakes nobody."""
+    return BEAT_SECONDS if evening is not None and evening.run.is_running else None
+
+
+def _forget(upkeep: Upkeep, store: OpenStore) -> None:
+    try:
+        if upkeep.forget(store.evening):
+            store.look_again()
+    except Exception as error:
+        as_fault(error)
+
+
+def _keep_up(upkeep: Upkeep, evening: Evening | None) -> None:
+    try:
+        upkeep.keep_up(evening)
+    except Exception as error:
+        as_fault(error)
+
+
+def _close(books: "Books") -> None:
+    try:
+        books.close()
+    except Exception as error:
+        as_fault(error)  # logged; what was answered is on the disk

@@ -1,0 +1,189 @@
+"""The news: tells on the laptop what happened, in words and in the right place, and opens no window for it."""
+
+from datetime import timedelta
+
+from PySide6.QtCore import QObject, Slot
+
+from app.live.parts import Parts
+from app.live.room.screens import BeamerState
+from app.models.ground.faults import Fault, NotPossible, StoreTrouble
+from app.services.commands import commands as c
+from app.services.handlers.outcome import Stored
+from app.views.beamer.projector import Projector
+from app.views.frame.notices import Notices
+from app.views.frame.pages import Pages
+from app.views.frame.top_bar import TopBar
+from app.views.keyboard import Keyboard
+from app.views.widgets.tones import Tone
+from app.wording import figures
+from app.wording.sentences import done, sentence, taken_back
+
+CLOCK_MOVED = timedelta(seconds=30)
+FIRST_YEAR, LAST_YEAR = 2026, 2075
+"""The clock of a laptop with an empty battery goes back to 1970 or so; before this app was made no evening was held."""
+SAID_ALSO = ("skipped", "shortened", "later")
+"""What is named when it is done; the rest can be seen."""
+GOOD_NEWS = ("no_star_left",)
+"""What cannot be done because all of it is done."""
+
+
+class News(QObject):
+    """Red for what was not stored, amber for what needs a look, a line at the foot of the page for the rest."""
+
+    def __init__(
+        self,
+        parts: Parts,
+        keyboard: Keyboard,
+        projector: Projector,
+        bar: TopBar,
+        notices: Notices,
+        pages: Pages,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._keyboard = keyboard
+        self._desk, self._pen, self._keeper, self._projector = parts.desk, parts.pen, parts.keeper, projector
+        self._bar, self._notices, self._pages = bar, notices, pages
+        self._clock_moved_said = False
+
+        parts.desk.not_opened.connect(self._tell_not_opened)
+        parts.desk.stored.connect(self._tell_stored)
+        parts.desk.refused.connect(self._tell_refused)
+        parts.desk.trouble.connect(self._tell_trouble)
+        parts.desk.opened.connect(self._look_at_date)
+        parts.ticker.ticked.connect(self._watch_clock)
+        for asked in (parts.pen, parts.board, parts.actions):
+            asked.refused.connect(self.tell_fault)
+        parts.preferences.not_kept.connect(self._tell_settings_not_kept)
+        projector.state_changed.connect(self._show_beamer)
+        parts.keeper.beamer_screen_changed.connect(self._show_beamer_again)
+        if parts.preferences.was_damaged:
+            self._tell_settings_damaged()
+
+    @Slot(object)
+    def _tell_not_opened(self, fault: Fault) -> None:
+        self._pages.in_front().warn(sentence(fault, self._keyboard.name))
+
+    @Slot(object, object)
+    def _tell_stored(self, command: c.Command, stored: Stored) -> None:
+        if isinstance(command, c.SaveDraft) or self._pen.has_waiting_words:
+            return
+        self._pages.calm()
+        evening = self._desk.evening
+        if evening is not None:
+            time = f"{evening.local(self._desk.now()):%H.%M.%S}"
+            self._bar.show_saved(self.tr("saved {time}").format(time=time), "green", "check")
+        words = taken_back(stored.label, stored.values)
+        if not words and stored.label in SAID_ALSO:
+            words = done(stored.label, stored.values)
+        if words:
+            self._pages.in_front().tell(words, "teal", "undo-2")
+
+    @Slot(object, object)
+    def _tell_refused(self, command: c.Command, fault: Fault) -> None:
+        if isinstance(command, c.SaveDraft):
+            if isinstance(fault, StoreTrouble):
+                self.tell_fault(fault)
+            return
+        self.tell_fault(fault)
+
+    @Slot(object)
+    def tell_fault(self, fault: Fault) -> None:
+        """Say it: in red when something was not stored, else quietly at the foot of the page."""
+        if isinstance(fault, NotPossible):
+            tone: tuple[Tone, str] = ("green", "check") if fault.key in GOOD_NEWS else ("amber", "circle-alert")
+            self._pages.in_front().tell(sentence(fault, self._keyboard.name), *tone)
+            return
+        self._pages.in_front().warn(sentence(fault, self._keyboard.name))
+        if isinstance(fault, StoreTrouble):
+            self._bar.show_saved(self.tr("not saved"), "red", "circle-alert")
+
+    @Slot(object)
+    def _tell_trouble(self, fault: Fault) -> None:
+        """Trouble beside the commands, such as a backup: nothing that was typed is in danger."""
+        self.tell(sentence(fault, self._keyboard.name))
+
+    @Slot(str)
+    def tell(self, words: str) -> None:
+        """Say it quietly on the page that is shown."""
+        self._pages.in_front().tell(words)
+
+    @Slot(object)
+    def tell_staying(self, fault: Fault) -> None:
+        """Say, whatever page is in front, why the window stays open."""
+        self._notices.remark.say(sentence(fault, self._keyboard.name))
+
+    @Slot(object)
+    def _look_at_date(self, _opened: object) -> None:
+        """Say that the laptop's date cannot be right: a new evening would stand on it."""
+        now = self._desk.now()
+        if not FIRST_YEAR <= now.year <= LAST_YEAR:
+            words = self.tr("This laptop thinks that it is {date}. Set its date right before you begin.")
+            self._notices.remark.say(words.format(date=figures.long_date(now.date())))
+
+    @Slot(float)
+    def tell_slept(self, seconds: float) -> None:
+        """Say that the laptop was asleep, for the countdown made a leap."""
+        minutes = round(seconds / 60)
+        self.tell(self.tr("The laptop was asleep for %n minute(s). The countdown went on and is right.", "", minutes))
+
+    @Slot(object)
+    def _watch_clock(self, _reading: object) -> None:
+        """Say once that the laptop's clock was moved by hand: the countdown does not follow it."""
+        clock = self._desk.clock
+        if clock is None or self._clock_moved_said or abs(clock.wall_shift()) < CLOCK_MOVED:
+            return
+        self._clock_moved_said = True
+        self.tell(self.tr("The clock of the laptop was changed. The countdown goes on as it was."))
+
+    @Slot(object)
+    def _show_beamer(self, state: BeamerState) -> None:
+        """Say in the top bar where the beamer's picture is, and in a strip what needs a look."""
+        words = {
+            BeamerState.OFF: self.tr("Beamer: off"),
+            BeamerState.FULL: self.tr("Beamer: on"),
+            BeamerState.WINDOWED: self.tr("Beamer: in a window"),
+            BeamerState.LOST: self.tr("Beamer: gone"),
+        }
+        self._bar.beamer.set_label(words[state])
+        self._bar.beamer.set_icon("monitor-off" if state in (BeamerState.OFF, BeamerState.LOST) else "monitor")
+        strip = self._pages.run.beamer_strip
+        if state is BeamerState.LOST:
+            strip.say(
+                self.tr("The beamer is gone. Check the cable; the picture comes back by itself. Your clock goes on.")
+            )
+        elif state is BeamerState.WINDOWED:
+            strip.say(
+                self.tr("There is one screen only: the beamer's picture stands in a window. Everyone sees your laptop.")
+            )
+        elif state is BeamerState.FULL and not self._keeper.sure:
+            strip.say(self.tr("Is the picture on the right screen? If not, choose the screen in the settings."))
+        else:
+            strip.close_strip()
+
+    @Slot(object)
+    def _show_beamer_again(self, _screen: object) -> None:
+        self._show_beamer(self._projector.state)
+
+    # What concerns the laptop and not the page in front
+
+    @Slot()
+    def tell_not_awake(self) -> None:
+        """Say that the laptop may fall asleep."""
+        self.tell(self.tr("The laptop may fall asleep."))
+
+    def _tell_settings_damaged(self) -> None:
+        self._notices.remark.say(
+            self.tr("Your settings could not be read. The usual ones are used; the old file is kept.")
+        )
+
+    def tell_unforeseen(self) -> None:
+        """Say that something went wrong in the app, and that nothing is lost by it."""
+        self._notices.remark.say(self.tr("Something went wrong in the app. Your evening is stored and goes on."))
+
+    @Slot()
+    def _tell_settings_not_kept(self) -> None:
+        words = self.tr(
+            "Your settings could not be kept. They hold until you close the app; check the space on the disk."
+        )
+        self._notices.remark.say(words)

@@ -1,0 +1,129 @@
+"""The notices: what must be said whatever page is in front, in strips under the top bar."""
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.live.desk.clock_doubt import ClockDoubt
+from app.live.laptop.rehearsing import Rehearsing, Stage
+from app.views.theme.style import px, scaled
+from app.views.widgets.button import Button
+from app.views.widgets.strip import NO_LIMIT, Strip
+
+ROOMY = 600
+"""The height of the window at 100 % text from which all that is said stands under each other."""
+
+
+class ClockQuestion(Strip):
+    """Asks what time it is, with the two answers as buttons, until one of them is pressed."""
+
+    def __init__(self, clock: ClockDoubt, parent: QWidget | None = None) -> None:
+        super().__init__("amber", parent, in_row=True)
+        self._clock = clock
+
+        clock.changed.connect(self._look)
+
+    @Slot()
+    def _look(self) -> None:
+        answers = self._clock.answers()
+        if answers is None:
+            self.close_strip()
+            return
+        beat, wall = (Button(self.tr("It is {time}").format(time=time)) for time in answers)
+        beat.clicked.connect(partial(self._clock.settle, True))
+        wall.clicked.connect(partial(self._clock.settle, False))
+        self.say(self.tr("The laptop was off, and its clock may be wrong. What time is it now?"), [beat, wall])
+
+
+class RehearsalStrip(Strip):
+    """Says how the rehearsal in the other window stands, and afterwards where to find what it left."""
+
+    def __init__(self, rehearsing: Rehearsing, parent: QWidget | None = None) -> None:
+        super().__init__("amber", parent, in_row=True)
+        self._rehearsing = rehearsing
+
+        rehearsing.changed.connect(self._look)
+
+    @Slot()
+    def _look(self) -> None:
+        words = {
+            Stage.PLAYING: self.tr(
+                "A rehearsal plays in a window of its own, thirty times as fast. Your own evenings stay out of it."
+            ),
+            Stage.DONE: self.tr("The rehearsal is over. Its pictures, its times and the evening are in {folder}."),
+            Stage.STOPPED: self.tr("The rehearsal was stopped before its end. Nothing of the evening is kept."),
+            Stage.FAILED: self.tr("The rehearsal did not succeed. Your own evenings were not touched. {why}"),
+        }.get(self._rehearsing.stage, "")
+        folder, why = self._rehearsing.folder, self._rehearsing.trouble
+        self.say(words.format(folder=folder.name, why=why).strip(), self._choices())
+
+    def _choices(self) -> list[Button]:
+        if self._rehearsing.stage is Stage.PLAYING:
+            stop = Button(self.tr("Stop rehearsing"))
+            stop.clicked.connect(self._rehearsing.stop)
+            return [stop]
+        look = Button(self.tr("Open the folder"), icon="folder-open")
+        seen = Button(self.tr("All right"))
+        look.clicked.connect(self._open_folder)
+        seen.clicked.connect(self.close_strip)
+        return [look, seen] if self._rehearsing.folder.is_dir() else [seen]
+
+    @Slot()
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._rehearsing.folder)))
+
+
+class Remark(Strip):
+    """Says something once, until it has been seen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("amber", parent, in_row=True)
+        seen = Button(self.tr("All right"))
+        self.set_buttons([seen])
+
+        seen.clicked.connect(self.close_strip)
+
+
+class Notices(QWidget):
+    """Takes no room while nothing is said. `spoke` tells whether something is, so that what can wait makes way."""
+
+    spoke = Signal(bool)
+
+    def __init__(self, clock: ClockDoubt, rehearsing: Rehearsing, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.clock = ClockQuestion(clock)
+        self.rehearsal = RehearsalStrip(rehearsing)
+        self.remark = Remark()
+        self._strips = (self.clock, self.remark, self.rehearsal)
+        column = QVBoxLayout(self)
+        self._column = column
+        scaled(column.setSpacing, 6)
+        for strip in self._strips:
+            column.addWidget(strip)
+            strip.installEventFilter(self)
+        self.hide()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        """Show what is said; where every line counts one thing at a time, the most urgent first."""
+        speaking = [strip for strip in self._strips if not strip.isHidden()]
+        one = self.window().height() < px(ROOMY)
+        for number, strip in enumerate(speaking):
+            strip.setMaximumHeight(0 if one and number else NO_LIMIT)
+        scaled(self._column.setContentsMargins, 16, 4 if one else 8, 16, 0 if one else 8)
+        self.setVisible(bool(speaking))
+        self.spoke.emit(bool(speaking))

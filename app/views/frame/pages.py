@@ -1,0 +1,129 @@
+"""The pages: each by its name, made when it is first gone to, one of them in front.
+
+A new page gets a name here and a line in `_page`; a page that is a phase of the evening also gets its place in
+`phases_of` and its word in the tabs.
+"""
+
+from datetime import date
+from enum import StrEnum
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from app.live.parts import Parts
+from app.models.evening import Evening
+from app.views.keyboard import Keyboard
+from app.views.run.run_page import RunPage
+from app.views.widgets.page import Page
+
+if TYPE_CHECKING:
+    from app.views.library.start_page import StartPage
+    from app.views.prepare.prepare_page import PreparePage
+    from app.views.summary.record_page import RecordPage
+
+
+class PageName(StrEnum):
+    """The start page, and the phases of an evening."""
+
+    HOME = "home"
+    PREPARE = "prepare"
+    RUN = "run"
+    RECORD = "record"
+
+
+def phases_of(evening: Evening) -> tuple[PageName, ...]:
+    """Return the phases this evening has now, in their order."""
+    return (PageName.PREPARE, PageName.RUN) if evening.run.closed_at is None else (PageName.RUN, PageName.RECORD)
+
+
+def phase_for(evening: Evening, today: date) -> PageName:
+    """Return the phase an evening is in on this day: that is what opening it shows."""
+    if evening.run.closed_at is not None:
+        return PageName.RECORD
+    return PageName.PREPARE if evening.run.block is None and evening.date > today else PageName.RUN
+
+
+class Pages(QStackedWidget):
+    """Shows nothing until it is known what to show."""
+
+    shown = Signal(str)
+    rehearsal_asked = Signal(str)
+    opening = Signal(str)
+
+    def __init__(self, parts: Parts, keyboard: Keyboard, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._parts, self._keyboard = parts, keyboard
+        self.name: PageName | None = None
+        self.run = RunPage(
+            parts.desk, parts.ticker, parts.room, parts.pen, parts.board, parts.actions, keyboard
+        )  # at once: an evening that runs is what most starts find
+        for page in (QWidget(), self.run):
+            self.addWidget(page)
+
+    @cached_property
+    def start(self) -> "StartPage":
+        """The page with the evenings."""
+        from app.views.library.start_page import StartPage
+
+        page = StartPage(self._parts.desk, self._keyboard)
+        page.rehearsal_asked.connect(self.rehearsal_asked)
+        page.opening.connect(self.opening)
+        self.addWidget(page)
+        return page
+
+    @cached_property
+    def prepare(self) -> "PreparePage":
+        """The page with what is to be prepared."""
+        from app.views.prepare.prepare_page import PreparePage
+
+        page = PreparePage(self._parts)
+        page.rehearsal_asked.connect(self.rehearsal_asked)
+        self.addWidget(page)
+        return page
+
+    @cached_property
+    def record(self) -> "RecordPage":
+        """The page with the record of a closed evening."""
+        from app.views.summary.record_page import RecordPage
+
+        page = RecordPage(self._parts.desk)
+        self.addWidget(page)
+        return page
+
+    def _page(self, name: PageName) -> Page:
+        match name:
+            case PageName.HOME:
+                return self.start
+            case PageName.PREPARE:
+                return self.prepare
+            case PageName.RUN:
+                return self.run
+            case PageName.RECORD:
+                return self.record
+
+    def go_to(self, name: PageName) -> None:
+        """Bring a page to the front with the evening that is open; `shown` tells its name."""
+        page = self._page(name)
+        self.name = name
+        if self._parts.desk.evening is not None:
+            page.show_evening(self._parts.desk.evening)
+        self.setCurrentWidget(page)
+        self.shown.emit(name)
+
+    def calm(self) -> None:
+        """Let every page take its warning away, for all is stored."""
+        for number in range(self.count()):
+            page = self.widget(number)
+            if isinstance(page, Page):
+                page.calm()
+
+    def hold_words(self) -> bool:
+        """Tell whether a page holds words that were typed and could not be stored."""
+        pages = (self.widget(number) for number in range(self.count()))
+        return any(isinstance(page, Page) and page.holds_words() for page in pages)
+
+    def in_front(self) -> Page:
+        """Return the page that is shown; the start page while nothing is."""
+        return self._page(self.name or PageName.HOME)

@@ -1,0 +1,80 @@
+"""The window's deeds: what the keys ask of the window itself, such as a sheet, another page, or the beamer."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.live.desk.desk import Desk
+from app.live.room.screens import BeamerState
+from app.services.commands import commands as c
+from app.views.beamer.projector import Projector
+from app.views.frame.pages import PageName, Pages
+from app.views.sheets.sheets import Sheets
+
+
+class WindowDeeds(QObject):
+    """One deed for each command that `Actions` asks of a window."""
+
+    home_asked = Signal()
+    quit_asked = Signal()
+
+    def __init__(self, desk: Desk, pages: Pages, sheets: Sheets, projector: Projector, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._pages, self._sheets, self._projector = pages, sheets, projector
+        self._deeds: dict[str, Callable[[], object]] = {
+            "drop": pages.run.catch_up.take_drop_key,
+            "panes": self._go_to_next_pane,
+            "keys": self._toggle_keys,
+            "details": self._open_details,
+            "settings": self._open_settings,
+            "home": self.home_asked.emit,
+            "beamer": self._toggle_beamer,
+            "close_evening": self._ask_to_close,
+            "quit": self.quit_asked.emit,
+        }
+
+    @Slot(str)
+    def do(self, command: str) -> None:
+        """Do what the command asks of the window."""
+        self._deeds[command]()
+
+    def _ask_to_close(self) -> None:
+        """Ask first, in a strip: closing shows the goodbye to the room. The same key again means yes."""
+        evening, run = self._desk.evening, self._pages.run
+        if evening is None or not evening.run.is_running:
+            return
+        if run.closing.asks():
+            run.closing.close_strip()
+            self._desk.do(c.CloseEvening)
+        else:
+            run.closing.ask()
+
+    def _go_to_next_pane(self) -> None:
+        """Give the keyboard to the next part of the page; after the last one to where one types again."""
+        if self._pages.name is PageName.RUN:
+            self._pages.run.go_to_next_pane()
+        elif self._pages.name is PageName.PREPARE:
+            self._pages.prepare.go_to_next_pane()
+
+    def _toggle_keys(self) -> None:
+        if self._sheets.keys.isVisible():
+            self._sheets.keys.put_away()
+        else:
+            self._sheets.keys.open_sheet()
+
+    def _open_details(self) -> None:
+        """Lay the sheet over the page, unless the page itself has these fields."""
+        if self._pages.name is PageName.PREPARE:
+            self._pages.prepare.go_to("tasks/gaps")
+        elif self._desk.evening is not None:
+            self._sheets.details.show_evening(self._desk.evening)
+
+    def _open_settings(self) -> None:
+        self._sheets.settings.open_sheet()
+
+    def _toggle_beamer(self) -> None:
+        if self._projector.state is BeamerState.OFF:
+            self._projector.switch_on()
+        else:
+            self._projector.switch_off()

@@ -1,0 +1,193 @@
+"""The workplace: the top bar, the notices and the page below them."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.live.parts import Parts
+from app.live.room.screens import BeamerState
+from app.models.evening import Evening
+from app.models.said.dialogue import Quote
+from app.services.writer.writer import Opened
+from app.settings import Settings
+from app.views.beamer.pages import quote_pages
+from app.views.beamer.projector import Projector
+from app.views.frame.announcements import News
+from app.views.frame.notices import Notices
+from app.views.frame.pages import PageName, Pages, phase_for, phases_of
+from app.views.frame.top_bar import TopBar
+from app.views.frame.window_actions import WindowDeeds
+from app.views.keyboard import Keyboard
+from app.views.run.run_page import RunPage
+from app.views.sheets.sheets import Sheets
+from app.views.widgets.plain_label import PlainLabel
+
+if TYPE_CHECKING:
+    from app.views.library.start_page import StartPage
+    from app.views.summary.record_page import RecordPage
+
+
+class Workplace(QWidget):
+    """Everything on the laptop's screen. It opens no window; the beamer is the projector's."""
+
+    def __init__(
+        self,
+        parts: Parts,
+        keyboard: Keyboard,
+        projector: Projector,
+        *,
+        rehearses: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._parts, self._desk, self._projector = parts, parts.desk, projector
+        self.bar = TopBar(parts.desk, parts.ticker, parts.actions, keyboard)
+        self.notices = Notices(parts.clock_doubt, parts.rehearsing)
+        self.pages = Pages(parts, keyboard)
+        self.sheets = Sheets(parts, keyboard, self.pages)
+        self.deeds = WindowDeeds(parts.desk, self.pages, self.sheets, projector, self)
+        self.news = News(parts, keyboard, projector, self.bar, self.notices, self.pages, self)
+        if not rehearses:  # played time makes leaps of its own
+            parts.ticker.slept.connect(self.news.tell_slept)
+        self._lay_out(rehearses)
+        self._wanted = ""
+        parts.actions.pages = self._pages_of
+        parts.actions.at_desk = self._is_at_desk
+        self._wire(parts, projector)
+        self._take_settings(parts.preferences.settings)
+
+    @property
+    def start(self) -> "StartPage":
+        """The page with the evenings."""
+        return self.pages.start
+
+    @property
+    def run(self) -> RunPage:
+        """The page for a running evening."""
+        return self.pages.run
+
+    @property
+    def record(self) -> "RecordPage":
+        """The page with the record of a closed evening."""
+        return self.pages.record
+
+    def _lay_out(self, rehearses: bool) -> None:
+        rehearsal = PlainLabel(self.tr("REHEARSAL · nothing of this is kept"), "caps")
+        rehearsal.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (rehearsal, self.bar, self.notices):
+            column.addWidget(widget)
+        column.addWidget(self.pages, 1)
+        rehearsal.setVisible(rehearses)
+
+    def _wire(self, parts: Parts, projector: Projector) -> None:
+        parts.desk.opened.connect(self._greet)
+        parts.desk.not_opened.connect(self._show_start)
+        parts.desk.changed.connect(self._follow)
+        parts.actions.asked.connect(self.deeds.do)
+        parts.room.slide_changed.connect(projector.show_slide)
+        parts.preferences.changed.connect(self._take_settings)
+        projector.state_changed.connect(self._keep_keyboard)
+        projector.image_size_changed.connect(self.run.summary.mirror.set_beamer_size)
+        self.deeds.home_asked.connect(self.go_home)
+        self.bar.tabs.chosen.connect(self._choose_phase)
+        self.pages.shown.connect(self._show_place)
+        self.pages.rehearsal_asked.connect(parts.rehearsing.play)
+        self.pages.opening.connect(self._want)
+        self.sheets.closed.connect(self.take_keyboard)
+        self.sheets.refused.connect(self.news.tell)
+        self.run.cancelled.connect(self._cancel)
+        self.notices.spoke.connect(self.run.make_way)
+
+    @Slot()
+    def _cancel(self) -> None:
+        """Esc in the note: a sheet that is open goes first."""
+        if not self.sheets.put_top_away():
+            self._parts.pen.cancel()
+
+    @Slot()
+    def go_home(self) -> None:
+        """Show the start page; an evening that runs goes on."""
+        self.sheets.put_away()
+        self._desk.put_away()
+        self.start.look_again()
+        self._go_to(PageName.HOME)
+
+    @Slot()
+    def take_keyboard(self) -> None:
+        """Put the cursor where one types on this page, unless one goes through the phases."""
+        if self.pages.name is not None and not self.bar.tabs.hasFocus():
+            self.pages.in_front().take_keyboard()
+
+    # What happened
+
+    @Slot(object)
+    def _greet(self, opened: Opened) -> None:
+        if opened.running is None:
+            self.start.show_shelf(opened.shelf)
+            self._go_to(PageName.HOME)
+
+    @Slot(object)
+    def _show_start(self, _fault: object) -> None:
+        if self._desk.evening is None:  # else a first look shows it, and what is typed there must not go away
+            self._go_to(PageName.HOME)
+
+    @Slot(object, object)
+    def _follow(self, after: Evening, before: Evening | None) -> None:
+        """Go to the phase the evening is in, when it is opened and when its phase changes."""
+        today = after.local(self._desk.now()).date()
+        phase = phase_for(after, today)
+        if before is None and self._wanted:
+            phase, self._wanted = PageName(self._wanted), ""
+        if before is None or phase is not phase_for(before, today):
+            self._go_to(phase)
+        if before is None and phase is PageName.RUN and not self._projector.was_used and self._has_beamer():
+            self._projector.switch_on()
+
+    @Slot(str)
+    def _want(self, name: str) -> None:
+        """Open the next evening on this page; an empty name means: in the phase it is in."""
+        self._wanted = name
+
+    def _has_beamer(self) -> bool:
+        return self._parts.keeper.state is BeamerState.FULL
+
+    @Slot(object)
+    def _keep_keyboard(self, _state: object) -> None:
+        """The beamer's window comes and goes; the keyboard stays with the note."""
+        self.take_keyboard()
+        self._show_stage()
+
+    @Slot(str)
+    def _choose_phase(self, name: str) -> None:
+        self._go_to(PageName(name))
+
+    def _go_to(self, name: PageName) -> None:
+        self.sheets.put_away()
+        self.pages.go_to(name)
+        self.take_keyboard()
+
+    @Slot(str)
+    def _show_place(self, name: str) -> None:
+        evening = self._desk.evening
+        self.bar.show_place(evening, fills_in=PageName(name) is PageName.PREPARE)
+        self.bar.tabs.show_phases(phases_of(evening) if evening is not None else (), PageName(name))
+        self._show_stage()
+
+    def _show_stage(self) -> None:
+        beamer_is_on = self._projector.state is not BeamerState.OFF
+        self.bar.show_stage(beamer_is_on and self._desk.in_room is not None and not self._is_at_desk())
+
+    def _is_at_desk(self) -> bool:
+        return self.pages.name is PageName.RUN
+
+    def _pages_of(self, quote: Quote) -> int:
+        return len(quote_pages(quote.text, self._projector.image_size, self._parts.preferences.settings.beamer_scale))
+
+    @Slot(object)
+    def _take_settings(self, after: Settings) -> None:
+        self._projector.set_scale(after.beamer_scale)
+        self.run.summary.mirror.set_scale(after.beamer_scale)

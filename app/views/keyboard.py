@@ -1,0 +1,89 @@
+"""The keyboard: puts the contract on a window, so that every key works wherever the cursor is, and names the keys."""
+
+from functools import partial
+
+from PySide6.QtCore import QKeyCombination, QObject, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from app.live.actions import Actions
+from app.views.widgets.button import Button
+from app.wording.keys import BY_COMMAND, chords, native, normal
+
+MAY_REPEAT = ("quote_up", "quote_down", "point_up", "point_down")
+"""Only going up and down a list goes on while a key is held: a held pause must not flicker."""
+
+_COMMAND = "command"
+"""The property of a button that says whose key it shows."""
+
+
+class Keyboard(QObject):
+    """Makes a shortcut for every command of the contract; the fixed ones belong to the field.
+
+    `changed` says that keys have other names now; buttons with a cap follow by themselves.
+    """
+
+    changed = Signal()
+
+    def __init__(self, window: QWidget, actions: Actions, own: tuple[tuple[str, str], ...] = ()) -> None:
+        super().__init__(window)
+        self._window = window
+        self._actions = actions
+        self._shortcuts: list[QShortcut] = []
+        self._take(own)
+
+    def change(self, own: tuple[tuple[str, str], ...]) -> None:
+        """Take over which keys the user changed; the others are as usual."""
+        self._take(own)
+        for button in self._window.findChildren(Button):
+            command = button.property(_COMMAND)
+            if command:
+                self.cap(button, command)
+        self.changed.emit()
+
+    def owns(self, combination: QKeyCombination) -> bool:
+        """Whether this key is a command of the contract, so that no field may take it."""
+        return QKeySequence(combination).toString(QKeySequence.SequenceFormat.PortableText) in self._owned
+
+    def chord(self, command: str) -> str:
+        """Return the first chord of a command, as the contract writes it."""
+        return self._chords[command][0]
+
+    def name(self, command: str) -> str:
+        """Return how the key of a command is called for people."""
+        return native(self.chord(command))
+
+    def cap(self, button: Button, command: str) -> Button:
+        """Show on a button which key does the same, also after the user took another; return the button."""
+        button.setProperty(_COMMAND, command)
+        button.set_label(button.label(), self.name(command))
+        return button
+
+    def uncap(self, button: Button) -> None:
+        """Leave the key out, where there is no room for it."""
+        button.setProperty(_COMMAND, "")
+        button.set_label(button.label(), "")
+
+    def _take(self, own: tuple[tuple[str, str], ...]) -> None:
+        self._chords = chords(own)
+        self._owned = {
+            normal(sequence)
+            for command, sequences in self._chords.items()
+            if not BY_COMMAND[command].fixed
+            for sequence in sequences
+        }
+        self._make_shortcuts()
+
+    def _make_shortcuts(self) -> None:
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(False)
+            shortcut.deleteLater()
+        self._shortcuts = []
+        for command, sequences in self._chords.items():
+            if BY_COMMAND[command].fixed or command not in self._actions.commands:
+                continue
+            for sequence in sequences:
+                shortcut = QShortcut(QKeySequence(sequence), self._window)
+                shortcut.setAutoRepeat(command in MAY_REPEAT)
+                shortcut.activated.connect(partial(self._actions.do, command))
+                self._shortcuts.append(shortcut)

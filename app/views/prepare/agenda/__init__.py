@@ -1,0 +1,1 @@
+"""The draaiboek in its five columns."""

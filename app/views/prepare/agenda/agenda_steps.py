@@ -1,0 +1,183 @@
+"""The steps of a block: for the one that is chosen its title, the spiekbriefje, and what the beamer shows."""
+
+import uuid
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.models.agenda.agenda import Block, Show, Step
+from app.models.agenda_hints import WORDS_ON_BEAMER, words_on_beamer
+from app.models.evening import Evening
+from app.views.prepare.fields.growing_text import GrowingText
+from app.views.prepare.fields.stored_field import StoredLine
+from app.views.theme.style import scaled, set_role
+from app.views.widgets.button import Button
+from app.views.widgets.drop_down import DropDown
+from app.views.widgets.plain_label import PlainLabel
+
+
+class AgendaSteps(QWidget):
+    """One step at a time; which one is for the eyes only and is not stored."""
+
+    edited = Signal(str, str, str, object)
+    """The ids of block and step, the field, and its words: one text, or a tuple with a text for each line."""
+
+    replaced = Signal(str, object)
+    """The id of the block and its steps, for one came or one went."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._evening: Evening | None = None
+        self._block: Block | None = None
+        self._step_id = ""
+        self.choice = DropDown(self.tr("Step"))
+        self.add = Button(self.tr("Add a step"), icon="plus", kind="chip", words=False)
+        self.drop = Button(self.tr("Delete this step"), icon="x", kind="chip", words=False)
+        self.title = StoredLine(self.tr("Title of the step"))
+        self.cues = GrowingText(self.tr("Spiekbriefje, one cue on each line"), least=3)
+        self.heading = StoredLine(self.tr("Heading on the beamer"))
+        self.lines = GrowingText(self.tr("Lines on the beamer, one on each line"))
+        self.words = PlainLabel(role="small", wrap=True)
+        self._named: list[tuple[PlainLabel, QWidget]] = []
+        self._lay_out()
+
+        self.choice.activated.connect(self._choose)
+        self.add.clicked.connect(self._add)
+        self.drop.clicked.connect(self._drop)
+        self.title.given.connect(self._take_title)
+        self.cues.given.connect(self._take_cues)
+        self.heading.given.connect(self._take_heading)
+        self.lines.given.connect(self._take_lines)
+        self.heading.textChanged.connect(self._count)
+        self.lines.textChanged.connect(self._count)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        scaled(column.setSpacing, 4)
+        column.addWidget(PlainLabel(self.tr("Steps"), "field"))
+        row = QHBoxLayout()
+        scaled(row.setSpacing, 6)
+        row.addWidget(self.choice, 1)
+        row.addWidget(self.add)
+        row.addWidget(self.drop)
+        column.addLayout(row)
+        for field, name in (
+            (self.title, self.tr("Title")),
+            (self.cues, self.tr("Spiekbriefje")),
+            (self.heading, self.tr("On the beamer: heading")),
+            (self.lines, self.tr("On the beamer: lines")),
+        ):
+            label = PlainLabel(name, "field")
+            scaled(label.setContentsMargins, 0, 6, 0, 0)
+            column.addWidget(label)
+            column.addWidget(field)
+            self._named.append((label, field))
+        column.addWidget(self.words)
+
+    def show_block(self, evening: Evening, block: Block) -> None:
+        """Show the steps of a block; the one that was chosen stays chosen while it is there."""
+        other = self._block is None or self._block.id != block.id
+        self._evening, self._block = evening, block
+        titles = [step.title for step in block.steps]
+        if other or titles != [self.choice.itemText(place) for place in range(self.choice.count())]:
+            self.choice.clear()
+            self.choice.addItems(titles)
+        ids = [step.id for step in block.steps]
+        if self._step_id not in ids:
+            self._step_id, other = (ids or [""])[0], True
+        self._show_step(fresh=other)
+
+    def forget(self) -> None:
+        """Take the next block as another one, for it belongs to another evening."""
+        self._block, self._step_id = None, ""
+
+    def _show_step(self, *, fresh: bool) -> None:
+        step = self.step()
+        if step is not None and self._block is not None:
+            self.choice.setCurrentIndex(self._block.steps.index(step))
+        asks = step is not None and step.show is Show.PROMPT
+        if fresh:
+            for line in (self.title, self.heading, self.cues, self.lines):
+                line.forget()
+        if step is not None:
+            self.title.show_stored(step.title)
+            self.heading.show_stored(step.heading)
+            self.cues.show_stored("\n".join(step.cues))
+            self.lines.show_stored("\n".join(step.lines))
+        for label, field in self._named:
+            # What is asked and how it is called follows from the question.
+            seen = step is not None and not (asks and field in (self.title, self.heading))
+            label.setVisible(seen)
+            field.setVisible(seen)
+        self.choice.setEnabled(step is not None)
+        self.drop.setEnabled(step is not None and not asks)
+        self._count()
+
+    def step(self) -> Step | None:
+        """Return the step that is chosen."""
+        steps = self._block.steps if self._block is not None else ()
+        return next((step for step in steps if step.id == self._step_id), None)
+
+    def choose(self, step_id: str) -> None:
+        """Show another step of this block."""
+        self._step_id = step_id
+        if self._evening is not None and self._block is not None:
+            self._show_step(fresh=True)
+
+    @Slot(int)
+    def _choose(self, place: int) -> None:
+        if self._block is not None and self._block.steps[place].id != self._step_id:
+            self.choose(self._block.steps[place].id)
+
+    @Slot()
+    def _add(self) -> None:
+        if self._block is None:
+            return
+        new = Step(str(uuid.uuid4()), self.tr("New step"))
+        self.replaced.emit(self._block.id, (*self._block.steps, new))
+        self._step_id = new.id
+
+    @Slot()
+    def _drop(self) -> None:
+        if self._block is not None:
+            kept = tuple(step for step in self._block.steps if step.id != self._step_id)
+            self.replaced.emit(self._block.id, kept)
+
+    def _tell(self, field: str, words: object) -> None:
+        if self._block is not None:
+            self.edited.emit(self._block.id, self._step_id, field, words)
+
+    @Slot(str)
+    def _take_title(self, words: str) -> None:
+        self._tell("title", words)
+
+    @Slot(str)
+    def _take_heading(self, words: str) -> None:
+        self._tell("heading", words)
+
+    @Slot(str)
+    def _take_cues(self, words: str) -> None:
+        self._tell("cues", tuple(words.split("\n")))
+
+    @Slot(str)
+    def _take_lines(self, words: str) -> None:
+        self._tell("lines", tuple(words.split("\n")))
+
+    @Slot()
+    def _count(self) -> None:
+        """Say how many words the room would read, and whether a line is too long for it."""
+        evening, step = self._evening, self.step()
+        if evening is None or step is None:
+            self.words.setText("")
+            return
+        prompt = evening.prompt(step.prompt)
+        shown = (self.heading.text(), *self.lines.toPlainText().split("\n"), prompt.text if prompt is not None else "")
+        counts = [words_on_beamer(evening, line) for line in shown]
+        longest = max(counts)
+        if longest > WORDS_ON_BEAMER:
+            words = self.tr("A line of {n} words: the room reads {most} at most.")
+            self.words.setText(words.format(n=longest, most=WORDS_ON_BEAMER))
+        else:
+            self.words.setText(self.tr("%n word(s) on the beamer", "", sum(counts)))
+        set_role(self.words, "amber" if longest > WORDS_ON_BEAMER else "small")

@@ -1,0 +1,70 @@
+"""The typing in the agenda: what was changed in a cell or a field goes to the store, on top of what is on its way."""
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Slot
+
+from app.live.desk.desk import Desk
+from app.live.prepare.agenda_plan import FIELDS
+from app.live.prepare.edits import Edits
+from app.live.prepare.grid_rows import GridRows
+from app.models.agenda.agenda import Block, Step
+from app.services.commands import plan_commands as p
+from app.views.prepare.agenda.agenda_actions import AgendaDeeds
+
+
+class AgendaTyping(QObject):
+    """A cell shows what was typed until it is stored, and keeps it in sight when it is refused."""
+
+    def __init__(self, desk: Desk, rows: GridRows, deeds: AgendaDeeds, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk, self._rows, self._deeds = desk, rows, deeds
+        self._edits = Edits(desk, self)
+
+        rows.edited.connect(self._take_cell)
+        self._edits.kept.connect(self._settle)
+        self._edits.refused.connect(self._refuse)
+
+    @Slot(str, int, object)
+    def _take_cell(self, block_id: str, column: int, typed: object) -> None:
+        self._change(block_id, (block_id, column), **{FIELDS[column]: typed})
+
+    @Slot(str, str, object)
+    def take_field(self, block_id: str, name: str, value: object) -> None:
+        """Change one field of a block."""
+        self._change(block_id, **{name: value})
+
+    @Slot(str, object)
+    def take_steps(self, block_id: str, steps: tuple[Step, ...]) -> None:
+        """Give a block other steps."""
+        self._change(block_id, steps=steps)
+
+    @Slot(str, str, str, object)
+    def take_step(self, block_id: str, step_id: str, field: str, words: object) -> None:
+        """Change one field of one step."""
+        block = self._newest(block_id)
+        if block is not None:
+            parts: dict[str, Any] = {field: words}
+            steps = (replace(step, **parts) if step.id == step_id else step for step in block.steps)
+            self._change(block_id, steps=tuple(steps))
+
+    def _newest(self, block_id: str) -> Block | None:
+        block = self._deeds.block(block_id)
+        return None if block is None else self._edits.newest(block)
+
+    def _change(self, block_id: str, place: object = None, **parts: Any) -> None:
+        block = self._newest(block_id)
+        if block is not None:
+            changed = replace(block, **parts)
+            self._edits.put(p.PutBlock(self._desk.now(), changed), changed, place)
+
+    @Slot(object)
+    def _settle(self, place: tuple[str, int] | None) -> None:
+        if place is not None:
+            self._rows.settle(*place)
+
+    @Slot(object)
+    def _refuse(self, place: tuple[str, int] | None) -> None:
+        if place is not None:
+            self._rows.refuse(*place)

@@ -1,0 +1,1 @@
+"""The check of sixty seconds before the doors open."""

@@ -1,0 +1,93 @@
+"""Growing texts: stored fields as high as their words, so that the page scrolls and nothing is cut off."""
+
+import math
+
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from app.views.prepare.fields.stored_field import StoredText
+from app.views.theme.style import px
+
+PAD, EDGE, SPARE = 7, 1, 1
+"""What the sheet puts around the words of a field, at 100 %; the edge, and what Qt wants to spare, are not scaled."""
+
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class GrowingText(StoredText):
+    """A text over more lines; `least` is how many it has room for when it is empty."""
+
+    def __init__(self, name: str, hint: str = "", least: int = 2, parent: QWidget | None = None) -> None:
+        super().__init__(name, hint, parent=parent)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(0)
+        self._least = least
+        self._told = ""
+
+        self.textChanged.connect(self._fit)
+        self.given.connect(self._keep_told)
+
+    def forget(self) -> None:
+        """Show nothing, for what comes next belongs to something else."""
+        self._stored = ""
+        self.clear()
+
+    @override
+    def show_stored(self, text: str) -> None:
+        if text != self._stored and self.toPlainText() == self._told:
+            self._stored = self._told  # our own words, as the store has cleaned them
+        super().show_stored(text)
+
+    @Slot(str)
+    def _keep_told(self, words: str) -> None:
+        self._told = words
+
+    @Slot()
+    def _fit(self) -> None:
+        lines = max(self._least, round(self.document().size().height()))
+        set_already = self.document().firstBlock().layout()
+        line = set_already.lineAt(0).height() if set_already.lineCount() else self.fontMetrics().height()
+        words = math.ceil(lines * line) + SPARE
+        height = words + 2 * (px(PAD) + EDGE)
+        if height != self.minimumHeight():
+            self.setFixedHeight(height)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange) and hasattr(self, "_told"):
+            self._fit()
+
+
+class GrowingLine(GrowingText):
+    """One sentence that wraps: Enter tells it, and up and down leave it at its first and last line."""
+
+    def __init__(self, name: str, hint: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(name, hint, least=1, parent=parent)
+
+    def text(self) -> str:
+        """Return the words."""
+        return self.toPlainText()
+
+    def tell(self) -> None:
+        """Tell what is typed and differs from what is stored."""
+        if self.text() != self._stored:
+            self.given.emit(self.text())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        moves = {Qt.Key.Key_Up: QTextCursor.MoveOperation.Up, Qt.Key.Key_Down: QTextCursor.MoveOperation.Down}
+        if event.key() in ENTER:
+            self.tell()
+        elif event.key() in moves and not self.textCursor().movePosition(moves[Qt.Key(event.key())]):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)

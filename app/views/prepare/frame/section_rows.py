@@ -1,0 +1,72 @@
+"""The rows of the sections: each part of the preparation with its word, and how far it is.
+
+A new part gets a line here and one in `sections`, which makes it.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from app.models.agenda_hints import needs_a_look
+from app.models.evening import Evening
+from app.models.placeholders import gaps
+from app.models.preparation import tasks_done
+from app.views.prepare.frame.section import Standing
+from app.wording.marking import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True, slots=True)
+class SectionRow:
+    """A line in the list of parts."""
+
+    key: str
+    words: str
+    standing: Callable[[Evening], Standing]
+
+
+def _tasks(evening: Evening) -> Standing:
+    tasks = evening.plan.tasks
+    done = tasks_done(tasks)
+    if tasks and done == len(tasks) and not gaps(evening):
+        return Standing.DONE
+    return Standing.BEGUN if done else Standing.EMPTY
+
+
+def _themes(evening: Evening) -> Standing:
+    if not evening.themes:
+        return Standing.EMPTY
+    asked = evening.prompts and all(theme.questions for theme in evening.themes)
+    return Standing.DONE if asked else Standing.BEGUN
+
+
+def _agenda(evening: Evening) -> Standing:
+    return Standing.BEGUN if needs_a_look(evening) else Standing.DONE
+
+
+def _people(evening: Evening) -> Standing:
+    return Standing.DONE if evening.people.planned.total else Standing.EMPTY
+
+
+def _groups(evening: Evening) -> Standing:
+    tables = evening.seating.tables
+    if not tables:
+        return Standing.EMPTY
+    return Standing.DONE if all(table.leader and table.theme for table in tables) else Standing.BEGUN
+
+
+def _papers(evening: Evening) -> Standing:
+    return Standing.BEGUN if evening.plan.place and evening.themes else Standing.EMPTY
+
+
+def _doors(evening: Evening) -> Standing:
+    return Standing.BEGUN if evening.plan.row_distance else Standing.EMPTY
+
+
+SECTIONS: tuple[SectionRow, ...] = (
+    SectionRow("tasks", QT_TRANSLATE_NOOP("Sections", "Tasks and team"), _tasks),
+    SectionRow("themes", QT_TRANSLATE_NOOP("Sections", "Themes and questions"), _themes),
+    SectionRow("agenda", QT_TRANSLATE_NOOP("Sections", "Draaiboek"), _agenda),
+    SectionRow("people", QT_TRANSLATE_NOOP("Sections", "People"), _people),
+    SectionRow("groups", QT_TRANSLATE_NOOP("Sections", "Groups"), _groups),
+    SectionRow("papers", QT_TRANSLATE_NOOP("Sections", "Papers"), _papers),
+    SectionRow("doors", QT_TRANSLATE_NOOP("Sections", "Ready for the doors"), _doors),
+)

@@ -1,0 +1,1 @@
+"""The grid: a table that is filled in by keyboard."""

@@ -1,0 +1,1 @@
+"""Everyone over the theme tables."""

@@ -1,0 +1,165 @@
+"""The card of a theme table: theme, leader and note-taker, the balance, and who sits there."""
+
+from dataclasses import replace
+from itertools import pairwise
+
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.models.preparation import Theme
+from app.models.seats.seating_view import TableView
+from app.models.seats.tables import Seating, Table
+from app.views.prepare.fields.stored_field import StoredLine
+from app.views.prepare.groups.balance_bar import BalanceBar
+from app.views.prepare.groups.person_chip import PERSON, PersonChip
+from app.views.theme.style import scaled, set_role
+from app.views.widgets.drop_down import DropDown
+from app.views.widgets.flow_layout import FlowLayout
+from app.views.widgets.plain_label import PlainLabel
+from app.wording.seating import counts_words, why_words
+
+
+class TableCard(QFrame):
+    """Takes a chip that is dropped on it, and lights up under one; every drop has its key on the chip."""
+
+    put = Signal(object)
+    sent = Signal(str, int)
+    stepped = Signal(str, int)
+    pinned = Signal(str, bool)
+    passed = Signal(str, int)
+    crossed = Signal(QPoint)
+    """A chip is being dragged over this place on the screen."""
+
+    def __init__(self, number: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_role(self, "card")
+        self.setAcceptDrops(True)
+        self._table = Table(number)
+        self._themes: tuple[Theme, ...] | None = None
+        self.title = PlainLabel(self.tr("Table {n}").format(n=number), "heading")
+        self.theme = DropDown(self.tr("Theme of table {n}").format(n=number))
+        self.leader = StoredLine(self.tr("Leader of table {n}").format(n=number), self.tr("leader"))
+        self.note_taker = StoredLine(self.tr("Note-taker of table {n}").format(n=number), self.tr("note-taker"))
+        self.bar = BalanceBar()
+        self.counts = PlainLabel("", "strong")
+        self.why = PlainLabel("", "small", wrap=True)
+        self.chips: dict[str, PersonChip] = {}
+        self._people = QWidget()
+        self._flow = FlowLayout(self._people)
+        self._lay_out()
+
+        self.theme.activated.connect(self._choose_theme)
+        self.leader.given.connect(self._send)
+        self.note_taker.given.connect(self._send)
+
+    def _lay_out(self) -> None:
+        roles = QHBoxLayout()
+        scaled(roles.setSpacing, 6)
+        roles.addWidget(self.leader)
+        roles.addWidget(self.note_taker)
+        head = QHBoxLayout()
+        scaled(head.setSpacing, 8)
+        head.addWidget(self.title)
+        head.addWidget(self.theme, 1)
+        column = QVBoxLayout(self)
+        scaled(column.setContentsMargins, 14, 12, 14, 14)
+        scaled(column.setSpacing, 6)
+        column.addLayout(head)
+        column.addLayout(roles)
+        for widget in (self.bar, self.counts, self._people, self.why):
+            column.addWidget(widget)
+        column.addStretch(1)
+
+    def show_table(self, view: TableView, seating: Seating, themes: tuple[Theme, ...]) -> None:
+        """Show the table as it is stored."""
+        self._table = view.table
+        self.setAccessibleName(
+            self.tr("Table {n}: {counts}").format(n=view.table.number, counts=counts_words(view.counts))
+        )
+        self._show_themes(themes)
+        self.theme.setCurrentIndex(max(0, self.theme.findData(view.table.theme)))
+        self.leader.show_stored(view.table.leader)
+        self.note_taker.show_stored(view.table.note_taker)
+        self.bar.show_counts(view.counts)
+        self.counts.setText(counts_words(view.counts))
+        self.why.setText(why_words(view.why))
+        self._show_people(view, seating)
+
+    def _show_themes(self, themes: tuple[Theme, ...]) -> None:
+        if themes == self._themes:
+            return
+        self._themes = themes
+        self.theme.clear()
+        self.theme.addItem(self.tr("no theme yet"), None)
+        for theme in themes:
+            self.theme.addItem(theme.title, theme.id)
+
+    def _show_people(self, view: TableView, seating: Seating) -> None:
+        ids = [person.id for person in view.people]
+        for gone in [known for known in self.chips if known not in ids]:
+            chip = self.chips.pop(gone)
+            self._flow.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        for person in view.people:
+            if person.id not in self.chips:
+                self._add(PersonChip(person))
+            seat = seating.seat(person.id)
+            self.chips[person.id].show_person(person, view.table.number, seat is not None and seat.pinned)
+        if list(self.chips) != ids:
+            self._order(ids)
+
+    def _order(self, ids: list[str]) -> None:
+        """Let the chips stand side by side: who came from another table too."""
+        self.chips = {one: self.chips[one] for one in ids}
+        for chip in self.chips.values():
+            self._flow.removeWidget(chip)
+            self._flow.addWidget(chip)
+        for one, next_one in pairwise(self.chips.values()):
+            QWidget.setTabOrder(one, next_one)
+
+    def _add(self, chip: PersonChip) -> None:
+        self.chips[chip.person.id] = chip
+        self._flow.addWidget(chip)
+        chip.sent.connect(self.sent)
+        chip.stepped.connect(self.stepped)
+        chip.pinned.connect(self.pinned)
+        chip.passed.connect(self.passed)
+
+    @Slot(int)
+    def _choose_theme(self, index: int) -> None:
+        self.put.emit(replace(self._table, theme=self.theme.itemData(index)))
+
+    @Slot()
+    def _send(self) -> None:
+        self.put.emit(replace(self._table, leader=self.leader.text(), note_taker=self.note_taker.text()))
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasFormat(PERSON):
+            event.setDropAction(Qt.DropAction.MoveAction)
+            event.accept()
+            set_role(self, "card" if _carried(event) in self.chips else "card-target")
+
+    @override
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        event.accept()
+        self.crossed.emit(self.mapToGlobal(event.position().toPoint()))
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        set_role(self, "card")
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        person = _carried(event)
+        event.accept()
+        set_role(self, "card")
+        if person not in self.chips:
+            self.sent.emit(person, self._table.number)
+
+
+def _carried(event: QDropEvent) -> str:
+    return bytes(event.mimeData().data(PERSON).data()).decode()

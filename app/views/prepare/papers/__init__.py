@@ -1,0 +1,1 @@
+"""The papers, with their pages in sight."""

@@ -1,0 +1,1 @@
+"""Who is expected: counts, a list, and the import of one."""

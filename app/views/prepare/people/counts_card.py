@@ -1,0 +1,144 @@
+"""The card of the counts: how many are expected of each side, and how many are inside."""
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+from typing_extensions import override
+
+from app.live.desk.desk import Desk
+from app.models.evening import Evening
+from app.models.said.dialogue import Voice
+from app.models.seats.people import Counts
+from app.services.commands import plan_commands as p
+from app.views.prepare.fields.stored_number import StoredNumber
+from app.views.prepare.frame.card import Card
+from app.views.theme.style import px, scaled
+from app.views.widgets.button import Button
+from app.views.widgets.pill import Pill
+from app.views.widgets.plain_label import PlainLabel
+from app.views.widgets.tones import VOICE_ICONS
+from app.wording.keys import BY_COMMAND, native
+
+MOST = 1_000
+NARROW = 460
+"""Below this width, at 100 %, one counts in below the numbers."""
+
+
+class CountsCard(Card):
+    """Expected is a field, inside counts with one key each; a list of people says by itself who is expected."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Expected and inside"), parent)
+        self._desk = desk
+        self._words = {
+            Voice.PARENT: self.tr("parents"),
+            Voice.SCHOOL: self.tr("school"),
+            Voice.PUPIL: self.tr("pupils"),
+        }
+        self._one = {
+            Voice.PARENT: self.tr("+1 parent"),
+            Voice.SCHOOL: self.tr("+1 school"),
+            Voice.PUPIL: self.tr("+1 pupil"),
+        }
+        self.expected: dict[Voice, StoredNumber] = {}
+        self.inside: dict[Voice, PlainLabel] = {}
+        self.more: dict[Voice, Button] = {}
+        self.fewer: dict[Voice, Button] = {}
+        for voice in Voice:
+            self._add_line(voice)
+        self.hint = PlainLabel("", "small", wrap=True)
+        self._grid = QGridLayout()
+        self._lay_out()
+
+    def _add_line(self, voice: Voice) -> None:
+        words = self._words[voice]
+        box = StoredNumber(self.tr("Expected: {voice}").format(voice=words), 0, MOST)
+        inside = PlainLabel("0", "heading")
+        key = native(BY_COMMAND[f"came_{voice.value}"].chords[0])
+        more = Button(self._one[voice], key)
+        fewer = Button(self.tr("One less: {voice}").format(voice=words), icon="minus", words=False)
+        self.expected[voice], self.inside[voice], self.more[voice], self.fewer[voice] = box, inside, more, fewer
+
+        box.given.connect(self._send_expected)
+        more.clicked.connect(partial(self._count, voice, 1))
+        fewer.clicked.connect(partial(self._count, voice, -1))
+
+    def _lay_out(self) -> None:
+        scaled(self._grid.setHorizontalSpacing, 10)
+        scaled(self._grid.setVerticalSpacing, 6)
+        for column, words in enumerate((self.tr("Expected"), self.tr("Inside")), 1):
+            self._grid.addWidget(PlainLabel(words, "field"), 0, column)
+        for voice in Voice:
+            scaled(self.expected[voice].setFixedWidth, 84)
+            scaled(self.inside[voice].setMinimumWidth, 48)
+        self._place(narrow=False)
+        self._grid.setColumnStretch(5, 1)
+        self.column.addLayout(self._grid)
+        self.column.addWidget(self.hint)
+
+    def _place(self, *, narrow: bool) -> None:
+        """Put each side on a line of its own, or on two where the letters are large."""
+        self._narrow = narrow
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        for number, voice in enumerate(Voice):
+            row = 1 + 2 * number
+            below = row + 1 if narrow else row
+            if self._grid.itemAtPosition(row, 0) is None:
+                pill = Pill(self._words[voice], voice.value, VOICE_ICONS[voice])
+                self._grid.addWidget(pill, row, 0, left)
+            self._grid.addWidget(self.expected[voice], row, 1)
+            self._grid.addWidget(self.inside[voice], row, 2)
+            self._grid.addWidget(self.more[voice], below, 1 if narrow else 3, 1, 2 if narrow else 1)
+            self._grid.addWidget(self.fewer[voice], below, 3 if narrow else 4)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_narrow"):
+            self._fit()
+
+    def _fit(self) -> None:
+        narrow = self.width() < px(NARROW)
+        if narrow != self._narrow:
+            self._place(narrow=narrow)
+
+    def show_evening(self, evening: Evening) -> None:
+        """Show who is expected and who is inside."""
+        people = evening.people
+        planned, present = people.planned, people.present
+        for voice in Voice:
+            box = self.expected[voice]
+            box.setEnabled(not people.is_listed)
+            box.show_stored(planned.of(voice))
+            self.inside[voice].setText(str(present.of(voice)))
+            self.inside[voice].setAccessibleName(
+                self.tr("{count} {voice} inside").format(count=present.of(voice), voice=self._words[voice])
+            )
+            self.fewer[voice].setEnabled(people.came.of(voice) > 0)
+        words = self.tr("{inside} of {expected} inside")
+        self.say(words.format(inside=present.total, expected=planned.total))
+        self.hint.setText(
+            self.tr("The list says who is expected. Who is not on it, you count in here.")
+            if people.is_listed
+            else self.tr("Counts are enough: names are never needed.")
+        )
+
+    def take_keyboard(self) -> None:
+        """Go to the first number, and be ready to write another one."""
+        self.expected[Voice.PARENT].setFocus()
+        self.expected[Voice.PARENT].selectAll()
+
+    @Slot(int)
+    def _send_expected(self, _value: int) -> None:
+        numbers = [self.expected[voice].value() for voice in (Voice.PARENT, Voice.SCHOOL, Voice.PUPIL)]
+        self._desk.do(p.SetExpected, counts=Counts(*numbers))
+
+    def _count(self, voice: Voice, by: int) -> None:
+        self._desk.do(p.CountIn, voice=voice, by=by)

@@ -1,0 +1,178 @@
+"""The card of the list: everyone who is expected, by code, with or without a name."""
+
+import uuid
+from datetime import date
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from app.live.desk.desk import Desk
+from app.live.prepare.edits import Edits
+from app.live.prepare.grid_cells import Typed
+from app.live.prepare.grid_rows import GridRows
+from app.live.prepare.people_rows import CODE, columns, row_of, typed_into
+from app.models.evening import Evening
+from app.models.ground.faults import Fault
+from app.models.said.dialogue import Voice
+from app.models.seats.people import CODE_LETTERS, People, Person, purge_date
+from app.services.commands import plan_commands as p
+from app.views.prepare.frame.card import Card
+from app.views.prepare.grid.grid import Grid
+from app.views.theme.style import scaled
+from app.views.widgets.button import Button
+from app.views.widgets.flow_layout import FlowLayout
+from app.views.widgets.plain_label import PlainLabel
+from app.wording import figures
+from app.wording.sentences import sentence
+
+SEARCH = 290
+"""The width of the search, at 100 %."""
+
+
+class PeopleListCard(Card):
+    """Searching narrows the list down; Enter ticks off the first one that is left."""
+
+    told = Signal(str)
+    import_asked = Signal()
+    paste_asked = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("List"), parent)
+        self._desk = desk
+        self._evening: Evening | None = None
+        self._edits = Edits(desk, self)
+        self._new = ""
+        self.rows = GridRows(columns(), self)
+        self.grid = Grid(self.rows, self.tr("People who are expected"))
+        self.search = QLineEdit()
+        self.search.setAccessibleName(self.tr("Search, or tick off at the door"))
+        self.search.setPlaceholderText(self.tr("Search a name or code; Enter ticks off"))
+        self.add = Button(self.tr("Add someone"), icon="plus")
+        self.from_file = Button(self.tr("From a file"), icon="folder-open")
+        self.paste = Button(self.tr("From the clipboard"), icon="file-text")
+        self.kept = PlainLabel("", "small", wrap=True)
+        self._lay_out()
+
+        self.rows.edited.connect(self._send)
+        self._edits.kept.connect(self._settle)
+        self._edits.refused.connect(self._refuse)
+        self.grid.added.connect(self._add)
+        self.grid.dropped.connect(self._drop)
+        self.add.clicked.connect(self._add)
+        self.search.textChanged.connect(self._narrow)
+        self.search.returnPressed.connect(self._tick_first)
+        self.from_file.clicked.connect(self.import_asked)
+        self.paste.clicked.connect(self.paste_asked)
+
+    def _lay_out(self) -> None:
+        tools = QWidget()
+        row = FlowLayout(tools)
+        for widget in (self.search, self.add, self.from_file, self.paste):
+            row.addWidget(widget)
+        scaled(self.search.setFixedWidth, SEARCH)
+        self.column.addWidget(tools)
+        self.column.addWidget(self.grid)
+        self.column.addWidget(self.kept)
+
+    def show_evening(self, evening: Evening) -> None:
+        """Show the list as it is stored."""
+        self._evening = evening
+        people = evening.people
+        self.rows.show_rows([row_of(person) for person in self._found(people)])
+        self.grid.setVisible(people.is_listed)
+        self.search.setVisible(people.is_listed)
+        self.say(self.tr("%n on the list", "", len(people.listed)) if people.is_listed else "")
+        self.kept.setText(self._kept(people, evening.date))
+        if self._new and people.person(self._new) is not None:
+            new, self._new = self._new, ""
+            self.grid.open_cell(new, CODE)
+
+    def _kept(self, people: People, day: date) -> str:
+        if not people.is_listed:
+            return self.tr("A list is not needed. With one you can tick people off and name their wishes for a table.")
+        words = self.tr(
+            "Write wishes like this: met O3, los van S2, tafel 4, niet alleen.\nThe list stays on this laptop, apart "
+            "from what is said, and is deleted on {day}. Only the counts stay."
+        )
+        return words.format(day=figures.long_date(purge_date(day)))
+
+    def _found(self, people: People) -> tuple[Person, ...]:
+        """Return who is searched for: each word begins a word of the name, the code or the function."""
+        wanted = self.search.text().casefold().split()
+        return tuple(
+            person
+            for person in people.listed
+            if all(any(word.startswith(part) for word in _words(person)) for part in wanted)
+        )
+
+    @Slot()
+    def _narrow(self) -> None:
+        if self._evening is not None:
+            self.rows.show_rows([row_of(person) for person in self._found(self._evening.people)])
+
+    @Slot()
+    def _tick_first(self) -> None:
+        found = self._found(self._evening.people) if self._evening is not None else ()
+        if not self.search.text().strip() or not found:
+            return
+        person = found[0]
+        self._desk.do(p.TickPerson, id=person.id, present=not person.present)
+        words = self.tr("{who} is inside.") if not person.present else self.tr("{who} is not inside any more.")
+        self.told.emit(words.format(who=person.name or person.code))
+        self.search.selectAll()
+
+    @Slot(str, int, object)
+    def _send(self, person_id: str, column: int, typed: Typed) -> None:
+        stored = self._evening.people.person(person_id) if self._evening is not None else None
+        if stored is None:
+            return
+        try:
+            person = typed_into(self._edits.newest(stored), column, typed)
+        except Fault as fault:
+            self.rows.refuse(person_id, column)
+            self.told.emit(sentence(fault))
+            return
+        self._edits.put(p.PutPerson(self._desk.now(), person), person, (person_id, column))
+
+    @Slot(object)
+    def _settle(self, place: tuple[str, int]) -> None:
+        self.rows.settle(*place)
+
+    @Slot(object)
+    def _refuse(self, place: tuple[str, int]) -> None:
+        self.rows.refuse(*place)
+
+    @Slot()
+    def _add(self) -> None:
+        if self._evening is None:
+            return
+        person = Person(str(uuid.uuid4()), _free_code(self._evening.people), Voice.PARENT)
+        self.search.clear()
+        self._new = person.id
+        self._desk.do(p.PutPerson, person=person)
+
+    @Slot(str)
+    def _drop(self, person_id: str) -> None:
+        place = self.rows.place_of(person_id)
+        self._desk.do(p.DropPerson, id=person_id)
+        if place is not None:
+            self.grid.choose_place(place, CODE)
+
+    def has_people(self) -> bool:
+        """Whether there is a list."""
+        return self._evening is not None and self._evening.people.is_listed
+
+    def take_keyboard(self) -> None:
+        """Go to the search, where one ticks off."""
+        self.search.setFocus()
+
+
+def _words(person: Person) -> list[str]:
+    return f"{person.code} {person.name} {person.role} {person.year_group}".casefold().split()
+
+
+def _free_code(people: People) -> str:
+    """Return the first code of a parent that nobody has."""
+    taken = {person.code for person in people.listed}
+    letter = CODE_LETTERS[Voice.PARENT]
+    return next(code for code in (f"{letter}{n}" for n in range(1, len(taken) + 2)) if code not in taken)

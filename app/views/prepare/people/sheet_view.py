@@ -1,0 +1,96 @@
+"""The sheet view: the first lines of a list that comes in, with what each column is used for above them."""
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QWidget
+from typing_extensions import override
+
+from app.services.people_file.column_heads import Use
+from app.services.people_file.columns import Columns
+from app.services.people_file.sheet import Sheet, column_letters
+from app.views.theme.style import px, scaled, set_role
+from app.views.widgets.drop_down import DropDown
+from app.views.widgets.plain_label import PlainLabel
+from app.wording.importing import use_words
+
+LINES_SHOWN = 6
+COLUMN, INSET, BAR = 184, 10, 14
+"""The width of a column, where its words begin, and the height of the scroll bar, at 100 %."""
+
+
+class SheetView(QScrollArea):
+    """As high as its lines, and each column as wide as the others; what is wider than the window scrolls sideways."""
+
+    used = Signal(int, object)
+    """A column, from 0, got another use."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.uses: list[DropDown] = []
+        self._table = QWidget()
+        set_role(self._table, "scrolled")
+        self._grid = QGridLayout(self._table)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        scaled(self._grid.setHorizontalSpacing, 12)
+        scaled(self._grid.setVerticalSpacing, 4)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(self._table)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_sheet(self, sheet: Sheet, columns: Columns) -> None:
+        """Show the lines from the heads on, and what the columns are taken for."""
+        while (item := self._grid.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.uses = [self._chooser_of(column) for column in range(sheet.width)]
+        for column, use in enumerate(self.uses):
+            self._grid.addWidget(use, 0, column)
+        first = max(columns.header - 1, 0)
+        for row, line in enumerate(sheet.rows[first : first + LINES_SHOWN], 1):
+            for column, text in enumerate(line):
+                self._grid.addWidget(_cell(text, "field" if row == 1 and columns.header else "small"), row, column)
+        self._grid.setColumnStretch(sheet.width, 1)
+        self.show_uses(columns)
+
+    def show_uses(self, columns: Columns) -> None:
+        """Show what each column is used for now."""
+        for chooser, use in zip(self.uses, columns.uses, strict=True):
+            chooser.setCurrentIndex(chooser.findData(use.value))
+
+    def _chooser_of(self, column: int) -> DropDown:
+        chooser = DropDown(self.tr("Column {letter} is").format(letter=column_letters(column)))
+        for use in Use:
+            chooser.addItem(use_words(use), use.value)
+        scaled(chooser.setFixedWidth, COLUMN)
+        chooser.activated.connect(partial(self._choose, column))
+        return chooser
+
+    def _choose(self, column: int, index: int) -> None:
+        self.used.emit(column, Use(self.uses[column].itemData(index)))
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(px(COLUMN), self._grid.sizeHint().height() + px(BAR))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest and watched is self._table:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+
+def _cell(text: str, role: str) -> PlainLabel:
+    label = PlainLabel(text, role, elide=True)
+    scaled(label.setContentsMargins, INSET, 0, 0, 0)
+    scaled(label.setFixedWidth, COLUMN)
+    return label

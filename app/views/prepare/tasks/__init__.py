@@ -1,0 +1,1 @@
+"""Tasks, actieteam, roles, and what the school fills in."""

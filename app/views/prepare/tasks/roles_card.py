@@ -1,0 +1,128 @@
+"""The card of the roles: who holds the evening, and who takes which role under *Wie?*."""
+
+import uuid
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.live.desk.desk import Desk
+from app.models.evening import Evening
+from app.models.preparation import HostKind, Role
+from app.services.commands import plan_commands as p
+from app.views.prepare.fields.growing_text import GrowingLine
+from app.views.prepare.fields.item_keys import ItemKeys
+from app.views.prepare.fields.item_list import ItemList, ItemRow
+from app.views.prepare.fields.stored_field import StoredLine
+from app.views.prepare.frame.card import Card
+from app.views.theme.style import scaled, set_role
+from app.views.widgets.button import Button
+from app.views.widgets.drop_down import DropDown
+
+LINE = 36
+"""The height of one line, at 100 %."""
+
+
+class RoleRow(ItemRow):
+    """A role as the agenda writes it, and the function that takes it."""
+
+    put = Signal(object)
+    dropped = Signal(str)
+
+    def __init__(self, role: Role, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._role = role
+        self.name = GrowingLine(self.tr("Role, as it stands in the agenda"))
+        self.filled_by = GrowingLine(self.tr("Taken by"), self.tr("taken by"))
+        self.drop = Button(self.tr("Take the role off the list"), icon="x", kind="bare", words=False)
+        self.fields = (self.name, self.filled_by, self.drop)
+        keys = ItemKeys(self, *self.fields)
+        scaled(self.drop.setFixedHeight, LINE)
+        across = QHBoxLayout(self)
+        scaled(across.setContentsMargins, 0, 1, 0, 1)
+        scaled(across.setSpacing, 8)
+        set_role(self.name, "quiet")
+        across.addWidget(self.name, 1, Qt.AlignmentFlag.AlignTop)
+        across.addWidget(self.filled_by, 1, Qt.AlignmentFlag.AlignTop)
+        across.addWidget(self.drop, 0, Qt.AlignmentFlag.AlignTop)
+
+        self.name.given.connect(self._send)
+        self.filled_by.given.connect(self._send)
+        self.drop.clicked.connect(self._drop)
+        keys.dropped.connect(self._drop)
+
+    def show_role(self, role: Role) -> None:
+        """Show the role as it is stored."""
+        self._role = role
+        self.name.show_stored(role.name)
+        self.filled_by.show_stored(role.filled_by)
+        self.filled_by.setAccessibleName(self.tr("{role} is taken by").format(role=role.name))
+
+    @Slot()
+    def _send(self) -> None:
+        self.put.emit(replace(self._role, name=self.name.text(), filled_by=self.filled_by.text()))
+
+    @Slot()
+    def _drop(self) -> None:
+        self.dropped.emit(self._role.id)
+
+
+class RolesCard(Card):
+    """Another name for a role is written everywhere in the agenda."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Gespreksleider and roles"), parent)
+        self._desk = desk
+        self.host = DropDown(self.tr("Who is the gespreksleider"))
+        for kind, words in (
+            (HostKind.UNKNOWN, self.tr("not chosen yet")),
+            (HostKind.CONSULTANT, self.tr("the parent consultant")),
+            (HostKind.COLLEAGUE, self.tr("a colleague who is good at it")),
+            (HostKind.HIRED, self.tr("an independent facilitator")),
+        ):
+            self.host.addItem(words, kind.value)
+        self.list: ItemList[Role, RoleRow] = ItemList(self._make, RoleRow.show_role)
+        self.new = StoredLine(self.tr("New role"), self.tr("Add a role"))
+        self._new_id = str(uuid.uuid4())
+        self.add_field(self.tr("The gespreksleider is"), self.host)
+        self.add_field(self.tr("Role in the agenda, and who takes it"), self.list)
+        self.column.addWidget(self.new)
+
+        self.host.activated.connect(self._choose)
+        self.new.given.connect(self._add)
+        desk.stored.connect(self._take_stored)
+
+    def show_evening(self, evening: Evening) -> None:
+        """Show the roles as they are stored."""
+        self.host.setCurrentIndex(self.host.findData(evening.plan.host.value))
+        self.list.show_items(evening.plan.roles)
+        free = sum(not role.filled_by for role in evening.plan.roles)
+        self.say(self.tr("%n role(s) still open", "", free) if free else self.tr("all roles taken"))
+
+    def _make(self, role: Role) -> RoleRow:
+        row = RoleRow(role)
+        row.put.connect(self._put)
+        row.dropped.connect(self._drop)
+        return row
+
+    @Slot(int)
+    def _choose(self, index: int) -> None:
+        self._desk.do(p.SetHost, host=HostKind(self.host.itemData(index)))
+
+    @Slot(object)
+    def _put(self, role: Role) -> None:
+        self._desk.do(p.PutRole, role=role)
+
+    @Slot(str)
+    def _drop(self, role_id: str) -> None:
+        self._desk.do(p.DropRole, id=role_id)
+
+    @Slot(str)
+    def _add(self, name: str) -> None:
+        self._desk.do(p.PutRole, role=Role(self._new_id, name))
+
+    @Slot(object, object)
+    def _take_stored(self, command: object, _stored: object) -> None:
+        if isinstance(command, p.PutRole) and command.role.id == self._new_id:
+            self._new_id = str(uuid.uuid4())
+            self.new.forget()

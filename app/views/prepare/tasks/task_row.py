@@ -1,0 +1,140 @@
+"""The row of a task: done or not, what, who and by when."""
+
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from typing_extensions import override
+
+from app.models.preparation import Task, is_overdue
+from app.views.prepare.fields.growing_text import GrowingLine
+from app.views.prepare.fields.item_keys import ItemKeys
+from app.views.prepare.fields.item_list import ItemRow
+from app.views.prepare.tasks.days_box import DaysBox
+from app.views.theme.style import px, scaled, set_role
+from app.views.widgets.button import Button
+from app.views.widgets.check_mark import CheckMark
+from app.views.widgets.plain_label import PlainLabel
+from app.wording import figures
+
+NARROW = 480
+"""Below this width, at 100 %, who and when stand under the task."""
+
+OWNER, DAYS, LINE = 132, 148, 36
+"""The widths of who and of when, and the height of one line, at 100 %."""
+
+
+class TaskRow(ItemRow):
+    """Sends the whole task at each change."""
+
+    put = Signal(object)
+    dropped = Signal(str)
+    moved = Signal(str, int)
+
+    def __init__(self, task: Task, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.task = task
+        self.done = CheckMark()
+        self.title = GrowingLine(self.tr("Task"))
+        self.note = PlainLabel("", "small", wrap=True)
+        self.owner = GrowingLine(self.tr("Who does it"), self.tr("who?"))
+        self.days = DaysBox(self.tr("Days before the evening"))
+        self.drop = Button(self.tr("Delete task"), icon="x", kind="bare", words=False)
+        self.fields = (self.done, self.title, self.owner, self.days, self.drop)
+        keys = ItemKeys(self, *self.fields)
+        self._lay_out()
+
+        keys.moved.connect(self._move)
+        keys.dropped.connect(self._drop)
+        self.done.clicked.connect(self._send)
+        self.title.given.connect(self._send)
+        self.owner.given.connect(self._send)
+        self.days.given.connect(self._send)
+        self.drop.clicked.connect(self._drop)
+
+    def _lay_out(self) -> None:
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        scaled(self._grid.setHorizontalSpacing, 4)
+        self._grid.setVerticalSpacing(0)
+        scaled(self.note.setContentsMargins, 12, 0, 0, 6)
+        self.done.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        scaled(self.done.setFixedHeight, LINE)
+        scaled(self.drop.setFixedHeight, LINE)
+        for quiet in (self.title, self.owner):
+            set_role(quiet, "quiet")
+        scaled(self.owner.setFixedWidth, OWNER)
+        scaled(self.days.setFixedSize, DAYS, LINE)
+        self._place(narrow=False)
+
+    def _place(self, *, narrow: bool) -> None:
+        self._narrow = narrow
+        top, wide = Qt.AlignmentFlag.AlignTop, 3 if narrow else 1
+        grid, below = self._grid, 1 if narrow else 0
+        grid.addWidget(self.done, 0, 0, top)
+        grid.addWidget(self.title, 0, 1, 1, wide, top)
+        grid.addWidget(self.owner, below, 1 if narrow else 2, top)
+        grid.addWidget(self.days, below, 2 if narrow else 3, 1, 3 if narrow else 1, top)
+        grid.addWidget(self.drop, 0, 4, top)
+        grid.addWidget(self.note, below + 1, 1, 1, 3)
+        grid.setColumnStretch(1, 0 if narrow else 1)
+        grid.setColumnStretch(3, 1 if narrow else 0)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_narrow"):
+            self._fit()
+
+    def _fit(self) -> None:
+        narrow = self.width() < px(NARROW)
+        if narrow != self._narrow:
+            self._place(narrow=narrow)
+
+    def show_task(self, task: Task, evening: date, today: date) -> None:
+        """Show the task as it is stored."""
+        self.task = task
+        self.done.setChecked(task.done)
+        self.done.setAccessibleName(self.tr("Done: {task}").format(task=task.title))
+        self.drop.setAccessibleName(self.tr("Delete task {task}").format(task=task.title))
+        self.title.show_stored(task.title)
+        self.owner.show_stored(task.owner)
+        self.note.setText(task.note)
+        self.note.setVisible(bool(task.note) and not task.done)
+        self._show_due(task, evening, today)
+
+    def _show_due(self, task: Task, evening: date, today: date) -> None:
+        due = task.due(evening)
+        day = figures.day_and_month(due) if due is not None else ""
+        late = is_overdue(task, evening, today)
+        words = self.tr("overdue: {day}") if late else self.tr("before {day}")
+        self.days.show_days(task.days_before, words.format(day=day) if day else "")
+        self.days.setAccessibleDescription(self.days.day_words())
+        set_role(self.days, "quiet-amber" if late else "quiet")
+
+    @Slot()
+    def _send(self) -> None:
+        self.put.emit(
+            replace(
+                self.task,
+                done=self.done.isChecked(),
+                title=self.title.text(),
+                owner=self.owner.text(),
+                days_before=self.days.days(),
+            )
+        )
+
+    @Slot(int)
+    def _move(self, by: int) -> None:
+        self.moved.emit(self.task.id, by)
+
+    @Slot()
+    def _drop(self) -> None:
+        self.dropped.emit(self.task.id)

@@ -1,0 +1,78 @@
+"""The card of the tasks: what must be done before the evening, by whom and by when."""
+
+import uuid
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from app.live.desk.desk import Desk
+from app.models.evening import Evening
+from app.models.preparation import Task, is_overdue, tasks_done
+from app.services.commands import plan_commands as p
+from app.views.prepare.fields.item_list import ItemList
+from app.views.prepare.fields.stored_field import StoredLine
+from app.views.prepare.frame.card import Card
+from app.views.prepare.tasks.task_row import TaskRow
+
+
+class TasksCard(Card):
+    """The last line makes a task of our own; it stands empty again once the task is stored."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Tasks"), parent)
+        self._desk = desk
+        self._evening: Evening | None = None
+        self.list: ItemList[Task, TaskRow] = ItemList(self._make, self._show)
+        self.new = StoredLine(self.tr("New task"), self.tr("Add a task of your own and press Enter"))
+        self.column.addWidget(self.list)
+        self.column.addWidget(self.new)
+        self._new_id = str(uuid.uuid4())
+
+        self.new.given.connect(self._add)
+        desk.stored.connect(self._take_stored)
+
+    def show_evening(self, evening: Evening) -> None:
+        """Show the tasks as they are stored."""
+        self._evening = evening
+        tasks = evening.plan.tasks
+        self.list.show_items(tasks)
+        today = evening.local(self._desk.now()).date()
+        late = sum(is_overdue(task, evening.date, today) for task in tasks)
+        words = self.tr("{done} of {all} done").format(done=tasks_done(tasks), all=len(tasks)) if tasks else ""
+        if late:
+            overdue = self.tr("%n overdue", "", late)
+            words = f"{words} · {overdue}"
+        self.say(words, "amber" if late else "muted")
+
+    def _make(self, task: Task) -> TaskRow:
+        row = TaskRow(task)
+        row.put.connect(self._put)
+        row.dropped.connect(self._drop)
+        row.moved.connect(self._move)
+        return row
+
+    def _show(self, row: TaskRow, task: Task) -> None:
+        if self._evening is not None:
+            row.show_task(task, self._evening.date, self._evening.local(self._desk.now()).date())
+
+    @Slot(object)
+    def _put(self, task: Task) -> None:
+        self._desk.do(p.PutTask, task=task)
+
+    @Slot(str)
+    def _drop(self, task_id: str) -> None:
+        self._desk.do(p.DropTask, id=task_id)
+
+    @Slot(str, int)
+    def _move(self, task_id: str, by: int) -> None:
+        self._desk.do(p.MoveTask, id=task_id, by=by)
+
+    @Slot(str)
+    def _add(self, title: str) -> None:
+        self._desk.do(p.PutTask, task=Task(self._new_id, title))
+
+    @Slot(object, object)
+    def _take_stored(self, command: object, _stored: object) -> None:
+        if isinstance(command, p.PutTask) and command.task.id == self._new_id:
+            self._new_id = str(uuid.uuid4())
+            self.new.forget()

@@ -1,0 +1,121 @@
+"""The card of the actieteam: functions and departments, never names."""
+
+import uuid
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.live.desk.desk import Desk
+from app.models.evening import Evening
+from app.models.preparation import Member
+from app.services.commands import plan_commands as p
+from app.views.prepare.fields.growing_text import GrowingLine
+from app.views.prepare.fields.item_keys import ItemKeys
+from app.views.prepare.fields.item_list import ItemList, ItemRow
+from app.views.prepare.fields.stored_field import StoredLine
+from app.views.prepare.frame.card import Card
+from app.views.theme.style import scaled
+from app.views.widgets.button import Button
+from app.views.widgets.plain_label import PlainLabel
+
+FEW, LINE = 3, 36
+"""How many members make a team, and the height of one line at 100 %."""
+
+
+class MemberRow(ItemRow):
+    """A function with its department."""
+
+    put = Signal(object)
+    dropped = Signal(str)
+
+    def __init__(self, member: Member, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._member = member
+        self.function = GrowingLine(self.tr("Function"))
+        self.department = GrowingLine(self.tr("Department"), self.tr("department"))
+        self.drop = Button(self.tr("Take out of the actieteam"), icon="x", kind="bare", words=False)
+        self.fields = (self.function, self.department, self.drop)
+        keys = ItemKeys(self, *self.fields)
+        scaled(self.drop.setFixedHeight, LINE)
+        across = QHBoxLayout(self)
+        scaled(across.setContentsMargins, 0, 1, 0, 1)
+        scaled(across.setSpacing, 8)
+        across.addWidget(self.function, 3, Qt.AlignmentFlag.AlignTop)
+        across.addWidget(self.department, 2, Qt.AlignmentFlag.AlignTop)
+        across.addWidget(self.drop, 0, Qt.AlignmentFlag.AlignTop)
+
+        self.function.given.connect(self._send)
+        self.department.given.connect(self._send)
+        self.drop.clicked.connect(self._drop)
+        keys.dropped.connect(self._drop)
+
+    def show_member(self, member: Member) -> None:
+        """Show the member as it is stored."""
+        self._member = member
+        self.function.show_stored(member.function)
+        self.department.show_stored(member.department)
+
+    @Slot()
+    def _send(self) -> None:
+        self.put.emit(replace(self._member, function=self.function.text(), department=self.department.text()))
+
+    @Slot()
+    def _drop(self) -> None:
+        self.dropped.emit(self._member.id)
+
+
+class TeamCard(Card):
+    """Says quietly when the team comes from one layer of the school only."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Actieteam"), parent)
+        self._desk = desk
+        self.list: ItemList[Member, MemberRow] = ItemList(self._make, MemberRow.show_member)
+        self.new = StoredLine(self.tr("New member, by function"), self.tr("Add a function, such as mentor"))
+        self.hint = PlainLabel("", "small", wrap=True)
+        self._new_id = str(uuid.uuid4())
+        for widget in (self.list, self.new, self.hint):
+            self.column.addWidget(widget)
+
+        self.new.given.connect(self._add)
+        desk.stored.connect(self._take_stored)
+
+    def show_evening(self, evening: Evening) -> None:
+        """Show the team as it is stored."""
+        team = evening.plan.team
+        self.list.show_items(team)
+        self.say(self.tr("%n member(s)", "", len(team)) if team else "")
+        functions = {member.function.casefold() for member in team}
+        if not team:
+            self.hint.setText(self.tr("Ask colleagues from several layers and departments."))
+        elif len(team) >= FEW and len(functions) == 1:
+            words = self.tr("Only {function}. Think of the caretaker, the office or the COPA too.")
+            self.hint.setText(words.format(function=team[0].function))
+        else:
+            self.hint.setText("")
+        self.hint.setVisible(bool(self.hint.text()))
+
+    def _make(self, member: Member) -> MemberRow:
+        row = MemberRow(member)
+        row.put.connect(self._put)
+        row.dropped.connect(self._drop)
+        return row
+
+    @Slot(object)
+    def _put(self, member: Member) -> None:
+        self._desk.do(p.PutMember, member=member)
+
+    @Slot(str)
+    def _drop(self, member_id: str) -> None:
+        self._desk.do(p.DropMember, id=member_id)
+
+    @Slot(str)
+    def _add(self, function: str) -> None:
+        self._desk.do(p.PutMember, member=Member(self._new_id, function))
+
+    @Slot(object, object)
+    def _take_stored(self, command: object, _stored: object) -> None:
+        if isinstance(command, p.PutMember) and command.member.id == self._new_id:
+            self._new_id = str(uuid.uuid4())
+            self.new.forget()

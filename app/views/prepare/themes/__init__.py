@@ -1,0 +1,1 @@
+"""Themes for the tables and questions of the dialogue."""

@@ -1,0 +1,86 @@
+"""The keys sheet: the whole contract on one sheet."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.views.keyboard import Keyboard
+from app.views.sheets.sheet import Sheet
+from app.views.theme.style import scaled
+from app.views.widgets.key_cap import KeyCap
+from app.views.widgets.plain_label import PlainLabel
+from app.wording.keys import CONTRACT, Key, heading, meaning
+
+RANGES = ("prompt_", "link_")
+COLUMNS = 2
+
+
+class KeysSheet(Sheet):
+    """Made from the table of keys; it never takes the keyboard, so one can read it and type on."""
+
+    widest = 1_080
+
+    def __init__(self, keyboard: Keyboard, parent: QWidget) -> None:
+        super().__init__(self.tr("All keys"), parent)
+        self._keyboard = keyboard
+        self._shown = QWidget()
+        self._show_keys()
+
+        keyboard.changed.connect(self._show_keys)
+
+    @Slot()
+    def _show_keys(self) -> None:
+        """Write the contract as it is now."""
+        self._shown.deleteLater()
+        self._shown = QWidget()
+        self._shown.setLayout(self._columns())
+        self.column.addWidget(self._shown)
+
+    def _columns(self) -> QHBoxLayout:
+        columns = QHBoxLayout()
+        columns.setContentsMargins(0, 0, 0, 0)
+        scaled(columns.setSpacing, 32)
+        for groups in self._halves():
+            column = QVBoxLayout()
+            scaled(column.setSpacing, 6)
+            for group in groups:
+                title = PlainLabel(heading(group, self._keyboard.name), "heading")
+                scaled(title.setContentsMargins, 0, 8, 0, 0)
+                column.addWidget(title)
+                column.addLayout(self._rows([key for key in CONTRACT if key.group == group]))
+            column.addStretch(1)
+            columns.addLayout(column, 1)
+        return columns
+
+    def _halves(self) -> list[list[str]]:
+        """Divide the groups over the columns, in order and about equally long."""
+        groups = list(dict.fromkeys(key.group for key in CONTRACT))
+        half = sum(1 for key in CONTRACT if _is_shown(key)) / COLUMNS
+        count, cut = 0, len(groups)
+        for number, group in enumerate(groups):
+            if count >= half:
+                cut = number
+                break
+            count += sum(1 for key in CONTRACT if key.group == group and _is_shown(key))
+        return [groups[:cut], groups[cut:]]
+
+    def _rows(self, keys: list[Key]) -> QGridLayout:
+        grid = QGridLayout()
+        scaled(grid.setHorizontalSpacing, 14)
+        scaled(grid.setVerticalSpacing, 4)
+        caps = QWidget()
+        scaled(caps.setFixedWidth, 120)
+        grid.addWidget(caps, len(keys), 0)
+        grid.setColumnStretch(1, 1)
+        for row, key in enumerate(key for key in keys if _is_shown(key)):
+            first = key.command in ("prompt_1", "link_1")
+            chord = self._keyboard.name(key.command)
+            words = meaning(key)
+            grid.addWidget(KeyCap(f"{chord}…9" if first else chord), row, 0, Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(PlainLabel(words.replace("1", "1…9") if first else words, wrap=True), row, 1)
+        return grid
+
+
+def _is_shown(key: Key) -> bool:
+    """Of a row of digits only the first stands on the sheet, and the 0 that means something else."""
+    number = key.command.rsplit("_", 1)[-1]
+    return not (key.command.startswith(RANGES) and number.isdigit() and number not in "01")

@@ -1,0 +1,130 @@
+"""The settings sheet: the look, the beamer, the keys, and the backups."""
+
+from collections.abc import Iterable
+from concurrent.futures import Future
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QWidget
+from typing_extensions import override
+
+from app.live.parts import Parts
+from app.live.room.screen_choice import ScreenChoice
+from app.settings import BEAMER_SCALES, SCHEMES, TEXT_SCALES
+from app.views.sheets.settings_backups import BackupList
+from app.views.sheets.settings_keys import KeyFields
+from app.views.sheets.sheet import Sheet
+from app.views.theme.style import scaled
+from app.views.widgets.drop_down import DropDown
+from app.views.widgets.plain_label import PlainLabel
+from app.views.widgets.status_line import StatusLine
+
+
+class SettingsSheet(Sheet):
+    """Each change works at once and is stored; nothing needs a restart."""
+
+    restore_asked = Signal(str)
+
+    _backups_found = Signal(object)
+
+    def __init__(self, parts: Parts, parent: QWidget) -> None:
+        super().__init__(self.tr("Settings"), parent)
+        self._parts = parts
+        self._preferences = parts.preferences
+        self.status = StatusLine()
+        self._scheme = DropDown(self.tr("Light or dark"))
+        for name, words in zip(SCHEMES, (self.tr("as the laptop"), self.tr("light"), self.tr("dark")), strict=True):
+            self._scheme.addItem(words, name)
+        self._text = self._scales(self.tr("Size of the text"), TEXT_SCALES)
+        self._beamer = self._scales(self.tr("Size of the text on the beamer"), BEAMER_SCALES)
+        self._screen = DropDown(self.tr("Screen of the beamer"))
+        self.keys = KeyFields(parts.preferences)
+        self.backups = BackupList()
+        self._lay_out()
+        self._show_settings()
+
+        for choice in (self._scheme, self._text, self._beamer, self._screen):
+            choice.activated.connect(self._take_choices)
+        self._backups_found.connect(self._take_backups)
+        self.keys.told.connect(self.status.show_status)
+        self.backups.restore_asked.connect(self.restore_asked)
+        self._preferences.changed.connect(self._show_settings)
+        parts.keeper.screens_changed.connect(self._show_screens)
+
+    @override
+    def open_sheet(self) -> None:
+        """Show it with the screens and the backups as they are now."""
+        self._show_screens()
+        answer = self._parts.desk.writer.ask(self._parts.backups)
+        answer.add_done_callback(self._pass_on)
+        super().open_sheet()
+        self.setFocus()
+
+    def _pass_on(self, found: "Future[tuple[Path, ...]]") -> None:
+        # In the writer's thread: the signal brings it to ours.
+        self._backups_found.emit(found)
+
+    @Slot(object)
+    def _take_backups(self, found: "Future[tuple[Path, ...]]") -> None:
+        if found.exception() is None:
+            self.backups.show_backups(found.result(), may_restore=self._parts.desk.evening is None)
+
+    def _scales(self, name: str, scales: Iterable[float]) -> DropDown:
+        choice = DropDown(name)
+        for scale in scales:
+            choice.addItem(f"{round(scale * 100)} %", scale)
+        return choice
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        scaled(grid.setHorizontalSpacing, 16)
+        grid.setColumnStretch(1, 1)
+        for row, choice in enumerate((self._scheme, self._text, self._beamer, self._screen)):
+            grid.addWidget(PlainLabel(choice.accessibleName()), row, 0)
+            grid.addWidget(choice, row, 1)
+        self.column.addLayout(grid)
+        self.head.insertWidget(1, self.status, 1)
+        self.column.addWidget(PlainLabel(self.tr("Keys"), "heading"))
+        words = self.tr("Write a key as Ctrl+B or F9, and press Enter. Empty brings back the usual one.")
+        self.column.addWidget(PlainLabel(words, "muted", wrap=True))
+        self.column.addWidget(self.keys)
+        self.column.addWidget(PlainLabel(self.tr("Backups"), "heading"))
+        words = self.tr("Made by itself and checked. Putting one back keeps what is there now beside it.")
+        self.column.addWidget(PlainLabel(words, "muted", wrap=True))
+        self.column.addWidget(self.backups)
+        self.column.addStretch(1)
+
+    @Slot()
+    def _show_screens(self) -> None:
+        """List the screens that are there now."""
+        self._screen.clear()
+        self._screen.addItem(self.tr("choose by itself"), "")
+        for screen in self._parts.keeper.screens():
+            _, _, width, height = screen.box
+            name = " ".join(part for part in (screen.choice.manufacturer, screen.choice.model) if part)
+            self._screen.addItem(f"{screen.choice.name} {name} {width} × {height}", screen.choice.to_text())
+        known = ScreenChoice.from_text(self._preferences.settings.beamer_screen)
+        if known is not None and self._screen.findData(self._preferences.settings.beamer_screen) < 0:
+            self._screen.addItem(
+                self.tr("{name} (not there now)").format(name=known.name), self._preferences.settings.beamer_screen
+            )
+        self._screen.setCurrentIndex(max(0, self._screen.findData(self._preferences.settings.beamer_screen)))
+
+    @Slot()
+    def _show_settings(self) -> None:
+        settings = self._preferences.settings
+        self._scheme.setCurrentIndex(self._scheme.findData(settings.scheme))
+        self._text.setCurrentIndex(TEXT_SCALES.index(settings.text_scale))
+        self._beamer.setCurrentIndex(BEAMER_SCALES.index(settings.beamer_scale))
+
+    @Slot()
+    def _take_choices(self) -> None:
+        settings = replace(
+            self._preferences.settings,
+            scheme=self._scheme.currentData(),
+            text_scale=self._text.currentData(),
+            beamer_scale=self._beamer.currentData(),
+            beamer_screen=self._screen.currentData(),
+        )
+        self._preferences.choose(settings)

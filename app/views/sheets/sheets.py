@@ -1,0 +1,79 @@
+"""The sheets: those that can lie over a page, each made when it is first asked for."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.live.parts import Parts
+from app.views.keyboard import Keyboard
+from app.views.sheets.sheet import Sheet
+
+if TYPE_CHECKING:
+    from app.views.sheets.details_sheet import DetailsSheet
+    from app.views.sheets.keys_sheet import KeysSheet
+    from app.views.sheets.settings_sheet import SettingsSheet
+
+
+class Sheets(QObject):
+    """They lie over `place`. `closed` says that one of them went, so that the keyboard can go back."""
+
+    closed = Signal()
+    refused = Signal(str)
+    restore_asked = Signal(str)
+
+    def __init__(self, parts: Parts, keyboard: Keyboard, place: QWidget) -> None:
+        super().__init__(place)
+        self._parts = parts
+        self._keyboard = keyboard
+        self._place = place
+
+    @cached_property
+    def keys(self) -> "KeysSheet":
+        """The sheet with all keys."""
+        from app.views.sheets.keys_sheet import KeysSheet
+
+        sheet = KeysSheet(self._keyboard, self._place)
+        sheet.closed.connect(self.closed)
+        return sheet
+
+    @cached_property
+    def details(self) -> "DetailsSheet":
+        """The sheet with what the school fills in."""
+        from app.views.sheets.details_sheet import DetailsSheet
+
+        sheet = DetailsSheet(self._parts.desk, self._place)
+        sheet.closed.connect(self.closed)
+        sheet.refused.connect(self.refused)
+        return sheet
+
+    @cached_property
+    def settings(self) -> "SettingsSheet":
+        """The sheet with the settings."""
+        from app.views.sheets.settings_sheet import SettingsSheet
+
+        sheet = SettingsSheet(self._parts, self._place)
+        sheet.closed.connect(self.closed)
+        sheet.restore_asked.connect(self.restore_asked)
+        return sheet
+
+    def put_away(self) -> None:
+        """Close what lies over the page; what was filled in is sent to the store."""
+        for sheet in self._open():
+            sheet.put_away()
+
+    def put_top_away(self) -> bool:
+        """Close the sheet that lies on top; False when there is none."""
+        shown = self._open()
+        if shown:
+            shown[-1].put_away()
+        return bool(shown)
+
+    def is_any_open(self) -> bool:
+        """Tell whether one lies over the page."""
+        return bool(self._open())
+
+    def _open(self) -> list[Sheet]:
+        sheets = self._place.findChildren(Sheet, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        return [sheet for sheet in sheets if sheet.isVisible()]

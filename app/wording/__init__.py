@@ -1,0 +1,1 @@
+"""How it reads: faults, keys and figures as words for the user."""

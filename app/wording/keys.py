@@ -1,0 +1,354 @@
+"""The keys: one table of what every key does, from which F1, the settings and the README are made."""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from string import Formatter
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
+
+from app.wording.marking import QT_TRANSLATE_NOOP
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One row of the contract. The first chord is shown, the others mean the same.
+
+    A `fixed` key belongs to typing itself and cannot be changed; `once` means that a held or doubled key counts once.
+    A key with a `place` works only there, so that another place may use it too.
+    """
+
+    command: str
+    group: str
+    chords: tuple[str, ...]
+    does: str
+    fixed: bool = False
+    once: bool = False
+    place: str = ""
+
+
+EVENING = QT_TRANSLATE_NOOP("Keys", "The evening")
+BEAMER = QT_TRANSLATE_NOOP("Keys", "The beamer")
+NOTE = QT_TRANSLATE_NOOP("Keys", "Noting")
+AT_HAND = QT_TRANSLATE_NOOP("Keys", "The quote at hand")
+SUMMARY = QT_TRANSLATE_NOOP("Keys", "The summary")
+AGENDA = QT_TRANSLATE_NOOP("Keys", "In the agenda ({panes})")
+DOOR = QT_TRANSLATE_NOOP("Keys", "At the door")
+PREPARE = QT_TRANSLATE_NOOP("Keys", "The preparation")
+LISTS = QT_TRANSLATE_NOOP("Keys", "In the lists of the preparation")
+SEATS = QT_TRANSLATE_NOOP("Keys", "In the groups")
+SHELF = QT_TRANSLATE_NOOP("Keys", "On the start screen")
+APP = QT_TRANSLATE_NOOP("Keys", "The app")
+
+CONTRACT: tuple[Key, ...] = (
+    Key(
+        "next_step",
+        EVENING,
+        ("PgDown",),
+        QT_TRANSLATE_NOOP("Keys", "next step; after the last one the next block"),
+        once=True,
+    ),
+    Key("previous_step", EVENING, ("PgUp",), QT_TRANSLATE_NOOP("Keys", "back"), once=True),
+    Key("next_block", EVENING, ("Shift+PgDown",), QT_TRANSLATE_NOOP("Keys", "next block at once"), once=True),
+    Key("pause", EVENING, ("F9",), QT_TRANSLATE_NOOP("Keys", "pause, or go on")),
+    Key("minus_1", EVENING, ("Ctrl+-",), QT_TRANSLATE_NOOP("Keys", "one minute less")),
+    Key("plus_1", EVENING, ("Ctrl+=",), QT_TRANSLATE_NOOP("Keys", "one minute more")),
+    Key("plus_5", EVENING, ("Ctrl+Shift+=", "Ctrl++"), QT_TRANSLATE_NOOP("Keys", "five minutes more")),
+    Key("began_at", EVENING, ("Ctrl+T",), QT_TRANSLATE_NOOP("Keys", "this block really began at …")),
+    Key("undo_clock", EVENING, ("F12",), QT_TRANSLATE_NOOP("Keys", "undo the last clock or beamer step")),
+    Key("later", EVENING, ("Ctrl+Shift+L",), QT_TRANSLATE_NOOP("Keys", "late: end later")),
+    Key("shorten", EVENING, ("Ctrl+Shift+I",), QT_TRANSLATE_NOOP("Keys", "late: shorten what is left")),
+    Key("drop", EVENING, ("Ctrl+Shift+O",), QT_TRANSLATE_NOOP("Keys", "late: leave out a block")),
+    Key("close_evening", EVENING, ("Ctrl+Shift+End",), QT_TRANSLATE_NOOP("Keys", "close the evening")),
+    Key("black", BEAMER, ("F8",), QT_TRANSLATE_NOOP("Keys", "black, or show again")),
+    Key("freeze", BEAMER, ("F7",), QT_TRANSLATE_NOOP("Keys", "freeze, or go on")),
+    Key("next_prompt", BEAMER, ("Ctrl+PgDown",), QT_TRANSLATE_NOOP("Keys", "next prompt on the beamer")),
+    Key("previous_prompt", BEAMER, ("Ctrl+PgUp",), QT_TRANSLATE_NOOP("Keys", "previous prompt on the beamer")),
+    Key(
+        "show_quote",
+        BEAMER,
+        ("Ctrl+B",),
+        QT_TRANSLATE_NOOP("Keys", "show the quote at hand; again: next page, then away"),
+    ),
+    Key("message", BEAMER, ("Ctrl+E",), QT_TRANSLATE_NOOP("Keys", "type a short message to the room")),
+    Key("beamer", BEAMER, ("F11",), QT_TRANSLATE_NOOP("Keys", "beamer on or off")),
+    Key("save", NOTE, ("Return", "Enter"), QT_TRANSLATE_NOOP("Keys", "save"), fixed=True, place="field"),
+    Key(
+        "new_line",
+        NOTE,
+        ("Shift+Return", "Shift+Enter"),
+        QT_TRANSLATE_NOOP("Keys", "new line"),
+        fixed=True,
+        place="field",
+    ),
+    Key("save_starred", NOTE, ("Ctrl+Return", "Ctrl+Enter"), QT_TRANSLATE_NOOP("Keys", "save with a star")),
+    Key(
+        "save_parked",
+        NOTE,
+        ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
+        QT_TRANSLATE_NOOP("Keys", "save to the parkeerplaats"),
+    ),
+    Key("voice_parent", NOTE, ("F2",), QT_TRANSLATE_NOOP("Keys", "voice: parent"), place="desk"),
+    Key("voice_school", NOTE, ("F3",), QT_TRANSLATE_NOOP("Keys", "voice: school")),
+    Key("voice_pupil", NOTE, ("F4",), QT_TRANSLATE_NOOP("Keys", "voice: pupil")),
+    *(
+        Key(f"prompt_{n}", NOTE, (f"Ctrl+{n}",), QT_TRANSLATE_NOOP("Keys", "note under prompt {n}"))
+        for n in range(1, 10)
+    ),
+    Key("prompt_0", NOTE, ("Ctrl+0",), QT_TRANSLATE_NOOP("Keys", "note under no prompt")),
+    Key("follow", NOTE, ("Ctrl+G",), QT_TRANSLATE_NOOP("Keys", "follow the prompt of the host")),
+    Key(
+        "edit_last",
+        NOTE,
+        ("Up",),
+        QT_TRANSLATE_NOOP("Keys", "edit the last quote (empty field)"),
+        fixed=True,
+        place="field",
+    ),
+    Key("cancel", NOTE, ("Esc",), QT_TRANSLATE_NOOP("Keys", "cancel"), fixed=True, place="field"),
+    Key("mask", NOTE, ("Ctrl+M",), QT_TRANSLATE_NOOP("Keys", "mask the marked words")),
+    Key(
+        "undo_words",
+        NOTE,
+        ("Ctrl+Z",),
+        QT_TRANSLATE_NOOP("Keys", "undo words (empty field)"),
+        fixed=True,
+        place="field",
+    ),
+    Key(
+        "redo_words",
+        NOTE,
+        ("Ctrl+Y", "Ctrl+Shift+Z"),
+        QT_TRANSLATE_NOOP("Keys", "redo words (empty field)"),
+        fixed=True,
+        place="field",
+    ),
+    Key("quote_up", AT_HAND, ("Ctrl+Up",), QT_TRANSLATE_NOOP("Keys", "take the quote above")),
+    Key("quote_down", AT_HAND, ("Ctrl+Down",), QT_TRANSLATE_NOOP("Keys", "take the quote below")),
+    Key("heard", AT_HAND, ("Ctrl+K",), QT_TRANSLATE_NOOP("Keys", "also heard")),
+    Key("star", AT_HAND, ("Ctrl+D",), QT_TRANSLATE_NOOP("Keys", "star on or off")),
+    Key("quote_parent", AT_HAND, ("Ctrl+F2",), QT_TRANSLATE_NOOP("Keys", "make it the voice of a parent")),
+    Key("quote_school", AT_HAND, ("Ctrl+F3",), QT_TRANSLATE_NOOP("Keys", "make it the voice of school")),
+    Key("quote_pupil", AT_HAND, ("Ctrl+F4",), QT_TRANSLATE_NOOP("Keys", "make it the voice of a pupil")),
+    Key("move_quote", AT_HAND, ("Ctrl+Shift+G",), QT_TRANSLATE_NOOP("Keys", "move it to the prompt of the note")),
+    Key("park", AT_HAND, ("Ctrl+Shift+P",), QT_TRANSLATE_NOOP("Keys", "to the parkeerplaats, or back")),
+    Key("owner", AT_HAND, ("Ctrl+R",), QT_TRANSLATE_NOOP("Keys", "parkeerplaats: which role answers")),
+    Key(
+        "delete_quote",
+        AT_HAND,
+        ("Ctrl+Del", "Ctrl+Backspace"),
+        QT_TRANSLATE_NOOP("Keys", "delete it (empty field)"),
+        fixed=True,
+        place="field",
+    ),
+    *(
+        Key(f"link_{n}", SUMMARY, (f"Alt+{n}",), QT_TRANSLATE_NOOP("Keys", "put the quote behind point {n}"))
+        for n in range(1, 10)
+    ),
+    Key("link_0", SUMMARY, ("Alt+0",), QT_TRANSLATE_NOOP("Keys", "put the quote behind the point that is chosen")),
+    Key("next_star", SUMMARY, ("Ctrl+J",), QT_TRANSLATE_NOOP("Keys", "take the next starred quote without a point")),
+    Key("point_up", SUMMARY, ("Alt+Up",), QT_TRANSLATE_NOOP("Keys", "choose the point above"), place="desk"),
+    Key("point_down", SUMMARY, ("Alt+Down",), QT_TRANSLATE_NOOP("Keys", "choose the point below"), place="desk"),
+    Key(
+        "point_toggle",
+        SUMMARY,
+        ("Alt+Return", "Alt+Enter"),
+        QT_TRANSLATE_NOOP("Keys", "point on or off for the beamer"),
+    ),
+    Key("point_edit", SUMMARY, ("Alt+E",), QT_TRANSLATE_NOOP("Keys", "edit the point")),
+    Key(
+        "point_new",
+        SUMMARY,
+        ("Ctrl+N",),
+        QT_TRANSLATE_NOOP("Keys", "new point, from the quote at hand"),
+        place="desk",
+    ),
+    Key("point_move_up", SUMMARY, ("Alt+Shift+Up",), QT_TRANSLATE_NOOP("Keys", "move the point up")),
+    Key("point_move_down", SUMMARY, ("Alt+Shift+Down",), QT_TRANSLATE_NOOP("Keys", "move the point down")),
+    Key(
+        "point_delete",
+        SUMMARY,
+        ("Alt+Del", "Alt+Backspace"),
+        QT_TRANSLATE_NOOP("Keys", "delete the point"),
+        place="desk",
+    ),
+    Key("came_parent", DOOR, ("Shift+F2",), QT_TRANSLATE_NOOP("Keys", "one parent more")),
+    Key("came_school", DOOR, ("Shift+F3",), QT_TRANSLATE_NOOP("Keys", "one of school more")),
+    Key("came_pupil", DOOR, ("Shift+F4",), QT_TRANSLATE_NOOP("Keys", "one pupil more")),
+    Key("left_parent", DOOR, ("Ctrl+Shift+F2",), QT_TRANSLATE_NOOP("Keys", "one parent less")),
+    Key("left_school", DOOR, ("Ctrl+Shift+F3",), QT_TRANSLATE_NOOP("Keys", "one of school less")),
+    Key("left_pupil", DOOR, ("Ctrl+Shift+F4",), QT_TRANSLATE_NOOP("Keys", "one pupil less")),
+    Key(
+        "undo_plan",
+        PREPARE,
+        ("Ctrl+Z",),
+        QT_TRANSLATE_NOOP("Keys", "take back the last change (outside a text field)"),
+        fixed=True,
+        place="prepare",
+    ),
+    Key(
+        "redo_plan",
+        PREPARE,
+        ("Ctrl+Y", "Ctrl+Shift+Z"),
+        QT_TRANSLATE_NOOP("Keys", "do it again"),
+        fixed=True,
+        place="prepare",
+    ),
+    Key(
+        "shelf_new",
+        SHELF,
+        ("Ctrl+N",),
+        QT_TRANSLATE_NOOP("Keys", "new evening"),
+        fixed=True,
+        place="home",
+    ),
+    Key("cell_open", LISTS, ("Return", "F2"), QT_TRANSLATE_NOOP("Keys", "open the cell"), fixed=True, place="list"),
+    Key("row_up", LISTS, ("Alt+Up",), QT_TRANSLATE_NOOP("Keys", "move it up"), fixed=True, place="list"),
+    Key("row_down", LISTS, ("Alt+Down",), QT_TRANSLATE_NOOP("Keys", "move it down"), fixed=True, place="list"),
+    Key("row_drop", LISTS, ("Alt+Del",), QT_TRANSLATE_NOOP("Keys", "delete it"), fixed=True, place="list"),
+    Key("row_new", LISTS, ("Ctrl+N",), QT_TRANSLATE_NOOP("Keys", "a new one below it"), fixed=True, place="list"),
+    Key(
+        "seat_move",
+        SEATS,
+        ("Alt+Right", "Alt+Left"),
+        QT_TRANSLATE_NOOP("Keys", "to the next table; with a digit to that table"),
+        fixed=True,
+        place="seat",
+    ),
+    Key("seat_pin", SEATS, ("P",), QT_TRANSLATE_NOOP("Keys", "pin here, or let go"), fixed=True, place="seat"),
+    Key("shelf_find", SHELF, ("Ctrl+F",), QT_TRANSLATE_NOOP("Keys", "search an evening"), fixed=True, place="home"),
+    Key(
+        "shelf_open",
+        SHELF,
+        ("Return", "Enter"),
+        QT_TRANSLATE_NOOP("Keys", "open the chosen evening"),
+        fixed=True,
+        place="home",
+    ),
+    Key(
+        "shelf_rename",
+        SHELF,
+        ("F2",),
+        QT_TRANSLATE_NOOP("Keys", "give the chosen evening another title"),
+        fixed=True,
+        place="home",
+    ),
+    Key(
+        "shelf_delete",
+        SHELF,
+        ("Del",),
+        QT_TRANSLATE_NOOP("Keys", "delete the chosen evening; the same key again means yes"),
+        fixed=True,
+        place="home",
+    ),
+    Key("panes", APP, ("F6",), QT_TRANSLATE_NOOP("Keys", "next part of the window: field, agenda, quotes, points")),
+    Key(
+        "agenda_jump",
+        AGENDA,
+        ("Return", "Enter"),
+        QT_TRANSLATE_NOOP("Keys", "jump to the chosen block"),
+        fixed=True,
+        place="agenda",
+    ),
+    Key(
+        "agenda_skip",
+        AGENDA,
+        ("Del",),
+        QT_TRANSLATE_NOOP("Keys", "leave the chosen block out, or bring it back"),
+        fixed=True,
+        place="agenda",
+    ),
+    Key("keys", APP, ("F1",), QT_TRANSLATE_NOOP("Keys", "all keys")),
+    Key("details", APP, ("Ctrl+I",), QT_TRANSLATE_NOOP("Keys", "what the school fills in")),
+    Key("settings", APP, ("Ctrl+,",), QT_TRANSLATE_NOOP("Keys", "settings")),
+    Key("home", APP, ("Ctrl+H",), QT_TRANSLATE_NOOP("Keys", "start screen")),
+    Key("quit", APP, ("Ctrl+Q",), QT_TRANSLATE_NOOP("Keys", "quit; the evening is kept")),
+)
+
+_SHORT = (("PgDown", "PgDn"), ("Return", "Enter"))
+"""How Qt calls a key, and how it is called on a school keyboard."""
+
+BY_COMMAND = {key.command: key for key in CONTRACT}
+
+
+def chords(changed: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
+    """Return the chords of every command, with what the user changed. A changed command has one chord."""
+    own = dict(changed)
+    return {key.command: (own[key.command],) if _may_change(key, own) else key.chords for key in CONTRACT}
+
+
+def clashes(changed: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    """Return each chord that more than one command would have, with those commands. Empty means: no clash."""
+    users: dict[str, list[str]] = {}
+    for command, sequences in chords(changed).items():
+        for sequence in sequences:
+            users.setdefault(normal(sequence), []).append(command)
+    return {sequence: commands for sequence, commands in users.items() if _clash(commands)}
+
+
+def is_usable(chord: str) -> bool:
+    """Whether a chord may be a command: one chord, and never a bare letter, digit or sign that belongs in a note."""
+    sequence = QKeySequence.fromString(chord, QKeySequence.SequenceFormat.PortableText)
+    if sequence.count() != 1 or not sequence.toString():
+        return False
+    name = normal(chord).rsplit("+", 1)[-1] or "+"
+    has_modifier = any(part in chord for part in ("Ctrl+", "Alt+", "Meta+"))
+    return has_modifier or (
+        len(name) > 1 and name not in ("Space", "Tab", "Del", "Backspace", "Home", "End", "Left", "Right")
+    )
+
+
+def normal(chord: str) -> str:
+    """Return the chord in the one way Qt writes it."""
+    return QKeySequence(chord).toString(QKeySequence.SequenceFormat.PortableText)
+
+
+def native(chord: str) -> str:
+    """Return the chord as this system writes it, with the short names of school keyboards."""
+    shown = QKeySequence(chord).toString(QKeySequence.SequenceFormat.NativeText)
+    for theirs, ours in _SHORT:
+        shown = shown.replace(theirs, ours)
+    return shown
+
+
+def portable(written: str) -> str:
+    """Return the chord that somebody wrote, as on a key cap or as Qt writes it; empty when it is none."""
+    for theirs, ours in _SHORT:
+        written = re.sub(rf"\b{ours}\b", theirs, written, flags=re.IGNORECASE)
+    read = QKeySequence.fromString(written.strip(), QKeySequence.SequenceFormat.NativeText)
+    return read.toString(QKeySequence.SequenceFormat.PortableText)
+
+
+def usual_name(command: str) -> str:
+    """Return how the key of a command is called as long as nobody changed it."""
+    return native(BY_COMMAND[command].chords[0])
+
+
+def key_names(words: str, name: Callable[[str], str] = usual_name) -> dict[str, str]:
+    """Return the names of the keys a sentence asks for: it has the command between braces."""
+    asked = (field for _, field, _, _ in Formatter().parse(words))
+    return {command: name(command) for command in asked if command in BY_COMMAND}
+
+
+def heading(group: str, name: Callable[[str], str] = usual_name) -> str:
+    """Return the name of a group of keys, in the language of the app."""
+    words = translate("Keys", group)
+    return words.format(**key_names(words, name))
+
+
+def meaning(key: Key) -> str:
+    """Return what the key does, in the language of the app."""
+    return translate("Keys", key.does).format(n=key.command.rsplit("_", 1)[-1])
+
+
+def _clash(commands: list[str]) -> bool:
+    """Whether two of these commands can be meant at the same time."""
+    places = [BY_COMMAND[command].place for command in commands]
+    return len(places) > 1 and ("" in places or len(set(places)) < len(places))
+
+
+def _may_change(key: Key, own: dict[str, str]) -> bool:
+    return key.command in own and not key.fixed and is_usable(own[key.command])

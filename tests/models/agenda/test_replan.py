@@ -1,0 +1,110 @@
+"""Catching up: lateness is shared over what is left, never below a minimum."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.models.agenda import run as runs
+from app.models.agenda.replan import droppable, minimum_minutes, shorten, suggested_drop
+from app.models.agenda.run import Run
+from app.models.agenda.timing import Reading, read
+from tests.models import making
+
+LATER = ("pauze", "thematafels", "presentaties", "afsluiting")
+AGENDA = making.evening().agenda
+
+
+def _after_summary(late: int) -> tuple[Run, Reading]:
+    """Return the run and what the clocks show when the break begins `late` minutes late."""
+    now = making.later(75 + late)
+    run = runs.go_to(runs.start(Run(), AGENDA, making.DOORS), AGENDA, "pauze", now)
+    return run, read(AGENDA, run, making.DOORS, now)
+
+
+@pytest.mark.parametrize(
+    ("late", "minutes", "over"),
+    [
+        (3, (9, 28, 10, 10), 0),
+        (7, (8, 27, 9, 9), 0),
+        (12, (7, 24, 9, 8), 0),
+        (20, (5, 20, 8, 7), 0),
+        (25, (5, 20, 8, 7), 5),
+    ],
+)
+def test_lateness_after_the_summary_is_shared_as_worked_out_by_hand(late: int, minutes: tuple[int], over: int) -> None:
+    run, reading = _after_summary(late)
+    assert reading.late == late
+    plan = shorten(AGENDA, run, reading, None, late)
+    taken = dict(plan.taken)
+    assert tuple(AGENDA.block(block).minutes - taken.get(block, 0) for block in LATER) == minutes
+    assert (plan.saved, plan.left_over) == (late - over, over)
+
+
+def test_after_shortening_the_end_is_as_planned_again() -> None:
+    run, reading = _after_summary(7)
+    for block, minutes in shorten(AGENDA, run, reading, None, 7).taken:
+        run = runs.add_minutes(run, AGENDA, block, -minutes)
+    after = read(AGENDA, run, making.DOORS, reading.now)
+    assert after.expected_end == after.planned_end
+    assert after.late == 0
+
+
+def test_presentations_keep_two_minutes_a_table() -> None:
+    block = AGENDA.block("presentaties")
+    assert [minimum_minutes(block, tables) for tables in (None, 0, 2, 4, 5, 9)] == [8, 8, 4, 8, 10, 10]
+
+
+def test_the_current_block_gives_no_more_than_is_left_of_it() -> None:
+    run = runs.start(Run(), making.agenda(20, 20), making.DOORS)
+    agenda = making.agenda(20, 20)
+    reading = read(agenda, run, making.DOORS, making.later(17, 30))
+    assert dict(shorten(agenda, run, reading, None, 30).taken) == {"a": 2, "b": 10}
+
+
+def test_a_skipped_and_a_finished_block_give_nothing() -> None:
+    agenda = making.agenda(20, 20, 20)
+    run = runs.skip(runs.start(Run(), agenda, making.DOORS), agenda, "c")
+    run = runs.go_to(run, agenda, "b", making.later(5))
+    reading = read(agenda, run, making.DOORS, making.later(5))
+    assert dict(shorten(agenda, run, reading, None, 30).taken) == {"b": 10}
+
+
+@given(
+    lengths=st.lists(st.integers(1, 60), min_size=1, max_size=12),
+    minutes=st.integers(0, 200),
+    passed=st.integers(0, 3600),
+)
+def test_sharing_never_loses_a_minute_nor_breaks_a_minimum(lengths: list[int], minutes: int, passed: int) -> None:
+    agenda = making.agenda(*lengths)
+    run = runs.start(Run(), agenda, making.DOORS)
+    reading = read(agenda, run, making.DOORS, making.later(seconds=passed))
+    plan = shorten(agenda, run, reading, None, minutes)
+    assert plan.saved + plan.left_over == minutes
+    for block, taken in plan.taken:
+        row = reading.block(block)
+        assert taken > 0
+        assert row.allotted // 60 - taken >= agenda.block(block).minimum
+        assert taken * 60 <= row.remaining
+
+
+def test_only_blocks_that_may_be_dropped_and_are_still_to_come_are_offered() -> None:
+    _, reading = _after_summary(7)
+    assert [block.id for block in droppable(AGENDA, reading)] == ["thematafels", "presentaties"]
+
+
+@pytest.mark.parametrize(("late", "block"), [(7, "presentaties"), (12, "thematafels"), (40, "thematafels")])
+def test_the_smallest_block_that_is_enough_is_suggested(late: int, block: str) -> None:
+    _, reading = _after_summary(late)
+    suggested = suggested_drop(AGENDA, reading)
+    assert suggested is not None
+    assert suggested.id == block
+
+
+def test_with_nothing_left_to_drop_nothing_is_suggested() -> None:
+    run, reading = _after_summary(7)
+    now = reading.now + timedelta(minutes=5)
+    closing = replace(run, block="afsluiting")
+    assert suggested_drop(AGENDA, read(AGENDA, closing, making.DOORS, now)) is None

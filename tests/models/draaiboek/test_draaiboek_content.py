@@ -1,0 +1,181 @@
+"""The draaiboek that ships: its facts, word for word, and what fits on a wall."""
+
+import pytest
+
+from app.models.agenda.agenda import BeamerClock, BlockKind, Show
+from app.models.evening import Details
+from app.models.ground.words import clean, count_words
+from app.models.placeholders import fill_for_desk, fill_for_room
+from app.models.said.summary import MAX_POINT_WORDS
+from tests.models import making
+
+PLAN = (
+    ("Inloop met koffie, thee en koekjes", 15, 10, False, ""),
+    ("Start", 60, 0, False, ""),
+    ("Introductie en welkom", 5, 3, False, "gespreksleider"),
+    ("Inleiding ouderpartnerschap", 5, 3, False, "gespreksleider"),
+    ("Dialoog", 45, 30, False, "ouders"),
+    ("Samenvatting", 5, 3, False, "samenvatter"),
+    ("Einde dialoogsessie", 0, 0, False, ""),
+    ("Pauze", 10, 5, True, ""),
+    ("Start thematafels", 30, 20, True, "gespreksleider per tafel"),
+    ("Presentaties thematafels", 10, 8, True, "deelnemers van de groepen"),
+    ("Afsluiting", 10, 7, False, "school"),
+    ("Einde sessie", 0, 0, False, ""),
+)
+PROMPTS = (
+    ("Ervaringen ouders", "Wat zijn de ervaringen van de ouders?"),
+    ("Ervaringen school", "Wat zijn de ervaringen van school?"),
+    ("Behoeften", "Waar liggen de behoeften?"),
+    ("Moeilijk", "Wat is moeilijk?"),
+    ("Gaat goed", "Wat gaat goed?"),
+    ("Gaat mis", "Waar gaat het nu mis?"),
+    ("Waar gaat het over", "Waar gaat ouderpartnerschap voor jullie over?"),
+)
+POINTS = (
+    "Partnerschap betekent samen, vanuit gelijkwaardigheid. Dat vraagt iets van zowel ouders als de school.",
+    "Een goede basishouding is essentieel",
+    "  Niet oordelen (vraag liever goed door)",
+    "  Heb geduld",
+    "  Handel op basis van vertrouwen",
+    "  Creëer veiligheid",
+    "Verwachtingsmanagement is key",
+    "  Spreek verwachtingen uit",
+    "  Deel een tijdspad",
+    "  Blijf als school betrokken in het proces, zie de ouders, koppel terug",
+    "Werken aan ouderpartnerschap is een proces van vallen en opstaan",
+    "En, dat doen we voor de leerlingen",
+)
+FILLED = Details("De Ark", "Samen leren", "1 en 2", "mentoren", "klas kok", 5, "Wij bellen", "Bel ons")
+
+
+def test_the_blocks_stand_in_order_with_their_minutes_and_who_leads() -> None:
+    agenda = making.evening().agenda
+    rows = tuple((b.title, agenda.minutes(b), b.minimum, b.may_drop, b.who) for b in agenda.blocks)
+    assert rows == PLAN
+
+
+def test_the_evening_takes_135_minutes_and_the_start_is_the_sum_of_its_four_parts() -> None:
+    agenda = making.evening().agenda
+    assert agenda.total_minutes() == 135
+    assert agenda.block("start").minutes == 0
+    assert [part.minutes for part in agenda.parts("start")] == [5, 5, 45, 5]
+
+
+def test_the_questions_stand_word_for_word() -> None:
+    assert tuple((prompt.label, prompt.text) for prompt in making.evening().prompts) == PROMPTS
+
+
+def test_the_points_stand_word_for_word_in_two_levels() -> None:
+    points = making.evening().points
+    assert tuple(f"{'  ' if point.parent else ''}{point.text}" for point in points) == POINTS
+    heads = {point.id for point in points if point.parent is None}
+    assert all(point.parent in heads for point in points if point.parent)
+
+
+def test_only_the_first_point_is_too_long_for_the_back_row() -> None:
+    assert [point.is_long for point in making.evening().points] == [True] + [False] * 11
+    assert MAX_POINT_WORDS == 12
+
+
+def test_no_point_is_switched_on_before_the_host_does_so() -> None:
+    assert all(point.standard and not point.accepted for point in making.evening().points)
+
+
+def test_two_evenings_share_no_point_and_one_evening_always_has_the_same() -> None:
+    script = making.draaiboek()
+    ids = {point.id for point in script.standard_points("a")}
+    assert ids == {point.id for point in script.standard_points("a")}
+    assert ids.isdisjoint(point.id for point in script.standard_points("b"))
+
+
+def test_each_block_shows_the_room_as_much_time_as_it_should() -> None:
+    clocks = {block.id: block.clock for block in making.evening().agenda.blocks}
+    assert {block: clock for block, clock in clocks.items() if clock is not BeamerClock.NONE} == {
+        "inloop": BeamerClock.START_TIME,
+        "dialoog": BeamerClock.RING,
+        "pauze": BeamerClock.END_TIME,
+        "thematafels": BeamerClock.END_TIME,
+        "presentaties": BeamerClock.MINUTES,
+    }
+
+
+def test_the_dialogue_shows_each_question_once_in_order() -> None:
+    steps = making.evening().agenda.block("dialoog").steps
+    assert [step.show for step in steps] == [Show.PROMPT] * 7
+    assert [step.prompt for step in steps] == [prompt.id for prompt in making.evening().prompts]
+
+
+def test_every_block_with_a_clock_has_a_cue_for_the_host_in_each_step() -> None:
+    for block in making.evening().agenda.running_blocks():
+        assert block.steps
+        assert all(step.cues for step in block.steps)
+
+
+def test_a_cue_is_a_glance() -> None:
+    cues = [cue for block in making.evening().agenda.blocks for step in block.steps for cue in step.cues]
+    assert max(count_words(cue) for cue in cues) <= 12
+
+
+def test_the_wall_holds_fifteen_words_and_the_agreements_five_short_lines() -> None:
+    evening = making.evening(details=FILLED)
+    for block in evening.agenda.blocks:
+        for step in block.steps:
+            lines = [fill_for_room(line, FILLED) or "" for line in (step.heading, *step.lines, step.footer)]
+            prompt = evening.prompt(step.prompt)
+            words = sum(map(count_words, lines)) + (count_words(prompt.text) if prompt else 0)
+            assert words <= (25 if step.id == "afspraken" else 15), step.id
+            assert len(step.lines) <= 5
+            assert all(len(line) <= 40 for line in lines), step.id
+
+
+def test_the_agreements_say_that_no_name_is_written_down() -> None:
+    step = next(s for s in making.evening().agenda.block("introductie").steps if s.id == "afspraken")
+    assert "nooit wie" in " ".join(step.lines)
+
+
+def test_the_triangle_is_drawn_once_and_without_lines_beside_it() -> None:
+    steps = [s for block in making.evening().agenda.blocks for s in block.steps if s.show is Show.TRIANGLE]
+    assert [(step.heading, step.lines) for step in steps] == [("De driehoek", ())]
+
+
+def test_partnership_is_between_parents_and_school() -> None:
+    step = making.evening().agenda.block("inleiding").steps[-1]
+    assert step.lines == ("Partnerschap tussen ouders en school",)
+
+
+def test_only_the_questions_at_the_end_go_to_the_parkeerplaats() -> None:
+    parks = [step.id for block in making.evening().agenda.blocks for step in block.steps if step.parks]
+    assert parks == ["vragen"]
+
+
+def test_the_closing_has_its_six_steps_and_two_speakers() -> None:
+    steps = making.evening().agenda.block("afsluiting").steps
+    assert [step.show for step in steps] == [
+        Show.POINTS,
+        Show.LINES,
+        Show.NEXT_STEPS,
+        Show.CONTACT,
+        Show.LINES,
+        Show.LINES,
+    ]
+    assert [step.who for step in steps] == ["gespreksleider"] * 2 + ["school"] * 4
+    assert any("schuren" in cue for cue in steps[1].cues)
+
+
+@pytest.mark.parametrize("kind", [BlockKind.GROUP, BlockKind.MARK])
+def test_a_group_and_a_mark_have_no_clock(kind: BlockKind) -> None:
+    blocks = [block for block in making.evening().agenda.blocks if block.kind is kind]
+    assert blocks
+    assert not any(block.runs or block.steps for block in blocks)
+
+
+def test_every_text_is_clean_and_every_gap_can_be_filled() -> None:
+    for block in making.evening().agenda.blocks:
+        texts = [block.title, block.who, block.goal, block.remark, block.corner]
+        for step in block.steps:
+            texts += [step.title, *step.cues, step.heading, *step.lines, step.footer, step.who]
+        for text in texts:
+            assert clean(text) == text
+            assert not any(is_gap for _, is_gap in fill_for_desk(text, FILLED))
+            assert "{" not in (fill_for_room(text, FILLED) or "")

@@ -1,0 +1,308 @@
+"""Tests of changing the plan while the evening is on: what runs stays on, what was said is kept, and undo fits in."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
+
+import pytest
+
+from app.models.agenda.agenda import Block, BlockKind, Show, Step
+from app.models.evening import Anchor, AnchorKind, Details, Evening, StageMode
+from app.models.ground.faults import NotPossible
+from app.models.said.dialogue import Draft, Prompt, Quote, Voice
+from app.models.seats.people import Counts
+from app.services.commands import commands as c
+from app.services.commands import plan_commands as p
+from app.services.files.evening_file import from_json, to_json
+from app.services.handlers.outcome import Stored
+from app.services.writer.books import Books
+
+NOW = datetime(2026, 11, 24, 18, 0, tzinfo=UTC)
+QUOTE = Quote("q1", "dialoog", "moeilijk", Voice.PARENT, "Dat is lastig.", NOW)
+MUSIC = Block("muziek", BlockKind.OTHER, "Muziek", 10, 5)
+
+
+class Hall:
+    """An evening behind the books, as the writer holds it."""
+
+    def __init__(self, folder: Path) -> None:
+        self.books = Books(folder, NOW)
+        self.at = NOW
+        anchor = Anchor(AnchorKind.DOORS, time(19))
+        self.books.handle(None, c.CreateEvening(NOW, "e1", "Ouderavond", date(2026, 11, 24), anchor, Details()))
+
+    @property
+    def evening(self) -> Evening:
+        found = self.books.load("e1")
+        assert found is not None
+        return found
+
+    def do(self, *commands: c.Command) -> Stored:
+        for command in commands:
+            self.at += timedelta(seconds=1)
+            stored = self.books.handle(self.evening, replace(command, at=self.at))
+        return stored
+
+    def at_dialogue(self, step: int) -> None:
+        """Go on to a question of the dialogue, from 0."""
+        self.do(c.Begin(NOW), c.GoToBlock(NOW, "dialoog"), *[c.TurnPrompt(NOW, 1)] * step)
+
+    @property
+    def asked(self) -> str | None:
+        """The question that is on the beamer."""
+        step = self.evening.step
+        return step.prompt if step is not None else None
+
+    def refuses(self, key: str, command: c.Command) -> None:
+        before = self.evening
+        with pytest.raises(NotPossible) as caught:
+            self.do(command)
+        assert caught.value.key == key
+        assert self.evening == before
+
+    def can_leave_and_come_back(self) -> bool:
+        evening = self.evening
+        return from_json(to_json(evening, NOW), "avond.json") == evening
+
+
+@pytest.fixture
+def hall(tmp_path: Path) -> Iterator[Hall]:
+    made = Hall(tmp_path)
+    yield made
+    made.books.close()
+
+
+# What is on stays on
+
+
+def changed_dialogue(hall: Hall) -> Block:
+    block = hall.evening.agenda.block("dialoog")
+    return replace(block, steps=(Step("eerst", "Even stil"), *block.steps))
+
+
+def test_the_question_on_the_beamer_stays_on_whatever_happens_to_the_plan(hall: Hall) -> None:
+    hall.at_dialogue(2)
+    asked = hall.asked
+    hall.do(c.SetStageMode(NOW, StageMode.FREEZE))
+    stage = hall.evening.stage
+    for command in (
+        p.PutBlock(NOW, changed_dialogue(hall)),
+        p.MovePrompt(NOW, "behoeften", -1),
+        p.UndoPlan(NOW),
+        p.RedoPlan(NOW),
+        p.DropPrompt(NOW, "ervaringen-ouders"),
+        p.UndoPlan(NOW),
+        p.ResetBlock(NOW, "dialoog"),
+        p.SplitBlock(NOW, "dialoog", 5, "ronde-2"),
+        p.InsertBlock(NOW, MUSIC, "introductie"),
+    ):
+        hall.do(command)
+        assert (hall.evening.run.block, hall.asked, hall.evening.stage) == ("dialoog", asked, stage), command
+    assert hall.can_leave_and_come_back()
+
+
+def test_a_question_on_the_beamer_is_not_taken_away_by_an_undo(hall: Hall) -> None:
+    hall.at_dialogue(6)
+    hall.do(p.PutPrompt(NOW, Prompt("nieuw", "Wat wilt u nog kwijt?", "")), c.TurnPrompt(NOW, 1))
+    assert hall.asked == "nieuw"
+    hall.refuses("prompt_is_on", p.UndoPlan(NOW))
+    hall.do(c.TurnPrompt(NOW, -1), p.UndoPlan(NOW))
+    assert hall.evening.prompt("nieuw") is None
+
+
+def test_a_step_back_finds_the_question_that_was_on_though_it_moved(hall: Hall) -> None:
+    hall.at_dialogue(1)
+    asked = hall.asked
+    hall.do(c.TurnPrompt(NOW, 1), p.MovePrompt(NOW, "ervaringen-school", -1), c.UndoClock(NOW))
+    assert hall.asked == asked
+
+
+def test_fewer_tables_leave_no_presses_without_effect(hall: Hall) -> None:
+    hall.do(c.SetDetails(NOW, Details(groups=6)), c.Begin(NOW), c.GoToBlock(NOW, "presentaties"))
+    hall.do(*[c.NextStep(NOW)] * 5)
+    assert hall.evening.step is not None
+    assert hall.evening.step.table == 6
+    hall.do(c.SetDetails(NOW, Details(groups=3)))
+    assert hall.evening.run.step == 2
+    hall.do(c.PreviousStep(NOW))
+    assert hall.evening.step is not None
+    assert hall.evening.step.table == 2
+
+
+def test_more_points_at_the_closing_leave_the_step_that_is_on(hall: Hall) -> None:
+    ids = [point.id for point in hall.evening.points]
+    hall.do(*(c.AcceptPoint(NOW, one, False) for one in ids if hall.evening.point(one)))
+    hall.do(*(c.AcceptPoint(NOW, one, True) for one in ids[:2]), c.Begin(NOW), c.GoToBlock(NOW, "afsluiting"))
+    hall.do(*[c.NextStep(NOW)] * 2)
+    on = hall.evening.step
+    hall.do(*(c.AcceptPoint(NOW, one, True) for one in ids))
+    assert len(hall.evening.steps(hall.evening.agenda.block("afsluiting"))) > 6
+    assert hall.evening.step == on
+
+
+def test_minutes_that_were_taken_do_not_make_a_shorter_block_run_over(hall: Hall) -> None:
+    hall.at_dialogue(0)
+    hall.do(c.AddMinutes(NOW, -40))
+    block = hall.evening.agenda.block("dialoog")
+    hall.do(p.PutBlock(NOW, replace(block, minutes=10, minimum=5)))
+    assert hall.evening.reading(hall.at).block("dialoog").allotted == 0
+    hall.do(c.AddMinutes(NOW, 5))
+    assert hall.evening.reading(hall.at).block("dialoog").allotted == 300
+
+
+def test_time_goes_on_while_the_block_that_is_on_is_changed(hall: Hall) -> None:
+    hall.at_dialogue(1)
+    hall.at += timedelta(minutes=7)
+    used = hall.evening.reading(hall.at).block("dialoog").used
+    block = hall.evening.agenda.block("dialoog")
+    hall.do(p.PutBlock(NOW, replace(block, minutes=30)), p.MovePrompt(NOW, "behoeften", -1), p.UndoPlan(NOW))
+    reading = hall.evening.reading(hall.at).block("dialoog")
+    assert (reading.used, reading.allotted) == (used + 3, 30 * 60)
+
+
+# Splitting
+
+
+@pytest.mark.parametrize("minutes", [1, 22, 44])
+def test_a_block_is_split_wherever_one_likes(hall: Hall, minutes: int) -> None:
+    asked = [step.prompt for step in hall.evening.agenda.block("dialoog").steps]
+    hall.do(p.SplitBlock(NOW, "dialoog", minutes, "ronde-2"))
+    first, second = hall.evening.agenda.block("dialoog"), hall.evening.agenda.block("ronde-2")
+    assert first.steps
+    assert second.steps
+    assert [step.prompt for step in (*first.steps, *second.steps)] == asked
+
+
+def test_splitting_twice_with_one_id_splits_once(hall: Hall) -> None:
+    for _ in range(2):
+        hall.do(p.SplitBlock(NOW, "dialoog", 20, "ronde-2"))
+    assert hall.evening.agenda.block("dialoog").minutes == 20
+    assert hall.evening.agenda.block("ronde-2").minutes == 25
+
+
+def test_splitting_makes_no_more_blocks_than_a_file_may_hold(hall: Hall) -> None:
+    for number in range(100 - len(hall.evening.agenda.blocks)):
+        hall.do(p.InsertBlock(NOW, replace(MUSIC, id=f"b{number}", minutes=2, minimum=1), None))
+    hall.refuses("too_many_blocks", p.SplitBlock(NOW, "b1", 1, "b1-2"))
+    assert hall.can_leave_and_come_back()
+
+
+# The other two histories
+
+
+def test_a_skipped_block_that_was_dropped_does_not_come_back_with_a_clock_step(hall: Hall) -> None:
+    hall.do(c.SkipBlock(NOW, "pauze"), c.Begin(NOW), p.DropBlock(NOW, "pauze"), c.UndoClock(NOW))
+    assert hall.evening.run.skipped == ()
+    assert hall.can_leave_and_come_back()
+
+
+def test_a_note_that_comes_back_after_its_question_was_dropped_is_kept_without_one(hall: Hall) -> None:
+    hall.do(c.AddQuote(NOW, QUOTE), c.DeleteQuote(NOW, "q1"), p.DropPrompt(NOW, "moeilijk"), c.UndoWords(NOW))
+    assert [(quote.text, quote.prompt) for quote in hall.evening.quotes] == [(QUOTE.text, None)]
+    assert hall.can_leave_and_come_back()
+    hall.do(p.UndoPlan(NOW))
+    assert hall.can_leave_and_come_back()
+
+
+def test_a_star_taken_back_leaves_the_note_under_the_question_it_went_to(hall: Hall) -> None:
+    hall.do(c.AddQuote(NOW, QUOTE), c.StarQuote(NOW, "q1", True), p.DropPrompt(NOW, "moeilijk", "behoeften"))
+    hall.do(c.UndoWords(NOW))
+    (quote,) = hall.evening.quotes
+    assert (quote.starred, quote.prompt) == (False, "behoeften")
+
+
+def test_a_note_that_comes_back_after_its_block_was_dropped_goes_to_the_dialogue(hall: Hall) -> None:
+    hall.do(p.InsertBlock(NOW, MUSIC, "pauze"), c.AddQuote(NOW, replace(QUOTE, block="muziek")))
+    hall.refuses("block_has_quotes", p.DropBlock(NOW, "muziek"))
+    hall.do(c.DeleteQuote(NOW, "q1"), p.DropBlock(NOW, "muziek"), c.UndoWords(NOW))
+    assert [quote.block for quote in hall.evening.quotes] == ["dialoog"]
+    assert hall.can_leave_and_come_back()
+
+
+def test_a_note_for_a_question_that_was_just_dropped_is_kept(hall: Hall) -> None:
+    hall.do(p.DropPrompt(NOW, "moeilijk"), c.AddQuote(NOW, QUOTE))
+    assert [(quote.text, quote.prompt) for quote in hall.evening.quotes] == [(QUOTE.text, None)]
+    hall.do(c.SaveDraft(NOW, Draft("q2", "half", prompt="moeilijk", follows=False)))
+    assert (hall.evening.draft.text, hall.evening.draft.prompt) == ("half", None)
+    assert hall.can_leave_and_come_back()
+
+
+def test_a_block_that_is_gone_is_named_and_not_stumbled_over(hall: Hall) -> None:
+    for command in (c.GoToBlock(NOW, "weg"), c.SkipBlock(NOW, "weg"), c.AddQuote(NOW, replace(QUOTE, block="weg"))):
+        hall.refuses("block_gone", command)
+
+
+def test_the_plan_stays_as_it_is_once_the_evening_is_closed(hall: Hall) -> None:
+    hall.do(p.SetExpected(NOW, Counts(20, 10)), c.Begin(NOW), c.CloseEvening(NOW))
+    for command in (p.UndoPlan(NOW), p.DrawTables(NOW, 4, 1), p.DropBlock(NOW, "pauze"), p.CountIn(NOW, Voice.PARENT)):
+        hall.refuses("evening_closed", command)
+
+
+# Presentations follow the tables
+
+
+def test_one_group_that_becomes_more_gets_its_presentations_back(hall: Hall) -> None:
+    hall.do(p.SetExpected(NOW, Counts(20, 10)))
+    minutes = hall.evening.agenda.total_minutes()
+    hall.do(p.DrawTables(NOW, 4, 1))
+    agenda = hall.evening.agenda
+    hall.do(p.DrawTables(NOW, 1, 1), p.DrawTables(NOW, 4, 1))
+    assert hall.evening.agenda == agenda
+    assert hall.evening.agenda.total_minutes() == minutes
+
+
+def test_presentations_in_which_something_was_said_stay_in_one_group(hall: Hall) -> None:
+    hall.do(p.SetExpected(NOW, Counts(5, 3)), c.AddQuote(NOW, replace(QUOTE, block="presentaties", prompt=None)))
+    hall.do(c.SkipBlock(NOW, "presentaties"), p.DrawTables(NOW, 1, 1))
+    assert hall.evening.agenda.block("presentaties").kind is BlockKind.PRESENTATIONS
+    hall.do(c.DeleteQuote(NOW, "q1"), p.DrawTables(NOW, 2, 1), p.DrawTables(NOW, 1, 1))
+    assert hall.evening.run.skipped == ()
+    assert hall.can_leave_and_come_back()
+
+
+def test_presentations_alone_in_a_group_leave_no_empty_group(hall: Hall) -> None:
+    agenda = hall.evening.agenda
+    alone = replace(agenda.block("presentaties"), id="p2", parent="groep", steps=())
+    group = Block("groep", BlockKind.GROUP, "Groep", 0, 0)
+    evening = replace(hall.evening, id="e2", agenda=replace(agenda, blocks=(*agenda.blocks, group, alone)))
+    hall.books.put_evening(evening)
+    hall.books.handle(evening, p.SetExpected(NOW, Counts(5, 3)))
+    held = hall.books.load("e2")
+    hall.books.handle(held, p.DrawTables(NOW, 1, 1))
+    after = hall.books.load("e2")
+    assert after is not None
+    hall.books.handle(after, p.PutBlock(NOW, replace(after.agenda.block("pauze"), title="Koffie")))
+
+
+# What no evening can hold
+
+
+IDS = ("", "x" * 300, "a\x00b", "\ud800")
+
+
+@pytest.mark.parametrize("item", IDS, ids=("empty", "long", "unseen sign", "half a sign"))
+def test_an_id_that_no_file_could_hold_is_refused(hall: Hall, item: str) -> None:
+    step = Step(item, "Stap", show=Show.LINES)
+    for command in (
+        p.PutPrompt(NOW, Prompt(item, "Wat?", "")),
+        p.InsertBlock(NOW, replace(MUSIC, id=item), None),
+        p.InsertBlock(NOW, replace(MUSIC, steps=(step,)), None),
+        p.SplitBlock(NOW, "dialoog", 20, item),
+        c.AddQuote(NOW, replace(QUOTE, id=item)),
+    ):
+        hall.refuses("unexpected", command)
+
+
+@pytest.mark.parametrize("day", [date(1, 1, 1), date(202, 11, 24), date(1999, 12, 31), date(9999, 12, 31)])
+def test_a_slip_in_the_year_does_not_lock_the_evening(hall: Hall, day: date) -> None:
+    anchor = hall.evening.anchor
+    hall.refuses("day_out_of_range", p.SetHead(NOW, "Ouderavond", day, anchor))
+    hall.refuses("day_out_of_range", p.CopyEvening(NOW, "e1", "e2", "Nog een keer", day, anchor))
+    hall.refuses("day_out_of_range", c.CreateEvening(NOW, "e3", "Nieuw", day, anchor, Details()))
+
+
+def test_half_a_sign_from_a_broken_paste_is_kept_in_the_draft(hall: Hall) -> None:
+    draft = Draft("d1", "half \ud83d teken")
+    hall.do(c.SaveDraft(NOW, draft))
+    assert hall.evening.draft == draft

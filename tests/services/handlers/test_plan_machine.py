@@ -1,0 +1,120 @@
+"""Plan, clock, words and all their ways back in any order: the evening can always be stored, kept and read again."""
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
+from random import Random
+from tempfile import TemporaryDirectory
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
+
+from app.models.evening import Anchor, AnchorKind, Details, Evening
+from app.models.ground.faults import BadInput, NotPossible
+from app.services.commands import commands as c
+from app.services.commands import plan_commands as p
+from app.services.files.evening_file import from_json, to_json
+from app.services.handlers.planning import PARTS, PLANNED
+from app.services.writer.books import Books
+from app.store.history import KEPT
+from tests.services.handlers.at_random import BACK, CLOCK, PLAN, WORDS, Maker
+
+NOW = datetime(2026, 11, 24, 18, 0, tzinfo=UTC)
+RANDOM = st.randoms(use_true_random=False)
+
+
+class PlanMachine(RuleBasedStateMachine):
+    """Gives commands at random to a real store, and at the end takes every change of the plan back."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = TemporaryDirectory()
+        self.books = Books(Path(self.folder.name), NOW)
+        self.at = NOW
+        self.planned = 0
+        anchor = Anchor(AnchorKind.DOORS, time(19))
+        self.books.handle(None, c.CreateEvening(NOW, "e1", "Ouderavond", date(2026, 12, 11), anchor, Details()))
+        self.evening = self.first = self.load()
+
+    def load(self) -> Evening:
+        found = self.books.load("e1")
+        assert found is not None
+        return found
+
+    def do(self, command: c.Command) -> str:
+        """Do a command and return its label, or the key of the fault; a refused one changes nothing."""
+        before = self.evening
+        try:
+            told = self.books.handle(before, command).label
+        except (NotPossible, BadInput) as fault:
+            told = fault.key
+            assert self.load() == before
+        self.evening = self.load()
+        if type(command) in PLANNED or isinstance(command, p.UndoPlan | p.RedoPlan):
+            self.planned += 1
+            self.nothing_moves_on_the_beamer(before)
+        return told
+
+    def nothing_moves_on_the_beamer(self, before: Evening) -> None:
+        assert self.evening.stage == before.stage
+        assert self.evening.run.block == before.run.block
+        assert self.evening.run.stretches == before.run.stretches
+        on, block = before.step, self.evening.block
+        if on is not None and block is not None and on.id in [step.id for step in self.evening.steps(block)]:
+            assert self.evening.step is not None
+            assert self.evening.step.id == on.id
+
+    def one_of(self, makers: Sequence[Maker], r: Random, seconds: int) -> None:
+        self.at += timedelta(seconds=seconds)
+        self.do(r.choice(makers)(self.evening, r, self.at))
+
+    @rule(r=RANDOM)
+    def plan(self, r: Random) -> None:
+        self.one_of(PLAN, r, 3)
+
+    @rule(r=RANDOM)
+    def plan_again(self, r: Random) -> None:
+        self.one_of(PLAN, r, 3)
+
+    @rule(r=RANDOM)
+    def clock(self, r: Random) -> None:
+        self.one_of(CLOCK, r, 200)
+
+    @rule(r=RANDOM)
+    def words(self, r: Random) -> None:
+        self.one_of(WORDS, r, 7)
+
+    @rule(r=RANDOM)
+    def way_back(self, r: Random) -> None:
+        self.one_of(BACK, r, 1)
+
+    @invariant()
+    def it_leaves_as_a_file_and_comes_back_the_same(self) -> None:
+        raw = to_json(self.evening, NOW)
+        assert to_json(from_json(raw, "avond.json"), NOW) == raw
+
+    @invariant()
+    def the_clocks_can_be_read(self) -> None:
+        self.evening.reading(self.at)
+        block = self.evening.block
+        if block is not None:
+            assert 0 <= self.evening.run.step <= max(len(self.evening.steps(block)) - 1, 0)
+
+    def teardown(self) -> None:
+        try:
+            self.take_all_back()
+        finally:
+            self.books.close()
+            self.folder.cleanup()
+
+    def take_all_back(self) -> None:
+        while (told := self.do(p.UndoPlan(self.at))).startswith("undone_"):
+            self.it_leaves_as_a_file_and_comes_back_the_same()
+        if told == "nothing_to_undo" and self.planned < KEPT:
+            for part in PARTS.values():
+                assert getattr(self.evening, part) == getattr(self.first, part), part
+
+
+PlanMachine.TestCase.settings = settings(max_examples=8, stateful_step_count=40, deadline=None)
+TestPlanMachine = PlanMachine.TestCase

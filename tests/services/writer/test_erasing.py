@@ -1,0 +1,547 @@
+"""Tests of deleting: of an evening that was deleted, no word is left in any file of the data folder."""
+
+import json
+import os
+import sqlite3
+import stat
+import subprocess
+import sys
+from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from app.models.agenda.agenda import Agenda
+from app.models.agenda.run import Run
+from app.models.evening import Details, Evening
+from app.models.ground.faults import NotPossible, StoreTrouble
+from app.models.preparation import Task, Theme
+from app.models.said.dialogue import Draft, Prompt, Quote, Voice
+from app.models.said.summary import KeyPoint
+from app.models.seats.people import People
+from app.models.seats.tables import Seating
+from app.services.commands import commands as c
+from app.services.commands import plan_commands as p
+from app.services.writer.books import Books, restore_backup
+from app.store import erasing
+from app.store.files import STORE_NAME
+from tests.driving import TestSource, keep
+from tests.services.writer.test_writer import Office
+from tests.store.making import make_evening
+
+CANARY = "KANARIE-7f3a2c"
+NOW = datetime(2026, 11, 26, 18, 0, tzinfo=UTC)
+
+
+def told(evening_id: str = "e1") -> Evening:
+    """Return an evening with the canary in every text a user can write."""
+    made = make_evening(evening_id)
+    block = replace(made.agenda.blocks[0], title=CANARY, who=CANARY, goal=CANARY, remark=CANARY, corner=CANARY)
+    step = replace(made.agenda.blocks[2].steps[0], title=CANARY, cues=(CANARY,), heading=CANARY, lines=(CANARY,))
+    talk = replace(made.agenda.blocks[2], steps=(step, *made.agenda.blocks[2].steps[1:]))
+    person = replace(made.people.listed[0], code=CANARY, role=CANARY, year_group=CANARY, name=CANARY, language=CANARY)
+    plan = replace(
+        made.plan,
+        tasks=tuple(replace(task, title=CANARY, note=CANARY, owner=CANARY) for task in made.plan.tasks),
+        place=CANARY,
+        reply=CANARY,
+        interpreter=CANARY,
+    )
+    return replace(
+        made,
+        title=CANARY,
+        details=Details(*(CANARY,) * 5, 5, CANARY, CANARY),
+        agenda=Agenda((block, made.agenda.blocks[1], talk, *made.agenda.blocks[3:])),
+        prompts=(Prompt("p1", CANARY, CANARY), *made.prompts[1:]),
+        points=(KeyPoint("k0", CANARY), *made.points),
+        quotes=(Quote(f"{evening_id}-c", "dialogue", "p1", Voice.PARENT, CANARY, NOW, owner=CANARY), *made.quotes),
+        draft=Draft(text=CANARY, aside=CANARY),
+        run=Run(),
+        plan=plan,
+        themes=(Theme("t", CANARY, (CANARY,)), *made.themes),
+        people=People(made.people.expected, made.people.came, (person, *made.people.listed[1:])),
+    )
+
+
+def hits(folder: Path) -> dict[str, int]:
+    """Count the canary in every file: as it was written, in small letters, and in UTF-16."""
+    wanted = [word.encode(code) for word in (CANARY, CANARY.lower()) for code in ("utf-8", "utf-16-le")]
+    found = {path.name: sum(path.read_bytes().count(word) for word in wanted) for path in folder.rglob("*.*")}
+    return {name: count for name, count in found.items() if count}
+
+
+def filled(folder: Path) -> Books:
+    """Open books with the canary in rows, histories, deleted rows, several backups and a store that was replaced."""
+    books = Books(folder, NOW)
+    books.put_evening(told("e1"))
+    books.put_evening(replace(make_evening("e2"), run=Run()))
+
+    def do(command: c.Command) -> None:
+        books.handle(books.load("e1"), command)
+
+    do(c.EditQuote(NOW, "e1-c", f"{CANARY} nog een keer"))
+    do(c.DeleteQuote(NOW, "e1-c"))
+    do(c.SaveDraft(NOW, Draft(text=f"{CANARY} half")))
+    do(p.DropPerson(NOW, "p1"))
+    do(p.SetArrangements(NOW, "aula", "", ""))
+    for minutes in (1, 2, 3):
+        books.back_up(NOW + timedelta(minutes=minutes)).result(20)
+    (folder / "samenspraak.db.vervangen-20261101-120000").write_bytes(books.backups()[0].read_bytes())
+    return books
+
+
+def test_of_a_deleted_evening_nothing_is_left_in_any_file(tmp_path: Path) -> None:
+    books = filled(tmp_path)
+    assert hits(tmp_path)
+    other = books.load("e2")
+    books.handle(None, p.DeleteEvening(NOW + timedelta(minutes=5), "e1"))
+    assert hits(tmp_path) == {}
+    assert books.load("e1") is None
+    assert books.load("e2") == other
+    assert len(books.backups()) == 1
+    books.close()
+    assert hits(tmp_path) == {}
+
+
+def test_the_search_sees_what_deleting_alone_leaves_behind(tmp_path: Path) -> None:
+    books = filled(tmp_path)
+    with books.store.change() as change:
+        change.drop_evening("e1")
+    assert "samenspraak.db-wal" in hits(tmp_path)
+    assert any(name.startswith("samenspraak-") for name in hits(tmp_path))
+    books.close()
+
+
+def test_without_writing_the_file_anew_the_search_goes_red(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(erasing, "wipe", lambda driver: None)
+    books = filled(tmp_path)
+    books.handle(None, p.DeleteEvening(NOW + timedelta(minutes=5), "e1"))
+    assert hits(tmp_path)
+    books.close()
+
+
+def test_of_words_that_were_moved_from_page_to_page_no_copy_is_left(tmp_path: Path) -> None:
+    """Rows that grow make SQLite move others; what it leaves behind is wiped by writing the file anew only."""
+    books = filled(tmp_path)
+    lengths = Random(1)
+    for number in range(300):
+        with books.store.change() as change:
+            for evening_id, word in (("e1", f"{CANARY} "), ("e2", "gewoon ")):
+                text = word * lengths.randint(1, 40)
+                change.put_quote(evening_id, Quote(f"{evening_id}-n{number}", "b", "p1", Voice.PARENT, text, NOW))
+            if number % 3 == 0:
+                grown = CANARY * lengths.randint(1, 60)
+                one = lengths.randint(0, number)
+                change.put_quote("e1", Quote(f"e1-n{one}", "b", "p1", Voice.PARENT, grown, NOW))
+    books.handle(None, p.DeleteEvening(NOW + timedelta(minutes=5), "e1"))
+    assert hits(tmp_path) == {}
+    books.close()
+
+
+def test_while_an_evening_runs_none_is_deleted(tmp_path: Path) -> None:
+    books = Books(tmp_path, NOW)
+    books.put_evening(make_evening("e1"))
+    with pytest.raises(NotPossible, match="evening_runs"):
+        books.handle(None, p.DeleteEvening(NOW, "e1"))
+    assert books.load("e1") is not None
+    books.close()
+
+
+def test_deleting_twice_is_no_fault(tmp_path: Path) -> None:
+    books = filled(tmp_path)
+    for minutes in (5, 6):
+        books.handle(None, p.DeleteEvening(NOW + timedelta(minutes=minutes), "e1"))
+    assert len(books.backups()) == 1
+    books.close()
+
+
+def cut_off(books: Books, monkeypatch: pytest.MonkeyPatch, name: str, error: type[Exception]) -> None:
+    """Delete the evening, and let it end at one of the steps after it is out of the store."""
+
+    def stop(*_: object) -> None:
+        raise error("disk_full")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(erasing, name, stop)
+        with pytest.raises((StoreTrouble, error)):
+            books.handle(None, p.DeleteEvening(NOW + timedelta(minutes=5), "e1"))
+    assert books.load("e1") is None
+    assert hits(books.folder)
+
+
+KILLED = """
+import os, sys
+from datetime import UTC, datetime
+from pathlib import Path
+from app.services.commands import plan_commands as p
+from app.services.writer.books import Books, restore_backup
+from app.store import backup, erasing
+from app.store.change import Change
+
+now = datetime(2026, 11, 26, 18, 5, tzinfo=UTC)
+books = Books(Path(sys.argv[1]), now)
+place, name = {"backup": backup, "erasing": erasing, "Change": Change}[sys.argv[2]], sys.argv[3]
+setattr(place, name, lambda *_: os._exit(9))
+books.handle(None, p.DeleteEvening(now, "e1"))
+"""
+
+
+@pytest.mark.parametrize(
+    ("place", "name"),
+    [
+        ("erasing", "wipe"),
+        ("backup", "take"),
+        ("backup", "settle"),
+        ("erasing", "remove_older"),
+        ("erasing", "clear_due"),
+    ],
+)
+def test_a_deletion_during_which_the_app_was_killed_is_finished_at_the_next_start(
+    tmp_path: Path, place: str, name: str
+) -> None:
+    books = filled(tmp_path)
+    other = books.load("e2")
+    books.close()
+    done = subprocess.run([sys.executable, "-c", KILLED, str(tmp_path), place, name], check=False, timeout=60)
+    assert done.returncode == 9
+    office = Office(tmp_path, TestSource(NOW + timedelta(minutes=9)))
+    found = office.writer.look(lambda books: (books.load("e1"), books.load("e2"), hits(tmp_path))).result(20)
+    assert found == (None, other, {})
+    office.end()
+    assert hits(tmp_path) == {}
+    assert erasing.read_due(tmp_path) == ()
+
+
+def test_killed_before_anything_went_the_evening_is_there_with_all_its_backups(tmp_path: Path) -> None:
+    books = filled(tmp_path)
+    before = books.backups()
+    books.close()
+    done = subprocess.run(
+        [sys.executable, "-c", KILLED, str(tmp_path), "Change", "drop_evening"], check=False, timeout=60
+    )
+    assert done.returncode == 9
+    assert erasing.read_due(tmp_path) == (("evening", "e1"),)
+    office = Office(tmp_path, TestSource(NOW + timedelta(minutes=9)))
+    assert office.writer.look(lambda books: books.load("e1")).result(20) is not None
+    office.end()
+    assert set(before) <= set(Path(tmp_path, "backups").iterdir())
+    assert erasing.read_due(tmp_path) == ()
+
+
+def test_what_is_due_is_told_in_ids_only_and_to_this_user_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    books = filled(tmp_path)
+    cut_off(books, monkeypatch, "wipe", OSError)
+    file = tmp_path / erasing.DUE_NAME
+    number = (tmp_path / STORE_NAME).stat().st_ino
+    assert json.loads(file.read_bytes()) == {"store": number, "due": [["evening", "e1"]]}
+    assert os.name != "posix" or stat.S_IMODE(file.stat().st_mode) == 0o600
+    erasing.put_due(tmp_path, "people", ["e2", "e2"])
+    assert erasing.read_due(tmp_path) == (("evening", "e1"), ("people", "e2"))
+    books.close()
+
+
+def test_when_it_cannot_be_written_down_nothing_is_deleted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise StoreTrouble("disk_full")
+
+    books = filled(tmp_path)
+    before = books.load("e1"), books.backups()
+    monkeypatch.setattr(erasing, "put_due", full)
+    with pytest.raises(StoreTrouble, match="disk_full"):
+        books.handle(None, p.DeleteEvening(NOW, "e1"))
+    assert (books.load("e1"), books.backups()) == before
+    books.close()
+
+
+@pytest.mark.parametrize(
+    "text", ["", "[[", "[1]", "7", '{"due": ["ab"]}', '{"store": 1, "due": [["all", "e9"]]}', "{}", "\udce9"]
+)
+def test_a_damaged_note_of_what_is_due_costs_no_backup(tmp_path: Path, text: str) -> None:
+    books = filled(tmp_path)
+    before = books.backups()
+    (tmp_path / erasing.DUE_NAME).write_bytes(text.encode("utf-8", "surrogateescape"))
+    books.finish_erasing(NOW + timedelta(minutes=9))
+    assert books.backups() == before
+    books.handle(None, p.DeleteEvening(NOW + timedelta(minutes=10), "e1"))
+    assert hits(tmp_path) == {}
+    books.close()
+
+
+def test_what_still_cannot_be_finished_is_told_and_stays_due(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise StoreTrouble("disk_full")
+
+    books = filled(tmp_path)
+    cut_off(books, monkeypatch, "wipe", StoreTrouble)
+    books.close()
+    source = TestSource(NOW + timedelta(minutes=9))
+    with monkeypatch.context() as patch:
+        patch.setattr(erasing, "wipe", full)
+        office = Office(tmp_path, source)
+        office.settle()
+        assert [fault.key for fault in office.ears.failed] == ["not_erased"]
+        assert erasing.read_due(tmp_path) == (("evening", "e1"),)
+    source.move(86_400)
+    office.settle()
+    office.end()
+    assert hits(tmp_path) == {}
+    assert len(office.ears.failed) == 1
+
+
+def test_while_an_evening_runs_no_deletion_is_finished(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    books = filled(tmp_path)
+    cut_off(books, monkeypatch, "wipe", StoreTrouble)
+    books.put_evening(replace(make_evening("e3"), date=told().date, quotes=()))
+    books.close()
+    office = Office(tmp_path, TestSource(NOW + timedelta(minutes=9)))
+    office.settle()
+    assert erasing.read_due(tmp_path)
+    office.do(c.CloseEvening)
+    office.wait_for(lambda: erasing.read_due(tmp_path) == ())
+    office.end()
+    assert hits(tmp_path) == {}
+
+
+@pytest.mark.parametrize("step", ["wipe", "remove_older"])
+def test_a_deletion_that_was_cut_off_is_finished_at_the_next_start(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    books = filled(tmp_path)
+    cut_off(books, monkeypatch, step, OSError)
+    books.close()
+    again = Books(tmp_path, NOW)
+    again.finish_erasing(NOW + timedelta(minutes=9))
+    assert hits(tmp_path) == {}
+    assert again.load("e2") is not None
+    before = again.backups()
+    again.finish_erasing(NOW + timedelta(minutes=10))
+    assert again.backups() == before
+    again.close()
+
+
+def test_a_full_disk_is_told_and_a_second_try_finishes_the_deletion(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    books = filled(tmp_path)
+    cut_off(books, monkeypatch, "wipe", StoreTrouble)
+    books.handle(None, p.DeleteEvening(NOW + timedelta(minutes=6), "e1"))
+    assert hits(tmp_path) == {}
+    books.close()
+
+
+def test_a_deletion_that_never_began_costs_no_backup_at_the_next_start(tmp_path: Path) -> None:
+    books = filled(tmp_path)
+    before = books.backups()
+    erasing.put_due(tmp_path, "evening", ["e1"])
+    books.finish_erasing(NOW)
+    assert (books.backups(), erasing.read_due(tmp_path)) == (before, ())
+    books.close()
+
+
+def test_a_reader_that_holds_the_old_words_keeps_the_deletion_from_being_called_done(tmp_path: Path) -> None:
+    books = filled(tmp_path)
+    with closing(sqlite3.connect(tmp_path / "samenspraak.db")) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM quote").fetchone()
+        with pytest.raises(StoreTrouble, match="not_erased"):
+            books.handle(None, p.DeleteEvening(NOW + timedelta(minutes=5), "e1"))
+    books.finish_erasing(NOW + timedelta(minutes=6))
+    assert hits(tmp_path) == {}
+    books.close()
+
+
+def test_copies_from_before_an_upgrade_and_half_put_back_go_too(tmp_path: Path) -> None:
+    books = filled(tmp_path)
+    raw = books.backups()[0].read_bytes()
+    (tmp_path / "backups" / "samenspraak-voor-0002-20261101-120000.db").write_bytes(raw)
+    (tmp_path / "backups" / "samenspraak-20261101-120000.db.half").write_bytes(raw)
+    (tmp_path / "samenspraak.db.half").write_bytes(raw)
+    books.handle(None, p.DeleteEvening(NOW + timedelta(minutes=5), "e1"))
+    assert hits(tmp_path) == {}
+    books.close()
+
+
+def test_a_damaged_word_on_another_evening_stops_no_backup_and_no_deletion(tmp_path: Path) -> None:
+    filled(tmp_path).close()
+    with closing(sqlite3.connect(tmp_path / "samenspraak.db")) as driver:
+        driver.execute("UPDATE quote SET text = 'omgevallen' WHERE id = 'e2-q3'")
+        driver.commit()
+    books = Books(tmp_path, NOW)
+    books.load("e1")
+    assert books.back_up(NOW + timedelta(minutes=7)).result(20) in books.backups()
+    books.handle(None, p.DeleteEvening(NOW + timedelta(minutes=8), "e1"))
+    assert hits(tmp_path) == {}
+    books.close()
+
+
+def test_a_clock_that_is_years_ahead_takes_no_list_away(tmp_path: Path) -> None:
+    books = filled(tmp_path)
+    before = books.backups()
+    assert books.purge_people(datetime(2099, 1, 1, tzinfo=UTC)) == 0
+    evening = books.load("e2")
+    assert evening is not None
+    assert evening.people.listed
+    assert books.backups() == before
+    books.close()
+
+
+def test_names_go_by_themselves_thirty_days_after_the_evening(tmp_path: Path) -> None:
+    books = filled(tmp_path)
+    day = told().date
+    last = datetime(day.year, day.month, day.day, 12, tzinfo=UTC) + timedelta(days=29)
+    assert books.purge_people(last) == 0
+    before = books.load("e2")
+    assert before is not None
+    assert before.people.listed
+    assert books.purge_people(last + timedelta(days=1)) == 2
+    after = books.load("e2")
+    assert after is not None
+    assert (after.people.listed, after.seating.seats) == ((), ())
+    assert (after.people.expected, after.seating.tables) == (before.people.expected, before.seating.tables)
+    assert (after.quotes, after.agenda) == (before.quotes, before.agenda)
+    assert not [path for path in tmp_path.rglob("*.*") if b"Noor de Wit" in path.read_bytes()]
+    with pytest.raises(NotPossible, match="nothing_to_undo"):
+        books.handle(books.load("e1"), p.UndoPlan(NOW))
+    assert books.purge_people(last + timedelta(days=2)) == 0
+    books.close()
+
+
+LAST = datetime(told().date.year, told().date.month, told().date.day, 12, tzinfo=UTC) + timedelta(days=29)
+
+
+def test_a_name_that_was_taken_off_the_list_before_goes_with_the_steps(tmp_path: Path) -> None:
+    books = Books(tmp_path, NOW)
+    books.put_evening(replace(make_evening("e1"), run=Run()))
+    for command in (p.ImportPeople(NOW, ()), p.PutTask(NOW, Task("t9", '"listed": [{"'))):
+        books.handle(books.load("e1"), command)
+    books.back_up(NOW).result(20)
+    assert with_name(tmp_path)
+    assert books.purge_people(LAST) == 0
+    assert books.purge_people(LAST + timedelta(days=1)) == 1
+    assert with_name(tmp_path) == []
+    books.close()
+
+
+def with_name(folder: Path) -> list[str]:
+    return [path.name for path in folder.rglob("*.*") if b"Noor de Wit" in path.read_bytes()]
+
+
+def test_without_any_name_only_the_steps_go_and_every_backup_stays(tmp_path: Path) -> None:
+    books = Books(tmp_path, NOW)
+    evening = replace(make_evening("e1"), run=Run(), people=People(), seating=Seating())
+    books.put_evening(evening)
+    books.handle(evening, p.PutTask(NOW, Task("t9", '"listed": [{"')))
+    kept = [books.back_up(NOW + timedelta(minutes=minutes)).result(20) for minutes in (1, 2)]
+    before = books.load("e1")
+    assert books.purge_people(LAST + timedelta(days=1)) == 1
+    assert set(kept) <= set(books.backups())
+    assert books.load("e1") == before
+    assert books.purge_people(LAST + timedelta(days=1)) == 0
+    books.close()
+
+
+def test_names_go_at_the_start_before_anything_is_asked_of_the_app(tmp_path: Path) -> None:
+    keep(tmp_path, replace(make_evening("e1"), run=Run()))
+    office = Office(tmp_path, TestSource(LAST + timedelta(days=1)))
+    listed = office.writer.look(lambda books: books.shelf()[0].listed).result(20)
+    office.end()
+    assert listed == 0
+    assert with_name(tmp_path) == []
+
+
+def test_an_evening_that_runs_keeps_its_list_until_it_is_closed_and_then_the_screens_hear_it(tmp_path: Path) -> None:
+    keep(tmp_path, make_evening("e1"))
+    office = Office(tmp_path, TestSource(LAST + timedelta(days=1)))
+    assert with_name(tmp_path)
+    office.do(c.CloseEvening)
+    office.wait_for(lambda: office.ears.changes[-1][0].people.listed == ())
+    office.do(c.ReopenEvening)
+    office.do(p.CountIn, voice=Voice.PARENT)
+    office.end()
+    assert with_name(tmp_path) == []
+
+
+# What stands in the older copies only is never taken away
+
+
+def due_and_cut_off(folder: Path, monkeypatch: pytest.MonkeyPatch) -> set[Path]:
+    """Delete an evening halfway; return the backups that are left, in which the other evening is sound."""
+    books = filled(folder)
+    cut_off(books, monkeypatch, "wipe", StoreTrouble)
+    books.close()
+    return set(Path(folder, "backups").glob("*.db"))
+
+
+def test_when_the_store_is_lost_an_unfinished_deletion_costs_no_backup(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backups = due_and_cut_off(tmp_path, monkeypatch)
+    for path in tmp_path.glob("samenspraak.db*"):
+        if "vervangen" not in path.name:
+            path.rename(path.with_name(f"weg-{path.name}"))
+    office = Office(tmp_path, TestSource(NOW + timedelta(minutes=9)))
+    office.settle()
+    office.end()
+    assert backups <= set(Path(tmp_path, "backups").glob("*.db"))
+
+
+def test_when_a_backup_was_put_back_nothing_else_goes_that_day(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    backups = due_and_cut_off(tmp_path, monkeypatch)
+    restore_backup(min(backups), tmp_path, NOW + timedelta(minutes=9))
+    source = TestSource(LAST + timedelta(days=1))
+    restore_backup(min(backups), tmp_path, source.wall())
+    office = Office(tmp_path, source)
+    office.settle()
+    assert backups <= set(Path(tmp_path, "backups").glob("*.db"))
+    source.move(2 * 86_400)
+    office.settle()
+    office.end()
+    assert with_name(tmp_path) == []
+
+
+def damage_run(folder: Path) -> None:
+    with closing(sqlite3.connect(folder / STORE_NAME)) as driver:
+        driver.execute("UPDATE run SET stage = 'niets' WHERE evening_id = 'e2'")
+        driver.commit()
+
+
+def test_an_evening_that_cannot_be_read_keeps_the_backups_in_which_it_can(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backups = due_and_cut_off(tmp_path, monkeypatch)
+    damage_run(tmp_path)
+    office = Office(tmp_path, TestSource(NOW + timedelta(minutes=9)))
+    office.settle()
+    office.end()
+    assert backups <= set(Path(tmp_path, "backups").glob("*.db"))
+    assert erasing.read_due(tmp_path)
+
+
+def test_a_damaged_quote_keeps_the_backups_in_which_it_is_sound_until_somebody_asks(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backups = due_and_cut_off(tmp_path, monkeypatch)
+    with closing(sqlite3.connect(tmp_path / STORE_NAME)) as driver:
+        driver.execute("UPDATE quote SET text = 'omgevallen' WHERE id = 'e2-q3'")
+        driver.commit()
+    office = Office(tmp_path, TestSource(NOW + timedelta(minutes=9)))
+    office.settle()
+    office.end()
+    assert backups <= set(Path(tmp_path, "backups").glob("*.db"))
+
+
+def test_an_evening_that_runs_and_was_left_for_another_keeps_its_backups(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    books = filled(tmp_path)
+    cut_off(books, monkeypatch, "wipe", StoreTrouble)
+    books.put_evening(replace(make_evening("e3"), date=told().date, quotes=()))
+    books.close()
+    office = Office(tmp_path, TestSource(NOW + timedelta(minutes=9)))
+    office.do(c.OpenEvening, id="e2")
+    office.settle()
+    assert erasing.read_due(tmp_path)
+    office.end()
