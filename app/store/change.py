@@ -77,6 +77,33 @@ class Change:
             _NEW_QUOTE.run_each(self._connection, [quote_params(evening.id, quote) for quote in evening.quotes])
         write_points(self._connection, evening.id, evening.points)
 
+    def keep(self, before: Evening, after: Evening, at: datetime, *, back: bool = False) -> None:
+        """Make the stored evening equal to `after`; only what differs from `before`, which is stored now, is touched.
+
+        A quote that `before` lacks is new, and then its id must never have been seen, or changes nothing; with `back` it
+        may be one that was taken away and takes its old place in the order. `at` (aware UTC) is when the run moved.
+        Raises NotPossible("evening_gone") when there is no such evening.
+        """
+        self.put_plan(before, after)
+        if (after.run, after.stage) != (before.run, before.stage):
+            self.put_run(after.id, after.run, after.stage, at)
+        if after.draft != before.draft:
+            self.put_draft(after.id, after.draft)
+        if after.quotes is not before.quotes:
+            self._keep_quotes(before, after, back)
+        if after.points != before.points:
+            self.put_points(after.id, after.points)
+
+    def _keep_quotes(self, before: Evening, after: Evening, back: bool) -> None:
+        known = {quote.id: quote for quote in before.quotes}
+        for quote in after.quotes:
+            if quote.id in known and known[quote.id] is not quote and known[quote.id] != quote:
+                self.put_quote(after.id, quote)
+            elif quote.id not in known:
+                (self.put_quote if back else self.add_quote)(after.id, quote)
+        for gone in known.keys() - {quote.id for quote in after.quotes}:
+            self.drop_quote(gone)
+
     def drop_evening(self, evening_id: str) -> None:
         """Take an evening away with all that belongs to it. A second call changes nothing."""
         self._connection.execute(_DROP, {"evening": evening_id})
