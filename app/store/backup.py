@@ -7,6 +7,7 @@ from contextlib import closing, contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from app.models.damage import Damage
 from app.models.ground.faults import BadInput, StoreTrouble
 from app.store.check import Findings, check, check_file
 from app.store.files import (
@@ -40,22 +41,22 @@ def take(source: sqlite3.Connection, folder: Path, now: datetime) -> Path:
     return _take(source, folder / f"samenspraak-{stamp(now)}.db")
 
 
-def settle(half: Path, known: Callable[[], Collection[str]] = tuple) -> Path:
-    """Check a copy and give it its name. `known` tells which quotes are damaged in the store itself.
+def settle(half: Path, known: Callable[[], Collection[Damage]] = tuple) -> Path:
+    """Check a copy and give it its name. `known` tells what is damaged in the store itself.
 
     Raises StoreTrouble("backup_failed") and removes the copy when anything else is wrong with it.
     """
     with _or_failed(), finished(half) as path:
         found = check_file(half)
-        # A quote that is damaged in the store itself must not keep all others from being copied.
-        if not found.is_whole or (found.quotes and not set(found.quotes) <= set(known())):
+        # What is damaged in the store itself must not keep all else from being copied.
+        if not found.is_whole or (found.damaged and not set(found.damaged) <= set(known())):
             raise StoreTrouble("backup_failed")
     return path
 
 
 def copy_checked(source: sqlite3.Connection, path: Path) -> Path:
     """Copy what is behind a connection to `path`, and check the copy before it gets that name."""
-    return settle(_take(source, path), lambda: check(source).quotes)
+    return settle(_take(source, path), lambda: check(source).damaged)
 
 
 def all_backups(folder: Path) -> tuple[Path, ...]:
@@ -85,7 +86,7 @@ def verify(path: Path) -> Findings:
             if driver.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
                 raise BadInput("backup_damaged")
             return check(driver)
-    except sqlite3.Error:
+    except (sqlite3.Error, UnicodeDecodeError):
         raise BadInput("backup_damaged") from None
 
 
@@ -93,7 +94,7 @@ def restore(backup_path: Path, path: Path, now: datetime, *, even_damaged: Calla
     """Put a backup in the place of the store, which must be closed; the old files stay beside it as `.vervangen-…`.
 
     Raises BadInput("backup_damaged", quotes=…) when it is not sound, and then changes nothing; with `even_damaged`
-    one whose file is whole is taken although single quotes are damaged.
+    one whose file is whole is taken although parts of evenings are damaged.
     """
     found = verify(backup_path)
     if not (found.is_sound or (found.is_whole and even_damaged())):
@@ -165,5 +166,5 @@ def _slot(path: Path, now: datetime) -> str | None:
 def _or_failed() -> Iterator[None]:
     try:
         yield
-    except (sqlite3.Error, OSError):
+    except (sqlite3.Error, UnicodeDecodeError, OSError):
         raise StoreTrouble("backup_failed") from None

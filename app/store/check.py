@@ -1,73 +1,95 @@
-"""The check: whether a file of the store is whole, down to the words of each quote."""
+"""The check: whether a file of the store is whole, down to the seal of every row and part."""
 
 import sqlite3
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from app.models.said.dialogue import Quote
+from app.models.damage import Damage
 from app.store.files import read_only
-from app.store.rows import quote_of
-from app.store.troubles import is_unreadable_text
+from app.store.kept import BEATS, HEADS, NAMES, PERSONS, QUOTES, STEPS, THEMES
+from app.store.kinds import Kind
+from app.store.lenient import leniently
+from app.store.parts import read_part
+from app.store.reading import Marks, damage_of, mark_part
+from app.store.revision import PRESENT
 
-_QUOTES = (
-    "SELECT id, block, prompt, voice, text, said_at, starred, heard, parked, owner, hash FROM quote WHERE gone IS 0"
+TOLD = ("steps", "beat")
+"""What is no part of an evening and mends itself: nothing waits for it."""
+
+_PARTS = "SELECT evening_id, name, state, hash FROM part"
+_KINDS: tuple[tuple[str, Kind[Any], str, str], ...] = (
+    ("quotes", QUOTES, "evening_id, id", "WHERE gone IS 0"),
+    ("themes", THEMES, "evening_id, id", ""),
+    ("listed", PERSONS, "evening_id, id", ""),
+    ("listed", NAMES, "evening_id, person_id", ""),
+    ("steps", STEPS, "evening_id, id", ""),
+    ("beat", BEATS, "'', id", ""),
 )
-
-
-_quote_of = quote_of.__wrapped__  # a check reads all evenings; they must not push the open one out of the cache
+_read_part = read_part.__wrapped__  # a check reads all evenings; they must not push the open one out of the cache
 
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """What is wrong with a file: damaged pages or indexes, rows without their evening, quotes with other words."""
+    """What is wrong with a file: damaged pages or indexes, rows without their evening, parts of evenings."""
 
     pages: int
     orphans: int
-    quotes: tuple[str, ...]
+    damaged: tuple[Damage, ...]
+
+    @property
+    def quotes(self) -> tuple[str, ...]:
+        """The ids of the quotes that are damaged."""
+        return tuple(id for found in self.damaged if found.part == "quotes" for id in found.rows)
 
     @property
     def is_whole(self) -> bool:
-        """Whether the file itself is in order; single quotes may still be damaged."""
+        """Whether the file itself is in order; parts of evenings may still be damaged."""
         return self.pages == 0 and self.orphans == 0
 
     @property
     def is_sound(self) -> bool:
         """Whether nothing at all is wrong."""
-        return self.is_whole and not self.quotes
+        return self.is_whole and not self.damaged
 
 
 def check(driver: sqlite3.Connection) -> Findings:
     """Read everything behind this connection. Raises sqlite3.DatabaseError when that is not possible at all."""
     complaints = [row for row in driver.execute("PRAGMA integrity_check") if row[0] != "ok"]
     orphans = driver.execute("PRAGMA foreign_key_check").fetchall()
-    try:
-        read = _read_quotes(driver)
-    except sqlite3.OperationalError as error:
-        if not is_unreadable_text(error):
-            raise
-        with lenient_text(driver):
-            read = _read_quotes(driver)
-    return Findings(len(complaints), len(orphans), tuple(quote.id for quote, sound in read if not sound))
+    return Findings(len(complaints), len(orphans), damaged(driver))
 
 
-def _read_quotes(driver: sqlite3.Connection) -> list[tuple[Quote, bool]]:
-    return [_quote_of(*row) for row in driver.execute(_QUOTES)]
+def damaged(driver: sqlite3.Connection, *, quotes: bool = True) -> tuple[Damage, ...]:
+    """Return what is damaged of all evenings; without `quotes` those, the most by far, are not read.
+
+    A file of an older revision has no seals to tell by; the step to this one looks at those that it has.
+    """
+    if driver.execute("PRAGMA user_version").fetchone()[0] < int(PRESENT.head):
+        return ()
+    return leniently(driver, lambda: _damaged(driver, quotes))
+
+
+def _damaged(driver: sqlite3.Connection, quotes: bool) -> tuple[Damage, ...]:
+    found: dict[str, Marks] = {}
+    titles: dict[str, str] = {}
+    for row in driver.execute(HEADS.select()):
+        head, broken = HEADS.read_once(*row)
+        titles[head["id"]] = head["title"]
+        for part in ("head" if column == "hash" else "run" for column in broken):
+            found.setdefault(head["id"], {})[part] = ()
+    for evening_id, name, state, stored_seal in driver.execute(_PARTS):
+        mark_part(found.setdefault(evening_id, {}), name, _read_part(name, state, stored_seal)[1])
+    for part, kind, ids, where in _KINDS if quotes else _KINDS[1:]:
+        for evening_id, id, *stored in driver.execute(f"SELECT {ids}, {kind.listed} FROM {kind.table} {where}"):
+            if kind.broken(dict(zip(kind.columns, stored, strict=True))):
+                marks = found.setdefault(evening_id, {})
+                marks[part] = (*marks.get(part, ()), str(id))
+    return tuple(one for id, marks in found.items() for one in damage_of(id, titles.get(id, ""), marks))
 
 
 def check_file(path: Path) -> Findings:
     """Check a file that nobody has open, without changing it."""
     with closing(read_only(path)) as driver:
         return check(driver)
-
-
-@contextmanager
-def lenient_text(driver: sqlite3.Connection) -> Iterator[None]:
-    """Read texts that are no longer UTF-8 with replacement signs, so that their hash tells which they are."""
-    strict = driver.text_factory
-    driver.text_factory = lambda raw: raw.decode("utf-8", "replace")
-    try:
-        yield
-    finally:
-        driver.text_factory = strict

@@ -4,19 +4,15 @@ import json
 import logging
 import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Literal, get_args
 
-from sqlalchemy import Connection, bindparam, delete, or_, select, update
-from sqlalchemy.sql.expression import exists
-
 from app.models.ground.faults import StoreTrouble
 from app.models.seats.tables import Seating
-from app.store import schema
 from app.store.files import STORE_NAME, half_of, private, put_in_place, stamp, sync_folder
-from app.store.rows import from_text, to_text
+from app.store.parts import forget_aside, get_text, put_part, read_part
 from app.store.troubles import as_trouble
 
 DueKind = Literal["evening", "people"]
@@ -27,40 +23,35 @@ DUE_NAME = "samenspraak.te-wissen"
 
 log = logging.getLogger(__name__)
 
-_EVENING = schema.evening.c
-_PLAN = schema.plan.c
-_HISTORY = schema.history.c
-_RUN = schema.run.c
-_HAS = select(_EVENING.id).where(_EVENING.id == bindparam("evening"))
-_LISTED = exists().where(schema.person.c.evening_id == _EVENING.id)
-_BEFORE = select(_EVENING.id, _LISTED).where(
-    _EVENING.date < bindparam("first_day"),
-    ~exists().where(_RUN.evening_id == _EVENING.id, _RUN.block.is_not(None), _RUN.closed_at.is_(None)),
-    or_(_LISTED, exists().where(_HISTORY.evening_id == _EVENING.id, _HISTORY.kind == "plan")),
+_HAS = "SELECT 1 FROM evening WHERE id = ?"
+_LISTED = "EXISTS (SELECT 1 FROM person WHERE person.evening_id = evening.id)"
+_PLANNED = "EXISTS (SELECT 1 FROM history WHERE history.evening_id = evening.id AND kind = 'plan')"
+_BEFORE = (
+    f"SELECT id, {_LISTED} FROM evening WHERE date < ? AND NOT (block IS NOT NULL AND closed_at IS NULL)"
+    f" AND ({_LISTED} OR {_PLANNED})"
 )
-_STEPS = select(_HISTORY.inverse).where(_HISTORY.evening_id == bindparam("evening"), _HISTORY.kind == "plan")
-_DROP_PEOPLE = delete(schema.person).where(schema.person.c.evening_id == bindparam("evening"))
-_DROP_STEPS = delete(schema.history).where(_HISTORY.evening_id == bindparam("evening"), _HISTORY.kind == "plan")
-_SEATING = select(_PLAN.seating).where(_PLAN.evening_id == bindparam("evening"))
-_PUT_SEATING = update(schema.plan).where(_PLAN.evening_id == bindparam("evening"))
+_STEPS = "SELECT inverse FROM history WHERE evening_id = ? AND kind = 'plan'"
+_DROP_STEPS = "DELETE FROM history WHERE evening_id = ? AND kind = 'plan'"
+_DROP_PEOPLE = "DELETE FROM person WHERE evening_id = ?"
+_DROP_NAMES = "DELETE FROM person_name WHERE evening_id = ?"
 
 
-def has_evening(connection: Connection, evening_id: str) -> bool:
+def has_evening(driver: sqlite3.Connection, evening_id: str) -> bool:
     """Return whether an evening is kept; nothing else of it is read."""
-    return connection.execute(_HAS, {"evening": evening_id}).first() is not None
+    return driver.execute(_HAS, (evening_id,)).fetchone() is not None
 
 
-def people_before(connection: Connection, day: date) -> dict[str, bool]:
+def people_before(driver: sqlite3.Connection, day: date) -> dict[str, bool]:
     """Return the evenings of an earlier day that have a list of people or steps of the preparation; none that runs.
 
     Each with whether anybody is listed, be it only in a step that could bring the list back.
     """
-    found = connection.execute(_BEFORE, {"first_day": day}).all()
-    return {evening_id: bool(listed) or _steps_list(connection, evening_id) for evening_id, listed in found}
+    found = driver.execute(_BEFORE, (day.isoformat(),)).fetchall()
+    return {evening_id: bool(listed) or _steps_list(driver, evening_id) for evening_id, listed in found}
 
 
-def _steps_list(connection: Connection, evening_id: str) -> bool:
-    return any(_lists(inverse) for inverse in connection.execute(_STEPS, {"evening": evening_id}).scalars())
+def _steps_list(driver: sqlite3.Connection, evening_id: str) -> bool:
+    return any(_lists(inverse) for (inverse,) in driver.execute(_STEPS, (evening_id,)))
 
 
 def _lists(inverse: str) -> bool:
@@ -71,19 +62,19 @@ def _lists(inverse: str) -> bool:
         return True  # what cannot be read any more may hold names
 
 
-def drop_people(connection: Connection, evening_id: str) -> None:
+def drop_people(driver: sqlite3.Connection, evening_id: str) -> None:
     """Take the list of people away, who of them sat where, and the steps that could bring them back.
 
     Counts and tables stay, and without a list the seats too: those are numbers.
     """
-    key = {"evening": evening_id}
-    connection.execute(_DROP_STEPS, key)
-    if connection.execute(_DROP_PEOPLE, key).rowcount == 0:
+    driver.execute(_DROP_STEPS, (evening_id,))
+    driver.execute(_DROP_NAMES, (evening_id,))
+    if driver.execute(_DROP_PEOPLE, (evening_id,)).rowcount == 0:
         return
-    stored = connection.execute(_SEATING, key).scalar()
-    with suppress(ValueError, TypeError, KeyError):  # one that cannot be read must not keep all names here
-        seating = from_text(Seating, stored)
-        connection.execute(_PUT_SEATING, key | {"seating": to_text(Seating(seating.tables, (), seating.seed))})
+    stored = get_text(driver, evening_id, "seating")
+    seating = read_part("seating", *stored)[0] if stored is not None else Seating()
+    put_part(driver, evening_id, "seating", replace(seating, seats=()))
+    forget_aside(driver, evening_id, "seating")
 
 
 def wipe(driver: sqlite3.Connection) -> None:

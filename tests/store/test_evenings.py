@@ -110,7 +110,7 @@ def test_dropping_an_evening_takes_all_of_it_and_nothing_of_another(tmp_path: Pa
             change.drop_evening("e1")
         assert store.load("e1") is None
         assert store.load("e2") == make_evening("e2")
-        tables = ("block", "prompt", "run", "quote", "point", "point_quote", "draft", "history")
+        tables = ("part", "quote", "theme", "person", "person_name", "history")
         left = [
             store.driver.execute(f"SELECT count(*) FROM {table} WHERE evening_id='e1'").fetchone() for table in tables
         ]

@@ -201,15 +201,15 @@ def other_revision(path: Path) -> None:
 
 
 def table_gone(path: Path) -> None:
-    execute(path, "DROP TABLE point_quote")
+    execute(path, "DROP TABLE theme")
 
 
 def no_json(path: Path) -> None:
-    execute(path, "UPDATE run SET state = '{'")
+    execute(path, "UPDATE part SET state = '{' WHERE name = 'run'")
 
 
 def no_moment(path: Path) -> None:
-    execute(path, "UPDATE run SET touched_at = 'gisteren'")
+    execute(path, "UPDATE evening SET touched_at = 'gisteren'")
 
 
 def no_text(path: Path) -> None:
@@ -236,7 +236,7 @@ def test_a_quote_that_was_damaged_is_seen_as_the_store_sees_it(tmp_path: Path) -
     looked = first_look(path_in(tmp_path))
     with open_store(tmp_path) as store:
         assert looked == seen_by(store)
-        assert store.damaged == ("e1-q3",)
+        assert [(found.part, found.rows) for found in store.damaged] == [("quotes", ("e1-q3",))]
 
 
 def test_somebody_who_writes_at_the_same_time_is_not_disturbed(tmp_path: Path) -> None:

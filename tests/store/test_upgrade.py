@@ -1,9 +1,12 @@
 """Tests of the upgrade: both ways to today's schema are one, and a filled file loses nothing."""
 
+import json
 import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -12,15 +15,19 @@ from alembic.migration import MigrationContext
 from sqlalchemy import Connection
 
 import app.store
+from app.models.evening import Evening
+from app.models.ground.clock import Beat
+from app.models.ground.codec import from_plain
 from app.models.ground.faults import BadInput, StoreTrouble
 from app.models.preparation import Plan
+from app.services.files.evening_file import to_json
 from app.store import backup, schema
 from app.store.database import create_schema, sqlite_engine
 from app.store.evenings import Store
 from app.store.opening import open_database
 from app.store.revision import PRESENT, Revision
 from app.store.upgrade import run_steps, switch_foreign_keys
-from tests.store.making import NOW, make_evening, store_with
+from tests.store.making import NOW, make_evening, make_quote, store_with
 
 # A step that rebuilds the table on which all others hang: the kind that loses children.
 NEXT_STEP = """
@@ -28,7 +35,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "9001"
-down_revision = "0002"
+down_revision = "0003"
 
 
 def upgrade():
@@ -142,24 +149,72 @@ def test_a_file_of_a_newer_version_is_refused_by_an_older_one(tmp_path: Path) ->
     before = path_of(tmp_path).read_bytes()
     with pytest.raises(BadInput, match="newer_schema") as caught:
         Store.open(path_of(tmp_path), tmp_path / "backups", NOW)
-    assert caught.value.values == {"known": 2, "found": 9001}
+    assert caught.value.values == {"known": 3, "found": 9001}
     assert path_of(tmp_path).read_bytes() == before
 
 
 VERSIONS = Path(__file__).parent / "versions"
 
 
-@pytest.mark.parametrize("stored", sorted(VERSIONS.glob("*.db")), ids=lambda path: path.stem)
-def test_a_file_of_every_version_that_was_is_opened_and_keeps_its_words(tmp_path: Path, stored: Path) -> None:
-    path_of(tmp_path).parent.mkdir()
-    shutil.copy(stored, path_of(tmp_path))
-    with Store.open(path_of(tmp_path), tmp_path / "backups", NOW) as store:
+def opened(folder: Path, version: str) -> Store:
+    """Open the stored file of a version."""
+    path_of(folder).parent.mkdir()
+    shutil.copy(VERSIONS / f"{version}.db", path_of(folder))
+    return Store.open(path_of(folder), folder / "backups", NOW)
+
+
+def test_a_file_of_the_first_version_is_opened_and_keeps_its_words(tmp_path: Path) -> None:
+    with opened(tmp_path, "0001") as store:
         assert store.check().is_sound
         evening, wanted = store.load("e1"), make_evening("e1")
         assert evening is not None
         assert (evening.quotes, evening.points, evening.run) == (wanted.quotes, wanted.points, wanted.run)
         assert evening.details == wanted.details
         assert (evening.plan, evening.themes, evening.people.listed) == (Plan(), (), ())
+
+
+@pytest.mark.parametrize("evening_id", ["e1", "e2", "e3"])
+def test_a_file_of_the_second_version_gives_the_same_evening_and_the_same_file(tmp_path: Path, evening_id: str) -> None:
+    """The files beside it were written by the app of that version, from that store."""
+    file = (VERSIONS / f"0002-{evening_id}.json").read_bytes()
+    before = from_plain(Evening, json.loads(file)["evening"])
+    with opened(tmp_path, "0002") as store:
+        after = store.load(evening_id)
+        assert after is not None
+        half = before.draft.text.replace("half ?", "half \ud83d")  # half a sign has no UTF-8, so no file holds it
+        assert after == replace(before, draft=replace(before.draft, text=half))
+        assert to_json(after, NOW) == file
+        assert store.damaged == ()
+        assert store.check().is_sound
+
+
+def test_what_stands_beside_the_evenings_comes_along_too(tmp_path: Path) -> None:
+    with opened(tmp_path, "0002") as store:
+        assert store.last_beat() == Beat(NOW + timedelta(minutes=27), 1234.5, "boot-1")
+        assert store.running_evening_id() == "e1"
+        assert [(row.id, row.quotes, row.listed, row.tasks_done) for row in store.shelf()] == [
+            ("e2", 15, 2, 1),
+            ("e1", 40, 2, 1),
+            ("e3", 0, 2, 1),
+        ]
+        with store.change() as change:
+            steps = [change.last_done("e1", kind) for kind in ("words", "clock")]  # type: ignore[arg-type]
+            assert [step.label for step in steps if step] == ['["quote_starred", {}]', '["step_back", {}]']
+            assert change.last_undone("e3", "plan") is not None
+            assert not change.add_quote("e1", make_quote(5)), "it was taken away, and its place is kept"
+
+
+def test_a_quote_that_was_damaged_before_the_upgrade_is_still_known_as_damaged(tmp_path: Path) -> None:
+    path_of(tmp_path).parent.mkdir()
+    shutil.copy(VERSIONS / "0002.db", path_of(tmp_path))
+    with closing(sqlite3.connect(path_of(tmp_path))) as raw, raw:
+        raw.execute("UPDATE quote SET text = CAST(x'4D65FF72' AS TEXT) WHERE id = 'e1-q3'")
+        raw.execute("UPDATE quote SET voice = 'qarent' WHERE id = 'e1-q4'")
+        raw.execute("UPDATE run SET state = '{' WHERE evening_id = 'e2'")
+        raw.execute("UPDATE block SET steps = '{' WHERE evening_id = 'e3' AND id = 'closing'")
+    with Store.open(path_of(tmp_path), tmp_path / "backups", NOW) as store:
+        found = {(one.evening, one.part, one.rows) for one in store.check().damaged}
+        assert found == {("e1", "quotes", ("e1-q3", "e1-q4")), ("e2", "run", ()), ("e3", "agenda", ())}
 
 
 def test_every_version_but_this_one_has_a_stored_file() -> None:

@@ -5,6 +5,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import date, datetime
 from pathlib import Path
 
+from app.models.damage import Damage
 from app.models.evening import Evening
 from app.models.ground.clock import Beat
 from app.models.ground.faults import BadInput
@@ -95,9 +96,9 @@ class Books:
         half = backup.take(self.store.driver, self.folder / BACKUPS_NAME, now)
         return self._checker.submit(backup.settle, half, self._damaged).result()
 
-    def _damaged(self) -> tuple[str, ...]:
-        """Return the quotes of all evenings that are damaged in the store itself. Asked for in the checker's thread."""
-        return check_file(self.folder / STORE_NAME).quotes
+    def _damaged(self) -> tuple[Damage, ...]:
+        """Return what is damaged in the store itself, of all evenings. Asked for in the checker's thread."""
+        return check_file(self.folder / STORE_NAME).damaged
 
     def backups(self) -> tuple[Path, ...]:
         """Return all backups, the newest first."""
@@ -109,7 +110,7 @@ class Books:
         self.store.close()
 
 
-def _settle(half: Path, known: Callable[[], tuple[str, ...]], folder: Path, now: datetime) -> Path:
+def _settle(half: Path, known: Callable[[], tuple[Damage, ...]], folder: Path, now: datetime) -> Path:
     made = backup.settle(half, known)
     backup.prune(folder, now)
     return made

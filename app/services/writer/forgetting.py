@@ -88,7 +88,7 @@ class Forgetting:
         return self._store.is_readable() and (asked or not self._store.check().quotes)
 
     def _must_wait(self, now: datetime) -> bool:
-        return self._store.running_evening_id() is not None or erasing.replaced_since(self._folder, now - THINKING)
+        return self._store.may_run() or erasing.replaced_since(self._folder, now - THINKING)
 
     def _has_begun(self, kind: erasing.DueKind, evening_id: str) -> bool:
         # A list that is there may be a new one, put in after the old one went; so that tells nothing.

@@ -504,8 +504,28 @@ def test_when_a_backup_was_put_back_nothing_else_goes_that_day(tmp_path: Path, m
 
 def damage_run(folder: Path) -> None:
     with closing(sqlite3.connect(folder / STORE_NAME)) as driver:
-        driver.execute("UPDATE run SET stage = 'niets' WHERE evening_id = 'e2'")
+        driver.execute("UPDATE part SET state = 'niets' WHERE evening_id = 'e2' AND name = 'stage'")
         driver.commit()
+
+
+@pytest.mark.parametrize(
+    "harm",
+    [
+        "UPDATE part SET state = replace(state, 'null', 'nulk') WHERE evening_id = 'e2' AND name = 'run'",
+        "UPDATE part SET hash = 'x' WHERE evening_id = 'e2' AND name = 'run'",
+        "DELETE FROM part WHERE evening_id = 'e2' AND name = 'run'",
+        "UPDATE evening SET closed_at = 'toen' WHERE id = 'e2'",
+    ],
+)
+def test_while_a_run_cannot_be_read_no_name_goes_by_itself(tmp_path: Path, harm: str) -> None:
+    filled(tmp_path).close()
+    with closing(sqlite3.connect(tmp_path / STORE_NAME)) as driver:
+        assert driver.execute(harm).rowcount == 1
+        driver.commit()
+    office = Office(tmp_path, TestSource(LAST + timedelta(days=1)))
+    office.settle()
+    office.end()
+    assert with_name(tmp_path)
 
 
 def test_an_evening_that_cannot_be_read_keeps_the_backups_in_which_it_can(

@@ -1,0 +1,153 @@
+"""The kinds: a value that is kept as a row has one list of columns, from which every statement about it is made."""
+
+import sqlite3
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cached_property, lru_cache
+from typing import Any, Generic, TypeVar
+
+from app.store.fields import UNREADABLE, Field
+from app.store.lenient import first_row
+from app.store.seal import seal
+
+T = TypeVar("T")
+Key = tuple[str | int, ...]
+Broken = tuple[str, ...]
+"""The seals of a row that no longer fit, by the column in which they stand; none when it is what was stored."""
+
+
+class Kind(Generic[T]):
+    """Rows of one table. Each field is covered by one seal; a seal is written anew only when what it covers changes.
+
+    So a change of one thing never makes another, which was damaged, look sound. `place` are columns that are kept and
+    sealed but are no part of the value, such as the position in a list.
+    """
+
+    def __init__(
+        self,
+        table: str,
+        make: Callable[..., T],
+        fields: Sequence[Field],
+        seals: Mapping[str, Sequence[str]],
+        *,
+        key: Sequence[str],
+        place: Sequence[str] = (),
+        order: str = "",
+    ) -> None:
+        """Take a seal for each column of `seals` with the fields that it covers; the first covers all others too."""
+        self.table = table
+        self.fields = tuple(fields)
+        self.key = tuple(key)
+        self.place = tuple(place)
+        self._order = order
+        self._mine = " AND ".join(f"{name} = ?" for name in key)
+        self._make = make
+        self._blanks = {field.name: field.put(field.blank) for field in self.fields}
+        self.seals = self._covered(seals)
+        self.read: Callable[..., tuple[T, Broken]] = lru_cache(20_000)(self.read_once)
+        """The value of a row and what of it is broken; the same row gives the same object. See `read_once`."""
+
+    def _covered(self, seals: Mapping[str, Sequence[str]]) -> dict[str, tuple[str, ...]]:
+        first, *others = seals
+        elsewhere = {name for other in others for name in seals[other] if name != "id"}
+        rest = tuple(field.name for field in self.fields if field.name not in elsewhere)
+        return {first: (*rest, *self.place)} | {other: tuple(seals[other]) for other in others}
+
+    @cached_property
+    def columns(self) -> tuple[str, ...]:
+        """All columns of the table that are read, in their order."""
+        return (*(field.name for field in self.fields), *self.place, *self.seals)
+
+    @cached_property
+    def listed(self) -> str:
+        """The columns as they stand in a statement."""
+        return ", ".join(f"{self.table}.{column}" for column in self.columns)
+
+    def select(self, where: str = "") -> str:
+        """Return the statement that reads rows, in the order of the list."""
+        order = f" ORDER BY {self._order}" if self._order else ""
+        return f"SELECT {self.listed} FROM {self.table}{where and f' WHERE {where}'}{order}"
+
+    def read_once(self, *row: Any) -> tuple[T, Broken]:
+        """Return the value of a row as well as it can be read, and which seals are broken. Keeps nothing."""
+        stored = dict(zip(self.columns, row, strict=True))
+        broken = list(self.broken(stored))
+        values: dict[str, Any] = {}
+        for field in self.fields:
+            try:
+                values[field.name] = field.take(stored[field.name])
+            except UNREADABLE:
+                values[field.name] = field.blank
+                broken += (column for column, names in self.seals.items() if field.name in names)
+        return self._make(**values), tuple(dict.fromkeys(broken))
+
+    def broken(self, stored: Mapping[str, Any]) -> Broken:
+        """Return the seals that no longer fit the stored columns."""
+        return tuple(column for column, names in self.seals.items() if stored[column] != self._seal(stored, names))
+
+    def stored(self, value: T, **places: int) -> dict[str, Any]:
+        """Return the columns of a value with their seals."""
+        stored: dict[str, Any] = self._columns_of(value) | places
+        for column, names in self.seals.items():
+            stored[column] = self._seal(stored, names)
+        return stored
+
+    def _seal(self, stored: Mapping[str, Any], names: Sequence[str]) -> str:
+        """Return the seal over these columns; an empty one does not count, so a new column breaks no old seal."""
+        return seal({name: stored[name] for name in names if stored[name] != self._blanks.get(name)})
+
+    def insert(self, driver: sqlite3.Connection, rows: Iterable[Mapping[str, Any]], *, once: bool = False) -> int:
+        """Add rows of stored columns, all of the same columns; with `once` a row whose key is there changes nothing."""
+        wanted = list(rows)
+        if not wanted:
+            return 0
+        names = wanted[0].keys()
+        values = ", ".join(f":{name}" for name in names)
+        unless = f" ON CONFLICT ({', '.join(self.key)}) DO NOTHING" if once else ""
+        sql = f"INSERT INTO {self.table} ({', '.join(names)}) VALUES ({values}){unless}"
+        return driver.executemany(sql, wanted).rowcount
+
+    def put(self, driver: sqlite3.Connection, key: Key, value: T, **places: int) -> bool:
+        """Make the row with this key hold this value; False when there is none. Only what changed is written.
+
+        What is broken and does not change stays as it is, broken: it must not come to look sound.
+        """
+        row = first_row(driver, self.select(self._mine), key)
+        if row is None:
+            return False
+        was = dict(zip(self.columns, row, strict=True))
+        read, broken = self.read(*row)
+        changed = self._changed(was, self.stored(value, **places), self._columns_of(read), broken)
+        if changed:
+            self.overwrite(driver, key, changed)
+        return True
+
+    def overwrite(self, driver: sqlite3.Connection, key: Key, columns: Mapping[str, Any]) -> None:
+        """Write these columns of the row with this key, whatever stands there."""
+        what = ", ".join(f"{name} = ?" for name in columns)
+        driver.execute(f"UPDATE {self.table} SET {what} WHERE {self._mine}", (*columns.values(), *key))
+
+    def places(self, driver: sqlite3.Connection, key: Key) -> dict[str, int]:
+        """Return where the row with this key stands."""
+        if not self.place:
+            return {}
+        row = driver.execute(f"SELECT {', '.join(self.place)} FROM {self.table} WHERE {self._mine}", key).fetchone()
+        return {name: int(value) for name, value in zip(self.place, row or (), strict=row is not None)}
+
+    def _changed(
+        self, was: Mapping[str, Any], new: Mapping[str, Any], seen: Mapping[str, Any], broken: Broken
+    ) -> dict[str, Any]:
+        """Return the columns to write; `seen` are those of what was made of the row, however damaged."""
+        changed: dict[str, Any] = {}
+        for column, names in self.seals.items():
+            if column in broken and all(new[name] == seen[name] for name in names if name not in self.place):
+                changed |= {name: new[name] for name in names if name in self.place and new[name] != was[name]}
+            elif column in broken or any(new[name] != was[name] for name in names):
+                changed |= {name: new[name] for name in (*names, column)}
+        return changed
+
+    def _columns_of(self, value: T) -> dict[str, Any]:
+        given = value if isinstance(value, Mapping) else None
+        return {
+            field.name: field.put(given[field.name] if given is not None else getattr(value, field.name))
+            for field in self.fields
+        }
