@@ -23,7 +23,7 @@ from app.store.troubles import refused_when_taken
 _HAS = "SELECT 1 FROM evening WHERE id = ?"
 _DROP = "DELETE FROM evening WHERE id = ?"
 # A quote that is taken away leaves an empty row behind, marked `gone`.
-_EMPTY_QUOTE = "UPDATE quote SET gone = 1, text = '', owner = '', hash = '', marks_hash = '' WHERE id = ?"
+_EMPTY_QUOTE = "UPDATE quote SET gone = 1, text = '', owner = '', hash = 0, marks_hash = 0 WHERE id = ?"
 _IS_GONE = "SELECT gone FROM quote WHERE id = ?"
 _BACK = "UPDATE quote SET {} WHERE id = :id"
 _RUNNING = ("run", "stage", "draft", "points")

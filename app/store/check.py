@@ -83,7 +83,7 @@ def _damaged(driver: sqlite3.Connection, quotes: bool) -> tuple[Damage, ...]:
         mark_part(found.setdefault(evening_id, {}), name, _read_part(name, state, stored_seal)[1])
     for part, kind, ids, where in _KINDS if quotes else _KINDS[1:]:
         for evening_id, id, *stored in driver.execute(f"SELECT {ids}, {kind.listed} FROM {kind.table} {where}"):
-            if kind.broken(dict(zip(kind.columns, stored, strict=True))):
+            if kind.broken(stored):
                 marks = found.setdefault(evening_id, {})
                 marks[part] = (*marks.get(part, ()), str(id))
     return tuple(one for id, marks in found.items() for one in damage_of(id, titles.get(id, ""), marks))

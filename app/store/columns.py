@@ -16,8 +16,7 @@ def columns_of(kind: Kind[Any], *, primary_key: Collection[str] = ()) -> "Iterat
     for field in kind.fields:
         key = field.name in primary_key
         yield Column(field.name, _TYPES.get(field.kind, Text), primary_key=key, nullable=field.optional)
-    yield from (Column(name, Integer, nullable=False) for name in kind.place)
-    yield from (text(name) for name in kind.seals)
+    yield from (whole(name) for name in (*kind.place, *kind.seals))
 
 
 def of_evening(*, primary_key: bool = False) -> "Column[str]":
@@ -29,6 +28,11 @@ def of_evening(*, primary_key: bool = False) -> "Column[str]":
 def text(name: str) -> "Column[str]":
     """Return a column of text that is never missing, though it may be empty."""
     return Column(name, Text, nullable=False)
+
+
+def whole(name: str) -> "Column[int]":
+    """Return a column of whole numbers that is never missing."""
+    return Column(name, Integer, nullable=False)
 
 
 def yes_no(name: str) -> "Column[bool]":

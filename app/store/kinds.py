@@ -62,6 +62,10 @@ class Kind(Generic[T]):
         """The columns as they stand in a statement."""
         return ", ".join(f"{self.table}.{column}" for column in self.columns)
 
+    @cached_property
+    def _select_mine(self) -> str:
+        return self.select(self._mine)
+
     def select(self, where: str = "") -> str:
         """Return the statement that reads rows, in the order of the list."""
         order = f" ORDER BY {self._order}" if self._order else ""
@@ -70,7 +74,7 @@ class Kind(Generic[T]):
     def read_once(self, *row: Any) -> tuple[T, Broken]:
         """Return the value of a row as well as it can be read, and which seals are broken. Keeps nothing."""
         stored = dict(zip(self.columns, row, strict=True))
-        broken = list(self.broken(stored))
+        broken = list(self.broken(row))
         values: dict[str, Any] = {}
         for field in self.fields:
             try:
@@ -80,30 +84,31 @@ class Kind(Generic[T]):
                 broken += (column for column, names in self.seals.items() if field.name in names)
         return self._make(**values), tuple(dict.fromkeys(broken))
 
-    def broken(self, stored: Mapping[str, Any]) -> Broken:
-        """Return the seals that no longer fit the stored columns."""
-        return tuple(column for column, names in self.seals.items() if stored[column] != self._seal(stored, names))
+    def broken(self, row: Sequence[Any]) -> Broken:
+        """Return the seals that no longer fit a row of all columns."""
+        return tuple([column for column, stands, covered in self._covers if row[stands] != _sealed_in(row, covered)])
+
+    @cached_property
+    def _covers(self) -> tuple[tuple[str, int, list[tuple[str, int, Any]]], ...]:
+        """Where each seal stands in a row, and what it covers: a name, where that stands, and what is nothing there."""
+        at = self.columns.index
+        return tuple(
+            (column, at(column), [(name, at(name), self._blanks.get(name)) for name in names])
+            for column, names in self.seals.items()
+        )
 
     def stored(self, value: T, **places: int) -> dict[str, Any]:
         """Return the columns of a value with their seals."""
         stored: dict[str, Any] = self._columns_of(value) | places
-        for column, names in self.seals.items():
-            stored[column] = self._seal(stored, names)
-        return stored
-
-    def _seal(self, stored: Mapping[str, Any], names: Sequence[str]) -> str:
-        """Return the seal over these columns; an empty one does not count, so a new column breaks no old seal."""
-        return seal({name: stored[name] for name in names if stored[name] != self._blanks.get(name)})
+        row = [stored.get(column) for column in self.columns]
+        return stored | {column: _sealed_in(row, covered) for column, _, covered in self._covers}
 
     def insert(self, driver: sqlite3.Connection, rows: Iterable[Mapping[str, Any]], *, once: bool = False) -> int:
         """Add rows of stored columns, all of the same columns; with `once` a row whose key is there changes nothing."""
         wanted = list(rows)
         if not wanted:
             return 0
-        names = wanted[0].keys()
-        values = ", ".join(f":{name}" for name in names)
-        unless = f" ON CONFLICT ({', '.join(self.key)}) DO NOTHING" if once else ""
-        sql = f"INSERT INTO {self.table} ({', '.join(names)}) VALUES ({values}){unless}"
+        sql = _insert(self.table, tuple(wanted[0]), self.key if once else ())
         return driver.executemany(sql, wanted).rowcount
 
     def put(self, driver: sqlite3.Connection, key: Key, value: T, **places: int) -> bool:
@@ -111,7 +116,7 @@ class Kind(Generic[T]):
 
         What is broken and does not change stays as it is, broken: it must not come to look sound.
         """
-        row = first_row(driver, self.select(self._mine), key)
+        row = first_row(driver, self._select_mine, key)
         if row is None:
             return False
         was = dict(zip(self.columns, row, strict=True))
@@ -151,3 +156,16 @@ class Kind(Generic[T]):
             field.name: field.put(given[field.name] if given is not None else getattr(value, field.name))
             for field in self.fields
         }
+
+
+def _sealed_in(row: Sequence[Any], covered: Iterable[tuple[str, int, Any]]) -> int:
+    """Return the seal over these columns; an empty one does not count, so a new column breaks no old seal."""
+    return seal({name: row[stands] for name, stands, nothing in covered if row[stands] != nothing})
+
+
+@lru_cache(maxsize=64)
+def _insert(table: str, names: tuple[str, ...], once: tuple[str, ...]) -> str:
+    """Return the statement that adds a row; one whose columns `once` are there already changes nothing."""
+    values = ", ".join(f":{name}" for name in names)
+    unless = f" ON CONFLICT ({', '.join(once)}) DO NOTHING" if once else ""
+    return f"INSERT INTO {table} ({', '.join(names)}) VALUES ({values}){unless}"

@@ -54,7 +54,7 @@ def part_of(evening: Evening, name: str) -> Any:
 
 
 @lru_cache(maxsize=1_024)
-def read_part(name: str, state: str, stored_seal: str) -> tuple[Any, bool]:
+def read_part(name: str, state: str, stored_seal: int) -> tuple[Any, bool]:
     """Return the value in a text as well as it can be read, and whether the text is what was stored.
 
     The same text gives the same value. A name that is not known belongs to a newer version; it has no value.
@@ -98,12 +98,12 @@ def put_part(driver: sqlite3.Connection, evening_id: str, name: str, value: Any)
     put_text(driver, evening_id, name, text, seal((name, text)))
 
 
-def put_text(driver: sqlite3.Connection, evening_id: str, name: str, text: str, sealed: str) -> None:
+def put_text(driver: sqlite3.Connection, evening_id: str, name: str, text: str, sealed: int) -> None:
     """Make a part this text, whatever stood there."""
     driver.execute(_PUT, (evening_id, name, text, sealed))
 
 
-def get_text(driver: sqlite3.Connection, evening_id: str, name: str) -> tuple[str, str] | None:
+def get_text(driver: sqlite3.Connection, evening_id: str, name: str) -> tuple[str, int] | None:
     """Return the text of a part and its seal, if the part is there."""
     row = first_row(driver, _GET, (evening_id, name))
     return None if row is None else (row[0], row[1])

@@ -4,8 +4,9 @@ SQLite alone does it, so that the first look reads as the store does. Whatever i
 """
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
+from itertools import starmap
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
@@ -42,9 +43,9 @@ def read_evening(driver: sqlite3.Connection, evening_id: str) -> tuple[Evening, 
     head, broken = HEADS.read(*row)
     marks |= {part: () for column, part in (("hash", "head"), ("moved_hash", "run")) if column in broken}
     parts = _read_parts(driver.execute(_PARTS, key), marks)
-    quotes = _sound_or_marked("quotes", (QUOTES.read(*row) for row in driver.execute(_QUOTES, key)), marks)
-    themes = _sound_or_marked("themes", (THEMES.read(*row) for row in driver.execute(_THEMES, key)), marks)
-    listed = _sound_or_marked("listed", (person_of(*row) for row in driver.execute(_PEOPLE, key)), marks)
+    quotes = _sound_or_marked("quotes", QUOTES.read, driver.execute(_QUOTES, key), marks)
+    themes = _sound_or_marked("themes", THEMES.read, driver.execute(_THEMES, key), marks)
+    listed = _sound_or_marked("listed", person_of, driver.execute(_PEOPLE, key), marks)
     if listed:
         parts["people"] = replace(parts["people"], listed=listed)
     evening = Evening(**{name: head[name] for name in HEAD}, **parts, quotes=quotes, themes=themes)
@@ -65,7 +66,7 @@ def mark_part(marks: Marks, name: object, sound: bool) -> None:
         marks.setdefault(told.removeprefix(ASIDE), ())
 
 
-def _read_parts(rows: Iterable[tuple[str, str, str]], marks: Marks) -> dict[str, Any]:
+def _read_parts(rows: Iterable[tuple[str, str, int]], marks: Marks) -> dict[str, Any]:
     values: dict[str, Any] = {}
     for name, state, stored_seal in rows:
         values[name], sound = read_part(name, state, stored_seal)
@@ -76,11 +77,16 @@ def _read_parts(rows: Iterable[tuple[str, str, str]], marks: Marks) -> dict[str,
     return {name: values.get(name, part.blank) for name, part in PARTS.items()}
 
 
-def _sound_or_marked(part: str, rows: Iterable[tuple[T, Broken]], marks: Marks) -> tuple[T, ...]:
-    read = list(rows)
-    if broken := tuple(str(getattr(value, "id", "")) for value, seals in read if seals):
-        marks[part] = broken
-    return tuple(value for value, _ in read)
+def _sound_or_marked(
+    part: str, read: Callable[..., tuple[T, Broken]], rows: Iterable[tuple[Any, ...]], marks: Marks
+) -> tuple[T, ...]:
+    found = tuple(starmap(read, rows))
+    if not found:
+        return ()
+    values, seals = zip(*found, strict=True)
+    if any(seals):
+        marks[part] = tuple(str(getattr(value, "id", "")) for value, broken in found if broken)
+    return values
 
 
 def _fitting(evening: Evening, marks: Marks) -> Evening:

@@ -14,7 +14,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-from app.store.columns import columns_of, of_evening, text, yes_no
+from app.store.columns import columns_of, of_evening, text, whole, yes_no
 from app.store.kept import BEATS, HEADS, NAMES, PERSONS, QUOTES, STEPS, THEMES
 
 metadata = MetaData(
@@ -32,7 +32,7 @@ evening = Table("evening", metadata, *columns_of(HEADS, primary_key=("id",)))
 
 # One text for each part of an evening; see `parts`.
 part = Table(
-    "part", metadata, of_evening(primary_key=True), Column("name", Text, primary_key=True), text("state"), text("hash")
+    "part", metadata, of_evening(primary_key=True), Column("name", Text, primary_key=True), text("state"), whole("hash")
 )
 
 # The same id on two evenings is the same theme.

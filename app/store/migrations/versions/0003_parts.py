@@ -107,12 +107,12 @@ def _fill(driver: sqlite3.Connection, table: str, rows: list[Row]) -> None:
         driver.executemany(f"INSERT INTO {table} ({', '.join(names)}) VALUES ({values})", rows)
 
 
-def _hash(value: object) -> str:
-    text = json.dumps(value, separators=(",", ":"))
-    return hashlib.blake2b(text.encode("ascii"), digest_size=8).hexdigest()
+def _hash(value: object) -> int:
+    digest = hashlib.blake2b(ascii(value).encode("ascii"), digest_size=8).digest()
+    return int.from_bytes(digest, "big", signed=True)
 
 
-def _seal(row: Row, columns: Sequence[str]) -> str:
+def _seal(row: Row, columns: Sequence[str]) -> int:
     return _hash({name: row[name] for name in columns if row[name] != EMPTY[columns].get(name, "")})
 
 
@@ -130,9 +130,9 @@ def _heads(rows: Rows) -> list[Row]:
 def _quote(old: Row) -> Row:
     """Return a quote with its seals; one whose words were damaged before stays damaged."""
     if old["gone"]:
-        return old | {"hash": "", "marks_hash": ""}
+        return old | {"hash": 0, "marks_hash": 0}
     is_sound = _old_hash(old) == old["hash"]
-    return old | {"hash": _seal(old, WORDS) if is_sound else "", "marks_hash": _seal(old, MARKS)}
+    return old | {"hash": _seal(old, WORDS) if is_sound else 0, "marks_hash": _seal(old, MARKS)}
 
 
 def _old_hash(row: Row) -> str:
@@ -207,6 +207,10 @@ def _texts(*names: str) -> list[sa.Column[str]]:
     return [sa.Column(name, sa.Text(), nullable=False) for name in names]
 
 
+def _numbers(*names: str) -> list[sa.Column[int]]:
+    return [sa.Column(name, sa.Integer(), nullable=False) for name in names]
+
+
 def _make_evenings() -> None:
     op.create_table(
         "evening",
@@ -214,13 +218,15 @@ def _make_evenings() -> None:
         sa.Column("archived", sa.Boolean(), nullable=False),
         sa.Column("block", sa.Text(), nullable=True),
         sa.Column("closed_at", sa.Text(), nullable=True),
-        *_texts("touched_at", "hash", "moved_hash"),
+        *_texts("touched_at"),
+        *_numbers("hash", "moved_hash"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_evening")),
     )
     op.create_table(
         "part",
         *_of_evening("part"),
-        *_texts("name", "state", "hash"),
+        *_texts("name", "state"),
+        *_numbers("hash"),
         sa.PrimaryKeyConstraint("evening_id", "name", name=op.f("pk_part")),
     )
 
@@ -230,8 +236,7 @@ def _make_lists() -> None:
         "theme",
         *_of_evening("theme"),
         *_texts("id", "title", "questions"),
-        sa.Column("position", sa.Integer(), nullable=False),
-        *_texts("hash"),
+        *_numbers("position", "hash"),
         sa.PrimaryKeyConstraint("evening_id", "id", name=op.f("pk_theme")),
     )
     op.create_table(
@@ -240,13 +245,13 @@ def _make_lists() -> None:
         *_texts("id", "code", "voice", "role", "year_group", "language", "helps"),
         sa.Column("present", sa.Boolean(), nullable=False),
         *_texts("wishes"),
-        sa.Column("position", sa.Integer(), nullable=False),
-        *_texts("hash"),
+        *_numbers("position", "hash"),
         sa.PrimaryKeyConstraint("evening_id", "id", name=op.f("pk_person")),
     )
     op.create_table(
         "person_name",
-        *_texts("evening_id", "person_id", "name", "hash"),
+        *_texts("evening_id", "person_id", "name"),
+        *_numbers("hash"),
         sa.ForeignKeyConstraint(
             ["evening_id", "person_id"],
             ["person.evening_id", "person.id"],
@@ -269,7 +274,8 @@ def _make_quotes() -> None:
         sa.Column("starred", sa.Boolean(), nullable=False),
         sa.Column("heard", sa.Integer(), nullable=False),
         sa.Column("parked", sa.Boolean(), nullable=False),
-        *_texts("owner", "hash", "marks_hash"),
+        *_texts("owner"),
+        *_numbers("hash", "marks_hash"),
         sa.Column("gone", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("seq", name=op.f("pk_quote")),
     )
@@ -283,7 +289,8 @@ def _make_rest() -> None:
         *_of_evening("history"),
         *_texts("kind", "label"),
         sa.Column("undone", sa.Boolean(), nullable=False),
-        *_texts("inverse", "hash"),
+        *_texts("inverse"),
+        *_numbers("hash"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_history")),
     )
     op.create_index(
@@ -295,7 +302,7 @@ def _make_rest() -> None:
         sa.Column("wall", sa.Text(), nullable=False),
         sa.Column("boot", sa.Float(), nullable=False),
         sa.Column("boot_id", sa.Text(), nullable=False),
-        *_texts("hash"),
+        *_numbers("hash"),
         sa.CheckConstraint("id = 1", name=op.f("ck_beat_only_one")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_beat")),
     )
