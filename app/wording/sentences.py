@@ -52,9 +52,6 @@ _FAULTS = {
         "Faults", "The file with the evenings is empty. Put back a backup; the file was not touched."
     ),
     "evening_closed": QT_TRANSLATE_NOOP("Faults", "The evening is closed. {undo_clock} opens it again."),
-    "evening_damaged": QT_TRANSLATE_NOOP(
-        "Faults", "This evening is damaged on the disk. Put back a backup with Settings."
-    ),
     "evening_exists": QT_TRANSLATE_NOOP("Faults", "This evening is here already. Nothing was imported."),
     "evening_file_field": QT_TRANSLATE_NOOP("Faults", "{file}, {place}: {why}. Nothing was imported."),
     "evening_file_not_json": QT_TRANSLATE_NOOP(
@@ -112,6 +109,7 @@ _FAULTS = {
         "It is deleted, but its words may still be in a file or a backup. Make room on the disk and delete again, or "
         "start the app again: then it is finished.",
     ),
+    "not_mended": QT_TRANSLATE_NOOP("Faults", "Nothing was put back: no backup has this part sound any more."),
     "not_closed": QT_TRANSLATE_NOOP("Faults", "The evening is not closed."),
     "not_late": QT_TRANSLATE_NOOP("Faults", "The evening is not late."),
     "not_parked": QT_TRANSLATE_NOOP("Faults", "Only what is in the parkeerplaats has an owner."),

@@ -769,6 +769,84 @@
     </message>
 </context>
 <context>
+    <name>Damage</name>
+    <message>
+        <source>A part of “{title}” is damaged on the disk.</source>
+        <translation>Een onderdeel van “{title}” is beschadigd op de schijf.</translation>
+    </message>
+    <message>
+        <source>Damaged on the disk are people on the list of “{title}”: {n}.</source>
+        <translation>Beschadigd op de schijf zijn deelnemers op de lijst van “{title}”: {n}.</translation>
+    </message>
+    <message>
+        <source>Damaged on the disk are quotes of “{title}”: {n}.</source>
+        <translation>Beschadigd op de schijf zijn citaten van “{title}”: {n}.</translation>
+    </message>
+    <message>
+        <source>Damaged on the disk are themes of “{title}”: {n}.</source>
+        <translation>Beschadigd op de schijf zijn thema’s van “{title}”: {n}.</translation>
+    </message>
+    <message>
+        <source>No backup has it sound.</source>
+        <translation>Geen enkele reservekopie heeft het nog goed.</translation>
+    </message>
+    <message>
+        <source>The agenda of “{title}” is damaged on the disk.</source>
+        <translation>Het draaiboek van “{title}” is beschadigd op de schijf.</translation>
+    </message>
+    <message>
+        <source>The clock of “{title}” is damaged on the disk.</source>
+        <translation>De klok van “{title}” is beschadigd op de schijf.</translation>
+    </message>
+    <message>
+        <source>The numbers of people of “{title}” are damaged on the disk.</source>
+        <translation>De aantallen mensen van “{title}” zijn beschadigd op de schijf.</translation>
+    </message>
+    <message>
+        <source>The points of “{title}” are damaged on the disk.</source>
+        <translation>De punten van “{title}” zijn beschadigd op de schijf.</translation>
+    </message>
+    <message>
+        <source>The questions of “{title}” are damaged on the disk.</source>
+        <translation>De vragen van “{title}” zijn beschadigd op de schijf.</translation>
+    </message>
+    <message>
+        <source>The seating of “{title}” is damaged on the disk.</source>
+        <translation>De groepsindeling van “{title}” is beschadigd op de schijf.</translation>
+    </message>
+    <message>
+        <source>The tasks and the team of “{title}” are damaged on the disk.</source>
+        <translation>De taken en het team van “{title}” zijn beschadigd op de schijf.</translation>
+    </message>
+    <message>
+        <source>The title and the date of “{title}” are damaged on the disk.</source>
+        <translation>De titel en de datum van “{title}” zijn beschadigd op de schijf.</translation>
+    </message>
+    <message>
+        <source>What the beamer shows for “{title}” is damaged on the disk.</source>
+        <translation>Wat de beamer laat zien bij “{title}” is beschadigd op de schijf.</translation>
+    </message>
+    <message>
+        <source>What the school fills in for “{title}” is damaged on the disk.</source>
+        <translation>Wat de school invult bij “{title}” is beschadigd op de schijf.</translation>
+    </message>
+    <message>
+        <source>What was being typed for “{title}” is damaged on the disk.</source>
+        <translation>Wat werd getypt bij “{title}” is beschadigd op de schijf.</translation>
+    </message>
+</context>
+<context>
+    <name>DamageStrip</name>
+    <message>
+        <source>Leave it so</source>
+        <translation>Laat het zo</translation>
+    </message>
+    <message>
+        <source>Put back from the backup of {time}</source>
+        <translation>Zet terug uit de reservekopie van {time}</translation>
+    </message>
+</context>
+<context>
     <name>DaysBox</name>
     <message>
         <source>days before</source>
@@ -1377,6 +1455,10 @@
         <translation>Hier is niets op te slaan: de map of de schijf is alleen om te lezen.</translation>
     </message>
     <message>
+        <source>Nothing was put back: no backup has this part sound any more.</source>
+        <translation>Er is niets teruggezet: geen reservekopie heeft dit onderdeel nog goed.</translation>
+    </message>
+    <message>
         <source>One person has at most {limit} wishes.</source>
         <translation>Iemand heeft hooguit {limit} wensen.</translation>
     </message>
@@ -1619,10 +1701,6 @@
     <message>
         <source>This block is your own: the draaiboek has no other one.</source>
         <translation>Dit blok is van jezelf: het draaiboek heeft er geen ander voor.</translation>
-    </message>
-    <message>
-        <source>This evening is damaged on the disk. Put back a backup with Settings.</source>
-        <translation>Deze avond is beschadigd op de schijf. Zet bij Instellingen een reservekopie terug.</translation>
     </message>
     <message>
         <source>This evening is here already. Nothing was imported.</source>

@@ -12,6 +12,7 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
+from app.models.damage import Damage
 from app.models.evening import Evening
 from app.models.ground.clock import SystemSource
 from app.models.ground.faults import Fault
@@ -46,6 +47,9 @@ class Stored:
 
     def on_changed(self, after: Evening, before: Evening | None) -> None:
         self._heard.set()
+
+    def on_damaged(self, damaged: tuple[Damage, ...]) -> None:
+        assert not damaged
 
     def on_failed(self, fault: Fault) -> None:
         raise fault

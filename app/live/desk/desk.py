@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from app.models.damage import Damage
 from app.models.evening import Evening
 from app.models.ground.clock import Clock, Source
 from app.models.ground.faults import Fault, StoreTrouble
@@ -31,6 +32,7 @@ class Desk(QObject):
     refused = Signal(object, object)
     settled = Signal()
     trouble = Signal(object)
+    damaged = Signal(object)
     backed_up = Signal(object)
 
     _answered = Signal(object, object)
@@ -153,6 +155,10 @@ class Desk(QObject):
     def on_changed(self, after: Evening, before: Evening | None) -> None:
         """Hear that the evening was replaced."""
         self._changed_there.emit(after, before)
+
+    def on_damaged(self, damaged: tuple[Damage, ...]) -> None:
+        """Hear what of the open evening is no longer what was stored."""
+        self.damaged.emit(damaged)
 
     def on_failed(self, fault: Fault) -> None:
         """Hear of trouble that no command waits for."""

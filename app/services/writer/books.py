@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
 from app.models.damage import Damage
 from app.models.evening import Evening
 from app.models.ground.clock import Beat
-from app.models.ground.faults import BadInput
+from app.models.ground.faults import BadInput, StoreTrouble
 from app.models.preparation import Theme
 from app.models.shelf import ShelfRow
 from app.services.commands import commands as c
@@ -20,6 +21,7 @@ from app.store import backup
 from app.store.check import check_file
 from app.store.evenings import Store
 from app.store.files import STORE_NAME
+from app.store.mending import newest_sound
 
 BACKUPS_NAME = "backups"
 
@@ -79,6 +81,29 @@ class Books:
         with self.store.change() as change:
             change.put_evening(evening)
 
+    def damaged(self) -> tuple[Damage, ...]:
+        """Return what is damaged in the evening that was loaded last, each with the newest backup that has it sound."""
+        backups = self.backups() if self.store.damaged else ()
+        return tuple(_with_backup(one, newest_sound(backups, one)) for one in self.store.damaged)
+
+    def mend(self, damage: Damage) -> None:
+        """Put one damaged part of one evening back from the newest backup in which it is sound; nothing else changes.
+
+        Raises StoreTrouble("not_mended") when there is none.
+        """
+        backup_path = newest_sound(self.backups(), damage)
+        if backup_path is None:
+            raise StoreTrouble("not_mended")
+        with self.store.change() as change:
+            change.mend(damage, backup_path)
+
+    def accept(self, damage: Damage) -> None:
+        """Take a damaged part as it reads now for what it is from now on. A second call changes nothing."""
+        evening = self.store.load(damage.evening)
+        if evening is not None:
+            with self.store.change() as change:
+                change.accept(evening, damage)
+
     def back_up(self, now: datetime) -> "Future[Path]":
         """Copy the store now; the check of the copy goes on in another thread, and old ones are let go after it.
 
@@ -108,6 +133,10 @@ class Books:
         """Let go of the store, once the last backup is checked."""
         self._checker.shutdown(wait=True)
         self.store.close()
+
+
+def _with_backup(damage: Damage, path: Path | None) -> Damage:
+    return replace(damage, sound_at=backup.moment_of(path)) if path is not None else damage
 
 
 def _settle(half: Path, known: Callable[[], tuple[Damage, ...]], folder: Path, now: datetime) -> Path:

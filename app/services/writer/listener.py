@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from app.models.damage import Damage
 from app.models.evening import Evening
 from app.models.ground.clock import Clock, Doubt
 from app.models.ground.faults import Fault
@@ -31,6 +32,9 @@ class Listener(Protocol):
 
     def on_changed(self, after: Evening, before: Evening | None) -> None:
         """The evening was replaced."""
+
+    def on_damaged(self, damaged: tuple[Damage, ...]) -> None:
+        """Something of the open evening is no longer what was stored; empty once all of it is sound again."""
 
     def on_failed(self, fault: Fault) -> None:
         """Something went wrong that no command waits for, such as a backup."""

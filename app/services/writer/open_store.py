@@ -4,6 +4,7 @@ from concurrent.futures import Future
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from app.models.damage import Damage
 from app.models.evening import Evening
 from app.models.ground.faults import Fault, StoreTrouble
 from app.services.commands import commands as c
@@ -28,6 +29,9 @@ class OpenStore:
         self.evening = evening
         self._listener = listener
         self._in_doubt = False
+        self._told: tuple[Damage, ...] = ()
+        if evening is not None:
+            self._tell_damaged()
 
     def do(self, command: c.Command, answer: "Future[Stored]") -> bool:
         """Do a command in one transaction and answer; tell whether it was stored."""
@@ -45,6 +49,18 @@ class OpenStore:
             self.evening = replace(self.evening, draft=fitted_draft(self.evening, command.draft))
         else:
             self._follow(command, stored.evening)
+        return True
+
+    def mend(self, damage: Damage, answer: "Future[None]", *, as_it_reads: bool) -> bool:
+        """Put a damaged part back from a backup, or take it as it reads; tell whether it was stored."""
+        try:
+            (self.books.accept if as_it_reads else self.books.mend)(damage)
+        except Exception as error:
+            answer.set_exception(as_fault(error))
+            return False
+        answer.set_result(None)
+        if self.evening is not None and self.evening.id == damage.evening:
+            self._reload(damage.evening, fresh=False)
         return True
 
     def look_again(self) -> None:
@@ -73,3 +89,13 @@ class OpenStore:
         if after is not None:
             self.evening = after
             self._listener.on_changed(after, before)
+            self._tell_damaged()
+
+    def _tell_damaged(self) -> None:
+        """Tell what is damaged in the evening that was loaded just now, when that is not what was told last."""
+        if self.books.store.damaged != self._told:
+            self._told = self.books.store.damaged
+            try:
+                self._listener.on_damaged(self.books.damaged())
+            except Exception as error:
+                self._listener.on_failed(as_fault(error))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from typing_extensions import override
 
+from app.models.damage import Damage
 from app.models.evening import Evening
 from app.models.ground.clock import Source
 from app.models.ground.faults import Fault
@@ -71,6 +72,12 @@ class Writer(threading.Thread):
         """Read beside the store in the writer's thread, such as the names of files; also when no store could be opened."""
         answer: Future[T] = Future()
         self._put(Task(lambda _store: give(answer, read), answer, lambda: give(answer, read)))
+        return answer
+
+    def mend(self, damage: Damage, *, as_it_reads: bool) -> "Future[None]":
+        """Put one damaged part back from a backup, or take it as it reads now; see `Books.mend` and `accept`."""
+        answer: Future[None] = Future()
+        self._put(Task(lambda store: store.mend(damage, answer, as_it_reads=as_it_reads), answer))
         return answer
 
     def while_closed(self, work: Callable[[], T]) -> "Future[T]":

@@ -8,7 +8,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.live.desk.clock_doubt import ClockDoubt
+from app.live.desk.damages import Damages
+from app.live.desk.desk import Desk
 from app.live.laptop.rehearsing import Rehearsing, Stage
+from app.views.frame.damage_strip import DamageStrip
 from app.views.theme.style import px, scaled
 from app.views.widgets.button import Button
 from app.views.widgets.strip import NO_LIMIT, Strip
@@ -92,12 +95,15 @@ class Notices(QWidget):
 
     spoke = Signal(bool)
 
-    def __init__(self, clock: ClockDoubt, rehearsing: Rehearsing, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, clock: ClockDoubt, damages: Damages, rehearsing: Rehearsing, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.clock = ClockQuestion(clock)
+        self.damage = DamageStrip(desk, damages)
         self.rehearsal = RehearsalStrip(rehearsing)
         self.remark = Remark()
-        self._strips = (self.clock, self.remark, self.rehearsal)
+        self._strips = (self.clock, self.damage, self.remark, self.rehearsal)
         column = QVBoxLayout(self)
         self._column = column
         scaled(column.setSpacing, 6)

@@ -43,7 +43,7 @@ class Workplace(QWidget):
         super().__init__(parent)
         self._parts, self._desk, self._projector = parts, parts.desk, projector
         self.bar = TopBar(parts.desk, parts.ticker, parts.actions, keyboard)
-        self.notices = Notices(parts.clock_doubt, parts.rehearsing)
+        self.notices = Notices(parts.desk, parts.clock_doubt, parts.damages, parts.rehearsing)
         self.pages = Pages(parts, keyboard)
         self.sheets = Sheets(parts, keyboard, self.pages)
         self.deeds = WindowDeeds(parts.desk, self.pages, self.sheets, projector, self)

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from app.models.agenda.run import Run
+from app.models.damage import Damage
 from app.models.evening import Evening, StageMode
 from app.models.ground.clock import Beat
 from app.models.ground.faults import BadInput, Fault, NotPossible, StoreTrouble
@@ -35,6 +36,7 @@ class Ears:
         self.not_opened: list[Fault] = []
         self.changes: list[tuple[Evening, Evening | None]] = []
         self.failed: list[Fault] = []
+        self.damaged: list[tuple[Damage, ...]] = []
         self.backed_up: list[datetime] = []
         self.heard = threading.Event()
         self.has_backup = threading.Event()
@@ -49,6 +51,9 @@ class Ears:
 
     def on_changed(self, after: Evening, before: Evening | None) -> None:
         self.changes.append((after, before))
+
+    def on_damaged(self, damaged: tuple[Damage, ...]) -> None:
+        self.damaged.append(damaged)
 
     def on_failed(self, fault: Fault) -> None:
         self.failed.append(fault)

@@ -1,0 +1,220 @@
+"""Tests of damage: a part that is no longer what was stored is named, put back alone, and never made to look sound."""
+
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from app.models.agenda.run import Run
+from app.models.damage import Damage
+from app.models.evening import Details, Evening
+from app.models.said.dialogue import Draft
+from app.models.seats.people import Person
+from app.store.evenings import Store
+from app.store.mending import newest_sound
+from app.store.parts import PARTS
+from tests.store.making import NOW, back_up, make_evening, make_quote, open_store, store_with
+
+PART_HARM = (
+    "UPDATE part SET state = substr(state, 1, 20) || 'x' || substr(state, 22) WHERE evening_id = 'e1' AND name = '{}'"
+)
+HARMS = {
+    **{part: PART_HARM.format(part) for part in PARTS},
+    "head": "UPDATE evening SET title = 'Ouderavand' WHERE id = 'e1'",
+    "quotes": "UPDATE quote SET text = 'Meer lust' WHERE id = 'e1-q3'",
+    "themes": "UPDATE theme SET title = 'Afwezigheid' WHERE evening_id = 'e1' AND id = 'th1'",
+    "listed": "UPDATE person_name SET name = 'Noor de Wiu' WHERE evening_id = 'e1'",
+}
+ROWS = {"quotes": ("e1-q3",), "themes": ("th1",), "listed": ("p1",)}
+
+
+def harm(folder: Path, *statements: str) -> None:
+    with closing(sqlite3.connect(folder / "kept" / "samenspraak.db")) as raw, raw:
+        for statement in statements:
+            assert raw.execute(statement).rowcount == 1
+
+
+def harmed(folder: Path, *parts: str) -> Store:
+    """Return a store in which these parts of the first evening are damaged; a sound backup stands beside it."""
+    with store_with(folder, make_evening("e1"), make_evening("e2")) as store:
+        back_up(store, folder / "backups")
+    harm(folder, *(HARMS[part] for part in parts))
+    return open_store(folder)
+
+
+def backup_of(folder: Path) -> Path:
+    (path,) = (folder / "backups").glob("*.db")
+    return path
+
+
+def loaded(store: Store) -> Evening:
+    evening = store.load("e1")
+    assert evening is not None
+    return evening
+
+
+def without(evening: Evening, part: str) -> Evening:
+    """Return the evening without what stands in this part."""
+    if part == "head":
+        return replace(evening, title="")
+    if part == "listed":
+        return replace(evening, people=replace(evening.people, listed=()))
+    fields = {name: getattr(make_evening("leeg", 0), name) for name in ("agenda", "details", "prompts")}
+    return replace(evening, **{part: fields.get(part, () if part in ("quotes", "themes", "points") else None)})
+
+
+@pytest.mark.parametrize("part", HARMS)
+def test_a_damaged_part_is_named_and_all_else_is_there(tmp_path: Path, part: str) -> None:
+    with harmed(tmp_path, part) as store:
+        found = loaded(store)
+        (damage,) = store.damaged
+        assert (damage.evening, damage.part, damage.rows) == ("e1", part, ROWS.get(part, ()))
+        assert without(found, part) == without(make_evening("e1"), part)
+        assert store.check().damaged == store.damaged
+        assert store.load("e2") == make_evening("e2")
+        assert store.damaged == ()
+        assert {row.id for row in store.shelf(NOW)} == {"e1", "e2"}
+
+
+@pytest.mark.parametrize("part", HARMS)
+def test_it_is_put_back_from_a_backup_and_nothing_else_is(tmp_path: Path, part: str) -> None:
+    with harmed(tmp_path, part) as store:
+        (damage,) = store.check().damaged
+        since = replace(make_quote(99), text="sindsdien gezegd")
+        with store.change() as change:
+            change.add_quote("e1", since)
+            change.mend(damage, backup_of(tmp_path))
+        assert loaded(store) == replace(make_evening("e1"), quotes=(*make_evening("e1").quotes, since))
+        assert store.load("e2") == make_evening("e2")
+        assert store.check().is_sound
+
+
+@pytest.mark.parametrize("part", HARMS)
+def test_it_may_be_taken_as_it_reads(tmp_path: Path, part: str) -> None:
+    with harmed(tmp_path, part) as store:
+        found = loaded(store)
+        with store.change() as change:
+            change.accept(found, store.damaged[0])
+        assert loaded(store) == found
+        assert store.check().is_sound
+
+
+@pytest.mark.parametrize("part", HARMS)
+def test_a_change_of_something_else_does_not_make_it_look_sound(tmp_path: Path, part: str) -> None:
+    with harmed(tmp_path, part) as store:
+        before = loaded(store)
+        damage = store.damaged
+        after = replace(
+            before,
+            archived=before.archived if part == "head" else not before.archived,
+            quotes=(*before.quotes[:4], replace(before.quotes[4], starred=True), *before.quotes[5:], make_quote(99)),
+            themes=(before.themes[1], before.themes[0]),
+            people=replace(before.people, listed=(Person("p9", "O9", before.quotes[0].voice), *before.people.listed)),
+            details=before.details if part == "details" else Details(school="elders"),
+            run=before.run if part == "run" else replace(before.run, step=0),
+        )
+        with store.change() as change:
+            change.keep(before, after, NOW + timedelta(hours=1))
+        assert loaded(store) == after
+        assert [found.part for found in store.damaged] == [damage[0].part]
+
+
+def test_opening_an_evening_writes_nothing_over_a_run_that_cannot_be_read(tmp_path: Path) -> None:
+    with harmed(tmp_path, "run") as store:
+        found = loaded(store)
+        assert found.run == Run()
+        with store.change() as change:
+            change.put_run("e1", found.run, found.stage, NOW)
+        (damage,) = store.check().damaged
+        with store.change() as change:
+            change.mend(damage, backup_of(tmp_path))
+        assert loaded(store) == make_evening("e1")
+        assert store.running_evening_id() in ("e1", "e2")
+
+
+def test_what_is_written_over_a_damaged_part_holds_and_the_way_back_stays_until_somebody_answers(
+    tmp_path: Path,
+) -> None:
+    with harmed(tmp_path, "seating") as store:
+        before = loaded(store)
+        after = replace(before, seating=replace(make_evening("e1").seating, seed=99))
+        with store.change() as change:
+            change.keep(before, after, NOW)
+    with open_store(tmp_path) as store:
+        assert loaded(store) == after
+        (damage,) = store.damaged
+        assert damage.part == "seating"
+        with store.change() as change:
+            change.accept(after, damage)
+        assert loaded(store) == after
+        assert store.check().is_sound
+
+
+def test_typing_goes_on_when_what_was_typed_is_damaged(tmp_path: Path) -> None:
+    with harmed(tmp_path, "draft") as store:
+        with store.change() as change:
+            change.put_draft("e1", Draft(text="verder"))
+        assert loaded(store).draft == Draft(text="verder")
+
+
+def test_an_agenda_that_cannot_be_read_leaves_the_clock_its_blocks(tmp_path: Path) -> None:
+    with harmed(tmp_path, "agenda") as store:
+        found = loaded(store)
+        assert found.run == make_evening("e1").run
+        assert found.block is not None
+        assert found.reading(NOW + timedelta(minutes=30)) is not None
+
+
+def test_the_newest_backup_in_which_it_is_sound_is_found(tmp_path: Path) -> None:
+    with store_with(tmp_path, make_evening("e1")) as store:
+        first = back_up(store, tmp_path / "backups", NOW)
+        second = back_up(store, tmp_path / "backups", NOW + timedelta(minutes=1))
+    harm(tmp_path, HARMS["points"])
+    with open_store(tmp_path) as store:
+        third = back_up(store, tmp_path / "backups", NOW + timedelta(minutes=2))
+        (damage,) = store.check().damaged
+    broken = tmp_path / "backups" / "samenspraak-20261124-190000.db"
+    broken.write_bytes(b"geen databank")
+    assert newest_sound([broken, third, second, first], damage) == second
+    assert newest_sound([broken, third], damage) is None
+    assert newest_sound([second], Damage("weg", "", "points")) is None
+
+
+def test_of_several_quotes_the_backup_with_the_most_is_taken(tmp_path: Path) -> None:
+    with store_with(tmp_path, make_evening("e1")) as store:
+        early = back_up(store, tmp_path / "backups", NOW)
+        with store.change() as change:
+            change.add_quote("e1", make_quote(99))
+        late = back_up(store, tmp_path / "backups", NOW + timedelta(minutes=1))
+    harm(tmp_path, HARMS["quotes"], "UPDATE quote SET text = 'weg' WHERE id = 'e1-q99'")
+    with open_store(tmp_path) as store:
+        (damage,) = store.check().damaged
+    assert newest_sound([early, late], damage) == late
+    assert newest_sound([early], damage) == early
+
+
+def test_a_row_that_no_longer_says_whether_the_evening_runs_is_made_anew_from_its_run(tmp_path: Path) -> None:
+    with harmed(tmp_path) as store, store.change() as change:
+        change.put_run("e1", replace(make_evening().run, step=0), make_evening().stage, NOW)
+    harm(tmp_path, "UPDATE evening SET closed_at = 'toen' WHERE id = 'e1'")
+    with open_store(tmp_path) as store:
+        assert store.may_run()
+        (damage,) = store.check().damaged
+        with store.change() as change:
+            change.mend(damage, backup_of(tmp_path))
+        assert loaded(store).run == replace(make_evening().run, step=0), "what was sound is no minute older"
+        assert store.check().is_sound
+
+
+def test_a_damaged_head_still_opens_at_some_day_and_in_some_zone(tmp_path: Path) -> None:
+    with store_with(tmp_path, make_evening("e1")):
+        pass
+    harm(tmp_path, "UPDATE evening SET date = 'morgen', zone = 'Europe/Amstfrdam' WHERE id = 'e1'")
+    with open_store(tmp_path) as store:
+        found = loaded(store)
+        assert found.date == date(1970, 1, 1)
+        assert found.doors() is not None
+        assert [one.part for one in store.damaged] == ["head"]
