@@ -120,7 +120,7 @@ class Kind(Generic[T]):
         if row is None:
             return False
         was = dict(zip(self.columns, row, strict=True))
-        read, broken = self.read(*row)
+        read, broken = self.read_once(*row)
         changed = self._changed(was, self.stored(value, **places), self._columns_of(read), broken)
         if changed:
             self.overwrite(driver, key, changed)

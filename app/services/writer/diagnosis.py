@@ -15,19 +15,22 @@ PACKAGES = ("PySide6-Essentials", "SQLAlchemy", "alembic", "pydantic")
 
 @dataclass(frozen=True, slots=True)
 class Diagnosis:
-    """What was found. `backed_up` is when the newest verified backup was made, aware UTC; None without one."""
+    """What was found. `damaged` counts parts of evenings.
+
+    `backed_up` is when the newest verified backup was made, aware UTC; None without one.
+    """
 
     versions: tuple[tuple[str, str], ...]
     folder: Path
     evenings: int
     whole: bool
-    damaged_quotes: int
+    damaged: int
     backed_up: datetime | None
 
     @property
     def sound(self) -> bool:
         """Whether nothing is wrong with what is stored."""
-        return self.whole and not self.damaged_quotes
+        return self.whole and not self.damaged
 
 
 def diagnose(books: Books) -> Diagnosis:
@@ -42,6 +45,6 @@ def diagnose(books: Books) -> Diagnosis:
         folder=books.folder,
         evenings=len(books.shelf()),
         whole=found.is_whole,
-        damaged_quotes=len(found.quotes),
+        damaged=len(found.damaged),
         backed_up=moment_of(backups[0]) if backups else None,
     )
