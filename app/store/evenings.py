@@ -19,7 +19,7 @@ from app.models.shelf import ShelfRow
 from app.store import erasing
 from app.store.change import Change
 from app.store.check import TOLD, Findings, check, damaged
-from app.store.database import READING, driver_of
+from app.store.database import driver_of
 from app.store.files import FileWatch
 from app.store.lenient import leniently
 from app.store.opening import open_database
@@ -48,6 +48,8 @@ class Store:
         self._engine = engine
         with as_trouble():
             self._connection = engine.connect()
+            self.driver = driver_of(self._connection)
+            """The connection of SQLite itself, for reading and for backups."""
         self.last_beat()
         self._watch = FileWatch(Path(str(engine.url.database)))
 
@@ -136,25 +138,19 @@ class Store:
         with as_trouble():
             return check(self.driver)
 
-    @property
-    def driver(self) -> sqlite3.Connection:
-        """The connection of SQLite itself, for backups."""
-        return driver_of(self._connection)
-
     def _read(self, read: Callable[[sqlite3.Connection], T]) -> T:
-        with self._reading():
-            return leniently(self.driver, lambda: read(self.driver))
-
-    @contextmanager
-    def _reading(self) -> Iterator[None]:
         """Read within a change, or outside it in a transaction that takes no lock and sees one moment."""
         with as_trouble():
-            if self._connection.in_transaction():
-                yield
-                return
-            self._connection.info[READING] = True
+            if self.driver.in_transaction:
+                return leniently(self.driver, lambda: read(self.driver))
+            self.driver.execute("BEGIN")
             try:
-                with self._connection.begin():
-                    yield
+                return leniently(self.driver, lambda: read(self.driver))
             finally:
-                self._connection.info[READING] = False
+                _end(self.driver)
+
+
+def _end(driver: sqlite3.Connection) -> None:
+    """End a transaction that only read; after some troubles SQLite has done so itself."""
+    if driver.in_transaction:
+        driver.execute("ROLLBACK")

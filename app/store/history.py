@@ -60,4 +60,4 @@ def turn(driver: sqlite3.Connection, row_id: int, undone: bool, inverse: str) ->
     row = first_row(driver, _STEP, (row_id,))
     if row is not None:
         step, _broken = STEPS.read_once(*row)
-        STEPS.put(driver, (row_id,), Step(step.kind, step.label, undone, inverse))
+        STEPS.overwrite(driver, (row_id,), STEPS.stored(Step(step.kind, step.label, undone, inverse)))

@@ -119,10 +119,7 @@ class Kind(Generic[T]):
         row = first_row(driver, self._select_mine, key)
         if row is None:
             return False
-        was = dict(zip(self.columns, row, strict=True))
-        read, broken = self.read_once(*row)
-        changed = self._changed(was, self.stored(value, **places), self._columns_of(read), broken)
-        if changed:
+        if changed := self._changed(row, _given(value, self.fields), places):
             self.overwrite(driver, key, changed)
         return True
 
@@ -138,24 +135,35 @@ class Kind(Generic[T]):
         row = driver.execute(f"SELECT {', '.join(self.place)} FROM {self.table} WHERE {self._mine}", key).fetchone()
         return {name: int(value) for name, value in zip(self.place, row or (), strict=row is not None)}
 
-    def _changed(
-        self, was: Mapping[str, Any], new: Mapping[str, Any], seen: Mapping[str, Any], broken: Broken
-    ) -> dict[str, Any]:
-        """Return the columns to write; `seen` are those of what was made of the row, however damaged."""
+    def _changed(self, row: Sequence[Any], given: Mapping[str, Any], places: Mapping[str, int]) -> dict[str, Any]:
+        """Return the columns to write: of each seal all that it covers, when anything of that differs."""
+        read, broken = self.read(*row)
+        seen = _given(read, self.fields)
+        was = dict(zip(self.columns, row, strict=True))
         changed: dict[str, Any] = {}
-        for column, names in self.seals.items():
-            if column in broken and all(new[name] == seen[name] for name in names if name not in self.place):
-                changed |= {name: new[name] for name in names if name in self.place and new[name] != was[name]}
-            elif column in broken or any(new[name] != was[name] for name in names):
-                changed |= {name: new[name] for name in (*names, column)}
+        for column, _, covered in self._covers:
+            names = [name for name, _, _ in covered]
+            moved = {name: places[name] for name in names if name in places and places[name] != was[name]}
+            if any(given[name] != seen[name] for name in names if name in given):
+                stored = {one.name: one.put(given[one.name]) for one in self.fields if one.name in names}
+                changed |= self._with_seal(column, was | stored | moved, names)
+            elif moved:
+                changed |= moved if column in broken else self._with_seal(column, was | moved, names)
         return changed
 
+    def _with_seal(self, column: str, stored: Mapping[str, Any], names: Iterable[str]) -> dict[str, Any]:
+        row = [stored[name] for name in self.columns]
+        covered = next(covered for one, _, covered in self._covers if one == column)
+        return {name: stored[name] for name in names} | {column: _sealed_in(row, covered)}
+
     def _columns_of(self, value: T) -> dict[str, Any]:
-        given = value if isinstance(value, Mapping) else None
-        return {
-            field.name: field.put(given[field.name] if given is not None else getattr(value, field.name))
-            for field in self.fields
-        }
+        given = _given(value, self.fields)
+        return {field.name: field.put(given[field.name]) for field in self.fields}
+
+
+def _given(value: object, fields: Iterable[Field]) -> Mapping[str, Any]:
+    """Return the fields of a value by their names."""
+    return value if isinstance(value, Mapping) else {field.name: getattr(value, field.name) for field in fields}
 
 
 def _sealed_in(row: Sequence[Any], covered: Iterable[tuple[str, int, Any]]) -> int:
