@@ -1,6 +1,7 @@
 """The check: whether a file of the store is whole, down to the seal of every row and part."""
 
 import sqlite3
+from collections.abc import Collection
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,6 +28,9 @@ _KINDS: tuple[tuple[str, Kind[Any], str, str], ...] = (
     ("steps", STEPS, "evening_id, id", ""),
     ("beat", BEATS, "'', id", ""),
 )
+ROW_KINDS = tuple(dict.fromkeys(part for part, *_ in _KINDS))
+"""What of all evenings is in rows; it takes far longer to read than their parts."""
+
 _read_part = read_part.__wrapped__  # a check reads all evenings; they must not push the open one out of the cache
 
 
@@ -61,17 +65,17 @@ def check(driver: sqlite3.Connection) -> Findings:
     return Findings(len(complaints), len(orphans), damaged(driver))
 
 
-def damaged(driver: sqlite3.Connection, *, quotes: bool = True) -> tuple[Damage, ...]:
-    """Return what is damaged of all evenings; without `quotes` those, the most by far, are not read.
+def damaged(driver: sqlite3.Connection, *, without: Collection[str] = ()) -> tuple[Damage, ...]:
+    """Return what is damaged of all evenings; rows of the kinds in `without`, such as all quotes, are not read.
 
     A file of an older revision has no seals to tell by; the step to this one looks at those that it has.
     """
     if driver.execute("PRAGMA user_version").fetchone()[0] < int(PRESENT.head):
         return ()
-    return leniently(driver, lambda: _damaged(driver, quotes))
+    return leniently(driver, lambda: _damaged(driver, without))
 
 
-def _damaged(driver: sqlite3.Connection, quotes: bool) -> tuple[Damage, ...]:
+def _damaged(driver: sqlite3.Connection, without: Collection[str]) -> tuple[Damage, ...]:
     found: dict[str, Marks] = {}
     titles: dict[str, str] = {}
     for row in driver.execute(HEADS.select()):
@@ -81,7 +85,7 @@ def _damaged(driver: sqlite3.Connection, quotes: bool) -> tuple[Damage, ...]:
             found.setdefault(head["id"], {})[part] = ()
     for evening_id, name, state, stored_seal in driver.execute(_PARTS):
         mark_part(found.setdefault(evening_id, {}), name, _read_part(name, state, stored_seal)[1])
-    for part, kind, ids, where in _KINDS if quotes else _KINDS[1:]:
+    for part, kind, ids, where in (one for one in _KINDS if one[0] not in without):
         for evening_id, id, *stored in driver.execute(f"SELECT {ids}, {kind.listed} FROM {kind.table} {where}"):
             if kind.broken(stored):
                 marks = found.setdefault(evening_id, {})

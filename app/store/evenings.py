@@ -18,7 +18,7 @@ from app.models.preparation import Theme
 from app.models.shelf import ShelfRow
 from app.store import erasing
 from app.store.change import Change
-from app.store.check import TOLD, Findings, check, damaged
+from app.store.check import ROW_KINDS, TOLD, Findings, check, damaged
 from app.store.database import driver_of
 from app.store.files import FileWatch
 from app.store.lenient import leniently
@@ -93,10 +93,14 @@ class Store:
     def is_readable(self) -> bool:
         """Return whether every evening can be read whole, but for single quotes."""
         try:
-            found = self._read(lambda driver: damaged(driver, quotes=False))
+            found = self._read(lambda driver: damaged(driver, without=("quotes", *TOLD)))
         except StoreTrouble:
             return False
-        return all(one.part in TOLD for one in found)
+        return not found
+
+    def damaged_parts(self) -> tuple[Damage, ...]:
+        """Return what is damaged of the heads and parts of all evenings: what the shelf and a start can tell at once."""
+        return self._read(lambda driver: damaged(driver, without=ROW_KINDS))
 
     def shelf(self, now: datetime | None = None) -> tuple[ShelfRow, ...]:
         """Return a line for each evening, the one whose run changed last first.

@@ -1,4 +1,4 @@
-"""The damages: what of the open evening is no longer what was stored, and what the host decides about it."""
+"""The damages: what of the evenings is no longer what was stored, and what the host decides about it."""
 
 from concurrent.futures import Future
 

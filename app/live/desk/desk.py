@@ -157,7 +157,7 @@ class Desk(QObject):
         self._changed_there.emit(after, before)
 
     def on_damaged(self, damaged: tuple[Damage, ...]) -> None:
-        """Hear what of the open evening is no longer what was stored."""
+        """Hear what is no longer what was stored."""
         self.damaged.emit(damaged)
 
     def on_failed(self, fault: Fault) -> None:

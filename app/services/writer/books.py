@@ -82,9 +82,13 @@ class Books:
             change.put_evening(evening)
 
     def damaged(self) -> tuple[Damage, ...]:
-        """Return what is damaged in the evening that was loaded last, each with the newest backup that has it sound."""
-        backups = self.backups() if self.store.damaged else ()
-        return tuple(_with_backup(one, newest_sound(backups, one)) for one in self.store.damaged)
+        """Return what is damaged in the evening that was loaded last, and of the parts of all others.
+
+        Each with the newest backup in which it is sound.
+        """
+        here = self.store.damaged
+        there = (one for one in self.store.damaged_parts() if one.evening not in {found.evening for found in here})
+        return tuple(_with_backup(one, newest_sound(self.backups(), one)) for one in (*here, *there))
 
     def mend(self, damage: Damage) -> None:
         """Put one damaged part of one evening back from the newest backup in which it is sound; nothing else changes.

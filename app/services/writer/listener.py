@@ -34,7 +34,7 @@ class Listener(Protocol):
         """The evening was replaced."""
 
     def on_damaged(self, damaged: tuple[Damage, ...]) -> None:
-        """Something of the open evening is no longer what was stored; empty once all of it is sound again."""
+        """Something of an evening is no longer what was stored; empty once all of it is sound again."""
 
     def on_failed(self, fault: Fault) -> None:
         """Something went wrong that no command waits for, such as a backup."""

@@ -30,8 +30,8 @@ class OpenStore:
         self._listener = listener
         self._in_doubt = False
         self._told: tuple[Damage, ...] = ()
-        if evening is not None:
-            self._tell_damaged()
+        self._seen: tuple[Damage, ...] = ()
+        self._tell_damaged()
 
     def do(self, command: c.Command, answer: "Future[Stored]") -> bool:
         """Do a command in one transaction and answer; tell whether it was stored."""
@@ -61,6 +61,7 @@ class OpenStore:
         answer.set_result(None)
         if self.evening is not None and self.evening.id == damage.evening:
             self._reload(damage.evening, fresh=False)
+        self._tell_damaged()
         return True
 
     def look_again(self) -> None:
@@ -89,13 +90,17 @@ class OpenStore:
         if after is not None:
             self.evening = after
             self._listener.on_changed(after, before)
-            self._tell_damaged()
+            if self.books.store.damaged != self._seen:
+                self._tell_damaged()
 
     def _tell_damaged(self) -> None:
-        """Tell what is damaged in the evening that was loaded just now, when that is not what was told last."""
-        if self.books.store.damaged != self._told:
-            self._told = self.books.store.damaged
-            try:
-                self._listener.on_damaged(self.books.damaged())
-            except Exception as error:
-                self._listener.on_failed(as_fault(error))
+        """Tell what is damaged in the evening that was loaded last and in the others, when it is not what was told."""
+        self._seen = self.books.store.damaged
+        try:
+            found = self.books.damaged()
+        except Exception as error:
+            self._listener.on_failed(as_fault(error))
+            return
+        if found != self._told:
+            self._told = found
+            self._listener.on_damaged(found)

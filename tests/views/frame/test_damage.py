@@ -121,6 +121,26 @@ def test_two_parts_are_asked_about_one_after_the_other(drive: Drive, tmp_path: P
     assert replace(driver.evening, stage=whole.stage) == whole
 
 
+def test_damage_in_an_evening_that_is_not_open_is_told_at_the_start_and_mended_there(
+    drive: Drive, tmp_path: Path
+) -> None:
+    driver, whole = damaged(drive, tmp_path, PLAN)
+    driver.stop()
+    harm(tmp_path, "UPDATE evening SET block = NULL, closed_at = NULL")
+    driver = drive()
+    strip = driver.app.workplace.notices.damage
+    driver.wait(strip.isVisible)
+    assert driver.app.desk.evening is None
+    assert driver.app.workplace.start.isVisible()
+    for _ in range(2):
+        said = strip.text()
+        QTest.mouseClick(strip.buttons()[0], Qt.MouseButton.LeftButton)
+        driver.wait(lambda said=said: not strip.isVisible() or strip.text() != said)
+    driver.wait(lambda: not strip.isVisible())
+    driver.stop()
+    assert stored_evening(tmp_path, whole.id).plan == whole.plan
+
+
 def test_the_evening_goes_on_while_its_clock_is_damaged(drive: Drive, tmp_path: Path) -> None:
     driver, whole = damaged(drive, tmp_path, "UPDATE part SET state = '{' WHERE name = 'run'")
     strip = driver.app.workplace.notices.damage
