@@ -12,7 +12,7 @@ from app.store.files import read_only
 from app.store.kept import BEATS, HEADS, NAMES, PERSONS, QUOTES, STEPS, THEMES
 from app.store.kinds import Kind
 from app.store.lenient import leniently
-from app.store.parts import read_part
+from app.store.parts import is_sealed
 from app.store.reading import Marks, damage_of, mark_part
 from app.store.revision import PRESENT
 
@@ -30,8 +30,6 @@ _KINDS: tuple[tuple[str, Kind[Any], str, str], ...] = (
 )
 ROW_KINDS = tuple(dict.fromkeys(part for part, *_ in _KINDS))
 """What of all evenings is in rows; it takes far longer to read than their parts."""
-
-_read_part = read_part.__wrapped__  # a check reads all evenings; they must not push the open one out of the cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +82,7 @@ def _damaged(driver: sqlite3.Connection, without: Collection[str]) -> tuple[Dama
         for part in ("head" if column == "hash" else "run" for column in broken):
             found.setdefault(head["id"], {})[part] = ()
     for evening_id, name, state, stored_seal in driver.execute(_PARTS):
-        mark_part(found.setdefault(evening_id, {}), name, _read_part(name, state, stored_seal)[1])
+        mark_part(found.setdefault(evening_id, {}), name, is_sealed(name, state, stored_seal))
     for part, kind, ids, where in (one for one in _KINDS if one[0] not in without):
         for evening_id, id, *stored in driver.execute(f"SELECT {ids}, {kind.listed} FROM {kind.table} {where}"):
             if kind.broken(stored):

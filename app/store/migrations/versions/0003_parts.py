@@ -153,7 +153,19 @@ def _parts(rows: Rows) -> list[Row]:
         texts += [(id, "prompts", _prompts(rows["prompt"], id)), (id, "points", _points(rows, id))]
     for table, name, column in KEPT:
         texts += [(row["evening_id"], name, row[column]) for row in rows[table]]
-    return [{"evening_id": id, "name": name, "state": text, "hash": _hash((name, text))} for id, name, text in texts]
+    return [
+        {"evening_id": id, "name": name, "state": text, "hash": _hash((name, text)) if _is_json(text) else 0}
+        for id, name, text in texts
+    ]
+
+
+def _is_json(text: str) -> bool:
+    """Return whether a text can be read; one that cannot was damaged before, and gets no seal that fits."""
+    try:
+        json.loads(text)
+    except ValueError:
+        return False
+    return True
 
 
 def _mine(rows: Iterable[Row], evening_id: str) -> list[Row]:
