@@ -17,7 +17,7 @@ from app.store.heads import add_head, put_head, put_moved
 from app.store.history import HistoryKind, HistoryRow
 from app.store.kept import BEATS, QUOTES
 from app.store.lists import add_lists, put_people, put_themes
-from app.store.parts import PARTS, add_parts, changed_parts, put_part
+from app.store.parts import PARTS, add_parts, changed_parts, get_text, is_sealed, put_part
 from app.store.troubles import refused_when_taken
 
 _HAS = "SELECT 1 FROM evening WHERE id = ?"
@@ -97,7 +97,10 @@ class Change:
         Raises NotPossible("evening_gone") when there is no such evening.
         """
         put_moved(self._driver, evening_id, run, at)
-        put_part(self._driver, evening_id, "run", run)
+        stored = get_text(self._driver, evening_id, "run")
+        if run != Run() or stored is None or is_sealed("run", *stored):
+            # A damaged run that fits no agenda was read as one that never began: that is not what it must become.
+            put_part(self._driver, evening_id, "run", run)
         put_part(self._driver, evening_id, "stage", stage)
 
     def add_quote(self, evening_id: str, quote: Quote) -> bool:

@@ -88,8 +88,6 @@ NAMES = Kind("person_name", Name, fields_of(Name), {"hash": ()}, key=("evening_i
 STEPS = Kind("history", Step, fields_of(Step), {"hash": ()}, key=("id",), order="id")
 BEATS = Kind("beat", Beat, fields_of(Beat), {"hash": ()}, key=("id",))
 
-KINDS: tuple[Kind[Any], ...] = (HEADS, QUOTES, THEMES, PERSONS, NAMES, STEPS, BEATS)
-
 
 @lru_cache(maxsize=4_096)
 def person_of(*row: Any) -> tuple[Person, Broken]:

@@ -96,7 +96,7 @@ def put_part(driver: sqlite3.Connection, evening_id: str, name: str, value: Any)
     stored = get_text(driver, evening_id, name)
     if stored is not None:
         read, sound = read_part(name, *stored)
-        if read == value or (not sound and value == PARTS[name].blank):
+        if read == value:
             return
         if not sound:
             driver.execute(_SET_ASIDE, (evening_id, ASIDE + name, *stored))

@@ -13,6 +13,7 @@ from app.models.damage import Damage
 from app.models.evening import Details, Evening
 from app.models.said.dialogue import Draft
 from app.models.seats.people import Person
+from app.models.seats.tables import Seating
 from app.store.evenings import Store
 from app.store.mending import newest_sound
 from app.store.parts import PARTS
@@ -151,6 +152,16 @@ def test_what_is_written_over_a_damaged_part_holds_and_the_way_back_stays_until_
             change.accept(after, damage)
         assert loaded(store) == after
         assert store.check().is_sound
+
+
+def test_a_damaged_part_that_is_emptied_is_empty(tmp_path: Path) -> None:
+    with harmed(tmp_path) as store:
+        harm(tmp_path, "UPDATE part SET hash = hash + 1 WHERE evening_id = 'e1' AND name = 'seating'")
+        before = loaded(store)
+        assert before.seating.seats
+        with store.change() as change:
+            change.keep(before, replace(before, seating=Seating()), NOW)
+        assert loaded(store).seating == Seating()
 
 
 def test_typing_goes_on_when_what_was_typed_is_damaged(tmp_path: Path) -> None:

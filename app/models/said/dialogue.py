@@ -1,6 +1,5 @@
 """The dialogue: the prompts, and what was said under them."""
 
-import hashlib
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -72,12 +71,6 @@ class Draft:
     aside: str = ""
     aside_id: str = ""
     waiting: tuple[Quote, ...] = ()
-
-
-def fingerprint(quote: Quote) -> str:
-    """Return the hash stored beside a quote, by which a flipped bit on the disk is noticed."""
-    parts = (quote.id, quote.block, quote.prompt or "", quote.voice, quote.text, quote.said_at.isoformat())
-    return hashlib.blake2b("\x1f".join(parts).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 
 def by_voice(quotes: Iterable[Quote]) -> dict[Voice, int]:
