@@ -62,7 +62,8 @@ def _used(path: Path) -> list[int]:
     """Return the places of the bytes in which something is stored: no flip is spent on empty pages and gaps."""
     raw = path.read_bytes()
     size = int.from_bytes(raw[16:18], "big")
-    return [place for place in range(len(raw)) if raw[place] or place % size < 100]
+    # A zero between other bytes may be a value that is missing.
+    return [place for place in range(len(raw)) if place % size < 100 or any(raw[place - 1 : place + 2])]
 
 
 def _put(path: Path, content: bytes) -> Path:
