@@ -107,7 +107,7 @@ BAD_IMPORTS = {
     "app.companion.api": "from app.views import workplace",
     "app.views.beamer.painter": "from app.services.books import Books",
     "app.views.beamer.window": "from app.views.run.composer import Composer",
-    "app.store.rows": "def late():\n    from app.services import commands",
+    "app.store.kept": "def late():\n    from app.services import commands",
 }
 
 

@@ -16,7 +16,7 @@ from app.services.commands import commands as c
 from app.services.writer.books import BACKUPS_NAME, STORE_NAME, Books, restore_backup
 from app.store import backup, database
 from app.store.evenings import Store
-from app.store.rows import to_text
+from app.store.fields import to_text
 from tests.store.making import NOW, make_evening, make_quote, plain_evening
 
 PAGES = 60
