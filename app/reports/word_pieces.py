@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from app.reports.document import Field
+from app.reports.document import Field, Said
 from app.reports.lines import BOX, Ink, Line, Run, stands_back
 from app.reports.look import INK, MUTED, RULE, VOICES, Look
 
@@ -23,6 +23,12 @@ def add_line(paragraph: "Paragraph", line: Line) -> None:
     """Write a line at the end of a paragraph."""
     for run in line:
         _add_run(paragraph, run)
+
+
+def add_said(paragraph: "Paragraph", said: Said) -> None:
+    """Write what was said, after the word for its voice."""
+    _add_run(paragraph, Run(f"{said.who}: ", voice=said.voice))
+    add_line(paragraph, said.line)
 
 
 def add_aside(paragraph: "Paragraph", words: str, look: Look, style: str = "Aside") -> None:

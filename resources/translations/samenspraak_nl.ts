@@ -2894,6 +2894,17 @@
     </message>
 </context>
 <context>
+    <name>MadeFile</name>
+    <message>
+        <source>Open the file</source>
+        <translation>Open het bestand</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open de map</translation>
+    </message>
+</context>
+<context>
     <name>MemberRow</name>
     <message>
         <source>Department</source>
@@ -3269,12 +3280,20 @@
         <translation>Tekst</translation>
     </message>
     <message>
+        <source>Save as {kind}</source>
+        <translation>Bewaar als {kind}</translation>
+    </message>
+    <message>
         <source>Table cards</source>
         <translation>Tafelkaarten</translation>
     </message>
     <message>
         <source>Web page</source>
         <translation>Webpagina</translation>
+    </message>
+    <message>
+        <source>Whole evening</source>
+        <translation>Hele avond</translation>
     </message>
     <message>
         <source>Word</source>
@@ -3292,14 +3311,6 @@
         <translation>Ga erheen</translation>
     </message>
     <message>
-        <source>Open the file</source>
-        <translation>Open het bestand</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Open de map</translation>
-    </message>
-    <message>
         <source>Paper</source>
         <translation>Papier</translation>
     </message>
@@ -3310,10 +3321,6 @@
     <message>
         <source>Save as</source>
         <translation>Bewaar als</translation>
-    </message>
-    <message>
-        <source>Save as {kind}</source>
-        <translation>Bewaar als {kind}</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
@@ -3803,32 +3810,27 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
         <translation>Avond heropenen</translation>
     </message>
     <message>
-        <source>Open the folder</source>
-        <translation>Map openen</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>Verslag</translation>
     </message>
     <message>
-        <source>Record of the evening</source>
-        <translation>Verslag van de avond</translation>
-    </message>
-    <message>
-        <source>Save as HTML</source>
-        <translation>Opslaan als webpagina</translation>
-    </message>
-    <message>
-        <source>Save as text</source>
-        <translation>Opslaan als tekst</translation>
-    </message>
-    <message>
-        <source>Save the whole evening</source>
-        <translation>Hele avond opslaan</translation>
+        <source>Save as</source>
+        <translation>Bewaar als</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
         <translation>Opgeslagen: {path}</translation>
+    </message>
+    <message>
+        <source>Some signs, such as small pictures, are missing in this PDF. The Word file has them.</source>
+        <translation>Enkele tekens, zoals kleine plaatjes, staan niet in deze PDF. In het Word-bestand staan ze wel.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordText</name>
+    <message>
+        <source>Record of the evening</source>
+        <translation>Verslag van de avond</translation>
     </message>
 </context>
 <context>

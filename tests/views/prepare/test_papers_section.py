@@ -69,11 +69,11 @@ def test_up_and_down_go_through_the_papers_and_enter_brings_one_in_sight(drive: 
 
 def test_a_saved_paper_says_where_it_is_and_can_be_opened(drive: Drive, documents: Path) -> None:
     driver, section = papers(drive)
-    assert not section.open.isVisible()
+    assert not section.made.open.isVisible()
     save(driver, section)
     assert said(driver) == f"Opgeslagen: {documents / 'Samenspraak' / NAME}"
     assert (documents / "Samenspraak" / NAME).read_bytes().startswith(b"%PDF")
-    assert section.open.isVisible()
+    assert section.made.open.isVisible()
 
 
 def test_the_text_for_the_school_app_is_on_the_clipboard(drive: Drive) -> None:
@@ -103,7 +103,7 @@ def test_a_paper_that_is_open_elsewhere_is_named_and_stays_as_it_was(
     assert said(driver) == f"{NAME} is nog open in een ander programma. Sluit het daar en probeer opnieuw."
     assert [path.name for path in folder.iterdir()] == [NAME]
     assert (folder / NAME).read_bytes() == b"van gisteren"
-    assert not section.open.isVisible()
+    assert not section.made.open.isVisible()
 
 
 def test_a_folder_that_takes_nothing_is_said_in_one_sentence(drive: Drive, documents: Path) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.models.evening import Evening
 from app.models.ground.faults import Fault, StoreTrouble, trace
-from app.models.ground.writing_files import write_file
+from app.models.ground.writing_files import safe_name, write_file
 from app.wording.sentences import sentence
 
 log = logging.getLogger(__name__)
@@ -63,13 +63,13 @@ class PaperMaker(QObject):
         """Write a paper into a folder, whole or not at all; `written` tells where, `refused` why not."""
         self._do(self.written, lambda: _write(evening, key, kind, today, folder))
 
+    def write_evening(self, evening: Evening, now: datetime, folder: Path) -> None:
+        """Write the whole evening as one file for another laptop, in the same way; `now` is aware UTC."""
+        self._do(self.written, lambda: _write_evening(evening, now, folder))
+
     def copy_text(self, evening: Evening, key: str, today: date) -> None:
         """Ask for a paper as plain text; `copied` gives it."""
         self._do(self.copied, lambda: _text(evening, key, today))
-
-    def stop(self) -> None:
-        """Begin nothing more; what is being written is finished."""
-        self._worker.shutdown(wait=True, cancel_futures=True)
 
     def _do(self, tell: Any, work: Callable[[], object], number: int = 0) -> None:
         answer: Future[object] = self._worker.submit(work)
@@ -111,14 +111,24 @@ def _write(evening: Evening, key: str, kind: str, today: date, folder: Path) -> 
     from app.reports.papers import paper, render
 
     chosen = paper(key)
-    path = folder / chosen.file_name(evening, kind)
     made = render(chosen.make(evening, today), kind)
+    return _keep(folder / chosen.file_name(evening, kind), made.raw, signs_missing=bool(made.notes))
+
+
+def _write_evening(evening: Evening, now: datetime, folder: Path) -> Written:
+    from app.services.files.evening_file import to_json
+
+    name = safe_name(f"{evening.date.isoformat()} {evening.title}")
+    return _keep(folder / f"{name}.json", to_json(evening, now))
+
+
+def _keep(path: Path, raw: bytes, *, signs_missing: bool = False) -> Written:
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(parents=True, exist_ok=True)
     except OSError:
         raise StoreTrouble("cannot_write", file=path.name) from None
-    write_file(path, made.raw)
-    return Written(str(path), bool(made.notes))
+    write_file(path, raw)
+    return Written(str(path), signs_missing)
 
 
 def _text(evening: Evening, key: str, today: date) -> str:
