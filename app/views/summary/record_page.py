@@ -2,7 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QEvent, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -12,7 +13,7 @@ from app.models.evening import Evening
 from app.reports.record import record
 from app.services.commands import commands as c
 from app.views.summary.record_text import RecordText
-from app.views.theme.style import scaled, set_role
+from app.views.theme.style import px, scaled, set_role
 from app.views.widgets.button import Button
 from app.views.widgets.flow_layout import FlowLayout
 from app.views.widgets.page import Page
@@ -25,6 +26,9 @@ KINDS = ("pdf", "docx", "txt", "html", "json")
 WHOLE = "json"
 """The kind that is no paper but the evening itself."""
 
+LOW = 420
+"""Below this height, at 100 %, what the page is about is left to the bar above it, for the text needs the room."""
+
 
 class RecordPage(Page):
     """Shown once an evening is closed. Nothing in it can be changed; opening the evening again is one button."""
@@ -35,6 +39,8 @@ class RecordPage(Page):
         self._maker = PaperMaker(self)
         self.text = RecordText()
         self.kinds = {kind: save_button(kind) for kind in KINDS}
+        self._title = PlainLabel(self.tr("Record"), "title")
+        self._save_as = PlainLabel(self.tr("Save as"), "field")
         self.again = Button(self.tr("Open the evening again"), icon="undo-2")
         self.status = StatusLine()
         self.made = MadeFile()
@@ -47,18 +53,17 @@ class RecordPage(Page):
             button.clicked.connect(partial(self._save, kind))
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        scaled(column.setContentsMargins, 32, 16, 32, 12)
-        scaled(column.setSpacing, 10)
-        column.addWidget(self._head())
-        column.addWidget(self._body(), 1)
-        column.addLayout(self._foot())
+        self._column = QVBoxLayout(self)
+        scaled(self._column.setSpacing, 10)
+        self._column.addWidget(self._head())
+        self._column.addWidget(self._body(), 1)
+        self._column.addLayout(self._foot())
+        self._fit()
 
     def _head(self) -> QWidget:
         head = QWidget()
         row = FlowLayout(head)
-        title, save = PlainLabel(self.tr("Record"), "title"), PlainLabel(self.tr("Save as"), "field")
-        for widget in (title, save, *self.kinds.values(), self.again):
+        for widget in (self._title, self._save_as, *self.kinds.values(), self.again):
             row.addWidget(widget)
         return head
 
@@ -75,6 +80,23 @@ class RecordPage(Page):
         foot.addWidget(self.status, 1)
         foot.addWidget(self.made)
         return foot
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_column"):
+            self._fit()
+
+    def _fit(self) -> None:
+        low = self.height() < px(LOW)
+        for label in (self._title, self._save_as):
+            label.setHidden(low)
+        scaled(self._column.setContentsMargins, *((16, 8, 16, 6) if low else (32, 16, 32, 12)))
 
     @override
     def take_keyboard(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
+    QTextLength,
     QTextListFormat,
     QTextTableFormat,
 )
@@ -47,8 +48,8 @@ class RecordText(QTextEdit):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()  # first, for what is once laid out too wide leaves its scroll bar
         super().resizeEvent(event)
-        self._fit()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -132,6 +133,8 @@ def _table(cursor: QTextCursor, block: Table) -> None:
     shape.setHeaderRowCount(1)
     shape.setBorder(0)
     shape.setCellPadding(px(4))
+    shape.setWidth(_share(100))
+    shape.setColumnWidthConstraints([_share(100 * width / sum(block.widths)) for width in block.widths])
     _begin(cursor, _shape(0))
     table = cursor.insertTable(len(block.rows) + 1, len(block.head), shape)
     for column, words in enumerate(block.head):
@@ -143,6 +146,10 @@ def _table(cursor: QTextCursor, block: Table) -> None:
             for line in lines:
                 _words(at, line, SMALL)
     cursor.movePosition(QTextCursor.MoveOperation.End)
+
+
+def _share(percent: float) -> QTextLength:
+    return QTextLength(QTextLength.Type.PercentageLength, percent)
 
 
 def _words(cursor: QTextCursor, line: Line, size: int) -> None:
