@@ -10,7 +10,8 @@ from app.reports.look import GAP, INK, MUTED, RULE, TEAL, VOICES
 # A mail program throws a style sheet away, so what matters stands with each part.
 _BODY = f"font:16px/1.5 Verdana,sans-serif;color:{INK};max-width:42em;overflow-wrap:anywhere"
 _PAGE = "body{margin:2em 1.25em}body>div{margin:0 auto}"
-_CELL = f"padding:.3em 1em .3em 0;border-bottom:1px solid {RULE};text-align:left;vertical-align:top"
+_CELL = f"padding:.3em 1em .3em 0;border-bottom:1px solid {RULE};text-align:left;vertical-align:top;overflow-wrap:break-word"
+"""Else a narrow column would break a clock time in two."""
 
 
 def to_html(doc: Doc) -> str:

@@ -105,7 +105,7 @@ def _times(evening: Evening) -> Table:
     reading = evening.reading(evening.run.closed_at or evening.doors())
     blocks = [block for block in evening.agenda.blocks if block.kind not in (BlockKind.GROUP, BlockKind.MARK)]
     rows = tuple(Row(tuple((plain(words),) for words in _time(evening, b, reading.block(b.id)))) for b in blocks)
-    return Table(HEAD, rows, (66, 27, 31, 22, 36))
+    return Table(HEAD, rows, (60, 30, 34, 22, 36))
 
 
 def _time(evening: Evening, block: Block, row: BlockReading) -> tuple[str, ...]:
