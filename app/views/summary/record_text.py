@@ -36,6 +36,7 @@ class RecordText(QTextEdit):
         self._doc: Doc | None = None
         self._look: tuple[int, Scheme] | None = None
         self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
         set_role(self, "bare")
         self.setAccessibleName(self.tr("Record of the evening"))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
@@ -67,8 +68,10 @@ class RecordText(QTextEdit):
         self._fit()
         self.clear()
         cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()  # else Qt lays out all of it again after each word
         for block in self._doc.blocks if self._doc is not None else ():
             _write(cursor, block)
+        cursor.endEditBlock()
 
     @Slot()
     def _write_in_new_look(self) -> None:
