@@ -4,6 +4,7 @@ import compileall
 import os
 import sys
 import tempfile
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,7 +23,7 @@ from tests.bench import (
     storing,
 )
 from tests.bench.display import display
-from tests.bench.table import Row, not_measured, show, show_head, write
+from tests.bench.table import Row, not_measured, show, show_end, show_head, write
 
 PARTS: dict[str, Callable[[Path], list[Row]]] = {
     "start": starting.measure,
@@ -43,6 +44,11 @@ PARTS: dict[str, Callable[[Path], list[Row]]] = {
 
 def main(chosen: list[str]) -> int:
     """Measure all, or the parts that are named. A target that is not met is a finding, not a failure of the bench."""
+    unknown = [name for name in chosen if name not in PARTS]
+    if unknown:
+        print(f"There is no {', '.join(unknown)}; there are {', '.join(PARTS)}.", file=sys.stderr)
+        return 2
+    begun = time.monotonic()
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     for folder in ("app", "tests/bench"):
         compileall.compile_dir(folder, quiet=2)
@@ -53,6 +59,7 @@ def main(chosen: list[str]) -> int:
             for row in _measured(name):
                 rows.append(row)
                 show(row)
+    show_end(rows, time.monotonic() - begun)
     if not chosen:
         write(rows, screen)
     return 0

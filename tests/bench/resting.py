@@ -13,10 +13,10 @@ from tests.bench.display import display
 from tests.bench.filling import fill
 from tests.bench.table import Row, against, against_floor, percentile, under
 
-SLICE_SECONDS, SLICES = 8.0, 3
+SLICE_SECONDS, SLICES = 7.0, 3
 BACKUP_SECONDS = 4.0
 """So long after the start its backup is made and checked."""
-BUSY_SECONDS = 60.0
+BUSY_SECONDS = 50.0
 MOST_WAKE_UPS = 10
 SHARE = 90
 

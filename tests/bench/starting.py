@@ -8,7 +8,7 @@ from tests.bench.child import Child
 from tests.bench.filling import fill
 from tests.bench.table import Row, against_floor, not_measured, p50
 
-ROUNDS = 9
+ROUNDS = 7
 SETTLE_SECONDS = 0.4
 
 

@@ -92,6 +92,12 @@ def show_head(screen: str) -> None:
     print(f"{'':58}{'value':>11}{'floor':>11}{'ratio':>8}  {'target':12}")
 
 
+def show_end(rows: Sequence[Row], seconds: float) -> None:
+    """Print how many targets were met, and how long it took."""
+    counts = [sum(row.met is met for row in rows if row.target or row.value is None) for met in (True, False, None)]
+    print("{} met, {} NOT MET, {} not measured".format(*counts) + f"; {seconds:.0f} seconds")
+
+
 def write(rows: Sequence[Row], screen: str) -> None:
     """Write all rows to build/bench.json."""
     content = {
