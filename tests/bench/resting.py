@@ -33,13 +33,12 @@ def measure_cpu(folder: Path) -> list[Row]:
     fill(folder, 80)
     with display(), ending(Child("driver", str(folder))) as app:
         app.read()
-        caret_ms = app.read()["caret_ms"]
-        with display(), ending(Child("floors", "tick", str(caret_ms))) as floor:
-            has_caret = floor.read()["caret"]
+        ready = app.read()
+        with display(), ending(Child("floors", "tick", str(ready["caret_ms"]))) as floor:
+            both = floor.read()["caret"] and ready["on_screen"]
             time.sleep(BACKUP_SECONDS)
             looked = [_look((app, floor)) for _ in range(SLICES)]
     ours, least = zip(*looked, strict=True)
-    caret = f"a caret blinks each {caret_ms} ms on both sides" if caret_ms and has_caret else "no caret on either side"
     wakes = max(used.wake_ups for used in ours)
     return [
         against_floor(
@@ -48,12 +47,18 @@ def measure_cpu(folder: Path) -> list[Row]:
             [used.cpu for used in ours],
             [used.cpu for used in least],
             1.7,
-            caret,
+            _caret(ready["caret_ms"], both),
         ),
         under(
             "wake-ups with the countdown running", "/s", wakes, MOST_WAKE_UPS, f"the floor {least[0].wake_ups:.1f}/s"
         ),
     ]
+
+
+def _caret(flash_ms: int, both: bool) -> str:
+    if flash_ms <= 0:
+        return "no caret blinks on either side"
+    return f"a caret blinks each {flash_ms} ms on {'both sides' if both else 'one side only: do not trust this'}"
 
 
 def _look(children: Sequence[Child]) -> list[Used]:
@@ -87,7 +92,7 @@ def measure_late(folder: Path) -> list[Row]:
     app.end()
     floor.end()
     value, least_value = percentile(seen["late"], SHARE), percentile(least, SHARE)
-    note = f"{len(least)} seconds are too few for a p99; at most {max(seen['late']):.1f} and {max(least):.1f} ms"
+    note = f"of {len(least)} seconds, too few for a p99; at most {max(seen['late']):.1f} and {max(least):.1f} ms"
     return [
         against(f"visible second change late, all cores busy, p{SHARE}", "ms", value, least_value, 1.7, note),
         under("seconds skipped or shown twice meanwhile", "", seen["skipped"], 0),

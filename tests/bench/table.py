@@ -45,9 +45,9 @@ def against_floor(
     return against(name, unit, p50(values), p50(floors), most, note)
 
 
-def under(name: str, unit: str, value: float, most: float, note: str = "") -> Row:
-    """Return a row with a limit of its own."""
-    return Row(name, unit, value, None, f"≤ {most:g} {unit}".rstrip(), value <= most, note)
+def under(name: str, unit: str, value: float, most: float, note: str = "", floor: float | None = None) -> Row:
+    """Return a row with a limit of its own, whatever its floor is."""
+    return Row(name, unit, value, floor, f"≤ {most:g} {unit}".rstrip(), value <= most, note)
 
 
 def for_the_record(name: str, unit: str, value: float, floor: float | None = None, note: str = "") -> Row:
