@@ -9,19 +9,13 @@ from zoneinfo import ZoneInfo
 from app.models.agenda.run import Run, Stretch
 from app.models.draaiboek.draaiboek import read_draaiboek
 from app.models.evening import ZONE, Anchor, AnchorKind, Details, Evening
-from app.models.preparation import Theme
 from app.models.said.dialogue import Quote, Voice
-from app.models.seats.draw import draw
-from app.models.seats.people import People
-from app.models.seats.tables import Seating
 from app.services.handlers.evening import standard_draaiboek
 from app.services.writer.books import Books
-from tests.models.seats.seated import known_crowd, tables
 
 TEXT = "Zeg het als het nog klein is, dan kan ik er thuis ook nog iets aan doen."
 VOICES = tuple(Voice)
 SINCE_DOORS = timedelta(minutes=27)
-PEOPLE, TABLES, WISHES = 120, 15, 40
 TONIGHT = "vanavond"
 
 
@@ -46,17 +40,6 @@ def closed(evenings: int, quotes: int, now: datetime) -> Iterator[Evening]:
     for number in range(evenings):
         evening = running(f"eerder-{number}", now - timedelta(days=number + 1), quotes)
         yield replace(evening, run=replace(evening.run, closed_at=evening.run.stretches[0].began + timedelta(hours=2)))
-
-
-def prepared(now: datetime, quotes: int) -> Evening:
-    """Return a running evening with a list of people at their tables, and a theme for each."""
-    evening = running(TONIGHT, now, quotes)
-    listed = known_crowd(1, PEOPLE, TABLES, WISHES)
-    themes = tuple(Theme(f"thema-{n}", f"Thema {n}", ("Wat doet u al?", "Wat helpt?")) for n in range(5))
-    seated = tuple(replace(table, theme=themes[table.number % 5].id, leader="mentor") for table in tables(TABLES))
-    return replace(
-        evening, people=People(listed=listed), themes=themes, seating=Seating(seated, draw(listed, seated, 1))
-    )
 
 
 def running(name: str, now: datetime, quotes: int) -> Evening:

@@ -4,7 +4,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from tests.bench.child import in_child
-from tests.bench.filling import closed, keep, prepared
+from tests.bench.crowded import crowded
+from tests.bench.filling import closed, keep
 from tests.bench.table import Row, p50, under
 
 EVENINGS, EACH, QUOTES = 200, 80, 500
@@ -14,7 +15,7 @@ BLOCK_MS, LOOK_MS, SLICE_MS = 100, 200, 50
 def measure(folder: Path) -> list[Row]:
     """Open every page once in a store of 200 evenings, and change the look with each of two pages in front."""
     now = datetime.now(UTC)
-    keep(folder, [*closed(EVENINGS, EACH, now), prepared(now, QUOTES)])
+    keep(folder, [*closed(EVENINGS, EACH, now), crowded(now, QUOTES)])
     seen = in_child("seeing", folder)
     parts = seen["parts"]
     slowest = max(parts, key=parts.__getitem__)

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from tests.bench.child import in_child
-from tests.bench.filling import prepared
+from tests.bench.crowded import crowded
 from tests.bench.table import Row, p50, under
 from tests.bench.telling import tell
 
@@ -36,7 +36,7 @@ def make() -> dict[str, object]:
     """Return the milliseconds of processor time of each paper, and of an empty page."""
     from app.reports.papers import PAPERS, render
 
-    evening, today = prepared(datetime.now(UTC), 80), date.today()
+    evening, today = crowded(datetime.now(UTC), 80), date.today()
     taken: dict[str, object] = {}
     for kind in KINDS:
         taken[kind] = {
