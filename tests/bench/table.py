@@ -95,7 +95,7 @@ def show_head(screen: str) -> None:
 def show_end(rows: Sequence[Row], seconds: float) -> None:
     """Print how many targets were met, and how long it took."""
     counts = [sum(row.met is met for row in rows if row.target or row.value is None) for met in (True, False, None)]
-    print("{} met, {} NOT MET, {} not measured".format(*counts) + f"; {seconds:.0f} seconds")
+    print("{} met, {} NOT MET, {} not judged".format(*counts) + f"; {seconds:.0f} seconds")
 
 
 def write(rows: Sequence[Row], screen: str) -> None:

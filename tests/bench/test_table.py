@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.bench import table
+from tests.bench.storing import durable
 from tests.bench.table import Row, against, against_floor, for_the_record, not_measured, p50, p99, percentile, under
 
 
@@ -50,12 +51,20 @@ def test_the_ratio_is_that_to_the_floor() -> None:
     assert for_the_record("a", "ms", 3.0, 2.0).ratio == 1.5
 
 
+def test_rounds_that_lie_far_apart_are_not_judged() -> None:
+    assert durable([(1.8, 1.0), (1.7, 1.0), (1.9, 1.0)]).met is True
+    assert durable([(2.1, 1.0), (2.2, 1.0), (2.3, 1.0)]).met is False
+    busy = durable([(1.0, 1.0), (1.2, 1.0), (2.3, 1.0)])
+    assert busy.met is None
+    assert "too busy" in busy.note
+
+
 def test_the_end_counts_what_is_met_and_leaves_out_what_nothing_is_asked_of(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     rows = [under("a", "", 1, 2), under("b", "", 3, 2), for_the_record("c", "", 1), not_measured("d", "no disk")]
     table.show_end(rows, 12)
-    assert capsys.readouterr().out == "1 met, 1 NOT MET, 1 not measured; 12 seconds\n"
+    assert capsys.readouterr().out == "1 met, 1 NOT MET, 1 not judged; 12 seconds\n"
 
 
 def test_the_file_holds_every_row_with_its_ratio(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
