@@ -14,7 +14,6 @@ from app.models.evening import Evening, StageMode
 from app.models.ground.faults import NotPossible
 from app.models.said.dialogue import Quote, Voice
 from app.services.commands import commands as c
-from app.services.commands import plan_commands as p
 from app.wording.keys import BY_COMMAND
 
 DOUBLED_SECONDS = 0.4
@@ -110,7 +109,7 @@ class Actions(QObject):
     def _door_deeds(self) -> dict[str, Callable[[], object]]:
         do = self._desk.do
         return {
-            f"{name}_{voice.value}": partial(do, p.CountIn, voice=voice, by=by)
+            f"{name}_{voice.value}": partial(do, c.CountIn, voice=voice, by=by)
             for name, by in (("came", 1), ("left", -1))
             for voice in Voice
         }

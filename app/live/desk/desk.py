@@ -13,8 +13,7 @@ from app.models.ground.faults import Fault, StoreTrouble
 from app.models.said.dialogue import Draft
 from app.models.shelf import ShelfRow
 from app.services.commands import commands as c
-from app.services.commands import plan_commands as p
-from app.services.handlers.outcome import Stored
+from app.services.commands.command import Stored
 from app.services.writer.writer import Opened, Writer
 
 DRAFT_DELAY_MS = 300
@@ -199,7 +198,7 @@ class Desk(QObject):
                 self._draft = command.draft  # for the next try
             self.refused.emit(command, error)
         gone = error is None or (isinstance(error, StoreTrouble) and error.key == "not_erased")
-        if gone and isinstance(command, p.DeleteEvening):
+        if gone and isinstance(command, c.DeleteEvening):
             self._let_go_of(command.id)
         if self.is_settled:
             self.settled.emit()

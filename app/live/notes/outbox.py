@@ -16,7 +16,7 @@ from app.models.evening import Evening
 from app.models.ground.faults import Fault
 from app.models.said.dialogue import Quote
 from app.services.commands import commands as c
-from app.services.handlers.outcome import Stored
+from app.services.commands.command import Stored
 
 LATE_MS = 300
 """From so long on it is said in words that a note is still being stored."""

@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.live.desk.desk import Desk
 from app.models.shelf import ShelfRow, next_row, today
-from app.services.commands import plan_commands as p
+from app.services.commands import commands as c
 
-FROM_OUTSIDE = (p.RenameEvening, p.ArchiveEvening, p.DeleteEvening)
+FROM_OUTSIDE = (c.RenameEvening, c.ArchiveEvening, c.DeleteEvening)
 """What is done with an evening without opening it."""
 
 

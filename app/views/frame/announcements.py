@@ -8,7 +8,7 @@ from app.live.parts import Parts
 from app.live.room.screens import BeamerState
 from app.models.ground.faults import Fault, NotPossible, StoreTrouble
 from app.services.commands import commands as c
-from app.services.handlers.outcome import Stored
+from app.services.commands.command import Stored
 from app.views.beamer.projector import Projector
 from app.views.frame.notices import Notices
 from app.views.frame.pages import Pages
