@@ -16,6 +16,7 @@ from app.models.said.summary import KeyPoint, accepted
 from app.services.commands import commands as c
 from app.services.commands.command import Stored
 from app.services.handlers import differences
+from app.services.handlers.handler import HANDLERS
 from app.services.writer.books import Books
 from tests.driving import DOORS, evening_at
 

@@ -175,6 +175,7 @@ KILLED = """
 import os, sys
 from datetime import UTC, datetime
 from pathlib import Path
+from app.services.commands import commands as c
 from app.services.writer.books import Books, restore_backup
 from app.store import backup, erasing
 from app.store.change import Change
