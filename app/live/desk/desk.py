@@ -1,9 +1,10 @@
 """The desk: the door to the writer for every screen."""
 
+from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Any
+from typing import Concatenate, ParamSpec
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
@@ -17,6 +18,8 @@ from app.services.commands.command import Stored
 from app.services.writer.writer import Opened, Writer
 
 DRAFT_DELAY_MS = 300
+
+Asked = ParamSpec("Asked")
 
 
 class Desk(QObject):
@@ -86,9 +89,11 @@ class Desk(QObject):
         """Return seconds that only go forward, to tell a doubled key from two keys."""
         return self._source.boot()
 
-    def do(self, kind: type[c.Command], **values: Any) -> "Future[Stored]":
-        """Send a command with this moment. `stored` or `refused` follows with the same command."""
-        return self.send(kind(at=self.now(), **values))
+    def do(
+        self, kind: Callable[Concatenate[datetime, Asked], c.Command], *values: Asked.args, **named: Asked.kwargs
+    ) -> "Future[Stored]":
+        """Send a command of this kind with this moment. `stored` or `refused` follows with the same command."""
+        return self.send(kind(self.now(), *values, **named))
 
     def send(self, command: c.Command) -> "Future[Stored]":
         """Send a command that was made before."""

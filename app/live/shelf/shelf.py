@@ -8,9 +8,6 @@ from app.live.desk.desk import Desk
 from app.models.shelf import ShelfRow, next_row, today
 from app.services.commands import commands as c
 
-FROM_OUTSIDE = (c.RenameEvening, c.ArchiveEvening, c.DeleteEvening)
-"""What is done with an evening without opening it."""
-
 
 class Shelf(QObject):
     """Begins with what was found at opening; `changed` tells that other evenings are known now."""
@@ -62,6 +59,6 @@ class Shelf(QObject):
             self.show(found.result())
 
     @Slot(object, object)
-    def _follow(self, command: object, _stored: object) -> None:
-        if isinstance(command, FROM_OUTSIDE):
+    def _follow(self, command: c.Command, _stored: object) -> None:
+        if command.changes_shelf:
             self.look_again()

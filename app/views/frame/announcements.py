@@ -66,7 +66,7 @@ class News(QObject):
 
     @Slot(object, object)
     def _tell_stored(self, command: c.Command, stored: Stored) -> None:
-        if isinstance(command, c.SaveDraft) or self._pen.has_waiting_words:
+        if command.silent or self._pen.has_waiting_words:
             return
         self._pages.calm()
         evening = self._desk.evening
@@ -81,7 +81,7 @@ class News(QObject):
 
     @Slot(object, object)
     def _tell_refused(self, command: c.Command, fault: Fault) -> None:
-        if isinstance(command, c.SaveDraft):
+        if command.silent:
             if isinstance(fault, StoreTrouble):
                 self.tell_fault(fault)
             return

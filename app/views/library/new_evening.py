@@ -162,13 +162,12 @@ class NewEvening(QFrame):
         self._status.show_status("")
         self.asked.emit()
         anchor = Anchor(AnchorKind(self.anchor.currentData()), at)
-        head = {"id": self._id, "title": self.title.text(), "date": day, "anchor": anchor}
-        source = self.source.copied
+        title, source = self.title.text(), self.source.copied
         if source is not None:
-            self._desk.do(c.CopyEvening, source=source.id, **head)
+            self._desk.do(c.CopyEvening, source=source.id, id=self._id, title=title, date=day, anchor=anchor)
         else:
-            details = self._details(int(groups) if groups else None)
-            self._desk.do(c.CreateEvening, details=details, draaiboek=self.source.draaiboek, **head)
+            details, draaiboek = self._details(int(groups) if groups else None), self.source.draaiboek
+            self._desk.do(c.CreateEvening, self._id, title, day, anchor, details, draaiboek)
 
     def _details(self, groups: int | None) -> Details:
         return Details(
