@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from app.models.evening import Evening
 from app.models.ground.faults import Fault, StoreTrouble
 from app.services.commands import commands as c
+from app.services.handlers.fitting import sharing
 from app.services.writer.listener import Listener
 from app.services.writer.upkeep import as_fault
 
@@ -66,5 +67,5 @@ class OpenStore:
             self._listener.on_failed(as_fault(error))
             return
         if after is not None:
-            self.evening = after
-            self._listener.on_changed(after, before)
+            self.evening = after if before is None else sharing(before, after)
+            self._listener.on_changed(self.evening, before)
