@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from string import Formatter
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QKeyCombination
 from PySide6.QtGui import QKeySequence
 
 from app.wording.marking import QT_TRANSLATE_NOOP
@@ -56,6 +56,7 @@ NOTE = QT_TRANSLATE_NOOP("Keys", "Noting")
 AT_HAND = QT_TRANSLATE_NOOP("Keys", "The quote at hand")
 SUMMARY = QT_TRANSLATE_NOOP("Keys", "The summary")
 AGENDA = QT_TRANSLATE_NOOP("Keys", "In the agenda ({panes})")
+RECORD = QT_TRANSLATE_NOOP("Keys", "In the words of the record")
 DOOR = QT_TRANSLATE_NOOP("Keys", "At the door")
 PREPARE = QT_TRANSLATE_NOOP("Keys", "The preparation")
 LISTS = QT_TRANSLATE_NOOP("Keys", "In the lists of the preparation")
@@ -345,6 +346,31 @@ CONTRACT: tuple[Key, ...] = (
         fixed=True,
         place="agenda",
     ),
+    Key(
+        "mend_words",
+        RECORD,
+        ("Return", "Enter", "F2"),
+        QT_TRANSLATE_NOOP("Keys", "mend the chosen words"),
+        fixed=True,
+        place="words",
+    ),
+    Key(
+        "mend_delete",
+        RECORD,
+        ("Del", "Backspace"),
+        QT_TRANSLATE_NOOP("Keys", "delete the chosen quote or point"),
+        fixed=True,
+        place="words",
+    ),
+    Key("mend_undo", RECORD, ("Ctrl+Z",), QT_TRANSLATE_NOOP("Keys", "undo text"), fixed=True, place="words"),
+    Key(
+        "mend_redo",
+        RECORD,
+        ("Ctrl+Y", "Ctrl+Shift+Z"),
+        QT_TRANSLATE_NOOP("Keys", "do again"),
+        fixed=True,
+        place="words",
+    ),
     Key("keys", APP, ("F1",), QT_TRANSLATE_NOOP("Keys", "all keys"), reach=Reach.WINDOW),
     Key("details", APP, ("Ctrl+I",), QT_TRANSLATE_NOOP("Keys", "what the school fills in"), reach=Reach.WINDOW),
     Key("settings", APP, ("Ctrl+,",), QT_TRANSLATE_NOOP("Keys", "settings"), reach=Reach.WINDOW),
@@ -404,6 +430,12 @@ def portable(written: str) -> str:
         written = re.sub(rf"\b{ours}\b", theirs, written, flags=re.IGNORECASE)
     read = QKeySequence.fromString(written.strip(), QKeySequence.SequenceFormat.NativeText)
     return read.toString(QKeySequence.SequenceFormat.PortableText)
+
+
+def command_at(place: str, combination: QKeyCombination) -> str:
+    """Return the command of a fixed key at its own place; empty when the key means nothing there."""
+    chord = QKeySequence(combination).toString(QKeySequence.SequenceFormat.PortableText)
+    return next((key.command for key in CONTRACT if key.place == place and chord in key.chords), "")
 
 
 def usual_name(command: str) -> str:

@@ -445,7 +445,8 @@ def _left(values: Mapping[str, str | int]) -> str:
     left = values.get("left")
     if not isinstance(left, int):
         return ""
-    return " · " + translate("Done", "%n later change(s) stayed", "", left)
+    words = translate("Done", "1 later change stayed") if left == 1 else translate("Done", "{n} later changes stayed")
+    return f" · {words.format(n=left)}"
 
 
 def done(label: str, values: dict[str, str | int]) -> str:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QStandardPaths, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextTableFormat
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.live.desk.desk import Desk
@@ -13,11 +13,12 @@ from app.live.laptop.filing import Filing, Format
 from app.models.evening import Evening
 from app.reports.record import Part, record_of
 from app.services.commands import commands as c
+from app.views.summary.record_words import RecordWords
 from app.views.theme.style import font, px, scaled, set_role
 from app.views.widgets.button import Button
 from app.views.widgets.flow_layout import FlowLayout
 from app.views.widgets.page import Page
-from app.views.widgets.plain_label import PlainLabel
+from app.views.widgets.segmented import Segment, Segmented
 from app.views.widgets.status_line import StatusLine
 from app.views.widgets.tones import Tone
 
@@ -25,7 +26,7 @@ SIZES = {1: 24, 2: 18, 3: 15}
 
 
 class RecordPage(Page):
-    """Shown once an evening is closed. Nothing in it can be changed; opening the evening again is one button."""
+    """Shown once an evening is closed: the record to read, and beside it its words, which may still be mended."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,8 +41,15 @@ class RecordPage(Page):
         self.status = StatusLine()
         self._folder = Button(self.tr("Open the folder"), icon="folder-open")
         self._folder.hide()
+        self.words = RecordWords(desk)
+        self.part = Segmented(
+            (Segment("record", self.tr("Record"), "V"), Segment("words", self.tr("Words"), "W")),
+            self.tr("What is shown"),
+        )
+        self._parts = QStackedWidget()
         self._lay_out()
 
+        self.part.chosen.connect(self._show_part)
         self._filing.written.connect(self._tell_written)
         self._filing.refused.connect(self.warn)
         self._folder.clicked.connect(self._open_folder)
@@ -54,7 +62,7 @@ class RecordPage(Page):
         inside.addWidget(self.text)
         tools = QWidget()
         row = FlowLayout(tools)
-        row.addWidget(PlainLabel(self.tr("Record"), "title"))
+        row.addWidget(self.part)
         for words, kind in (
             (self.tr("Save as text"), Format.TEXT),
             (self.tr("Save as HTML"), Format.HTML),
@@ -73,13 +81,30 @@ class RecordPage(Page):
         scaled(column.setContentsMargins, 32, 16, 32, 12)
         scaled(column.setSpacing, 10)
         column.addWidget(tools)
-        column.addWidget(card, 1)
+        self._parts.addWidget(card)
+        self._parts.addWidget(self.words)
+        column.addWidget(self._parts, 1)
         column.addLayout(foot)
 
     @override
     def take_keyboard(self) -> None:
-        """Put the cursor in the text."""
-        self.text.setFocus()
+        """Put the cursor in the text, or in the list of words."""
+        (self.text if self.part.current() == "record" else self.words.list).setFocus()
+
+    @override
+    def holds_words(self) -> bool:
+        return self.words.holds_words()
+
+    @Slot(str)
+    def _show_part(self, part: str) -> None:
+        """Show the record as it is now, or its words."""
+        evening = self._desk.evening
+        if part == "record" and evening is not None:
+            self._write_record(evening)
+            self.text.moveCursor(QTextCursor.MoveOperation.Start)
+        self.words.show_words()
+        self._parts.setCurrentIndex(int(part == "words"))
+        self.take_keyboard()
 
     @override
     def tell(self, words: str, tone: Tone = "amber", icon: str = "circle-alert") -> None:
@@ -94,6 +119,8 @@ class RecordPage(Page):
     @override
     def show_evening(self, evening: Evening) -> None:
         """Show the record of this evening from its beginning."""
+        self.part.choose("record")
+        self._parts.setCurrentIndex(0)
         self._write_record(evening)
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
         self.status.show_status(self.tr("Everything is stored on this laptop."), "green", "check")
