@@ -47,6 +47,7 @@ class RecordPage(Page):
             self.tr("What is shown"),
         )
         self._parts = QStackedWidget()
+        self._of_record: list[Button] = []
         self._lay_out()
 
         self.part.chosen.connect(self._show_part)
@@ -71,6 +72,7 @@ class RecordPage(Page):
             button = Button(words, icon="save")
             button.clicked.connect(partial(self._save, kind))
             row.addWidget(button)
+            self._of_record.append(button)
         again = Button(self.tr("Open the evening again"), icon="undo-2")
         again.clicked.connect(partial(self._desk.do, c.ReopenEvening))
         row.addWidget(again)
@@ -103,8 +105,14 @@ class RecordPage(Page):
             self._write_record(evening)
             self.text.moveCursor(QTextCursor.MoveOperation.Start)
         self.words.show_words()
-        self._parts.setCurrentIndex(int(part == "words"))
+        self._bring_to_front(part)
         self.take_keyboard()
+
+    def _bring_to_front(self, part: str) -> None:
+        """What is only for reading makes room while words are mended."""
+        self._parts.setCurrentIndex(int(part == "words"))
+        for button in self._of_record:
+            button.setVisible(part == "record")
 
     @override
     def tell(self, words: str, tone: Tone = "amber", icon: str = "circle-alert") -> None:
@@ -120,7 +128,7 @@ class RecordPage(Page):
     def show_evening(self, evening: Evening) -> None:
         """Show the record of this evening from its beginning."""
         self.part.choose("record")
-        self._parts.setCurrentIndex(0)
+        self._bring_to_front("record")
         self._write_record(evening)
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
         self.status.show_status(self.tr("Everything is stored on this laptop."), "green", "check")

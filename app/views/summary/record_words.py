@@ -15,8 +15,8 @@ from app.views.widgets.button import Button
 from app.views.widgets.flow_layout import FlowLayout
 from app.views.widgets.segmented import Segment, Segmented
 
-HEIGHT = 76
-"""Of the field, at 100 %: some three lines; a longer text scrolls in it."""
+HEIGHT = 56
+"""Of the field, at 100 %: two lines; a longer text scrolls in it."""
 
 
 class MendField(QPlainTextEdit):

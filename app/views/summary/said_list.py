@@ -1,7 +1,7 @@
 """The said list: the words of a closed evening below each other, to choose what is to be mended."""
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Signal, Slot
-from PySide6.QtGui import QFont, QKeyEvent, QPainter
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Signal, Slot
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
@@ -15,6 +15,8 @@ from app.views.widgets.tones import VOICE_TONES, tone_colors
 from app.wording.keys import command_at
 
 SIZE, SMALL, PAD = 14, 11, 8
+LEAST = 50
+"""Where there is hardly room: one row."""
 
 
 class SaidPainter(RowPainter):
@@ -74,6 +76,10 @@ class SaidList(RowList):
         rows.modelReset.connect(self._choose_again)
         rows.dataChanged.connect(self.chosen)
 
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(160), px(LEAST))
+
     def row(self) -> SaidRow | None:
         """Return what is chosen."""
         place = self.currentIndex().row()
@@ -101,6 +107,11 @@ class SaidList(RowList):
             self._id, self._place = row.id, current.row()
             self.scrollTo(current)
             self.chosen.emit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
 
     @override
     def event(self, event: QEvent) -> bool:

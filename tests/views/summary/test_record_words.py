@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QRadioButton
 
@@ -167,10 +167,14 @@ def test_list_and_field_have_room_on_a_small_screen(closed: Driver, scale: float
     closed.settle()
     choose(closed, "q1")
     words, page = words_of(closed), closed.app.workplace.record
-    assert words.list.height() > words.list.visualRect(words.list.currentIndex()).height()
-    for part in (words.field, words.voices, words.delete, words.undo):
-        corner = part.mapTo(page, part.rect().bottomRight())
-        assert page.rect().contains(corner), part
+    assert words.list.height() >= words.list.visualRect(words.list.currentIndex()).height()
+    places = [
+        QRect(part.mapTo(page, part.rect().topLeft()), part.size())
+        for part in (words.list, words.field, words.voices, words.delete, words.undo)
+    ]
+    for number, place in enumerate(places):
+        assert page.rect().contains(place)
+        assert not any(place.intersects(other) for other in places[number + 1 :])
 
 
 def test_after_opening_the_evening_again_the_mended_words_are_there(closed: Driver) -> None:
