@@ -88,8 +88,7 @@ class Outbox(QObject):
     def begin(self, evening: Evening, waiting: tuple[Quote, ...]) -> None:
         """Go on with the notes of an evening that was opened; those of another one are kept in its own draft."""
         self.notes = tuple(Note(quote, Way.REFUSED) for quote in waiting)
-        if evening.run.closed_at is None:
-            self.send_refused()
+        self.send_refused()
 
     def take_back(self, quote_id: str) -> None:
         """Take a note out, for its words go into the field again."""

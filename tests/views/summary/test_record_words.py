@@ -1,5 +1,7 @@
 """Tests of mending words after the closing: in the record, by keyboard and by mouse, with no clock and nothing shown."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -7,11 +9,11 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QRadioButton
 
-from app.models.said.dialogue import Voice
+from app.models.said.dialogue import Draft, Voice
 from app.services.commands import commands as c
 from app.settings import SchemeChoice, Settings
 from app.views.summary.record_words import RecordWords
-from tests.driving import Driver
+from tests.driving import DOORS, Driver, evening_at
 
 
 @pytest.fixture
@@ -186,3 +188,15 @@ def test_after_opening_the_evening_again_the_mended_words_are_there(closed: Driv
     closed.do(c.ReopenEvening)
     assert text_of(closed, "q1") == "Beter gezegd."
     assert closed.evening.run.is_running
+
+
+def test_a_note_that_was_not_stored_before_the_closing_is_stored_when_the_evening_is_opened(
+    drive: Callable[..., Driver],
+) -> None:
+    evening = evening_at(quotes=1)
+    note = replace(evening.quotes[0], id="n1", text="Nog net gezegd.")
+    closed = replace(evening.run, closed_at=DOORS + timedelta(hours=2))
+    driver = drive(replace(evening, run=closed, draft=Draft(waiting=(note,))))
+    driver.do(c.OpenEvening, id=evening.id)
+    driver.settle()
+    assert text_of(driver, "n1") == "Nog net gezegd."
