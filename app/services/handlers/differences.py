@@ -1,15 +1,15 @@
-"""Differences: what differs between two evenings, and how that is put back without touching what was changed since."""
+"""Differences: what differs between two evenings, so that the one can be brought back from the other."""
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, fields
 from functools import cache
 from hashlib import blake2b
 from typing import Any, get_args, get_origin, get_type_hints
 
 from app.models.agenda.agenda import Agenda, Block
 from app.models.evening import Details, Evening
-from app.models.ground.codec import from_plain, to_plain
+from app.models.ground.codec import to_plain
 from app.models.ground.lists import changed_span
 from app.models.preparation import Member, Plan, Role, Task, Theme
 from app.models.said.dialogue import Prompt, Quote
@@ -73,14 +73,6 @@ def difference(before: Evening, after: Evening) -> Difference:
     return found
 
 
-def put_back(evening: Evening, found: Difference) -> tuple[Evening, int]:
-    """Return the evening with all that differed as it was, and how many values were left as they are.
-
-    Left is what is no longer as the step left it, for something else has changed it since.
-    """
-    return _put(Evening, evening, "", found)
-
-
 def mark(value: object) -> str:
     """Return a short text by which a value is known again."""
     text = json.dumps(to_plain(value), ensure_ascii=True)
@@ -88,17 +80,19 @@ def mark(value: object) -> str:
 
 
 @cache
-def _hints(kind: type) -> dict[str, Any]:
+def hints_of(kind: type) -> dict[str, Any]:
+    """Return the fields of a kind of value, each with its type."""
     return get_type_hints(kind)
 
 
-def _item_kind(hint: Any) -> type | None:
+def item_kind(hint: Any) -> type | None:
     """Return the kind of thing in a list of things that are known by a key."""
     kind = get_args(hint)[0] if get_origin(hint) is tuple else None
     return kind if kind in KEYS else None
 
 
-def _keyed(kind: type, items: Iterable[Any]) -> dict[str, Any]:
+def keyed(kind: type, items: Iterable[Any]) -> dict[str, Any]:
+    """Return the things of a list, in their order, each by its key."""
     return {str(getattr(item, KEYS[kind])): item for item in items}
 
 
@@ -106,11 +100,11 @@ def _keyed(kind: type, items: Iterable[Any]) -> dict[str, Any]:
 
 
 def _look(kind: type, was: Any, now: Any, place: str, found: Difference) -> None:
-    for name, hint in _hints(kind).items():
+    for name, hint in hints_of(kind).items():
         old, new = getattr(was, name), getattr(now, name)
         if old is new or (kind is Evening and name in NOT_HERE) or old == new:
             continue
-        item = _item_kind(hint)
+        item = item_kind(hint)
         if hint in NESTED:
             _look(hint, old, new, f"{place}{name}.", found)
         elif item is not None:
@@ -121,13 +115,11 @@ def _look(kind: type, was: Any, now: Any, place: str, found: Difference) -> None
 
 def _in_list(kind: type, was: tuple[Any, ...], now: tuple[Any, ...]) -> InList:
     in_was, in_now = changed_span(was, now)
-    old, new = _keyed(kind, was[in_was]), _keyed(kind, now[in_now])
+    old, new = keyed(kind, was[in_was]), keyed(kind, now[in_now])
     found = InList(came={key: mark(item) for key, item in new.items() if key not in old})
-    keys = [str(getattr(item, KEYS[kind])) for item in was]
     for place, (key, item) in enumerate(old.items(), in_was.start):
         if key not in new:
-            later = keys[place + 1] if place + 1 < len(keys) else None
-            found.went.append((keys[place - 1] if place else None, later, to_plain(item)))
+            found.went.append((*_neighbours(kind, was, place), to_plain(item)))
         elif new[key] != item:
             found.changed[key] = _fields(item, new[key])
     then, today = [key for key in old if key in new], [key for key in new if key in old]
@@ -136,94 +128,12 @@ def _in_list(kind: type, was: tuple[Any, ...], now: tuple[Any, ...]) -> InList:
     return found
 
 
+def _neighbours(kind: type, items: tuple[Any, ...], place: int) -> tuple[str | None, str | None]:
+    beside = keyed(kind, (*items[max(0, place - 1) : place], *items[place + 1 : place + 2]))
+    keys = list(beside)
+    return (keys.pop(0) if place else None, keys[0] if keys else None)
+
+
 def _fields(was: Any, now: Any) -> dict[str, Was]:
     pairs = ((one.name, getattr(was, one.name), getattr(now, one.name)) for one in fields(was))
     return {name: (to_plain(old), mark(new)) for name, old, new in pairs if old != new}
-
-
-# Putting it back
-
-
-def _put(kind: type, value: Any, place: str, found: Difference) -> tuple[Any, int]:
-    changes: dict[str, Any] = {}
-    left = 0
-    for name, hint in _hints(kind).items():
-        now, here = getattr(value, name), place + name
-        stayed = 0
-        if hint in NESTED:
-            changes[name], stayed = _put(hint, now, f"{here}.", found)
-        elif here in found.lists and (item := _item_kind(hint)) is not None:
-            changes[name], stayed = _put_list(item, now, found.lists[here])
-        elif here in found.values:
-            changes[name], stayed = _put_value(hint, now, *found.values[here])
-        left += stayed
-    return replace(value, **changes), left
-
-
-def _put_value(hint: Any, now: Any, was: Any, left_there: str) -> tuple[Any, int]:
-    if mark(now) == left_there:
-        return from_plain(hint, was), 0
-    return now, int(to_plain(now) != was)
-
-
-def _put_list(kind: type, items: tuple[Any, ...], found: InList) -> tuple[tuple[Any, ...], int]:
-    there = _keyed(kind, items)
-    left = _take_out(there, found) + _put_fields(kind, there, found)
-    order = list(there)
-    if found.order is not None:
-        order, stayed = _in_order(order, *found.order)
-        left += stayed
-    return tuple(there[key] for key in order) if not found.went else _put_in(kind, there, order, found), left
-
-
-def _take_out(there: dict[str, Any], found: InList) -> int:
-    """Take out what the step brought; what was changed since stays."""
-    still = [key for key in found.came if key in there]
-    same = [key for key in still if mark(there[key]) == found.came[key]]
-    for key in same:
-        del there[key]
-    return len(still) - len(same)
-
-
-def _put_fields(kind: type, there: dict[str, Any], found: InList) -> int:
-    left = 0
-    for key, changed in found.changed.items():
-        if key not in there:
-            left += 1  # it was taken away since
-            continue
-        values: dict[str, Any] = {}
-        for name, (was, left_there) in changed.items():
-            values[name], stayed = _put_value(_hints(kind)[name], getattr(there[key], name), was, left_there)
-            left += stayed
-        there[key] = replace(there[key], **values)
-    return left
-
-
-def _in_order(order: list[str], was: list[str], left_there: str) -> tuple[list[str], int]:
-    """Put the ids in their old order, whole or not at all; others keep their place."""
-    known = set(was)
-    today = [key for key in order if key in known]
-    then = [key for key in was if key in set(today)]
-    if mark(today) != left_there:
-        return order, int(today != then)
-    coming = iter(then)
-    return [next(coming) if key in known else key for key in order], 0
-
-
-def _put_in(kind: type, there: dict[str, Any], order: list[str], found: InList) -> tuple[Any, ...]:
-    """Put what went in again, beside a neighbour it had. What came back in another way stays as it is."""
-    for earlier, later, plain in found.went:
-        item: Any = from_plain(kind, plain)
-        key = str(getattr(item, KEYS[kind]))
-        if key not in there:
-            there[key] = item
-            order.insert(_place_for(order, earlier, later), key)
-    return tuple(there[key] for key in order)
-
-
-def _place_for(order: list[str], earlier: str | None, later: str | None) -> int:
-    if earlier is None:
-        return 0
-    if earlier in order:
-        return order.index(earlier) + 1
-    return order.index(later) if later in order else len(order)

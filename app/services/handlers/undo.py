@@ -11,6 +11,7 @@ from app.services.commands.command import Command, History, Stored
 from app.services.handlers import differences
 from app.services.handlers.fitting import at_step, fitted, settled, sharing, with_accepted
 from app.services.handlers.handler import Outcome
+from app.services.handlers.putting_back import put_back
 from app.store.evenings import Change, Store
 
 
@@ -66,7 +67,7 @@ def _way_back(history: History, before: Evening, after: Evening) -> str:
 def _gone_back(history: History, evening: Evening, way_back: str) -> tuple[Evening, int]:
     if history == "clock":
         return sharing(evening, _clock_back(evening, from_plain(ClockBack, json.loads(way_back)))), 0
-    restored, left = differences.put_back(evening, differences.from_text(way_back))
+    restored, left = put_back(evening, differences.from_text(way_back))
     return sharing(evening, settled(evening, fitted(evening, restored))), left
 
 

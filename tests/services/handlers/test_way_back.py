@@ -18,7 +18,8 @@ from app.models.said.summary import KeyPoint
 from app.models.seats.people import Counts, People, Person
 from app.models.seats.tables import Seat, Seating, Table
 from app.services.commands import commands as c
-from app.services.handlers.differences import difference, from_text, put_back
+from app.services.handlers.differences import difference, from_text
+from app.services.handlers.putting_back import put_back
 from app.services.writer.books import STORE_NAME, Books
 from tests.driving import DOORS, evening_at
 
