@@ -43,7 +43,7 @@ def turn(store: Store, evening: Evening, command: Command) -> Stored:
             raise NotPossible("nothing_to_undo" if back else "nothing_to_redo")
         try:
             after, left = _gone_back(history, evening, row.inverse)
-        except (ValueError, TypeError, KeyError):  # of another release, or damaged
+        except (ValueError, TypeError, KeyError, AttributeError):  # of another release, or damaged
             raise NotPossible("nothing_to_undo" if back else "nothing_to_redo") from None
         change.keep(evening, after, command.at, back=True)
         change.turn(row.id, back, _way_back(history, evening, after))

@@ -1,74 +1,18 @@
 """The words of the record: quotes and points to choose from, and a field in which the chosen one is mended."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.live.desk.desk import Desk
 from app.live.notes.said_rows import SaidRows
 from app.models.said.dialogue import Voice
 from app.services.commands import commands as c
+from app.views.summary.mend_field import MendField
 from app.views.summary.said_list import SaidList
 from app.views.theme.style import scaled, set_role
 from app.views.widgets.button import Button
 from app.views.widgets.flow_layout import FlowLayout
 from app.views.widgets.segmented import Segment, Segmented
-
-HEIGHT = 56
-"""Of the field, at 100 %: two lines; a longer text scrolls in it."""
-
-
-class MendField(QPlainTextEdit):
-    """Shows what is stored. `given` tells other words at Enter and when one leaves; Esc brings the stored ones back."""
-
-    given = Signal(str)
-    left = Signal()
-    undo_asked = Signal()
-    redo_asked = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setTabChangesFocus(True)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        scaled(self.setFixedHeight, HEIGHT)
-        self._stored = ""
-
-    def show_stored(self, text: str) -> None:
-        """Show this text, whatever was typed."""
-        self._stored = text
-        if self.toPlainText() != text or self.document().isUndoAvailable():
-            self.setPlainText(text)
-
-    def is_mended(self) -> bool:
-        """Whether other words stand here than are stored."""
-        return self.toPlainText() != self._stored
-
-    def _give(self) -> None:
-        if self.is_mended():
-            self.given.emit(self.toPlainText())
-
-    @override
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._give()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if (
-            event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        ):
-            self._give()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.show_stored(self._stored)
-            self.left.emit()
-        elif not self.is_mended() and event.matches(QKeySequence.StandardKey.Undo):
-            self.undo_asked.emit()
-        elif not self.is_mended() and event.matches(QKeySequence.StandardKey.Redo):
-            self.redo_asked.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class RecordWords(QFrame):

@@ -183,7 +183,15 @@ def test_the_way_back_is_as_short_as_the_change_however_much_was_said(tmp_path: 
 
 
 @pytest.mark.parametrize(
-    "way_back", ["", "nee", "{}", "[]", '{"at":"2026-11-24T18:00:00+00:00","quotes":[],"gone":["q1"],"points":null}']
+    "way_back",
+    [
+        "",
+        "nee",
+        "{}",
+        "[]",
+        '{"values":[],"lists":[]}',
+        '{"at":"2026-11-24T18:00:00+00:00","quotes":[],"gone":["q1"],"points":null}',
+    ],
 )
 def test_a_way_back_of_another_release_is_none_and_stops_nobody(room: Room, way_back: str) -> None:
     room.do(c.StarQuote(DOORS, "q3", True), c.AddMinutes(DOORS, 5))
