@@ -24,7 +24,7 @@ from app.models.evening import ZONE, Anchor, AnchorKind, Details, Evening
 from app.models.said.dialogue import Quote, Voice
 from app.models.slide import Slide
 from app.services.commands import commands as c
-from app.services.handlers.outcome import Stored
+from app.services.commands.command import Stored
 from app.services.writer.books import Books
 from tests.models import making
 

@@ -15,7 +15,6 @@ from app.live.room.screens import BeamerState
 from app.models.evening import StageMode
 from app.models.said.dialogue import Quote, Voice
 from app.services.commands import commands as c
-from app.services.commands import plan_commands as p
 from app.views.keyboard import Keyboard
 from app.views.widgets.key_cap import KeyCap
 from app.views.widgets.plain_label import PlainLabel
@@ -286,7 +285,7 @@ def names_owner(driver: Driver) -> Check:
 
 def counts_in(voice: Voice, by: int) -> Deed:
     def look(driver: Driver) -> Check:
-        driver.do(p.CountIn, voice=voice)
+        driver.do(c.CountIn, voice=voice)
         before = driver.evening.people.came.of(voice)
         return lambda: driver.evening.people.came.of(voice) == before + by
 

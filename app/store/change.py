@@ -10,6 +10,7 @@ from app.models.agenda.run import Run
 from app.models.evening import Evening, Stage
 from app.models.ground.clock import Beat
 from app.models.ground.faults import NotPossible
+from app.models.ground.lists import changed_span
 from app.models.said.dialogue import Draft, Quote
 from app.models.said.summary import KeyPoint
 from app.store import erasing, history, schema
@@ -77,11 +78,12 @@ class Change:
             _NEW_QUOTE.run_each(self._connection, [quote_params(evening.id, quote) for quote in evening.quotes])
         write_points(self._connection, evening.id, evening.points)
 
-    def keep(self, before: Evening, after: Evening, at: datetime, *, back: bool = False) -> None:
+    def keep(self, before: Evening, after: Evening, at: datetime, *, back: bool = False) -> bool:
         """Make the stored evening equal to `after`; only what differs from `before`, which is stored now, is touched.
 
         A quote that `before` lacks is new, and then its id must never have been seen, or changes nothing; with `back` it
-        may be one that was taken away and takes its old place in the order. `at` (aware UTC) is when the run moved.
+        may be one that was taken away and takes its old place in the order. Return whether there was no such id. `at`
+        (aware UTC) is when the run moved.
         Raises NotPossible("evening_gone") when there is no such evening.
         """
         self.put_plan(before, after)
@@ -89,20 +91,23 @@ class Change:
             self.put_run(after.id, after.run, after.stage, at)
         if after.draft != before.draft:
             self.put_draft(after.id, after.draft)
-        if after.quotes is not before.quotes:
-            self._keep_quotes(before, after, back)
         if after.points != before.points:
             self.put_points(after.id, after.points)
+        return after.quotes is before.quotes or self._keep_quotes(before, after, back)
 
-    def _keep_quotes(self, before: Evening, after: Evening, back: bool) -> None:
-        known = {quote.id: quote for quote in before.quotes}
-        for quote in after.quotes:
-            if quote.id in known and known[quote.id] is not quote and known[quote.id] != quote:
-                self.put_quote(after.id, quote)
-            elif quote.id not in known:
-                (self.put_quote if back else self.add_quote)(after.id, quote)
-        for gone in known.keys() - {quote.id for quote in after.quotes}:
+    def _keep_quotes(self, before: Evening, after: Evening, back: bool) -> bool:
+        in_before, in_after = changed_span(before.quotes, after.quotes)
+        known = {quote.id: quote for quote in before.quotes[in_before]}
+        now = after.quotes[in_after]
+        for quote in now:
+            if back or quote.id in known:
+                if known.get(quote.id) != quote:
+                    self.put_quote(after.id, quote)
+            elif not self.add_quote(after.id, quote):
+                return False
+        for gone in known.keys() - {quote.id for quote in now}:
             self.drop_quote(gone)
+        return True
 
     def drop_evening(self, evening_id: str) -> None:
         """Take an evening away with all that belongs to it. A second call changes nothing."""

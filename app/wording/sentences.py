@@ -436,8 +436,17 @@ def taken_back(label: str, values: dict[str, str | int]) -> str:
     ):
         if label.startswith(prefix):
             what = translate("Done", _DONE.get(label.removeprefix(prefix), _CHANGE)).format(**_signed(values))
-            return words.format(what=what)
+            return f"{words.format(what=what)}{_left(values)}"
     return ""
+
+
+def _left(values: Mapping[str, str | int]) -> str:
+    """Return how much was left as it is, for it was changed since; empty when nothing was."""
+    left = values.get("left")
+    if not isinstance(left, int):
+        return ""
+    words = translate("Done", "1 later change stayed") if left == 1 else translate("Done", "{n} later changes stayed")
+    return f" · {words.format(n=left)}"
 
 
 def done(label: str, values: dict[str, str | int]) -> str:

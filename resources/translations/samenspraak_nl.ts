@@ -871,6 +871,10 @@
 <context>
     <name>Done</name>
     <message>
+        <source>1 later change stayed</source>
+        <translation>1 wijziging van later bleef staan</translation>
+    </message>
+    <message>
         <source>Done again: {what}</source>
         <translation>Opnieuw gedaan: {what}</translation>
     </message>
@@ -1201,6 +1205,10 @@
     <message>
         <source>what the school fills in</source>
         <translation>wat de school invult</translation>
+    </message>
+    <message>
+        <source>{n} later changes stayed</source>
+        <translation>{n} wijzigingen van later bleven staan</translation>
     </message>
     <message>
         <source>{signed} min</source>
@@ -2439,6 +2447,10 @@
         <translation>In de lijsten van de voorbereiding</translation>
     </message>
     <message>
+        <source>In the words of the record</source>
+        <translation>In de woorden van het verslag</translation>
+    </message>
+    <message>
         <source>Noting</source>
         <translation>Vastleggen</translation>
     </message>
@@ -2523,8 +2535,16 @@
         <translation>de gekozen avond verwijderen; nog eens dezelfde toets is ja</translation>
     </message>
     <message>
+        <source>delete the chosen quote or point</source>
+        <translation>gekozen citaat of punt wissen</translation>
+    </message>
+    <message>
         <source>delete the point</source>
         <translation>punt wissen</translation>
+    </message>
+    <message>
+        <source>do again</source>
+        <translation>opnieuw doen</translation>
     </message>
     <message>
         <source>do it again</source>
@@ -2589,6 +2609,10 @@
     <message>
         <source>mask the marked words</source>
         <translation>onderstreepte woorden onherkenbaar maken</translation>
+    </message>
+    <message>
+        <source>mend the chosen words</source>
+        <translation>gekozen tekst aanpassen</translation>
     </message>
     <message>
         <source>move it down</source>
@@ -2785,6 +2809,10 @@
     <message>
         <source>type a short message to the room</source>
         <translation>kort bericht aan de zaal typen</translation>
+    </message>
+    <message>
+        <source>undo text</source>
+        <translation>tekst terugdraaien</translation>
     </message>
     <message>
         <source>undo the last clock or beamer step</source>
@@ -3825,12 +3853,51 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
         <source>Some signs, such as small pictures, are missing in this PDF. The Word file has them.</source>
         <translation>Enkele tekens, zoals kleine plaatjes, staan niet in deze PDF. In het Word-bestand staan ze wel.</translation>
     </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Wat je ziet</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Woorden</translation>
+    </message>
 </context>
 <context>
     <name>RecordText</name>
     <message>
         <source>Record of the evening</source>
         <translation>Verslag van de avond</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>Delete</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Ouder</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Leerling</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugdraaien</translation>
+    </message>
+    <message>
+        <source>The words that are chosen</source>
+        <translation>De gekozen tekst</translation>
+    </message>
+    <message>
+        <source>Whose voice</source>
+        <translation>Van wie is de stem</translation>
     </message>
 </context>
 <context>
@@ -4251,6 +4318,24 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
     <message>
         <source>write a time as 19:30</source>
         <translation>schrijf een tijd als 19:30</translation>
+    </message>
+</context>
+<context>
+    <name>SaidList</name>
+    <message>
+        <source>Words of the evening</source>
+        <translation>Woorden van de avond</translation>
+    </message>
+</context>
+<context>
+    <name>SaidRows</name>
+    <message>
+        <source>parkeerplaats</source>
+        <translation>parkeerplaats</translation>
+    </message>
+    <message>
+        <source>point of the summary</source>
+        <translation>punt van de samenvatting</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,10 @@
 """The desk: the door to the writer for every screen."""
 
+from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Any
+from typing import Concatenate, ParamSpec
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
@@ -13,11 +14,12 @@ from app.models.ground.faults import Fault, StoreTrouble
 from app.models.said.dialogue import Draft
 from app.models.shelf import ShelfRow
 from app.services.commands import commands as c
-from app.services.commands import plan_commands as p
-from app.services.handlers.outcome import Stored
+from app.services.commands.command import Stored
 from app.services.writer.writer import Opened, Writer
 
 DRAFT_DELAY_MS = 300
+
+Asked = ParamSpec("Asked")
 
 
 class Desk(QObject):
@@ -87,9 +89,11 @@ class Desk(QObject):
         """Return seconds that only go forward, to tell a doubled key from two keys."""
         return self._source.boot()
 
-    def do(self, kind: type[c.Command], **values: Any) -> "Future[Stored]":
-        """Send a command with this moment. `stored` or `refused` follows with the same command."""
-        return self.send(kind(at=self.now(), **values))
+    def do(
+        self, kind: Callable[Concatenate[datetime, Asked], c.Command], *values: Asked.args, **named: Asked.kwargs
+    ) -> "Future[Stored]":
+        """Send a command of this kind with this moment. `stored` or `refused` follows with the same command."""
+        return self.send(kind(self.now(), *values, **named))
 
     def send(self, command: c.Command) -> "Future[Stored]":
         """Send a command that was made before."""
@@ -199,7 +203,7 @@ class Desk(QObject):
                 self._draft = command.draft  # for the next try
             self.refused.emit(command, error)
         gone = error is None or (isinstance(error, StoreTrouble) and error.key == "not_erased")
-        if gone and isinstance(command, p.DeleteEvening):
+        if gone and isinstance(command, c.DeleteEvening):
             self._let_go_of(command.id)
         if self.is_settled:
             self.settled.emit()

@@ -6,10 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.live.desk.desk import Desk
 from app.models.shelf import ShelfRow, next_row, today
-from app.services.commands import plan_commands as p
-
-FROM_OUTSIDE = (p.RenameEvening, p.ArchiveEvening, p.DeleteEvening)
-"""What is done with an evening without opening it."""
+from app.services.commands import commands as c
 
 
 class Shelf(QObject):
@@ -62,6 +59,6 @@ class Shelf(QObject):
             self.show(found.result())
 
     @Slot(object, object)
-    def _follow(self, command: object, _stored: object) -> None:
-        if isinstance(command, FROM_OUTSIDE):
+    def _follow(self, command: c.Command, _stored: object) -> None:
+        if command.changes_shelf:
             self.look_again()

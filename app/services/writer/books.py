@@ -11,9 +11,8 @@ from app.models.ground.faults import BadInput
 from app.models.preparation import Theme
 from app.models.shelf import ShelfRow
 from app.services.commands import commands as c
-from app.services.commands import plan_commands as p
-from app.services.handlers.handling import handle
-from app.services.handlers.outcome import Stored
+from app.services.commands.command import Stored
+from app.services.handlers.way_in import handle
 from app.services.writer.forgetting import Forgetting
 from app.store import backup
 from app.store.check import check_file
@@ -34,8 +33,11 @@ class Books:
         self._forgetting = Forgetting(self.store, folder, folder / BACKUPS_NAME, self._renew)
 
     def handle(self, evening: Evening | None, command: c.Command) -> Stored:
-        """Do one command in one transaction; deleting an evening for good goes on through all files after it."""
-        if isinstance(command, p.DeleteEvening):
+        """Do one command in one transaction.
+
+        Deleting an evening for good is the one that makes no other evening of it: it goes on through all files.
+        """
+        if isinstance(command, c.DeleteEvening):
             self._forgetting.delete(command.id, command.at)
             return Stored(command.id, "evening_deleted")
         return handle(self.store, evening, command)

@@ -1,27 +1,21 @@
 """The open store: the books, and the evening that is open in them as it is stored."""
 
 from concurrent.futures import Future
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.models.evening import Evening
 from app.models.ground.faults import Fault, StoreTrouble
 from app.services.commands import commands as c
-from app.services.commands import plan_commands as p
-from app.services.handlers.fitting import fitted_draft
-from app.services.handlers.outcome import Stored
+from app.services.handlers.fitting import sharing
 from app.services.writer.listener import Listener
 from app.services.writer.upkeep import as_fault
 
 if TYPE_CHECKING:
     from app.services.writer.books import Books
 
-OPENING = (c.OpenEvening, c.CreateEvening, p.CopyEvening)
-"""The commands after which another evening is open."""
-
 
 class OpenStore:
-    """What the writer has at hand from opening the store until closing it. After each command it reads what is stored."""
+    """What the writer has at hand from opening the store until closing it. After each command it holds what is stored."""
 
     def __init__(self, books: "Books", listener: Listener, evening: Evening | None) -> None:
         self.books = books
@@ -29,7 +23,7 @@ class OpenStore:
         self._listener = listener
         self._in_doubt = False
 
-    def do(self, command: c.Command, answer: "Future[Stored]") -> bool:
+    def do(self, command: c.Command, answer: "Future[c.Stored]") -> bool:
         """Do a command in one transaction and answer; tell whether it was stored."""
         try:
             if self._in_doubt and self.evening is not None:
@@ -41,10 +35,7 @@ class OpenStore:
             answer.set_exception(as_fault(error))
             return False
         answer.set_result(stored)
-        if isinstance(command, c.SaveDraft) and self.evening is not None:
-            self.evening = replace(self.evening, draft=fitted_draft(self.evening, command.draft))
-        else:
-            self._follow(command, stored.evening)
+        self._follow(command, stored)
         return True
 
     def look_again(self) -> None:
@@ -52,15 +43,20 @@ class OpenStore:
         if self.evening is not None and self.books.load(self.evening.id) != self.evening:
             self._reload(self.evening.id, fresh=False)
 
-    def _follow(self, command: c.Command, evening_id: str) -> None:
+    def _follow(self, command: c.Command, stored: c.Stored) -> None:
         """Tell the screens what the open evening is now; one that stays on the shelf concerns none of them."""
-        is_open = self.evening is not None and self.evening.id == evening_id
-        if isinstance(command, p.DeleteEvening):
-            self.evening = None if is_open else self.evening
-        elif isinstance(command, OPENING):
-            self._reload(evening_id, fresh=True)
-        elif is_open:
-            self._reload(evening_id, fresh=False)
+        before = self.evening
+        is_open = before is not None and before.id == stored.evening
+        if command.opens:
+            self._reload(stored.evening, fresh=True)
+        elif is_open and isinstance(command, c.DeleteEvening):
+            self.evening = None
+        elif is_open and stored.after is None:
+            self._reload(stored.evening, fresh=False)
+        elif is_open and stored.after is not None:
+            self.evening = stored.after
+            if not command.silent:
+                self._listener.on_changed(stored.after, before)
 
     def _reload(self, evening_id: str, fresh: bool) -> None:
         before = None if fresh else self.evening
@@ -71,5 +67,5 @@ class OpenStore:
             self._listener.on_failed(as_fault(error))
             return
         if after is not None:
-            self.evening = after
-            self._listener.on_changed(after, before)
+            self.evening = after if before is None else sharing(before, after)
+            self._listener.on_changed(self.evening, before)

@@ -13,7 +13,7 @@ from app.models.evening import Evening
 from app.models.ground.clock import Source
 from app.models.ground.faults import Fault
 from app.services.commands import commands as c
-from app.services.handlers.outcome import Stored
+from app.services.commands.command import Stored
 from app.services.writer.coming_back import come_back, opened_at
 from app.services.writer.listener import Listener, Opened
 from app.services.writer.open_store import OpenStore

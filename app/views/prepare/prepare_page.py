@@ -9,7 +9,7 @@ from app.live.parts import Parts
 from app.live.prepare.grid_rows import GridRows
 from app.models.evening import Evening
 from app.models.preparation import tasks_done
-from app.services.commands import plan_commands as p
+from app.services.commands import commands as c
 from app.views.prepare.fields.stored_field import StoredLine, StoredText
 from app.views.prepare.frame.said_line import SaidLine
 from app.views.prepare.frame.scrolled_page import FollowingArea
@@ -180,9 +180,9 @@ class PreparePage(Page):
         """Take back or do again; a text field has its own way back and keeps these keys."""
         pressed = QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.PortableText)
         if pressed in BY_COMMAND["undo_plan"].chords:
-            self._parts.desk.do(p.UndoPlan)
+            self._parts.desk.do(c.UndoPlan)
         elif pressed in BY_COMMAND["redo_plan"].chords:
-            self._parts.desk.do(p.RedoPlan)
+            self._parts.desk.do(c.RedoPlan)
         else:
             super().keyPressEvent(event)
 

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.live.desk.desk import Desk
@@ -13,12 +13,14 @@ from app.models.evening import Evening
 from app.reports.record import record
 from app.services.commands import commands as c
 from app.views.summary.record_text import RecordText
+from app.views.summary.record_words import RecordWords
 from app.views.theme.style import px, scaled, set_role
 from app.views.widgets.button import Button
 from app.views.widgets.flow_layout import FlowLayout
 from app.views.widgets.page import Page
 from app.views.widgets.plain_label import PlainLabel
 from app.views.widgets.saving import MadeFile, save_button, save_folder
+from app.views.widgets.segmented import Segment, Segmented
 from app.views.widgets.status_line import StatusLine
 from app.views.widgets.tones import Tone
 
@@ -31,7 +33,7 @@ LOW = 420
 
 
 class RecordPage(Page):
-    """Shown once an evening is closed. Nothing in it can be changed; opening the evening again is one button."""
+    """Shown once an evening is closed: the record to read, and beside it its words, which may still be mended."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,13 +41,19 @@ class RecordPage(Page):
         self._maker = PaperMaker(self)
         self.text = RecordText()
         self.kinds = {kind: save_button(kind) for kind in KINDS}
-        self._title = PlainLabel(self.tr("Record"), "title")
         self._save_as = PlainLabel(self.tr("Save as"), "field")
         self.again = Button(self.tr("Open the evening again"), icon="undo-2")
         self.status = StatusLine()
         self.made = MadeFile()
+        self.words = RecordWords(desk)
+        self.part = Segmented(
+            (Segment("record", self.tr("Record"), "V"), Segment("words", self.tr("Words"), "W")),
+            self.tr("What is shown"),
+        )
+        self._parts = QStackedWidget()
         self._lay_out()
 
+        self.part.chosen.connect(self._show_part)
         self._maker.written.connect(self._tell_written)
         self._maker.refused.connect(self.warn)
         self.again.clicked.connect(partial(self._desk.do, c.ReopenEvening))
@@ -63,17 +71,19 @@ class RecordPage(Page):
     def _head(self) -> QWidget:
         head = QWidget()
         row = FlowLayout(head)
-        for widget in (self._title, self._save_as, *self.kinds.values(), self.again):
+        for widget in (self.part, self._save_as, *self.kinds.values(), self.again):
             row.addWidget(widget)
         return head
 
-    def _body(self) -> QFrame:
+    def _body(self) -> QWidget:
         card = QFrame()
         set_role(card, "card")
         inside = QVBoxLayout(card)
         scaled(inside.setContentsMargins, 12, 4, 4, 4)
         inside.addWidget(self.text)
-        return card
+        self._parts.addWidget(card)
+        self._parts.addWidget(self.words)
+        return self._parts
 
     def _foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
@@ -94,14 +104,37 @@ class RecordPage(Page):
 
     def _fit(self) -> None:
         low = self.height() < px(LOW)
-        for label in (self._title, self._save_as):
-            label.setHidden(low)
+        self._save_as.setVisible(not low and self._shows_record())
         scaled(self._column.setContentsMargins, *((16, 8, 16, 6) if low else (32, 16, 32, 12)))
+
+    def _shows_record(self) -> bool:
+        return self._parts.currentIndex() == 0
 
     @override
     def take_keyboard(self) -> None:
-        """Put the cursor in the text."""
-        self.text.setFocus()
+        """Put the cursor in the text, or in the list of words."""
+        (self.text if self.part.current() == "record" else self.words.list).setFocus()
+
+    @override
+    def holds_words(self) -> bool:
+        return self.words.holds_words()
+
+    @Slot(str)
+    def _show_part(self, part: str) -> None:
+        """Show the record as it is now, or its words."""
+        evening = self._desk.evening
+        if part == "record" and evening is not None:
+            self._write_record(evening)
+        self.words.show_words()
+        self._bring_to_front(part)
+        self.take_keyboard()
+
+    def _bring_to_front(self, part: str) -> None:
+        """What is only for reading makes room while words are mended."""
+        self._parts.setCurrentIndex(int(part == "words"))
+        for button in self.kinds.values():
+            button.setVisible(self._shows_record())
+        self._fit()
 
     @override
     def tell(self, words: str, tone: Tone = "amber", icon: str = "circle-alert") -> None:
@@ -116,9 +149,14 @@ class RecordPage(Page):
     @override
     def show_evening(self, evening: Evening) -> None:
         """Show the record of this evening from its beginning."""
-        self.text.show_doc(record(evening, evening.local(self._desk.now()).date()))
+        self.part.choose("record")
+        self._bring_to_front("record")
+        self._write_record(evening)
         self.made.hide()
         self.tell(self.tr("Everything is stored on this laptop."), "green", "check")
+
+    def _write_record(self, evening: Evening) -> None:
+        self.text.show_doc(record(evening, evening.local(self._desk.now()).date()))
 
     def _save(self, kind: str) -> None:
         evening, now = self._desk.evening, self._desk.now()

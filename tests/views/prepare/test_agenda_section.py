@@ -16,7 +16,6 @@ from app.models.draaiboek.draaiboek import read_draaiboek
 from app.models.evening import AnchorKind, Evening
 from app.models.seats.people import Counts
 from app.services.commands import commands as c
-from app.services.commands import plan_commands as p
 from app.services.files.own_draaiboeken import own_draaiboeken
 from app.views.frame.pages import PageName
 from app.views.prepare.agenda.agenda_section import AgendaSection
@@ -424,7 +423,7 @@ def test_what_is_typed_stays_when_something_else_changes(planning: Driver, secti
     section.grid.choose("pauze")
     section.pane.who.setFocus()
     planning.type("de ouderraad")
-    planning.do(p.SetExpected, counts=Counts(parent=27))
+    planning.do(c.SetExpected, counts=Counts(parent=27))
     assert section.pane.who.text() == "de ouderraad"
     assert planning.cursor() is section.pane.who
 
@@ -453,7 +452,7 @@ def test_words_of_one_evening_never_reach_another(planning: Driver, section: Age
 
 
 def test_hints_stand_in_the_row_and_in_full_beside_it(planning: Driver, section: AgendaSection) -> None:
-    planning.do(p.SetExpected, counts=Counts(17, 8, 2))
+    planning.do(c.SetExpected, counts=Counts(17, 8, 2))
     planning.do(c.SetDetails, details=replace(planning.evening.details, groups=6))
     assert hints(section, "introductie") == "voorstelrondje duurt 11 min"
     assert hints(section, "presentaties") == "1:40 per tafel: liever 15 min"
@@ -510,7 +509,7 @@ def test_nothing_is_cut_off_at_any_size_of_the_text(planning: Driver, section: A
 
 
 def test_a_new_day_comes_with_the_evening(planning: Driver, section: AgendaSection) -> None:
-    planning.do(p.SetHead, title="Andere titel", date=date(2026, 12, 10), anchor=planning.evening.anchor)
+    planning.do(c.SetHead, title="Andere titel", date=date(2026, 12, 10), anchor=planning.evening.anchor)
     section.head.at.setFocus()
     section.head.at.selectAll()
     planning.type("1830")
@@ -527,7 +526,7 @@ def test_a_new_day_comes_with_the_evening(planning: Driver, section: AgendaSecti
 def test_a_plan_is_kept_as_a_draaiboek_of_the_school(planning: Driver, section: AgendaSection) -> None:
     type_in(planning, section, "pauze", TITLE, "Koffie & <b>muziek</b>")
     pause = planning.evening.agenda.block("pauze")
-    planning.do(p.PutBlock, block=replace(pause, pinned=time(20, 30), clock=BeamerClock.MINUTES, may_drop=True))
+    planning.do(c.PutBlock, block=replace(pause, pinned=time(20, 30), clock=BeamerClock.MINUTES, may_drop=True))
     section.head.keep.setFocus()
     planning.press(Qt.Key.Key_Space)
     assert planning.cursor() is section.keep.title

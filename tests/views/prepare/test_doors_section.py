@@ -11,7 +11,6 @@ from app.models.evening import Details
 from app.models.readiness import Surroundings
 from app.models.seats.people import Counts
 from app.services.commands import commands as c
-from app.services.commands import plan_commands as p
 from tests.driving import DOORS, Driver
 from tests.views.prepare.preparing import Drive, at, to_prepare
 
@@ -102,9 +101,9 @@ def test_tables_without_a_leader_are_named_and_one_press_away(drive: Drive) -> N
     driver, section = doors(drive)
     row = section.rows["tables"]
     assert row.verdict.text() == "De groepsindeling is nog niet gemaakt."
-    driver.do(p.SetExpected, counts=Counts(10, 10))
-    driver.do(p.DrawTables, tables=2, seed=1)
-    driver.do(p.PutTable, table=replace(driver.evening.seating.tables[0], leader="mentor"))
+    driver.do(c.SetExpected, counts=Counts(10, 10))
+    driver.do(c.DrawTables, tables=2, seed=1)
+    driver.do(c.PutTable, table=replace(driver.evening.seating.tables[0], leader="mentor"))
     assert row.verdict.text() == "Zonder gespreksleider: tafel 2."
     row.mend.setFocus()
     driver.press(Qt.Key.Key_Space)
@@ -113,12 +112,12 @@ def test_tables_without_a_leader_are_named_and_one_press_away(drive: Drive) -> N
 
 def test_all_is_well_when_all_is_done(drive: Drive) -> None:
     driver, section = doors(drive)
-    driver.do(p.SetSight, row_distance=900, image_height=200)
+    driver.do(c.SetSight, row_distance=900, image_height=200)
     driver.do(c.SetDetails, details=Details("De Vlieger", "Samen", "2", "mentoren", "leerjaar 3", 2, "Brief", "Bellen"))
-    driver.do(p.SetExpected, counts=Counts(10, 10))
-    driver.do(p.DrawTables, tables=2, seed=1)
+    driver.do(c.SetExpected, counts=Counts(10, 10))
+    driver.do(c.DrawTables, tables=2, seed=1)
     for table in driver.evening.seating.tables:
-        driver.do(p.PutTable, table=replace(table, leader="mentor"))
+        driver.do(c.PutTable, table=replace(table, leader="mentor"))
     assert section._card._beside.text() == "9 van 9 goed"
     assert not any(row.mend.isVisible() for row in section.rows.values())
 

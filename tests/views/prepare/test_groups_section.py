@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from app.models.preparation import Theme
 from app.models.said.dialogue import Voice
 from app.models.seats.people import Counts, Person, Wish, WishKind
-from app.services.commands import plan_commands as p
+from app.services.commands import commands as c
 from app.views.prepare.groups.person_chip import PERSON
 from tests.driving import Driver
 from tests.views.prepare.preparing import Drive, at, to_prepare, write
@@ -18,7 +18,7 @@ pytestmark = pytest.mark.usefixtures("undrawn")
 
 def divided(drive: Drive, parents: int = 27, school: int = 23) -> Driver:
     driver = to_prepare(drive, "groups")
-    driver.do(p.SetExpected, counts=Counts(parents, school, 0))
+    driver.do(c.SetExpected, counts=Counts(parents, school, 0))
     section = at(driver, "groups")
     section.tables.setValue(5)
     section.draw.setFocus()
@@ -102,7 +102,7 @@ def test_a_chip_that_is_dropped_on_another_table_sits_there(drive: Drive) -> Non
 
 def test_theme_leader_and_note_taker_are_filled_in_and_what_is_missing_is_listed(drive: Drive) -> None:
     driver = divided(drive)
-    driver.do(p.PutTheme, theme=Theme("taal", "Taal & <b>tolken</b>"))
+    driver.do(c.PutTheme, theme=Theme("taal", "Taal & <b>tolken</b>"))
     section = at(driver, "groups")
     assert "Er is nog geen gespreksleider bij een tafel." in section.advice.text()
     for number, card in section.cards.items():
@@ -117,7 +117,7 @@ def test_theme_leader_and_note_taker_are_filled_in_and_what_is_missing_is_listed
 
 def test_with_few_people_one_group_is_advised_and_the_plan_follows(drive: Drive) -> None:
     driver = to_prepare(drive, "groups")
-    driver.do(p.SetExpected, counts=Counts(5, 3, 0))
+    driver.do(c.SetExpected, counts=Counts(5, 3, 0))
     section = at(driver, "groups")
     assert section.tables.value() == 1
     assert section.advice.text().startswith("Met zo weinig mensen is één groep het beste.")
@@ -132,12 +132,12 @@ def test_at_the_door_few_move_and_it_says_what_changed(drive: Drive) -> None:
     people = tuple(Person(f"p{n}", f"O{n}", Voice.PARENT) for n in range(1, 13)) + tuple(
         Person(f"s{n}", f"S{n}", Voice.SCHOOL) for n in range(1, 9)
     )
-    driver.do(p.ImportPeople, people=people)
-    driver.do(p.DrawTables, tables=4, seed=1)
+    driver.do(c.ImportPeople, people=people)
+    driver.do(c.DrawTables, tables=4, seed=1)
     for person in people[3:-1]:
-        driver.do(p.TickPerson, id=person.id, present=True)
+        driver.do(c.TickPerson, id=person.id, present=True)
     for _ in range(2):
-        driver.do(p.CountIn, voice=Voice.PARENT)
+        driver.do(c.CountIn, voice=Voice.PARENT)
     section = at(driver, "groups")
     assert "2 zonder plek, 4 niet gekomen." in section.advice.text()
     before = {seat.person: seat.table for seat in driver.evening.seating.seats}
@@ -156,8 +156,8 @@ def test_wishes_that_did_not_come_true_are_named(drive: Drive) -> None:
         Person("b", "O2", Voice.PARENT, wishes=(Wish(WishKind.APART, "O1"),)),
         *(Person(f"s{n}", f"S{n}", Voice.SCHOOL) for n in range(10)),
     )
-    driver.do(p.ImportPeople, people=people)
-    driver.do(p.DrawTables, tables=3, seed=1)
+    driver.do(c.ImportPeople, people=people)
+    driver.do(c.DrawTables, tables=3, seed=1)
     section = at(driver, "groups")
     assert section.unmet.text().startswith("Wensen gelukt: ")
     assert "een andere wens gaat ertegenin" in section.unmet.text()
@@ -165,11 +165,11 @@ def test_wishes_that_did_not_come_true_are_named(drive: Drive) -> None:
 
 def test_the_name_cards_of_the_tables_are_one_press_away(drive: Drive) -> None:
     driver = to_prepare(drive, "groups")
-    driver.do(p.SetExpected, counts=Counts(27, 23, 0))
+    driver.do(c.SetExpected, counts=Counts(27, 23, 0))
     section = at(driver, "groups")
     assert "Druk op Verdelen" in section.advice.text()
     assert not section.print.isVisible()
-    driver.do(p.DrawTables, tables=5, seed=1)
+    driver.do(c.DrawTables, tables=5, seed=1)
     section.print.click()
     page = driver.app.workplace.pages.prepare
     assert (page.key, page.section("papers").key) == ("papers", "name_cards")

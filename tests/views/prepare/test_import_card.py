@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.models.said.dialogue import Voice
 from app.models.seats.people import Counts, Person
-from app.services.commands import plan_commands as p
+from app.services.commands import commands as c
 from app.settings import Settings, save_settings
 from tests.driving import Driver
 from tests.views.prepare.preparing import Drive, at, said, to_prepare
@@ -94,7 +94,7 @@ def test_everyone_on_a_list_can_be_of_one_side(drive: Drive, tmp_path: Path) -> 
 
 def test_a_list_is_added_to_who_is_there(drive: Drive, tmp_path: Path) -> None:
     driver, section = reading(drive, tmp_path / "lijst.csv", "Code;Naam\nS7;Wim\nO1;Noor\n")
-    driver.do(p.ImportPeople, people=(Person("x", "O1", Voice.PARENT, year_group="2"), Person("y", "O9", Voice.PARENT)))
+    driver.do(c.ImportPeople, people=(Person("x", "O1", Voice.PARENT, year_group="2"), Person("y", "O9", Voice.PARENT)))
     section.bring_in.read_file(str(tmp_path / "lijst.csv"))
     driver.wait(lambda: section.bring_in.add.isVisible())
     section.bring_in.add.setFocus()

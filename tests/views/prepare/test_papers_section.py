@@ -9,7 +9,7 @@ from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QGuiApplication
 
 from app.models.preparation import Theme
-from app.services.commands import plan_commands as p
+from app.services.commands import commands as c
 from tests.driving import Driver
 from tests.views.prepare.preparing import Drive, at, said, to_prepare
 
@@ -44,8 +44,8 @@ def save(driver: Driver, section: Any, kind: str = "pdf") -> None:
 def test_the_preview_follows_what_is_filled_in(drive: Drive) -> None:
     driver, section = papers(drive, "De Vlieger")
     assert section.gaps.text() == "Nog invullen: plaats, thema, tolk, aanmelden."
-    driver.do(p.SetArrangements, place="aula", reply="Mail de mentor", interpreter="Bel de balie")
-    driver.do(p.PutTheme, theme=Theme("t", "Taal", ("Wie belt er?",)))
+    driver.do(c.SetArrangements, place="aula", reply="Mail de mentor", interpreter="Bel de balie")
+    driver.do(c.PutTheme, theme=Theme("t", "Taal", ("Wie belt er?",)))
     driver.wait(lambda: not section.gaps.isVisible(), 60)
     assert section.pages.accessibleName() == "Voorbeeld, 1 bladzijde"
 
@@ -132,7 +132,7 @@ def test_a_full_disk_leaves_nothing_half_written(
 def test_another_evening_while_a_preview_is_made_shows_only_its_own(drive: Drive) -> None:
     driver, section = papers(drive)
     for number in range(5):
-        driver.do(p.SetArrangements, place=f"aula {number}", reply="", interpreter="")
+        driver.do(c.SetArrangements, place=f"aula {number}", reply="", interpreter="")
         section._make_pages()
     driver.wait(lambda: "plaats" not in section.gaps.text(), 60)
     assert section.gaps.text() == "Nog invullen: thema, tolk, aanmelden, school."

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from app.models.said.dialogue import Voice
 from app.models.seats.people import Counts, Person, Wish, WishKind
 from app.services.commands import commands as c
-from app.services.commands import plan_commands as p
 from tests.driving import stored_evening
 from tests.views.prepare.preparing import Drive, at, said, to_prepare, write
 
@@ -66,7 +65,7 @@ def test_someone_is_added_and_filled_in_without_a_name(drive: Drive) -> None:
 
 def test_a_wish_that_is_not_clear_stays_in_sight_and_is_not_stored(drive: Drive) -> None:
     driver = to_prepare(drive, "people")
-    driver.do(p.ImportPeople, people=LISTED)
+    driver.do(c.ImportPeople, people=LISTED)
     section = at(driver, "people")
     section.list.rows.setData(section.list.rows.index(0, 7), "naast het raam")
     driver.settle()
@@ -77,7 +76,7 @@ def test_a_wish_that_is_not_clear_stays_in_sight_and_is_not_stored(drive: Drive)
 
 def test_at_the_door_a_name_is_ticked_off_by_typing_it(drive: Drive) -> None:
     driver = to_prepare(drive, "people")
-    driver.do(p.ImportPeople, people=LISTED)
+    driver.do(c.ImportPeople, people=LISTED)
     section = at(driver, "people")
     write(driver, section.list.search, "noor")
     assert [person.present for person in driver.evening.people.listed] == [True, False, False]
@@ -91,15 +90,15 @@ def test_at_the_door_a_name_is_ticked_off_by_typing_it(drive: Drive) -> None:
 
 def test_the_day_on_which_the_list_goes_is_told(drive: Drive) -> None:
     driver = to_prepare(drive, "people")
-    driver.do(p.ImportPeople, people=LISTED)
+    driver.do(c.ImportPeople, people=LISTED)
     section = at(driver, "people")
     assert "zondag 10 januari 2027" in section.list.kept.text()
 
 
 def test_names_never_reach_the_room(drive: Drive) -> None:
     driver = to_prepare(drive, "people")
-    driver.do(p.ImportPeople, people=LISTED)
-    driver.do(p.DrawTables, tables=1, seed=1)
+    driver.do(c.ImportPeople, people=LISTED)
+    driver.do(c.DrawTables, tables=1, seed=1)
     driver.do(c.Begin)
     for block in driver.evening.agenda.running_blocks():
         driver.do(c.GoToBlock, block=block.id)

@@ -15,7 +15,7 @@ from app.models.evening import Evening
 from app.models.preparation import Theme
 from app.models.said.dialogue import Prompt
 from app.models.seats.tables import Seating, Table
-from app.services.commands import plan_commands as p
+from app.services.commands import commands as c
 from app.views.frame.pages import PageName
 from app.views.prepare.themes.themes_section import ThemesSection
 from tests.driving import Driver, evening_at, keep, stored_evening
@@ -175,9 +175,9 @@ def test_a_theme_of_an_earlier_evening_is_the_same_theme(drive: Callable[..., Dr
 
 def test_a_theme_that_goes_leaves_its_tables_without_one(planning: Driver, section: ThemesSection) -> None:
     press_preset(planning, section, "aanwezigheid")
-    planning.do(p.SetExpected, counts=replace(planning.evening.people.expected, parent=12))
-    planning.do(p.DrawTables, tables=2, seed=1)
-    planning.do(p.PutTable, table=Table(1, theme="aanwezigheid"))
+    planning.do(c.SetExpected, counts=replace(planning.evening.people.expected, parent=12))
+    planning.do(c.DrawTables, tables=2, seed=1)
+    planning.do(c.PutTable, table=Table(1, theme="aanwezigheid"))
     section.themes.list.rows["aanwezigheid"].drop.click()
     planning.settle()
     seating: Seating = planning.evening.seating

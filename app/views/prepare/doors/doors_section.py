@@ -9,7 +9,7 @@ from app.live.parts import Parts
 from app.live.surroundings import Watcher
 from app.models.evening import Evening
 from app.models.readiness import Check, Standing, Surroundings, readiness
-from app.services.commands import plan_commands as p
+from app.services.commands import commands as c
 from app.views.prepare.doors.check_row import CheckRow
 from app.views.prepare.fields.stored_number import StoredNumber
 from app.views.prepare.frame.card import Card
@@ -114,4 +114,4 @@ class DoorsSection(Section):
 
     @Slot(int)
     def _send(self, _value: int) -> None:
-        self._parts.desk.do(p.SetSight, row_distance=self.distance.value(), image_height=self.height_box.value())
+        self._parts.desk.do(c.SetSight, row_distance=self.distance.value(), image_height=self.height_box.value())

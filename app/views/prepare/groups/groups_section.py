@@ -10,7 +10,7 @@ from app.models.evening import Evening
 from app.models.seats.people import counted
 from app.models.seats.seating_view import SeatingView, look_at
 from app.models.seats.tables import MOST_TABLES, ONE_GROUP, Table, advised_tables
-from app.services.commands import plan_commands as p
+from app.services.commands import commands as c
 from app.views.prepare.fields.stored_number import StoredNumber
 from app.views.prepare.frame.scrolled_page import AROUND, ScrolledPage
 from app.views.prepare.frame.section import Section
@@ -214,19 +214,19 @@ class GroupsSection(Section):
     def _draw(self) -> None:
         if self._evening is not None:
             seed = self._evening.seating.seed + (1 if self._evening.seating.tables else 0)
-            self._desk.do(p.DrawTables, tables=self.tables.value(), seed=seed)
+            self._desk.do(c.DrawTables, tables=self.tables.value(), seed=seed)
 
     @Slot()
     def _fit(self) -> None:
-        self._desk.do(p.SeatAtTheDoor)
+        self._desk.do(c.SeatAtTheDoor)
 
     @Slot(object)
     def _put(self, table: Table) -> None:
-        self._desk.do(p.PutTable, table=table)
+        self._desk.do(c.PutTable, table=table)
 
     @Slot(str, int)
     def _send(self, person_id: str, table: int) -> None:
-        self._desk.do(p.MoveSeat, person=person_id, table=table)
+        self._desk.do(c.MoveSeat, person=person_id, table=table)
 
     @Slot(str, int)
     def _step(self, person_id: str, by: int) -> None:
@@ -237,7 +237,7 @@ class GroupsSection(Section):
 
     @Slot(str, bool)
     def _pin(self, person_id: str, pinned: bool) -> None:
-        self._desk.do(p.PinSeat, person=person_id, pinned=pinned)
+        self._desk.do(c.PinSeat, person=person_id, pinned=pinned)
 
 
 def _missing(tables: tuple[int, ...], of: int, all_words: str, some_words: str) -> str:

@@ -11,7 +11,7 @@ from app.live.desk.desk import Desk
 from app.models.evening import Evening
 from app.models.said.dialogue import Voice
 from app.models.seats.people import Counts
-from app.services.commands import plan_commands as p
+from app.services.commands import commands as c
 from app.views.prepare.fields.stored_number import StoredNumber
 from app.views.prepare.frame.card import Card
 from app.views.theme.style import px, scaled
@@ -138,7 +138,7 @@ class CountsCard(Card):
     @Slot(int)
     def _send_expected(self, _value: int) -> None:
         numbers = [self.expected[voice].value() for voice in (Voice.PARENT, Voice.SCHOOL, Voice.PUPIL)]
-        self._desk.do(p.SetExpected, counts=Counts(*numbers))
+        self._desk.do(c.SetExpected, counts=Counts(*numbers))
 
     def _count(self, voice: Voice, by: int) -> None:
-        self._desk.do(p.CountIn, voice=voice, by=by)
+        self._desk.do(c.CountIn, voice=voice, by=by)

@@ -15,7 +15,7 @@ from app.models.evening import Evening
 from app.models.ground.faults import Fault
 from app.models.said.dialogue import Voice
 from app.models.seats.people import CODE_LETTERS, People, Person, purge_date
-from app.services.commands import plan_commands as p
+from app.services.commands import commands as c
 from app.views.prepare.frame.card import Card
 from app.views.prepare.grid.grid import Grid
 from app.views.theme.style import scaled
@@ -116,7 +116,7 @@ class PeopleListCard(Card):
         if not self.search.text().strip() or not found:
             return
         person = found[0]
-        self._desk.do(p.TickPerson, id=person.id, present=not person.present)
+        self._desk.do(c.TickPerson, id=person.id, present=not person.present)
         words = self.tr("{who} is inside.") if not person.present else self.tr("{who} is not inside any more.")
         self.told.emit(words.format(who=person.name or person.code))
         self.search.selectAll()
@@ -132,7 +132,7 @@ class PeopleListCard(Card):
             self.rows.refuse(person_id, column)
             self.told.emit(sentence(fault))
             return
-        self._edits.put(p.PutPerson(self._desk.now(), person), person, (person_id, column))
+        self._edits.put(c.PutPerson(self._desk.now(), person), person, (person_id, column))
 
     @Slot(object)
     def _settle(self, place: tuple[str, int]) -> None:
@@ -149,12 +149,12 @@ class PeopleListCard(Card):
         person = Person(str(uuid.uuid4()), _free_code(self._evening.people), Voice.PARENT)
         self.search.clear()
         self._new = person.id
-        self._desk.do(p.PutPerson, person=person)
+        self._desk.do(c.PutPerson, person=person)
 
     @Slot(str)
     def _drop(self, person_id: str) -> None:
         place = self.rows.place_of(person_id)
-        self._desk.do(p.DropPerson, id=person_id)
+        self._desk.do(c.DropPerson, id=person_id)
         if place is not None:
             self.grid.choose_place(place, CODE)
 

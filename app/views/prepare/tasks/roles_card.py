@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.live.desk.desk import Desk
 from app.models.evening import Evening
 from app.models.preparation import HostKind, Role
-from app.services.commands import plan_commands as p
+from app.services.commands import commands as c
 from app.views.prepare.fields.growing_text import GrowingLine
 from app.views.prepare.fields.item_keys import ItemKeys
 from app.views.prepare.fields.item_list import ItemList, ItemRow
@@ -107,22 +107,22 @@ class RolesCard(Card):
 
     @Slot(int)
     def _choose(self, index: int) -> None:
-        self._desk.do(p.SetHost, host=HostKind(self.host.itemData(index)))
+        self._desk.do(c.SetHost, host=HostKind(self.host.itemData(index)))
 
     @Slot(object)
     def _put(self, role: Role) -> None:
-        self._desk.do(p.PutRole, role=role)
+        self._desk.do(c.PutRole, role=role)
 
     @Slot(str)
     def _drop(self, role_id: str) -> None:
-        self._desk.do(p.DropRole, id=role_id)
+        self._desk.do(c.DropRole, id=role_id)
 
     @Slot(str)
     def _add(self, name: str) -> None:
-        self._desk.do(p.PutRole, role=Role(self._new_id, name))
+        self._desk.do(c.PutRole, role=Role(self._new_id, name))
 
     @Slot(object, object)
     def _take_stored(self, command: object, _stored: object) -> None:
-        if isinstance(command, p.PutRole) and command.role.id == self._new_id:
+        if isinstance(command, c.PutRole) and command.role.id == self._new_id:
             self._new_id = str(uuid.uuid4())
             self.new.forget()

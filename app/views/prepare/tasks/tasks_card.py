@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from app.live.desk.desk import Desk
 from app.models.evening import Evening
 from app.models.preparation import Task, is_overdue, tasks_done
-from app.services.commands import plan_commands as p
+from app.services.commands import commands as c
 from app.views.prepare.fields.item_list import ItemList
 from app.views.prepare.fields.stored_field import StoredLine
 from app.views.prepare.frame.card import Card
@@ -57,22 +57,22 @@ class TasksCard(Card):
 
     @Slot(object)
     def _put(self, task: Task) -> None:
-        self._desk.do(p.PutTask, task=task)
+        self._desk.do(c.PutTask, task=task)
 
     @Slot(str)
     def _drop(self, task_id: str) -> None:
-        self._desk.do(p.DropTask, id=task_id)
+        self._desk.do(c.DropTask, id=task_id)
 
     @Slot(str, int)
     def _move(self, task_id: str, by: int) -> None:
-        self._desk.do(p.MoveTask, id=task_id, by=by)
+        self._desk.do(c.MoveTask, id=task_id, by=by)
 
     @Slot(str)
     def _add(self, title: str) -> None:
-        self._desk.do(p.PutTask, task=Task(self._new_id, title))
+        self._desk.do(c.PutTask, task=Task(self._new_id, title))
 
     @Slot(object, object)
     def _take_stored(self, command: object, _stored: object) -> None:
-        if isinstance(command, p.PutTask) and command.task.id == self._new_id:
+        if isinstance(command, c.PutTask) and command.task.id == self._new_id:
             self._new_id = str(uuid.uuid4())
             self.new.forget()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.live.desk.desk import Desk
 from app.models.evening import Evening
 from app.models.preparation import Member
-from app.services.commands import plan_commands as p
+from app.services.commands import commands as c
 from app.views.prepare.fields.growing_text import GrowingLine
 from app.views.prepare.fields.item_keys import ItemKeys
 from app.views.prepare.fields.item_list import ItemList, ItemRow
@@ -104,18 +104,18 @@ class TeamCard(Card):
 
     @Slot(object)
     def _put(self, member: Member) -> None:
-        self._desk.do(p.PutMember, member=member)
+        self._desk.do(c.PutMember, member=member)
 
     @Slot(str)
     def _drop(self, member_id: str) -> None:
-        self._desk.do(p.DropMember, id=member_id)
+        self._desk.do(c.DropMember, id=member_id)
 
     @Slot(str)
     def _add(self, function: str) -> None:
-        self._desk.do(p.PutMember, member=Member(self._new_id, function))
+        self._desk.do(c.PutMember, member=Member(self._new_id, function))
 
     @Slot(object, object)
     def _take_stored(self, command: object, _stored: object) -> None:
-        if isinstance(command, p.PutMember) and command.member.id == self._new_id:
+        if isinstance(command, c.PutMember) and command.member.id == self._new_id:
             self._new_id = str(uuid.uuid4())
             self.new.forget()

@@ -11,7 +11,7 @@ from app.live.prepare.edits import Edits
 from app.live.prepare.theme_offers import Offer, ThemeOffers
 from app.models.evening import Evening
 from app.models.preparation import Theme
-from app.services.commands import plan_commands as p
+from app.services.commands import commands as c
 from app.views.prepare.fields.growing_text import GrowingLine
 from app.views.prepare.fields.item_list import ItemList
 from app.views.prepare.frame.card import Card
@@ -124,7 +124,7 @@ class ThemesCard(Card):
         for offer in self.offers.open_to(self._evening):
             if offer.theme.id == theme_id:
                 self._awaited = theme_id
-                self._desk.do(p.PutTheme, theme=offer.theme)
+                self._desk.do(c.PutTheme, theme=offer.theme)
 
     @Slot()
     def _take_earlier(self) -> None:
@@ -132,23 +132,23 @@ class ThemesCard(Card):
 
     @Slot(object)
     def _put(self, theme: Theme) -> None:
-        self._edits.put(p.PutTheme(self._desk.now(), theme), theme)
+        self._edits.put(c.PutTheme(self._desk.now(), theme), theme)
 
     @Slot(str)
     def _drop(self, theme_id: str) -> None:
-        self._desk.do(p.DropTheme, id=theme_id)
+        self._desk.do(c.DropTheme, id=theme_id)
 
     @Slot(str, int)
     def _move(self, theme_id: str, by: int) -> None:
-        self._desk.do(p.MoveTheme, id=theme_id, by=by)
+        self._desk.do(c.MoveTheme, id=theme_id, by=by)
 
     @Slot(str)
     def _add(self, title: str) -> None:
-        self._desk.do(p.PutTheme, theme=Theme(self._new_id, title))
+        self._desk.do(c.PutTheme, theme=Theme(self._new_id, title))
 
     @Slot(object, object)
     def _take_stored(self, command: object, _stored: object) -> None:
-        if isinstance(command, p.PutTheme) and command.theme.id == self._new_id:
+        if isinstance(command, c.PutTheme) and command.theme.id == self._new_id:
             self._awaited, self._new_id = self._new_id, str(uuid.uuid4())
             self.new.forget()
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from app.live.desk.desk import Desk
 from app.models.evening import Evening
 from app.models.said.dialogue import Prompt
-from app.services.commands import plan_commands as p
+from app.services.commands import commands as c
 from app.views.prepare.fields.growing_text import GrowingLine
 from app.views.prepare.fields.item_list import ItemList
 from app.views.prepare.frame.card import Card
@@ -66,11 +66,11 @@ class PromptsCard(Card):
 
     @Slot(object)
     def _put(self, prompt: Prompt) -> None:
-        self._desk.do(p.PutPrompt, prompt=prompt)
+        self._desk.do(c.PutPrompt, prompt=prompt)
 
     @Slot(str, int)
     def _move(self, prompt_id: str, by: int) -> None:
-        self._desk.do(p.MovePrompt, id=prompt_id, by=by)
+        self._desk.do(c.MovePrompt, id=prompt_id, by=by)
 
     @Slot(str)
     def _drop(self, prompt_id: str) -> None:
@@ -81,7 +81,7 @@ class PromptsCard(Card):
         if notes:
             self.notes.ask(self._evening, prompt, notes)
         else:
-            self._desk.do(p.DropPrompt, id=prompt_id)
+            self._desk.do(c.DropPrompt, id=prompt_id)
 
     @Slot(str, str)
     def _drop_for_good(self, prompt_id: str, notes_to: str) -> None:
@@ -89,7 +89,7 @@ class PromptsCard(Card):
         here = ids.index(prompt_id) if prompt_id in ids else 0
         rest = [one for one in ids if one != prompt_id]
         self._next = rest[min(here, len(rest) - 1)] if rest else ""
-        self._desk.do(p.DropPrompt, id=prompt_id, notes_to=notes_to or None)
+        self._desk.do(c.DropPrompt, id=prompt_id, notes_to=notes_to or None)
 
     @Slot(str)
     def _leave(self, prompt_id: str) -> None:
@@ -98,10 +98,10 @@ class PromptsCard(Card):
 
     @Slot(str)
     def _add(self, text: str) -> None:
-        self._desk.do(p.PutPrompt, prompt=Prompt(self._new_id, text, ""))
+        self._desk.do(c.PutPrompt, prompt=Prompt(self._new_id, text, ""))
 
     @Slot(object, object)
     def _take_stored(self, command: object, _stored: object) -> None:
-        if isinstance(command, p.PutPrompt) and command.prompt.id == self._new_id:
+        if isinstance(command, c.PutPrompt) and command.prompt.id == self._new_id:
             self._new_id = str(uuid.uuid4())
             self.new.forget()
