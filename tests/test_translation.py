@@ -17,8 +17,8 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from app.models.ground.faults import Fault
+from app.wording.faults import fault_keys, sentence
 from app.wording.keys import CONTRACT, meaning
-from app.wording.sentences import fault_keys, sentence
 
 ROOT = Path(__file__).parents[1]
 TS = ROOT / "resources/translations/samenspraak_nl.ts"

@@ -9,7 +9,7 @@ from app.main import Samenspraak
 from app.models.ground.faults import Fault, trace
 from app.rehearsal.host import Mishap, Play
 from app.rehearsal.played_time import PlayedTime
-from app.wording.sentences import sentence
+from app.wording.faults import sentence
 
 PATIENCE_MS = 20_000
 """How long the writer may take to answer before the rehearsal is given up."""

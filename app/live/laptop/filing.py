@@ -11,7 +11,7 @@ from app.models.evening import Evening
 from app.models.ground.faults import Fault, StoreTrouble
 from app.models.ground.writing_files import safe_name, write_file
 from app.reports.record import record_of, to_html, to_text
-from app.wording.sentences import sentence
+from app.wording.faults import sentence
 
 
 class Format(StrEnum):

@@ -15,7 +15,7 @@ import app
 from app.live.desk.desk import Desk
 from app.models.ground.faults import Fault, NotPossible, StoreTrouble
 from app.models.ground.writing_files import write_file
-from app.wording.sentences import sentence
+from app.wording.faults import sentence
 
 if TYPE_CHECKING:
     from app.services.writer.books import Books

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.models.evening import Evening
 from app.models.ground.faults import Fault, StoreTrouble, trace
 from app.models.ground.writing_files import write_file
-from app.wording.sentences import sentence
+from app.wording.faults import sentence
 
 log = logging.getLogger(__name__)
 

@@ -13,7 +13,7 @@ from app.services.people_file.reading import read_sheets
 from app.services.people_file.sheet import Sheet
 from app.services.people_file.task import Cancelled, Progress
 from app.services.people_file.text import sheet_from_text
-from app.wording.sentences import sentence
+from app.wording.faults import sentence
 
 log = logging.getLogger(__name__)
 

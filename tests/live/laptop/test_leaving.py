@@ -15,7 +15,7 @@ from app.models.ground.faults import StoreTrouble
 from app.services.writer.books import STORE_NAME
 from app.views.frame.pages import PageName
 from app.views.prepare.fields.stored_field import StoredLine
-from app.wording.sentences import sentence
+from app.wording.faults import sentence
 from tests.disk import Disk
 from tests.driving import Driver, evening_at, stored_evening
 

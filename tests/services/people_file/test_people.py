@@ -21,7 +21,7 @@ from app.services.people_file.reading import read_sheets
 from app.services.people_file.sheet import Gap, Sheet, column_letters
 from app.services.people_file.text import sheet_from_text
 from app.services.people_file.words_of_cells import is_nothing, same_code, yes_or_no
-from app.wording.sentences import line_rules, refused_line
+from app.wording.lines import line_rules, refused_line
 from tests.services.people_file.books import Raw, xlsx
 
 TOGETHER, APART, TABLE, NOT_ALONE = WishKind

@@ -12,7 +12,7 @@ from app.views.theme.style import scaled, set_role
 from app.views.widgets.button import Button
 from app.views.widgets.file_chooser import FileChooser
 from app.views.widgets.plain_label import PlainLabel
-from app.wording.sentences import sentence
+from app.wording.faults import sentence
 
 LONGEST_TITLE = 120
 
