@@ -1,11 +1,11 @@
 """The filing: writes a record or a whole evening to a file, off the screens' thread, whole or not at all."""
 
-from concurrent.futures import Future
 from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.live.desk.asking import Answers
 from app.live.desk.desk import Desk
 from app.models.evening import Evening
 from app.models.ground.faults import Fault, StoreTrouble
@@ -28,20 +28,17 @@ class Filing(QObject):
     written = Signal(str)
     refused = Signal(str)
 
-    _answered = Signal(object, object)
-
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-
-        self._answered.connect(self._take_answer)
+        self._answers = Answers(self)
 
     def write(self, evening: Evening, kind: Format, folder: Path) -> None:
         """Write the evening; `written` tells where, `refused` why not."""
         path = folder / (safe_name(f"{evening.date.isoformat()} {evening.title}") + kind.value)
         now = self._desk.now()
 
-        def work(_books: object) -> None:
+        def work(_books: object) -> str:
             from app.services.files.evening_file import to_json
 
             parts = record_of(evening, now)
@@ -55,14 +52,10 @@ class Filing(QObject):
             except OSError:
                 raise StoreTrouble("cannot_write", file=path.name) from None
             write_file(path, raw)
+            return str(path)
 
-        answer = self._desk.writer.look(work)
-        answer.add_done_callback(lambda done: self._answered.emit(str(path), done))
+        self._answers.hear(self._desk.writer.look(work), self.written.emit, self._refuse)
 
-    @Slot(object, object)
-    def _take_answer(self, path: str, done: "Future[None]") -> None:
-        error = done.exception()
-        if error is None:
-            self.written.emit(path)
-        else:
-            self.refused.emit(sentence(error if isinstance(error, Fault) else StoreTrouble("unexpected")))
+    @Slot(object)
+    def _refuse(self, fault: Fault) -> None:
+        self.refused.emit(sentence(fault))
