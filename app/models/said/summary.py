@@ -7,6 +7,8 @@ from enum import StrEnum
 from app.models.ground.words import count_words
 from app.models.said.dialogue import Quote, Voice, by_voice
 
+MOST_POINTS = 1_000
+LONGEST_POINT = 300
 MAX_POINT_WORDS = 12
 POINTS_ON_SCREEN = 5
 

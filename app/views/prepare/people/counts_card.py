@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from app.live.desk.desk import Desk
 from app.models.evening import Evening
 from app.models.said.dialogue import Voice
-from app.models.seats.people import Counts
+from app.models.seats.people import MOST_PEOPLE, Counts
 from app.services.commands import plan_commands as p
 from app.views.prepare.fields.stored_number import StoredNumber
 from app.views.prepare.frame.card import Card
@@ -20,7 +20,6 @@ from app.views.widgets.tones import VOICE_ICONS
 from app.views.widgets.width_step import WidthStep
 from app.wording.keys import BY_COMMAND, native
 
-MOST = 1_000
 NARROW = 460
 """Below this width, at 100 %, one counts in below the numbers."""
 
@@ -53,7 +52,7 @@ class CountsCard(Card):
 
     def _add_line(self, voice: Voice) -> None:
         words = self._words[voice]
-        box = StoredNumber(self.tr("Expected: {voice}").format(voice=words), 0, MOST)
+        box = StoredNumber(self.tr("Expected: {voice}").format(voice=words), 0, MOST_PEOPLE)
         inside = PlainLabel("0", "heading")
         key = native(BY_COMMAND[f"came_{voice.value}"].chords[0])
         more = Button(self._one[voice], key)
