@@ -140,8 +140,8 @@ class Actions(QObject):
 
     def _quote_deeds(self) -> dict[str, Callable[[], object]]:
         return {
-            "quote_up": partial(self._pen.choose_next, self._listed, -1),
-            "quote_down": partial(self._pen.choose_next, self._listed, 1),
+            "quote_up": partial(self._pen.choice.choose_next, self._listed, -1),
+            "quote_down": partial(self._pen.choice.choose_next, self._listed, 1),
             "heard": partial(self._with_quote, lambda quote: (c.HearAgain, {"id": quote.id})),
             "star": partial(
                 self._with_quote, lambda quote: (c.StarQuote, {"id": quote.id, "starred": not quote.starred})
@@ -151,7 +151,7 @@ class Actions(QObject):
             "quote_pupil": partial(self._with_quote, partial(_voiced, Voice.PUPIL)),
             "move_quote": partial(self._with_quote, self._moved),
             "park": partial(self._with_quote, _parked),
-            "owner": lambda: self._pen.name_owner(self._pen.at_hand()),
+            "owner": lambda: self._pen.name_owner(self._pen.choice.at_hand()),
             "delete_quote": partial(self._with_quote, lambda quote: (c.DeleteQuote, {"id": quote.id})),
         }
 
@@ -195,7 +195,7 @@ class Actions(QObject):
 
     def _show_quote(self) -> None:
         """Show the quote at hand; when it is on, turn its page; after the last page take it away."""
-        evening, quote = self._desk.evening, self._pen.at_hand()
+        evening, quote = self._desk.evening, self._pen.choice.at_hand()
         if evening is None or quote is None:
             self.refused.emit(NotPossible("no_quote_at_hand"))
             return
@@ -208,7 +208,7 @@ class Actions(QObject):
             self._desk.do(c.ShowQuote, quote=None)
 
     def _with_quote(self, order: Callable[[Quote], tuple[type[c.Command], dict[str, object]]]) -> None:
-        quote = self._pen.at_hand()
+        quote = self._pen.choice.at_hand()
         if quote is None:
             self.refused.emit(NotPossible("no_quote_at_hand"))
             return

@@ -166,7 +166,7 @@ def test_a_click_takes_a_quote_to_hand_and_a_point_to_choose(dialogue: Driver) -
     place = quotes.visualRect(quotes.model().index(1, 0)).center()
     QTest.mouseClick(quotes.viewport(), Qt.MouseButton.LeftButton, pos=place)
     driver.settle()
-    assert driver.app.pen.at_hand_id == "q1"
+    assert driver.app.pen.choice.at_hand_id == "q1"
     place = points.visualRect(points.model().index(2, 0)).center()
     QTest.mouseClick(points.viewport(), Qt.MouseButton.LeftButton, pos=place)
     driver.settle()
