@@ -35,6 +35,9 @@ class Actions(QObject):
     """Does what a key of the contract says. What only a window can do is asked of it by `asked`."""
 
     asked = Signal(str)
+    page_asked = Signal(object)
+    """The quote on the beamer goes to its next page, which only who draws it can count."""
+
     refused = Signal(object)
 
     def __init__(self, desk: Desk, pen: Pen, board: Board, parent: QObject | None = None) -> None:
@@ -43,8 +46,7 @@ class Actions(QObject):
         self._pen = pen
         self._board = board
         self._last: dict[str, float] = {}
-        self.pages: Callable[[Quote], int] = lambda _quote: 1
-        self.at_desk: Callable[[], bool] = lambda: True
+        self._at_desk = True
         self._deeds: dict[str, Callable[[], object]] = {
             **self._clock_deeds(),
             **self._beamer_deeds(),
@@ -68,6 +70,10 @@ class Actions(QObject):
             command = "close_evening"
         self._deeds[command]()
 
+    def set_at_desk(self, at_desk: bool) -> None:
+        """Say whether the desk of a running evening is in front, or another page."""
+        self._at_desk = at_desk
+
     def _may(self, command: str) -> bool:
         """Whether a key means anything here: an evening that is not in sight is left alone.
 
@@ -76,7 +82,7 @@ class Actions(QObject):
         evening = self._desk.evening
         if command in WINDOW_COMMANDS or command in FOR_THE_ROOM:
             return True
-        if evening is None or self.at_desk():
+        if evening is None or self._at_desk:
             return evening is not None
         if command in self._door_deeds():
             return True
@@ -194,18 +200,15 @@ class Actions(QObject):
         self._desk.do(c.SetStageMode, mode=back if stage.mode is mode else mode)
 
     def _show_quote(self) -> None:
-        """Show the quote at hand; when it is on, turn its page; after the last page take it away."""
+        """Show the quote at hand; when it is on, go to its next page."""
         evening, quote = self._desk.evening, self._pen.choice.at_hand()
         if evening is None or quote is None:
             self.refused.emit(NotPossible("no_quote_at_hand"))
             return
-        stage = evening.stage
-        if stage.quote != quote.id:
-            self._desk.do(c.ShowQuote, quote=quote.id)
-        elif stage.page + 1 < self.pages(quote):
-            self._desk.do(c.ShowQuote, quote=quote.id, page=stage.page + 1)
+        if evening.stage.quote == quote.id:
+            self.page_asked.emit(quote)
         else:
-            self._desk.do(c.ShowQuote, quote=None)
+            self._desk.do(c.ShowQuote, quote=quote.id)
 
     def _with_quote(self, order: Callable[[Quote], tuple[type[c.Command], dict[str, object]]]) -> None:
         quote = self._pen.choice.at_hand()
