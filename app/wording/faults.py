@@ -12,7 +12,7 @@ from app.wording.marking import QT_TRANSLATE_NOOP
 translate = QCoreApplication.translate
 
 
-_FAULTS = {
+FAULTS = {
     "already_paused": QT_TRANSLATE_NOOP("Faults", "The clock is paused already."),
     "already_running": QT_TRANSLATE_NOOP("Faults", "The evening has begun already."),
     "already_skipped": QT_TRANSLATE_NOOP("Faults", "This block is left out already."),
@@ -254,15 +254,10 @@ _FAULTS = {
 
 def sentence(fault: Fault, key: Callable[[str], str] = usual_name) -> str:
     """Return the fault as one sentence for the user; `key` gives the name of the key of a command."""
-    template = translate("Faults", _FAULTS.get(fault.key, _FAULTS["unexpected"]))
+    template = translate("Faults", FAULTS.get(fault.key, FAULTS["unexpected"]))
     values = dict(fault.values)
     values.setdefault("where", place_in_file(values))
     values.setdefault("why", broken_rule(str(values.get("rule", ""))))
     for name in ("file", "place", "line", "limit", "length", "number", "minutes", "code", "words", "first", "last"):
         values.setdefault(name, "")
     return template.format(**key_names(template, key), **values)
-
-
-def fault_keys() -> frozenset[str]:
-    """Return every key that has a sentence."""
-    return frozenset(_FAULTS)

@@ -8,7 +8,7 @@ from app.wording.marking import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
 
-_LINES = {
+LINES = {
     "code_doubled": QT_TRANSLATE_NOOP("Lines", "code {word} is on line {first} too"),
     "error_value": QT_TRANSLATE_NOOP("Lines", "the formula gives an error"),
     "no_people": QT_TRANSLATE_NOOP("Lines", "there is nobody on this list"),
@@ -38,12 +38,7 @@ def refused_line(line: int, column: str, rule: str, values: Mapping[str, str | i
     shown = {
         name: f"“{_FIRST_STRONG}{value}{_POP}”" if isinstance(value, str) else value for name, value in values.items()
     }
-    why = translate("Lines", _LINES[rule]).format(**shown)
+    why = translate("Lines", LINES[rule]).format(**shown)
     if column:
         return translate("Lines", "Line {line}, column {column}: {why}.").format(line=line, column=column, why=why)
     return translate("Lines", "Line {line}: {why}.").format(line=line, why=why)
-
-
-def line_rules() -> frozenset[str]:
-    """Return every rule for a line of a list that has a sentence."""
-    return frozenset(_LINES)

@@ -49,11 +49,6 @@ class Behind:
     quotes: int
     voices: tuple[tuple[Voice, int], ...]
 
-    @property
-    def one_sided(self) -> bool:
-        """Whether all quotes behind the point come from one voice."""
-        return self.quotes > 1 and sum(1 for _, count in self.voices if count) == 1
-
 
 def behind(point: KeyPoint, quotes: Iterable[Quote]) -> Behind:
     """Return how a point stands: a point of our own is new, a standard one is heard once a quote is linked."""

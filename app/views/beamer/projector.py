@@ -44,11 +44,6 @@ class Projector(QObject):
         """OFF, or where the image is."""
         return self._state
 
-    @property
-    def image_size(self) -> QSize:
-        """Return the size of the image, the last one while there is none; 1920 by 1080 at first."""
-        return self._size
-
     def show_slide(self, slide: Slide) -> None:
         """Show a slide, now or when the beamer is there."""
         self._window.show_slide(slide)
