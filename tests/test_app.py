@@ -277,7 +277,7 @@ def build_seven_points(host: Host) -> int:
         driver.chord("Return")
         driver.chord("Ctrl+J")
         driver.chord("Alt+0")
-    while driver.app.pen.at_hand_id is not None:
+    while driver.app.pen.choice.at_hand_id is not None:
         driver.chord(f"Alt+{(2, 3, 4, 5)[driver.presses % 4]}")
     return driver.presses - before
 

@@ -103,7 +103,7 @@ BAD_IMPORTS = {
     "app.settings": "from app.services import commands",
     "app.live.desk.desk": "from PySide6.QtWidgets import QWidget",
     "app.live.notes.pen": "from app.views import workplace",
-    "app.wording.sentences": "from app.views import theme",
+    "app.wording.faults": "from app.views import theme",
     "app.companion.api": "from app.views import workplace",
     "app.views.beamer.painter": "from app.services.books import Books",
     "app.views.beamer.window": "from app.views.run.composer import Composer",

@@ -29,7 +29,7 @@ from app.services.commands import commands as c
 from app.services.writer.books import BACKUPS_NAME, STORE_NAME, Books
 from app.services.writer.writer import Writer
 from app.store import backup
-from app.wording.sentences import sentence
+from app.wording.faults import sentence
 from tests.disk import Disk
 from tests.driving import DOORS, Driver, evening_at, keep, stored_evening
 from tests.killing import Process

@@ -116,7 +116,7 @@ def _with_books(asked: argparse.Namespace, errand: "Callable[[argparse.Namespace
     from app.main import LOCK_NAME, prepare_folder
     from app.models.ground.faults import Fault, NotPossible
     from app.services.writer.books import Books
-    from app.wording.sentences import sentence
+    from app.wording.faults import sentence
 
     folder = asked.data_dir or default_data_dir()
     if not prepare_folder(folder):

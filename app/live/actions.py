@@ -23,6 +23,9 @@ class Actions(QObject):
     """Does what a key of the contract says. What only a window can do is asked of it by `asked`."""
 
     asked = Signal(str)
+    page_asked = Signal(object)
+    """The quote on the beamer goes to its next page, which only who draws it can count."""
+
     refused = Signal(object)
 
     def __init__(self, desk: Desk, pen: Pen, board: Board, parent: QObject | None = None) -> None:
@@ -31,8 +34,7 @@ class Actions(QObject):
         self._pen = pen
         self._board = board
         self._last: dict[str, float] = {}
-        self.pages: Callable[[Quote], int] = lambda _quote: 1
-        self.at_desk: Callable[[], bool] = lambda: True
+        self._at_desk = True
         self._deeds: dict[str, Callable[[], object]] = {
             **self._clock_deeds(),
             **self._beamer_deeds(),
@@ -56,12 +58,16 @@ class Actions(QObject):
             command = "close_evening"
         self._deeds[command]()
 
+    def set_at_desk(self, at_desk: bool) -> None:
+        """Say whether the desk of a running evening is in front, or another page."""
+        self._at_desk = at_desk
+
     def _may(self, command: str) -> bool:
         """Whether a key means anything here: an evening that is not in sight is left alone."""
         reach, evening = BY_COMMAND[command].reach, self._desk.evening
         if reach in (Reach.WINDOW, Reach.ROOM):
             return True
-        if evening is None or self.at_desk() or reach is Reach.EVENING:
+        if evening is None or self._at_desk or reach is Reach.EVENING:
             return evening is not None
         return reach is Reach.RUNNING and evening.run.block is not None
 
@@ -124,8 +130,8 @@ class Actions(QObject):
     def _quote_deeds(self) -> dict[str, Callable[[], object]]:
         with_quote = self._with_quote
         return {
-            "quote_up": partial(self._pen.choose_next, self._listed, -1),
-            "quote_down": partial(self._pen.choose_next, self._listed, 1),
+            "quote_up": partial(self._pen.choice.choose_next, self._listed, -1),
+            "quote_down": partial(self._pen.choice.choose_next, self._listed, 1),
             "heard": partial(with_quote, self._hear_again),
             "star": partial(with_quote, self._turn_star),
             "quote_parent": partial(with_quote, partial(self._give_voice, Voice.PARENT)),
@@ -133,7 +139,7 @@ class Actions(QObject):
             "quote_pupil": partial(with_quote, partial(self._give_voice, Voice.PUPIL)),
             "move_quote": partial(with_quote, self._move),
             "park": partial(with_quote, self._park),
-            "owner": lambda: self._pen.name_owner(self._pen.at_hand()),
+            "owner": lambda: self._pen.name_owner(self._pen.choice.at_hand()),
             "delete_quote": partial(with_quote, self._delete),
         }
 
@@ -176,21 +182,18 @@ class Actions(QObject):
         self._desk.do(c.SetStageMode, mode=back if stage.mode is mode else mode)
 
     def _show_quote(self) -> None:
-        """Show the quote at hand; when it is on, turn its page; after the last page take it away."""
-        evening, quote = self._desk.evening, self._pen.at_hand()
+        """Show the quote at hand; when it is on, go to its next page."""
+        evening, quote = self._desk.evening, self._pen.choice.at_hand()
         if evening is None or quote is None:
             self.refused.emit(NotPossible("no_quote_at_hand"))
             return
-        stage = evening.stage
-        if stage.quote != quote.id:
-            self._desk.do(c.ShowQuote, quote=quote.id)
-        elif stage.page + 1 < self.pages(quote):
-            self._desk.do(c.ShowQuote, quote=quote.id, page=stage.page + 1)
+        if evening.stage.quote == quote.id:
+            self.page_asked.emit(quote)
         else:
-            self._desk.do(c.ShowQuote, quote=None)
+            self._desk.do(c.ShowQuote, quote=quote.id)
 
     def _with_quote(self, deed: Callable[[Quote], object]) -> None:
-        quote = self._pen.at_hand()
+        quote = self._pen.choice.at_hand()
         if quote is None:
             self.refused.emit(NotPossible("no_quote_at_hand"))
         else:

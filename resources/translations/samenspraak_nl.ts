@@ -3132,13 +3132,6 @@
     </message>
 </context>
 <context>
-    <name>Notes</name>
-    <message>
-        <source>Some signs, such as small pictures, are missing in this PDF. The Word file has them.</source>
-        <translation>Enkele tekens, zoals kleine plaatjes, staan niet in deze PDF. In het Word-bestand staan ze wel.</translation>
-    </message>
-</context>
-<context>
     <name>NotesQuestion</name>
     <message>
         <source>Delete the question</source>

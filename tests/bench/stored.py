@@ -12,7 +12,6 @@ from app.models.ground.faults import Fault
 from app.models.said.dialogue import Quote, Voice
 from app.models.shelf import ShelfRow
 from app.services.commands import commands as c
-from app.services.commands import plan_commands as p
 from app.services.writer.books import Books
 from app.services.writer.writer import Opened, Writer
 from tests.bench.filling import TEXT
@@ -62,7 +61,7 @@ class Stored:
 
     def delete(self, evening_id: str) -> float:
         """Delete an evening for good; return the seconds until it is out of all files."""
-        return self._answered(p.DeleteEvening(self.source.wall(), evening_id))
+        return self._answered(c.DeleteEvening(self.source.wall(), evening_id))
 
     def _answered(self, command: c.Command) -> float:
         answered: list[float] = []

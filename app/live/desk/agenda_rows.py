@@ -45,11 +45,6 @@ class AgendaRow:
         return ", ".join(part for part in (self.title, states[self.state], self.figure, self.below) if part)
 
 
-def agenda_rows(evening: Evening, reading: Reading) -> tuple[AgendaRow, ...]:
-    """Return a row for every block, marks included."""
-    return tuple(_row(evening, block, reading.block(block.id)) for block in evening.agenda.blocks)
-
-
 def _row(evening: Evening, block: Block, row: BlockReading) -> AgendaRow:
     is_current = row.state is BlockState.CURRENT and block.runs
     return AgendaRow(

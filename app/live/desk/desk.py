@@ -4,10 +4,12 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from typing import Concatenate, ParamSpec
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from app.live.desk.asking import Answers
 from app.models.evening import Evening
 from app.models.ground.clock import Clock, Source
 from app.models.ground.faults import Fault, StoreTrouble
@@ -35,7 +37,6 @@ class Desk(QObject):
     trouble = Signal(object)
     backed_up = Signal(object)
 
-    _answered = Signal(object, object)
     _changed_there = Signal(object, object)
     _opened_there = Signal(object)
 
@@ -48,6 +49,7 @@ class Desk(QObject):
         self.shelf: tuple[ShelfRow, ...] = ()
         """The evenings as they were found at opening."""
         self._left: Evening | None = None
+        self._answers = Answers(self)
         self._unanswered = 0
         self._draft: Draft | None = None
         self._draft_of = ""
@@ -56,8 +58,6 @@ class Desk(QObject):
         self._draft_timer.setInterval(DRAFT_DELAY_MS)
 
         self._draft_timer.timeout.connect(self.send_draft)
-        # Queued, for an answer may come before who asked has written down that it asked.
-        self._answered.connect(self._take_answer, Qt.ConnectionType.QueuedConnection)
         self._changed_there.connect(self._take_change)
         self._opened_there.connect(self._take_opened)
 
@@ -99,7 +99,7 @@ class Desk(QObject):
         """Send a command that was made before."""
         self._unanswered += 1
         answer = self.writer.submit(command)
-        answer.add_done_callback(lambda done: self._answered.emit(command, done))
+        self._answers.hear_done(answer, partial(self._take_answer, command))
         return answer
 
     def keep_draft(self, draft: Draft) -> None:

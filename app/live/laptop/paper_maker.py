@@ -1,23 +1,16 @@
 """The paper maker: pictures and files of the papers, made beside the screens and beside the writer."""
 
-import logging
-from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import partial
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.live.desk.beside import Beside, Work
 from app.models.evening import Evening
-from app.models.ground.faults import Fault, StoreTrouble, trace
+from app.models.ground.faults import Fault, StoreTrouble
 from app.models.ground.writing_files import safe_name, write_file
-from app.wording.sentences import sentence
-
-log = logging.getLogger(__name__)
+from app.wording.faults import sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,52 +38,38 @@ class PaperMaker(QObject):
     copied = Signal(str)
     refused = Signal(str)
 
-    _answered = Signal(object, object, int)
-
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="papers")
-        self._asked = 0
-
-        self._answered.connect(self._take)
+        self._beside = Beside("papers", self, in_turn=True)
+        self._picture: Work | None = None
 
     def preview(self, evening: Evening, key: str, today: date, ppi: float) -> None:
         """Ask for the pages of a paper, `ppi` pixels to an inch; `previewed` follows."""
-        self._asked += 1
-        self._do(self.previewed, lambda: _preview(evening, key, today, ppi), self._asked)
+        if self._picture is not None:
+            self._picture.give_up()
+        self._picture = self._beside.do(
+            lambda _work: _preview(evening, key, today, ppi), self.previewed.emit, self._refuse
+        )
 
     def write(self, evening: Evening, key: str, kind: str, today: date, folder: Path) -> None:
         """Write a paper into a folder, whole or not at all; `written` tells where, `refused` why not."""
-        self._do(self.written, lambda: _write(evening, key, kind, today, folder))
+        self._beside.do(
+            lambda _work: _write(evening, key, kind, today, folder), self.written.emit, self._refuse, finish=True
+        )
 
     def write_evening(self, evening: Evening, now: datetime, folder: Path) -> None:
         """Write the whole evening as one file for another laptop, in the same way; `now` is aware UTC."""
-        self._do(self.written, lambda: _write_evening(evening, now, folder))
+        self._beside.do(
+            lambda _work: _write_evening(evening, now, folder), self.written.emit, self._refuse, finish=True
+        )
 
     def copy_text(self, evening: Evening, key: str, today: date) -> None:
         """Ask for a paper as plain text; `copied` gives it."""
-        self._do(self.copied, lambda: _text(evening, key, today))
+        self._beside.do(lambda _work: _text(evening, key, today), self.copied.emit, self._refuse)
 
-    def _do(self, tell: Any, work: Callable[[], object], number: int = 0) -> None:
-        answer: Future[object] = self._worker.submit(work)
-        answer.add_done_callback(partial(self._answer, tell, number))
-
-    def _answer(self, tell: Any, number: int, done: "Future[object]") -> None:
-        with suppress(RuntimeError):  # the section was let go of meanwhile
-            self._answered.emit(tell, done, number)
-
-    @Slot(object, object, int)
-    def _take(self, tell: Any, done: "Future[object]", number: int) -> None:
-        if done.cancelled() or (number and number != self._asked):
-            return  # another picture was asked for since
-        error = done.exception()
-        if error is None:
-            tell.emit(done.result())
-            return
-        if not isinstance(error, Fault):
-            log.error("not foreseen: %s", trace(error))
-            error = StoreTrouble("unexpected")
-        self.refused.emit(sentence(error))
+    @Slot(object)
+    def _refuse(self, fault: Fault) -> None:
+        self.refused.emit(sentence(fault))
 
 
 def _preview(evening: Evening, key: str, today: date, ppi: float) -> Preview:

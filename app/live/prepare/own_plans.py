@@ -1,15 +1,13 @@
 """The own plans: the plan of an evening kept as a draaiboek of the school, or one taken over from a file."""
 
-from collections.abc import Callable
-from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
+from app.live.desk.asking import Answers
 from app.live.desk.desk import Desk
 from app.models.evening import Evening
-from app.models.ground.faults import Fault
 from app.services.files.own_draaiboeken import save_draaiboek, take_over
 from app.services.writer.books import Books
 
@@ -21,36 +19,20 @@ class OwnPlans(QObject):
     taken = Signal(str)
     refused = Signal(object)
 
-    _answered = Signal(object, object)
-
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-
-        self._answered.connect(self._take_answer)
+        self._answers = Answers(self)
 
     def keep(self, evening: Evening, title: str) -> None:
         """Keep the plan as a draaiboek; `kept` tells its title, `refused` a fault."""
-        self._ask(partial(_keep, evening, title), "kept")
+        answer = self._desk.writer.look(partial(_keep, evening, title))
+        self._answers.hear(answer, self.kept.emit, self.refused.emit)
 
     def take_over(self, path: str) -> None:
         """Take a file among the draaiboeken of the school; `taken` tells its title, `refused` a fault."""
-        self._ask(partial(_take, path), "taken")
-
-    def _ask(self, work: Callable[[Books], str], what: str) -> None:
-        self._desk.writer.look(work).add_done_callback(partial(self._pass_on, what))
-
-    def _pass_on(self, what: str, done: "Future[str]") -> None:
-        # In the writer's thread: the signal brings it to ours.
-        self._answered.emit(what, done)
-
-    @Slot(object, object)
-    def _take_answer(self, what: str, done: "Future[str]") -> None:
-        fault = done.exception()
-        if isinstance(fault, Fault):
-            self.refused.emit(fault)
-        elif fault is None:
-            (self.kept if what == "kept" else self.taken).emit(done.result())
+        answer = self._desk.writer.look(partial(_take, path))
+        self._answers.hear(answer, self.taken.emit, self.refused.emit)
 
 
 def _keep(evening: Evening, title: str, books: Books) -> str:

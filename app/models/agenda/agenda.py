@@ -5,6 +5,11 @@ from dataclasses import dataclass
 from datetime import time
 from enum import StrEnum
 
+MOST_BLOCKS = 100
+MOST_STEPS = 100
+LONGEST_BLOCK = 24 * 60
+"""Minutes: as long as the longest evening."""
+
 
 class BlockKind(StrEnum):
     """What happens in a block; it decides what the beamer shows and what a step is."""

@@ -7,6 +7,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+MOST_PROMPTS = 100
+MOST_QUOTES = 20_000
+LONGEST_LABEL = 40
+LONGEST_OWNER = 80
+"""Signs in the role that answers what is parked."""
+
 
 class Voice(StrEnum):
     """Whose side a quote comes from; never who said it."""

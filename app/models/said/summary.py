@@ -7,6 +7,8 @@ from enum import StrEnum
 from app.models.ground.words import count_words
 from app.models.said.dialogue import Quote, Voice, by_voice
 
+MOST_POINTS = 1_000
+LONGEST_POINT = 300
 MAX_POINT_WORDS = 12
 POINTS_ON_SCREEN = 5
 
@@ -46,11 +48,6 @@ class Behind:
     state: Heard
     quotes: int
     voices: tuple[tuple[Voice, int], ...]
-
-    @property
-    def one_sided(self) -> bool:
-        """Whether all quotes behind the point come from one voice."""
-        return self.quotes > 1 and sum(1 for _, count in self.voices if count) == 1
 
 
 def behind(point: KeyPoint, quotes: Iterable[Quote]) -> Behind:

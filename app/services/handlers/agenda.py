@@ -3,17 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from app.models.agenda.agenda import Agenda, Block, BlockKind, Show, Step
+from app.models.agenda.agenda import LONGEST_BLOCK, MOST_BLOCKS, MOST_STEPS, Agenda, Block, BlockKind, Show, Step
 from app.models.draaiboek.rules import check
 from app.models.evening import Evening
 from app.models.ground.faults import BadInput, NotPossible
-from app.models.said.dialogue import Prompt
+from app.models.ground.words import LONGEST_LINE, LONGEST_SENTENCE
+from app.models.said.dialogue import LONGEST_LABEL, MOST_PROMPTS, Prompt
 from app.services.commands import commands as c
 from app.services.handlers.evening import draaiboek_of
 from app.services.handlers.handler import Outcome, handles
 from app.services.handlers.texts import (
-    LONGEST_LINE,
-    LONGEST_SENTENCE,
     dropped,
     filled_line,
     line,
@@ -23,11 +22,6 @@ from app.services.handlers.texts import (
     put,
     sound_id,
 )
-
-MOST_BLOCKS = 100
-MOST_STEPS = 100
-MOST_PROMPTS = 100
-LONGEST_BLOCK = 24 * 60
 
 
 @handles(c.PutBlock)
@@ -140,7 +134,7 @@ def reset_block(evening: Evening, command: c.ResetBlock) -> Outcome:
 def put_prompt(evening: Evening, command: c.PutPrompt) -> Outcome:
     """Add a question or change it."""
     text = filled_line(command.prompt.text, "prompt_empty", LONGEST_SENTENCE)
-    label = line(command.prompt.label, 40) or text[:40].strip()
+    label = line(command.prompt.label, LONGEST_LABEL) or text[:LONGEST_LABEL].strip()
     prompts = put(evening.prompts, Prompt(command.prompt.id, text, label), MOST_PROMPTS, "too_many_questions")
     return _with_prompts(evening, prompts, "question")
 

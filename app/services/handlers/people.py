@@ -8,7 +8,18 @@ from app.models.ground.faults import NotPossible
 from app.models.ground.words import is_blank
 from app.models.said.dialogue import Voice
 from app.models.seats import tables
-from app.models.seats.people import Counts, People, Person, Wish, WishKind
+from app.models.seats.people import (
+    LONGEST_CODE,
+    LONGEST_LANGUAGE,
+    LONGEST_YEAR_GROUP,
+    MOST_PEOPLE,
+    MOST_WISHES,
+    Counts,
+    People,
+    Person,
+    Wish,
+    WishKind,
+)
 from app.models.seats.tables import MOST_TABLES, Seating, Table
 from app.models.seats.wishes import plain
 from app.services.commands import commands as c
@@ -16,8 +27,6 @@ from app.services.handlers.agenda_for_tables import with_tables
 from app.services.handlers.handler import Outcome, handles
 from app.services.handlers.texts import dropped, filled_line, line, put, sound_id
 
-MOST_PEOPLE = 1_000
-MOST_WISHES = 20
 LARGEST_SEED = 1_000_000
 LARGEST_TABLE = 999
 
@@ -160,12 +169,12 @@ def _checked(person: Person) -> Person:
         raise NotPossible("too_many_wishes", limit=MOST_WISHES)
     return replace(
         person,
-        code=filled_line(person.code, "code_empty", 40),
+        code=filled_line(person.code, "code_empty", LONGEST_CODE),
         role=line(person.role),
-        year_group=line(person.year_group, 40),
+        year_group=line(person.year_group, LONGEST_YEAR_GROUP),
         name=line(person.name),
-        language=line(person.language, 40),
-        helps=line(person.helps, 40),
+        language=line(person.language, LONGEST_LANGUAGE),
+        helps=line(person.helps, LONGEST_LANGUAGE),
         wishes=tuple(_checked_wish(wish) for wish in person.wishes),
     )
 

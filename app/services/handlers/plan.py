@@ -6,20 +6,20 @@ from typing import Any
 from app.models.agenda.agenda import Agenda
 from app.models.evening import Evening
 from app.models.ground.faults import NotPossible
-from app.models.preparation import Plan
+from app.models.preparation import (
+    FARTHEST_ROW,
+    MOST_DAYS,
+    MOST_MEMBERS,
+    MOST_QUESTIONS,
+    MOST_ROLES,
+    MOST_TASKS,
+    MOST_THEMES,
+    Plan,
+)
 from app.services.commands import commands as c
 from app.services.handlers.evening import checked_details
 from app.services.handlers.handler import Outcome, handles
 from app.services.handlers.texts import dropped, filled_line, line, lines, moved, paragraph, put, sound_day
-
-MOST_TASKS = 200
-MOST_MEMBERS = 60
-MOST_ROLES = 40
-MOST_THEMES = 40
-MOST_QUESTIONS = 30
-MOST_DAYS = 400
-FARTHEST_ROW = 10_000
-"""Centimetres: farther back nobody sits, higher no picture is."""
 
 
 @handles(c.SetHead)

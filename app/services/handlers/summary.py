@@ -5,11 +5,9 @@ from dataclasses import replace
 from app.models.evening import Evening
 from app.models.ground.faults import NotPossible
 from app.models.ground.words import clean, is_blank, is_sound_id
-from app.models.said.summary import KeyPoint
+from app.models.said.summary import LONGEST_POINT, KeyPoint
 from app.services.commands import commands as c
 from app.services.handlers.handler import Outcome, handles
-
-LONGEST_POINT = 300
 
 
 @handles(c.AddPoint)

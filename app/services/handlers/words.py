@@ -5,12 +5,10 @@ from dataclasses import replace
 from app.models.evening import Evening
 from app.models.ground.faults import NotPossible
 from app.models.ground.words import MAX_QUOTE, clean, is_blank, is_sound_id
-from app.models.said.dialogue import Quote
+from app.models.said.dialogue import LONGEST_OWNER, Quote
 from app.services.commands import commands as c
 from app.services.handlers.fitting import fitted_draft, fitted_quote
 from app.services.handlers.handler import Outcome, handles
-
-LONGEST_ROLE = 80
 
 
 @handles(c.AddQuote)
@@ -75,8 +73,8 @@ def hear_again(evening: Evening, command: c.HearAgain) -> Outcome:
 def park_quote(evening: Evening, command: c.ParkQuote) -> Outcome:
     """Move to the parkeerplaats or back, with the role that will answer."""
     owner = clean(command.owner).replace("\n", " ")
-    if len(owner) > LONGEST_ROLE:
-        raise NotPossible("role_too_long", limit=LONGEST_ROLE)
+    if len(owner) > LONGEST_OWNER:
+        raise NotPossible("role_too_long", limit=LONGEST_OWNER)
     label = "quote_parked" if command.parked else "quote_unparked"
     return _with(evening, replace(_quote(evening, command.id), parked=command.parked, owner=owner), label)
 

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from app.models.ground.words import LONGEST_LINE
 from app.models.said.dialogue import Voice
-from app.models.seats.people import CODE_LETTERS, WishKind
+from app.models.seats.people import CODE_LETTERS, LONGEST_CODE, LONGEST_LANGUAGE, LONGEST_YEAR_GROUP, WishKind
 from app.models.seats.tables import MOST_TABLES
 from app.services.people_file.column_heads import Use
 from app.services.people_file.columns import Columns
@@ -21,7 +22,14 @@ from app.services.people_file.words_of_cells import (
     yes_or_no,
 )
 
-LONGEST = {Use.CODE: 40, Use.ROLE: 120, Use.YEAR_GROUP: 40, Use.NAME: 120, Use.LANGUAGE: 40, Use.HELPS: 40}
+LONGEST = {
+    Use.CODE: LONGEST_CODE,
+    Use.ROLE: LONGEST_LINE,
+    Use.YEAR_GROUP: LONGEST_YEAR_GROUP,
+    Use.NAME: LONGEST_LINE,
+    Use.LANGUAGE: LONGEST_LANGUAGE,
+    Use.HELPS: LONGEST_LANGUAGE,
+}
 """How many signs a text may have: as many as the list of an evening takes."""
 
 _MADE_CODE = re.compile(f"([{''.join(CODE_LETTERS.values())}])[0-9]+", re.IGNORECASE)

@@ -5,8 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import count, islice
 from uuid import UUID, uuid5
 
-from app.models.seats.people import CODE_LETTERS, Person, Wish, WishKind
-from app.services.handlers.people import MOST_PEOPLE, MOST_WISHES
+from app.models.seats.people import CODE_LETTERS, MOST_PEOPLE, MOST_WISHES, Person, Wish, WishKind
 from app.services.people_file.column_heads import Use
 from app.services.people_file.columns import Columns
 from app.services.people_file.draft import Draft, Refused, shown

@@ -16,7 +16,8 @@ from app.views.frame.top_bar import TopBar
 from app.views.keyboard import Keyboard
 from app.views.widgets.tones import Tone
 from app.wording import figures
-from app.wording.sentences import done, sentence, taken_back
+from app.wording.done import done, taken_back
+from app.wording.faults import sentence
 
 CLOCK_MOVED = timedelta(seconds=30)
 FIRST_YEAR, LAST_YEAR = 2026, 2075

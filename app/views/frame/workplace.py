@@ -8,10 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.live.parts import Parts
 from app.live.room.screens import BeamerState
 from app.models.evening import Evening
-from app.models.said.dialogue import Quote
 from app.services.writer.writer import Opened
 from app.settings import Settings
-from app.views.beamer.pages import quote_pages
 from app.views.beamer.projector import Projector
 from app.views.frame.announcements import News
 from app.views.frame.notices import Notices
@@ -52,8 +50,6 @@ class Workplace(QWidget):
             parts.ticker.slept.connect(self.news.tell_slept)
         self._lay_out(rehearses)
         self._wanted = ""
-        parts.actions.pages = self._pages_of
-        parts.actions.at_desk = self._is_at_desk
         self._wire(parts, projector)
         self._take_settings(parts.preferences.settings)
 
@@ -88,6 +84,7 @@ class Workplace(QWidget):
         parts.desk.not_opened.connect(self._show_start)
         parts.desk.changed.connect(self._follow)
         parts.actions.asked.connect(self.deeds.do)
+        parts.actions.page_asked.connect(self.deeds.turn_page)
         parts.room.slide_changed.connect(projector.show_slide)
         parts.preferences.changed.connect(self._take_settings)
         projector.state_changed.connect(self._keep_keyboard)
@@ -173,6 +170,7 @@ class Workplace(QWidget):
     @Slot(str)
     def _show_place(self, name: str) -> None:
         evening = self._desk.evening
+        self._parts.actions.set_at_desk(self._is_at_desk())
         self.bar.show_place(evening, fills_in=PageName(name) is PageName.PREPARE)
         self.bar.tabs.show_phases(phases_of(evening) if evening is not None else (), PageName(name))
         self._show_stage()
@@ -183,9 +181,6 @@ class Workplace(QWidget):
 
     def _is_at_desk(self) -> bool:
         return self.pages.name is PageName.RUN
-
-    def _pages_of(self, quote: Quote) -> int:
-        return len(quote_pages(quote.text, self._projector.image_size, self._parts.preferences.settings.beamer_scale))
 
     @Slot(object)
     def _take_settings(self, after: Settings) -> None:

@@ -1,7 +1,7 @@
 """The page of the preparation: the list of parts at the left, one part in front, and a line that says what happened."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -18,9 +18,10 @@ from app.views.prepare.frame.section_choice import SectionChoice
 from app.views.prepare.frame.section_list import SectionList
 from app.views.prepare.frame.section_rows import SECTIONS
 from app.views.prepare.sections import SECTION_MAKERS
-from app.views.theme.style import px, scaled, set_role
+from app.views.theme.style import scaled, set_role
 from app.views.widgets.page import Page
 from app.views.widgets.tones import Tone
+from app.views.widgets.width_step import WidthStep
 from app.wording import figures
 from app.wording.keys import BY_COMMAND
 
@@ -66,22 +67,10 @@ class PreparePage(Page):
         whole.addWidget(self._side)
         whole.addLayout(right, 1)
         set_role(self, "page")
-        self._fit()
+        WidthStep(self, NARROW, self._fit)
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_side"):
-            self._fit()
-
-    def _fit(self) -> None:
+    def _fit(self, wide: bool) -> None:
         """Choose the part from a column beside it, or from one line above it where the letters are large."""
-        wide = self.width() >= px(NARROW)
         self._side.setVisible(wide)
         self.choice.setVisible(not wide)
 

@@ -134,7 +134,7 @@ class RunPage(Page):
 
     @Slot()
     def _edit_last(self) -> None:
-        self._pen.edit_quote(self._pen.at_hand())
+        self._pen.edit_quote(self._pen.choice.at_hand())
 
     @Slot()
     def _undo_words(self) -> None:

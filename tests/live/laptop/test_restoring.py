@@ -14,7 +14,7 @@ from app.services.writer.books import BACKUPS_NAME, STORE_NAME
 from app.store import backup
 from app.views.widgets.plain_label import PlainLabel
 from app.views.widgets.status_line import StatusLine
-from app.wording.sentences import sentence
+from app.wording.faults import sentence
 from tests.driving import Driver, evening_at, stored_evening
 
 pytestmark = pytest.mark.usefixtures("undrawn")

@@ -3,8 +3,8 @@
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Slot
-from PySide6.QtGui import QGuiApplication, QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
+from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -16,12 +16,13 @@ from app.views.prepare.frame.section import Section
 from app.views.prepare.frame.section_button import ButtonColumn, SectionButton
 from app.views.prepare.frame.section_head import SectionHead
 from app.views.prepare.papers.paper_pages import PaperPages
-from app.views.theme.style import px, scaled, set_role
+from app.views.theme.style import scaled, set_role
 from app.views.widgets.button import Button
 from app.views.widgets.drop_down import DropDown
 from app.views.widgets.flow_layout import FlowLayout
 from app.views.widgets.plain_label import PlainLabel
 from app.views.widgets.saving import MadeFile, save_button, save_folder
+from app.views.widgets.width_step import WidthStep
 from app.wording.marking import QT_TRANSLATE_NOOP
 
 PPI = 110
@@ -116,22 +117,10 @@ class PapersSection(Section):
         whole.addWidget(SectionHead(self.tr("Papers")))
         whole.addLayout(self._columns, 1)
         self._missing.hide()
-        self._fit()
+        WidthStep(self, NARROW, self._fit)
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_columns"):
-            self._fit()
-
-    def _fit(self) -> None:
+    def _fit(self, wide: bool) -> None:
         """Choose the paper from a list beside its pages, or from one line above them where the letters are large."""
-        wide = self.width() >= px(NARROW)
         self._names.setVisible(wide)
         self.choice.setVisible(not wide)
         self._columns.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)

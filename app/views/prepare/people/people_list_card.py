@@ -23,7 +23,7 @@ from app.views.widgets.button import Button
 from app.views.widgets.flow_layout import FlowLayout
 from app.views.widgets.plain_label import PlainLabel
 from app.wording import figures
-from app.wording.sentences import sentence
+from app.wording.faults import sentence
 
 SEARCH = 290
 """The width of the search, at 100 %."""

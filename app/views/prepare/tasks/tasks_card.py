@@ -1,7 +1,5 @@
 """The card of the tasks: what must be done before the evening, by whom and by when."""
 
-import uuid
-
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
@@ -9,8 +7,9 @@ from app.live.desk.desk import Desk
 from app.models.evening import Evening
 from app.models.preparation import Task, is_overdue, tasks_done
 from app.services.commands import commands as c
+from app.services.commands.command import Command
 from app.views.prepare.fields.item_list import ItemList
-from app.views.prepare.fields.stored_field import StoredLine
+from app.views.prepare.fields.new_item_line import NewItemLine
 from app.views.prepare.frame.card import Card
 from app.views.prepare.tasks.task_row import TaskRow
 
@@ -23,13 +22,11 @@ class TasksCard(Card):
         self._desk = desk
         self._evening: Evening | None = None
         self.list: ItemList[Task, TaskRow] = ItemList(self._make, self._show)
-        self.new = StoredLine(self.tr("New task"), self.tr("Add a task of your own and press Enter"))
+        self.new = NewItemLine(
+            desk, self.tr("New task"), self.tr("Add a task of your own and press Enter"), self._make_new
+        )
         self.column.addWidget(self.list)
         self.column.addWidget(self.new)
-        self._new_id = str(uuid.uuid4())
-
-        self.new.given.connect(self._add)
-        desk.stored.connect(self._take_stored)
 
     def show_evening(self, evening: Evening) -> None:
         """Show the tasks as they are stored."""
@@ -67,12 +64,5 @@ class TasksCard(Card):
     def _move(self, task_id: str, by: int) -> None:
         self._desk.do(c.MoveTask, id=task_id, by=by)
 
-    @Slot(str)
-    def _add(self, title: str) -> None:
-        self._desk.do(c.PutTask, task=Task(self._new_id, title))
-
-    @Slot(object, object)
-    def _take_stored(self, command: object, _stored: object) -> None:
-        if isinstance(command, c.PutTask) and command.task.id == self._new_id:
-            self._new_id = str(uuid.uuid4())
-            self.new.forget()
+    def _make_new(self, new_id: str, title: str) -> Command:
+        return c.PutTask(self._desk.now(), Task(new_id, title))

@@ -1,17 +1,18 @@
-"""The wording: how a fault or a stored change reads, for the window and the command line."""
+"""How a fault reads, for the window and the command line."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
 from app.models.ground.faults import Fault
+from app.wording.broken_rules import broken_rule, place_in_file
 from app.wording.keys import key_names, usual_name
 from app.wording.marking import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
 
 
-_FAULTS = {
+FAULTS = {
     "already_paused": QT_TRANSLATE_NOOP("Faults", "The clock is paused already."),
     "already_running": QT_TRANSLATE_NOOP("Faults", "The evening has begun already."),
     "already_skipped": QT_TRANSLATE_NOOP("Faults", "This block is left out already."),
@@ -250,259 +251,13 @@ _FAULTS = {
     ),
 }
 
-_WHY = {
-    "above_minutes": QT_TRANSLATE_NOOP("Rules", "not more than the minutes"),
-    "choice": QT_TRANSLATE_NOOP("Rules", "choose one of the words that are allowed"),
-    "date": QT_TRANSLATE_NOOP("Rules", "write a date as 2026-11-24"),
-    "duplicate": QT_TRANSLATE_NOOP("Rules", "used twice"),
-    "empty": QT_TRANSLATE_NOOP("Rules", "may not be empty"),
-    "empty_group": QT_TRANSLATE_NOOP("Rules", "a group needs parts"),
-    "group_minutes": QT_TRANSLATE_NOOP("Rules", "a group has no minutes of its own"),
-    "id": QT_TRANSLATE_NOOP("Rules", "only small letters, figures and dashes"),
-    "kind": QT_TRANSLATE_NOOP("Rules", "this kind of value does not belong here"),
-    "mark_minutes": QT_TRANSLATE_NOOP("Rules", "a mark has 0 minutes"),
-    "missing": QT_TRANSLATE_NOOP("Rules", "this is missing"),
-    "moment": QT_TRANSLATE_NOOP("Rules", "a moment with a time zone"),
-    "no_access": QT_TRANSLATE_NOOP("Rules", "no access"),
-    "no_steps_here": QT_TRANSLATE_NOOP("Rules", "no steps belong here"),
-    "not_a_file": QT_TRANSLATE_NOOP("Rules", "this is not a file"),
-    "not_there": QT_TRANSLATE_NOOP("Rules", "there is no such file"),
-    "not_text": QT_TRANSLATE_NOOP("Rules", "this is not text"),
-    "nothing_to_run": QT_TRANSLATE_NOOP("Rules", "at least one block with minutes"),
-    "number": QT_TRANSLATE_NOOP("Rules", "a number"),
-    "parent": QT_TRANSLATE_NOOP("Rules", "the block it belongs to comes first and is a group"),
-    "placeholder": QT_TRANSLATE_NOOP("Rules", "a word between braces is not known"),
-    "not_clean": QT_TRANSLATE_NOOP("Rules", "this holds signs that are not allowed"),
-    "open_end": QT_TRANSLATE_NOOP("Rules", "only the last part may have no end"),
-    "order": QT_TRANSLATE_NOOP("Rules", "not in the order of time"),
-    "out_of_range": QT_TRANSLATE_NOOP("Rules", "outside what is possible"),
-    "reference": QT_TRANSLATE_NOOP("Rules", "points to something that is not there"),
-    "zone": QT_TRANSLATE_NOOP("Rules", "this time zone does not exist"),
-    "positive": QT_TRANSLATE_NOOP("Rules", "more than 0"),
-    "text": QT_TRANSLATE_NOOP("Rules", "a text"),
-    "time": QT_TRANSLATE_NOOP("Rules", "write a time as 19:30"),
-    "too_large": QT_TRANSLATE_NOOP("Rules", "too large"),
-    "too_long": QT_TRANSLATE_NOOP("Rules", "too long"),
-    "too_many": QT_TRANSLATE_NOOP("Rules", "too many"),
-    "total": QT_TRANSLATE_NOOP("Rules", "the whole evening may last at most 24 hours"),
-    "unknown": QT_TRANSLATE_NOOP("Rules", "the app does not know this field"),
-    "unknown_prompt": QT_TRANSLATE_NOOP("Rules", "this prompt does not exist"),
-    "whole_number": QT_TRANSLATE_NOOP("Rules", "a whole number"),
-    "yes_no": QT_TRANSLATE_NOOP("Rules", "true or false"),
-}
-
-_FIELDS = {
-    "minutes": QT_TRANSLATE_NOOP("Fields", "minutes"),
-    "minimum": QT_TRANSLATE_NOOP("Fields", "minimum"),
-    "title": QT_TRANSLATE_NOOP("Fields", "title"),
-    "kind": QT_TRANSLATE_NOOP("Fields", "kind"),
-    "parent": QT_TRANSLATE_NOOP("Fields", "belongs to"),
-    "who": QT_TRANSLATE_NOOP("Fields", "who"),
-    "text": QT_TRANSLATE_NOOP("Fields", "text"),
-}
-
-_DONE = {
-    "began": QT_TRANSLATE_NOOP("Done", "begin of the evening"),
-    "step": QT_TRANSLATE_NOOP("Done", "next step"),
-    "step_back": QT_TRANSLATE_NOOP("Done", "step back"),
-    "block": QT_TRANSLATE_NOOP("Done", "change of block"),
-    "block_back": QT_TRANSLATE_NOOP("Done", "block back"),
-    "point_shown": QT_TRANSLATE_NOOP("Done", "point on the beamer"),
-    "point_hidden": QT_TRANSLATE_NOOP("Done", "point off the beamer"),
-    "paused": QT_TRANSLATE_NOOP("Done", "pause"),
-    "resumed": QT_TRANSLATE_NOOP("Done", "going on"),
-    "minutes": QT_TRANSLATE_NOOP("Done", "{signed} min"),
-    "skipped": QT_TRANSLATE_NOOP("Done", "leaving out {block}"),
-    "unskipped": QT_TRANSLATE_NOOP("Done", "taking back a block"),
-    "began_at": QT_TRANSLATE_NOOP("Done", "other beginning"),
-    "later": QT_TRANSLATE_NOOP("Done", "ending {minutes} minutes later"),
-    "shortened": QT_TRANSLATE_NOOP("Done", "shortening by {minutes} minutes"),
-    "closed": QT_TRANSLATE_NOOP("Done", "closing the evening"),
-    "reopened": QT_TRANSLATE_NOOP("Done", "opening the evening again"),
-    "beamer_black": QT_TRANSLATE_NOOP("Done", "black"),
-    "beamer_freeze": QT_TRANSLATE_NOOP("Done", "freeze"),
-    "beamer_live": QT_TRANSLATE_NOOP("Done", "beamer live"),
-    "prompt": QT_TRANSLATE_NOOP("Done", "other prompt"),
-    "quote_shown": QT_TRANSLATE_NOOP("Done", "quote on the beamer"),
-    "quote_hidden": QT_TRANSLATE_NOOP("Done", "quote off the beamer"),
-    "message_shown": QT_TRANSLATE_NOOP("Done", "message to the room"),
-    "message_hidden": QT_TRANSLATE_NOOP("Done", "message taken away"),
-    "quote_added": QT_TRANSLATE_NOOP("Done", "new quote"),
-    "quote_edited": QT_TRANSLATE_NOOP("Done", "edited quote"),
-    "quote_deleted": QT_TRANSLATE_NOOP("Done", "deleted quote"),
-    "quote_starred": QT_TRANSLATE_NOOP("Done", "star"),
-    "quote_unstarred": QT_TRANSLATE_NOOP("Done", "star taken away"),
-    "quote_voice": QT_TRANSLATE_NOOP("Done", "other voice"),
-    "quote_moved": QT_TRANSLATE_NOOP("Done", "other prompt for a quote"),
-    "quote_heard": QT_TRANSLATE_NOOP("Done", "also heard"),
-    "quote_parked": QT_TRANSLATE_NOOP("Done", "to the parkeerplaats"),
-    "quote_unparked": QT_TRANSLATE_NOOP("Done", "from the parkeerplaats"),
-    "point_added": QT_TRANSLATE_NOOP("Done", "new point"),
-    "point_edited": QT_TRANSLATE_NOOP("Done", "edited point"),
-    "point_deleted": QT_TRANSLATE_NOOP("Done", "deleted point"),
-    "point_on": QT_TRANSLATE_NOOP("Done", "point on"),
-    "point_off": QT_TRANSLATE_NOOP("Done", "point off"),
-    "point_moved": QT_TRANSLATE_NOOP("Done", "moved point"),
-    "quote_linked": QT_TRANSLATE_NOOP("Done", "quote behind a point"),
-    "quote_unlinked": QT_TRANSLATE_NOOP("Done", "quote away from a point"),
-    "head": QT_TRANSLATE_NOOP("Done", "title, date or time"),
-    "details": QT_TRANSLATE_NOOP("Done", "what the school fills in"),
-    "task": QT_TRANSLATE_NOOP("Done", "task"),
-    "task_dropped": QT_TRANSLATE_NOOP("Done", "deleted task"),
-    "task_moved": QT_TRANSLATE_NOOP("Done", "moved task"),
-    "member": QT_TRANSLATE_NOOP("Done", "member of the actieteam"),
-    "member_dropped": QT_TRANSLATE_NOOP("Done", "deleted member"),
-    "host": QT_TRANSLATE_NOOP("Done", "kind of gespreksleider"),
-    "role": QT_TRANSLATE_NOOP("Done", "role"),
-    "role_dropped": QT_TRANSLATE_NOOP("Done", "deleted role"),
-    "arrangements": QT_TRANSLATE_NOOP("Done", "arrangements"),
-    "sight": QT_TRANSLATE_NOOP("Done", "distance and height"),
-    "theme": QT_TRANSLATE_NOOP("Done", "theme"),
-    "theme_dropped": QT_TRANSLATE_NOOP("Done", "deleted theme"),
-    "theme_moved": QT_TRANSLATE_NOOP("Done", "moved theme"),
-    "block_added": QT_TRANSLATE_NOOP("Done", "new block"),
-    "block_split": QT_TRANSLATE_NOOP("Done", "split block"),
-    "block_moved": QT_TRANSLATE_NOOP("Done", "moved block"),
-    "block_dropped": QT_TRANSLATE_NOOP("Done", "deleted block"),
-    "block_reset": QT_TRANSLATE_NOOP("Done", "block back to the draaiboek"),
-    "question": QT_TRANSLATE_NOOP("Done", "question"),
-    "question_dropped": QT_TRANSLATE_NOOP("Done", "deleted question"),
-    "question_moved": QT_TRANSLATE_NOOP("Done", "moved question"),
-    "expected": QT_TRANSLATE_NOOP("Done", "number of people expected"),
-    "counted_in": QT_TRANSLATE_NOOP("Done", "one counted in"),
-    "counted_out": QT_TRANSLATE_NOOP("Done", "one counted out"),
-    "person": QT_TRANSLATE_NOOP("Done", "person on the list"),
-    "person_dropped": QT_TRANSLATE_NOOP("Done", "person off the list"),
-    "ticked": QT_TRANSLATE_NOOP("Done", "person ticked off"),
-    "unticked": QT_TRANSLATE_NOOP("Done", "tick taken away"),
-    "people_imported": QT_TRANSLATE_NOOP("Done", "list of {people} people"),
-    "drawn": QT_TRANSLATE_NOOP("Done", "division over {tables} tables"),
-    "seated_at_the_door": QT_TRANSLATE_NOOP("Done", "seats fitted at the door"),
-    "seat_moved": QT_TRANSLATE_NOOP("Done", "moved seat"),
-    "pinned": QT_TRANSLATE_NOOP("Done", "pinned seat"),
-    "unpinned": QT_TRANSLATE_NOOP("Done", "unpinned seat"),
-    "table": QT_TRANSLATE_NOOP("Done", "table"),
-    "block_changed": QT_TRANSLATE_NOOP("Done", "changed block"),
-}
-
-
-_CHANGE = QT_TRANSLATE_NOOP("Done", "change")
-
-_NOTES = {
-    "signs_missing": QT_TRANSLATE_NOOP(
-        "Notes", "Some signs, such as small pictures, are missing in this PDF. The Word file has them."
-    ),
-}
-
-_LINES = {
-    "code_doubled": QT_TRANSLATE_NOOP("Lines", "code {word} is on line {first} too"),
-    "error_value": QT_TRANSLATE_NOOP("Lines", "the formula gives an error"),
-    "no_people": QT_TRANSLATE_NOOP("Lines", "there is nobody on this list"),
-    "not_computed": QT_TRANSLATE_NOOP(
-        "Lines", "the formula has no result; save the file again in your spreadsheet program"
-    ),
-    "table_unknown": QT_TRANSLATE_NOOP("Lines", "{word} is no table; write a number from 1 to {limit}"),
-    "too_long": QT_TRANSLATE_NOOP("Lines", "too long: {length} of at most {limit} signs"),
-    "too_many_people": QT_TRANSLATE_NOOP("Lines", "a list has at most {limit} people, and this line is one more"),
-    "too_many_wishes": QT_TRANSLATE_NOOP("Lines", "more than {limit} wishes"),
-    "voice_missing": QT_TRANSLATE_NOOP("Lines", "it does not say who this is; write parent, school or pupil"),
-    "voice_unknown": QT_TRANSLATE_NOOP("Lines", "{word} is not clear; write parent, school or pupil"),
-    "wish_both": QT_TRANSLATE_NOOP("Lines", "{word} is wished both together and apart"),
-    "wish_self": QT_TRANSLATE_NOOP("Lines", "{word} is this person; name someone else"),
-    "wish_unclear": QT_TRANSLATE_NOOP("Lines", "more people are called {word}; write the code"),
-    "wish_unknown": QT_TRANSLATE_NOOP("Lines", "{word} is not on the list"),
-    "year_unknown": QT_TRANSLATE_NOOP("Lines", "{word} is no year; write only the figure, such as 3"),
-    "yes_or_no": QT_TRANSLATE_NOOP("Lines", "{word} is not clear; write yes or no"),
-}
-_FIRST_STRONG, _POP = "\u2068", "\u2069"
-
 
 def sentence(fault: Fault, key: Callable[[str], str] = usual_name) -> str:
     """Return the fault as one sentence for the user; `key` gives the name of the key of a command."""
-    template = translate("Faults", _FAULTS.get(fault.key, _FAULTS["unexpected"]))
+    template = translate("Faults", FAULTS.get(fault.key, FAULTS["unexpected"]))
     values = dict(fault.values)
-    values.setdefault("where", _where(values))
-    values.setdefault("why", translate("Rules", _WHY.get(str(values.get("rule", "")), _WHY["kind"])))
+    values.setdefault("where", place_in_file(values))
+    values.setdefault("why", broken_rule(str(values.get("rule", ""))))
     for name in ("file", "place", "line", "limit", "length", "number", "minutes", "code", "words", "first", "last"):
         values.setdefault(name, "")
     return template.format(**key_names(template, key), **values)
-
-
-def taken_back(label: str, values: dict[str, str | int]) -> str:
-    """Return what an undo or redo did, by name; empty for anything else."""
-    for prefix, words in (
-        ("undone_", translate("Done", "Taken back: {what}")),
-        ("redone_", translate("Done", "Done again: {what}")),
-    ):
-        if label.startswith(prefix):
-            what = translate("Done", _DONE.get(label.removeprefix(prefix), _CHANGE)).format(**_signed(values))
-            return f"{words.format(what=what)}{_left(values)}"
-    return ""
-
-
-def _left(values: Mapping[str, str | int]) -> str:
-    """Return how much was left as it is, for it was changed since; empty when nothing was."""
-    left = values.get("left")
-    if not isinstance(left, int):
-        return ""
-    words = translate("Done", "1 later change stayed") if left == 1 else translate("Done", "{n} later changes stayed")
-    return f" · {words.format(n=left)}"
-
-
-def done(label: str, values: dict[str, str | int]) -> str:
-    """Return what was done, by name; empty when it needs no words."""
-    return translate("Done", _DONE[label]).format(**_signed(values)) if label in _DONE else ""
-
-
-def _signed(values: dict[str, str | int]) -> dict[str, str | int]:
-    minutes = values.get("minutes")
-    return values | {"signed": f"{minutes:+}".replace("-", "\u2212")} if isinstance(minutes, int) else values
-
-
-def refused_line(line: int, column: str, rule: str, values: Mapping[str, str | int]) -> str:
-    """Return why a line of a list of people cannot be taken; `column` is its letters, empty for the whole line."""
-    # What stands in the list may run from right to left: it must not turn the sentence round.
-    shown = {
-        name: f"“{_FIRST_STRONG}{value}{_POP}”" if isinstance(value, str) else value for name, value in values.items()
-    }
-    why = translate("Lines", _LINES[rule]).format(**shown)
-    if column:
-        return translate("Lines", "Line {line}, column {column}: {why}.").format(line=line, column=column, why=why)
-    return translate("Lines", "Line {line}: {why}.").format(line=line, why=why)
-
-
-def line_rules() -> frozenset[str]:
-    """Return every rule for a line of a list that has a sentence."""
-    return frozenset(_LINES)
-
-
-def note(key: str) -> str:
-    """Return what is to be said about a paper that was made."""
-    return translate("Notes", _NOTES[key])
-
-
-def fault_keys() -> frozenset[str]:
-    """Return every key that has a sentence."""
-    return frozenset(_FAULTS)
-
-
-def _where(values: dict[str, str | int]) -> str:
-    """Return the place in a draaiboek in words: block 3 (Dialoog), step 2, minutes."""
-    parts = []
-    if "block" in values:
-        title = f" ({values['title']})" if values.get("title") else ""
-        parts.append(translate("Fields", "block {n}").format(n=values["block"]) + title)
-    for name, words in (
-        ("step", translate("Fields", "step {n}")),
-        ("prompt", translate("Fields", "prompt {n}")),
-        ("point", translate("Fields", "point {n}")),
-        ("task", translate("Fields", "task {n}")),
-        ("role", translate("Fields", "role {n}")),
-        ("theme", translate("Fields", "theme {n}")),
-    ):
-        if name in values:
-            parts.append(words.format(n=values[name]))
-    if "field" in values:
-        field = str(values["field"])
-        parts.append(translate("Fields", _FIELDS[field]) if field in _FIELDS else field)
-    return ", ".join(parts)

@@ -1,0 +1,89 @@
+"""The table cards: all tables in as many columns as fit, with one person at a time that the keyboard is at."""
+
+from PySide6.QtCore import QPoint, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+from typing_extensions import override
+
+from app.models.evening import Evening
+from app.models.seats.seating_view import SeatingView
+from app.views.prepare.groups.table_card import TableCard
+from app.views.theme.style import px, scaled
+
+CARD = 340
+"""The least width of a table, at 100 %."""
+
+
+class TableCards(QWidget):
+    """Passes on what each table says; `cards` has them by their number."""
+
+    put = Signal(object)
+    sent = Signal(str, int)
+    stepped = Signal(str, int)
+    pinned = Signal(str, bool)
+    crossed = Signal(QPoint)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.cards: dict[int, TableCard] = {}
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        scaled(self._grid.setSpacing, 14)
+
+    def show_tables(self, view: SeatingView, evening: Evening) -> None:
+        """Show the tables with who sits there; the keyboard stays with the person it was at."""
+        here = self._focused()
+        numbers = [table.table.number for table in view.tables]
+        for gone in [number for number in self.cards if number not in numbers]:
+            card = self.cards.pop(gone)
+            self._grid.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        for table in view.tables:
+            number = table.table.number
+            if number not in self.cards:
+                self._add(TableCard(number), number)
+            self.cards[number].show_table(table, evening.seating, evening.themes)
+        self._place()
+        if here:
+            self._take(here)
+
+    def _add(self, card: TableCard, number: int) -> None:
+        self.cards[number] = card
+        card.put.connect(self.put)
+        card.sent.connect(self.sent)
+        card.stepped.connect(self.stepped)
+        card.pinned.connect(self.pinned)
+        card.passed.connect(self._pass)
+        card.crossed.connect(self.crossed)
+
+    def _place(self) -> None:
+        columns = max(1, self.width() // px(CARD))
+        for place, number in enumerate(sorted(self.cards)):
+            self._grid.addWidget(self.cards[number], place // columns, place % columns)
+        for column in range(max(columns, self._grid.columnCount())):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    # The chip with the keyboard
+
+    def _focused(self) -> str:
+        return next(
+            (one for card in self.cards.values() for one, chip in card.chips.items() if chip.hasFocus()),
+            "",
+        )
+
+    def _take(self, person_id: str) -> None:
+        for card in self.cards.values():
+            if person_id in card.chips:
+                card.chips[person_id].setFocus()
+
+    @Slot(str, int)
+    def _pass(self, person_id: str, by: int) -> None:
+        chips = [one for number in sorted(self.cards) for one in self.cards[number].chips]
+        if person_id in chips:
+            self._take(chips[(chips.index(person_id) + by) % len(chips)])
