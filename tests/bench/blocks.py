@@ -46,7 +46,8 @@ class Blocks(QObject):
         """Return the longest block, in milliseconds, from `act` until it is done and nothing comes after it."""
         self.begin()
         QTimer.singleShot(0, act)
-        self.until(lambda: done() and self._is_quiet())
+        self.until(done)
+        self.until(self._is_quiet)
         return self.longest
 
     def _is_quiet(self) -> bool:
@@ -55,15 +56,18 @@ class Blocks(QObject):
     def until(self, done: Callable[[], bool]) -> None:
         """Let the event loop run until it is so; raises TimeoutError when that takes a minute."""
         loop, look = QEventLoop(), QTimer()
-        begun = time.monotonic()
+        begun, came = time.monotonic(), []
 
         def ask() -> None:
-            if done() or time.monotonic() - begun > PATIENCE_SECONDS:
+            if done():
+                came.append(True)
+                loop.quit()
+            elif time.monotonic() - begun > PATIENCE_SECONDS:
                 loop.quit()
 
         look.timeout.connect(ask)
         look.start(LOOK_MS)
         loop.exec()
         look.stop()
-        if not done():
+        if not came:
             raise TimeoutError("it did not come to an end")

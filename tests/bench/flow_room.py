@@ -75,17 +75,23 @@ class FlowRoom:
     def give_up(self, path: Path) -> float:
         """Begin to read a list, and leave it when it is on its way; then nobody reads any more."""
         card = self.section("people").bring_in
-        begun = self.blocks.of(partial(card.read_file, str(path)), lambda: card.bar.value() > 0)
+        begun = self.blocks.of(partial(card.read_file, str(path)), lambda: card.bar.isHidden() or card.bar.value() > 0)
         return max(begun, self.blocks.of(card.put_away, lambda: not _reads()))
 
     def make_paper(self, key: str) -> float:
         """Look at a paper, and save it as PDF and for Word."""
         papers = self.section("papers")
-        longest = self.blocks.of(papers.papers[key].click, lambda: papers._shown == (papers._evening, key))
+        seen: list[Any] = []
+        papers._maker.previewed.connect(seen.append)
+        longest = self.blocks.of(partial(self._look_at, papers, key), lambda: any(made.key == key for made in seen))
         for kind in KINDS:
             name = papers._written
             longest = max(longest, self.blocks.of(papers.kinds[kind].click, lambda: papers._written != name))  # noqa: B023
         return longest
+
+    def _look_at(self, papers: Any, key: str) -> None:
+        papers._shown = None
+        papers.papers[key].click()
 
     def type_on(self) -> float:
         """Type letter by letter while the minute of a backup passes."""
