@@ -84,7 +84,7 @@ class FlowRoom:
         seen: list[Any] = []
         papers._maker.previewed.connect(seen.append)
         longest = self.blocks.of(partial(self._look_at, papers, key), lambda: any(made.key == key for made in seen))
-        for kind in KINDS:
+        for kind in set(KINDS) & set(papers._kinds()):
             name = papers._written
             longest = max(longest, self.blocks.of(papers.kinds[kind].click, lambda: papers._written != name))  # noqa: B023
         return longest
