@@ -1,15 +1,13 @@
 """Restyling: another look reaches what is in sight at once, and the rest in quiet moments or when it is first shown."""
 
-import time
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication, QLayout, QWidget
 from shiboken6 import isValid
 from typing_extensions import override
 
-SLICE_SECONDS = 0.02
-"""After so long what was pressed or typed meanwhile goes first."""
+from app.views.theme.quiet_work import QuietWork
 
 Measure = Callable[[QObject], object]
 """Gives a widget or layout its measures anew."""
@@ -25,15 +23,11 @@ class Restyling(QObject):
         self._waiting: list[QWidget] = []
         """What is put away and has the look of before, with all that lies in it."""
         self._going: Iterator[None] = iter(())
-        self._quiet = QTimer(self)
-        self._quiet.setSingleShot(True)
-        self._quiet.setInterval(0)
-
-        self._quiet.timeout.connect(self._go_on)
+        self._quiet = QuietWork(self._step, self)
 
     def put_on(self, sheet: str) -> None:
         """Put the sheet on everything that is in sight. A second call begins anew with all the rest."""
-        self._app.style().unpolish(self._app)  # so Qt knows of no widget to go along
+        self._app.style().unpolish(self._app)  # now Qt knows of no widget to go along
         self._app.setStyleSheet(sheet)
         self._leave_waiting()
         for window in self._app.topLevelWidgets():
@@ -44,22 +38,19 @@ class Restyling(QObject):
     @property
     def is_done(self) -> bool:
         """Whether everything has the look that was put on."""
-        return not self._waiting and not self._quiet.isActive()
+        return not self._quiet.is_on
 
     def _leave_waiting(self) -> None:
-        for root in self._waiting:
-            if isValid(root):
-                root.removeEventFilter(self)
+        for root in filter(isValid, self._waiting):
+            root.removeEventFilter(self)
         self._waiting = []
         self._going = iter(())
 
     def _look_at(self, root: QWidget) -> None:
-        """Restyle what is in sight of this now, and let the rest wait."""
         if root.isHidden():
             self._let_wait(root)
         else:
-            for _ in self._restyle(root):
-                pass
+            _all_of(self._restyle(root))
 
     def _let_wait(self, root: QWidget) -> None:
         root.installEventFilter(self)
@@ -77,26 +68,22 @@ class Restyling(QObject):
                         self._let_wait(child)
                     else:
                         widgets.append(child)
-        for owner in (*widgets, *layouts):
-            if isValid(owner):
-                self._measure(owner)
-                yield
-        for widget in widgets:
-            if isValid(widget):
-                self._app.style().polish(widget)
-                QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
-                yield
+        for owner in filter(isValid, (*widgets, *layouts)):
+            self._measure(owner)
+            yield
+        for widget in filter(isValid, widgets):  # what one of them does may take another one away
+            self._app.style().polish(widget)
+            QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
+            yield
 
-    @Slot()
-    def _go_on(self) -> None:
-        """Restyle for a moment what nobody sees yet."""
-        ends = time.thread_time() + SLICE_SECONDS
-        while time.thread_time() < ends:
-            if next(self._going, self) is self:
-                if not self._waiting:
-                    return
-                self._begin_with(self._waiting[0])
-        self._quiet.start()
+    def _step(self) -> bool:
+        """Restyle one more of what nobody sees yet; tell whether there was one."""
+        for _ in self._going:
+            return True
+        if self._waiting:
+            self._begin_with(self._waiting[0])
+            return True
+        return False
 
     def _begin_with(self, root: QWidget) -> None:
         self._waiting.remove(root)
@@ -108,9 +95,12 @@ class Restyling(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """What comes in sight before its turn gets the look now."""
         if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched in self._waiting:
-            for _ in self._going:
-                pass
+            _all_of(self._going)
             self._begin_with(watched)
-            for _ in self._going:
-                pass
+            _all_of(self._going)
         return super().eventFilter(watched, event)
+
+
+def _all_of(steps: Iterator[None]) -> None:
+    for _ in steps:
+        pass

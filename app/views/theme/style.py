@@ -78,6 +78,8 @@ def set_role(widget: QWidget, role: str) -> None:
     if widget.property("role") == role:
         return
     widget.setProperty("role", role)
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return  # the sheet comes to it when it is first seen or measured
     widget.style().unpolish(widget)
     widget.style().polish(widget)
     widget.update()

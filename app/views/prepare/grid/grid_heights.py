@@ -1,17 +1,14 @@
 """The grid heights: each row gets the height of its words, those in sight at once and the others in quiet moments."""
 
-import time
-
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QTableView
 
 from app.live.prepare.grid_rows import GridRows
 from app.views.prepare.grid.grid_painter import cell_height
+from app.views.theme.quiet_work import QuietWork
 
 SURE = 60
 """So many rows are measured at once: more than a screen shows. What a longer list has more is guessed at first."""
-
-SLICE_SECONDS = 0.02
 
 
 class GridHeights(QObject):
@@ -22,11 +19,7 @@ class GridHeights(QObject):
         self._grid = grid
         self._rows = rows
         self._waiting: list[int] = []
-        self._quiet = QTimer(self)
-        self._quiet.setSingleShot(True)
-        self._quiet.setInterval(0)
-
-        self._quiet.timeout.connect(self._go_on)
+        self._quiet = QuietWork(self._step, self)
 
     def fit(self) -> None:
         """Measure all rows anew, from the first one in sight on."""
@@ -36,7 +29,7 @@ class GridHeights(QObject):
         for place in sure:
             self._measure(place)
         self._waiting = [*reversed(range(first)), *reversed(range(sure.stop, count))]  # the next one stands last
-        self._quiet.start() if self._waiting else self._quiet.stop()
+        self._quiet.start()
 
     def _measure(self, place: int) -> None:
         widths = map(self._grid.columnWidth, range(self._rows.columnCount()))
@@ -44,17 +37,21 @@ class GridHeights(QObject):
         height = max(map(cell_height, self._rows.cells(place), widths), default=0)
         head.resizeSection(place, max(height, head.sectionSizeHint(place)))
 
-    @Slot()
-    def _go_on(self) -> None:
-        """Measure for a moment what is not in sight."""
-        bar, top = self._grid.verticalScrollBar(), self._grid.rowAt(0)
-        before = self._grid.rowViewportPosition(top)
-        ends = time.thread_time() + SLICE_SECONDS
-        while self._waiting and time.thread_time() < ends:
-            place = self._waiting.pop()
-            if place < self._rows.rowCount():
-                self._measure(place)
-        self._grid.updateGeometry()
-        bar.setValue(bar.value() + self._grid.rowViewportPosition(top) - before)
-        if self._waiting:
-            self._quiet.start()
+    def _step(self) -> bool:
+        """Measure a row that is not in sight; tell whether there are more."""
+        if not self._waiting:
+            return False
+        place = self._waiting.pop()
+        if place < self._rows.rowCount():
+            self._measure_apart(place)
+        if not self._waiting:
+            self._grid.updateGeometry()
+        return bool(self._waiting)
+
+    def _measure_apart(self, place: int) -> None:
+        bar, before = self._grid.verticalScrollBar(), self._grid.rowHeight(place)
+        above = place < self._grid.rowAt(0)
+        self._measure(place)
+        grown = self._grid.rowHeight(place) - before
+        if grown and above:
+            bar.setValue(bar.value() + grown)
