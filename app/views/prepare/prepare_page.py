@@ -115,8 +115,9 @@ class PreparePage(Page):
     @override
     def show_evening(self, evening: Evening) -> None:
         if evening.id != self._evening_id:
+            if self._evening_id:
+                self._begin_anew()
             self._evening_id = evening.id
-            self._begin_anew()
         section = self.section(self.key)
         section.show_evening(evening)
         self._stack.setCurrentWidget(section)  # filled before it is seen: so it is laid out once
