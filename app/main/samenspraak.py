@@ -55,7 +55,7 @@ class Samenspraak(QObject):
         """Load the rest; then open the store in the writer's thread, and build the workplace meanwhile."""
         for tell in self.on_painted:
             tell()
-        import app.main.live_parts  # noqa: F401  # only loaded, in a turn of its own, for that takes long
+        import app.main.live_parts  # only loaded, in a turn of its own, for that takes long
         import app.views.frame.workplace  # noqa: F401  # the same
 
         QTimer.singleShot(0, self, self._build)

@@ -42,10 +42,12 @@ def first_visits(room: "FlowRoom") -> float:
 
 
 def new_look(room: "FlowRoom") -> float:
-    """Change theme and text size with all parts seen, on each of them, and show the others afterwards."""
+    """Change theme and text size with all parts seen and everyone at a table, and show each part afterwards."""
     first_visits(room)
+    room.visit("groups")
+    room.draw()
     longest = 0.0
-    for scheme, scale, part in (("dark", 1.0, "people"), ("light", 1.5, "agenda"), ("light", 1.0, "themes")):
+    for scheme, scale, part in (("dark", 1.0, "people"), ("light", 1.5, "groups"), ("light", 1.0, "themes")):
         room.visit(part)
         longest = max(longest, room.change_look(scheme, scale), *map(room.visit, PARTS))
     return longest

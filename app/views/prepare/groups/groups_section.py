@@ -8,7 +8,7 @@ from typing_extensions import override
 from app.live.parts import Parts
 from app.models.evening import Evening
 from app.models.seats.people import counted
-from app.models.seats.seating_view import SeatingView, look_at
+from app.models.seats.seating_view import SeatingView, TableView, look_at
 from app.models.seats.tables import MOST_TABLES, ONE_GROUP, Table, advised_tables
 from app.services.commands import plan_commands as p
 from app.views.prepare.fields.stored_number import StoredNumber
@@ -16,6 +16,7 @@ from app.views.prepare.frame.scrolled_page import AROUND, ScrolledPage
 from app.views.prepare.frame.section import Section
 from app.views.prepare.frame.section_head import SectionHead
 from app.views.prepare.groups.table_card import TableCard
+from app.views.theme.quiet_work import QuietWork
 from app.views.theme.style import px, scaled, set_role
 from app.views.widgets.button import Button
 from app.views.widgets.plain_label import PlainLabel
@@ -23,6 +24,9 @@ from app.wording.seating import balance_words, counts_words, unmet_words
 
 CARD = 340
 """The least width of a table, at 100 %."""
+
+AT_ONCE = 8
+"""So many tables fill a screen."""
 
 
 class GroupsSection(Section):
@@ -33,6 +37,10 @@ class GroupsSection(Section):
         self._desk = parts.desk
         self._evening: Evening | None = None
         self.cards: dict[int, TableCard] = {}
+        self._places: dict[TableCard, tuple[int, int]] = {}
+        """In which row and column each card stands."""
+        self._waiting: list[TableView] = []
+        self._quiet = QuietWork(self._show_waiting, self)
         self.tables = StoredNumber(self.tr("Number of tables"), 1, MOST_TABLES)
         self.draw = Button(self.tr("Divide"), icon="users", kind="primary")
         self.door = Button(self.tr("Fit at the door"), icon="check")
@@ -134,21 +142,42 @@ class GroupsSection(Section):
         self.unmet.setVisible(bool(words))
 
     def _show_tables(self, evening: Evening, view: SeatingView) -> None:
+        """Show the tables; of those that are new a screen full at once, and the others in quiet moments."""
         here = self._focused()
         numbers = [table.table.number for table in view.tables]
         for gone in [number for number in self.cards if number not in numbers]:
-            card = self.cards.pop(gone)
-            self._grid.removeWidget(card)
-            card.hide()
-            card.deleteLater()
+            self._drop(self.cards.pop(gone))
+        self._waiting = []
+        fresh = 0
         for table in view.tables:
-            number = table.table.number
-            if number not in self.cards:
-                self._add(TableCard(number), number)
-            self.cards[number].show_table(table, evening.seating, evening.themes)
+            fresh += table.table.number not in self.cards
+            if table.table.number in self.cards or fresh <= AT_ONCE:
+                self._show_table(evening, table)
+            else:
+                self._waiting.append(table)
         self._place()
+        self._quiet.start()
         if here:
             self._take(here)
+
+    def _show_table(self, evening: Evening, table: TableView) -> None:
+        number = table.table.number
+        if number not in self.cards:
+            self._add(TableCard(number), number)
+        self.cards[number].show_table(table, evening.seating, evening.themes)
+
+    def _show_waiting(self) -> bool:
+        """Show one of the tables that wait; tell whether there are more."""
+        if self._waiting and self._evening is not None:
+            self._show_table(self._evening, self._waiting.pop(0))
+            self._place()
+        return bool(self._waiting)
+
+    def _drop(self, card: TableCard) -> None:
+        self._grid.removeWidget(card)
+        self._places.pop(card, None)
+        card.hide()
+        card.deleteLater()
 
     def _add(self, card: TableCard, number: int) -> None:
         self.cards[number] = card
@@ -168,7 +197,10 @@ class GroupsSection(Section):
     def _place(self) -> None:
         columns = max(1, self.width() // px(CARD))
         for place, number in enumerate(sorted(self.cards)):
-            self._grid.addWidget(self.cards[number], place // columns, place % columns)
+            card, where = self.cards[number], divmod(place, columns)
+            if self._places.get(card) != where:
+                self._places[card] = where
+                self._grid.addWidget(card, *where)
         for column in range(max(columns, self._grid.columnCount())):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
