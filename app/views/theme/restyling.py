@@ -21,7 +21,7 @@ class Restyling(QObject):
         self._app = app
         self._measure = measure
         self._waiting: list[QWidget] = []
-        """What is put away and has the look of before, with all that lies in it."""
+        """What is put away or scrolled out of sight and has the look of before, with all that lies in it."""
         self._going: Iterator[None] = iter(())
         self._quiet = QuietWork(self._step, self)
 
@@ -57,14 +57,14 @@ class Restyling(QObject):
         self._waiting.append(root)
 
     def _restyle(self, root: QWidget) -> Iterator[None]:
-        """Restyle a widget and what is not hidden in it: all measures first, for they decide what has room."""
+        """Restyle a widget and what is in sight in it: all measures first, for they decide what has room."""
         widgets, layouts = [root], []
         for widget in widgets:  # it grows as we go: what lies in a widget comes after it
             for child in widget.children():
                 if isinstance(child, QLayout):
                     layouts += [child, *child.findChildren(QLayout)]
                 elif isinstance(child, QWidget):
-                    if child.isHidden():
+                    if child.isHidden() or _is_scrolled_away(child, widget):
                         self._let_wait(child)
                     else:
                         widgets.append(child)
@@ -81,7 +81,8 @@ class Restyling(QObject):
         for _ in self._going:
             return True
         if self._waiting:
-            self._begin_with(self._waiting[0])
+            shown = (root for root in self._waiting if isValid(root) and root.isVisible())
+            self._begin_with(next(shown, self._waiting[0]))  # first what one can scroll to
             return True
         return False
 
@@ -99,6 +100,12 @@ class Restyling(QObject):
             self._begin_with(watched)
             _all_of(self._going)
         return super().eventFilter(watched, event)
+
+
+def _is_scrolled_away(child: QWidget, page: QWidget) -> bool:
+    """Tell whether nothing is seen of a part of a long page."""
+    long = page.property("role") == "scrolled" and page.isVisible() and not child.size().isEmpty()
+    return long and child.visibleRegion().isEmpty()
 
 
 def _all_of(steps: Iterator[None]) -> None:
