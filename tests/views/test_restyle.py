@@ -240,3 +240,24 @@ def test_a_refusal_names_the_key_as_it_is_now(dialogue: Driver) -> None:
     driver.chord("F1")
     headings = {label.text() for label in driver.app.workplace.sheets.keys.findChildren(PlainLabel)}
     assert "In de agenda (F10)" in headings
+
+
+PARTS = ("tasks", "themes", "agenda", "people", "groups", "doors")
+
+
+def test_parts_shown_later_look_as_if_they_were_made_so(drive: Drive) -> None:
+    wanted = replace(LARGE, text_scale=2.0)
+    drive(evening_at(quotes=2)).source.move(0.5)
+    driver = quiet(drive())
+    for part in PARTS:
+        show_part(driver, part)
+    driver.app.preferences.choose(wanted)
+    restyled = {part: picture(show_part(driver, part)) for part in reversed(PARTS)}
+    driver = quiet(drive())
+    assert [part for part in PARTS if picture(show_part(driver, part)) != restyled[part]] == []
+
+
+def show_part(driver: Driver, part: str) -> Driver:
+    show_preparation(driver)
+    driver.app.workplace.pages.prepare.go_to(part)
+    return driver
