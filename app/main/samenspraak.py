@@ -52,9 +52,18 @@ class Samenspraak(QObject):
 
     @Slot()
     def fill(self) -> None:
-        """Load the rest, open the store in the writer's thread, and build the workplace meanwhile."""
+        """Load the rest; then open the store in the writer's thread, and build the workplace meanwhile."""
         for tell in self.on_painted:
             tell()
+        import app.main.live_parts  # only loaded, in a turn of its own, for that takes long
+        import app.views.frame.workplace  # noqa: F401  # the same
+
+        QTimer.singleShot(0, self, self._build)
+
+    @Slot()
+    def _build(self) -> None:
+        if self._stopped:
+            return
         self._make_live_parts()
         self._make_views()
         self._wire()
@@ -185,9 +194,11 @@ class Samenspraak(QObject):
 
     def stop(self) -> None:
         """Store the draft, close the store and the beamer. A second call does nothing."""
-        if self._stopped or not hasattr(self, "desk"):
+        if self._stopped:
             return
         self._stopped = True
+        if not hasattr(self, "desk"):
+            return
         self.workplace.sheets.put_away()
         self.projector.switch_off()
         self.beamer.hide()

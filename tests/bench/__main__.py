@@ -10,8 +10,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from tests.bench import (
-    blocks,
     dividing,
+    flow_rows,
     growth,
     keeping,
     pages,
@@ -31,7 +31,7 @@ PARTS: dict[str, Callable[[Path], list[Row]]] = {
     "paint": painting.measure,
     "growth": growth.measure,
     "pages": pages.measure,
-    "blocks": blocks.measure,
+    "flows": flow_rows.measure,
     "backup": keeping.measure_backup,
     "delete": keeping.measure_delete,
     "papers": papers.measure,

@@ -1,7 +1,7 @@
 """The lines of a list: what each says about someone, and everything in it that cannot be."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from app.models.ground.words import LONGEST_LINE
 from app.models.said.dialogue import Voice
@@ -43,17 +43,30 @@ _FIELDS = {
 _MAY_BE_NO = (Use.YEAR_GROUP, Use.LANGUAGE, Use.HELPS)
 
 
-def drafts_of(sheet: Sheet, columns: Columns) -> Iterator[Draft]:
-    """Yield a draft for every line in which a column that is used is filled."""
-    gaps: dict[int, list[Gap]] = {}
-    for gap in sheet.gaps:
-        if gap.column < len(columns.uses) and columns.uses[gap.column] is not Use.UNUSED:
-            gaps.setdefault(gap.line, []).append(gap)
+def filled_lines(sheet: Sheet, columns: Columns) -> Iterator[int]:
+    """Yield every line in which a column that is used is filled."""
+    gaps = _gaps(sheet, columns)
     used = [column for column, use in enumerate(columns.uses) if use is not Use.UNUSED]
     last = max((len(sheet.rows), *gaps))
     for line in range(columns.header + 1, last + 1):
         if line in gaps or any(sheet.cell(line, column) for column in used):
-            yield _Reading(sheet, columns, line, gaps.get(line, [])).draft()
+            yield line
+
+
+def drafts_of(sheet: Sheet, columns: Columns, lines: Iterable[int]) -> Iterator[Draft]:
+    """Yield what each of these lines says."""
+    gaps = _gaps(sheet, columns)
+    for line in lines:
+        yield _Reading(sheet, columns, line, gaps.get(line, [])).draft()
+
+
+def _gaps(sheet: Sheet, columns: Columns) -> dict[int, list[Gap]]:
+    """Return by line which cells have no value, in the columns that are used."""
+    gaps: dict[int, list[Gap]] = {}
+    for gap in sheet.gaps:
+        if gap.column < len(columns.uses) and columns.uses[gap.column] is not Use.UNUSED:
+            gaps.setdefault(gap.line, []).append(gap)
+    return gaps
 
 
 class _Reading:

@@ -1,8 +1,9 @@
 """The workplace: the top bar, the notices and the page below them."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.live.parts import Parts
@@ -140,9 +141,20 @@ class Workplace(QWidget):
         if before is None and self._wanted:
             phase, self._wanted = PageName(self._wanted), ""
         if before is None or phase is not phase_for(before, today):
-            self._go_to(phase)
+            self._bring(phase)
         if before is None and phase is PageName.RUN and not self._projector.was_used and self._has_beamer():
             self._projector.switch_on()
+
+    def _bring(self, name: PageName) -> None:
+        """Go to a page. One that is made for it is shown when what was pressed meanwhile is done: so both are short."""
+        if self.pages.make(name):
+            QTimer.singleShot(0, self, partial(self._go_to_made, name))
+        else:
+            self._go_to(name)
+
+    def _go_to_made(self, name: PageName) -> None:
+        if self._desk.evening is not None:  # else the evening was left before it was seen
+            self._go_to(name)
 
     @Slot(str)
     def _want(self, name: str) -> None:

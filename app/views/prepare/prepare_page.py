@@ -89,12 +89,12 @@ class PreparePage(Page):
     def go_to(self, where: str) -> None:
         """Bring a part to the front, such as `tasks`, and go to a place in it when one is named: `tasks/gaps`."""
         self.key, _, place = where.partition("/")
-        section = self.section(self.key)
-        self._stack.setCurrentWidget(section)
         self._side.ensureWidgetVisible(self.list.button(self.key))
         self.status.show_status("")
         if self._parts.desk.evening is not None:
             self.show_evening(self._parts.desk.evening)
+        section = self.section(self.key)
+        self._stack.setCurrentWidget(section)
         if place:
             section.go_to_place(place)
         else:
@@ -104,11 +104,12 @@ class PreparePage(Page):
     @override
     def show_evening(self, evening: Evening) -> None:
         if evening.id != self._evening_id:
+            if self._evening_id:
+                self._begin_anew()
             self._evening_id = evening.id
-            self._begin_anew()
         section = self.section(self.key)
-        self._stack.setCurrentWidget(section)
         section.show_evening(evening)
+        self._stack.setCurrentWidget(section)  # filled before it is seen: so it is laid out once
         self.list.show_evening(evening, self.key)
         progress = self._progress(evening)
         self.list.foot.setText(progress)

@@ -6,12 +6,16 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from typing_extensions import override
 
 from app.models.evening import Evening
-from app.models.seats.seating_view import SeatingView
+from app.models.seats.seating_view import SeatingView, TableView
 from app.views.prepare.groups.table_card import TableCard
+from app.views.theme.quiet_work import QuietWork
 from app.views.theme.style import px, scaled
 
 CARD = 340
 """The least width of a table, at 100 %."""
+
+AT_ONCE = 8
+"""So many tables fill a screen."""
 
 
 class TableCards(QWidget):
@@ -26,27 +30,53 @@ class TableCards(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.cards: dict[int, TableCard] = {}
+        self._places: dict[TableCard, tuple[int, int]] = {}
+        """In which row and column each card stands."""
+        self._evening: Evening | None = None
+        self._waiting: list[TableView] = []
+        self._quiet = QuietWork(self._show_waiting, self)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         scaled(self._grid.setSpacing, 14)
 
     def show_tables(self, view: SeatingView, evening: Evening) -> None:
-        """Show the tables with who sits there; the keyboard stays with the person it was at."""
+        """Show the tables with who sits there; the keyboard stays with the person it was at.
+
+        Of those that are new a screen full comes at once, and the others in quiet moments.
+        """
         here = self._focused()
-        numbers = [table.table.number for table in view.tables]
+        self._evening = evening
+        self._drop_gone([table.table.number for table in view.tables])
+        fresh = [table for table in view.tables if table.table.number not in self.cards]
+        self._waiting = fresh[AT_ONCE:]
+        for table in view.tables:
+            if table not in self._waiting:
+                self._show_table(evening, table)
+        self._place()
+        self._quiet.start()
+        if here:
+            self._take(here)
+
+    def _drop_gone(self, numbers: list[int]) -> None:
         for gone in [number for number in self.cards if number not in numbers]:
             card = self.cards.pop(gone)
             self._grid.removeWidget(card)
+            self._places.pop(card, None)
             card.hide()
             card.deleteLater()
-        for table in view.tables:
-            number = table.table.number
-            if number not in self.cards:
-                self._add(TableCard(number), number)
-            self.cards[number].show_table(table, evening.seating, evening.themes)
-        self._place()
-        if here:
-            self._take(here)
+
+    def _show_table(self, evening: Evening, table: TableView) -> None:
+        number = table.table.number
+        if number not in self.cards:
+            self._add(TableCard(number), number)
+        self.cards[number].show_table(table, evening.seating, evening.themes)
+
+    def _show_waiting(self) -> bool:
+        """Show one of the tables that wait; tell whether there are more."""
+        if self._waiting and self._evening is not None:
+            self._show_table(self._evening, self._waiting.pop(0))
+            self._place()
+        return bool(self._waiting)
 
     def _add(self, card: TableCard, number: int) -> None:
         self.cards[number] = card
@@ -60,7 +90,10 @@ class TableCards(QWidget):
     def _place(self) -> None:
         columns = max(1, self.width() // px(CARD))
         for place, number in enumerate(sorted(self.cards)):
-            self._grid.addWidget(self.cards[number], place // columns, place % columns)
+            card, where = self.cards[number], divmod(place, columns)
+            if self._places.get(card) != where:
+                self._places[card] = where
+                self._grid.addWidget(card, *where)
         for column in range(max(columns, self._grid.columnCount())):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.live.desk.desk import Desk
 from app.live.prepare.edits import Edits
-from app.live.prepare.grid_cells import Typed
+from app.live.prepare.grid_cells import GridRow, Typed
 from app.live.prepare.grid_rows import GridRows
 from app.live.prepare.people_rows import CODE, columns, row_of, typed_into
 from app.models.evening import Evening
@@ -42,6 +42,7 @@ class PeopleListCard(Card):
         self._evening: Evening | None = None
         self._edits = Edits(desk, self)
         self._new = ""
+        self._known: dict[str, tuple[Person, GridRow]] = {}
         self.rows = GridRows(columns(), self)
         self.grid = Grid(self.rows, self.tr("People who are expected"))
         self.search = QLineEdit()
@@ -78,7 +79,7 @@ class PeopleListCard(Card):
         """Show the list as it is stored."""
         self._evening = evening
         people = evening.people
-        self.rows.show_rows([row_of(person) for person in self._found(people)])
+        self._show_found(people)
         self.grid.setVisible(people.is_listed)
         self.search.setVisible(people.is_listed)
         self.say(self.tr("%n on the list", "", len(people.listed)) if people.is_listed else "")
@@ -108,7 +109,15 @@ class PeopleListCard(Card):
     @Slot()
     def _narrow(self) -> None:
         if self._evening is not None:
-            self.rows.show_rows([row_of(person) for person in self._found(self._evening.people)])
+            self._show_found(self._evening.people)
+
+    def _show_found(self, people: People) -> None:
+        """Show who is searched for; the row of someone who is the same as before is not made again."""
+        known, self._known = self._known, {}
+        for person in self._found(people):
+            before = known.get(person.id)
+            self._known[person.id] = before if before and before[0] == person else (person, row_of(person))
+        self.rows.show_rows([row for _, row in self._known.values()])
 
     @Slot()
     def _tick_first(self) -> None:

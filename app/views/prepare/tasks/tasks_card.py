@@ -41,6 +41,15 @@ class TasksCard(Card):
             words = f"{words} · {overdue}"
         self.say(words, "amber" if late else "muted")
 
+    def take_keyboard(self) -> None:
+        """Go to the first task that is not done, or to the line for a new one."""
+        tasks = self._evening.plan.tasks if self._evening is not None else ()
+        open_task = next((task for task in tasks if not task.done), None)
+        if open_task is not None:
+            self.list.take_keyboard(open_task.id)
+        else:
+            self.new.setFocus()
+
     def _make(self, task: Task) -> TaskRow:
         row = TaskRow(task)
         row.put.connect(self._put)

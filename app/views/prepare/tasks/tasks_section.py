@@ -65,8 +65,7 @@ class TasksSection(Section):
 
     @override
     def take_keyboard(self) -> None:
-        open_task = next((row for row in self.tasks.list.rows.values() if not row.task.done), None)
-        (open_task.fields[0] if open_task is not None else self.tasks.new).setFocus()
+        self.tasks.take_keyboard()
 
     @override
     def go_to_place(self, place: str) -> None:

@@ -76,8 +76,8 @@ class ThemesCard(Card):
         self.say(self.tr("%n theme(s)", "", len(evening.themes)) if evening.themes else "")
         self._show_offers()
         added = evening.theme(self._awaited)
-        if added is not None:
-            box = self.list.rows[added.id]
+        box = self.list.row(self._awaited)
+        if added is not None and box is not None:
             (box.title if added.questions else box.new).setFocus()
             self._awaited = ""
 
