@@ -9,7 +9,7 @@ from app.live.desk.desk import Desk
 from app.live.notes.pen import Pen
 from app.models.agenda.agenda import BlockKind
 from app.models.evening import Evening
-from app.models.said.dialogue import Prompt, by_prompt
+from app.models.said.dialogue import Prompt
 from app.views.keyboard import Keyboard
 from app.views.run.density import Density
 from app.views.widgets.button import Button
@@ -71,7 +71,7 @@ class PromptBar(QWidget):
             return
         if evening.prompts != self._prompts:
             self._make_chips(evening)
-        counts = by_prompt(evening.quotes)
+        counts = evening.tally.prompts
         on_beamer = evening.step.prompt if evening.step is not None else None
         for chip, prompt in zip(self._chips, evening.prompts, strict=True):
             chip.set_count(counts[prompt.id])

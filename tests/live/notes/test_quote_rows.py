@@ -8,7 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from app.live.desk.desk import Desk
 from app.live.notes.pen import Pen
-from app.live.notes.quote_rows import QuoteRows, quotes_for
+from app.live.notes.quote_rows import QuoteRows
+from app.live.notes.quote_scope import quotes_for
 from app.models.agenda.run import Run
 from app.models.evening import Evening
 from app.models.said.dialogue import Quote, Voice
