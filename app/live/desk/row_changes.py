@@ -1,18 +1,18 @@
 """Row changes: how a list model tells which of its rows look different now."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import compress, groupby
 from operator import is_not
 
 from PySide6.QtCore import QAbstractListModel
 
 
-def tell_changes(model: QAbstractListModel, before: tuple[object, ...], after: tuple[object, ...]) -> None:
+def tell_changes(model: QAbstractListModel, before: Sequence[object], after: Sequence[object]) -> None:
     """Tell it of rows that changed; there must be as many as before."""
     tell_rows(model, changed_rows(before, after))
 
 
-def changed_rows(before: tuple[object, ...], after: tuple[object, ...]) -> list[int]:
+def changed_rows(before: Sequence[object], after: Sequence[object]) -> list[int]:
     """Return the numbers of rows that are others now, as far as there are rows in both.
 
     What is the same object is not looked into, for of many thousand rows hardly one ever changes.

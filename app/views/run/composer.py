@@ -28,6 +28,7 @@ class Composer(FocusFrame):
     def __init__(self, pen: Pen, keyboard: Keyboard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pen = pen
+        self._seen: tuple[object, ...] = ()
         self._voices = Segmented(
             (
                 Segment.for_voice(Voice.PARENT, self.tr("Parent"), "O"),
@@ -105,6 +106,10 @@ class Composer(FocusFrame):
 
     @Slot()
     def _show_pen(self) -> None:
+        seen = (self._pen.mode, self._pen.draft.voice, self._pen.parks, self._pen.place)
+        if seen == self._seen:
+            return
+        self._seen = seen
         self._voices.choose(self._pen.draft.voice)
         self._voices.setVisible(self._pen.mode is Mode.NOTE)
         words = self._purpose_words()

@@ -27,6 +27,7 @@ class PromptBar(QWidget):
         self._density = Density.ROOMY
         self._prompts: tuple[Prompt, ...] = ()
         self._chips: list[Button] = []
+        self._seen: tuple[object, ...] = (None,)
         self._follow = keyboard.cap(Button(self.tr("Follow"), kind="bare"), "follow")
         self._follow.setCheckable(True)
         self._row = FlowLayout(self, gap=6)
@@ -65,6 +66,10 @@ class PromptBar(QWidget):
     @Slot()
     def _show(self) -> None:
         evening = self._desk.evening
+        seen = (evening, self._pen.prompt, self._pen.draft.follows, self._density)
+        if seen[0] is self._seen[0] and seen[1:] == self._seen[1:]:
+            return  # the pen changes with each note, and what stands here does not
+        self._seen = seen
         dialogue = evening is not None and evening.block is not None and evening.block.kind is BlockKind.DIALOGUE
         self.setVisible(dialogue and self._density is not Density.TIGHTEST)
         if evening is None or not dialogue:
@@ -97,5 +102,6 @@ class PromptBar(QWidget):
         self._row.addWidget(self._follow)
 
     def _choose(self, number: int) -> None:
+        self._seen = (None,)  # Qt has switched the chip by itself
         self._pen.set_prompt(number)
         self._show()

@@ -1,0 +1,38 @@
+"""Settling: what changed is laid out at once and in one go, so that it is painted once, and in its place."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+
+def hold_still(page: QWidget) -> None:
+    """Let the page lay out nothing until it is settled: each part that is shown or hidden would do it anew."""
+    layout = page.layout()
+    if layout is not None:
+        layout.setEnabled(False)
+
+
+def settle(page: QWidget) -> None:
+    """Lay out what changed in the page and in its parts, each once. A second call finds nothing to do."""
+    layout = page.layout()
+    if layout is None:
+        return
+    layout.setEnabled(True)
+    if page.isVisible():
+        for part in page.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            _lay_out(part)
+        layout.activate()
+
+
+def settle_around(widget: QWidget, page: QWidget) -> None:
+    """Lay out what stands around a widget that takes other room now, from the inside to the page."""
+    around = widget.parentWidget()
+    while around is not None and around is not page:
+        _lay_out(around)
+        around = around.parentWidget()
+    _lay_out(page)
+
+
+def _lay_out(widget: QWidget) -> None:
+    layout = widget.layout()
+    if layout is not None:
+        layout.activate()
