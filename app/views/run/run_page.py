@@ -142,7 +142,7 @@ class RunPage(Page):
 
     @Slot(object, object)
     def _settle(self, _after: object, _before: object) -> None:
-        settle(self)
+        settle(self, self.card)
 
     @Slot()
     def _settle_field(self) -> None:

@@ -11,16 +11,19 @@ def hold_still(page: QWidget) -> None:
         layout.setEnabled(False)
 
 
-def settle(page: QWidget) -> None:
-    """Lay out what changed in the page and in its parts, each once. A second call finds nothing to do."""
+def settle(page: QWidget, rest: QWidget) -> None:
+    """Lay out what changed in the parts of a page and in the page itself, each once.
+
+    `rest` is the part that takes the room that is left: it comes last. A second call finds nothing to do.
+    """
     layout = page.layout()
     if layout is None:
         return
     layout.setEnabled(True)
     if page.isVisible():
-        for part in page.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        parts = page.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        for part in (*(part for part in parts if part is not rest), page, rest):
             _lay_out(part)
-        layout.activate()
 
 
 def settle_around(widget: QWidget, page: QWidget) -> None:
