@@ -12,6 +12,7 @@ from app.models.said.dialogue import Voice
 from app.views.keyboard import Keyboard
 from app.views.run.field import Field, Marker
 from app.views.theme.style import px, scaled
+from app.views.widgets.caret import Caret
 from app.views.widgets.focus_frame import FocusFrame
 from app.views.widgets.key_cap import KeyCap
 from app.views.widgets.plain_label import PlainLabel
@@ -39,6 +40,7 @@ class Composer(FocusFrame):
         )
         self.field = Field(keyboard)
         self.field.setAccessibleName(self.tr("Note"))
+        Caret(self.field)
         self._marker = Marker(self.field.document())
         self._purpose = PlainLabel(role="teal", elide=True)
         self._place = PlainLabel(role="small", elide=True)
