@@ -52,13 +52,16 @@ class Samenspraak(QObject):
 
     @Slot()
     def fill(self) -> None:
-        """Load the rest, open the store in the writer's thread, and build the workplace meanwhile."""
+        """Load the rest, open the store in the writer's thread, and build the workplace meanwhile.
+
+        What the writer finds waits for the next turn of the event loop: by then all who want to hear it are there.
+        """
         for tell in self.on_painted:
             tell()
         self._make_live_parts()
+        self.store_room.open()
         self._make_views()
         self._wire()
-        self.store_room.open()
 
     def _make_live_parts(self) -> None:
         """Make what knows how it stands: the desk first, for the others ask it."""

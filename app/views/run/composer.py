@@ -10,9 +10,9 @@ from app.live.notes.pen import Pen
 from app.live.notes.quote_rows import voice_word
 from app.models.said.dialogue import Voice
 from app.views.keyboard import Keyboard
+from app.views.run.caret import Caret
 from app.views.run.field import Field, Marker
 from app.views.theme.style import px, scaled
-from app.views.widgets.caret import Caret
 from app.views.widgets.focus_frame import FocusFrame
 from app.views.widgets.key_cap import KeyCap
 from app.views.widgets.plain_label import PlainLabel

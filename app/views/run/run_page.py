@@ -24,10 +24,10 @@ from app.views.run.density import Density, density_for
 from app.views.run.now_panel import NowPanel
 from app.views.run.prompt_bar import PromptBar
 from app.views.run.quote_card import QuoteCard
+from app.views.run.settle import hold_still, settle, settle_around
 from app.views.summary.summary_panel import SummaryPanel
 from app.views.theme.style import px, scaled
 from app.views.widgets.page import Page
-from app.views.widgets.settle import hold_still, settle, settle_around
 from app.views.widgets.strip import NO_LIMIT, Strip
 from app.views.widgets.tones import Tone
 

@@ -10,9 +10,9 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from app.views.run.caret import Caret
 from app.views.run.quote_painter import QuotePainter
 from app.views.theme import icons
-from app.views.widgets.caret import Caret
 from app.views.widgets.clock_face import ClockFace
 from tests.driving import Driver
 
