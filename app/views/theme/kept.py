@@ -23,13 +23,14 @@ _kept = 0
 
 
 def paint_kept(painter: QPainter, box: QRectF, draw: Drawing, *key: Hashable) -> None:
-    """Draw in the box: `draw(painter, box, *key)`, or the picture of it at this size and place between the pixels.
+    """Draw in the box: `draw(painter, box, *key)`, or its picture where the box is whole pixels of the screen wide and high.
 
-    The key must hold all that the drawing depends on, apart from the size.
+    It may begin between two pixels. The key must hold all that the drawing depends on, apart from the size.
     """
     screen = painter.deviceTransform()
     ratio, width, height = screen.m11(), box.width(), box.height()
-    if ratio < 1 or screen.m22() != ratio or width * height * ratio * ratio > LARGEST:
+    size = (width * ratio, height * ratio)
+    if ratio < 1 or screen.m22() != ratio or size[0] * size[1] > LARGEST or any(map(_is_broken, size)):
         draw(painter, box, *key)
         return
     across, left = divmod(round(screen.dx() + box.x() * ratio, FINE), 1)
@@ -40,6 +41,10 @@ def paint_kept(painter: QPainter, box: QRectF, draw: Drawing, *key: Hashable) ->
         part = QRectF((EDGE + left) / ratio, (EDGE + top) / ratio, width, height)
         picture = _keep(name, _picture(draw, key, part, ratio))
     painter.drawPixmap(QPointF((across - EDGE - screen.dx()) / ratio, (down - EDGE - screen.dy()) / ratio), picture)
+
+
+def _is_broken(pixels: float) -> bool:
+    return pixels != int(pixels)
 
 
 def _keep(name: Hashable, picture: QPixmap) -> QPixmap:
