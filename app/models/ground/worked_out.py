@@ -1,7 +1,7 @@
 """What is worked out of a frozen value: asked for the first time it is worked out, and from then on it is kept."""
 
 from collections.abc import Callable
-from typing import Generic, Self, TypeVar, overload
+from typing import TYPE_CHECKING, Generic, Self, TypeVar, overload
 
 T = TypeVar("T")
 
@@ -14,7 +14,8 @@ class Keeps:
 
     __slots__ = ("_kept",)
 
-    _kept: dict[str, object]
+    if TYPE_CHECKING:  # whoever asks for the fields of the value by their annotations must not find it
+        _kept: dict[str, object]
 
 
 class _WorkedOut(Generic[T]):
