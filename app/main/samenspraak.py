@@ -52,7 +52,7 @@ class Samenspraak(QObject):
 
     @Slot()
     def fill(self) -> None:
-        """Load the rest; then open the store in the writer's thread, and build the workplace meanwhile."""
+        """Load the rest, open the store in the writer's thread, and build the workplace meanwhile."""
         for tell in self.on_painted:
             tell()
         import app.main.live_parts  # only loaded, in a turn of its own, for that takes long
@@ -62,12 +62,13 @@ class Samenspraak(QObject):
 
     @Slot()
     def _build(self) -> None:
+        # What the writer finds waits for the next turn of the event loop: by then all who want to hear it are there.
         if self._stopped:
             return
         self._make_live_parts()
+        self.store_room.open()
         self._make_views()
         self._wire()
-        self.store_room.open()
 
     def _make_live_parts(self) -> None:
         """Make what knows how it stands: the desk first, for the others ask it."""

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from app.live.notes.quote_rows import quotes_for
+from app.live.notes.quote_scope import quotes_for
 from app.models.said.dialogue import Quote
 from app.models.said.summary import accepted
 from app.rehearsal.host import Host, Play

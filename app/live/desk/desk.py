@@ -29,6 +29,8 @@ class Desk(QObject):
 
     opened = Signal(object)
     not_opened = Signal(object)
+    changing = Signal()
+    """Comes right before `changed`: a screen can then lay itself out once, and not for each part that hears of it."""
     changed = Signal(object, object)
     left_changed = Signal()
     stored = Signal(object, object)
@@ -130,7 +132,7 @@ class Desk(QObject):
             self.evening = replace(
                 before, stage=replace(before.stage, quote=None, page=0, message="", message_until=None)
             )
-            self.changed.emit(self.evening, before)
+            self._tell(self.evening, before)
         self._left, self.evening = self.in_room, None
 
     def _is_closed(self) -> bool:
@@ -174,7 +176,7 @@ class Desk(QObject):
         self.evening, self._left = opened.running, None
         self.opened.emit(opened)
         if opened.running is not None:
-            self.changed.emit(opened.running, None)
+            self._tell(opened.running, None)
 
     @Slot(object, object)
     def _take_change(self, after: Evening, before: Evening | None) -> None:
@@ -184,6 +186,10 @@ class Desk(QObject):
                 self.left_changed.emit()
             return  # it was put away while this was on its way
         self.evening = after
+        self._tell(after, before)
+
+    def _tell(self, after: Evening, before: Evening | None) -> None:
+        self.changing.emit()
         self.changed.emit(after, before)
 
     def _let_go_of(self, evening_id: str) -> None:

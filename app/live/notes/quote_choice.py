@@ -26,9 +26,14 @@ class QuoteChoice(QObject):
         evening = self._desk.evening
         if evening is None:
             return None
-        every = (*evening.quotes, *(note.quote for note in self._outbox.notes))
-        chosen = (quote for quote in every if quote.id == self.at_hand_id)
-        return next(chosen, every[-1] if every else None)
+        chosen = self._with_id(evening, self.at_hand_id) if self.at_hand_id is not None else None
+        notes = self._outbox.notes
+        last = notes[-1].quote if notes else next(reversed(evening.quotes), None)
+        return chosen or last
+
+    def _with_id(self, evening: Evening, quote_id: str) -> Quote | None:
+        note = self._outbox.note(quote_id)
+        return evening.quote(quote_id) or (note.quote if note is not None else None)
 
     def choose(self, quote_id: str | None) -> None:
         """Take a quote to hand."""
@@ -51,5 +56,5 @@ class QuoteChoice(QObject):
 
     def let_go_of_what_went(self, evening: Evening) -> None:
         """Let go of a quote that is not there any more."""
-        if evening.quote(self.at_hand_id or "") is None and self._outbox.note(self.at_hand_id) is None:
+        if self.at_hand_id is not None and self._with_id(evening, self.at_hand_id) is None:
             self.at_hand_id = None

@@ -1,6 +1,6 @@
 """The summary: what was heard, as points with the quotes behind them."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -50,10 +50,13 @@ class Behind:
     voices: tuple[tuple[Voice, int], ...]
 
 
-def behind(point: KeyPoint, quotes: Iterable[Quote]) -> Behind:
-    """Return how a point stands: a point of our own is new, a standard one is heard once a quote is linked."""
-    linked = set(point.quotes)
-    said = [quote for quote in quotes if quote.id in linked]
+def behind(point: KeyPoint, find: Callable[[str], Quote | None]) -> Behind:
+    """Return how a point stands: a point of our own is new, a standard one is heard once a quote is linked.
+
+    `find` returns the quote with an id; one that is not there any more does not count.
+    """
+    linked = map(find, dict.fromkeys(point.quotes))
+    said = [quote for quote in linked if quote is not None]
     state = Heard.NEW if not point.standard else Heard.HEARD if said else Heard.NOT_HEARD
     return Behind(state, len(said), tuple(by_voice(said).items()))
 

@@ -10,6 +10,7 @@ from app.live.notes.pen import Pen
 from app.live.notes.quote_rows import voice_word
 from app.models.said.dialogue import Voice
 from app.views.keyboard import Keyboard
+from app.views.run.caret import Caret
 from app.views.run.field import Field, Marker
 from app.views.theme.style import scaled
 from app.views.widgets.focus_frame import FocusFrame
@@ -29,6 +30,7 @@ class Composer(FocusFrame):
     def __init__(self, pen: Pen, keyboard: Keyboard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pen = pen
+        self._seen: tuple[object, ...] = ()
         self._voices = Segmented(
             (
                 Segment.for_voice(Voice.PARENT, self.tr("Parent"), "O"),
@@ -39,6 +41,7 @@ class Composer(FocusFrame):
         )
         self.field = Field(keyboard)
         self.field.setAccessibleName(self.tr("Note"))
+        Caret(self.field)
         self._marker = Marker(self.field.document())
         self._purpose = PlainLabel(role="teal", elide=True)
         self._place = PlainLabel(role="small", elide=True)
@@ -101,6 +104,10 @@ class Composer(FocusFrame):
 
     @Slot()
     def _show_pen(self) -> None:
+        seen = (self._pen.mode, self._pen.draft.voice, self._pen.parks, self._pen.place)
+        if seen == self._seen:
+            return
+        self._seen = seen
         self._voices.choose(self._pen.draft.voice)
         self._voices.setVisible(self._pen.mode is Mode.NOTE)
         words = self._purpose_words()
