@@ -2,6 +2,7 @@
 
 from concurrent.futures import Future
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from app.models.evening import Evening
@@ -35,6 +36,8 @@ class OpenStore:
             if self._in_doubt and self.evening is not None:
                 self.evening = self.books.load(self.evening.id)
                 self._in_doubt = False
+            if isinstance(command, p.DeleteEvening):
+                return self._delete(command, answer)
             stored = self.books.handle(self.evening, command)
         except Exception as error:
             self._in_doubt = not isinstance(error, Fault) or isinstance(error, StoreTrouble)
@@ -47,6 +50,14 @@ class OpenStore:
             self._follow(command, stored.evening)
         return True
 
+    def _delete(self, command: p.DeleteEvening, answer: "Future[Stored]") -> bool:
+        """Take an evening out of the store, and answer when it is out of all files too; that is done beside the writer."""
+        erased = self.books.delete(command.id, command.at)
+        if self.evening is not None and self.evening.id == command.id:
+            self.evening = None
+        erased.add_done_callback(partial(_tell_erased, Stored(command.id, "evening_deleted"), answer))
+        return True
+
     def look_again(self) -> None:
         """Tell the screens when the open evening is no longer what they know, as when its names were taken away."""
         if self.evening is not None and self.books.load(self.evening.id) != self.evening:
@@ -55,9 +66,7 @@ class OpenStore:
     def _follow(self, command: c.Command, evening_id: str) -> None:
         """Tell the screens what the open evening is now; one that stays on the shelf concerns none of them."""
         is_open = self.evening is not None and self.evening.id == evening_id
-        if isinstance(command, p.DeleteEvening):
-            self.evening = None if is_open else self.evening
-        elif isinstance(command, OPENING):
+        if isinstance(command, OPENING):
             self._reload(evening_id, fresh=True)
         elif is_open:
             self._reload(evening_id, fresh=False)
@@ -73,3 +82,11 @@ class OpenStore:
         if after is not None:
             self.evening = after
             self._listener.on_changed(after, before)
+
+
+def _tell_erased(stored: Stored, answer: "Future[Stored]", erased: "Future[None]") -> None:
+    error = erased.exception()
+    if error is None:
+        answer.set_result(stored)
+    else:
+        answer.set_exception(as_fault(error))
