@@ -41,7 +41,7 @@ class Filing(QObject):
         path = folder / (safe_name(f"{evening.date.isoformat()} {evening.title}") + kind.value)
         now = self._desk.now()
 
-        def work(_books: object) -> None:
+        def work(evening: Evening) -> None:
             from app.services.files.evening_file import to_json
 
             parts = record_of(evening, now)
@@ -56,7 +56,7 @@ class Filing(QObject):
                 raise StoreTrouble("cannot_write", file=path.name) from None
             write_file(path, raw)
 
-        answer = self._desk.writer.look(work)
+        answer = self._desk.writer.look_and_go_on(lambda _books: evening, work)
         answer.add_done_callback(lambda done: self._answered.emit(str(path), done))
 
     @Slot(object, object)

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterator
 from concurrent.futures import Future
+from datetime import datetime
 from enum import StrEnum
 from functools import partial
 from itertools import count
@@ -13,6 +14,7 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QStandardPath
 
 import app
 from app.live.desk.desk import Desk
+from app.models.evening import Evening
 from app.models.ground.faults import Fault, NotPossible, StoreTrouble
 from app.models.ground.writing_files import write_file
 from app.wording.sentences import sentence
@@ -72,7 +74,7 @@ class Rehearsing(QObject):
         if not evening_id:
             self._start([])
             return
-        answer = self._desk.writer.look(partial(_copy_out, evening_id, self._desk))
+        answer = self._desk.writer.look_and_go_on(partial(_read, evening_id), partial(_copy_out, self._desk.now()))
         answer.add_done_callback(self._pass_on)
 
     @Slot()
@@ -89,7 +91,7 @@ class Rehearsing(QObject):
             self._process.waitForFinished(LEAVING_MS)
 
     def _pass_on(self, done: "Future[Path]") -> None:
-        # In the writer's thread: the signal brings it to ours.
+        # In another thread: the signal brings it to ours.
         self._copied.emit(done)
 
     @Slot(object)
@@ -158,17 +160,21 @@ class Rehearsing(QObject):
         self.changed.emit()
 
 
-def _copy_out(evening_id: str, desk: Desk, books: "Books") -> Path:
+def _read(evening_id: str, books: "Books") -> Evening:
+    evening = books.load(evening_id)
+    if evening is None:
+        raise NotPossible("evening_gone")
+    return evening
+
+
+def _copy_out(now: datetime, evening: Evening) -> Path:
     """Write the evening to a file that only this user can read, in a folder of its own."""
     import tempfile
 
     from app.services.files.evening_file import to_json
 
-    evening = books.load(evening_id)
-    if evening is None:
-        raise NotPossible("evening_gone")
     path = Path(tempfile.mkdtemp(prefix="samenspraak-oefening-")) / EVENING_NAME
-    write_file(path, to_json(evening, desk.now()))
+    write_file(path, to_json(evening, now))
     return path
 
 

@@ -15,7 +15,7 @@ from app.services.writer.books import Books
 
 
 class OwnPlans(QObject):
-    """Works in the writer's thread, so that no slow disk holds up the window."""
+    """Works in a thread beside the writer's, so that no slow disk holds up the window or the store."""
 
     kept = Signal(str)
     taken = Signal(str)
@@ -37,11 +37,12 @@ class OwnPlans(QObject):
         """Take a file among the draaiboeken of the school; `taken` tells its title, `refused` a fault."""
         self._ask(partial(_take, path), "taken")
 
-    def _ask(self, work: Callable[[Books], str], what: str) -> None:
-        self._desk.writer.look(work).add_done_callback(partial(self._pass_on, what))
+    def _ask(self, work: Callable[[Path], str], what: str) -> None:
+        answer = self._desk.writer.look_and_go_on(_folder, work)
+        answer.add_done_callback(partial(self._pass_on, what))
 
     def _pass_on(self, what: str, done: "Future[str]") -> None:
-        # In the writer's thread: the signal brings it to ours.
+        # In another thread: the signal brings it to ours.
         self._answered.emit(what, done)
 
     @Slot(object, object)
@@ -53,10 +54,14 @@ class OwnPlans(QObject):
             (self.kept if what == "kept" else self.taken).emit(done.result())
 
 
-def _keep(evening: Evening, title: str, books: Books) -> str:
-    save_draaiboek(evening, title, books.folder)
+def _folder(books: Books) -> Path:
+    return books.folder
+
+
+def _keep(evening: Evening, title: str, folder: Path) -> str:
+    save_draaiboek(evening, title, folder)
     return title.strip()
 
 
-def _take(path: str, books: Books) -> str:
-    return take_over(Path(path), books.folder).name
+def _take(path: str, folder: Path) -> str:
+    return take_over(Path(path), folder).name
