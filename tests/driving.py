@@ -1,5 +1,6 @@
 """Drives the real app in tests: the real window, a real store in a folder of the test, and a clock that tests move."""
 
+import gc
 import threading
 from collections.abc import Callable
 from dataclasses import replace
@@ -114,22 +115,25 @@ class Driver:
         poll = QTimer()
         poll.setInterval(1)
         deadline = QDeadlineTimer(int(seconds * 1000))
+        came = until()
 
         def look() -> None:
-            if until() or deadline.hasExpired():
+            nonlocal came
+            came = came or until()
+            if came or deadline.hasExpired():
                 loop.quit()
 
         poll.timeout.connect(look)
         poll.start()
-        if not until():
+        if not came:
             loop.exec()
         poll.stop()
-        assert until(), "it did not come true in time"
+        assert came, "it did not come true in time"
 
     def settle(self) -> None:
         """Wait until the writer has nothing left to do, and its answers have reached the screens."""
         answer = self.app.desk.writer.look(lambda _books: None)
-        self.wait(answer.done)
+        self.wait(lambda: answer.done() and self.app.desk.is_settled)
         for _ in range(3):
             self.application.processEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -214,6 +218,7 @@ class Driver:
         for thread in threading.enumerate():
             if thread.name == "awake":
                 thread.join(10)
+        gc.unfreeze()  # here another app comes after this one
         self.app.deleteLater()
         self.app.window.deleteLater()
         self.settle_after_stop()

@@ -95,10 +95,6 @@ class Writer(threading.Thread):
         self._put(ClosedTask(work, answer))
         return answer
 
-    def open_now(self) -> None:
-        """Open the store, for the first look is on the screen. It happens by itself after a second, or at a command."""
-        self._wanted.set()
-
     def stop(self) -> None:
         """Finish what was asked, then end; join to wait for it. A second call does nothing more."""
         self._put(None)
