@@ -115,25 +115,22 @@ class Driver:
         poll = QTimer()
         poll.setInterval(1)
         deadline = QDeadlineTimer(int(seconds * 1000))
-        came = until()
 
         def look() -> None:
-            nonlocal came
-            came = came or until()
-            if came or deadline.hasExpired():
+            if until() or deadline.hasExpired():
                 loop.quit()
 
         poll.timeout.connect(look)
         poll.start()
-        if not came:
+        if not until():
             loop.exec()
         poll.stop()
-        assert came, "it did not come true in time"
+        assert until(), "it did not come true in time"
 
     def settle(self) -> None:
         """Wait until the writer has nothing left to do, and its answers have reached the screens."""
         answer = self.app.desk.writer.look(lambda _books: None)
-        self.wait(lambda: answer.done() and self.app.desk.is_settled)
+        self.wait(answer.done)
         for _ in range(3):
             self.application.processEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -31,7 +31,7 @@ class BackingUp:
         self._looked = False
         self._last_sound: Path | None = None
 
-    def begin(self, now: datetime, *, at_once: bool = False) -> "Future[Path]":
+    def begin(self, now: datetime, at_once: bool = False) -> "Future[Path]":
         """Make a backup of what is stored now; it gives way to all else, but not `at_once`.
 
         The future answers with the backup once it was verified, or with StoreTrouble; one that was stopped is cancelled.

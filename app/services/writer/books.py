@@ -80,9 +80,9 @@ class Books:
         with self.store.change() as change:
             change.put_evening(evening)
 
-    def back_up(self, now: datetime, *, at_once: bool = False) -> "Future[Path]":
+    def back_up(self, now: datetime, at_once: bool = False) -> "Future[Path]":
         """Make a backup in a thread beside this one; see `BackingUp.begin`. Old ones are let go after it."""
-        return self._backing_up.begin(now, at_once=at_once)
+        return self._backing_up.begin(now, at_once)
 
     def stop_backup(self) -> None:
         """End the backup that is being made; a second call does nothing."""

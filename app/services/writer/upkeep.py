@@ -85,7 +85,7 @@ class Upkeep:
         self._or_tell(lambda: self._begin_backup(now, at_once))
 
     def _begin_backup(self, now: datetime, at_once: bool) -> None:
-        self._backup = self._books.back_up(now, at_once=at_once)
+        self._backup = self._books.back_up(now, at_once)
         self._backup.add_done_callback(lambda done: self._tell_backed_up(done, now))
 
     def _tell_backed_up(self, done: "Future[Path]", now: datetime) -> None:
