@@ -1,5 +1,6 @@
 """Drives the real app in tests: the real window, a real store in a folder of the test, and a clock that tests move."""
 
+import gc
 import threading
 from collections.abc import Callable
 from dataclasses import replace
@@ -214,6 +215,7 @@ class Driver:
         for thread in threading.enumerate():
             if thread.name == "awake":
                 thread.join(10)
+        gc.unfreeze()  # here another app comes after this one
         self.app.deleteLater()
         self.app.window.deleteLater()
         self.settle_after_stop()

@@ -38,7 +38,7 @@ class Samenspraak(QObject):
         self._source = source or SystemSource()
         self._rehearses = rehearses
         self._stopped = False
-        self._garbage = Garbage(self)
+        self._garbage = Garbage(self._is_free, self)
         self.window = MainWindow()
         self.on_painted: list[Callable[[], None]] = []
         self.on_ready: list[Callable[[], None]] = []
@@ -137,7 +137,12 @@ class Samenspraak(QObject):
         waiting, self.on_ready = self.on_ready, []
         for tell in waiting:
             tell()
-        self.store_room.open_now()
+        self._garbage.set_apart_after(self.store_room.open_now())
+
+    def _is_free(self) -> bool:
+        """While an evening runs a clock would stand still for a moment, on two screens."""
+        evening = self.desk.in_room if hasattr(self, "desk") else None
+        return evening is None or not evening.run.is_running
 
     @Slot()
     def _tell_where(self) -> None:

@@ -4,8 +4,9 @@ import os
 import sqlite3
 from collections.abc import Callable, Collection, Iterator
 from contextlib import closing, contextmanager
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from app.models.ground.faults import BadInput, StoreTrouble
 from app.store.check import Findings, check, check_file
@@ -21,41 +22,49 @@ from app.store.files import (
     stamp,
     sync_folder,
 )
+from app.store.pace import AT_ONCE, Pace
+from app.store.retention import staying
 from app.store.revision import APPLICATION_ID
 from app.store.troubles import as_trouble
 
 _NAME = f"samenspraak-{STAMP}.db"
-_HOUR = timedelta(hours=1)
-_DAY = timedelta(days=1)
-_DAYS_KEPT = 14
-_ALWAYS_KEPT = 10
+_PAGES = 500
+"""So many pages of 4 kB are copied in one turn, some milliseconds."""
 
 
-def take(source: sqlite3.Connection, folder: Path, now: datetime) -> Path:
-    """Copy the store behind a connection into `folder`, under a name that is no backup yet; `settle` makes it one.
+class Made(NamedTuple):
+    """A backup that was checked, and what was found in it: damage that the store itself has."""
 
-    To be called by the thread that has the store, outside a change; the check takes much longer and may be done in
-    another. The backup is named after `now` in UTC.
+    path: Path
+    found: Findings
+
+
+def take(store: Path, folder: Path, now: datetime, pace: Pace = AT_ONCE) -> Path:
+    """Copy the store into `folder`, under a name that is no backup yet; `settle` makes it one.
+
+    It has a connection of its own, so any thread may do it; the copy is of one moment, also while the writer writes.
+    The backup is named after `now` in UTC. Raises StoreTrouble("backup_failed"), or Stopped; then nothing is left.
     """
-    return _take(source, folder / f"samenspraak-{stamp(now)}.db")
+    with _or_failed(), closing(read_only(store)) as source:
+        return _take(source, folder / f"samenspraak-{stamp(now)}.db", pace)
 
 
-def settle(half: Path, known: Callable[[], Collection[str]] = tuple) -> Path:
+def settle(half: Path, known: Callable[[], Collection[str]] = tuple, pace: Pace = AT_ONCE) -> Made:
     """Check a copy and give it its name. `known` tells which quotes are damaged in the store itself.
 
-    Raises StoreTrouble("backup_failed") and removes the copy when anything else is wrong with it.
+    Raises StoreTrouble("backup_failed") and removes the copy when anything else is wrong with it, or Stopped.
     """
     with _or_failed(), finished(half) as path:
-        found = check_file(half)
+        found = check_file(half, pace)
         # A quote that is damaged in the store itself must not keep all others from being copied.
         if not found.is_whole or (found.quotes and not set(found.quotes) <= set(known())):
             raise StoreTrouble("backup_failed")
-    return path
+    return Made(path, found)
 
 
 def copy_checked(source: sqlite3.Connection, path: Path) -> Path:
     """Copy what is behind a connection to `path`, and check the copy before it gets that name."""
-    return settle(_take(source, path), lambda: check(source).quotes)
+    return settle(_take(source, path, AT_ONCE), lambda: check(source).quotes).path
 
 
 def all_backups(folder: Path) -> tuple[Path, ...]:
@@ -64,27 +73,39 @@ def all_backups(folder: Path) -> tuple[Path, ...]:
     return tuple(sorted(found, reverse=True))
 
 
-def prune(folder: Path, now: datetime) -> None:
-    """Remove old backups: of the last hour all stay, then one an hour for a day, then one a day for 14 days.
+def prune(folder: Path, now: datetime, last_sound: Path | None = None) -> None:
+    """Remove the backups that need not stay any longer, see `retention`; the last sound one always does.
 
-    Each was checked when it was made. The newest ones stay however old they are, for the clock may be years ahead.
+    Each was checked when it was made. A second call does nothing.
     """
-    backups = all_backups(folder)
-    keep = {_slot(path, now): path for path in reversed(backups)}
-    keep.pop(None, None)
+    found = {moment: path for path in all_backups(folder) if (moment := moment_of(path)) is not None}
+    stays = staying(found, now)
     with as_trouble():
-        for path in backups[_ALWAYS_KEPT:]:
-            if path not in keep.values():
+        for moment, path in found.items():
+            if moment not in stays and path != last_sound:
                 path.unlink(missing_ok=True)
 
 
-def verify(path: Path) -> Findings:
+def newest_sound(folder: Path, pace: Pace) -> Path | None:
+    """Return the newest backup in which nothing at all is damaged; it reads them one by one until it has found it."""
+    return next((path for path in all_backups(folder) if is_sound(path, pace)), None)
+
+
+def is_sound(path: Path, pace: Pace = AT_ONCE) -> bool:
+    """Return whether nothing is wrong with a backup."""
+    try:
+        return verify(path, pace).is_sound
+    except BadInput:
+        return False
+
+
+def verify(path: Path, pace: Pace = AT_ONCE) -> Findings:
     """Check a backup. Raises BadInput("backup_damaged") when it cannot be read or is not ours."""
     try:
         with closing(read_only(path)) as driver:
             if driver.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
                 raise BadInput("backup_damaged")
-            return check(driver)
+            return check(driver, pace)
     except sqlite3.Error:
         raise BadInput("backup_damaged") from None
 
@@ -102,28 +123,44 @@ def restore(backup_path: Path, path: Path, now: datetime, *, even_damaged: Calla
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         with put_in_place(path) as half:
             with closing(read_only(backup_path)) as source:
-                _copy(source, half)
+                _copy(source, half, AT_ONCE)
             _set_aside(path, stamp(now))
 
 
-def _take(source: sqlite3.Connection, path: Path) -> Path:
+def _take(source: sqlite3.Connection, path: Path, pace: Pace) -> Path:
     half = half_of(path)
     with _or_failed(), private():
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         remove(half)
         try:
-            _copy(source, half)
+            _copy(source, half, pace)
         except BaseException:
             remove(half)
             raise
     return half
 
 
-def _copy(source: sqlite3.Connection, path: Path) -> None:
-    with closing(sqlite3.connect(path)) as target:
-        source.backup(target)
+def _copy(source: sqlite3.Connection, path: Path, pace: Pace) -> None:
+    def rest(_status: int, _left: int, _all: int) -> None:
+        pace.rest()
+
+    with closing(sqlite3.connect(path)) as target, _one_moment(source):
+        # Nobody needs half a copy: it is synced when it is whole, before it gets its name.
+        target.execute("PRAGMA synchronous=OFF")
+        source.backup(target, pages=_PAGES, progress=rest)
         # The copy says it is in WAL mode; as one plain file it can be read from a medium that is write-protected.
         target.execute("PRAGMA journal_mode=DELETE").fetchone()
+
+
+@contextmanager
+def _one_moment(source: sqlite3.Connection) -> Iterator[None]:
+    """See the store as it is now until the end of the block; without this a change meanwhile begins the copy anew."""
+    source.execute("BEGIN")
+    try:
+        source.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+        yield
+    finally:
+        source.execute("ROLLBACK")
 
 
 def _set_aside(path: Path, stamp: str) -> None:
@@ -148,17 +185,6 @@ def moment_of(path: Path) -> datetime | None:
         return datetime.strptime(path.name, _NAME).replace(tzinfo=UTC)
     except ValueError:
         return None
-
-
-def _slot(path: Path, now: datetime) -> str | None:
-    """Return the span of time of which one backup is kept; None when it is too old for any."""
-    moment = moment_of(path) or now
-    age = now - moment
-    if age <= _HOUR:
-        return path.name
-    if age <= _DAY:
-        return f"{moment:%Y%m%d-%H}"
-    return f"{moment:%Y%m%d}" if age <= _DAYS_KEPT * _DAY else None
 
 
 @contextmanager

@@ -6,17 +6,12 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.models.said.dialogue import Quote
 from app.store.files import read_only
-from app.store.rows import quote_of
+from app.store.pace import AT_ONCE, Pace
+from app.store.rows import fingerprint_of_row
 from app.store.troubles import is_unreadable_text
 
-_QUOTES = (
-    "SELECT id, block, prompt, voice, text, said_at, starred, heard, parked, owner, hash FROM quote WHERE gone IS 0"
-)
-
-
-_quote_of = quote_of.__wrapped__  # a check reads all evenings; they must not push the open one out of the cache
+_QUOTES = "SELECT id, hash, block, prompt, voice, text, said_at FROM quote WHERE gone IS 0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,28 +33,37 @@ class Findings:
         return self.is_whole and not self.quotes
 
 
-def check(driver: sqlite3.Connection) -> Findings:
-    """Read everything behind this connection. Raises sqlite3.DatabaseError when that is not possible at all."""
+def check(driver: sqlite3.Connection, pace: Pace = AT_ONCE) -> Findings:
+    """Read everything behind this connection. Raises sqlite3.DatabaseError when that is not possible at all.
+
+    Beside the writer it keeps a pace, and then it raises Stopped when that is stopped.
+    """
+    with pace.of(driver):
+        return _check(driver, pace)
+
+
+def _check(driver: sqlite3.Connection, pace: Pace) -> Findings:
     complaints = [row for row in driver.execute("PRAGMA integrity_check") if row[0] != "ok"]
     orphans = driver.execute("PRAGMA foreign_key_check").fetchall()
     try:
-        read = _read_quotes(driver)
+        quotes = _damaged_quotes(driver, pace)
     except sqlite3.OperationalError as error:
         if not is_unreadable_text(error):
             raise
         with lenient_text(driver):
-            read = _read_quotes(driver)
-    return Findings(len(complaints), len(orphans), tuple(quote.id for quote, sound in read if not sound))
+            quotes = _damaged_quotes(driver, pace)
+    return Findings(len(complaints), len(orphans), quotes)
 
 
-def _read_quotes(driver: sqlite3.Connection) -> list[tuple[Quote, bool]]:
-    return [_quote_of(*row) for row in driver.execute(_QUOTES)]
+def _damaged_quotes(driver: sqlite3.Connection, pace: Pace) -> tuple[str, ...]:
+    rows = pace.over(driver.execute(_QUOTES))
+    return tuple(id for id, stored_hash, *words in rows if fingerprint_of_row(id, *words) != stored_hash)
 
 
-def check_file(path: Path) -> Findings:
-    """Check a file that nobody has open, without changing it."""
+def check_file(path: Path, pace: Pace = AT_ONCE) -> Findings:
+    """Check a file without changing it, through a connection of its own."""
     with closing(read_only(path)) as driver:
-        return check(driver)
+        return check(driver, pace)
 
 
 @contextmanager

@@ -93,18 +93,6 @@ class Store:
         self.damaged = damaged
         return evening
 
-    def is_readable(self) -> bool:
-        """Return whether every evening can be read whole, but for single quotes."""
-        before = self.damaged
-        try:
-            for row in self.shelf():
-                self.load(row.id)
-        except Exception:  # whatever stands there instead of an evening
-            return False
-        finally:
-            self.damaged = before
-        return True
-
     def shelf(self, now: datetime | None = None) -> tuple[ShelfRow, ...]:
         """Return a line for each evening, the one whose run changed last first.
 

@@ -93,16 +93,21 @@ def _look(driver: sqlite3.Connection, now: datetime | None) -> FirstLook | None:
     shelf = shelf_of(driver.execute(_SHELF), driver.execute(_SHELF_THEMES))
     running = driver.execute(_RUNNING).fetchone()
     if running is not None:
-        return FirstLook(beat, shelf, _read(driver, *running))
+        return FirstLook(beat, shelf, read_plainly(driver, *running))
     coming = coming_id(shelf, now)
-    return FirstLook(beat, shelf if coming is None else with_ahead(shelf, _read(driver, coming)), None)
+    return FirstLook(beat, shelf if coming is None else with_ahead(shelf, read_plainly(driver, coming)), None)
 
 
-def _read(driver: sqlite3.Connection, evening_id: str) -> Evening:
+def read_plainly(driver: sqlite3.Connection, evening_id: str, *, with_quotes: bool = True) -> Evening:
+    """Return an evening as it is stored, if wanted without what was said.
+
+    Raises ValueError, TypeError, KeyError or sqlite3.Error when it cannot be read any more.
+    """
     key = (evening_id,)
     points = points_of(driver.execute(_POINTS, key), driver.execute(_LINKS, key))
     head = driver.execute(_HEAD, key).fetchone()
-    blocks, prompts, quotes = (driver.execute(statement, key) for statement in (_BLOCKS, _PROMPTS, _QUOTES))
+    blocks, prompts = (driver.execute(statement, key) for statement in (_BLOCKS, _PROMPTS))
+    quotes = driver.execute(_QUOTES, key) if with_quotes else ()
     themes, people = driver.execute(_THEMES, key), driver.execute(_PEOPLE, key)
     evening, _damaged = evening_of(head, blocks, prompts, points, quotes, themes, people)
     return evening

@@ -9,12 +9,13 @@ from typing import TypeVar
 from app.models.agenda.agenda import BeamerClock, Block, BlockKind, Step
 from app.models.ground.codec import from_plain, to_plain
 from app.models.preparation import Theme
-from app.models.said.dialogue import Draft, Prompt, Quote, Voice, fingerprint
+from app.models.said.dialogue import Draft, Prompt, Quote, Voice, fingerprint, fingerprint_of
 from app.models.said.summary import KeyPoint
 from app.models.seats.people import People, Person, Wish
 
 T = TypeVar("T")
 Params = dict[str, object]
+_NO_MICROSECONDS = ".000000+00:00"
 NO_MOMENT = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -146,6 +147,11 @@ def quote_hash(quote: Quote) -> str:
     if quote.said_at.tzinfo is not UTC:
         quote = replace(quote, said_at=quote.said_at.astimezone(UTC))
     return fingerprint(quote)
+
+
+def fingerprint_of_row(id: str, block: str, prompt: str | None, voice: str, text: str, said_at: str) -> str:
+    """Return the fingerprint of a quote as its row has it, for a check of many: nothing is built from the row."""
+    return fingerprint_of(id, block, prompt, voice, text, said_at.replace(_NO_MICROSECONDS, "+00:00"))
 
 
 def quote_params(evening_id: str, quote: Quote) -> Params:

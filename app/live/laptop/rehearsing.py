@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterator
+from datetime import datetime
 from enum import StrEnum
 from functools import partial
 from itertools import count
@@ -13,6 +14,7 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QStandardPath
 import app
 from app.live.desk.asking import Answers
 from app.live.desk.desk import Desk
+from app.models.evening import Evening
 from app.models.ground.faults import Fault, NotPossible
 from app.models.ground.writing_files import write_file
 from app.wording.faults import sentence
@@ -69,7 +71,7 @@ class Rehearsing(QObject):
         if not evening_id:
             self._start([])
             return
-        answer = self._desk.writer.look(partial(_copy_out, evening_id, self._desk))
+        answer = self._desk.writer.look_and_go_on(partial(_read, evening_id), partial(_copy_out, self._desk.now()))
         self._answers.hear(answer, self._take_copy, self._refuse)
 
     @Slot()
@@ -151,17 +153,21 @@ class Rehearsing(QObject):
         self.changed.emit()
 
 
-def _copy_out(evening_id: str, desk: Desk, books: "Books") -> Path:
+def _read(evening_id: str, books: "Books") -> Evening:
+    evening = books.load(evening_id)
+    if evening is None:
+        raise NotPossible("evening_gone")
+    return evening
+
+
+def _copy_out(now: datetime, evening: Evening) -> Path:
     """Write the evening to a file that only this user can read, in a folder of its own."""
     import tempfile
 
     from app.services.files.evening_file import to_json
 
-    evening = books.load(evening_id)
-    if evening is None:
-        raise NotPossible("evening_gone")
     path = Path(tempfile.mkdtemp(prefix="samenspraak-oefening-")) / EVENING_NAME
-    write_file(path, to_json(evening, desk.now()))
+    write_file(path, to_json(evening, now))
     return path
 
 

@@ -1,5 +1,6 @@
 """The own plans: the plan of an evening kept as a draaiboek of the school, or one taken over from a file."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from app.services.writer.books import Books
 
 
 class OwnPlans(QObject):
-    """Works in the writer's thread, so that no slow disk holds up the window."""
+    """Works in a thread beside the writer's, so that no slow disk holds up the window or the store."""
 
     kept = Signal(str)
     taken = Signal(str)
@@ -26,19 +27,24 @@ class OwnPlans(QObject):
 
     def keep(self, evening: Evening, title: str) -> None:
         """Keep the plan as a draaiboek; `kept` tells its title, `refused` a fault."""
-        answer = self._desk.writer.look(partial(_keep, evening, title))
-        self._answers.hear(answer, self.kept.emit, self.refused.emit)
+        self._ask(partial(_keep, evening, title), self.kept.emit)
 
     def take_over(self, path: str) -> None:
         """Take a file among the draaiboeken of the school; `taken` tells its title, `refused` a fault."""
-        answer = self._desk.writer.look(partial(_take, path))
-        self._answers.hear(answer, self.taken.emit, self.refused.emit)
+        self._ask(partial(_take, path), self.taken.emit)
+
+    def _ask(self, work: Callable[[Path], str], tell: Callable[[str], object]) -> None:
+        self._answers.hear(self._desk.writer.look_and_go_on(_folder, work), tell, self.refused.emit)
 
 
-def _keep(evening: Evening, title: str, books: Books) -> str:
-    save_draaiboek(evening, title, books.folder)
+def _folder(books: Books) -> Path:
+    return books.folder
+
+
+def _keep(evening: Evening, title: str, folder: Path) -> str:
+    save_draaiboek(evening, title, folder)
     return title.strip()
 
 
-def _take(path: str, books: Books) -> str:
-    return take_over(Path(path), books.folder).name
+def _take(path: str, folder: Path) -> str:
+    return take_over(Path(path), folder).name

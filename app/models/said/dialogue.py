@@ -84,8 +84,13 @@ class Draft:
 
 def fingerprint(quote: Quote) -> str:
     """Return the hash stored beside a quote, by which a flipped bit on the disk is noticed."""
-    parts = (quote.id, quote.block, quote.prompt or "", quote.voice, quote.text, quote.said_at.isoformat())
-    return hashlib.blake2b("\x1f".join(parts).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+    return fingerprint_of(quote.id, quote.block, quote.prompt, quote.voice, quote.text, quote.said_at.isoformat())
+
+
+def fingerprint_of(id: str, block: str, prompt: str | None, voice: str, text: str, said_at: str) -> str:
+    """Return the same hash of what a quote holds; `said_at` is an ISO moment in UTC, the shortest that is exact."""
+    words = "\x1f".join((id, block, prompt or "", voice, text, said_at))
+    return hashlib.blake2b(words.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 
 def by_voice(quotes: Iterable[Quote]) -> dict[Voice, int]:

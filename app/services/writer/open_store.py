@@ -1,6 +1,7 @@
 """The open store: the books, and the evening that is open in them as it is stored."""
 
 from concurrent.futures import Future
+from functools import partial
 from typing import TYPE_CHECKING
 
 from app.models.evening import Evening
@@ -29,6 +30,8 @@ class OpenStore:
             if self._in_doubt and self.evening is not None:
                 self.evening = self.books.load(self.evening.id)
                 self._in_doubt = False
+            if isinstance(command, c.DeleteEvening):
+                return self._delete(command, answer)
             stored = self.books.handle(self.evening, command)
         except Exception as error:
             self._in_doubt = not isinstance(error, Fault) or isinstance(error, StoreTrouble)
@@ -36,6 +39,14 @@ class OpenStore:
             return False
         answer.set_result(stored)
         self._follow(command, stored)
+        return True
+
+    def _delete(self, command: c.DeleteEvening, answer: "Future[c.Stored]") -> bool:
+        """Take an evening out of the store, and answer when it is out of all files too; that is done beside the writer."""
+        erased = self.books.delete(command.id, command.at)
+        if self.evening is not None and self.evening.id == command.id:
+            self.evening = None
+        erased.add_done_callback(partial(_tell_erased, c.Stored(command.id, "evening_deleted"), answer))
         return True
 
     def look_again(self) -> None:
@@ -49,8 +60,6 @@ class OpenStore:
         is_open = before is not None and before.id == stored.evening
         if command.opens:
             self._reload(stored.evening, fresh=True)
-        elif is_open and isinstance(command, c.DeleteEvening):
-            self.evening = None
         elif is_open and stored.after is None:
             self._reload(stored.evening, fresh=False)
         elif is_open and stored.after is not None:
@@ -69,3 +78,11 @@ class OpenStore:
         if after is not None:
             self.evening = after if before is None else sharing(before, after)
             self._listener.on_changed(self.evening, before)
+
+
+def _tell_erased(stored: c.Stored, answer: "Future[c.Stored]", erased: "Future[None]") -> None:
+    error = erased.exception()
+    if error is None:
+        answer.set_result(stored)
+    else:
+        answer.set_exception(as_fault(error))

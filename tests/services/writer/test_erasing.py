@@ -33,6 +33,8 @@ from tests.store.making import make_evening
 
 CANARY = "KANARIE-7f3a2c"
 NOW = datetime(2026, 11, 26, 18, 0, tzinfo=UTC)
+LEAF_OF_A_TABLE = 13
+"""The first byte of such a page in a file of SQLite."""
 
 
 def told(evening_id: str = "e1") -> Evening:
@@ -517,6 +519,29 @@ def test_an_evening_that_cannot_be_read_keeps_the_backups_in_which_it_can(
     office.end()
     assert backups <= set(Path(tmp_path, "backups").glob("*.db"))
     assert erasing.read_due(tmp_path)
+
+
+def lose_a_row(path: Path, word: bytes) -> None:
+    """Let the page with this word say that it holds one row less than it does."""
+    raw = bytearray(path.read_bytes())
+    size = int.from_bytes(raw[16:18], "big")
+    pages = (at for at in range(size, len(raw), size) if raw[at] == LEAF_OF_A_TABLE and word in raw[at : at + size])
+    at = next(pages) + 3
+    raw[at : at + 2] = (int.from_bytes(raw[at : at + 2], "big") - 1).to_bytes(2, "big")
+    path.write_bytes(raw)
+
+
+def test_a_store_that_lost_a_row_keeps_the_backups_that_have_it(tmp_path: Path) -> None:
+    """Written anew the page looks whole; that the row is gone is seen in the copy, which is then no backup."""
+    books = filled(tmp_path)
+    before = set(books.backups())
+    books.close()
+    lose_a_row(tmp_path / STORE_NAME, b"e2-q3")
+    books = Books(tmp_path, NOW)
+    with pytest.raises(StoreTrouble, match="not_erased"):
+        books.handle(None, c.DeleteEvening(NOW + timedelta(minutes=8), "e1"))
+    assert before <= set(books.backups())
+    books.close()
 
 
 def test_a_damaged_quote_keeps_the_backups_in_which_it_is_sound_until_somebody_asks(
