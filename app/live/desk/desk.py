@@ -41,6 +41,9 @@ class Desk(QObject):
 
     _changed_there = Signal(object, object)
     _opened_there = Signal(object)
+    _not_opened_there = Signal(object)
+    _trouble_there = Signal(object)
+    _backed_up_there = Signal(object)
 
     def __init__(self, source: Source, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +65,10 @@ class Desk(QObject):
         self._draft_timer.timeout.connect(self.send_draft)
         self._changed_there.connect(self._take_change)
         self._opened_there.connect(self._take_opened)
+        # On by way of the event loop: the writer may speak before all who want to hear it are there.
+        self._not_opened_there.connect(self.not_opened)
+        self._trouble_there.connect(self.trouble)
+        self._backed_up_there.connect(self.backed_up)
 
     def attach(self, writer: Writer) -> None:
         """Give the desk its writer, before the writer is started."""
@@ -154,7 +161,7 @@ class Desk(QObject):
 
     def on_not_opened(self, fault: Fault) -> None:
         """Hear that the store cannot be opened."""
-        self.not_opened.emit(fault)
+        self._not_opened_there.emit(fault)
 
     def on_changed(self, after: Evening, before: Evening | None) -> None:
         """Hear that the evening was replaced."""
@@ -162,11 +169,11 @@ class Desk(QObject):
 
     def on_failed(self, fault: Fault) -> None:
         """Hear of trouble that no command waits for."""
-        self.trouble.emit(fault)
+        self._trouble_there.emit(fault)
 
     def on_backed_up(self, at: datetime) -> None:
         """Hear that a verified backup was made."""
-        self.backed_up.emit(at)
+        self._backed_up_there.emit(at)
 
     # In the thread of the screens.
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from app.live.notes.outbox import Outbox
 from app.views.run.caret import Caret
 from app.views.run.quote_painter import QuotePainter
 from app.views.theme import icons
@@ -53,6 +54,8 @@ def test_an_enter_paints_the_quotes_once_and_then_its_own_row(
 ) -> None:
     for number in range(12):
         dialogue.note(f"{number}. {LONG}")
+    outbox = dialogue.app.findChild(Outbox)
+    outbox._timer.setInterval(60_000)  # on a slow machine a note that is late says so, in a row of another height
     rows: list[int] = []
     paint = QuotePainter.paint
     monkeypatch.setattr(QuotePainter, "paint", lambda self, *args: (rows.append(args[2].row()), paint(self, *args))[1])
