@@ -145,8 +145,6 @@ def _copy(source: sqlite3.Connection, path: Path, pace: Pace) -> None:
         pace.rest()
 
     with closing(sqlite3.connect(path)) as target, _one_moment(source):
-        # Nobody needs half a copy: it is synced when it is whole, before it gets its name.
-        target.execute("PRAGMA synchronous=OFF")
         source.backup(target, pages=_PAGES, progress=rest)
         # The copy says it is in WAL mode; as one plain file it can be read from a medium that is write-protected.
         target.execute("PRAGMA journal_mode=DELETE").fetchone()

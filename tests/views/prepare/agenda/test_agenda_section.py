@@ -532,7 +532,7 @@ def test_a_plan_is_kept_as_a_draaiboek_of_the_school(planning: Driver, section: 
     assert planning.cursor() is section.keep.title
     planning.type("Onze avond")
     planning.press(Qt.Key.Key_Return)
-    assert "Onze avond" in planning.app.workplace.pages.prepare.status.text()
+    planning.wait(lambda: "Onze avond" in planning.app.workplace.pages.prepare.status.text())
     assert not section.keep.isVisible()
     assert planning.cursor() is section.grid
     (own,) = own_draaiboeken(planning.folder)
@@ -546,8 +546,8 @@ def test_a_draaiboek_without_a_title_is_not_kept_and_asks_on(planning: Driver, s
     section.keep.ask()
     section.keep.title.setText(" ")
     planning.press(Qt.Key.Key_Return)
+    planning.wait(lambda: bool(planning.app.workplace.pages.prepare.status.text()))
     assert section.keep.isVisible()
-    assert planning.app.workplace.pages.prepare.status.text()
     planning.press(Qt.Key.Key_Escape)
     assert not section.keep.isVisible()
     assert own_draaiboeken(planning.folder) == ()
@@ -555,13 +555,11 @@ def test_a_draaiboek_without_a_title_is_not_kept_and_asks_on(planning: Driver, s
 
 def test_a_draaiboek_comes_from_a_file_and_a_wrong_file_is_named(planning: Driver, section: AgendaSection) -> None:
     section.keep.take_over(str(making.DRAAIBOEK))
-    planning.settle()
-    assert [own.name for own in own_draaiboeken(planning.folder)] == ["Ouderpartnerschap"]
+    planning.wait(lambda: [own.name for own in own_draaiboeken(planning.folder)] == ["Ouderpartnerschap"])
     wrong = planning.folder / "verkeerd.toml"
     wrong.write_text("geen draaiboek")
     section.keep.take_over(str(wrong))
-    planning.settle()
-    assert "verkeerd.toml" in planning.app.workplace.pages.prepare.status.text()
+    planning.wait(lambda: "verkeerd.toml" in planning.app.workplace.pages.prepare.status.text())
 
 
 def test_printing_goes_to_the_draaiboek_on_one_page(planning: Driver, section: AgendaSection) -> None:
