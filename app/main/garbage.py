@@ -1,7 +1,7 @@
 """The garbage: what nobody holds on to any more is collected between two events, and at no other moment.
 
-Python would do it anywhere: in the middle of Qt's walk along all widgets when the look changes, where a widget that
-goes away ends the app, or in the writer's thread, which may touch no widget at all.
+Python would do it anywhere: where Qt goes along widgets itself, and one that goes away ends the app, or in the writer's
+thread, which may touch no widget at all.
 
 To go through all there is takes a twentieth of a second. So what has come to stay is set apart and gone through no more,
 until nobody would notice.

@@ -58,11 +58,12 @@ def add_table(word: "Document", look: Look, widths: Sequence[float], rows: int) 
     share = (look.width - 2 * look.side) / sum(widths)
     for column, width in zip(table.columns, widths, strict=True):
         column.width = Mm(width * share)
+    cell_style = word.styles["Cell"].style_id
     for row in table.rows:
         _mark(row, "w:cantSplit")
         for cell, width in zip(row.cells, widths, strict=True):
             cell.width = Mm(width * share)
-            cell.paragraphs[0].style = "Cell"
+            cell._tc.p_lst[0].style = cell_style  # by its name python-docx would go through all styles each time
     _look_at_first_row(table, "0")
     return table
 

@@ -211,12 +211,13 @@ class Grid(QTableView):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not self._fits:
+            self.updateGeometries()  # with a scroll bar, if there will be one, before the words are wrapped
             self.fit()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        if self._fits and event.size().width() != event.oldSize().width():
             self.fit()
 
     @override
