@@ -1,5 +1,6 @@
 """Drives the real app in tests: the real window, a real store in a folder of the test, and a clock that tests move."""
 
+import gc
 import threading
 from collections.abc import Callable
 from dataclasses import replace
@@ -24,7 +25,7 @@ from app.models.evening import ZONE, Anchor, AnchorKind, Details, Evening
 from app.models.said.dialogue import Quote, Voice
 from app.models.slide import Slide
 from app.services.commands import commands as c
-from app.services.handlers.outcome import Stored
+from app.services.commands.command import Stored
 from app.services.writer.books import Books
 from tests.models import making
 
@@ -214,6 +215,7 @@ class Driver:
         for thread in threading.enumerate():
             if thread.name == "awake":
                 thread.join(10)
+        gc.unfreeze()  # here another app comes after this one
         self.app.deleteLater()
         self.app.window.deleteLater()
         self.settle_after_stop()

@@ -20,7 +20,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.live.desk.desk import Desk
-from app.live.notes import pen
+from app.live.notes import pen, quote_choice
 from app.live.notes.drafts import fresh
 from app.live.notes.outbox import Outbox
 from app.main import Samenspraak, make_application, run
@@ -175,7 +175,7 @@ def plant(fault: str) -> None:
     elif fault == "talkative":
         from app.services.writer.books import Books  # it loads the database, which else waits until the window is there
 
-        fail_once(pen.Pen, "at_hand", lambda self: self._desk.evening)
+        fail_once(quote_choice.QuoteChoice, "at_hand", lambda self: self._desk.evening)
         fail_once(Books, "handle", lambda _self, _evening, command: isinstance(command, c.AddQuote) and command)
     else:
         raise ValueError(fault)

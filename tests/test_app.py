@@ -14,7 +14,9 @@ from app.models.evening import AnchorKind, Evening, StageMode
 from app.models.said.dialogue import Quote, Voice
 from app.models.said.summary import POINTS_ON_SCREEN, KeyPoint, accepted
 from app.models.slide import BLACK, Picture
-from app.reports.record import record_of, to_html, to_text
+from app.reports.as_html import to_html
+from app.reports.as_text import to_text
+from app.reports.record import record
 from tests.driving import DOORS, Driver, stored_evening
 from tests.screens import BEAMER, LAPTOP, Screens
 
@@ -275,7 +277,7 @@ def build_seven_points(host: Host) -> int:
         driver.chord("Return")
         driver.chord("Ctrl+J")
         driver.chord("Alt+0")
-    while driver.app.pen.at_hand_id is not None:
+    while driver.app.pen.choice.at_hand_id is not None:
         driver.chord(f"Alt+{(2, 3, 4, 5)[driver.presses % 4]}")
     return driver.presses - before
 
@@ -381,8 +383,8 @@ def everything_is_there(host: Host, kept: Evening) -> None:
     done = [row.id for row in reading.blocks if row.state is BlockState.DONE and kept.agenda.block(row.id).runs]
     assert done == [block.id for block in kept.agenda.running_blocks()]
     assert len(done) == 9
-    parts = record_of(kept, DOORS)
-    text, html = to_text(parts), unescape(to_html(parts))
+    doc = record(kept, kept.date)
+    text, html = to_text(doc), unescape(to_html(doc))
     for words in host.said:
         assert words in text
         assert words in html
@@ -392,7 +394,7 @@ def everything_is_there(host: Host, kept: Evening) -> None:
 
 
 def is_listed(point: KeyPoint, text: str) -> bool:
-    return any(line.startswith(f"* {point.text}") for line in text.splitlines())
+    return any(line.startswith(f"- {point.text}") for line in text.splitlines())
 
 
 def test_the_check_of_the_record_sees_a_quote_that_is_missing(driver: Driver, tmp_path: Path) -> None:

@@ -20,7 +20,7 @@ from app.models.said.summary import KeyPoint
 from app.models.seats.tables import Seat, Seating, Table
 from app.models.slide import Card, Slide
 from app.services.commands import commands as c
-from app.services.handlers import handling
+from app.services.handlers import undo
 from app.views.beamer.window import BeamerWindow
 from app.wording.keys import CONTRACT
 from tests.driving import DOORS, Driver, TestSource, Wall, evening_at
@@ -377,8 +377,8 @@ def test_a_quote_that_is_off_the_beamer_comes_back_by_its_own_key_only(dialogue:
 
 
 def test_a_quote_that_undo_brings_back_is_seen(dialogue: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A planted fault: the inverse keeps the quote."""
-    monkeypatch.setattr(handling.undo, "restored_run", lambda inverse: inverse)
+    """A planted fault: the way back keeps the quote."""
+    monkeypatch.setattr(undo, "unshown", lambda stage: stage)
     with pytest.raises(AssertionError):
         nothing_comes_back(dialogue, "Ctrl+B", "F12 F12")
 

@@ -25,7 +25,7 @@ from app.models.ground.faults import NotPossible
 from app.models.said.dialogue import Draft, Voice
 from app.services.files.evening_file import LARGEST_FILE, to_json
 from app.services.writer.books import STORE_NAME, Books
-from app.wording.sentences import sentence
+from app.wording.faults import sentence
 from tests.driving import DOORS, evening_at, keep, stored_evening
 from tests.killing import ROOT, Process
 

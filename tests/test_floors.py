@@ -103,11 +103,11 @@ BAD_IMPORTS = {
     "app.settings": "from app.services import commands",
     "app.live.desk.desk": "from PySide6.QtWidgets import QWidget",
     "app.live.notes.pen": "from app.views import workplace",
-    "app.wording.sentences": "from app.views import theme",
+    "app.wording.faults": "from app.views import theme",
     "app.companion.api": "from app.views import workplace",
     "app.views.beamer.painter": "from app.services.books import Books",
     "app.views.beamer.window": "from app.views.run.composer import Composer",
-    "app.store.kept": "def late():\n    from app.services import commands",
+    "app.store.rows.kept": "def late():\n    from app.services import commands",
 }
 
 
@@ -137,7 +137,7 @@ def test_the_contracts_of_the_floors_hold() -> None:
 PLANTED = {
     "app/views/beamer/painter.py": ("from app.store.evenings import Store", "The beamer only shows what it is given"),
     "app/store/files.py": (
-        "def late() -> None:\n    import app.store.backup",
+        "def late() -> None:\n    import app.store.copies.backup",
         "No circle between rooms, nor between files",
     ),
     "app/models/agenda/agenda.py": ("import app.models.seats.people", "The subjects of an evening know their ground"),

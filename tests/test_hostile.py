@@ -15,13 +15,18 @@ from app.cli import main
 from app.live.notes import enter_key
 from app.live.notes.quote_rows import QuoteRole
 from app.models.ground.words import MAX_QUOTE, clean
-from app.reports import record
-from app.reports.record import record_of, to_html, to_text
+from app.reports import as_html
+from app.reports.as_html import to_html
+from app.reports.as_text import to_text
+from app.reports.as_word import to_word
+from app.reports.lines import printable
+from app.reports.record import record
 from app.services.commands import commands as c
 from app.services.files.evening_file import from_json, to_json
 from app.services.handlers import words as word_handlers
 from app.views.beamer.pages import quote_pages
 from tests.driving import DOORS, Driver, evening_at, stored_evening
+from tests.reports.making import word_text
 
 STALL = 5.0
 """Seconds. What hangs, hangs for ever; on a busy machine a page of emoji may take its time."""
@@ -100,10 +105,13 @@ def is_shown_literally(driver: Driver, stored: str) -> None:
 
 
 def is_recorded_literally(driver: Driver, stored: str) -> None:
-    parts = record_of(driver.evening, DOORS)
-    text, html = to_text(parts), to_html(parts)
+    """The record holds these letters in text, as a web page, in Word and on its page; a paper has no control signs."""
+    stored = printable(stored)
+    doc = record(driver.evening, driver.evening.date)
+    text, html = to_text(doc), to_html(doc)
+    assert squeezed(stored) in squeezed(word_text(to_word(doc)))
     assert stored.replace("\n", "\n  ") in text
-    assert stored in unescape(html)
+    assert stored in unescape(html.replace("<br>\n", "\n"))
     has_no_markup_of_people(html)
     page = driver.app.workplace.record
     page.show_evening(driver.evening)
@@ -221,7 +229,7 @@ def test_a_hostile_point_is_shown_letter_for_letter(dialogue: Driver, name: str)
     assert rows.index(rows.rowCount() - 1, 0).data().startswith(stored)
     driver.app.window.grab()
     assert not driver.app.workplace.run.summary.mirror.grab().isNull()
-    assert f"* {stored}" in to_text(record_of(driver.evening, DOORS))
+    assert f"- {stored}" in to_text(record(driver.evening, driver.evening.date))
 
 
 @pytest.mark.parametrize("name", POINTS)
@@ -283,7 +291,7 @@ def test_words_that_are_stored_uncleaned_are_seen(dialogue: Driver, monkeypatch:
 
 def test_html_that_is_not_escaped_is_seen(dialogue: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
     dialogue.note(HOSTILE["a script"])
-    monkeypatch.setattr(record, "escape", lambda text: text)
+    monkeypatch.setattr(as_html, "escape", lambda text: text)
     with pytest.raises(AssertionError):
         is_recorded_literally(dialogue, dialogue.evening.quotes[-1].text)
 

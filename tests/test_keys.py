@@ -15,7 +15,6 @@ from app.live.room.screens import BeamerState
 from app.models.evening import StageMode
 from app.models.said.dialogue import Quote, Voice
 from app.services.commands import commands as c
-from app.services.commands import plan_commands as p
 from app.views.keyboard import Keyboard
 from app.views.widgets.key_cap import KeyCap
 from app.views.widgets.plain_label import PlainLabel
@@ -52,7 +51,7 @@ def reset(driver: Driver) -> None:
         driver.go_to("dialoog")
     if evening.stage.mode is not StageMode.LIVE:
         driver.do(c.SetStageMode, mode=StageMode.LIVE)
-    driver.app.pen.choose("q3")
+    driver.app.pen.choice.choose("q3")
 
 
 # What each key does: a function that looks before the key and returns the question whether it is done.
@@ -159,8 +158,8 @@ def takes(wanted: str) -> Deed:
     def look(driver: Driver) -> Check:
         driver.do(c.MoveQuote, id="q3", prompt=driver.evening.prompts[0].id)
         driver.app.pen.set_prompt(1)
-        driver.app.pen.choose("q1")
-        return lambda: driver.app.pen.at_hand_id == wanted
+        driver.app.pen.choice.choose("q1")
+        return lambda: driver.app.pen.choice.at_hand_id == wanted
 
     return look
 
@@ -230,8 +229,8 @@ def turns_beamer(driver: Driver) -> Check:
 
 
 def next_star(driver: Driver) -> Check:
-    driver.app.pen.choose(None)
-    return lambda: driver.app.pen.at_hand_id == "q0"
+    driver.app.pen.choice.choose(None)
+    return lambda: driver.app.pen.choice.at_hand_id == "q0"
 
 
 def chooses_point(by: int) -> Deed:
@@ -286,7 +285,7 @@ def names_owner(driver: Driver) -> Check:
 
 def counts_in(voice: Voice, by: int) -> Deed:
     def look(driver: Driver) -> Check:
-        driver.do(p.CountIn, voice=voice)
+        driver.do(c.CountIn, voice=voice)
         before = driver.evening.people.came.of(voice)
         return lambda: driver.evening.people.came.of(voice) == before + by
 
@@ -376,7 +375,7 @@ def type_with_every_key(driver: Driver, commands: Iterable[str] = DEEDS) -> None
             driver.chord("Esc")
         assert driver.field.toPlainText() == TEXT[:typed], f"{chord} changed the words"
     assert driver.app.pen.draft.text == TEXT
-    driver.app.pen.choose(None)
+    driver.app.pen.choice.choose(None)
     driver.chord("Return")
     assert driver.evening.quotes[-1].text == TEXT
 

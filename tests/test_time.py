@@ -17,7 +17,7 @@ from app.models.said.dialogue import Quote, Voice
 from app.services.commands import commands as c
 from app.services.writer.books import BACKUPS_NAME
 from app.services.writer.upkeep import Upkeep
-from app.store.backup import all_backups
+from app.store.copies.backup import all_backups
 from app.wording.figures import countdown
 from tests.driving import DOORS, Driver, TestSource, evening_at, stored_evening
 from tests.models.making import draaiboek

@@ -17,8 +17,8 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from app.models.ground.faults import Fault
+from app.wording.faults import FAULTS, sentence
 from app.wording.keys import CONTRACT, meaning
-from app.wording.sentences import fault_keys, sentence
 
 ROOT = Path(__file__).parents[1]
 TS = ROOT / "resources/translations/samenspraak_nl.ts"
@@ -191,7 +191,7 @@ def dutch(qapp: QApplication) -> Iterator[QApplication]:
 @pytest.mark.usefixtures("dutch")
 def test_every_fault_reads_as_a_dutch_sentence() -> None:
     sources = {message.source for message in messages()}
-    for key in sorted(fault_keys()):
+    for key in sorted(FAULTS):
         words = sentence(Fault(key))
         assert words.endswith("."), key
         assert words not in sources, key

@@ -28,10 +28,10 @@ from app.models.ground.faults import BadInput, StoreTrouble
 from app.services.commands import commands as c
 from app.services.writer.books import BACKUPS_NAME, STORE_NAME, Books
 from app.services.writer.writer import Writer
-from app.store import backup
-from app.wording.sentences import sentence
+from app.store.copies import backup
+from app.wording.faults import sentence
 from tests.disk import Disk
-from tests.driving import Driver, evening_at, keep, stored_evening
+from tests.driving import DOORS, Driver, evening_at, keep, stored_evening
 from tests.killing import Process
 
 pytestmark = pytest.mark.usefixtures("undrawn")
@@ -473,10 +473,12 @@ def test_an_error_in_the_writers_thread_does_not_end_it(
     monkeypatch.setattr(owner, name, fail_once)
     if name == "on_failed":
         monkeypatch.setattr(Books, "back_up", lambda *_: 1 / 0)
+    reads_back = (c.DeleteQuote(DOORS, "q1"), c.UndoWords(DOORS))  # where it comes back the store alone knows
     for _ in range(50):
         driver.source.move(70)
-        answer = driver.app.desk.do(c.HearAgain, id="q0")
-        driver.wait(answer.done)
+        for command in (c.HearAgain(DOORS, "q0"), *reads_back):
+            answer = driver.app.desk.send(command)
+            driver.wait(answer.done)
         if fired:
             break
     driver.app.writer.join(0.1)

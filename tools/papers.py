@@ -8,14 +8,18 @@ import shutil
 import subprocess
 import sys
 from dataclasses import replace
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
+from app.models.agenda import run as runs
+from app.models.agenda.agenda import BlockKind
+from app.models.agenda.run import Run
 from app.models.draaiboek.draaiboek import read_draaiboek
-from app.models.draaiboek.sample import read_sample
+from app.models.draaiboek.sample import Sample, read_sample
 from app.models.evening import Anchor, AnchorKind, Details, Evening
 from app.models.preparation import HostKind, Plan, Role, Theme
-from app.models.said.dialogue import Voice
+from app.models.said.dialogue import Quote, Voice
+from app.models.said.summary import KeyPoint
 from app.models.seats.people import CODE_LETTERS, People, Person
 from app.models.seats.tables import Seat, Seating, Table
 from app.reports.papers import PAPERS, render
@@ -85,12 +89,16 @@ def bare_evening() -> Evening:
 
 
 def sample_evening() -> Evening:
-    """Return the evening of the sample, with a list of people who do not exist at five tables."""
+    """Return the evening of the sample after it was held, with people who do not exist at five tables."""
     sample = read_sample(resources_dir() / "voorbeeld" / "avond.toml")
     people = tuple(person(number) for number in range(50))
+    bare = bare_evening()
     return replace(
-        bare_evening(),
+        bare,
         title=sample.title,
+        run=held(bare, sample),
+        quotes=said(bare, sample),
+        points=agreed(sample),
         details=sample.details.details(),
         themes=THEMES,
         plan=PLAN,
@@ -99,6 +107,43 @@ def sample_evening() -> Evening:
             tables=tuple(Table(n + 1, theme.id, WORK[n]) for n, theme in enumerate(THEMES)),
             seats=tuple(Seat(one.id, number % TABLES + 1) for number, one in enumerate(people)),
         ),
+    )
+
+
+def held(evening: Evening, sample: Sample) -> Run:
+    """Return the run of the sample, from the first block to the last."""
+    run, now = Run(), evening.doors() + timedelta(seconds=sample.late_seconds)
+    for block in evening.agenda.running_blocks():
+        run = runs.go_to(run, evening.agenda, block.id, now) if run.block else runs.start(run, evening.agenda, now)
+        now += timedelta(seconds=sample.took(block.id) or block.minutes * 60)
+    return runs.close(run, now)
+
+
+def said(evening: Evening, sample: Sample) -> tuple[Quote, ...]:
+    """Return what is said in the sample; nobody looks at the moment."""
+    prompts = {prompt.label: prompt.id for prompt in evening.prompts}
+    return tuple(
+        Quote(
+            id=one.key or f"q{number}",
+            block=next(block.id for block in evening.agenda.blocks if block.kind is BlockKind.DIALOGUE),
+            prompt=prompts.get(one.prompt),
+            voice=one.voice,
+            text=one.text,
+            said_at=evening.doors(),
+            starred=one.starred,
+            heard=one.heard,
+            parked=not one.prompt or one.parked,
+            owner=one.owner,
+        )
+        for number, one in enumerate(sample.quotes)
+    )
+
+
+def agreed(sample: Sample) -> tuple[KeyPoint, ...]:
+    """Return the points of the sample."""
+    return tuple(
+        KeyPoint(f"k{number}", point.text, accepted=True, quotes=point.quotes)
+        for number, point in enumerate(sample.points)
     )
 
 

@@ -86,16 +86,29 @@ digest() {
     if command -v sha256sum >/dev/null 2>&1; then sha256sum; else shasum -a 256; fi
 }
 
-fits() { "$1" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; }
+# The Pythons that all our packages have wheels for; pyproject.toml says the same.
+fits() {
+    "$1" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 14))' </dev/null 2>/dev/null
+}
+
+# Where a Python may be, one a line: the one that is asked for, the user's own, those of pyenv.
+places_of_python() {
+    printf '%s\n' "${PYTHON:-python3}" python3
+    for version in 3.14 3.13 3.12 3.11; do
+        printf '%s\n' "python$version" "${PYENV_ROOT:-${HOME:-}/.pyenv}/versions/$version".*/bin/python
+    done
+}
 
 find_python() {
-    for python in "${PYTHON:-python3}" python3.13 python3.12 python3.11 python3.14; do
+    found=$(places_of_python | while read -r python; do
         if fits "$python"; then
             command -v "$python"
-            return
+            break
         fi
-    done
-    stop "Samenspraak heeft Python 3.11 of nieuwer nodig / Samenspraak needs Python 3.11 or newer (PYTHON=... make setup)."
+    done)
+    [ -n "$found" ] || stop "Samenspraak werkt met Python 3.11 tot en met 3.14: haal 3.14 van python.org" \
+        "/ Samenspraak works with Python 3.11 to 3.14: get 3.14 from python.org (or PYTHON=... make setup)."
+    printf '%s\n' "$found"
 }
 
 make_venv() {

@@ -1,6 +1,7 @@
 """The command line: opens the app, and what can be done without it."""
 
 import argparse
+import gc
 import os
 import sys
 from datetime import UTC, datetime
@@ -30,6 +31,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _open_app(asked: argparse.Namespace) -> int:
+    gc.disable()  # nothing is let go of while all is loaded; after that the app collects by itself
     from app.main import run
 
     return run(asked.data_dir)
@@ -116,7 +118,7 @@ def _with_books(asked: argparse.Namespace, errand: "Callable[[argparse.Namespace
     from app.main import LOCK_NAME, prepare_folder
     from app.models.ground.faults import Fault, NotPossible
     from app.services.writer.books import Books
-    from app.wording.sentences import sentence
+    from app.wording.faults import sentence
 
     folder = asked.data_dir or default_data_dir()
     if not prepare_folder(folder):

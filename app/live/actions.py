@@ -14,27 +14,18 @@ from app.models.evening import Evening, StageMode
 from app.models.ground.faults import NotPossible
 from app.models.said.dialogue import Quote, Voice
 from app.services.commands import commands as c
-from app.services.commands import plan_commands as p
-from app.wording.keys import BY_COMMAND
+from app.wording.keys import BY_COMMAND, CONTRACT, Reach
 
 DOUBLED_SECONDS = 0.4
-
-WINDOW_COMMANDS = ("drop", "panes", "keys", "details", "settings", "home", "quit", "beamer", "close_evening")
-
-FROM_ANY_PAGE = (
-    *("next_step", "previous_step", "next_block", "pause", "minus_1", "plus_1", "plus_5", "undo_clock"),
-    *("next_prompt", "previous_prompt"),
-)
-"""What a clicker or the host may do while another page of the same evening is in front."""
-
-FOR_THE_ROOM = ("black", "freeze")
-"""What may be done on every page, also on the start screen: the room may be looking."""
 
 
 class Actions(QObject):
     """Does what a key of the contract says. What only a window can do is asked of it by `asked`."""
 
     asked = Signal(str)
+    page_asked = Signal(object)
+    """The quote on the beamer goes to its next page, which only who draws it can count."""
+
     refused = Signal(object)
 
     def __init__(self, desk: Desk, pen: Pen, board: Board, parent: QObject | None = None) -> None:
@@ -43,8 +34,7 @@ class Actions(QObject):
         self._pen = pen
         self._board = board
         self._last: dict[str, float] = {}
-        self.pages: Callable[[Quote], int] = lambda _quote: 1
-        self.at_desk: Callable[[], bool] = lambda: True
+        self._at_desk = True
         self._deeds: dict[str, Callable[[], object]] = {
             **self._clock_deeds(),
             **self._beamer_deeds(),
@@ -52,7 +42,7 @@ class Actions(QObject):
             **self._quote_deeds(),
             **self._summary_deeds(),
             **self._door_deeds(),
-            **{name: partial(self.asked.emit, name) for name in WINDOW_COMMANDS},
+            **{key.command: partial(self.asked.emit, key.command) for key in CONTRACT if key.reach is Reach.WINDOW},
         }
 
     def do(self, command: str) -> None:
@@ -68,19 +58,18 @@ class Actions(QObject):
             command = "close_evening"
         self._deeds[command]()
 
-    def _may(self, command: str) -> bool:
-        """Whether a key means anything here: an evening that is not in sight is left alone.
+    def set_at_desk(self, at_desk: bool) -> None:
+        """Say whether the desk of a running evening is in front, or another page."""
+        self._at_desk = at_desk
 
-        Beside the desk nothing is noted or begun, but an evening that runs goes on by the same keys.
-        """
-        evening = self._desk.evening
-        if command in WINDOW_COMMANDS or command in FOR_THE_ROOM:
+    def _may(self, command: str) -> bool:
+        """Whether a key means anything here: an evening that is not in sight is left alone."""
+        reach, evening = BY_COMMAND[command].reach, self._desk.evening
+        if reach in (Reach.WINDOW, Reach.ROOM):
             return True
-        if evening is None or self.at_desk():
+        if evening is None or self._at_desk or reach is Reach.EVENING:
             return evening is not None
-        if command in self._door_deeds():
-            return True
-        return evening.run.block is not None and command in FROM_ANY_PAGE
+        return reach is Reach.RUNNING and evening.run.block is not None
 
     @property
     def commands(self) -> frozenset[str]:
@@ -110,7 +99,7 @@ class Actions(QObject):
     def _door_deeds(self) -> dict[str, Callable[[], object]]:
         do = self._desk.do
         return {
-            f"{name}_{voice.value}": partial(do, p.CountIn, voice=voice, by=by)
+            f"{name}_{voice.value}": partial(do, c.CountIn, voice=voice, by=by)
             for name, by in (("came", 1), ("left", -1))
             for voice in Voice
         }
@@ -139,20 +128,19 @@ class Actions(QObject):
         }
 
     def _quote_deeds(self) -> dict[str, Callable[[], object]]:
+        with_quote = self._with_quote
         return {
-            "quote_up": partial(self._pen.choose_next, self._listed, -1),
-            "quote_down": partial(self._pen.choose_next, self._listed, 1),
-            "heard": partial(self._with_quote, lambda quote: (c.HearAgain, {"id": quote.id})),
-            "star": partial(
-                self._with_quote, lambda quote: (c.StarQuote, {"id": quote.id, "starred": not quote.starred})
-            ),
-            "quote_parent": partial(self._with_quote, partial(_voiced, Voice.PARENT)),
-            "quote_school": partial(self._with_quote, partial(_voiced, Voice.SCHOOL)),
-            "quote_pupil": partial(self._with_quote, partial(_voiced, Voice.PUPIL)),
-            "move_quote": partial(self._with_quote, self._moved),
-            "park": partial(self._with_quote, _parked),
-            "owner": lambda: self._pen.name_owner(self._pen.at_hand()),
-            "delete_quote": partial(self._with_quote, lambda quote: (c.DeleteQuote, {"id": quote.id})),
+            "quote_up": partial(self._pen.choice.choose_next, self._listed, -1),
+            "quote_down": partial(self._pen.choice.choose_next, self._listed, 1),
+            "heard": partial(with_quote, self._hear_again),
+            "star": partial(with_quote, self._turn_star),
+            "quote_parent": partial(with_quote, partial(self._give_voice, Voice.PARENT)),
+            "quote_school": partial(with_quote, partial(self._give_voice, Voice.SCHOOL)),
+            "quote_pupil": partial(with_quote, partial(self._give_voice, Voice.PUPIL)),
+            "move_quote": partial(with_quote, self._move),
+            "park": partial(with_quote, self._park),
+            "owner": lambda: self._pen.name_owner(self._pen.choice.at_hand()),
+            "delete_quote": partial(with_quote, self._delete),
         }
 
     def _summary_deeds(self) -> dict[str, Callable[[], object]]:
@@ -194,37 +182,40 @@ class Actions(QObject):
         self._desk.do(c.SetStageMode, mode=back if stage.mode is mode else mode)
 
     def _show_quote(self) -> None:
-        """Show the quote at hand; when it is on, turn its page; after the last page take it away."""
-        evening, quote = self._desk.evening, self._pen.at_hand()
+        """Show the quote at hand; when it is on, go to its next page."""
+        evening, quote = self._desk.evening, self._pen.choice.at_hand()
         if evening is None or quote is None:
             self.refused.emit(NotPossible("no_quote_at_hand"))
             return
-        stage = evening.stage
-        if stage.quote != quote.id:
-            self._desk.do(c.ShowQuote, quote=quote.id)
-        elif stage.page + 1 < self.pages(quote):
-            self._desk.do(c.ShowQuote, quote=quote.id, page=stage.page + 1)
+        if evening.stage.quote == quote.id:
+            self.page_asked.emit(quote)
         else:
-            self._desk.do(c.ShowQuote, quote=None)
+            self._desk.do(c.ShowQuote, quote=quote.id)
 
-    def _with_quote(self, order: Callable[[Quote], tuple[type[c.Command], dict[str, object]]]) -> None:
-        quote = self._pen.at_hand()
+    def _with_quote(self, deed: Callable[[Quote], object]) -> None:
+        quote = self._pen.choice.at_hand()
         if quote is None:
             self.refused.emit(NotPossible("no_quote_at_hand"))
-            return
-        kind, values = order(quote)
-        self._desk.do(kind, **values)
+        else:
+            deed(quote)
 
     def _listed(self, evening: Evening) -> tuple[Quote, ...]:
         return listed(evening, self._pen)
 
-    def _moved(self, quote: Quote) -> tuple[type[c.Command], dict[str, object]]:
-        return c.MoveQuote, {"id": quote.id, "prompt": self._pen.prompt}
+    def _hear_again(self, quote: Quote) -> None:
+        self._desk.do(c.HearAgain, id=quote.id)
 
+    def _turn_star(self, quote: Quote) -> None:
+        self._desk.do(c.StarQuote, id=quote.id, starred=not quote.starred)
 
-def _voiced(voice: Voice, quote: Quote) -> tuple[type[c.Command], dict[str, object]]:
-    return c.SetQuoteVoice, {"id": quote.id, "voice": voice}
+    def _give_voice(self, voice: Voice, quote: Quote) -> None:
+        self._desk.do(c.SetQuoteVoice, id=quote.id, voice=voice)
 
+    def _move(self, quote: Quote) -> None:
+        self._desk.do(c.MoveQuote, id=quote.id, prompt=self._pen.prompt)
 
-def _parked(quote: Quote) -> tuple[type[c.Command], dict[str, object]]:
-    return c.ParkQuote, {"id": quote.id, "parked": not quote.parked, "owner": quote.owner}
+    def _park(self, quote: Quote) -> None:
+        self._desk.do(c.ParkQuote, id=quote.id, parked=not quote.parked, owner=quote.owner)
+
+    def _delete(self, quote: Quote) -> None:
+        self._desk.do(c.DeleteQuote, id=quote.id)

@@ -2,13 +2,14 @@
 
 import contextlib
 import shutil
-import threading
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from app.live.desk.beside import Beside, Work
 from app.live.laptop.power import read_power
 from app.live.parts import Parts
 from app.models.readiness import Surroundings
@@ -22,6 +23,7 @@ class Watcher(QObject):
     def __init__(self, parts: Parts, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._parts = parts
+        self._beside = Beside("surroundings", self)
 
     def look(self) -> None:
         """Ask everything anew, in a thread of its own: some laptops take seconds to answer."""
@@ -34,14 +36,14 @@ class Watcher(QObject):
             clock_in_doubt=parts.desk.clock is not None and parts.desk.clock.doubt is not None,
             now=parts.desk.now(),
         )
-        threading.Thread(target=self._ask, args=(known,), name="surroundings", daemon=True).start()
+        self._beside.do(partial(self._ask, known), self.found.emit)
 
-    def _ask(self, known: Surroundings) -> None:
+    def _ask(self, known: Surroundings, _work: Work) -> Surroundings:
         power = read_power()
         backups: tuple[Path, ...] = ()
         with contextlib.suppress(OSError):
             backups = self._parts.backups()
-        told = replace(
+        return replace(
             known,
             on_power=power.on_mains,
             battery=power.battery,
@@ -49,8 +51,6 @@ class Watcher(QObject):
             free=_free(backups[0].parent if backups else Path.home()),
             backed_up=_moment(backups[0]) if backups else None,
         )
-        with contextlib.suppress(RuntimeError):  # the app ended while the system was asked
-            self.found.emit(told)
 
 
 def _free(folder: Path) -> int | None:

@@ -2,6 +2,8 @@
 
 from datetime import date, datetime, time
 
+from app.models.ground.rules import YEARS
+
 
 def read_day(text: str) -> date | None:
     """Return the day written as 24-11-2026, 24/11/2026, 24.11.2026 or 2026-11-24."""
@@ -11,7 +13,7 @@ def read_day(text: str) -> date | None:
             day = datetime.strptime(plain, shape).date()
         except ValueError:
             continue
-        return day if 2000 <= day.year < 2200 else None
+        return day if day.year in YEARS else None
     return None
 
 

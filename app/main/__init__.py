@@ -1,6 +1,5 @@
 """The composition root: opens the app on a data folder, once, and keeps it running."""
 
-import gc
 import os
 import sys
 from functools import partial
@@ -44,7 +43,7 @@ def run(folder: Path | None) -> int:
     samenspraak = Samenspraak(application, place)
     instance.raised.connect(samenspraak.show_again)
     samenspraak.on_painted.append(partial(_keep_watch, samenspraak, place))
-    samenspraak.on_ready += [instance.listen, gc.freeze]  # to go through what the start made takes 30 ms
+    samenspraak.on_ready.append(instance.listen)
     samenspraak.start()
     code = application.exec()
     samenspraak.stop()

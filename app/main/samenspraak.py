@@ -38,7 +38,7 @@ class Samenspraak(QObject):
         self._source = source or SystemSource()
         self._rehearses = rehearses
         self._stopped = False
-        self._garbage = Garbage(self)
+        self._garbage = Garbage(self._is_free, self)
         self.window = MainWindow()
         self.on_painted: list[Callable[[], None]] = []
         self.on_ready: list[Callable[[], None]] = []
@@ -55,10 +55,20 @@ class Samenspraak(QObject):
         """Load the rest, open the store in the writer's thread, and build the workplace meanwhile."""
         for tell in self.on_painted:
             tell()
+        import app.main.live_parts  # only loaded, in a turn of its own, for that takes long
+        import app.views.frame.workplace  # noqa: F401  # the same
+
+        QTimer.singleShot(0, self, self._build)
+
+    @Slot()
+    def _build(self) -> None:
+        # What the writer finds waits for the next turn of the event loop: by then all who want to hear it are there.
+        if self._stopped:
+            return
         self._make_live_parts()
+        self.store_room.open()
         self._make_views()
         self._wire()
-        self.store_room.open()
 
     def _make_live_parts(self) -> None:
         """Make what knows how it stands: the desk first, for the others ask it."""
@@ -127,7 +137,12 @@ class Samenspraak(QObject):
         waiting, self.on_ready = self.on_ready, []
         for tell in waiting:
             tell()
-        self.store_room.open_now()
+        self._garbage.set_apart_after(self.store_room.open_now())
+
+    def _is_free(self) -> bool:
+        """While an evening runs a clock would stand still for a moment, on two screens."""
+        evening = self.desk.in_room if hasattr(self, "desk") else None
+        return evening is None or not evening.run.is_running
 
     @Slot()
     def _tell_where(self) -> None:
@@ -185,9 +200,11 @@ class Samenspraak(QObject):
 
     def stop(self) -> None:
         """Store the draft, close the store and the beamer. A second call does nothing."""
-        if self._stopped or not hasattr(self, "desk"):
+        if self._stopped:
             return
         self._stopped = True
+        if not hasattr(self, "desk"):
+            return
         self.workplace.sheets.put_away()
         self.projector.switch_off()
         self.beamer.hide()

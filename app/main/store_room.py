@@ -1,6 +1,7 @@
 """The store room: opens the store of a folder in the writer's thread, and puts a backup back."""
 
 import sys
+from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -29,12 +30,12 @@ class StoreRoom:
         desk.attach(self._writer)
 
     def open(self) -> None:
-        """Take the first look, and open the store when `open_now` is called or soon after."""
+        """Take the first look, and open the store when `open_now` is called or anything else is asked, or soon after."""
         self._writer.start()
 
-    def open_now(self) -> None:
-        """Open the store, for the first look is on the screen."""
-        self._writer.open_now()
+    def open_now(self) -> "Future[None]":
+        """Open the store, for the first look is on the screen; the future answers when it is open, or with its fault."""
+        return self._writer.look(_nothing)
 
     def restore(self, backup: Path) -> None:
         """Put a backup back: the writer closes the store, swaps the files, and opens it again."""
@@ -65,3 +66,7 @@ class StoreRoom:
         from app.store.first_look import first_look
 
         return first_look(self._folder / STORE_NAME, self._source.wall())
+
+
+def _nothing(_books: "Books") -> None:
+    """Only wait for the store."""

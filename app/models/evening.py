@@ -8,8 +8,9 @@ from zoneinfo import ZoneInfo
 from app.models.agenda.agenda import Agenda, Block, BlockKind, Show, Step
 from app.models.agenda.run import Run
 from app.models.agenda.timing import Reading, read
+from app.models.ground.worked_out import Keeps, worked_out
 from app.models.preparation import Plan, Theme
-from app.models.said.dialogue import Draft, Prompt, Quote
+from app.models.said.dialogue import Draft, Prompt, Quote, Tally, tally
 from app.models.said.summary import POINTS_ON_SCREEN, KeyPoint, accepted
 from app.models.seats.people import People
 from app.models.seats.tables import Seating
@@ -73,7 +74,7 @@ class Stage:
 
 
 @dataclass(frozen=True, slots=True)
-class Evening:
+class Evening(Keeps):
     """One evening, whole: plan, people, run, words and summary. It never changes; the writer replaces it.
 
     `draaiboek` names the file it was made from, empty for the one that ships; only a reset to the standard reads it.
@@ -102,6 +103,10 @@ class Evening:
 
     def doors(self) -> datetime:
         """Return the planned moment of the walk-in, in UTC; it always falls on the evening's date."""
+        return self._doors
+
+    @worked_out
+    def _doors(self) -> datetime:
         zone = ZoneInfo(self.zone)
         at = datetime.combine(self.date, self.anchor.at, zone)
         before = timedelta(minutes=_minutes_before(self.anchor.kind, self.agenda))
@@ -121,7 +126,16 @@ class Evening:
 
     def quote(self, quote_id: str) -> Quote | None:
         """Return the quote with this id, if it is still there."""
-        return next((quote for quote in self.quotes if quote.id == quote_id), None)
+        return self._quotes_by_id.get(quote_id)
+
+    @worked_out
+    def _quotes_by_id(self) -> dict[str, Quote]:
+        return {quote.id: quote for quote in self.quotes}
+
+    @worked_out
+    def tally(self) -> Tally:
+        """How many quotes there are per voice and per prompt; parked ones do not count."""
+        return tally(self.quotes)
 
     def point(self, point_id: str) -> KeyPoint | None:
         """Return the key point with this id, if it is still there."""
@@ -135,16 +149,15 @@ class Evening:
         """Return the prompt with this id, if there is one."""
         return next((prompt for prompt in self.prompts if prompt.id == prompt_id), None)
 
-    @property
+    @worked_out
     def block(self) -> Block | None:
         """The block that is on."""
         return self.agenda.block(self.run.block) if self.run.block else None
 
-    @property
+    @worked_out
     def step(self) -> Step | None:
         """The step that is on; None in a block without steps."""
-        block = self.block
-        steps = self.steps(block) if block is not None else ()
+        steps = self._steps_on
         return steps[min(self.run.step, len(steps) - 1)] if steps else None
 
     def steps(self, block: Block) -> tuple[Step, ...]:
@@ -153,6 +166,13 @@ class Evening:
         Presentations have one for each table once the number of tables is known; at the closing the points take as
         many steps as they take screens.
         """
+        return self._steps_on if block is self.block else self._steps_of(block)
+
+    @worked_out
+    def _steps_on(self) -> tuple[Step, ...]:
+        return self._steps_of(self.block) if self.block is not None else ()
+
+    def _steps_of(self, block: Block) -> tuple[Step, ...]:
         if block.kind is BlockKind.PRESENTATIONS and self.details.groups and block.steps:
             tables = range(1, self.details.groups + 1)
             return tuple(replace(block.steps[0], id=f"{block.steps[0].id}-{n}", table=n) for n in tables)

@@ -7,14 +7,17 @@ from zoneinfo import ZoneInfo
 
 from app.models import preparation_rules
 from app.models.agenda import run_rules
+from app.models.agenda.agenda import LONGEST_BLOCK, MOST_BLOCKS
 from app.models.evening import Evening
-from app.models.ground.rules import Broken, Path, doubled, too_many
+from app.models.ground.rules import YEARS, Broken, Path, doubled, too_many
 from app.models.ground.words import MAX_QUOTE, clean, is_blank
-from app.models.said.dialogue import Mode
+from app.models.said.dialogue import MOST_PROMPTS, MOST_QUOTES, Mode
+from app.models.said.summary import MOST_POINTS
 from app.models.seats.tables import MOST_TABLES
 
-MOST = {"blocks": 100, "prompts": 100, "points": 1_000, "quotes": 20_000}
-LONGEST_TEXT = 20_000
+MOST = {"prompts": MOST_PROMPTS, "points": MOST_POINTS, "quotes": MOST_QUOTES}
+LONGEST_IN_FILE = 20_000
+"""Signs in a text of which no rule says how long it may be."""
 LARGEST_NUMBER = 1_000_000
 # What is being typed is not cleaned yet.
 _UNFINISHED = (("draft", "text"), ("draft", "aside"))
@@ -40,9 +43,9 @@ def check(evening: Evening) -> None:
 
 def _broken(evening: Evening) -> Iterator[Broken]:
     """Yield each place where the evening cannot be; what comes later trusts what came before."""
-    yield from too_many(("agenda", "blocks"), evening.agenda.blocks, MOST["blocks"])
-    for name in ("prompts", "points", "quotes"):
-        yield from too_many((name,), getattr(evening, name), MOST[name])
+    yield from too_many(("agenda", "blocks"), evening.agenda.blocks, MOST_BLOCKS)
+    for name, most in MOST.items():
+        yield from too_many((name,), getattr(evening, name), most)
     for path, value in _values(evening, ()):
         if rule := _broken_by(path, value):
             yield path, rule
@@ -77,9 +80,9 @@ def _broken_by(path: Path, value: object) -> str:
             least = -LARGEST_NUMBER if "added" in path else 0
             return "" if least <= value <= LARGEST_NUMBER else "out_of_range"
         case datetime():
-            return "" if value.utcoffset() == timedelta() and 2000 <= value.year < 2200 else "moment"
+            return "" if value.utcoffset() == timedelta() and value.year in YEARS else "moment"
         case date():
-            return "" if 2000 <= value.year < 2200 else "date"
+            return "" if value.year in YEARS else "date"
         case time():
             return "" if value.tzinfo is None else "time"
     return ""
@@ -88,7 +91,7 @@ def _broken_by(path: Path, value: object) -> str:
 def _broken_by_text(path: Path, text: str) -> str:
     if path in _UNFINISHED:
         return ""
-    if len(text) > LONGEST_TEXT:
+    if len(text) > LONGEST_IN_FILE:
         return "too_long"
     if path[-1] == "id" and not text and path != ("draft", "id"):
         return "empty"
@@ -113,7 +116,7 @@ def _broken_agenda(evening: Evening) -> Iterator[Broken]:
         path: Path = ("agenda", "blocks", index)
         if block.parent is not None and block.parent not in seen:
             yield (*path, "parent"), "reference"
-        if block.minutes > 24 * 60 or block.minimum > block.minutes:
+        if block.minutes > LONGEST_BLOCK or block.minimum > block.minutes:
             yield (*path, "minutes"), "out_of_range"
         for number, step in enumerate(block.steps):
             if step.prompt is not None and step.prompt not in prompts:

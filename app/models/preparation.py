@@ -5,6 +5,17 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+MOST_TASKS = 200
+MOST_MEMBERS = 60
+MOST_ROLES = 40
+MOST_THEMES = 40
+MOST_QUESTIONS = 30
+"""For the tables, under one theme."""
+MOST_DAYS = 400
+"""Days before the evening by which a task can be due."""
+FARTHEST_ROW = 10_000
+"""Centimetres: farther back nobody sits, higher no picture is."""
+
 
 @dataclass(frozen=True, slots=True)
 class Task:

@@ -4,19 +4,16 @@ from collections.abc import Iterator
 
 from app.models.evening import Evening
 from app.models.ground.rules import Broken, doubled, too_many
-from app.models.seats.people import People, WishKind
+from app.models.preparation import MOST_MEMBERS, MOST_QUESTIONS, MOST_ROLES, MOST_TASKS, MOST_THEMES
+from app.models.seats.people import MOST_PEOPLE, MOST_WISHES, People, WishKind
 from app.models.seats.tables import MOST_TABLES
 
-MOST_PEOPLE = 1_000
-MOST_IN_LISTS = {"tasks": 200, "team": 60, "roles": 40}
-MOST_THEMES = 40
-MOST_QUESTIONS = 30
-MOST_WISHES = 20
+MOST_IN_PLAN = {"tasks": MOST_TASKS, "team": MOST_MEMBERS, "roles": MOST_ROLES}
 
 
 def broken(evening: Evening) -> Iterator[Broken]:
     """Yield each place where the preparation cannot be, with the name of the rule."""
-    for name, most in MOST_IN_LISTS.items():
+    for name, most in MOST_IN_PLAN.items():
         items = getattr(evening.plan, name)
         yield from too_many(("plan", name), items, most)
         yield from doubled(("plan", name), (item.id for item in items))

@@ -32,7 +32,7 @@ def rehearse(file: Path | None, speed: float, pictures: Path | None) -> int:
     from app.main import go_without_screen, make_application
     from app.models.ground.faults import Fault
     from app.rehearsal.album import Album
-    from app.wording.sentences import sentence
+    from app.wording.faults import sentence
 
     stopping = Stopping()
     offscreen = go_without_screen()

@@ -3,13 +3,14 @@
 from concurrent.futures import Future
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
+from app.live.desk.asking import Answers
 from app.main import Samenspraak
 from app.models.ground.faults import Fault, trace
 from app.rehearsal.host import Mishap, Play
 from app.rehearsal.played_time import PlayedTime
-from app.wording.sentences import sentence
+from app.wording.faults import sentence
 
 PATIENCE_MS = 20_000
 """How long the writer may take to answer before the rehearsal is given up."""
@@ -24,14 +25,13 @@ class Player(QObject):
 
     ended = Signal()
 
-    _answered = Signal()
-
     def __init__(self, app: Samenspraak, time: PlayedTime, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.mishap: Mishap | None = None
         self.begun = self.finished = self._is_over = False
         self._app = app
         self._time = time
+        self._answers = Answers(self)
         self._play: Play | None = None
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
@@ -41,8 +41,6 @@ class Player(QObject):
         self._looks = QTimer(self)
         self._looks.setInterval(1000 // LOOKS_PER_SECOND)
 
-        # Queued even when the answer was there at once: what the writer said before comes first.
-        self._answered.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
         self._wait.timeout.connect(self._go_on)
         self._patience.timeout.connect(self._give_up)
         self._looks.timeout.connect(self._look_at_clock)
@@ -92,7 +90,7 @@ class Player(QObject):
         if moment is None:
             self._patience.start()
             answer = self._app.desk.writer.look(lambda _books: None)
-            answer.add_done_callback(self._pass_on)
+            self._answers.hear_done(answer, self._hear)  # after all the writer said before
         elif self._time.speed:
             self._wait.start(max(0, round(self._time.seconds_to(moment) * 1000 / self._time.speed)))
         else:
@@ -100,9 +98,9 @@ class Player(QObject):
             self._look_at_clock()
             self._wait.start(0)
 
-    def _pass_on(self, _answer: "Future[None]") -> None:
-        # In the writer's thread: the signal brings it to ours, after all the writer said before.
-        self._answered.emit()
+    @Slot(object)
+    def _hear(self, _answer: "Future[None]") -> None:
+        self._go_on()
 
     @Slot()
     def _look_at_clock(self) -> None:

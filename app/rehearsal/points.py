@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from app.live.notes.quote_rows import quotes_for
+from app.live.notes.quote_scope import quotes_for
 from app.models.said.dialogue import Quote
 from app.models.said.summary import accepted
 from app.rehearsal.host import Host, Play
@@ -41,11 +41,11 @@ class Points:
         by_id = {self._stored[said.quote.id]: said.quote for said in self._plan.said if said.quote.id in self._stored}
         seen: set[str] = set()
         yield from host.press("next_star")
-        while pen.at_hand_id in by_id and pen.at_hand_id not in seen:
-            here = pen.at_hand_id
+        while pen.choice.at_hand_id in by_id and pen.choice.at_hand_id not in seen:
+            here = pen.choice.at_hand_id
             seen.add(here)
             yield from self.link(by_id[here])
-            if pen.at_hand_id == here:
+            if pen.choice.at_hand_id == here:
                 yield from host.press("next_star")
         yield from host.press("cancel")
         for aim in self._plan.points:
@@ -103,11 +103,11 @@ class Points:
         host, pen = self._host, self._host.app.pen
         ids = [one.id for one in quotes_for(host.evening, pen.prompt)]
         for _ in ids:
-            if pen.at_hand_id == quote:
+            if pen.choice.at_hand_id == quote:
                 break
-            here = ids.index(pen.at_hand_id) if pen.at_hand_id in ids else len(ids)
+            here = ids.index(pen.choice.at_hand_id) if pen.choice.at_hand_id in ids else len(ids)
             yield from host.press("quote_up" if here > ids.index(quote) else "quote_down")
-        host.must(pen.at_hand_id == quote, "quote_up")
+        host.must(pen.choice.at_hand_id == quote, "quote_up")
 
     def _is_on(self, point: str) -> bool:
         found = self._host.evening.point(point)

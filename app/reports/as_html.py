@@ -3,21 +3,24 @@
 from collections.abc import Iterable
 from html import escape
 
-from app.reports.document import Block, Bullets, Doc, Facts, Form, Heading, Paragraph, Quote, Table
+from app.reports.document import Block, Bullets, Doc, Facts, Form, Heading, Paragraph, Quotes, Said, Table
 from app.reports.lines import Ink, Line, Run
-from app.reports.look import GAP, INK, MUTED, RULE, TEAL
+from app.reports.look import GAP, INK, MUTED, RULE, TEAL, VOICES
 
 # A mail program throws a style sheet away, so what matters stands with each part.
 _BODY = f"font:16px/1.5 Verdana,sans-serif;color:{INK};max-width:42em;overflow-wrap:anywhere"
-_CELL = f"padding:.3em 1em .3em 0;border-bottom:1px solid {RULE};text-align:left;vertical-align:top"
+_PAGE = "body{margin:2em 1.25em}body>div{margin:0 auto}"
+_CELL = f"padding:.3em 1em .3em 0;border-bottom:1px solid {RULE};text-align:left;vertical-align:top;overflow-wrap:break-word"
+"""Else a narrow column would break a clock time in two."""
 
 
 def to_html(doc: Doc) -> str:
     """Return a whole page."""
+    # In a browser the words stand in the middle; a mail has a frame of its own.
     return (
         '<!doctype html>\n<html lang="nl">\n<head>\n<meta charset="utf-8">\n'
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-        f"<title>{escape(doc.title)}</title>\n</head>\n<body>\n{fragment(doc)}</body>\n</html>\n"
+        f"<title>{escape(doc.title)}</title>\n<style>{_PAGE}</style>\n</head>\n<body>\n{fragment(doc)}</body>\n</html>\n"
     )
 
 
@@ -32,11 +35,10 @@ def _block(block: Block) -> str:
             return _heading(block)
         case Paragraph():
             return f'<p dir="auto">{_line(block.line)}</p>\n'
-        case Quote():
-            return f'<blockquote dir="auto">{_line(block.line)}</blockquote>\n'
         case Bullets():
-            items = "".join(f'<li dir="auto">{_line(item)}</li>\n' for item in block.items)
-            return f"<ul>\n{items}</ul>\n"
+            return _list(_line(item) for item in block.items)
+        case Quotes():
+            return _list(_said(item) for item in block.items)
         case Facts():
             return _table(
                 f'<tr><th scope="row" style="{_CELL}">{escape(label)}</th>{_cell((line,))}</tr>\n'
@@ -55,7 +57,16 @@ def _block(block: Block) -> str:
 def _heading(block: Heading) -> str:
     kicker = f'<p style="color:{TEAL};margin:0"><strong>{escape(block.kicker)}</strong></p>\n' if block.kicker else ""
     aside = f'<p style="color:{MUTED};margin-top:0">{escape(block.aside)}</p>\n' if block.aside else ""
-    return f'{kicker}<h{block.level} dir="auto">{_line(block.line)}</h{block.level}>\n{aside}'
+    style = f"line-height:1.25;margin:{'.2em' if kicker else '1.2em'} 0 .4em;color:{INK if block.level == 1 else TEAL}"
+    return f'{kicker}<h{block.level} dir="auto" style="{style}">{_line(block.line)}</h{block.level}>\n{aside}'
+
+
+def _list(items: Iterable[str]) -> str:
+    return "<ul>\n" + "".join(f'<li dir="auto" style="margin:.3em 0">{item}</li>\n' for item in items) + "</ul>\n"
+
+
+def _said(item: Said) -> str:
+    return f'<strong style="color:{VOICES[item.voice]}">{escape(item.who)}:</strong> {_line(item.line)}'
 
 
 def _table(rows: Iterable[str]) -> str:

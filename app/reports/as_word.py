@@ -16,7 +16,7 @@ from app.reports.document import (
     Heading,
     PageBreak,
     Paragraph,
-    Quote,
+    Quotes,
     RowKind,
     Scale,
     Table,
@@ -99,11 +99,12 @@ class _Sheet:
                 self._heading(block)
             case Paragraph():
                 pieces.add_line(self._paragraph(SCALES[block.scale]), block.line)
-            case Quote():
-                pieces.add_line(self._paragraph("Quote"), block.line)
             case Bullets():
                 for item in block.items:
                     pieces.add_line(self._paragraph("List Bullet"), item)
+            case Quotes():
+                for said in block.items:
+                    pieces.add_said(self._paragraph("List Bullet"), said)
             case Facts():
                 self._facts(block)
             case Table():

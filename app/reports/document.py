@@ -37,18 +37,26 @@ class Paragraph:
 
 
 @dataclass(frozen=True, slots=True)
-class Quote:
-    """What was said, and by which voice."""
-
-    line: Line
-    voice: Voice | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Bullets:
     """A list."""
 
     items: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What was said once; `who` is the word for its voice."""
+
+    who: str
+    voice: Voice
+    line: Line
+
+
+@dataclass(frozen=True, slots=True)
+class Quotes:
+    """A list of what was said, each item with its voice."""
+
+    items: tuple[Said, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +133,7 @@ class PageBreak:
     """What follows begins on a new page."""
 
 
-Block = Heading | Paragraph | Quote | Bullets | Facts | Table | Form | Badges | PageBreak
+Block = Heading | Paragraph | Bullets | Quotes | Facts | Table | Form | Badges | PageBreak
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,10 +165,12 @@ def lines_of(doc: Doc) -> Iterator[Line]:
     """Yield every line of a document, in reading order."""
     for block in doc.blocks:
         match block:
-            case Heading() | Paragraph() | Quote():
+            case Heading() | Paragraph():
                 yield block.line
             case Bullets():
                 yield from block.items
+            case Quotes():
+                yield from (said.line for said in block.items)
             case Facts():
                 yield from (line for _, line in block.rows)
             case Table():

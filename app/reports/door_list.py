@@ -59,11 +59,11 @@ def _care(evening: Evening, people: list[Person]) -> tuple[Block, ...]:
 
 
 def _table(evening: Evening, people: list[Person]) -> Table:
-    return Table(HEAD, tuple(_row(evening, person) for person in people), (14, 62, 30, 62, 18))
+    tables = {seat.person: seat.table for seat in evening.seating.seats}
+    return Table(HEAD, tuple(_row(person, tables.get(person.id)) for person in people), (14, 62, 30, 62, 18))
 
 
-def _row(evening: Evening, person: Person) -> Row:
-    seat = evening.seating.seat(person.id)
+def _row(person: Person, table: int | None) -> Row:
     letter: Line = (Run(CODE_LETTERS[person.voice], voice=person.voice),)
     return Row(
         (
@@ -71,7 +71,7 @@ def _row(evening: Evening, person: Person) -> Row:
             (strong(person.name or person.code),),
             (letter + plain(" " + VOICES[person.voice]),),
             (plain(person.role),),
-            (strong(str(seat.table)) if seat is not None else (),),
+            (strong(str(table)) if table is not None else (),),
         )
     )
 

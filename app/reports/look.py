@@ -39,6 +39,7 @@ class Style(StrEnum):
     """The kinds of documents there are."""
 
     LETTER = "letter"
+    REPORT = "report"
     SHEET = "sheet"
     CUES = "cues"
     FORM = "form"
@@ -47,6 +48,7 @@ class Style(StrEnum):
 
 LOOKS = {
     Style.LETTER: Look(210, 297, 28, 24, 12, 10, (31, 16.5, 13)),
+    Style.REPORT: Look(210, 297, 24, 20, 11, 9.5, (26, 16, 12.5)),
     Style.SHEET: Look(210, 297, 13, 12, 10, 9, (24, 13, 11)),
     Style.CUES: Look(148, 210, 12, 10, 11, 9, (23, 13, 11.5)),
     Style.FORM: Look(210, 297, 16, 13, 10.5, 9, (40, 18, 11.5), numbered=False),

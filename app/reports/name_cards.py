@@ -14,7 +14,8 @@ ON_A_SHEET = 10
 
 def name_cards(evening: Evening, today: date) -> Doc:
     """Return the cards in the order of the tables; what is left of the last sheet stays empty to write on."""
-    cards = sorted((_card(evening, person) for person in evening.people.known()), key=_order)
+    tables = {seat.person: seat.table for seat in evening.seating.seats}
+    cards = sorted((_card(person, tables.get(person.id, 0)) for person in evening.people.known()), key=_order)
     spare = -len(cards) % ON_A_SHEET if cards else ON_A_SHEET
     return Doc(
         title=f"Naamkaartjes: {evening.title}",
@@ -25,14 +26,8 @@ def name_cards(evening: Evening, today: date) -> Doc:
     )
 
 
-def _card(evening: Evening, person: Person) -> Badge:
-    seat = evening.seating.seat(person.id)
-    return Badge(
-        person.name or person.code,
-        person.role or VOICES[person.voice],
-        person.voice,
-        seat.table if seat is not None else 0,
-    )
+def _card(person: Person, table: int) -> Badge:
+    return Badge(person.name or person.code, person.role or VOICES[person.voice], person.voice, table)
 
 
 def _order(card: Badge) -> tuple[bool, int, int, int, str]:

@@ -17,6 +17,7 @@ from app.reports.door_list import door_list
 from app.reports.invitation import invitation
 from app.reports.mail import to_mail
 from app.reports.name_cards import name_cards
+from app.reports.record import record
 from app.reports.run_sheet import run_sheet
 from app.reports.table_cards import table_cards
 
@@ -50,6 +51,7 @@ PAPERS = (
     Paper("name_cards", "naamkaartjes", ("pdf",), name_cards),
     Paper("table_cards", "tafelkaarten", ("pdf", "docx"), table_cards),
     Paper("door_list", "deurlijst", ("pdf", "docx"), door_list),
+    Paper("record", "verslag", ("pdf", "docx", "txt", "html"), record),
 )
 
 _KINDS: dict[str, Callable[[Doc], bytes]] = {

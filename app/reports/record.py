@@ -1,167 +1,129 @@
-"""The record: what was said, agreed and timed on an evening, as a document of plain blocks."""
+"""The record: what was said, agreed and timed on an evening."""
 
-from dataclasses import dataclass
-from datetime import datetime
-from html import escape
+from datetime import date
 
-from app.models.agenda.agenda import BlockKind
-from app.models.agenda.timing import BlockState
+from app.models.agenda.agenda import Block, BlockKind
+from app.models.agenda.timing import BlockReading, BlockState
 from app.models.evening import Evening
 from app.models.said.dialogue import Quote, Voice, by_voice
-from app.models.said.summary import accepted
-from app.reports.dutch import SIDES, VOICES
+from app.models.said.summary import KeyPoint, accepted
+from app.reports import document as d
+from app.reports.document import Bullets, Doc, Heading, Paragraph, Quotes, Row, Said, Table
+from app.reports.dutch import SIDES, VOICES, clock, long_date, plain_date
+from app.reports.lines import Line, on_one_line, plain, printable, quiet
+from app.reports.look import Style
 
 FIRST_STRONG, POP = "\u2068", "\u2069"
 """Around a quote inside another line, so that a right-to-left quote cannot turn the line over."""
 
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A block of the document: a heading (1 to 3), a paragraph, list items, or a table whose first row is its head."""
-
-    heading: str = ""
-    level: int = 2
-    text: str = ""
-    items: tuple[str, ...] = ()
-    rows: tuple[tuple[str, ...], ...] = ()
+HEAD = ("Blok", "Gepland om", "Begonnen om", "Gepland", "Echt")
+NOTHING = "-"
 
 
-def record_of(evening: Evening, now: datetime) -> tuple[Part, ...]:
-    """Return the whole record. Standard points that nobody switched on are left out."""
+def record(evening: Evening, today: date) -> Doc:
+    """Return the record of a closed evening. Standard points that nobody switched on are left out."""
+    return Doc(
+        title=printable(f"Verslag: {evening.title}"),
+        style=Style.REPORT,
+        made=today,
+        author=printable(evening.details.school),
+        foot=f"{on_one_line(evening.title)}, {plain_date(evening.date)}",
+        blocks=(
+            Heading(plain(evening.title), 1, kicker=f"Verslag · {long_date(evening.date)}"),
+            Paragraph(plain(f"Citaten: {_heard(evening)}.")),
+            Heading(plain("Samenvatting")),
+            _points(evening),
+            Heading(plain("Wat is er gezegd?")),
+            *_said(evening),
+            *_parked(evening),
+            *_promise("Zo gaan we verder", evening.details.next_steps),
+            *_promise("Hoe houden we contact?", evening.details.contact),
+            Heading(plain("Gepland en echt")),
+            _times(evening),
+        ),
+    )
+
+
+def _heard(evening: Evening) -> str:
     counts = by_voice(quote for quote in evening.quotes if not quote.parked)
-    heard = ", ".join(f"{SIDES[voice]} {count}" for voice, count in counts.items() if count)
-    return (
-        Part(evening.title, 1, f"{evening.date:%d-%m-%Y}. Citaten: {heard or 'geen'}."),
-        *_points(evening),
-        *_quotes(evening),
-        *_parked(evening),
-        *_promises(evening),
-        _times(evening, now),
-    )
+    return ", ".join(f"{SIDES[voice]} {count}" for voice, count in counts.items() if count) or "geen"
 
 
-def to_text(parts: tuple[Part, ...]) -> str:
-    """Return the record as plain text."""
-    lines: list[str] = []
-    for part in parts:
-        if part.heading:
-            mark = "=" if part.level == 1 else "-"
-            lines += ["", part.heading, mark * len(part.heading)]
-        if part.text:
-            lines.append(part.text)
-        lines += ["* " + item.replace("\n", "\n  ") for item in part.items]
-        lines += _columns(part.rows)
-    return "\n".join(lines).strip() + "\n"
+def _points(evening: Evening) -> Bullets | Paragraph:
+    items = tuple(_point(evening, point) for point in accepted(evening.points))
+    return Bullets(items) if items else Paragraph(plain("Er zijn geen punten vastgesteld."))
 
 
-def to_html(parts: tuple[Part, ...]) -> str:
-    """Return the record as one page of HTML that asks nothing of any other place."""
-    body = "".join(_html(part) for part in parts)
-    title = escape(parts[0].heading)
-    return (
-        '<!doctype html>\n<html lang="nl">\n<head>\n<meta charset="utf-8">\n'
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-        f"<title>{title}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n{body}</body>\n</html>\n"
-    )
+def _point(evening: Evening, point: KeyPoint) -> Line:
+    behind = sum(1 for quote in evening.quotes if quote.id in point.quotes)
+    return plain(point.text) + quiet(f" ({behind}\u00a0keer\u00a0gehoord)" if behind else "")
 
 
-_STYLE = (
-    "body{font:16px/1.5 sans-serif;color:#1E2A2F;background:#fff;max-width:46em;margin:2em auto;padding:0 1em}"
-    "h1,h2,h3{line-height:1.2}li{margin:.3em 0;white-space:pre-line}"
-    "table{border-collapse:collapse}td,th{border-bottom:1px solid #E4DED3;padding:.3em .8em .3em 0;text-align:left}"
-)
-
-
-def _html(part: Part) -> str:
-    html = f"<h{part.level}>{escape(part.heading)}</h{part.level}>\n" if part.heading else ""
-    html += f'<p dir="auto">{escape(part.text)}</p>\n' if part.text else ""
-    if part.items:
-        html += "<ul>\n" + "".join(f'<li dir="auto">{escape(item)}</li>\n' for item in part.items) + "</ul>\n"
-    if part.rows:
-        head, *rest = part.rows
-        html += "<table>\n<tr>" + "".join(f'<th scope="col">{escape(cell)}</th>' for cell in head) + "</tr>\n"
-        for row in rest:
-            html += "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>\n"
-        html += "</table>\n"
-    return html
-
-
-def _columns(rows: tuple[tuple[str, ...], ...]) -> list[str]:
-    if not rows:
-        return []
-    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
-    return ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]
-
-
-def _points(evening: Evening) -> tuple[Part, ...]:
-    points = accepted(evening.points)
-    if not points:
-        return (Part("Samenvatting", text="Er zijn geen punten vastgesteld."),)
-    items = []
-    for point in points:
-        behind = sum(1 for quote in evening.quotes if quote.id in point.quotes)
-        items.append(f"{point.text} ({behind} keer gehoord)" if behind else point.text)
-    return (Part("Samenvatting", items=tuple(items)),)
-
-
-def _quotes(evening: Evening) -> tuple[Part, ...]:
+def _said(evening: Evening) -> tuple[d.Block, ...]:
+    """Return what was said under each prompt, by voice, and then in each block without a prompt."""
     said = [quote for quote in evening.quotes if not quote.parked]
-    parts = [Part("Wat is er gezegd?", text="" if said else "Er is niets genoteerd.")]
+    if not said:
+        return (Paragraph(plain("Er is niets genoteerd.")),)
+    order = list(Voice)
+    blocks: list[d.Block] = []
     for prompt in evening.prompts:
-        lines = tuple(_line(quote) for voice in Voice for quote in said if _is(quote, prompt.id, voice))
-        if lines:
-            parts.append(Part(prompt.text, 3, items=lines))
+        under = [quote for quote in said if quote.prompt == prompt.id]
+        blocks += _under(prompt.text, sorted(under, key=lambda quote: order.index(quote.voice)))
     for block in evening.agenda.running_blocks():
-        lines = tuple(_line(quote) for quote in said if quote.block == block.id and quote.prompt is None)
-        if lines:
-            parts.append(Part(block.title, 3, items=lines))
-    return tuple(parts)
+        blocks += _under(block.title, [q for q in said if q.block == block.id and q.prompt is None])
+    return tuple(blocks)
 
 
-def _is(quote: Quote, prompt: str, voice: Voice) -> bool:
-    return quote.prompt == prompt and quote.voice is voice
+def _under(heading: str, quotes: list[Quote]) -> tuple[d.Block, ...]:
+    said = tuple(Said(VOICES[quote.voice], quote.voice, _quote(quote)) for quote in quotes)
+    return (Heading(plain(heading), 3), Quotes(said)) if said else ()
 
 
-def _line(quote: Quote) -> str:
+def _quote(quote: Quote) -> Line:
     star = " (ster)" if quote.starred else ""
-    again = f" (ook gehoord: {quote.heard})" if quote.heard else ""
-    return f"{VOICES[quote.voice]}: {FIRST_STRONG}{quote.text}{POP}{star}{again}"
+    again = f" (ook\u00a0gehoord:\u00a0{quote.heard})" if quote.heard else ""
+    return _words_of(quote) + quiet(star + again)
 
 
-def _parked(evening: Evening) -> tuple[Part, ...]:
+def _parked(evening: Evening) -> tuple[d.Block, ...]:
     items = tuple(
-        f"{FIRST_STRONG}{quote.text}{POP} (wie: {quote.owner or 'nog niemand'})"
-        for quote in evening.quotes
-        if quote.parked
+        _words_of(quote) + quiet(f" (wie: {quote.owner or 'nog niemand'})") for quote in evening.quotes if quote.parked
     )
-    return (Part("Parkeerplaats", items=items),) if items else ()
+    return (Heading(plain("Parkeerplaats")), Bullets(items)) if items else ()
 
 
-def _promises(evening: Evening) -> tuple[Part, ...]:
-    parts = []
-    if evening.details.next_steps:
-        parts.append(Part("Zo gaan we verder", text=evening.details.next_steps))
-    if evening.details.contact:
-        parts.append(Part("Hoe houden we contact?", text=evening.details.contact))
-    return tuple(parts)
+def _words_of(quote: Quote) -> Line:
+    return plain(f"{FIRST_STRONG}{quote.text}{POP}")
 
 
-def _times(evening: Evening, now: datetime) -> Part:
-    reading = evening.reading(now)
-    rows: list[tuple[str, ...]] = [("Blok", "Gepland om", "Begonnen om", "Gepland", "Echt")]
-    for block in evening.agenda.blocks:
-        if block.kind in (BlockKind.GROUP, BlockKind.MARK):
-            continue
-        row = reading.block(block.id)
-        began = next((stretch.began for stretch in evening.run.stretches if stretch.block == block.id), None)
-        used = "overgeslagen" if row.state is BlockState.SKIPPED else f"{int(row.used) // 60}:{int(row.used) % 60:02}"
-        rows.append(
-            (
-                block.title,
-                f"{evening.local(row.planned_start):%H.%M}",
-                f"{evening.local(began):%H.%M}" if began else "-",
-                f"{block.minutes}:00",
-                used if began or row.state is BlockState.SKIPPED else "-",
-            )
-        )
-    return Part("Gepland en echt", rows=tuple(rows))
+def _promise(heading: str, words: str) -> tuple[d.Block, ...]:
+    return (Heading(plain(heading)), Paragraph(plain(words))) if words else ()
+
+
+def _times(evening: Evening) -> Table:
+    """Return for each block with a clock when and how long it was planned, and when and how long it was."""
+    reading = evening.reading(evening.run.closed_at or evening.doors())
+    blocks = [block for block in evening.agenda.blocks if block.kind not in (BlockKind.GROUP, BlockKind.MARK)]
+    rows = tuple(Row(tuple((plain(words),) for words in _time(evening, b, reading.block(b.id)))) for b in blocks)
+    return Table(HEAD, rows, (60, 30, 34, 22, 36))
+
+
+def _time(evening: Evening, block: Block, row: BlockReading) -> tuple[str, ...]:
+    began = next((stretch.began for stretch in evening.run.stretches if stretch.block == block.id), None)
+    return (
+        block.title,
+        clock(evening, row.planned_start),
+        clock(evening, began) if began else NOTHING,
+        f"{block.minutes}:00",
+        _lasted(row, begun=began is not None),
+    )
+
+
+def _lasted(row: BlockReading, *, begun: bool) -> str:
+    """Return minutes and seconds; of a block that is still on nobody knows yet how long it lasts."""
+    if row.state is BlockState.SKIPPED:
+        return "overgeslagen"
+    if not begun or row.state is BlockState.CURRENT:
+        return NOTHING
+    minutes, seconds = divmod(int(row.used), 60)
+    return f"{minutes}:{seconds:02}"

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from app.reports.document import Field
+from app.reports.document import Field, Said
 from app.reports.lines import BOX, Ink, Line, Run, stands_back
 from app.reports.look import INK, MUTED, RULE, VOICES, Look
 
@@ -23,6 +23,12 @@ def add_line(paragraph: "Paragraph", line: Line) -> None:
     """Write a line at the end of a paragraph."""
     for run in line:
         _add_run(paragraph, run)
+
+
+def add_said(paragraph: "Paragraph", said: Said) -> None:
+    """Write what was said, after the word for its voice."""
+    _add_run(paragraph, Run(f"{said.who}: ", voice=said.voice))
+    add_line(paragraph, said.line)
 
 
 def add_aside(paragraph: "Paragraph", words: str, look: Look, style: str = "Aside") -> None:
@@ -52,11 +58,12 @@ def add_table(word: "Document", look: Look, widths: Sequence[float], rows: int) 
     share = (look.width - 2 * look.side) / sum(widths)
     for column, width in zip(table.columns, widths, strict=True):
         column.width = Mm(width * share)
+    cell_style = word.styles["Cell"].style_id
     for row in table.rows:
         _mark(row, "w:cantSplit")
         for cell, width in zip(row.cells, widths, strict=True):
             cell.width = Mm(width * share)
-            cell.paragraphs[0].style = "Cell"
+            cell._tc.p_lst[0].style = cell_style  # by its name python-docx would go through all styles each time
     _look_at_first_row(table, "0")
     return table
 

@@ -1,23 +1,21 @@
 """A change: what one transaction may do to the stored evenings."""
 
 import sqlite3
-from collections.abc import Collection, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from app.models.agenda.run import Run
 from app.models.damage import Damage
-from app.models.evening import Evening, Stage
+from app.models.evening import Evening
 from app.models.ground.clock import Beat
 from app.models.ground.faults import NotPossible
-from app.models.said.dialogue import Draft, Quote
-from app.models.said.summary import KeyPoint
+from app.models.ground.lists import changed_span
+from app.models.said.dialogue import Quote
 from app.store import erasing, history, mending
-from app.store.heads import add_head, put_head, put_moved
 from app.store.history import HistoryKind, HistoryRow
-from app.store.kept import BEATS, QUOTES
-from app.store.lists import add_lists, put_people, put_themes
-from app.store.parts import PARTS, add_parts, changed_parts, get_text, is_sealed, put_part
+from app.store.rows.heads import add_head, put_head
+from app.store.rows.kept import BEATS, QUOTES
+from app.store.rows.lists import add_lists, put_people, put_themes
+from app.store.rows.parts import add_parts, changed_parts, put_part
 from app.store.troubles import refused_when_taken
 
 _HAS = "SELECT 1 FROM evening WHERE id = ?"
@@ -26,7 +24,6 @@ _DROP = "DELETE FROM evening WHERE id = ?"
 _EMPTY_QUOTE = "UPDATE quote SET gone = 1, text = '', owner = '', hash = 0, marks_hash = 0 WHERE id = ?"
 _IS_GONE = "SELECT gone FROM quote WHERE id = ?"
 _BACK = "UPDATE quote SET {} WHERE id = :id"
-_RUNNING = ("run", "stage", "draft", "points")
 
 
 class Change:
@@ -48,36 +45,37 @@ class Change:
         with refused_when_taken("quotes_exist"):
             QUOTES.insert(self._driver, [_quote_row(evening.id, quote) for quote in evening.quotes])
 
-    def keep(self, before: Evening, after: Evening, at: datetime, *, back: bool = False) -> None:
+    def keep(self, before: Evening, after: Evening, at: datetime, *, back: bool = False) -> bool:
         """Make the stored evening equal to `after`; only what differs from `before`, which is stored now, is touched.
 
         A quote that `before` lacks is new, and then its id must never have been seen, or changes nothing; with `back` it
-        may be one that was taken away and takes its old place in the order. `at` (aware UTC) is when the run moved.
+        may be one that was taken away and takes its old place in the order. Return whether there was no such id. `at`
+        (aware UTC) is when the run moved.
         Raises NotPossible("evening_gone") when there is no such evening.
         """
         moved = (after.run, after.stage) != (before.run, before.stage)
-        self._keep(before, after, PARTS.keys(), at if moved else None)
-        if after.quotes is not before.quotes:
-            self._keep_quotes(before, after, back)
-
-    def _keep(self, before: Evening, after: Evening, names: Collection[str], at: datetime | None) -> None:
-        put_head(self._driver, after, at)
-        for name, value in changed_parts(before, after, names).items():
+        put_head(self._driver, after, at if moved else None)
+        for name, value in changed_parts(before, after).items():
             put_part(self._driver, after.id, name, value)
         if after.themes is not before.themes:
             put_themes(self._driver, after.id, before.themes, after.themes)
         if after.people is not before.people:
             put_people(self._driver, after.id, before.people.listed, after.people.listed)
+        return after.quotes is before.quotes or self._keep_quotes(before, after, back)
 
-    def _keep_quotes(self, before: Evening, after: Evening, back: bool) -> None:
-        known = {quote.id: quote for quote in before.quotes}
-        for quote in after.quotes:
-            if quote.id in known and known[quote.id] is not quote and known[quote.id] != quote:
-                self.put_quote(after.id, quote)
-            elif quote.id not in known:
-                (self.put_quote if back else self.add_quote)(after.id, quote)
-        for gone in known.keys() - {quote.id for quote in after.quotes}:
+    def _keep_quotes(self, before: Evening, after: Evening, back: bool) -> bool:
+        in_before, in_after = changed_span(before.quotes, after.quotes)
+        known = {quote.id: quote for quote in before.quotes[in_before]}
+        now = after.quotes[in_after]
+        for quote in now:
+            if back or quote.id in known:
+                if known.get(quote.id) != quote:
+                    self.put_quote(after.id, quote)
+            elif not self.add_quote(after.id, quote):
+                return False
+        for gone in known.keys() - {quote.id for quote in now}:
             self.drop_quote(gone)
+        return True
 
     def drop_evening(self, evening_id: str) -> None:
         """Take an evening away with all that belongs to it. A second call changes nothing."""
@@ -87,21 +85,12 @@ class Change:
         """Take the list of people of an evening away; the counts stay. A second call changes nothing."""
         erasing.drop_people(self._driver, evening_id)
 
-    def put_plan(self, before: Evening, after: Evening) -> None:
-        """Make what is prepared equal to `after`; run, words and summary stay as they are."""
-        self._keep(before, after, PARTS.keys() - _RUNNING, None)
-
-    def put_run(self, evening_id: str, run: Run, stage: Stage, at: datetime) -> None:
-        """Replace the run and the stage. `at` (aware UTC) is when, by which the shelf knows the latest evening.
+    def touch(self, evening: Evening, at: datetime) -> None:
+        """Make an evening the one that moved last, at `at` (aware UTC); nothing of it changes.
 
         Raises NotPossible("evening_gone") when there is no such evening.
         """
-        put_moved(self._driver, evening_id, run, at)
-        stored = get_text(self._driver, evening_id, "run")
-        if run != Run() or stored is None or is_sealed("run", *stored):
-            # A damaged run that fits no agenda was read as one that never began: that is not what it must become.
-            put_part(self._driver, evening_id, "run", run)
-        put_part(self._driver, evening_id, "stage", stage)
+        put_head(self._driver, evening, at)
 
     def add_quote(self, evening_id: str, quote: Quote) -> bool:
         """Keep a new quote; False when its id was seen before, deleted ones too, and then nothing changes."""
@@ -121,14 +110,6 @@ class Change:
     def drop_quote(self, quote_id: str) -> None:
         """Take a quote away: its words are wiped, its place is kept. A second call changes nothing."""
         self._driver.execute(_EMPTY_QUOTE, (quote_id,))
-
-    def put_points(self, evening_id: str, points: Sequence[KeyPoint]) -> None:
-        """Make the key points equal to these, in this order."""
-        put_part(self._driver, evening_id, "points", tuple(points))
-
-    def put_draft(self, evening_id: str, draft: Draft) -> None:
-        """Replace what is being typed."""
-        put_part(self._driver, evening_id, "draft", draft)
 
     def put_beat(self, beat: Beat) -> None:
         """Replace the last moment on both clocks."""

@@ -9,12 +9,13 @@ from typing import Any
 
 from app.models.damage import Damage
 from app.store.files import read_only
-from app.store.kept import BEATS, HEADS, NAMES, PERSONS, QUOTES, STEPS, THEMES
-from app.store.kinds import Kind
 from app.store.lenient import leniently
-from app.store.parts import is_sealed
+from app.store.pace import AT_ONCE, Pace
 from app.store.reading import Marks, damage_of, mark_part
 from app.store.revision import PRESENT
+from app.store.rows.kept import BEATS, HEADS, NAMES, PERSONS, QUOTES, STEPS, THEMES
+from app.store.rows.kinds import Kind
+from app.store.rows.parts import is_sealed
 
 TOLD = ("steps", "beat")
 """What is no part of an evening and mends itself: nothing waits for it."""
@@ -55,25 +56,38 @@ class Findings:
         """Whether nothing at all is wrong."""
         return self.is_whole and not self.damaged
 
+    @property
+    def is_readable(self) -> bool:
+        """Whether every evening can be read whole, but for single quotes."""
+        return self.is_whole and all(one.part in ("quotes", *TOLD) for one in self.damaged)
 
-def check(driver: sqlite3.Connection) -> Findings:
-    """Read everything behind this connection. Raises sqlite3.DatabaseError when that is not possible at all."""
+
+def check(driver: sqlite3.Connection, pace: Pace = AT_ONCE) -> Findings:
+    """Read everything behind this connection. Raises sqlite3.DatabaseError when that is not possible at all.
+
+    Beside the writer it keeps a pace, and then it raises Stopped when that is stopped.
+    """
+    with pace.of(driver):
+        return _check(driver, pace)
+
+
+def _check(driver: sqlite3.Connection, pace: Pace) -> Findings:
     complaints = [row for row in driver.execute("PRAGMA integrity_check") if row[0] != "ok"]
     orphans = driver.execute("PRAGMA foreign_key_check").fetchall()
-    return Findings(len(complaints), len(orphans), damaged(driver))
+    return Findings(len(complaints), len(orphans), damaged(driver, pace=pace))
 
 
-def damaged(driver: sqlite3.Connection, *, without: Collection[str] = ()) -> tuple[Damage, ...]:
+def damaged(driver: sqlite3.Connection, *, without: Collection[str] = (), pace: Pace = AT_ONCE) -> tuple[Damage, ...]:
     """Return what is damaged of all evenings; rows of the kinds in `without`, such as all quotes, are not read.
 
     A file of an older revision has no seals to tell by; the step to this one looks at those that it has.
     """
     if driver.execute("PRAGMA user_version").fetchone()[0] < int(PRESENT.head):
         return ()
-    return leniently(driver, lambda: _damaged(driver, without))
+    return leniently(driver, lambda: _damaged(driver, without, pace))
 
 
-def _damaged(driver: sqlite3.Connection, without: Collection[str]) -> tuple[Damage, ...]:
+def _damaged(driver: sqlite3.Connection, without: Collection[str], pace: Pace) -> tuple[Damage, ...]:
     found: dict[str, Marks] = {}
     titles: dict[str, str] = {}
     for row in driver.execute(HEADS.select()):
@@ -81,17 +95,18 @@ def _damaged(driver: sqlite3.Connection, without: Collection[str]) -> tuple[Dama
         titles[head["id"]] = head["title"]
         for part in ("head" if column == "hash" else "run" for column in broken):
             found.setdefault(head["id"], {})[part] = ()
-    for evening_id, name, state, stored_seal in driver.execute(_PARTS):
+    for evening_id, name, state, stored_seal in pace.over(driver.execute(_PARTS)):
         mark_part(found.setdefault(evening_id, {}), name, is_sealed(name, state, stored_seal))
     for part, kind, ids, where in (one for one in _KINDS if one[0] not in without):
-        for evening_id, id, *stored in driver.execute(f"SELECT {ids}, {kind.listed} FROM {kind.table} {where}"):
+        rows = driver.execute(f"SELECT {ids}, {kind.listed} FROM {kind.table} {where}")
+        for evening_id, id, *stored in pace.over(rows):
             if kind.broken(stored):
                 marks = found.setdefault(evening_id, {})
                 marks[part] = (*marks.get(part, ()), str(id))
     return tuple(one for id, marks in found.items() for one in damage_of(id, titles.get(id, ""), marks))
 
 
-def check_file(path: Path) -> Findings:
-    """Check a file that nobody has open, without changing it."""
+def check_file(path: Path, pace: Pace = AT_ONCE) -> Findings:
+    """Check a file without changing it, through a connection of its own."""
     with closing(read_only(path)) as driver:
-        return check(driver)
+        return check(driver, pace)

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Boolean, Column, Float, ForeignKey, Integer, Text
 from sqlalchemy.types import TypeEngine
 
-from app.store.kinds import Kind
+from app.store.rows.kinds import Kind
 
 _TYPES: dict[type, type[TypeEngine[Any]]] = {bool: Boolean, int: Integer, float: Float}
 

@@ -12,7 +12,7 @@ from typing import Literal, get_args
 from app.models.ground.faults import StoreTrouble
 from app.models.seats.tables import Seating
 from app.store.files import STORE_NAME, half_of, private, put_in_place, stamp, sync_folder
-from app.store.parts import forget_aside, get_text, put_part, read_part
+from app.store.rows.parts import forget_aside, get_text, put_part, read_part
 from app.store.troubles import as_trouble
 
 DueKind = Literal["evening", "people"]
@@ -55,11 +55,11 @@ def _steps_list(driver: sqlite3.Connection, evening_id: str) -> bool:
 
 
 def _lists(inverse: str) -> bool:
+    """Tell whether a step touches the list of people; one of an earlier release, or that cannot be read, may."""
     try:
-        people = json.loads(inverse).get("people")
-        return people is not None and bool(people.get("listed"))
-    except (ValueError, AttributeError):
-        return True  # what cannot be read any more may hold names
+        return "people.listed" in json.loads(inverse)["lists"]
+    except (ValueError, TypeError, KeyError):
+        return True
 
 
 def drop_people(driver: sqlite3.Connection, evening_id: str) -> None:

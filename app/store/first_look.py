@@ -10,9 +10,9 @@ from app.models.evening import Evening
 from app.models.ground.clock import Beat
 from app.models.shelf import ShelfRow
 from app.store.files import read_only
-from app.store.kept import HEADS
 from app.store.reading import read_evening
 from app.store.revision import APPLICATION_ID, PRESENT
+from app.store.rows.kept import HEADS
 from app.store.shelf import read_beat, read_running_id, read_shelf
 
 _VERSION = "SELECT version_num FROM alembic_version"

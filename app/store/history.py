@@ -4,8 +4,8 @@ import sqlite3
 from dataclasses import dataclass
 from typing import Literal
 
-from app.store.kept import STEPS, Step
 from app.store.lenient import first_row
+from app.store.rows.kept import STEPS, Step
 
 KEPT = 50
 

@@ -9,17 +9,17 @@ from typing import Any
 from app.models.damage import Damage
 from app.models.evening import Evening
 from app.models.ground.faults import StoreTrouble
-from app.store.fields import to_text
 from app.store.files import read_only
-from app.store.heads import reseal
-from app.store.kept import PERSONS, QUOTES, THEMES, Name
-from app.store.kinds import Kind
 from app.store.lenient import leniently
-from app.store.lists import reseal_name
-from app.store.parts import forget_aside, get_text, part_of, put_text, read_part
 from app.store.reading import read_evening
 from app.store.revision import PRESENT
-from app.store.seal import seal
+from app.store.rows.fields import to_text
+from app.store.rows.heads import reseal
+from app.store.rows.kept import PERSONS, QUOTES, THEMES, Name
+from app.store.rows.kinds import Kind
+from app.store.rows.lists import reseal_name
+from app.store.rows.parts import forget_aside, get_text, part_of, put_text, read_part
+from app.store.rows.seal import seal
 
 _ROWS: dict[str, Kind[Any]] = {"quotes": QUOTES, "themes": THEMES, "listed": PERSONS}
 

@@ -14,9 +14,9 @@ from app.models.agenda.agenda import Agenda, Block, BlockKind
 from app.models.agenda.run import Run
 from app.models.damage import Damage
 from app.models.evening import ZONE, Evening
-from app.store.kept import HEAD, HEADS, NAMES, PERSONS, QUOTES, THEMES, person_of
-from app.store.kinds import Broken
-from app.store.parts import ASIDE, PARTS, read_part
+from app.store.rows.kept import HEAD, HEADS, NAMES, PERSONS, QUOTES, THEMES, person_of
+from app.store.rows.kinds import Broken
+from app.store.rows.parts import ASIDE, PARTS, read_part
 
 T = TypeVar("T")
 Marks = dict[str, tuple[str, ...]]

@@ -15,7 +15,7 @@ from sqlalchemy import (
 )
 
 from app.store.columns import columns_of, of_evening, text, whole, yes_no
-from app.store.kept import BEATS, HEADS, NAMES, PERSONS, QUOTES, STEPS, THEMES
+from app.store.rows.kept import BEATS, HEADS, NAMES, PERSONS, QUOTES, STEPS, THEMES
 
 metadata = MetaData(
     naming_convention={

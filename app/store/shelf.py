@@ -8,9 +8,9 @@ from datetime import date, datetime
 from app.models.ground.clock import Beat
 from app.models.preparation import Theme
 from app.models.shelf import ShelfRow, ShelfState, ahead_of, next_row, today
-from app.store.kept import BEATS, HEADS, THEMES, Head
-from app.store.parts import read_part
 from app.store.reading import read_evening
+from app.store.rows.kept import BEATS, HEADS, THEMES, Head
+from app.store.rows.parts import read_part
 
 _PART = "LEFT JOIN part AS {0} ON {0}.evening_id = evening.id AND {0}.name = '{0}'"
 _SHELF = (

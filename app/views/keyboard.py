@@ -10,9 +10,6 @@ from app.live.actions import Actions
 from app.views.widgets.button import Button
 from app.wording.keys import BY_COMMAND, chords, native, normal
 
-MAY_REPEAT = ("quote_up", "quote_down", "point_up", "point_down")
-"""Only going up and down a list goes on while a key is held: a held pause must not flicker."""
-
 _COMMAND = "command"
 """The property of a button that says whose key it shows."""
 
@@ -84,6 +81,6 @@ class Keyboard(QObject):
                 continue
             for sequence in sequences:
                 shortcut = QShortcut(QKeySequence(sequence), self._window)
-                shortcut.setAutoRepeat(command in MAY_REPEAT)
+                shortcut.setAutoRepeat(BY_COMMAND[command].repeats)
                 shortcut.activated.connect(partial(self._actions.do, command))
                 self._shortcuts.append(shortcut)

@@ -5,8 +5,8 @@ from PySide6.QtCore import QCoreApplication
 from app.services.people_file.column_heads import Use
 from app.services.people_file.draft import Refused
 from app.services.people_file.sheet import column_letters
+from app.wording.lines import refused_line
 from app.wording.marking import QT_TRANSLATE_NOOP
-from app.wording.sentences import refused_line
 
 USES = {
     Use.UNUSED: QT_TRANSLATE_NOOP("Import", "not used"),

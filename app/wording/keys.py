@@ -3,9 +3,10 @@
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 from string import Formatter
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QKeyCombination
 from PySide6.QtGui import QKeySequence
 
 from app.wording.marking import QT_TRANSLATE_NOOP
@@ -13,12 +14,28 @@ from app.wording.marking import QT_TRANSLATE_NOOP
 translate = QCoreApplication.translate
 
 
+class Reach(StrEnum):
+    """From where a key means anything: an evening that is not in sight is left alone."""
+
+    DESK = "desk"
+    """At the desk, where notes are made."""
+    RUNNING = "running"
+    """On any page of an evening that has begun: what a clicker or the host may do while another page is in front."""
+    EVENING = "evening"
+    """On any page of an evening."""
+    ROOM = "room"
+    """Everywhere, also on the start screen: the room may be looking."""
+    WINDOW = "window"
+    """Everywhere; it is asked of the window itself."""
+
+
 @dataclass(frozen=True, slots=True)
 class Key:
     """One row of the contract. The first chord is shown, the others mean the same.
 
-    A `fixed` key belongs to typing itself and cannot be changed; `once` means that a held or doubled key counts once.
-    A key with a `place` works only there, so that another place may use it too.
+    A `fixed` key belongs to typing itself and cannot be changed. `once` means that a held or doubled key counts once,
+    `repeats` that it goes on while it is held: a held pause must not flicker. A key with a `place` works only there, so
+    that another place may use it too. One in a row of digits (`digits`) is shown together with the others of its row.
     """
 
     command: str
@@ -28,6 +45,9 @@ class Key:
     fixed: bool = False
     once: bool = False
     place: str = ""
+    reach: Reach = Reach.DESK
+    repeats: bool = False
+    digits: bool = False
 
 
 EVENING = QT_TRANSLATE_NOOP("Keys", "The evening")
@@ -36,6 +56,7 @@ NOTE = QT_TRANSLATE_NOOP("Keys", "Noting")
 AT_HAND = QT_TRANSLATE_NOOP("Keys", "The quote at hand")
 SUMMARY = QT_TRANSLATE_NOOP("Keys", "The summary")
 AGENDA = QT_TRANSLATE_NOOP("Keys", "In the agenda ({panes})")
+RECORD = QT_TRANSLATE_NOOP("Keys", "In the words of the record")
 DOOR = QT_TRANSLATE_NOOP("Keys", "At the door")
 PREPARE = QT_TRANSLATE_NOOP("Keys", "The preparation")
 LISTS = QT_TRANSLATE_NOOP("Keys", "In the lists of the preparation")
@@ -50,23 +71,61 @@ CONTRACT: tuple[Key, ...] = (
         ("PgDown",),
         QT_TRANSLATE_NOOP("Keys", "next step; after the last one the next block"),
         once=True,
+        reach=Reach.RUNNING,
     ),
-    Key("previous_step", EVENING, ("PgUp",), QT_TRANSLATE_NOOP("Keys", "back"), once=True),
-    Key("next_block", EVENING, ("Shift+PgDown",), QT_TRANSLATE_NOOP("Keys", "next block at once"), once=True),
-    Key("pause", EVENING, ("F9",), QT_TRANSLATE_NOOP("Keys", "pause, or go on")),
-    Key("minus_1", EVENING, ("Ctrl+-",), QT_TRANSLATE_NOOP("Keys", "one minute less")),
-    Key("plus_1", EVENING, ("Ctrl+=",), QT_TRANSLATE_NOOP("Keys", "one minute more")),
-    Key("plus_5", EVENING, ("Ctrl+Shift+=", "Ctrl++"), QT_TRANSLATE_NOOP("Keys", "five minutes more")),
+    Key("previous_step", EVENING, ("PgUp",), QT_TRANSLATE_NOOP("Keys", "back"), once=True, reach=Reach.RUNNING),
+    Key(
+        "next_block",
+        EVENING,
+        ("Shift+PgDown",),
+        QT_TRANSLATE_NOOP("Keys", "next block at once"),
+        once=True,
+        reach=Reach.RUNNING,
+    ),
+    Key("pause", EVENING, ("F9",), QT_TRANSLATE_NOOP("Keys", "pause, or go on"), reach=Reach.RUNNING),
+    Key("minus_1", EVENING, ("Ctrl+-",), QT_TRANSLATE_NOOP("Keys", "one minute less"), reach=Reach.RUNNING),
+    Key("plus_1", EVENING, ("Ctrl+=",), QT_TRANSLATE_NOOP("Keys", "one minute more"), reach=Reach.RUNNING),
+    Key(
+        "plus_5",
+        EVENING,
+        ("Ctrl+Shift+=", "Ctrl++"),
+        QT_TRANSLATE_NOOP("Keys", "five minutes more"),
+        reach=Reach.RUNNING,
+    ),
     Key("began_at", EVENING, ("Ctrl+T",), QT_TRANSLATE_NOOP("Keys", "this block really began at …")),
-    Key("undo_clock", EVENING, ("F12",), QT_TRANSLATE_NOOP("Keys", "undo the last clock or beamer step")),
+    Key(
+        "undo_clock",
+        EVENING,
+        ("F12",),
+        QT_TRANSLATE_NOOP("Keys", "undo the last clock or beamer step"),
+        reach=Reach.RUNNING,
+    ),
     Key("later", EVENING, ("Ctrl+Shift+L",), QT_TRANSLATE_NOOP("Keys", "late: end later")),
     Key("shorten", EVENING, ("Ctrl+Shift+I",), QT_TRANSLATE_NOOP("Keys", "late: shorten what is left")),
-    Key("drop", EVENING, ("Ctrl+Shift+O",), QT_TRANSLATE_NOOP("Keys", "late: leave out a block")),
-    Key("close_evening", EVENING, ("Ctrl+Shift+End",), QT_TRANSLATE_NOOP("Keys", "close the evening")),
-    Key("black", BEAMER, ("F8",), QT_TRANSLATE_NOOP("Keys", "black, or show again")),
-    Key("freeze", BEAMER, ("F7",), QT_TRANSLATE_NOOP("Keys", "freeze, or go on")),
-    Key("next_prompt", BEAMER, ("Ctrl+PgDown",), QT_TRANSLATE_NOOP("Keys", "next prompt on the beamer")),
-    Key("previous_prompt", BEAMER, ("Ctrl+PgUp",), QT_TRANSLATE_NOOP("Keys", "previous prompt on the beamer")),
+    Key("drop", EVENING, ("Ctrl+Shift+O",), QT_TRANSLATE_NOOP("Keys", "late: leave out a block"), reach=Reach.WINDOW),
+    Key(
+        "close_evening",
+        EVENING,
+        ("Ctrl+Shift+End",),
+        QT_TRANSLATE_NOOP("Keys", "close the evening"),
+        reach=Reach.WINDOW,
+    ),
+    Key("black", BEAMER, ("F8",), QT_TRANSLATE_NOOP("Keys", "black, or show again"), reach=Reach.ROOM),
+    Key("freeze", BEAMER, ("F7",), QT_TRANSLATE_NOOP("Keys", "freeze, or go on"), reach=Reach.ROOM),
+    Key(
+        "next_prompt",
+        BEAMER,
+        ("Ctrl+PgDown",),
+        QT_TRANSLATE_NOOP("Keys", "next prompt on the beamer"),
+        reach=Reach.RUNNING,
+    ),
+    Key(
+        "previous_prompt",
+        BEAMER,
+        ("Ctrl+PgUp",),
+        QT_TRANSLATE_NOOP("Keys", "previous prompt on the beamer"),
+        reach=Reach.RUNNING,
+    ),
     Key(
         "show_quote",
         BEAMER,
@@ -74,7 +133,7 @@ CONTRACT: tuple[Key, ...] = (
         QT_TRANSLATE_NOOP("Keys", "show the quote at hand; again: next page, then away"),
     ),
     Key("message", BEAMER, ("Ctrl+E",), QT_TRANSLATE_NOOP("Keys", "type a short message to the room")),
-    Key("beamer", BEAMER, ("F11",), QT_TRANSLATE_NOOP("Keys", "beamer on or off")),
+    Key("beamer", BEAMER, ("F11",), QT_TRANSLATE_NOOP("Keys", "beamer on or off"), reach=Reach.WINDOW),
     Key("save", NOTE, ("Return", "Enter"), QT_TRANSLATE_NOOP("Keys", "save"), fixed=True, place="field"),
     Key(
         "new_line",
@@ -95,7 +154,7 @@ CONTRACT: tuple[Key, ...] = (
     Key("voice_school", NOTE, ("F3",), QT_TRANSLATE_NOOP("Keys", "voice: school")),
     Key("voice_pupil", NOTE, ("F4",), QT_TRANSLATE_NOOP("Keys", "voice: pupil")),
     *(
-        Key(f"prompt_{n}", NOTE, (f"Ctrl+{n}",), QT_TRANSLATE_NOOP("Keys", "note under prompt {n}"))
+        Key(f"prompt_{n}", NOTE, (f"Ctrl+{n}",), QT_TRANSLATE_NOOP("Keys", "note under prompt {n}"), digits=True)
         for n in range(1, 10)
     ),
     Key("prompt_0", NOTE, ("Ctrl+0",), QT_TRANSLATE_NOOP("Keys", "note under no prompt")),
@@ -126,8 +185,8 @@ CONTRACT: tuple[Key, ...] = (
         fixed=True,
         place="field",
     ),
-    Key("quote_up", AT_HAND, ("Ctrl+Up",), QT_TRANSLATE_NOOP("Keys", "take the quote above")),
-    Key("quote_down", AT_HAND, ("Ctrl+Down",), QT_TRANSLATE_NOOP("Keys", "take the quote below")),
+    Key("quote_up", AT_HAND, ("Ctrl+Up",), QT_TRANSLATE_NOOP("Keys", "take the quote above"), repeats=True),
+    Key("quote_down", AT_HAND, ("Ctrl+Down",), QT_TRANSLATE_NOOP("Keys", "take the quote below"), repeats=True),
     Key("heard", AT_HAND, ("Ctrl+K",), QT_TRANSLATE_NOOP("Keys", "also heard")),
     Key("star", AT_HAND, ("Ctrl+D",), QT_TRANSLATE_NOOP("Keys", "star on or off")),
     Key("quote_parent", AT_HAND, ("Ctrl+F2",), QT_TRANSLATE_NOOP("Keys", "make it the voice of a parent")),
@@ -145,13 +204,33 @@ CONTRACT: tuple[Key, ...] = (
         place="field",
     ),
     *(
-        Key(f"link_{n}", SUMMARY, (f"Alt+{n}",), QT_TRANSLATE_NOOP("Keys", "put the quote behind point {n}"))
+        Key(
+            f"link_{n}",
+            SUMMARY,
+            (f"Alt+{n}",),
+            QT_TRANSLATE_NOOP("Keys", "put the quote behind point {n}"),
+            digits=True,
+        )
         for n in range(1, 10)
     ),
     Key("link_0", SUMMARY, ("Alt+0",), QT_TRANSLATE_NOOP("Keys", "put the quote behind the point that is chosen")),
     Key("next_star", SUMMARY, ("Ctrl+J",), QT_TRANSLATE_NOOP("Keys", "take the next starred quote without a point")),
-    Key("point_up", SUMMARY, ("Alt+Up",), QT_TRANSLATE_NOOP("Keys", "choose the point above"), place="desk"),
-    Key("point_down", SUMMARY, ("Alt+Down",), QT_TRANSLATE_NOOP("Keys", "choose the point below"), place="desk"),
+    Key(
+        "point_up",
+        SUMMARY,
+        ("Alt+Up",),
+        QT_TRANSLATE_NOOP("Keys", "choose the point above"),
+        place="desk",
+        repeats=True,
+    ),
+    Key(
+        "point_down",
+        SUMMARY,
+        ("Alt+Down",),
+        QT_TRANSLATE_NOOP("Keys", "choose the point below"),
+        place="desk",
+        repeats=True,
+    ),
     Key(
         "point_toggle",
         SUMMARY,
@@ -175,12 +254,12 @@ CONTRACT: tuple[Key, ...] = (
         QT_TRANSLATE_NOOP("Keys", "delete the point"),
         place="desk",
     ),
-    Key("came_parent", DOOR, ("Shift+F2",), QT_TRANSLATE_NOOP("Keys", "one parent more")),
-    Key("came_school", DOOR, ("Shift+F3",), QT_TRANSLATE_NOOP("Keys", "one of school more")),
-    Key("came_pupil", DOOR, ("Shift+F4",), QT_TRANSLATE_NOOP("Keys", "one pupil more")),
-    Key("left_parent", DOOR, ("Ctrl+Shift+F2",), QT_TRANSLATE_NOOP("Keys", "one parent less")),
-    Key("left_school", DOOR, ("Ctrl+Shift+F3",), QT_TRANSLATE_NOOP("Keys", "one of school less")),
-    Key("left_pupil", DOOR, ("Ctrl+Shift+F4",), QT_TRANSLATE_NOOP("Keys", "one pupil less")),
+    Key("came_parent", DOOR, ("Shift+F2",), QT_TRANSLATE_NOOP("Keys", "one parent more"), reach=Reach.EVENING),
+    Key("came_school", DOOR, ("Shift+F3",), QT_TRANSLATE_NOOP("Keys", "one of school more"), reach=Reach.EVENING),
+    Key("came_pupil", DOOR, ("Shift+F4",), QT_TRANSLATE_NOOP("Keys", "one pupil more"), reach=Reach.EVENING),
+    Key("left_parent", DOOR, ("Ctrl+Shift+F2",), QT_TRANSLATE_NOOP("Keys", "one parent less"), reach=Reach.EVENING),
+    Key("left_school", DOOR, ("Ctrl+Shift+F3",), QT_TRANSLATE_NOOP("Keys", "one of school less"), reach=Reach.EVENING),
+    Key("left_pupil", DOOR, ("Ctrl+Shift+F4",), QT_TRANSLATE_NOOP("Keys", "one pupil less"), reach=Reach.EVENING),
     Key(
         "undo_plan",
         PREPARE,
@@ -244,7 +323,13 @@ CONTRACT: tuple[Key, ...] = (
         fixed=True,
         place="home",
     ),
-    Key("panes", APP, ("F6",), QT_TRANSLATE_NOOP("Keys", "next part of the window: field, agenda, quotes, points")),
+    Key(
+        "panes",
+        APP,
+        ("F6",),
+        QT_TRANSLATE_NOOP("Keys", "next part of the window: field, agenda, quotes, points"),
+        reach=Reach.WINDOW,
+    ),
     Key(
         "agenda_jump",
         AGENDA,
@@ -261,11 +346,36 @@ CONTRACT: tuple[Key, ...] = (
         fixed=True,
         place="agenda",
     ),
-    Key("keys", APP, ("F1",), QT_TRANSLATE_NOOP("Keys", "all keys")),
-    Key("details", APP, ("Ctrl+I",), QT_TRANSLATE_NOOP("Keys", "what the school fills in")),
-    Key("settings", APP, ("Ctrl+,",), QT_TRANSLATE_NOOP("Keys", "settings")),
-    Key("home", APP, ("Ctrl+H",), QT_TRANSLATE_NOOP("Keys", "start screen")),
-    Key("quit", APP, ("Ctrl+Q",), QT_TRANSLATE_NOOP("Keys", "quit; the evening is kept")),
+    Key(
+        "mend_words",
+        RECORD,
+        ("Return", "Enter", "F2"),
+        QT_TRANSLATE_NOOP("Keys", "mend the chosen words"),
+        fixed=True,
+        place="words",
+    ),
+    Key(
+        "mend_delete",
+        RECORD,
+        ("Del", "Backspace"),
+        QT_TRANSLATE_NOOP("Keys", "delete the chosen quote or point"),
+        fixed=True,
+        place="words",
+    ),
+    Key("mend_undo", RECORD, ("Ctrl+Z",), QT_TRANSLATE_NOOP("Keys", "undo text"), fixed=True, place="words"),
+    Key(
+        "mend_redo",
+        RECORD,
+        ("Ctrl+Y", "Ctrl+Shift+Z"),
+        QT_TRANSLATE_NOOP("Keys", "do again"),
+        fixed=True,
+        place="words",
+    ),
+    Key("keys", APP, ("F1",), QT_TRANSLATE_NOOP("Keys", "all keys"), reach=Reach.WINDOW),
+    Key("details", APP, ("Ctrl+I",), QT_TRANSLATE_NOOP("Keys", "what the school fills in"), reach=Reach.WINDOW),
+    Key("settings", APP, ("Ctrl+,",), QT_TRANSLATE_NOOP("Keys", "settings"), reach=Reach.WINDOW),
+    Key("home", APP, ("Ctrl+H",), QT_TRANSLATE_NOOP("Keys", "start screen"), reach=Reach.WINDOW),
+    Key("quit", APP, ("Ctrl+Q",), QT_TRANSLATE_NOOP("Keys", "quit; the evening is kept"), reach=Reach.WINDOW),
 )
 
 _SHORT = (("PgDown", "PgDn"), ("Return", "Enter"))
@@ -320,6 +430,12 @@ def portable(written: str) -> str:
         written = re.sub(rf"\b{ours}\b", theirs, written, flags=re.IGNORECASE)
     read = QKeySequence.fromString(written.strip(), QKeySequence.SequenceFormat.NativeText)
     return read.toString(QKeySequence.SequenceFormat.PortableText)
+
+
+def command_at(place: str, combination: QKeyCombination) -> str:
+    """Return the command of a fixed key at its own place; empty when the key means nothing there."""
+    chord = QKeySequence(combination).toString(QKeySequence.SequenceFormat.PortableText)
+    return next((key.command for key in CONTRACT if key.place == place and chord in key.chords), "")
 
 
 def usual_name(command: str) -> str:

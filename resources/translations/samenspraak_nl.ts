@@ -949,6 +949,10 @@
 <context>
     <name>Done</name>
     <message>
+        <source>1 later change stayed</source>
+        <translation>1 wijziging van later bleef staan</translation>
+    </message>
+    <message>
         <source>Done again: {what}</source>
         <translation>Opnieuw gedaan: {what}</translation>
     </message>
@@ -1279,6 +1283,10 @@
     <message>
         <source>what the school fills in</source>
         <translation>wat de school invult</translation>
+    </message>
+    <message>
+        <source>{n} later changes stayed</source>
+        <translation>{n} wijzigingen van later bleven staan</translation>
     </message>
     <message>
         <source>{signed} min</source>
@@ -2517,6 +2525,10 @@
         <translation>In de lijsten van de voorbereiding</translation>
     </message>
     <message>
+        <source>In the words of the record</source>
+        <translation>In de woorden van het verslag</translation>
+    </message>
+    <message>
         <source>Noting</source>
         <translation>Vastleggen</translation>
     </message>
@@ -2601,8 +2613,16 @@
         <translation>de gekozen avond verwijderen; nog eens dezelfde toets is ja</translation>
     </message>
     <message>
+        <source>delete the chosen quote or point</source>
+        <translation>gekozen citaat of punt wissen</translation>
+    </message>
+    <message>
         <source>delete the point</source>
         <translation>punt wissen</translation>
+    </message>
+    <message>
+        <source>do again</source>
+        <translation>opnieuw doen</translation>
     </message>
     <message>
         <source>do it again</source>
@@ -2667,6 +2687,10 @@
     <message>
         <source>mask the marked words</source>
         <translation>onderstreepte woorden onherkenbaar maken</translation>
+    </message>
+    <message>
+        <source>mend the chosen words</source>
+        <translation>gekozen tekst aanpassen</translation>
     </message>
     <message>
         <source>move it down</source>
@@ -2865,6 +2889,10 @@
         <translation>kort bericht aan de zaal typen</translation>
     </message>
     <message>
+        <source>undo text</source>
+        <translation>tekst terugdraaien</translation>
+    </message>
+    <message>
         <source>undo the last clock or beamer step</source>
         <translation>laatste stap van klok of beamer terugdraaien</translation>
     </message>
@@ -2969,6 +2997,17 @@
     <message>
         <source>{word} is wished both together and apart</source>
         <translation>{word} staat bij samen en bij apart</translation>
+    </message>
+</context>
+<context>
+    <name>MadeFile</name>
+    <message>
+        <source>Open the file</source>
+        <translation>Open het bestand</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open de map</translation>
     </message>
 </context>
 <context>
@@ -3171,13 +3210,6 @@
     </message>
 </context>
 <context>
-    <name>Notes</name>
-    <message>
-        <source>Some signs, such as small pictures, are missing in this PDF. The Word file has them.</source>
-        <translation>Enkele tekens, zoals kleine plaatjes, staan niet in deze PDF. In het Word-bestand staan ze wel.</translation>
-    </message>
-</context>
-<context>
     <name>NotesQuestion</name>
     <message>
         <source>Delete the question</source>
@@ -3347,12 +3379,20 @@
         <translation>Tekst</translation>
     </message>
     <message>
+        <source>Save as {kind}</source>
+        <translation>Bewaar als {kind}</translation>
+    </message>
+    <message>
         <source>Table cards</source>
         <translation>Tafelkaarten</translation>
     </message>
     <message>
         <source>Web page</source>
         <translation>Webpagina</translation>
+    </message>
+    <message>
+        <source>Whole evening</source>
+        <translation>Hele avond</translation>
     </message>
     <message>
         <source>Word</source>
@@ -3370,14 +3410,6 @@
         <translation>Ga erheen</translation>
     </message>
     <message>
-        <source>Open the file</source>
-        <translation>Open het bestand</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Open de map</translation>
-    </message>
-    <message>
         <source>Paper</source>
         <translation>Papier</translation>
     </message>
@@ -3388,10 +3420,6 @@
     <message>
         <source>Save as</source>
         <translation>Bewaar als</translation>
-    </message>
-    <message>
-        <source>Save as {kind}</source>
-        <translation>Bewaar als {kind}</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
@@ -3881,32 +3909,66 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
         <translation>Avond heropenen</translation>
     </message>
     <message>
-        <source>Open the folder</source>
-        <translation>Map openen</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>Verslag</translation>
     </message>
     <message>
-        <source>Record of the evening</source>
-        <translation>Verslag van de avond</translation>
-    </message>
-    <message>
-        <source>Save as HTML</source>
-        <translation>Opslaan als webpagina</translation>
-    </message>
-    <message>
-        <source>Save as text</source>
-        <translation>Opslaan als tekst</translation>
-    </message>
-    <message>
-        <source>Save the whole evening</source>
-        <translation>Hele avond opslaan</translation>
+        <source>Save as</source>
+        <translation>Bewaar als</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
         <translation>Opgeslagen: {path}</translation>
+    </message>
+    <message>
+        <source>Some signs, such as small pictures, are missing in this PDF. The Word file has them.</source>
+        <translation>Enkele tekens, zoals kleine plaatjes, staan niet in deze PDF. In het Word-bestand staan ze wel.</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Wat je ziet</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Woorden</translation>
+    </message>
+</context>
+<context>
+    <name>RecordText</name>
+    <message>
+        <source>Record of the evening</source>
+        <translation>Verslag van de avond</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>Delete</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Ouder</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Leerling</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugdraaien</translation>
+    </message>
+    <message>
+        <source>The words that are chosen</source>
+        <translation>De gekozen tekst</translation>
+    </message>
+    <message>
+        <source>Whose voice</source>
+        <translation>Van wie is de stem</translation>
     </message>
 </context>
 <context>
@@ -4327,6 +4389,24 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
     <message>
         <source>write a time as 19:30</source>
         <translation>schrijf een tijd als 19:30</translation>
+    </message>
+</context>
+<context>
+    <name>SaidList</name>
+    <message>
+        <source>Words of the evening</source>
+        <translation>Woorden van de avond</translation>
+    </message>
+</context>
+<context>
+    <name>SaidRows</name>
+    <message>
+        <source>parkeerplaats</source>
+        <translation>parkeerplaats</translation>
+    </message>
+    <message>
+        <source>point of the summary</source>
+        <translation>punt van de samenvatting</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,8 @@ import json
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -69,3 +71,18 @@ class Child:
 
     def _tasks(self) -> list[Path]:
         return list(Path(f"/proc/{self._process.pid}/task").iterdir())
+
+
+@contextmanager
+def ending(child: Child) -> Iterator[Child]:
+    """Let a child end when what is done with it is done."""
+    try:
+        yield child
+    finally:
+        child.end()
+
+
+def in_child(module: str, *words: object) -> Any:
+    """Return what a child tells, and wait until it has ended. Raises RuntimeError when it tells nothing."""
+    with ending(Child(module, *map(str, words))) as child:
+        return child.read()

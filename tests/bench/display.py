@@ -12,9 +12,11 @@ MONITORS = (("*LAPTOP", "1366/361x768/203+0+0", "screen"), ("BEAMER", "1920/531x
 
 @contextmanager
 def display() -> Iterator[str]:
-    """Make a display for all processes started meanwhile; give its name for the table."""
+    """Make a display for all processes started meanwhile; give its name for the table. One within another is its own."""
     if all(map(shutil.which, NEEDED)):
         with ExitStack() as stack:
+            before = os.environ.get("DISPLAY", "")
+            stack.callback(os.environ.__setitem__, "DISPLAY", before)
             os.environ["DISPLAY"] = _start_server(stack)
             os.environ["QT_QPA_PLATFORM"] = "xcb"
             os.environ.pop("WAYLAND_DISPLAY", None)

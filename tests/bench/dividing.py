@@ -5,6 +5,7 @@ import time
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from app.models.said.dialogue import Voice
 from app.models.seats.door import at_the_door
@@ -32,7 +33,7 @@ class Drawn:
     door_took: float
 
 
-def measure() -> list[Row]:
+def measure(_folder: Path) -> list[Row]:
     """Draw some evenings, and deal the same people as if nothing were known of them but their voice."""
     evenings = [_draw(seed) for seed in range(EVENINGS)]
     took = [evening.took for evening in evenings]

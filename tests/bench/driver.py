@@ -9,10 +9,12 @@ from app.cli import main as command_line
 def tell_moments() -> None:
     """Let the app tell when its window was painted first, and when the evening is on the screen."""
     from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
 
     from app.main import Samenspraak
     from app.views.frame.main_window import MainWindow
-    from tests.bench.telling import at_end_of_input, tell
+    from tests.bench.end_of_input import at_end_of_input
+    from tests.bench.telling import tell
 
     make, start = MainWindow.__init__, Samenspraak.start
 
@@ -25,7 +27,8 @@ def tell_moments() -> None:
         def ready() -> None:
             field = app.workplace.run.composer.field
             on_screen = app.desk.evening is not None and field.isVisible() and app.window.focusWidget() is field
-            tell({"ready": time.monotonic(), "on_screen": on_screen})
+            told = {"ready": time.monotonic(), "on_screen": on_screen}
+            tell(told | {"caret_ms": QApplication.styleHints().cursorFlashTime()})
 
         # What is posted at opening, layout and paint, comes before a timer of 0 ms.
         app.on_ready.append(lambda: QTimer.singleShot(0, ready))

@@ -1,5 +1,6 @@
 """Filling: stores with invented evenings, one of which is in its dialogue right now."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
@@ -15,18 +16,30 @@ from app.services.writer.books import Books
 TEXT = "Zeg het als het nog klein is, dan kan ik er thuis ook nog iets aan doen."
 VOICES = tuple(Voice)
 SINCE_DOORS = timedelta(minutes=27)
+TONIGHT = "vanavond"
 
 
 def fill(folder: Path, here: int, elsewhere: int = 0, each: int = 500) -> None:
     """Make a store: an evening in its dialogue with `here` quotes, and closed ones with `elsewhere` in all."""
     now = datetime.now(UTC)
-    books = Books(folder, now)
+    keep(folder, [*closed(elsewhere // each, each, now), running(TONIGHT, now, here)])
+
+
+def keep(folder: Path, evenings: Iterable[Evening]) -> None:
+    """Make a store of these evenings."""
+    books = Books(folder, datetime.now(UTC))
     try:
-        for number in range(elsewhere // each):
-            books.put_evening(_closed(f"eerder-{number}", now - timedelta(days=number + 1), each))
-        books.put_evening(running("vanavond", now, here))
+        for evening in evenings:
+            books.put_evening(evening)
     finally:
         books.close()
+
+
+def closed(evenings: int, quotes: int, now: datetime) -> Iterator[Evening]:
+    """Yield closed evenings with so many quotes each, one a day before now."""
+    for number in range(evenings):
+        evening = running(f"eerder-{number}", now - timedelta(days=number + 1), quotes)
+        yield replace(evening, run=replace(evening.run, closed_at=evening.run.stretches[0].began + timedelta(hours=2)))
 
 
 def running(name: str, now: datetime, quotes: int) -> Evening:
@@ -47,11 +60,6 @@ def some_quotes(evening: Evening, now: datetime, count: int) -> tuple[Quote, ...
         Quote(f"{evening.id}-{n}", "dialoog", prompt, VOICES[n % 3], f"{n}. {TEXT}", now, n % 5 == 0)
         for n in range(count)
     )
-
-
-def _closed(name: str, now: datetime, quotes: int) -> Evening:
-    evening = running(name, now, quotes)
-    return replace(evening, run=replace(evening.run, closed_at=now + timedelta(hours=2)))
 
 
 def _new(name: str, now: datetime) -> Evening:

@@ -3,11 +3,16 @@
 import sys
 import time
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
-from PySide6.QtGui import QGuiApplication, QPaintEvent
-from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, QRect, Qt, QTimer, Slot
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from tests.bench.telling import at_end_of_input, tell
+from tests.bench.end_of_input import at_end_of_input
+from tests.bench.telling import tell
+
+DESK_CLOCK, ROOM_CLOCK = 160, 420
+"""The heights of the figures, in pixels."""
+SETTLE_MS = 1_000
 
 
 class Bare(QWidget):
@@ -28,12 +33,43 @@ class Bare(QWidget):
         tell({"painted": time.monotonic()})
 
 
-class Ticking(QObject):
-    """Writes the second in a label, and in a second window that fills its screen, on a single-shot precise timer."""
+class RoomClock(QWidget):
+    """The time in large figures inside an arc, for a screen that it fills."""
 
-    def __init__(self, labels: list[QLabel]) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._labels = labels
+        self._text = ""
+
+    def setText(self, text: str) -> None:
+        self._text = text
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(event.rect(), QColor("white"))
+        side = min(self.width(), self.height()) - 60
+        ring = QRect((self.width() - side) // 2, (self.height() - side) // 2, side, side)
+        painter.setPen(QPen(QColor("teal"), 30))
+        painter.drawArc(ring, 90 * 16, -int(self._text[-2:]) * 6 * 16)
+        painter.setPen(QColor("black"))
+        painter.setFont(large(ROOM_CLOCK))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._text)
+
+
+def large(pixels: int) -> QFont:
+    """Return the font of a clock."""
+    font = QFont()
+    font.setPixelSize(pixels)
+    return font
+
+
+class Ticking(QObject):
+    """Writes the minute and the second on clocks, on a single-shot precise timer."""
+
+    def __init__(self, clocks: list[QLabel | RoomClock]) -> None:
+        super().__init__()
+        self._clocks = clocks
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -41,8 +77,8 @@ class Ticking(QObject):
 
     @Slot()
     def tick(self) -> None:
-        for label in self._labels:
-            label.setText(time.strftime("%H.%M.%S"))
+        for clock in self._clocks:
+            clock.setText(time.strftime("%M:%S"))
         self._timer.start(int((1 - time.time() % 1) * 1000) + 2)
 
 
@@ -64,32 +100,58 @@ class Watched(QLabel):
         self.late.append(time.time() % 1 * 1000)
 
 
-def main(what: str) -> None:
-    application = QApplication(sys.argv[:1])
-    application.setQuitOnLastWindowClosed(False)
-    at_end_of_input(application, application.quit)
-    if what == "bare":
-        window: QWidget = Bare()
-        window.show()
-        application.exec()
-        return
+def bare(application: QApplication) -> None:
+    """Show an empty window."""
+    window = Bare()
+    window.show()
+    application.exec()
+
+
+def timer(application: QApplication) -> None:
+    """Show each new second in a small label, and tell how late each was."""
     label = Watched()
     window = QWidget()
     window.resize(1366, 728)
     QVBoxLayout(window).addWidget(label)
-    labels: list[QLabel] = [label]
     window.show()
-    if what == "tick":
-        room = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
-        room.setGeometry(QGuiApplication.screens()[-1].geometry())
-        room.showFullScreen()
-        labels.append(room)
-    ticking = Ticking(labels)
+    ticking = Ticking([label])
     ticking.tick()
     tell({"ready": time.monotonic()})
     application.exec()
     tell({"late": label.late[2:]})
 
 
+def tick(application: QApplication, flash_ms: int) -> None:
+    """Count the seconds on a laptop, beside a field with a caret that blinks, and on a screen for the room."""
+    application.styleHints().setCursorFlashTime(flash_ms)
+    desk, field, room = QLabel(), QLineEdit(), RoomClock()
+    desk.setFont(large(DESK_CLOCK))
+    window = QWidget()
+    window.resize(1366, 728)
+    column = QVBoxLayout(window)
+    for widget in (desk, field):
+        column.addWidget(widget)
+    room.setGeometry(QGuiApplication.screens()[-1].geometry())
+    room.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+    room.showFullScreen()
+    window.show()
+    window.activateWindow()
+    field.setFocus()
+    ticking = Ticking([desk, room])
+    ticking.tick()
+    QTimer.singleShot(SETTLE_MS, lambda: tell({"caret": field.hasFocus()}))
+    application.exec()
+
+
+def main(what: str, *words: str) -> None:
+    application = QApplication(sys.argv[:1])
+    application.setQuitOnLastWindowClosed(False)
+    at_end_of_input(application, application.quit)
+    if what == "tick":
+        tick(application, int(words[0]))
+    else:
+        {"bare": bare, "timer": timer}[what](application)
+
+
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(*sys.argv[1:])

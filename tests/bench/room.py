@@ -1,34 +1,26 @@
-"""The room of the bench: the real app in this process, with a clock that can be helped on, waited for without polling."""
+"""The room of the bench: the real app in this process, started as a user starts it, with a clock that can be helped on.
+
+What a start does beside the app, such as setting aside what it made so that no collection goes through it again, is
+done here too.
+"""
 
 import time
 from collections.abc import Callable
-from datetime import datetime, timedelta
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
-from app.main import Samenspraak, make_application
-from app.models.ground.clock import SystemSource
+from app import main
+from app.main import Samenspraak
+from tests.bench.helped import HelpedSource
 
-PATIENCE_SECONDS = 30
+PATIENCE_SECONDS = 60
+SETTLE_SECONDS = 1.0
+TURN_MS = 5
 
-
-class HelpedSource:
-    """The real clocks, and what was added: a key that counts once would otherwise wait 0.4 s for the next."""
-
-    def __init__(self) -> None:
-        self._real = SystemSource()
-        self.added = 0.0
-
-    def wall(self) -> datetime:
-        return self._real.wall() + timedelta(seconds=self.added)
-
-    def boot(self) -> float:
-        return self._real.boot() + self.added
-
-    def boot_id(self) -> str:
-        return self._real.boot_id()
+T = TypeVar("T")
 
 
 class Painted(QObject):
@@ -48,23 +40,21 @@ class Painted(QObject):
     def _note(self, window: QObject) -> None:
         self.at[window] = time.perf_counter()
 
+    def all_since(self, moment: float) -> bool:
+        """Tell whether every window that was ever painted was painted after this moment."""
+        return bool(self.at) and all(at > moment for at in self.at.values())
+
 
 class Room:
-    """The app, opened on a folder that holds a running evening."""
+    """The app, with the evening on the screen and the store open. Events pass only where this waits."""
 
-    def __init__(self, folder: Path) -> None:
-        self.source = HelpedSource()
-        self.application = make_application(["bench"])
-        self._waker = QTimer(self.application)
-        self.app = Samenspraak(self.application, folder, self.source)
-        opened: list[bool] = []
-        self.app.on_ready.append(lambda: opened.append(True))
-        self.app.start()
-        self.until(lambda: bool(opened) and self.app.desk.evening is not None)
-        self.rest()
+    def __init__(self, app: Samenspraak, source: HelpedSource) -> None:
+        self.app, self.source = app, source
+        self.application = QApplication.instance()
+        self._waker = QTimer(app)
 
     def until(self, done: Callable[[], bool]) -> None:
-        """Let events pass until it is so."""
+        """Let events pass until it is so; waits without polling."""
         begun = time.monotonic()
         self._waker.start(PATIENCE_SECONDS * 1000 + 100)
         while not done():
@@ -74,9 +64,9 @@ class Room:
 
     def rest(self) -> None:
         """Let everything that was asked be answered and painted."""
-        answer = self.app.desk.writer.look(lambda _books: None)
-        woken = QTimer(self.application, interval=2)
-        woken.timeout.connect(lambda: None)
+        answer = self.app.desk.writer.look(bool)
+        woken = QTimer(self.app, interval=2)
+        woken.timeout.connect(self.application.processEvents)
         woken.start()
         self.until(answer.done)
         for _ in range(5):
@@ -84,5 +74,56 @@ class Room:
         woken.stop()
         woken.deleteLater()
 
-    def close(self) -> None:
-        self.app.stop()
+    def blocks(self, work: Callable[[], object], done: Callable[[], bool]) -> list[float]:
+        """Do work and let events pass until it is so; return the milliseconds of processor time of each turn.
+
+        The work is the first turn. Only the thread of the screens counts, for that is what keeps a key waiting.
+        """
+        taken = [_worked(work)]
+        waker = QTimer(self.app, interval=TURN_MS)
+        waker.start()
+        begun = time.monotonic()
+        while not done():
+            taken.append(_worked(self._turn))
+            if time.monotonic() - begun > PATIENCE_SECONDS:
+                raise TimeoutError("it did not come to an end")
+        waker.stop()
+        waker.deleteLater()
+        return taken
+
+    def _turn(self) -> None:
+        self.application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
+
+def _worked(work: Callable[[], object]) -> float:
+    begun = time.thread_time()
+    work()
+    return (time.thread_time() - begun) * 1000
+
+
+def in_room(folder: Path, work: Callable[[Room], T]) -> T:
+    """Start the app on a folder with an evening that runs, do work in it, end it, and return what the work returns."""
+    source = HelpedSource()
+    found: list[T] = []
+    troubles: list[Exception] = []
+
+    def make(application: QApplication, place: Path) -> Samenspraak:
+        app = Samenspraak(application, place, source)
+        room = Room(app, source)
+
+        def begin() -> None:
+            try:
+                room.rest()
+                found.append(work(room))
+            except Exception as trouble:
+                troubles.append(trouble)
+            application.exit()  # `quit` would ask the window, which has words to store first
+
+        app.on_ready.append(lambda: QTimer.singleShot(round(SETTLE_SECONDS * 1000), begin))
+        return app
+
+    main.Samenspraak = make  # type: ignore[misc, assignment]  # the start takes this one for its own
+    main.run(folder)
+    if troubles:
+        raise troubles[0]
+    return found[0]

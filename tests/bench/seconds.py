@@ -7,7 +7,8 @@ from typing import Any
 from PySide6.QtCore import QEvent, QObject, QTimer
 
 from app.cli import main as command_line
-from tests.bench.telling import at_end_of_input, tell
+from tests.bench.end_of_input import at_end_of_input
+from tests.bench.telling import tell
 
 MOST_PARTS = 1000
 

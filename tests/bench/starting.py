@@ -8,7 +8,7 @@ from tests.bench.child import Child
 from tests.bench.filling import fill
 from tests.bench.table import Row, against_floor, not_measured, p50
 
-ROUNDS = 9
+ROUNDS = 7
 SETTLE_SECONDS = 0.4
 
 
@@ -44,6 +44,6 @@ def measure(folder: Path) -> list[Row]:
     rss = f"RSS {p50(whole):.0f} of {p50(bare_whole):.0f} MB, {p50(whole) / p50(bare_whole):.2f}x"
     return [
         against_floor("exec to first paint of the main window, warm", "ms", painted, bare, 1.5),
-        against_floor("exec to ready: evening on screen, keys accepted", "ms", ready, bare, 3.5),
+        against_floor("exec to ready: evening on screen, keys accepted", "ms", ready, bare, 3.0),
         replace(against_floor("PSS after start", "MB", memory, bare_memory, 2.3), note=rss),
     ]

@@ -11,6 +11,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 PLACE = Path("build", "bench.json")
+ENOUGH = 1_000
+"""So many are measured for a p99: ten of them are above it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,15 +33,26 @@ class Row:
         return self.value / self.floor if self.value is not None and self.floor else None
 
 
-def against_floor(name: str, unit: str, values: Sequence[float], floors: Sequence[float], most: float) -> Row:
+def against(name: str, unit: str, value: float, floor: float, most: float, note: str = "") -> Row:
+    """Return a row that may be at most so many times its floor."""
+    return Row(name, unit, value, floor, f"≤ {most:g}x", value <= most * floor, note)
+
+
+def against_floor(
+    name: str, unit: str, values: Sequence[float], floors: Sequence[float], most: float, note: str = ""
+) -> Row:
     """Return a row of medians that may be at most so many times their floor."""
-    value, floor = statistics.median(values), statistics.median(floors)
-    return Row(name, unit, value, floor, f"≤ {most:g}x", value <= most * floor)
+    return against(name, unit, p50(values), p50(floors), most, note)
 
 
-def under(name: str, unit: str, value: float, most: float, note: str = "") -> Row:
-    """Return a row with a limit of its own."""
-    return Row(name, unit, value, None, f"≤ {most:g} {unit}", value <= most, note)
+def under(name: str, unit: str, value: float, most: float, note: str = "", floor: float | None = None) -> Row:
+    """Return a row with a limit of its own, whatever its floor is."""
+    return Row(name, unit, value, floor, f"≤ {most:g} {unit}".rstrip(), value <= most, note)
+
+
+def for_the_record(name: str, unit: str, value: float, floor: float | None = None, note: str = "") -> Row:
+    """Return a row that nothing is asked of."""
+    return Row(name, unit, value, floor, "", None, note)
 
 
 def not_measured(name: str, why: str) -> Row:
@@ -48,9 +61,16 @@ def not_measured(name: str, why: str) -> Row:
 
 
 def p99(values: Sequence[float]) -> float:
-    """Return the value that 99 of 100 stay under; with fewer than a hundred the largest."""
+    """Return the value that 99 of 100 stay under. Raises ValueError with so few that it hangs on two or three."""
+    if len(values) < ENOUGH:
+        raise ValueError(f"{len(values)} are too few for a p99")
+    return percentile(values, 99)
+
+
+def percentile(values: Sequence[float], share: float) -> float:
+    """Return the smallest of the values that so many of a hundred do not exceed."""
     ordered = sorted(values)
-    return ordered[max(0, math.ceil(len(ordered) * 0.99) - 1)]
+    return ordered[max(0, math.ceil(len(ordered) * share / 100) - 1)]
 
 
 def p50(values: Sequence[float]) -> float:
@@ -70,6 +90,12 @@ def show_head(screen: str) -> None:
     if load > (os.cpu_count() or 1) / 2:
         print("The machine is busy with other work: trust the ratios, not the milliseconds.")
     print(f"{'':58}{'value':>11}{'floor':>11}{'ratio':>8}  {'target':12}")
+
+
+def show_end(rows: Sequence[Row], seconds: float) -> None:
+    """Print how many targets were met, and how long it took."""
+    counts = [sum(row.met is met for row in rows if row.target or row.value is None) for met in (True, False, None)]
+    print("{} met, {} NOT MET, {} not judged".format(*counts) + f"; {seconds:.0f} seconds")
 
 
 def write(rows: Sequence[Row], screen: str) -> None:

@@ -14,7 +14,8 @@ from docx.document import Document as WordDocument
 from app.models.draaiboek.sample import read_sample
 from app.models.evening import Details, Evening
 from app.models.preparation import HostKind, Plan, Role, Theme
-from app.models.said.dialogue import Voice
+from app.models.said.dialogue import Quote, Voice
+from app.models.said.summary import KeyPoint
 from app.models.seats.people import People, Person
 from app.models.seats.tables import Seat, Seating, Table
 from tests.models import making
@@ -76,9 +77,13 @@ def said_everywhere(words: str) -> Evening:
     """Return an evening in which every field that a school fills in holds these words."""
     evening = full()
     first, *rest = evening.people.listed
+    block, prompt = evening.agenda.running_blocks()[0].id, evening.prompts[0].id
+    quote = Quote("q1", block, prompt, Voice.PARENT, words, evening.doors())
     return replace(
         evening,
         title=words,
+        quotes=(quote, replace(quote, id="q2", prompt=None), replace(quote, id="q3", parked=True, owner=words)),
+        points=(KeyPoint("k1", words, accepted=True),),
         details=replace(Details(*(words,) * 6), groups=5, next_steps=words, contact=words),
         themes=(Theme("a", words, (words, words)), Theme("b", words)),
         plan=Plan(roles=(Role("r", words, words),), place=words, reply=words, interpreter=words),

@@ -15,14 +15,12 @@ from app.models.said.dialogue import Voice
 from app.models.seats.people import Counts, People
 from app.models.seats.tables import Seating
 from app.reports import look
-from app.reports.as_pdf import Note
 from app.reports.as_text import to_text
 from app.reports.document import Badge, Badges, Doc, RowKind, Table, gaps_in, lines_of
 from app.reports.lines import Ink, text_of
 from app.reports.papers import PAPERS, paper, render
 from app.reports.table_cards import STEPS, minute_plan
 from app.views.theme.tokens import LIGHT
-from app.wording.sentences import note
 from tests.models import making as evenings
 from tests.reports.making import HARD, TODAY, full, pdf_text, said_everywhere, squeezed, word_text
 
@@ -245,7 +243,3 @@ def test_every_kind_of_every_paper_can_be_made_of_an_evening_with_nothing_filled
         for kind in one.kinds:
             assert render(one.make(evenings.evening(), TODAY), kind).raw
     assert squeezed("[plaats invullen]") in squeezed(pdf_text(render(made("run_sheet", evenings.evening()), "pdf").raw))
-
-
-def test_what_is_to_be_said_about_a_paper_has_words() -> None:
-    assert all(note(key.value).endswith(".") for key in Note)

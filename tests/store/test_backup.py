@@ -5,17 +5,22 @@ import sqlite3
 import stat
 import subprocess
 import sys
+import threading
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from app.models.ground.faults import BadInput, StoreTrouble
-from app.store import backup
-from app.store.evenings import Store
+from app.store.copies import backup
+from app.store.evenings import Change, Store
+from app.store.pace import Pace, Stopped
 from tests.store.making import NOW, back_up, make_evening, make_quote, open_store, plain_evening, store_with
 
+SECONDS = 20.0
 NEVER_OPENED = """
 import sys
 from pathlib import Path
@@ -27,13 +32,14 @@ def watch(event, args):
     if event == "open" or event.startswith("shutil."):
         seen.extend(f"{event} {arg}" for arg in args if str(arg) in watched)
 sys.addaudithook(watch)
-from app.store import backup
+from app.store.copies import backup
 from tests.store.making import NOW, back_up, make_evening, make_quote, open_store, store_with
 with store_with(folder, make_evening()) as store:
     with store.change() as change:
         change.add_quote("e1", make_quote(99))
     store.load("e1"), store.shelf(), store.check()
     made = back_up(store, folder / "backups")
+    backup.settle(backup.take(Path(path), folder / "backups", NOW))
     backup.prune(folder / "backups", NOW)
 backup.restore(made, Path(path), NOW)
 open_store(folder).close()
@@ -145,15 +151,14 @@ def test_a_file_that_is_no_backup_is_not_put_back(tmp_path: Path, content: bytes
 
 
 def test_a_copy_that_is_damaged_before_it_was_checked_gets_no_name(tmp_path: Path) -> None:
-    with store_with(tmp_path, make_evening()) as store:
-        half = backup.take(store.driver, tmp_path / "backups", NOW)
+    with store_with(tmp_path, make_evening()):
+        half = backup.take(kept(tmp_path), tmp_path / "backups", NOW)
         flip(half, b"rust")
         with pytest.raises(StoreTrouble, match="backup_failed"):
             backup.settle(half)
         assert list((tmp_path / "backups").iterdir()) == []
-        assert backup.settle(backup.take(store.driver, tmp_path / "backups", NOW)) in backup.all_backups(
-            tmp_path / "backups"
-        )
+        made = backup.settle(backup.take(kept(tmp_path), tmp_path / "backups", NOW))
+        assert made.path in backup.all_backups(tmp_path / "backups")
 
 
 def test_one_damaged_quote_in_the_store_does_not_end_all_backups(tmp_path: Path) -> None:
@@ -172,12 +177,97 @@ def test_a_backup_that_cannot_be_written_is_told_and_leaves_the_old_one(tmp_path
     assert backup.verify(made).is_sound
 
 
+def fill(change: Change, quotes: int) -> None:
+    """Let the store grow by 8 kB for each quote, so that a copy and a check take many turns."""
+    for number in range(quotes):
+        change.add_quote("e1", replace(make_quote(10_000 + number), text="woord " * 1_300))
+
+
+def test_a_copy_is_of_one_moment_while_the_store_is_written_to(tmp_path: Path) -> None:
+    """What it holds is what was there after one of the changes, no more and no less."""
+    folder = tmp_path / "backups"
+    with store_with(tmp_path, plain_evening()) as store:
+        with store.change() as change:
+            fill(change, 2_000)
+        first = store.driver.execute("SELECT count(*) FROM quote").fetchone()[0]
+        pace, taken = Pace(rest=0.001), Future[Path]()
+        copying = threading.Thread(target=lambda: taken.set_result(backup.take(kept(tmp_path), folder, NOW, pace)))
+        copying.start()
+        during = 0
+        while copying.is_alive():
+            with store.change() as change:
+                change.add_quote("e1", make_quote(100_000 + during))
+            during += 1
+        copying.join()
+        made = backup.settle(taken.result(SECONDS))
+        last = store.driver.execute("SELECT count(*) FROM quote").fetchone()[0]
+    assert made.found.is_sound
+    assert last == first + during
+    assert during > 1, "the writer was never held up"
+    with closing(sqlite3.connect(made.path)) as copy:
+        copied = [row[0] for row in copy.execute("SELECT id FROM quote ORDER BY seq")]
+    assert first <= len(copied) < last
+    assert copied[first:] == [make_quote(100_000 + number).id for number in range(len(copied) - first)]
+
+
+class Listens(Pace):
+    """Tells when the work has come so far, and waits there."""
+
+    def __init__(self) -> None:
+        super().__init__(rest=0)
+        self.there, self.may_go = threading.Event(), threading.Event()
+
+    def rest(self) -> None:
+        self.there.set()
+        self.may_go.wait(SECONDS)
+        super().rest()
+
+
+def test_a_copy_that_is_stopped_leaves_nothing_and_lets_go_of_the_store(tmp_path: Path) -> None:
+    folder = tmp_path / "backups"
+    with store_with(tmp_path, make_evening()) as store:
+        with store.change() as change:
+            fill(change, 500)
+        pace = Listens()
+        with ThreadPoolExecutor(1) as beside:
+            taken = beside.submit(backup.take, kept(tmp_path), folder, NOW, pace)
+            assert pace.there.wait(SECONDS)
+            assert list(folder.iterdir()) != []
+            with store.change() as change:
+                change.drop_evening("e1")
+            store.driver.execute("PRAGMA busy_timeout=10")
+            with pytest.raises(StoreTrouble, match="locked"):
+                store.wipe()
+            pace.stop()
+            pace.may_go.set()
+            with pytest.raises(Stopped):
+                taken.result(SECONDS)
+        assert list(folder.iterdir()) == []
+        store.wipe()
+
+
+def test_a_check_that_is_stopped_leaves_no_copy(tmp_path: Path) -> None:
+    with store_with(tmp_path, make_evening()) as store:
+        with store.change() as change:
+            fill(change, 500)
+        half = backup.take(kept(tmp_path), tmp_path / "backups", NOW)
+    pace = Listens()
+    with ThreadPoolExecutor(1) as beside:
+        settled = beside.submit(backup.settle, half, tuple, pace)
+        assert pace.there.wait(SECONDS)
+        pace.stop()
+        pace.may_go.set()
+        with pytest.raises(Stopped):
+            settled.result(SECONDS)
+    assert list((tmp_path / "backups").iterdir()) == []
+
+
 def backups_at(folder: Path, *ages: timedelta) -> None:
     for age in ages:
         (folder / f"samenspraak-{NOW - age:%Y%m%d-%H%M%S}.db").touch()
 
 
-def test_old_backups_thin_out_to_one_an_hour_and_one_a_day(tmp_path: Path) -> None:
+def test_old_backups_thin_out_to_one_in_ten_minutes_one_an_hour_and_one_a_day(tmp_path: Path) -> None:
     ages = [timedelta(minutes=minutes) for minutes in range(0, 40 * 24 * 60, 10)]
     backups_at(tmp_path, *ages)
     (tmp_path / "samenspraak-voor-0002-20200101-000000.db").touch()
@@ -187,9 +277,9 @@ def test_old_backups_thin_out_to_one_an_hour_and_one_a_day(tmp_path: Path) -> No
         NOW - datetime.strptime(path.name, "samenspraak-%Y%m%d-%H%M%S.db").replace(tzinfo=UTC)
         for path in backup.all_backups(tmp_path)
     ]
-    hour, day = timedelta(hours=1, seconds=1), timedelta(days=1, seconds=1)
-    assert len([age for age in left if age < hour]) == 7
-    assert len([age for age in left if hour <= age < day]) in (26, 27), "with three to make up ten"
+    hours, day = timedelta(hours=2, seconds=1), timedelta(days=1, seconds=1)
+    assert len([age for age in left if age < hours]) == 13
+    assert len([age for age in left if hours <= age < day]) in (22, 23)
     assert len([age for age in left if age >= day]) in (13, 14, 15)
     assert max(left) < timedelta(days=15)
     assert len(list(tmp_path.iterdir())) == len(left) + 2
@@ -200,6 +290,15 @@ def test_on_a_laptop_that_is_years_ahead_the_newest_backups_stay(tmp_path: Path)
     newest = backup.all_backups(tmp_path)[:10]
     backup.prune(tmp_path, NOW)
     assert backup.all_backups(tmp_path) == newest
+
+
+def test_the_last_sound_backup_stays_however_old_it_is(tmp_path: Path) -> None:
+    backups_at(tmp_path, *(timedelta(days=days) for days in (*range(12), 90)))
+    sound = backup.all_backups(tmp_path)[-1]
+    backup.prune(tmp_path, NOW, sound)
+    assert sound in backup.all_backups(tmp_path)
+    backup.prune(tmp_path, NOW)
+    assert sound not in backup.all_backups(tmp_path)
 
 
 def test_a_clock_that_was_set_back_removes_no_backup(tmp_path: Path) -> None:

@@ -99,8 +99,9 @@ def test_it_sees_any_words_as_the_store_does(
 ) -> None:
     folder = tmp_path_factory.mktemp("any")
     quotes = tuple(make_quote(number, text=text) for number, text in enumerate(words))
-    with store_with(folder, replace(make_evening(), title=title, quotes=quotes)) as store, store.change() as change:
-        change.put_draft("e1", Draft(text=draft))
+    made = replace(make_evening(), title=title, quotes=quotes)
+    with store_with(folder, made) as store, store.change() as change:
+        change.keep(made, replace(made, draft=Draft(text=draft)), NOW)
         change.drop_quote(f"e1-q{gone}")
         if beats:
             change.put_beat(BEAT)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.store.kinds import Kind
+from app.store.rows.kinds import Kind
 from tests.store.flips import flip
 
 FLIPS = int(os.environ.get("SAMENSPRAAK_FLIPS", "200"))

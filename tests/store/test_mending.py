@@ -16,7 +16,7 @@ from app.models.seats.people import Person
 from app.models.seats.tables import Seating
 from app.store.evenings import Store
 from app.store.mending import newest_sound
-from app.store.parts import PARTS
+from app.store.rows.parts import PARTS
 from tests.store.making import NOW, back_up, make_evening, make_quote, open_store, store_with
 
 PART_HARM = (
@@ -128,7 +128,7 @@ def test_opening_an_evening_writes_nothing_over_a_run_that_cannot_be_read(tmp_pa
         found = loaded(store)
         assert found.run == Run()
         with store.change() as change:
-            change.put_run("e1", found.run, found.stage, NOW)
+            change.touch(found, NOW)
         (damage,) = store.check().damaged
         with store.change() as change:
             change.mend(damage, backup_of(tmp_path))
@@ -166,8 +166,9 @@ def test_a_damaged_part_that_is_emptied_is_empty(tmp_path: Path) -> None:
 
 def test_typing_goes_on_when_what_was_typed_is_damaged(tmp_path: Path) -> None:
     with harmed(tmp_path, "draft") as store:
+        before = loaded(store)
         with store.change() as change:
-            change.put_draft("e1", Draft(text="verder"))
+            change.keep(before, replace(before, draft=Draft(text="verder")), NOW)
         assert loaded(store).draft == Draft(text="verder")
 
 
@@ -209,7 +210,7 @@ def test_of_several_quotes_the_backup_with_the_most_is_taken(tmp_path: Path) -> 
 
 def test_a_row_that_no_longer_says_whether_the_evening_runs_is_made_anew_from_its_run(tmp_path: Path) -> None:
     with harmed(tmp_path) as store, store.change() as change:
-        change.put_run("e1", replace(make_evening().run, step=0), make_evening().stage, NOW)
+        change.keep(make_evening("e1"), replace(make_evening("e1"), run=replace(make_evening().run, step=0)), NOW)
     harm(tmp_path, "UPDATE evening SET closed_at = 'toen' WHERE id = 'e1'")
     with open_store(tmp_path) as store:
         assert store.may_run()

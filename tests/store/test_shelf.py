@@ -71,7 +71,7 @@ def test_tasks_are_counted_right_whatever_stands_in_them(
     before = one_evening.load("e1")
     assert before is not None
     with one_evening.change() as change:
-        change.put_plan(before, replace(before, plan=plan))
+        change.keep(before, replace(before, plan=plan), NOW)
     (row,) = one_evening.shelf()
     assert (row.tasks, row.tasks_done) == (len(plan.tasks), tasks_done(plan.tasks))
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLineEdit
 
 from app.settings import Settings
+from app.views.theme.restyling import Restyling
 from app.views.theme.tokens import DARK, LIGHT
 from app.views.widgets.button import Button
 from app.views.widgets.plain_label import PlainLabel
@@ -22,6 +23,9 @@ LARGE = Settings(scheme="dark", text_scale=1.5, keys=(("next_step", "Ctrl+W"), (
 
 def choose(driver: Driver, settings: Settings) -> None:
     driver.app.preferences.choose(settings)
+    restyling = driver.application.findChild(Restyling)
+    assert restyling is not None
+    driver.wait(lambda: restyling.is_done)
     driver.settle()
     driver.settle()
 
@@ -236,3 +240,24 @@ def test_a_refusal_names_the_key_as_it_is_now(dialogue: Driver) -> None:
     driver.chord("F1")
     headings = {label.text() for label in driver.app.workplace.sheets.keys.findChildren(PlainLabel)}
     assert "In de agenda (F10)" in headings
+
+
+PARTS = ("tasks", "themes", "agenda", "people", "groups", "doors")
+
+
+def test_parts_shown_later_look_as_if_they_were_made_so(drive: Drive) -> None:
+    wanted = replace(LARGE, text_scale=2.0)
+    drive(evening_at(quotes=2)).source.move(0.5)
+    driver = quiet(drive())
+    for part in PARTS:
+        show_part(driver, part)
+    driver.app.preferences.choose(wanted)
+    restyled = {part: picture(show_part(driver, part)) for part in reversed(PARTS)}
+    driver = quiet(drive())
+    assert [part for part in PARTS if picture(show_part(driver, part)) != restyled[part]] == []
+
+
+def show_part(driver: Driver, part: str) -> Driver:
+    show_preparation(driver)
+    driver.app.workplace.pages.prepare.go_to(part)
+    return driver

@@ -45,11 +45,6 @@ class AgendaRow:
         return ", ".join(part for part in (self.title, states[self.state], self.figure, self.below) if part)
 
 
-def agenda_rows(evening: Evening, reading: Reading) -> tuple[AgendaRow, ...]:
-    """Return a row for every block, marks included."""
-    return tuple(_row(evening, block, reading.block(block.id)) for block in evening.agenda.blocks)
-
-
 def _row(evening: Evening, block: Block, row: BlockReading) -> AgendaRow:
     is_current = row.state is BlockState.CURRENT and block.runs
     return AgendaRow(
@@ -110,7 +105,7 @@ class AgendaRows(QAbstractListModel):
         super().__init__(parent)
         self._desk = desk
         self._rows: tuple[AgendaRow, ...] = ()
-        self._evening: Evening | None = None
+        self._made_from: tuple[object, ...] = ()
         self._made: dict[str, tuple[BlockReading, AgendaRow]] = {}
 
         ticker.ticked.connect(self._take_reading)
@@ -130,9 +125,10 @@ class AgendaRows(QAbstractListModel):
         tell_changes(self, before, rows)
 
     def _made_of(self, evening: Evening, reading: Reading) -> tuple[AgendaRow, ...]:
-        """Return the rows; those made before as long as neither the evening nor their figures changed."""
-        if evening is not self._evening:
-            self._evening, self._made = evening, {}
+        """Return the rows; those made before as long as neither the agenda, the run nor their figures changed."""
+        made_from = (evening.agenda, evening.run, evening.zone)
+        if made_from != self._made_from:
+            self._made_from, self._made = made_from, {}
         for block, figures_now in zip(evening.agenda.blocks, reading.blocks, strict=True):
             made = self._made.get(block.id)
             if made is None or made[0] != figures_now:

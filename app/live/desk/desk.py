@@ -1,12 +1,15 @@
 """The desk: the door to the writer for every screen."""
 
+from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Any
+from functools import partial
+from typing import Concatenate, ParamSpec
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from app.live.desk.asking import Answers
 from app.models.damage import Damage
 from app.models.evening import Evening
 from app.models.ground.clock import Clock, Source
@@ -14,11 +17,12 @@ from app.models.ground.faults import Fault, StoreTrouble
 from app.models.said.dialogue import Draft
 from app.models.shelf import ShelfRow
 from app.services.commands import commands as c
-from app.services.commands import plan_commands as p
-from app.services.handlers.outcome import Stored
+from app.services.commands.command import Stored
 from app.services.writer.writer import Opened, Writer
 
 DRAFT_DELAY_MS = 300
+
+Asked = ParamSpec("Asked")
 
 
 class Desk(QObject):
@@ -26,6 +30,8 @@ class Desk(QObject):
 
     opened = Signal(object)
     not_opened = Signal(object)
+    changing = Signal()
+    """Comes right before `changed`: a screen can then lay itself out once, and not for each part that hears of it."""
     changed = Signal(object, object)
     left_changed = Signal()
     stored = Signal(object, object)
@@ -35,9 +41,12 @@ class Desk(QObject):
     damaged = Signal(object)
     backed_up = Signal(object)
 
-    _answered = Signal(object, object)
     _changed_there = Signal(object, object)
     _opened_there = Signal(object)
+    _not_opened_there = Signal(object)
+    _damaged_there = Signal(object)
+    _trouble_there = Signal(object)
+    _backed_up_there = Signal(object)
 
     def __init__(self, source: Source, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +57,7 @@ class Desk(QObject):
         self.shelf: tuple[ShelfRow, ...] = ()
         """The evenings as they were found at opening."""
         self._left: Evening | None = None
+        self._answers = Answers(self)
         self._unanswered = 0
         self._draft: Draft | None = None
         self._draft_of = ""
@@ -56,10 +66,13 @@ class Desk(QObject):
         self._draft_timer.setInterval(DRAFT_DELAY_MS)
 
         self._draft_timer.timeout.connect(self.send_draft)
-        # Queued, for an answer may come before who asked has written down that it asked.
-        self._answered.connect(self._take_answer, Qt.ConnectionType.QueuedConnection)
         self._changed_there.connect(self._take_change)
         self._opened_there.connect(self._take_opened)
+        # On by way of the event loop: the writer may speak before all who want to hear it are there.
+        self._not_opened_there.connect(self.not_opened)
+        self._damaged_there.connect(self.damaged)
+        self._trouble_there.connect(self.trouble)
+        self._backed_up_there.connect(self.backed_up)
 
     def attach(self, writer: Writer) -> None:
         """Give the desk its writer, before the writer is started."""
@@ -89,15 +102,17 @@ class Desk(QObject):
         """Return seconds that only go forward, to tell a doubled key from two keys."""
         return self._source.boot()
 
-    def do(self, kind: type[c.Command], **values: Any) -> "Future[Stored]":
-        """Send a command with this moment. `stored` or `refused` follows with the same command."""
-        return self.send(kind(at=self.now(), **values))
+    def do(
+        self, kind: Callable[Concatenate[datetime, Asked], c.Command], *values: Asked.args, **named: Asked.kwargs
+    ) -> "Future[Stored]":
+        """Send a command of this kind with this moment. `stored` or `refused` follows with the same command."""
+        return self.send(kind(self.now(), *values, **named))
 
     def send(self, command: c.Command) -> "Future[Stored]":
         """Send a command that was made before."""
         self._unanswered += 1
         answer = self.writer.submit(command)
-        answer.add_done_callback(lambda done: self._answered.emit(command, done))
+        self._answers.hear_done(answer, partial(self._take_answer, command))
         return answer
 
     def keep_draft(self, draft: Draft) -> None:
@@ -128,7 +143,7 @@ class Desk(QObject):
             self.evening = replace(
                 before, stage=replace(before.stage, quote=None, page=0, message="", message_until=None)
             )
-            self.changed.emit(self.evening, before)
+            self._tell(self.evening, before)
         self._left, self.evening = self.in_room, None
 
     def _is_closed(self) -> bool:
@@ -150,7 +165,7 @@ class Desk(QObject):
 
     def on_not_opened(self, fault: Fault) -> None:
         """Hear that the store cannot be opened."""
-        self.not_opened.emit(fault)
+        self._not_opened_there.emit(fault)
 
     def on_changed(self, after: Evening, before: Evening | None) -> None:
         """Hear that the evening was replaced."""
@@ -158,15 +173,15 @@ class Desk(QObject):
 
     def on_damaged(self, damaged: tuple[Damage, ...]) -> None:
         """Hear what is no longer what was stored."""
-        self.damaged.emit(damaged)
+        self._damaged_there.emit(damaged)
 
     def on_failed(self, fault: Fault) -> None:
         """Hear of trouble that no command waits for."""
-        self.trouble.emit(fault)
+        self._trouble_there.emit(fault)
 
     def on_backed_up(self, at: datetime) -> None:
         """Hear that a verified backup was made."""
-        self.backed_up.emit(at)
+        self._backed_up_there.emit(at)
 
     # In the thread of the screens.
 
@@ -176,7 +191,7 @@ class Desk(QObject):
         self.evening, self._left = opened.running, None
         self.opened.emit(opened)
         if opened.running is not None:
-            self.changed.emit(opened.running, None)
+            self._tell(opened.running, None)
 
     @Slot(object, object)
     def _take_change(self, after: Evening, before: Evening | None) -> None:
@@ -186,6 +201,10 @@ class Desk(QObject):
                 self.left_changed.emit()
             return  # it was put away while this was on its way
         self.evening = after
+        self._tell(after, before)
+
+    def _tell(self, after: Evening, before: Evening | None) -> None:
+        self.changing.emit()
         self.changed.emit(after, before)
 
     def _let_go_of(self, evening_id: str) -> None:
@@ -205,7 +224,7 @@ class Desk(QObject):
                 self._draft = command.draft  # for the next try
             self.refused.emit(command, error)
         gone = error is None or (isinstance(error, StoreTrouble) and error.key == "not_erased")
-        if gone and isinstance(command, p.DeleteEvening):
+        if gone and isinstance(command, c.DeleteEvening):
             self._let_go_of(command.id)
         if self.is_settled:
             self.settled.emit()

@@ -1,10 +1,8 @@
 """The waker: keeps the laptop awake while an evening runs, and says so when it cannot."""
 
-import contextlib
-import threading
-
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.live.desk.beside import Beside, Work
 from app.live.desk.desk import Desk
 from app.models.evening import Evening
 
@@ -17,38 +15,39 @@ class Awake(QObject):
 
     failed = Signal()
 
-    _refused_there = Signal()
-
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._enough: threading.Event | None = None
+        self._beside = Beside("awake", self)
+        self._waking: Work | None = None
 
         desk.changed.connect(self._follow)
-        self._refused_there.connect(self.failed)
 
     @Slot(object, object)
     def _follow(self, after: Evening, _before: object) -> None:
-        if after.run.is_running and self._enough is None:
-            self._enough = threading.Event()
-            threading.Thread(target=self._stay_awake, args=(self._enough,), name="awake", daemon=True).start()
+        if after.run.is_running and self._waking is None:
+            self._waking = self._beside.do(_stay_awake, self._take_refusal)
         elif not after.run.is_running:
             self.let_sleep()
 
     @Slot()
     def let_sleep(self) -> None:
         """Let the laptop sleep again. A second call does nothing."""
-        if self._enough is not None:
-            self._enough.set()
-            self._enough = None
+        if self._waking is not None:
+            self._waking.give_up()
+            self._waking = None
 
-    def _stay_awake(self, enough: threading.Event) -> None:
-        # No laptop falls asleep in a second, and what this loads would be in the way of the first evening on the screen.
-        if enough.wait(BEFORE_ASKING):
-            return
-        from wakepy import keep
+    @Slot(object)
+    def _take_refusal(self, _done: None) -> None:
+        self.failed.emit()
 
-        with keep.presenting(on_fail="pass") as mode:
-            if not mode.active and not enough.is_set():
-                with contextlib.suppress(RuntimeError):  # the app ended while the system was asked
-                    self._refused_there.emit()
-            enough.wait()
+
+def _stay_awake(waking: Work) -> None:
+    """Keep the laptop awake until it is given up; ends sooner when the system refuses."""
+    # No laptop falls asleep in a second, and what this loads would be in the way of the first evening on the screen.
+    if waking.wait(BEFORE_ASKING):
+        return
+    from wakepy import keep
+
+    with keep.presenting(on_fail="pass") as mode:
+        if mode.active:
+            waking.wait()

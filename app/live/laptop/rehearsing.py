@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Iterator
-from concurrent.futures import Future
+from datetime import datetime
 from enum import StrEnum
 from functools import partial
 from itertools import count
@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QStandardPaths, Signal, Slot
 
 import app
+from app.live.desk.asking import Answers
 from app.live.desk.desk import Desk
-from app.models.ground.faults import Fault, NotPossible, StoreTrouble
+from app.models.evening import Evening
+from app.models.ground.faults import Fault, NotPossible
 from app.models.ground.writing_files import write_file
-from app.wording.sentences import sentence
+from app.wording.faults import sentence
 
 if TYPE_CHECKING:
     from app.services.writer.books import Books
@@ -45,13 +47,12 @@ class Rehearsing(QObject):
 
     changed = Signal()
 
-    _copied = Signal(object)
-
     def __init__(self, desk: Desk, place: Path | None = None, parent: QObject | None = None) -> None:
         """Take where the folders with pictures go; without it among the user's documents."""
         super().__init__(parent)
         self._desk = desk
         self._place = place
+        self._answers = Answers(self)
         self._process: QProcess | None = None
         self._copy: Path | None = None
         self._stopping = False
@@ -60,8 +61,6 @@ class Rehearsing(QObject):
         self.folder = Path()
         self.trouble = ""
         """One sentence about why it failed."""
-
-        self._copied.connect(self._take_copy)
 
     @Slot(str)
     def play(self, evening_id: str = "") -> None:
@@ -72,8 +71,8 @@ class Rehearsing(QObject):
         if not evening_id:
             self._start([])
             return
-        answer = self._desk.writer.look(partial(_copy_out, evening_id, self._desk))
-        answer.add_done_callback(self._pass_on)
+        answer = self._desk.writer.look_and_go_on(partial(_read, evening_id), partial(_copy_out, self._desk.now()))
+        self._answers.hear(answer, self._take_copy, self._refuse)
 
     @Slot()
     def stop(self) -> None:
@@ -88,18 +87,14 @@ class Rehearsing(QObject):
         if self._process is not None:
             self._process.waitForFinished(LEAVING_MS)
 
-    def _pass_on(self, done: "Future[Path]") -> None:
-        # In the writer's thread: the signal brings it to ours.
-        self._copied.emit(done)
+    @Slot(object)
+    def _take_copy(self, copy: Path) -> None:
+        self._copy = copy
+        self._start([str(copy)])
 
     @Slot(object)
-    def _take_copy(self, done: "Future[Path]") -> None:
-        error = done.exception()
-        if error is None:
-            self._copy = done.result()
-            self._start([str(self._copy)])
-        else:
-            self._fail(sentence(error if isinstance(error, Fault) else StoreTrouble("unexpected")))
+    def _refuse(self, fault: Fault) -> None:
+        self._fail(sentence(fault))
 
     def _start(self, more: list[str]) -> None:
         self.folder = self._free_folder()
@@ -158,17 +153,21 @@ class Rehearsing(QObject):
         self.changed.emit()
 
 
-def _copy_out(evening_id: str, desk: Desk, books: "Books") -> Path:
+def _read(evening_id: str, books: "Books") -> Evening:
+    evening = books.load(evening_id)
+    if evening is None:
+        raise NotPossible("evening_gone")
+    return evening
+
+
+def _copy_out(now: datetime, evening: Evening) -> Path:
     """Write the evening to a file that only this user can read, in a folder of its own."""
     import tempfile
 
     from app.services.files.evening_file import to_json
 
-    evening = books.load(evening_id)
-    if evening is None:
-        raise NotPossible("evening_gone")
     path = Path(tempfile.mkdtemp(prefix="samenspraak-oefening-")) / EVENING_NAME
-    write_file(path, to_json(evening, desk.now()))
+    write_file(path, to_json(evening, now))
     return path
 
 

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from concurrent.futures import Future
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
+from app.live.desk.asking import Answers
 from app.live.desk.desk import Desk
 from app.models.ground.faults import Fault, StoreTrouble
 
@@ -15,18 +16,16 @@ PATIENCE_MS = 3_000
 class Restoring(QObject):
     """Asks for one restore at a time. It tells the desk when it could not be done; else the store opens anew."""
 
-    _answered = Signal(object)
-
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._desk = desk
+        self._answers = Answers(self)
         self._waits: Future[None] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PATIENCE_MS)
 
         self._timer.timeout.connect(self._give_up)
-        self._answered.connect(self._take_answer)
 
     def put_back(self, work: Callable[[], None]) -> None:
         """Do the work as soon as all that was asked is stored and the store is closed; raises nothing.
@@ -38,7 +37,7 @@ class Restoring(QObject):
         self._desk.send_draft()
         self._waits = self._desk.writer.while_closed(work)
         self._timer.start()
-        self._waits.add_done_callback(lambda done: self._answered.emit(done))
+        self._answers.hear_done(self._waits, self._take_answer)
 
     @Slot()
     def _give_up(self) -> None:

@@ -49,7 +49,7 @@ class Board(QObject):
 
         When quotes are gone through star by star, the next one comes to hand at once.
         """
-        evening, quote = self._desk.evening, self._pen.at_hand()
+        evening, quote = self._desk.evening, self._pen.choice.at_hand()
         if evening is None or quote is None:
             self.refused.emit(NotPossible("no_quote_at_hand"))
             return
@@ -57,7 +57,7 @@ class Board(QObject):
         if point is None:
             self.refused.emit(NotPossible("no_such_point", number=number))
             return
-        going_through_stars = quote.starred and self._pen.at_hand_id == quote.id and quote.id not in point.quotes
+        going_through_stars = quote.starred and self._pen.choice.at_hand_id == quote.id and quote.id not in point.quotes
         self._desk.do(c.LinkQuote, point=point.id, quote=quote.id)
         if going_through_stars:
             self._take_star_after(evening, quote.id)
@@ -67,7 +67,7 @@ class Board(QObject):
         evening = self._desk.evening
         if evening is None:
             return
-        if not self._take_star_after(evening, self._pen.at_hand_id):
+        if not self._take_star_after(evening, self._pen.choice.at_hand_id):
             self.refused.emit(NotPossible("no_star_left"))
 
     def toggle(self) -> None:
@@ -100,9 +100,9 @@ class Board(QObject):
         start = waiting.index(after) + 1 if after in waiting else 0
         for quote_id in waiting[start:] + waiting[:start]:
             if quote_id not in placed:
-                self._pen.choose(quote_id)
+                self._pen.choice.choose(quote_id)
                 return True
-        self._pen.choose(None)
+        self._pen.choice.choose(None)
         return False
 
     @Slot(object, object)

@@ -75,7 +75,5 @@ def _quote(draft: Draft, evening: Evening, wish: Wish, now: datetime) -> Quote:
     text = clean(draft.text)
     if len(text) > MAX_QUOTE:
         raise NotPossible("quote_too_long", limit=MAX_QUOTE, length=len(text))
-    if evening.run.closed_at is not None:
-        raise NotPossible("evening_closed")
     block, prompt = place_of(draft, evening, wish.prompt)
     return Quote(draft.id, block.id, prompt, draft.voice, text, now, wish.starred, 0, wish.parked)

@@ -10,7 +10,7 @@ from app.live.notes.drafts import is_about_the_same
 from app.models.ground.faults import Fault
 from app.models.said.dialogue import Draft
 from app.services.commands import commands as c
-from app.services.handlers.outcome import Stored
+from app.services.commands.command import Stored
 
 
 @dataclass(frozen=True, slots=True)

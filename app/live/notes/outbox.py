@@ -16,7 +16,7 @@ from app.models.evening import Evening
 from app.models.ground.faults import Fault
 from app.models.said.dialogue import Quote
 from app.services.commands import commands as c
-from app.services.handlers.outcome import Stored
+from app.services.commands.command import Stored
 
 LATE_MS = 300
 """From so long on it is said in words that a note is still being stored."""
@@ -88,8 +88,7 @@ class Outbox(QObject):
     def begin(self, evening: Evening, waiting: tuple[Quote, ...]) -> None:
         """Go on with the notes of an evening that was opened; those of another one are kept in its own draft."""
         self.notes = tuple(Note(quote, Way.REFUSED) for quote in waiting)
-        if evening.run.closed_at is None:
-            self.send_refused()
+        self.send_refused()
 
     def take_back(self, quote_id: str) -> None:
         """Take a note out, for its words go into the field again."""

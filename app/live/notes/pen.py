@@ -15,8 +15,8 @@ from app.live.notes import drafts
 from app.live.notes.drafts import taken_up
 from app.live.notes.enter_key import Mode, Wish, order, place_of
 from app.live.notes.field_edit import Errand
-from app.live.notes.outbox import Note, Way
-from app.live.notes.quote_choice import Hand
+from app.live.notes.outbox import Note, Outbox, Way
+from app.live.notes.quote_choice import QuoteChoice
 from app.models.agenda.agenda import Block
 from app.models.evening import Evening
 from app.models.ground.faults import Fault, NotPossible, StoreTrouble
@@ -27,15 +27,19 @@ from app.models.said.summary import KeyPoint
 from app.services.commands import commands as c
 
 
-class Pen(Hand):
-    """Holds the note with its voice and prompt, and the quote at hand. Says `saved` only when it is stored."""
+class Pen(QObject):
+    """Holds the note with its voice and prompt; `choice` has the quote at hand. Says `saved` only when it is stored."""
 
+    changed = Signal()
     text_replaced = Signal(str)
     saved = Signal(object)
     refused = Signal(object)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(desk, parent)
+        super().__init__(parent)
+        self._desk = desk
+        self._outbox = Outbox(desk, self)
+        self.choice = QuoteChoice(desk, self._outbox, self)
         self._errand = Errand(desk, self)
         self.draft = self._kept = drafts.fresh(Draft())
         self._evening_id = ""
@@ -43,6 +47,7 @@ class Pen(Hand):
         self._waits = False
         self._lent = ""
 
+        self.choice.changed.connect(self.changed)
         self._outbox.changed.connect(self._take_outbox)
         self._outbox.stored.connect(self.saved)
         self._outbox.refused.connect(self._take_refused_note)
@@ -73,6 +78,11 @@ class Pen(Hand):
             return None
         block, prompt = place_of(self.draft, evening, self.prompt)
         return block, evening.prompt(prompt)
+
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        """The notes that were entered and are not yet in the evening."""
+        return self._outbox.notes
 
     @property
     def has_waiting_words(self) -> bool:
@@ -148,8 +158,8 @@ class Pen(Hand):
 
     def new_point(self, after: str | None) -> None:
         """Write a new point, starting from the quote at hand when that has a star."""
-        quote = self.at_hand()
-        words = quote.text if quote is not None and quote.starred and self.at_hand_id == quote.id else ""
+        quote = self.choice.at_hand()
+        words = quote.text if quote is not None and quote.starred and self.choice.at_hand_id == quote.id else ""
         self._lend(Mode.NEW_POINT, after or "", words.replace("\n", " "))
 
     def write_message(self) -> None:
@@ -163,7 +173,7 @@ class Pen(Hand):
     def cancel(self) -> None:
         """Go back to the note that waited; in the note itself let go of the chosen quote. Words are never thrown away."""
         if self.mode is Mode.NOTE:
-            self.choose(None)
+            self.choice.choose(None)
         else:
             self._show(drafts.given_back(self.draft))
 
@@ -185,7 +195,7 @@ class Pen(Hand):
             return
         if self.mode is not Mode.NOTE and self._errand.is_out(self.draft):
             return
-        wish = Wish(self.prompt, starred, parked or self.parks, self.at_hand_id)
+        wish = Wish(self.prompt, starred, parked or self.parks, self.choice.at_hand_id)
         try:
             command = order(self.draft, evening, wish, self._desk.now())
         except Fault as fault:
@@ -198,7 +208,7 @@ class Pen(Hand):
             self._errand.send(self.draft, command)
             return
         self._outbox.send(command)
-        self.at_hand_id = None
+        self.choice.forget()
         self._waits = False
         self._show(drafts.fresh(replace(self.draft, text="")))
 
@@ -250,13 +260,14 @@ class Pen(Hand):
         if after.run.block != self._block:
             self._block = after.run.block
             self.draft = drafts.follows_again(self.draft, after)
-        self._let_go_of_what_went(after)
+        self.choice.let_go_of_what_went(after)
         self._hold(self.draft)
 
     def _take_up(self, evening: Evening) -> None:
         self._evening_id, self._block = evening.id, None
         self._errand.forget()
-        self._waits, self.at_hand_id = False, None
+        self._waits = False
+        self.choice.forget()
         self.draft = self._kept = taken_up(evening)
         self._outbox.begin(evening, self.draft.waiting)
         self.text_replaced.emit(self.draft.text)

@@ -67,9 +67,7 @@ def point_rows(evening: Evening) -> tuple[PointRow, ...]:
     shown = set(evening.stage.released)
     in_full = evening.block is not None and evening.block.kind is BlockKind.SUMMARY
     return tuple(
-        PointRow(
-            point, behind(point, evening.quotes), n if n <= 9 else 0, point.accepted and point.id in shown, in_full
-        )
+        PointRow(point, behind(point, evening.quote), n if n <= 9 else 0, point.accepted and point.id in shown, in_full)
         for n, point in enumerate(evening.points, start=1)
     )
 

@@ -1,39 +1,39 @@
-"""The hand: which quote the keys work on, and how another one is taken."""
+"""The quote choice: which quote the keys work on, and how another one is taken."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
 from app.live.desk.desk import Desk
-from app.live.notes.outbox import Note, Outbox
+from app.live.notes.outbox import Outbox
 from app.models.evening import Evening
 from app.models.said.dialogue import Quote
 
 
-class Hand(QObject):
+class QuoteChoice(QObject):
     """Keeps the chosen quote. Without a choice it is the last one, also while that is on its way to the store."""
 
     changed = Signal()
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+    def __init__(self, desk: Desk, outbox: Outbox, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._outbox = Outbox(desk, self)
+        self._outbox = outbox
         self.at_hand_id: str | None = None
-
-    @property
-    def notes(self) -> tuple[Note, ...]:
-        """The notes that were entered and are not yet in the evening."""
-        return self._outbox.notes
 
     def at_hand(self) -> Quote | None:
         """Return the quote that the keys work on; what is asked of a note on its way comes after it."""
         evening = self._desk.evening
         if evening is None:
             return None
-        every = (*evening.quotes, *(note.quote for note in self.notes))
-        chosen = (quote for quote in every if quote.id == self.at_hand_id)
-        return next(chosen, every[-1] if every else None)
+        chosen = self._with_id(evening, self.at_hand_id) if self.at_hand_id is not None else None
+        notes = self._outbox.notes
+        last = notes[-1].quote if notes else next(reversed(evening.quotes), None)
+        return chosen or last
+
+    def _with_id(self, evening: Evening, quote_id: str) -> Quote | None:
+        note = self._outbox.note(quote_id)
+        return evening.quote(quote_id) or (note.quote if note is not None else None)
 
     def choose(self, quote_id: str | None) -> None:
         """Take a quote to hand."""
@@ -50,6 +50,11 @@ class Hand(QObject):
         here = ids.index(self.at_hand_id) if self.at_hand_id in ids else len(ids)
         self.choose(ids[max(0, min(len(ids) - 1, here + by))])
 
-    def _let_go_of_what_went(self, evening: Evening) -> None:
-        if evening.quote(self.at_hand_id or "") is None and self._outbox.note(self.at_hand_id) is None:
+    def forget(self) -> None:
+        """Let go of the choice, without telling: another quote comes, or another evening."""
+        self.at_hand_id = None
+
+    def let_go_of_what_went(self, evening: Evening) -> None:
+        """Let go of a quote that is not there any more."""
+        if self.at_hand_id is not None and self._with_id(evening, self.at_hand_id) is None:
             self.at_hand_id = None

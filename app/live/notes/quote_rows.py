@@ -1,6 +1,6 @@
 """The quote rows: the quotes that belong to what is going on now, as a list."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import (
@@ -16,10 +16,10 @@ from PySide6.QtCore import (
 from typing_extensions import override
 
 from app.live.desk.desk import Desk
-from app.live.desk.row_changes import tell_changes
+from app.live.desk.row_changes import changed_rows, tell_rows
 from app.live.notes.outbox import Way
 from app.live.notes.pen import Pen
-from app.models.agenda.agenda import BlockKind
+from app.live.notes.quote_scope import Scope, coming, scope_of
 from app.models.evening import Evening
 from app.models.said.dialogue import Quote, Voice
 
@@ -52,59 +52,25 @@ def way_words(way: Way) -> str:
     return translate("Quotes", "being saved…")
 
 
-def quotes_for(evening: Evening, prompt: str | None) -> tuple[Quote, ...]:
-    """Return the quotes the note-taker needs to see now.
-
-    In the dialogue those under the prompt of the note, in the summary the starred ones, at the questions the parked
-    ones, and elsewhere those of the block.
-    """
-    block, step = evening.block, evening.step
-    if block is None:
-        return evening.quotes
-    if block.kind is BlockKind.SUMMARY:
-        return tuple(quote for quote in evening.quotes if quote.starred and not quote.parked)
-    if step is not None and step.parks:
-        return tuple(quote for quote in evening.quotes if quote.parked)
-    if block.kind is BlockKind.DIALOGUE:
-        return tuple(
-            quote for quote in evening.quotes if quote.prompt == prompt and (prompt or quote.block == block.id)
-        )
-    return tuple(quote for quote in evening.quotes if quote.block == block.id)
-
-
 def listed(evening: Evening, pen: Pen) -> tuple[Quote, ...]:
-    """Return the quotes of the list, with the notes that are not in the evening yet.
-
-    A note that is late or was refused is listed wherever it belongs: it must be seen until it is stored.
-    """
-    if not pen.notes:
-        return quotes_for(evening, pen.prompt)
-    known = {quote.id for quote in evening.quotes}
-    coming = tuple(note for note in pen.notes if note.quote.id not in known)
-    quotes = evening.quotes + tuple(note.quote for note in coming)
-    shown = quotes_for(replace(evening, quotes=quotes), pen.prompt)
-    here = {quote.id for quote in shown}
-    slow = (note.quote for note in coming if note.way in (Way.LATE, Way.REFUSED))
-    return (*shown, *(quote for quote in slow if quote.id not in here))
-
-
-@dataclass(frozen=True, slots=True)
-class QuoteRow:
-    """A quote as it stands in the list; `way` says how far it is while it is not in the evening."""
-
-    quote: Quote
-    way: Way | None = None
+    """Return the quotes of the list, with the notes that are not in the evening yet."""
+    scope = scope_of(evening, pen.prompt)
+    return (*filter(scope.holds, evening.quotes), *coming(evening, pen.notes, scope))
 
 
 class QuoteRows(QAbstractListModel):
-    """The quotes as a list that grows at its end; only what changed is laid out again."""
+    """The quotes as a list that grows at its end; only what came or changed is looked at and laid out again."""
 
     def __init__(self, desk: Desk, pen: Pen, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._pen = pen
         self._seen: tuple[object, ...] = (None, None, None)
-        self._rows: tuple[QuoteRow, ...] = ()
+        self._scope: Scope | None = None
+        self._among: tuple[Quote, ...] = ()
+        self._chosen: tuple[Quote, ...] = ()
+        self._rows: tuple[Quote, ...] = ()
+        self._ways: Mapping[str, Way] = {}
 
         desk.changed.connect(self._take_evening)
         pen.changed.connect(self._look_again)
@@ -120,19 +86,30 @@ class QuoteRows(QAbstractListModel):
         if all(now is then for now, then in zip(seen, self._seen, strict=True)):
             return
         self._seen = seen
+        if evening is None:
+            self._show((), {})
+            return
+        scope = scope_of(evening, self._pen.prompt)
+        quotes = self._choose(scope, evening.quotes)
         # One that is stored looks as it was sent until the evening that holds it has come, a few milliseconds later.
         ways = {note.quote.id: Way.SENT if note.way is Way.STORED else note.way for note in self._pen.notes}
-        quotes = listed(evening, self._pen) if evening is not None else ()
-        self._show(tuple(self._row(number, quote, ways.get(quote.id)) for number, quote in enumerate(quotes)))
+        self._show((*quotes, *coming(evening, self._pen.notes, scope)), ways)
 
-    def _row(self, number: int, quote: Quote, way: Way | None) -> QuoteRow:
-        """Return the row that stands there when it is still the same, so that nobody need look what changed in it."""
-        there = self._rows[number] if number < len(self._rows) else None
-        return there if there is not None and there.quote is quote and there.way is way else QuoteRow(quote, way)
+    def _choose(self, scope: Scope, among: tuple[Quote, ...]) -> tuple[Quote, ...]:
+        """Return what belongs; where quotes only came at the end, those alone are looked at."""
+        known = len(self._among)
+        if scope == self._scope and among[:known] == self._among:
+            self._chosen += tuple(filter(scope.holds, among[known:]))
+        else:
+            self._chosen = tuple(filter(scope.holds, among))
+        self._scope, self._among = scope, among
+        return self._chosen
 
-    def _show(self, rows: tuple[QuoteRow, ...]) -> None:
+    def _show(self, rows: tuple[Quote, ...], ways: Mapping[str, Way]) -> None:
         before, count = self._rows, len(self._rows)
-        if [row.quote.id for row in rows[:count]] != [row.quote.id for row in before]:
+        changed = changed_rows(before, rows)
+        told_before, self._ways = self._ways, ways
+        if len(rows) < count or any(before[row].id != rows[row].id for row in changed):
             self.beginResetModel()
             self._rows = rows
             self.endResetModel()
@@ -142,11 +119,15 @@ class QuoteRows(QAbstractListModel):
             self._rows = (*before, *rows[count:])
             self.endInsertRows()
         self._rows = rows
-        tell_changes(self, before, rows[:count])
+        others = {self.row_of(note).row() for note in {*told_before, *ways} if told_before.get(note) != ways.get(note)}
+        tell_rows(self, sorted(row for row in others.union(changed) if 0 <= row < count))
 
     def row_of(self, quote_id: str | None) -> QModelIndex:
         """Return where a quote stands; invalid when it is not in the list."""
-        number = next((n for n, row in enumerate(self._rows) if row.quote.id == quote_id), -1)
+        if quote_id is None:
+            return QModelIndex()
+        last = len(self._rows) - 1  # what one works on stands near the end as a rule
+        number = next((last - n for n, quote in enumerate(reversed(self._rows)) if quote.id == quote_id), -1)
         return self.index(number) if number >= 0 else QModelIndex()
 
     @override
@@ -155,22 +136,21 @@ class QuoteRows(QAbstractListModel):
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row = self._rows[index.row()]
+        quote = self._rows[index.row()]
         if role == QuoteRole:
-            return row.quote
+            return quote
         if role == WayRole:
-            return row.way
+            return self._ways.get(quote.id)
         if role == Qt.ItemDataRole.DisplayRole:
-            return row.quote.text
+            return quote.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(row)
+            return self._spoken(quote)
         return None
 
-    def _spoken(self, row: QuoteRow) -> str:
-        quote = row.quote
+    def _spoken(self, quote: Quote) -> str:
         parts = [voice_word(quote.voice), quote.text]
-        if row.way is not None:
-            parts.append(way_words(row.way))
+        if (way := self._ways.get(quote.id)) is not None:
+            parts.append(way_words(way))
         if quote.starred:
             parts.append(translate("Quotes", "starred"))
         if quote.heard:
@@ -191,5 +171,5 @@ class QuoteRows(QAbstractListModel):
     def mimeData(self, indexes: list[QModelIndex]) -> QMimeData:  # type: ignore[override]  # the stub asks a Sequence
         mime = QMimeData()
         if indexes:
-            mime.setData(QUOTE_MIME, self._rows[indexes[0].row()].quote.id.encode("ascii"))
+            mime.setData(QUOTE_MIME, self._rows[indexes[0].row()].id.encode("ascii"))
         return mime

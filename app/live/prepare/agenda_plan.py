@@ -6,6 +6,7 @@ from app.live.prepare.grid_cells import Cell, Column, GridRow, Writing
 from app.models.agenda.agenda import Block, BlockKind
 from app.models.agenda_hints import Hint, block_hints, planned_starts
 from app.models.evening import Evening
+from app.models.ground.words import LONGEST_TEXT
 from app.models.placeholders import fill_for_desk
 from app.wording import figures
 from app.wording.hints import hint_sentence, hint_short
@@ -16,7 +17,6 @@ TIME, MINUTES, WHO, TITLE, REMARK = range(5)
 FIELDS = {MINUTES: "minutes", WHO: "who", TITLE: "title", REMARK: "remark"}
 """The columns that can be changed, each with the field of the block it shows."""
 
-LONGEST_REMARK = 2_000
 NOTHING = "–"
 
 
@@ -27,7 +27,7 @@ def plan_columns() -> tuple[Column, ...]:
         Column(translate("AgendaPlan", "Duration"), Writing.MINUTES, width=56),
         Column(translate("AgendaPlan", "Who?"), width=108, share=1),
         Column(translate("AgendaPlan", "Point/Action"), width=118, share=6),
-        Column(translate("AgendaPlan", "Remark"), Writing.TEXT, width=104, share=3, limit=LONGEST_REMARK),
+        Column(translate("AgendaPlan", "Remark"), Writing.TEXT, width=104, share=3, limit=LONGEST_TEXT),
     )
 
 

@@ -5,7 +5,7 @@ from typing import Protocol, TypeVar, cast
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.live.desk.desk import Desk
-from app.services.commands.commands import Command
+from app.services.commands.command import Command
 
 
 class Known(Protocol):

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.models.ground.words import LONGEST_LINE
+
 Typed = str | int
 
 
@@ -23,7 +25,7 @@ class Column:
     writing: Writing = Writing.LINE
     width: int = 0
     share: int = 0
-    limit: int = 120
+    limit: int = LONGEST_LINE
 
 
 @dataclass(frozen=True, slots=True)

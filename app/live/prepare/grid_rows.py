@@ -45,8 +45,7 @@ class GridRows(QAbstractTableModel):
     def show_rows(self, rows: Sequence[GridRow]) -> None:
         """Show these rows."""
         self._let_go({row.id for row in rows})
-        for place, row in enumerate(rows):
-            self._bring(place, row)
+        self._bring(rows)
         last = len(self.columns) - 1
         for place, row in enumerate(rows):
             if self._rows[place] != row:
@@ -55,22 +54,38 @@ class GridRows(QAbstractTableModel):
         self.shown.emit()
 
     def _let_go(self, kept: set[str]) -> None:
-        for place in reversed(range(len(self._rows))):
-            if self._rows[place].id not in kept:
-                self.beginRemoveRows(QModelIndex(), place, place)
-                del self._rows[place]
+        """Take away the rows that are gone, those below each other in one go."""
+        end = len(self._rows)
+        while end > 0:
+            begin = end
+            while begin > 0 and self._rows[begin - 1].id not in kept:
+                begin -= 1
+            if begin < end:
+                self.beginRemoveRows(QModelIndex(), begin, end - 1)
+                del self._rows[begin:end]
                 self.endRemoveRows()
+            end = begin - 1
 
-    def _bring(self, place: int, row: GridRow) -> None:
-        """Let this row stand at this place; all before it are right already."""
-        here = self.place_of(row.id)
-        if here == place:
-            return
-        if here is None:
-            self.beginInsertRows(QModelIndex(), place, place)
-            self._rows.insert(place, row)
-            self.endInsertRows()
-            return
+    def _bring(self, rows: Sequence[GridRow]) -> None:
+        """Let each row stand in its place, new ones below each other in one go."""
+        known = {row.id for row in self._rows}
+        place = 0
+        while place < len(rows):
+            end = place
+            while end < len(rows) and rows[end].id not in known:
+                end += 1
+            if end > place:
+                self.beginInsertRows(QModelIndex(), place, end - 1)
+                self._rows[place:place] = rows[place:end]
+                self.endInsertRows()
+            elif self._rows[place].id != rows[place].id:
+                self._move(rows[place].id, place)
+            place = max(end, place + 1)
+
+    def _move(self, row_id: str, place: int) -> None:
+        """Take a row to this place; all before it are right already."""
+        here = self.place_of(row_id)
+        assert here is not None
         self.beginMoveRows(QModelIndex(), here, here, QModelIndex(), place)
         self._rows.insert(place, self._rows.pop(here))
         self.endMoveRows()
@@ -106,12 +121,18 @@ class GridRows(QAbstractTableModel):
 
     def cell(self, index: Index) -> Cell:
         """Return what a cell shows: what was just typed, or what is stored."""
-        row, column = self._rows[index.row()], index.column()
+        return self._cell(self._rows[index.row()], index.column())
+
+    def _cell(self, row: GridRow, column: int) -> Cell:
         cell, typed = row.cells[column], self._typed.get((row.id, column))
         if typed is None:
             return cell
         refused = (translate("Grid", "not stored"),) if (row.id, column) in self._refused else ()
         return replace(cell, text=str(typed), edit=typed, hints=(*cell.hints, *refused))
+
+    def cells(self, place: int) -> tuple[Cell, ...]:
+        """Return what the cells of a row show."""
+        return tuple(self._cell(self._rows[place], column) for column in range(len(self.columns)))
 
     def _say_changed(self, row_id: str, column: int) -> None:
         place = self.place_of(row_id)

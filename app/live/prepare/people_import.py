@@ -1,21 +1,16 @@
 """The import of people: a file or the clipboard is read beside the screens, told as it goes, and given up when asked."""
 
-import logging
-import threading
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.models.ground.faults import Fault, StoreTrouble, trace
+from app.live.desk.beside import Beside, Work
+from app.models.ground.faults import Fault
 from app.services.people_file.reading import read_sheets
 from app.services.people_file.sheet import Sheet
-from app.services.people_file.task import Cancelled, Progress
 from app.services.people_file.text import sheet_from_text
-from app.wording.sentences import sentence
-
-log = logging.getLogger(__name__)
+from app.wording.faults import sentence
 
 
 class PeopleImport(QObject):
@@ -25,59 +20,30 @@ class PeopleImport(QObject):
     read = Signal(object)
     refused = Signal(str)
 
-    _done_there = Signal(int, object)
-    _progressed_there = Signal(int, int, int)
-
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._number = 0
+        self._beside = Beside("people-import", self)
+        self._reading: Work | None = None
 
-        self._done_there.connect(self._take)
-        self._progressed_there.connect(self._tell)
+        self._beside.progressed.connect(self.progressed)
 
     def read_file(self, path: Path) -> None:
         """Read a file; the pages answer `progressed`, then `read` or `refused`."""
-        self._begin(lambda progress, gave_up: read_sheets(path, progress, gave_up))
+        self._begin(lambda work: read_sheets(path, work.tell, work.is_given_up))
 
     def read_text(self, text: str, name: str) -> None:
         """Read what was copied; `name` is what a fault calls it."""
-        self._begin(lambda progress, gave_up: (sheet_from_text(text, name, progress, gave_up),))
+        self._begin(lambda work: (sheet_from_text(text, name, work.tell, work.is_given_up),))
 
     def give_up(self) -> None:
         """Stop reading; nothing is kept and nothing is told. A second call does nothing."""
-        self._number += 1
+        if self._reading is not None:
+            self._reading.give_up()
 
-    def _begin(self, read: Callable[[Progress, Callable[[], bool]], tuple[Sheet, ...]]) -> None:
-        self._number += 1
-        number = self._number
-        threading.Thread(target=self._read, args=(number, read), name="people-import", daemon=True).start()
+    def _begin(self, read: Callable[[Work], tuple[Sheet, ...]]) -> None:
+        self.give_up()
+        self._reading = self._beside.do(read, self.read.emit, self._refuse)
 
-    def _read(self, number: int, read: Callable[[Progress, Callable[[], bool]], tuple[Sheet, ...]]) -> None:
-        def progress(done: int, total: int) -> None:
-            self._progressed_there.emit(number, done, total)
-
-        with suppress(RuntimeError, Cancelled):  # the app ended meanwhile, or the user gave up
-            try:
-                found: object = read(progress, lambda: number != self._number)
-            except Fault as fault:
-                found = fault
-            except Cancelled:
-                raise
-            except Exception as error:
-                found = StoreTrouble("unexpected")
-                log.error("not foreseen: %s", trace(error))
-            self._done_there.emit(number, found)
-
-    @Slot(int, object)
-    def _take(self, number: int, found: object) -> None:
-        if number != self._number:
-            return
-        if isinstance(found, Fault):
-            self.refused.emit(sentence(found))
-        else:
-            self.read.emit(found)
-
-    @Slot(int, int, int)
-    def _tell(self, number: int, done: int, total: int) -> None:
-        if number == self._number:
-            self.progressed.emit(done, total)
+    @Slot(object)
+    def _refuse(self, fault: Fault) -> None:
+        self.refused.emit(sentence(fault))

@@ -1,12 +1,12 @@
 """The theme offers: the themes an evening can choose from, of its draaiboek and of earlier evenings."""
 
-from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.live.desk.asking import Answers
 from app.live.desk.desk import Desk
 from app.models.evening import Evening
 from app.models.ground.faults import BadInput
@@ -29,32 +29,24 @@ class ThemeOffers(QObject):
 
     changed = Signal()
 
-    _found = Signal(object)
-
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._answers = Answers(self)
         self._offers: tuple[Offer, ...] = ()
-
-        self._found.connect(self._take_found)
 
     def look_again(self, evening: Evening) -> None:
         """Read what there is to choose now."""
-        answer = self._desk.writer.look(partial(_look, evening))
-        answer.add_done_callback(self._pass_on)
+        self._answers.hear(self._desk.writer.look(partial(_look, evening)), self._take_found)
 
     def open_to(self, evening: Evening) -> tuple[Offer, ...]:
         """Return what this evening does not have yet: the presets first, then the theme used last."""
         return tuple(offer for offer in self._offers if evening.theme(offer.theme.id) is None)
 
-    def _pass_on(self, found: "Future[tuple[Offer, ...]]") -> None:
-        # In the writer's thread: the signal brings it to ours.
-        self._found.emit(found)
-
     @Slot(object)
-    def _take_found(self, found: "Future[tuple[Offer, ...]]") -> None:
-        if found.exception() is None and found.result() != self._offers:
-            self._offers = found.result()
+    def _take_found(self, found: tuple[Offer, ...]) -> None:
+        if found != self._offers:
+            self._offers = found
             self.changed.emit()
 
 

@@ -5,6 +5,13 @@ from dataclasses import dataclass
 from datetime import time
 from enum import StrEnum
 
+from app.models.ground.worked_out import Keeps, worked_out
+
+MOST_BLOCKS = 100
+MOST_STEPS = 100
+LONGEST_BLOCK = 24 * 60
+"""Minutes: as long as the longest evening."""
+
 
 class BlockKind(StrEnum):
     """What happens in a block; it decides what the beamer shows and what a step is."""
@@ -101,20 +108,25 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
-class Agenda:
+class Agenda(Keeps):
     """All blocks in the order in which they are held; a group comes before its parts."""
 
     blocks: tuple[Block, ...]
 
     def block(self, block_id: str) -> Block:
         """Return the block; raises KeyError when there is none."""
-        for block in self.blocks:
-            if block.id == block_id:
-                return block
-        raise KeyError(block_id)
+        return self._by_id[block_id]
+
+    @worked_out
+    def _by_id(self) -> dict[str, Block]:
+        return {block.id: block for block in self.blocks}
 
     def running_blocks(self) -> tuple[Block, ...]:
         """Return the blocks a clock can run in, in order."""
+        return self._running
+
+    @worked_out
+    def _running(self) -> tuple[Block, ...]:
         return tuple(block for block in self.blocks if block.runs)
 
     def parts(self, group_id: str) -> Iterator[Block]:
@@ -129,6 +141,10 @@ class Agenda:
 
     def total_minutes(self) -> int:
         """Return the minutes of the whole evening, each block counted once."""
+        return self._total_minutes
+
+    @worked_out
+    def _total_minutes(self) -> int:
         return sum(block.minutes for block in self.running_blocks())
 
     def minutes_before_start(self) -> int:

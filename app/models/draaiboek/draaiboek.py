@@ -9,7 +9,7 @@ from uuid import UUID, uuid5
 
 from pydantic import Field, ValidationError
 
-from app.models.agenda.agenda import Agenda
+from app.models.agenda.agenda import MOST_BLOCKS, Agenda
 from app.models.draaiboek.rows import (
     BlockRow,
     Name,
@@ -26,9 +26,11 @@ from app.models.evening import Anchor, Details, Evening
 from app.models.ground.faults import BadInput
 from app.models.ground.reading_files import MEGABYTE, key_name, read_toml
 from app.models.ground.words import clean
-from app.models.preparation import Plan, Role, Task, Theme
-from app.models.said.dialogue import Prompt
+from app.models.preparation import MOST_ROLES, MOST_TASKS, MOST_THEMES, Plan, Role, Task, Theme
+from app.models.said.dialogue import MOST_PROMPTS, Prompt
 from app.models.said.summary import KeyPoint
+
+MOST_STANDARD_POINTS = 100
 
 _POINTS = UUID("6f2b6a0e-6d1c-5b0b-9d52-2f1f0a3c7e11")
 _SECTIONS = {
@@ -48,12 +50,12 @@ class Draaiboek(Row):
     format: Literal["samenspraak-draaiboek"]
     version: Literal[1]
     title: Name
-    blocks: Annotated[tuple[BlockRow, ...], Field(min_length=1, max_length=100)]
-    prompts: Annotated[tuple[PromptRow, ...], Field(max_length=100)] = ()
-    points: Annotated[tuple[PointRow, ...], Field(max_length=100)] = ()
-    tasks: Annotated[tuple[TaskRow, ...], Field(max_length=200)] = ()
-    roles: Annotated[tuple[RoleRow, ...], Field(max_length=40)] = ()
-    themes: Annotated[tuple[ThemeRow, ...], Field(max_length=40)] = ()
+    blocks: Annotated[tuple[BlockRow, ...], Field(min_length=1, max_length=MOST_BLOCKS)]
+    prompts: Annotated[tuple[PromptRow, ...], Field(max_length=MOST_PROMPTS)] = ()
+    points: Annotated[tuple[PointRow, ...], Field(max_length=MOST_STANDARD_POINTS)] = ()
+    tasks: Annotated[tuple[TaskRow, ...], Field(max_length=MOST_TASKS)] = ()
+    roles: Annotated[tuple[RoleRow, ...], Field(max_length=MOST_ROLES)] = ()
+    themes: Annotated[tuple[ThemeRow, ...], Field(max_length=MOST_THEMES)] = ()
 
     def agenda(self) -> Agenda:
         """Return the agenda as planned."""

@@ -14,9 +14,11 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from app.models.agenda.agenda import BeamerClock, Block, BlockKind, Show, Step
+from app.models.agenda.agenda import LONGEST_BLOCK, MOST_STEPS, BeamerClock, Block, BlockKind, Show, Step
 from app.models.ground.reading_files import rule_name
-from app.models.ground.words import clean
+from app.models.ground.words import LONGEST_LINE, LONGEST_SENTENCE, LONGEST_TEXT, clean
+from app.models.preparation import MOST_DAYS, MOST_QUESTIONS
+from app.models.said.dialogue import LONGEST_LABEL
 
 
 def filled(text: str) -> str:
@@ -27,11 +29,11 @@ def filled(text: str) -> str:
 
 
 Id = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,39}$")]
-Name = Annotated[str, Field(max_length=120), AfterValidator(clean), AfterValidator(filled)]
-Sentence = Annotated[str, Field(max_length=500), AfterValidator(clean), AfterValidator(filled)]
-Short = Annotated[str, Field(max_length=120), AfterValidator(clean)]
-Long = Annotated[str, Field(max_length=2_000), AfterValidator(clean)]
-Minutes = Annotated[int, Field(strict=True, ge=0, le=24 * 60)]
+Name = Annotated[str, Field(max_length=LONGEST_LINE), AfterValidator(clean), AfterValidator(filled)]
+Sentence = Annotated[str, Field(max_length=LONGEST_SENTENCE), AfterValidator(clean), AfterValidator(filled)]
+Short = Annotated[str, Field(max_length=LONGEST_LINE), AfterValidator(clean)]
+Long = Annotated[str, Field(max_length=LONGEST_TEXT), AfterValidator(clean)]
+Minutes = Annotated[int, Field(strict=True, ge=0, le=LONGEST_BLOCK)]
 YesNo = Annotated[bool, Field(strict=True)]
 ClockTime = Annotated[time, Field(strict=True), AfterValidator(lambda at: at.replace(second=0, microsecond=0))]
 
@@ -82,7 +84,7 @@ class BlockRow(Row):
     clock: BeamerClock = BeamerClock.NONE
     corner: Short = ""
     pinned: ClockTime | None = None
-    steps: Annotated[tuple[StepRow, ...], Field(max_length=100)] = ()
+    steps: Annotated[tuple[StepRow, ...], Field(max_length=MOST_STEPS)] = ()
 
     @field_validator("minutes")
     @classmethod
@@ -122,7 +124,7 @@ class PromptRow(Row):
 
     id: Id
     text: Sentence
-    label: Annotated[Name, Field(max_length=40)]
+    label: Annotated[Name, Field(max_length=LONGEST_LABEL)]
 
 
 class TaskRow(Row):
@@ -132,7 +134,7 @@ class TaskRow(Row):
     title: Name
     note: Long = ""
     owner: Short = ""
-    days_before: Annotated[int, Field(strict=True, ge=0, le=400)] | None = None
+    days_before: Annotated[int, Field(strict=True, ge=0, le=MOST_DAYS)] | None = None
 
 
 class RoleRow(Row):
@@ -147,7 +149,7 @@ class ThemeRow(Row):
 
     id: Id
     title: Name
-    questions: Annotated[tuple[Sentence, ...], Field(max_length=30)] = ()
+    questions: Annotated[tuple[Sentence, ...], Field(max_length=MOST_QUESTIONS)] = ()
 
 
 class PointRow(Row):

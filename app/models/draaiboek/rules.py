@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from app.models.agenda.agenda import Agenda, Block, BlockKind, Show, Step
+from app.models.agenda.agenda import LONGEST_BLOCK, Agenda, Block, BlockKind, Show, Step
 from app.models.ground.faults import BadInput
 from app.models.placeholders import unknown_placeholders
 from app.models.said.summary import KeyPoint
 
-LONGEST_EVENING = 24 * 60
+LONGEST_EVENING = LONGEST_BLOCK
 
 
 def check(agenda: Agenda, prompts: Sequence[str], points: Sequence[KeyPoint], file: str) -> None:

@@ -5,14 +5,17 @@ from typing import Annotated
 
 from pydantic import AfterValidator, Field, ValidationError
 
+from app.models.agenda.agenda import MOST_BLOCKS
 from app.models.draaiboek.rows import Id, Long, Name, Row, Short, YesNo, filled, first_trouble
 from app.models.evening import Details
 from app.models.ground.faults import BadInput
 from app.models.ground.reading_files import MEGABYTE, place_name, read_toml
 from app.models.ground.words import MAX_QUOTE, clean
 from app.models.said.dialogue import Voice
+from app.models.seats.people import MOST_PEOPLE
+from app.models.seats.tables import MOST_TABLES
 
-Count = Annotated[int, Field(strict=True, ge=0, le=1_000)]
+Count = Annotated[int, Field(strict=True, ge=0, le=MOST_PEOPLE)]
 Words = Annotated[str, Field(max_length=MAX_QUOTE), AfterValidator(clean), AfterValidator(filled)]
 
 
@@ -24,7 +27,7 @@ class SampleDetails(Row):
     year_groups: Short
     functions: Short
     catering: Short
-    groups: Annotated[int, Field(strict=True, ge=1, le=40)]
+    groups: Annotated[int, Field(strict=True, ge=1, le=MOST_TABLES)]
     next_steps: Long
     contact: Long
 
@@ -73,7 +76,7 @@ class Sample(Row):
     late_seconds: Count
     shorten_at: Id
     details: SampleDetails
-    blocks: Annotated[tuple[SampleBlock, ...], Field(max_length=100)]
+    blocks: Annotated[tuple[SampleBlock, ...], Field(max_length=MOST_BLOCKS)]
     quotes: Annotated[tuple[SampleQuote, ...], Field(max_length=1_000)]
     points: Annotated[tuple[SamplePoint, ...], Field(max_length=100)]
 

@@ -5,6 +5,9 @@ from collections.abc import Iterable, Iterator
 Path = tuple[str | int, ...]
 Broken = tuple[Path, str]
 
+YEARS = range(2000, 2200)
+"""The years of evenings: what lies outside is a slip of the finger, and no sum of dates can leave the calendar."""
+
 
 def too_many(path: Path, items: tuple[object, ...], most: int) -> Iterator[Broken]:
     """Yield the place of a list that is longer than it may be."""

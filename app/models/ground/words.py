@@ -6,6 +6,11 @@ import unicodedata
 MAX_QUOTE = 4_000
 LONGEST_ID = 200
 
+LONGEST_LINE = 120
+"""Signs in a title, a role or a name; longer ones have no place on a screen or a card."""
+LONGEST_SENTENCE = 500
+LONGEST_TEXT = 2_000
+
 _LINE_ENDS = re.compile("\r\n|[\r\u2028\u2029\u0085]")
 _DROPPED = re.compile("[\x00-\x09\x0b-\x1f\x7f\u200b\ufeff\u202a-\u202e\ud800-\udfff]")
 

@@ -1,12 +1,14 @@
 """The summary: what was heard, as points with the quotes behind them."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
 from app.models.ground.words import count_words
 from app.models.said.dialogue import Quote, Voice, by_voice
 
+MOST_POINTS = 1_000
+LONGEST_POINT = 300
 MAX_POINT_WORDS = 12
 POINTS_ON_SCREEN = 5
 
@@ -47,16 +49,14 @@ class Behind:
     quotes: int
     voices: tuple[tuple[Voice, int], ...]
 
-    @property
-    def one_sided(self) -> bool:
-        """Whether all quotes behind the point come from one voice."""
-        return self.quotes > 1 and sum(1 for _, count in self.voices if count) == 1
 
+def behind(point: KeyPoint, find: Callable[[str], Quote | None]) -> Behind:
+    """Return how a point stands: a point of our own is new, a standard one is heard once a quote is linked.
 
-def behind(point: KeyPoint, quotes: Iterable[Quote]) -> Behind:
-    """Return how a point stands: a point of our own is new, a standard one is heard once a quote is linked."""
-    linked = set(point.quotes)
-    said = [quote for quote in quotes if quote.id in linked]
+    `find` returns the quote with an id; one that is not there any more does not count.
+    """
+    linked = map(find, dict.fromkeys(point.quotes))
+    said = [quote for quote in linked if quote is not None]
     state = Heard.NEW if not point.standard else Heard.HEARD if said else Heard.NOT_HEARD
     return Behind(state, len(said), tuple(by_voice(said).items()))
 

@@ -46,16 +46,6 @@ def uneven(tables: Mapping[int, Counts]) -> tuple[Uneven, ...]:
     return tuple(sorted((line for line in found if line.by), key=lambda line: line.table))
 
 
-def imbalance(tables: Sequence[Counts]) -> tuple[int, int]:
-    """Return how uneven this is, to compare: (0, 0) when each voice and each total differs by at most one.
-
-    First the people too many or too few, added up over voices and totals; then the squares of those numbers, by which
-    one table with three too many is worse than three with one.
-    """
-    off = [line.by for line in uneven(dict(enumerate(tables)))]
-    return sum(map(abs, off)), sum(by * by for by in off)
-
-
 class Balanced:
     """How many of each voice sit at each table, with the imbalance as one price, kept up while people come and go.
 

@@ -5,7 +5,6 @@ may move, and two at most; pinned people never. Within that the balance becomes 
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 from random import Random
 
@@ -18,15 +17,6 @@ from app.models.seats.seat_rules import SMALL_WISH
 from app.models.seats.tables import Seat, Seating
 
 MOST_MOVES = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Changes:
-    """What differs between two times: who lost a seat, who got one, and who moved. All are ids of people."""
-
-    freed: tuple[str, ...]
-    seated: tuple[str, ...]
-    moved: tuple[str, ...]
 
 
 def at_the_door(seating: Seating, present: Iterable[Person]) -> tuple[Seat, ...]:
@@ -49,17 +39,6 @@ def at_the_door(seating: Seating, present: Iterable[Person]) -> tuple[Seat, ...]
     settle(room, Random(seating.seed))
     going = {people[one].id for one in goers}
     return seats_in(room, people, numbers, {person: seat for person, seat in kept.items() if person not in going})
-
-
-def changed_seats(before: Iterable[Seat], after: Iterable[Seat]) -> Changes:
-    """Return who must be told, each list in the order of the seats."""
-    old = {seat.person: seat.table for seat in before}
-    new = {seat.person: seat.table for seat in after}
-    return Changes(
-        freed=tuple(person for person in old if person not in new),
-        seated=tuple(person for person in new if person not in old),
-        moved=tuple(person for person, table in new.items() if old.get(person, table) != table),
-    )
 
 
 def _who_moves(room: Arrangement, may_move: Sequence[int], most: int) -> tuple[int, ...]:

@@ -10,6 +10,13 @@ from enum import StrEnum
 
 from app.models.said.dialogue import Voice
 
+MOST_PEOPLE = 1_000
+MOST_WISHES = 20
+"""Of one person."""
+LONGEST_CODE = 40
+LONGEST_LANGUAGE = 40
+LONGEST_YEAR_GROUP = 40
+
 NAMES_KEPT = timedelta(days=30)
 """How long after the evening the list of people is kept; then only the counts remain."""
 

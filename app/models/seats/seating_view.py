@@ -71,7 +71,9 @@ def look_at(seating: Seating, people: People) -> SeatingView:
     seats = {seat.person: seat.table for seat in seating.seats if seating.table(seat.table)}
     seated = [person for person in people.known() if person.id in seats]
     there = {person.id for person in people.to_seat()}
-    at = {table.number: [one for one in seated if seats[one.id] == table.number] for table in seating.tables}
+    at: dict[int, list[Person]] = {table.number: [] for table in seating.tables}
+    for person in seated:
+        at[seats[person.id]].append(person)
     lines = uneven({number: counted(those) for number, those in at.items()})
     given = answers(seating, people.known())
     return SeatingView(

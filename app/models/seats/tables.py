@@ -60,12 +60,6 @@ def move(seating: Seating, person_id: str, table: int) -> Seating:
     return _with_seat(seating, Seat(person_id, table, pinned=True))
 
 
-def swap(seating: Seating, one: str, other: str) -> Seating:
-    """Let two people change places by hand; both are pinned. Raises NotPossible when one of them has no seat."""
-    here, there = _seat_of(seating, one).table, _seat_of(seating, other).table
-    return move(move(seating, one, there), other, here)
-
-
 def pin(seating: Seating, person_id: str) -> Seating:
     """Keep someone at the table in every new draw. Raises NotPossible without a seat."""
     return _with_seat(seating, replace(_seat_of(seating, person_id), pinned=True))

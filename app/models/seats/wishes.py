@@ -52,6 +52,9 @@ class Judge:
         self._numbers = {table.number for table in seating.tables}
         self._seats = {person.id: seats[person.id] for person in self.seated}
         self._by_code = {plain(person.code): person for person in everyone}
+        self._helpers: dict[str, set[int]] = {}
+        for person in self.seated:
+            self._helpers.setdefault(plain(person.helps), set()).add(seats[person.id].table)
         self._groups = self._joined()
 
     def answers(self, person: Person) -> Iterable[Answer]:
@@ -90,12 +93,10 @@ class Judge:
         return self._why_not_apart(person, wish) if together else ""
 
     def _unhelped(self, person: Person) -> str:
-        language = plain(person.language)
-        helpers = [one for one in self.seated if plain(one.helps) == language]
-        if not helpers:
+        tables = self._helpers.get(plain(person.language))
+        if tables is None:
             return "no_helper"
-        here = self._seats[person.id].table
-        return "" if any(self._seats[one.id].table == here for one in helpers) else "clash"
+        return "" if self._seats[person.id].table in tables else "clash"
 
     def _why_not_with(self, person: Person) -> str:
         """Return why someone is not with a person or at a table, though each of these wishes could be met."""

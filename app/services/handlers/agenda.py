@@ -1,20 +1,18 @@
 """Agenda handlers: the blocks of the plan and the questions of the dialogue, before and during an evening."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-from app.models.agenda.agenda import Agenda, Block, BlockKind, Show, Step
+from app.models.agenda.agenda import LONGEST_BLOCK, MOST_BLOCKS, MOST_STEPS, Agenda, Block, BlockKind, Show, Step
 from app.models.draaiboek.rules import check
 from app.models.evening import Evening
 from app.models.ground.faults import BadInput, NotPossible
-from app.models.said.dialogue import Prompt
-from app.services.commands import plan_commands as p
-from app.services.commands.commands import Command
+from app.models.ground.words import LONGEST_LINE, LONGEST_SENTENCE
+from app.models.said.dialogue import LONGEST_LABEL, MOST_PROMPTS, Prompt
+from app.services.commands import commands as c
 from app.services.handlers.evening import draaiboek_of
-from app.services.handlers.outcome import Planned
+from app.services.handlers.handler import Outcome, handles
 from app.services.handlers.texts import (
-    LONGEST_LINE,
-    LONGEST_SENTENCE,
     dropped,
     filled_line,
     line,
@@ -25,13 +23,9 @@ from app.services.handlers.texts import (
     sound_id,
 )
 
-MOST_BLOCKS = 100
-MOST_STEPS = 100
-MOST_PROMPTS = 100
-LONGEST_BLOCK = 24 * 60
 
-
-def put_block(evening: Evening, command: p.PutBlock) -> Planned:
+@handles(c.PutBlock)
+def put_block(evening: Evening, command: c.PutBlock) -> Outcome:
     """Change a block; its kind and its place stay. A minimum above the minutes comes down with them."""
     before = _block(evening, command.block.id)
     after = _checked(replace(command.block, kind=before.kind, parent=before.parent))
@@ -39,11 +33,12 @@ def put_block(evening: Evening, command: p.PutBlock) -> Planned:
     return _planned(evening, blocks, "block_changed")
 
 
-def insert_block(evening: Evening, command: p.InsertBlock) -> Planned:
+@handles(c.InsertBlock)
+def insert_block(evening: Evening, command: c.InsertBlock) -> Outcome:
     """Add a block after another; after a group that is after its last part."""
     blocks = evening.agenda.blocks
     if any(block.id == command.block.id for block in blocks):
-        return Planned(evening, "block_added")
+        return Outcome(evening, "block_added")
     if command.after is None:
         return _planned(evening, (_checked(replace(command.block, parent=None)), *blocks), "block_added")
     after = _block(evening, command.after)
@@ -52,11 +47,12 @@ def insert_block(evening: Evening, command: p.InsertBlock) -> Planned:
     return _planned(evening, (*blocks[:end], new, *blocks[end:]), "block_added")
 
 
-def split_block(evening: Evening, command: p.SplitBlock) -> Planned:
+@handles(c.SplitBlock)
+def split_block(evening: Evening, command: c.SplitBlock) -> Outcome:
     """Cut a block in two; its steps are shared over both as the minutes are."""
     block = _block(evening, command.id)
     if any(one.id == command.new for one in evening.agenda.blocks):
-        return Planned(evening, "block_split")
+        return Outcome(evening, "block_split")
     if not block.runs or not 0 < command.minutes < block.minutes:
         raise NotPossible("split_minutes", limit=max(block.minutes - 1, 0))
     cut = _cut(evening, block, command.minutes)
@@ -82,7 +78,8 @@ def _cut(evening: Evening, block: Block, minutes: int) -> int:
     return max(cut, block.steps.index(on) + 1) if on is not None and on in block.steps else cut
 
 
-def move_block(evening: Evening, command: p.MoveBlock) -> Planned:
+@handles(c.MoveBlock)
+def move_block(evening: Evening, command: c.MoveBlock) -> Outcome:
     """Move a block past its neighbour in the same group; what has begun stays where it is."""
     block = _block(evening, command.id)
     units = _units(evening.agenda, block.parent)
@@ -101,7 +98,8 @@ def move_block(evening: Evening, command: p.MoveBlock) -> Planned:
     return _planned(evening, (*blocks[:start], *inside, *blocks[start + len(inside) :]), "block_moved")
 
 
-def drop_block(evening: Evening, command: p.DropBlock) -> Planned:
+@handles(c.DropBlock)
+def drop_block(evening: Evening, command: c.DropBlock) -> Outcome:
     """Take a block out; a group that is left without parts goes too."""
     block = _block(evening, command.id)
     gone = {block.id, *(part.id for part in evening.agenda.parts(block.id))}
@@ -110,7 +108,8 @@ def drop_block(evening: Evening, command: p.DropBlock) -> Planned:
     return _planned(evening, tuple(one for one in evening.agenda.blocks if one.id not in gone), "block_dropped")
 
 
-def reset_block(evening: Evening, command: p.ResetBlock) -> Planned:
+@handles(c.ResetBlock)
+def reset_block(evening: Evening, command: c.ResetBlock) -> Outcome:
     """Put a block back as the draaiboek has it; questions of ours that it asked stay in it."""
     block = _block(evening, command.id)
     draaiboek = draaiboek_of(evening.draaiboek)
@@ -131,15 +130,17 @@ def reset_block(evening: Evening, command: p.ResetBlock) -> Planned:
 # The questions of the dialogue; each is a step of a dialogue block.
 
 
-def put_prompt(evening: Evening, command: p.PutPrompt) -> Planned:
+@handles(c.PutPrompt)
+def put_prompt(evening: Evening, command: c.PutPrompt) -> Outcome:
     """Add a question or change it."""
     text = filled_line(command.prompt.text, "prompt_empty", LONGEST_SENTENCE)
-    label = line(command.prompt.label, 40) or text[:40].strip()
+    label = line(command.prompt.label, LONGEST_LABEL) or text[:LONGEST_LABEL].strip()
     prompts = put(evening.prompts, Prompt(command.prompt.id, text, label), MOST_PROMPTS, "too_many_questions")
     return _with_prompts(evening, prompts, "question")
 
 
-def drop_prompt(evening: Evening, command: p.DropPrompt) -> Planned:
+@handles(c.DropPrompt)
+def drop_prompt(evening: Evening, command: c.DropPrompt) -> Outcome:
     """Take a question away; what was said under it goes to another one, or to none."""
     prompts = dropped(evening.prompts, command.id, "prompt_gone")
     if (command.notes_to is not None and evening.prompt(command.notes_to) is None) or command.notes_to == command.id:
@@ -150,12 +151,13 @@ def drop_prompt(evening: Evening, command: p.DropPrompt) -> Planned:
     return _with_prompts(replace(evening, quotes=quotes), prompts, "question_dropped")
 
 
-def move_prompt(evening: Evening, command: p.MovePrompt) -> Planned:
+@handles(c.MovePrompt)
+def move_prompt(evening: Evening, command: c.MovePrompt) -> Outcome:
     """Move a question; the beamer follows the order at once."""
     return _with_prompts(evening, moved(evening.prompts, command.id, command.by, "prompt_gone"), "question_moved")
 
 
-def _with_prompts(evening: Evening, prompts: tuple[Prompt, ...], label: str) -> Planned:
+def _with_prompts(evening: Evening, prompts: tuple[Prompt, ...], label: str) -> Outcome:
     return _planned(replace(evening, prompts=prompts), _asking(evening.agenda.blocks, prompts), label)
 
 
@@ -185,7 +187,7 @@ def _in_order(block: Block, order: dict[str, int], new: tuple[Step, ...]) -> Blo
 # What all of them share
 
 
-def _planned(evening: Evening, blocks: Sequence[Block], label: str) -> Planned:
+def _planned(evening: Evening, blocks: Sequence[Block], label: str) -> Outcome:
     """Check the agenda as a draaiboek is checked."""
     if len(blocks) > MOST_BLOCKS:
         raise NotPossible("too_many_blocks", limit=MOST_BLOCKS)
@@ -197,7 +199,7 @@ def _planned(evening: Evening, blocks: Sequence[Block], label: str) -> Planned:
     except BadInput as fault:
         values = {name: value for name, value in fault.values.items() if name != "file"}
         raise NotPossible("agenda_field", **values) from None
-    return Planned(replace(evening, agenda=agenda), label)
+    return Outcome(replace(evening, agenda=agenda), label)
 
 
 def _checked(block: Block) -> Block:
@@ -249,16 +251,3 @@ def _block(evening: Evening, block_id: str) -> Block:
 
 def _has_begun(evening: Evening, block_id: str) -> bool:
     return any(stretch.block == block_id for stretch in evening.run.stretches)
-
-
-AGENDA_HANDLERS: dict[type[Command], Callable[..., Planned]] = {
-    p.PutBlock: put_block,
-    p.InsertBlock: insert_block,
-    p.SplitBlock: split_block,
-    p.MoveBlock: move_block,
-    p.DropBlock: drop_block,
-    p.ResetBlock: reset_block,
-    p.PutPrompt: put_prompt,
-    p.DropPrompt: drop_prompt,
-    p.MovePrompt: move_prompt,
-}

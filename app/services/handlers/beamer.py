@@ -1,6 +1,5 @@
 """Beamer handlers: what the host releases to the room, and takes away again."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
@@ -9,21 +8,23 @@ from app.models.evening import Evening, StageMode
 from app.models.ground.faults import NotPossible
 from app.models.ground.words import clean
 from app.services.commands import commands as c
-from app.services.handlers.outcome import Staged
+from app.services.handlers.handler import Outcome, handles
 
 LONGEST_MESSAGE = 80
 
 
-def set_mode(evening: Evening, command: c.SetStageMode) -> Staged:
+@handles(c.SetStageMode)
+def set_mode(evening: Evening, command: c.SetStageMode) -> Outcome:
     """Make the beamer black, frozen or live."""
     before = evening.stage
     if command.mode is StageMode.FREEZE and before.mode is StageMode.BLACK and before.under is not StageMode.FREEZE:
         raise NotPossible("beamer_is_black")
     under = before.mode if command.mode is StageMode.BLACK else StageMode.LIVE
-    return Staged(evening.run, replace(before, mode=command.mode, under=under), f"beamer_{command.mode}")
+    return Outcome(replace(evening, stage=replace(before, mode=command.mode, under=under)), f"beamer_{command.mode}")
 
 
-def turn_prompt(evening: Evening, command: c.TurnPrompt) -> Staged:
+@handles(c.TurnPrompt)
+def turn_prompt(evening: Evening, command: c.TurnPrompt) -> Outcome:
     """Turn to another prompt of the dialogue; the block stays."""
     block = evening.block
     if block is None or block.kind is not BlockKind.DIALOGUE or evening.run.closed_at is not None:
@@ -31,10 +32,12 @@ def turn_prompt(evening: Evening, command: c.TurnPrompt) -> Staged:
     step = evening.run.step + command.by
     if not 0 <= step < len(evening.steps(block)):
         raise NotPossible("no_more_prompts")
-    return Staged(replace(evening.run, step=step), replace(evening.stage, quote=None, page=0), "prompt")
+    stage = replace(evening.stage, quote=None, page=0)
+    return Outcome(replace(evening, run=replace(evening.run, step=step), stage=stage), "prompt")
 
 
-def show_quote(evening: Evening, command: c.ShowQuote) -> Staged:
+@handles(c.ShowQuote)
+def show_quote(evening: Evening, command: c.ShowQuote) -> Outcome:
     """Release a quote, or take it away. A parked quote stays off the beamer."""
     if command.quote is not None:
         quote = evening.quote(command.quote)
@@ -43,22 +46,15 @@ def show_quote(evening: Evening, command: c.ShowQuote) -> Staged:
         if quote.parked:
             raise NotPossible("quote_is_parked")
     stage = replace(evening.stage, quote=command.quote, page=command.page)
-    return Staged(evening.run, stage, "quote_shown" if command.quote else "quote_hidden")
+    return Outcome(replace(evening, stage=stage), "quote_shown" if command.quote else "quote_hidden")
 
 
-def show_message(evening: Evening, command: c.ShowMessage) -> Staged:
+@handles(c.ShowMessage)
+def show_message(evening: Evening, command: c.ShowMessage) -> Outcome:
     """Show a short message for some seconds."""
     text = clean(command.text).replace("\n", " ")
     if len(text) > LONGEST_MESSAGE:
         raise NotPossible("message_too_long", limit=LONGEST_MESSAGE)
     until = command.at + timedelta(seconds=command.seconds) if text else None
     stage = replace(evening.stage, message=text, message_until=until)
-    return Staged(evening.run, stage, "message_shown" if text else "message_hidden")
-
-
-BEAMER_HANDLERS: dict[type[c.Command], Callable[..., Staged]] = {
-    c.SetStageMode: set_mode,
-    c.TurnPrompt: turn_prompt,
-    c.ShowQuote: show_quote,
-    c.ShowMessage: show_message,
-}
+    return Outcome(replace(evening, stage=stage), "message_shown" if text else "message_hidden")

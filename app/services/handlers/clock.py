@@ -1,6 +1,5 @@
 """Clock handlers: what next, back, pause and the other clock keys make of the run."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from app.models.agenda import run as runs
@@ -11,17 +10,19 @@ from app.models.evening import Evening, Stage
 from app.models.ground.faults import NotPossible
 from app.models.said.summary import accepted
 from app.services.commands import commands as c
-from app.services.handlers.outcome import Staged
+from app.services.handlers.handler import Outcome, handles
 
 LONGEST_EXTRA_MINUTES = 120
 
 
-def begin(evening: Evening, command: c.Begin) -> Staged:
+@handles(c.Begin)
+def begin(evening: Evening, command: c.Begin) -> Outcome:
     """Start the evening."""
-    return Staged(runs.start(evening.run, evening.agenda, command.at), _quiet(evening.stage), "began")
+    return _moved(evening, runs.start(evening.run, evening.agenda, command.at), _quiet(evening.stage), "began")
 
 
-def next_step(evening: Evening, command: c.NextStep) -> Staged:
+@handles(c.NextStep)
+def next_step(evening: Evening, command: c.NextStep) -> Outcome:
     """Release the next point, go to the next step, or to the next block."""
     run, block = evening.run, evening.block
     if block is None:
@@ -31,13 +32,14 @@ def next_step(evening: Evening, command: c.NextStep) -> Staged:
         waiting = next_point(evening)
         if waiting is not None:
             stage = replace(_quiet(evening.stage), released=(*evening.stage.released, waiting))
-            return Staged(run, stage, "point_shown")
+            return _moved(evening, run, stage, "point_shown")
     if run.step + 1 < len(evening.steps(block)):
-        return Staged(replace(run, step=run.step + 1), _quiet(evening.stage), "step")
+        return _moved(evening, replace(run, step=run.step + 1), _quiet(evening.stage), "step")
     return next_block(evening, c.NextBlock(command.at))
 
 
-def previous_step(evening: Evening, command: c.PreviousStep) -> Staged:
+@handles(c.PreviousStep)
+def previous_step(evening: Evening, command: c.PreviousStep) -> Outcome:
     """Take back the last point, go back one step, or to the block before."""
     run, block = evening.run, evening.block
     if block is None:
@@ -45,17 +47,20 @@ def previous_step(evening: Evening, command: c.PreviousStep) -> Staged:
     _must_be_open(run)
     shown = shown_points(evening)
     if block.kind is BlockKind.SUMMARY and shown:
-        return Staged(run, replace(_quiet(evening.stage), released=shown[:-1]), "point_hidden")
+        return _moved(evening, run, replace(_quiet(evening.stage), released=shown[:-1]), "point_hidden")
     if run.step > 0:
-        return Staged(replace(run, step=run.step - 1), _quiet(evening.stage), "step_back")
+        return _moved(evening, replace(run, step=run.step - 1), _quiet(evening.stage), "step_back")
     earlier = runs.previous_block_id(run, evening.agenda)
     if earlier is None:
         raise NotPossible("no_previous_block")
     last_step = max(0, len(evening.steps(evening.agenda.block(earlier))) - 1)
-    return Staged(runs.go_to(run, evening.agenda, earlier, command.at, last_step), _quiet(evening.stage), "block_back")
+    return _moved(
+        evening, runs.go_to(run, evening.agenda, earlier, command.at, last_step), _quiet(evening.stage), "block_back"
+    )
 
 
-def next_block(evening: Evening, command: c.NextBlock) -> Staged:
+@handles(c.NextBlock)
+def next_block(evening: Evening, command: c.NextBlock) -> Outcome:
     """Go to the next block that is not skipped."""
     if evening.run.block is None:
         return begin(evening, c.Begin(command.at))
@@ -63,27 +68,31 @@ def next_block(evening: Evening, command: c.NextBlock) -> Staged:
     later = runs.next_block_id(evening.run, evening.agenda)
     if later is None:
         raise NotPossible("no_next_block")
-    return Staged(runs.go_to(evening.run, evening.agenda, later, command.at), _quiet(evening.stage), "block")
+    return _moved(evening, runs.go_to(evening.run, evening.agenda, later, command.at), _quiet(evening.stage), "block")
 
 
-def go_to_block(evening: Evening, command: c.GoToBlock) -> Staged:
+@handles(c.GoToBlock)
+def go_to_block(evening: Evening, command: c.GoToBlock) -> Outcome:
     """Jump to any block."""
     _block(evening, command.block)
     run = runs.go_to(evening.run, evening.agenda, command.block, command.at)
-    return Staged(run, _quiet(evening.stage), "block")
+    return _moved(evening, run, _quiet(evening.stage), "block")
 
 
-def pause(evening: Evening, command: c.Pause) -> Staged:
+@handles(c.Pause)
+def pause(evening: Evening, command: c.Pause) -> Outcome:
     """Stop the countdown."""
-    return Staged(runs.pause(evening.run, command.at), evening.stage, "paused")
+    return _moved(evening, runs.pause(evening.run, command.at), evening.stage, "paused")
 
 
-def resume(evening: Evening, command: c.Resume) -> Staged:
+@handles(c.Resume)
+def resume(evening: Evening, command: c.Resume) -> Outcome:
     """Let the countdown go on."""
-    return Staged(runs.resume(evening.run, command.at), evening.stage, "resumed")
+    return _moved(evening, runs.resume(evening.run, command.at), evening.stage, "resumed")
 
 
-def add_minutes(evening: Evening, command: c.AddMinutes) -> Staged:
+@handles(c.AddMinutes)
+def add_minutes(evening: Evening, command: c.AddMinutes) -> Outcome:
     """Give the current block minutes, or take them."""
     block = evening.block
     if block is None or evening.run.closed_at is not None:
@@ -91,32 +100,38 @@ def add_minutes(evening: Evening, command: c.AddMinutes) -> Staged:
     if evening.run.added_minutes(block.id) + command.minutes > LONGEST_EXTRA_MINUTES:
         raise NotPossible("too_many_minutes", minutes=LONGEST_EXTRA_MINUTES)
     run = runs.add_minutes(evening.run, evening.agenda, block.id, command.minutes)
-    return Staged(run, evening.stage, "minutes", {"minutes": command.minutes})
+    return _moved(evening, run, evening.stage, "minutes", {"minutes": command.minutes})
 
 
-def skip_block(evening: Evening, command: c.SkipBlock) -> Staged:
+@handles(c.SkipBlock)
+def skip_block(evening: Evening, command: c.SkipBlock) -> Outcome:
     """Leave out a block, or bring it back."""
     if command.block in evening.run.skipped:
-        return Staged(runs.bring_back(evening.run, command.block), evening.stage, "unskipped")
+        return _moved(evening, runs.bring_back(evening.run, command.block), evening.stage, "unskipped")
     _must_be_open(evening.run)
     title = _block(evening, command.block).title
-    return Staged(runs.skip(evening.run, evening.agenda, command.block), evening.stage, "skipped", {"block": title})
+    return _moved(
+        evening, runs.skip(evening.run, evening.agenda, command.block), evening.stage, "skipped", {"block": title}
+    )
 
 
-def began_at(evening: Evening, command: c.BeganAt) -> Staged:
+@handles(c.BeganAt)
+def began_at(evening: Evening, command: c.BeganAt) -> Outcome:
     """Correct when the current block really began."""
-    return Staged(runs.began_at(evening.run, command.moment, command.at), evening.stage, "began_at")
+    return _moved(evening, runs.began_at(evening.run, command.moment, command.at), evening.stage, "began_at")
 
 
-def accept_later(evening: Evening, command: c.AcceptLater) -> Staged:
+@handles(c.AcceptLater)
+def accept_later(evening: Evening, command: c.AcceptLater) -> Outcome:
     """Agree to the end as it is expected now."""
     late = evening.reading(command.at).late
     if late <= 0:
         raise NotPossible("not_late")
-    return Staged(replace(evening.run, accepted_late=late), evening.stage, "later", {"minutes": late})
+    return _moved(evening, replace(evening.run, accepted_late=late), evening.stage, "later", {"minutes": late})
 
 
-def shorten_rest(evening: Evening, command: c.Shorten) -> Staged:
+@handles(c.Shorten)
+def shorten_rest(evening: Evening, command: c.Shorten) -> Outcome:
     """Take the lateness from what is left, in proportion to its slack."""
     reading = evening.reading(command.at)
     if reading.late <= 0:
@@ -128,23 +143,27 @@ def shorten_rest(evening: Evening, command: c.Shorten) -> Staged:
     for block_id, minutes in plan.taken:
         run = runs.add_minutes(run, evening.agenda, block_id, -minutes)
     run = replace(run, accepted_late=plan.left_over)
-    return Staged(run, evening.stage, "shortened", {"minutes": plan.saved, "left_over": plan.left_over})
+    return _moved(evening, run, evening.stage, "shortened", {"minutes": plan.saved, "left_over": plan.left_over})
 
 
-def close_evening(evening: Evening, command: c.CloseEvening) -> Staged:
+@handles(c.CloseEvening)
+def close_evening(evening: Evening, command: c.CloseEvening) -> Outcome:
     """End the evening."""
     if evening.run.block is None:
         raise NotPossible("nothing_running")
-    return Staged(runs.close(evening.run, command.at), _quiet(evening.stage), "closed")
+    return _moved(evening, runs.close(evening.run, command.at), _quiet(evening.stage), "closed")
 
 
-def reopen_evening(evening: Evening, command: c.ReopenEvening) -> Staged:
+@handles(c.ReopenEvening)
+def reopen_evening(evening: Evening, command: c.ReopenEvening) -> Outcome:
     """Go on with the block in which the evening was closed, from what it had used."""
     run = evening.run
     if run.closed_at is None or run.block is None:
         raise NotPossible("not_closed")
     open_run = replace(run, closed_at=None, block=None)
-    return Staged(runs.go_to(open_run, evening.agenda, run.block, command.at, run.step), evening.stage, "reopened")
+    return _moved(
+        evening, runs.go_to(open_run, evening.agenda, run.block, command.at, run.step), evening.stage, "reopened"
+    )
 
 
 def next_point(evening: Evening) -> str | None:
@@ -156,6 +175,10 @@ def shown_points(evening: Evening) -> tuple[str, ...]:
     """Return the released points that are still there and still switched on."""
     still = {point.id for point in accepted(evening.points)}
     return tuple(point for point in evening.stage.released if point in still)
+
+
+def _moved(evening: Evening, run: Run, stage: Stage, label: str, values: dict[str, str | int] | None = None) -> Outcome:
+    return Outcome(replace(evening, run=run, stage=stage), label, values or {})
 
 
 def _block(evening: Evening, block_id: str) -> Block:
@@ -173,21 +196,3 @@ def _quiet(stage: Stage) -> Stage:
 def _must_be_open(run: Run) -> None:
     if run.closed_at is not None:
         raise NotPossible("evening_closed")
-
-
-CLOCK_HANDLERS: dict[type[c.Command], Callable[..., Staged]] = {
-    c.Begin: begin,
-    c.NextStep: next_step,
-    c.PreviousStep: previous_step,
-    c.NextBlock: next_block,
-    c.GoToBlock: go_to_block,
-    c.Pause: pause,
-    c.Resume: resume,
-    c.AddMinutes: add_minutes,
-    c.SkipBlock: skip_block,
-    c.BeganAt: began_at,
-    c.AcceptLater: accept_later,
-    c.Shorten: shorten_rest,
-    c.CloseEvening: close_evening,
-    c.ReopenEvening: reopen_evening,
-}

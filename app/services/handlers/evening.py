@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.models.evening import Details, Evening
 from app.models.ground.faults import NotPossible
-from app.models.ground.words import clean, is_blank
+from app.models.ground.words import LONGEST_LINE, LONGEST_TEXT, clean, is_blank
 from app.models.seats.tables import MOST_TABLES
 from app.services.commands import commands as c
 from app.services.handlers.texts import sound_day, sound_id
@@ -14,9 +14,6 @@ from app.settings import resources_dir
 
 if TYPE_CHECKING:
     from app.models.draaiboek.draaiboek import Draaiboek
-
-LONGEST_TITLE = 120
-LONGEST_DETAIL = 2_000
 
 
 def standard_draaiboek() -> Path:
@@ -29,8 +26,8 @@ def make_evening(command: c.CreateEvening) -> Evening:
     title = clean(command.title).replace("\n", " ")
     if is_blank(title):
         raise NotPossible("title_empty")
-    if len(title) > LONGEST_TITLE:
-        raise NotPossible("title_too_long", limit=LONGEST_TITLE)
+    if len(title) > LONGEST_LINE:
+        raise NotPossible("title_too_long", limit=LONGEST_LINE)
     sound_id(command.id)
     sound_day(command.date)
     details = checked_details(command.details)
@@ -55,8 +52,8 @@ def checked_details(details: Details) -> Details:
         for name in ("school", "vision", "year_groups", "functions", "catering", "next_steps", "contact")
     }
     for text in texts.values():
-        if len(text) > LONGEST_DETAIL:
-            raise NotPossible("detail_too_long", limit=LONGEST_DETAIL)
+        if len(text) > LONGEST_TEXT:
+            raise NotPossible("detail_too_long", limit=LONGEST_TEXT)
     if details.groups is not None and not 1 <= details.groups <= MOST_TABLES:
         raise NotPossible("groups_out_of_range", limit=MOST_TABLES)
     return Details(groups=details.groups, **texts)

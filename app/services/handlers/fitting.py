@@ -1,24 +1,45 @@
-"""Fitting: what a changed plan means for what is on, and for what was said."""
+"""Fitting: what a change means for the rest of the evening, for what is on, what was said and what the room sees."""
 
-from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import fields, replace
 
 from app.models.agenda.agenda import BlockKind
-from app.models.evening import Evening
+from app.models.evening import Evening, Stage
 from app.models.ground.faults import NotPossible
 from app.models.said.dialogue import Draft, Quote
+from app.models.said.summary import accepted
+
+
+def settled(before: Evening, after: Evening) -> Evening:
+    """Return `after` as it can be kept: fitted where the plan changed, and with nothing shown that was withdrawn.
+
+    A handler that leaves the run alone leaves the step on too, though there may be more steps now, or fewer.
+    Raises NotPossible as `fitted`.
+    """
+    if after.agenda is not before.agenda or after.prompts is not before.prompts:
+        after = fitted(before, after)
+    elif after.run is before.run and (after.points is not before.points or after.details is not before.details):
+        after = at_step(after, before.step.id if before.step is not None else "")
+    return _withdrawn(before, after)
+
+
+def sharing(before: Evening, after: Evening) -> Evening:
+    """Return `after` with every part that equals that of `before` as the same object, so that nobody looks at it again."""
+    pairs = {part.name: (getattr(before, part.name), getattr(after, part.name)) for part in fields(Evening)}
+    return replace(after, **{name: then for name, (then, now) in pairs.items() if then is not now and then == now})
 
 
 def fitted(before: Evening, after: Evening) -> Evening:
     """Return `after` with the step that is on in `before` still on, and without what points to nothing any more.
 
-    What was said under a prompt that is gone stays, under none. Raises NotPossible "block_has_begun",
-    "block_has_quotes" or "prompt_is_on" when what goes cannot be missed.
+    What was said under a prompt that is gone stays, under none; a quote that comes back after its block went goes to
+    the dialogue. Raises NotPossible "block_has_begun", "block_has_quotes" or "prompt_is_on" when what goes cannot be
+    missed.
     """
     known = {block.id for block in after.agenda.blocks}
     if not {stretch.block for stretch in after.run.stretches} <= known:
         raise NotPossible("block_has_begun")
-    if not {quote.block for quote in after.quotes} <= known:
+    there = {quote.id: quote for quote in before.quotes}
+    if any(quote.block not in known and quote.id in there for quote in after.quotes):
         raise NotPossible("block_has_quotes")
     on = before.step
     if on is not None and on.prompt is not None and before.run.is_running and after.prompt(on.prompt) is None:
@@ -28,8 +49,9 @@ def fitted(before: Evening, after: Evening) -> Evening:
         added=tuple(pair for pair in after.run.added if pair[0] in known),
         skipped=tuple(block for block in after.run.skipped if block in known),
     )
-    asked = replace(after, quotes=fitted_quotes(after, after.quotes), draft=fitted_draft(after, after.draft))
-    return at_step(replace(asked, run=run), on.id if on is not None else "")
+    quotes = tuple(fitted_quote(after, quote, there.get(quote.id)) for quote in after.quotes)
+    asked = replace(after, run=run, quotes=quotes, draft=fitted_draft(after, after.draft))
+    return at_step(asked, on.id if on is not None else "")
 
 
 def at_step(evening: Evening, step_id: str) -> Evening:
@@ -46,12 +68,16 @@ def at_step(evening: Evening, step_id: str) -> Evening:
     return evening if there == evening.run.step else replace(evening, run=replace(evening.run, step=there))
 
 
-def fitted_quotes(evening: Evening, quotes: Iterable[Quote]) -> tuple[Quote, ...]:
-    """Return quotes that are to be kept in this evening, each in a block and under a prompt that are there.
+def fitted_quote(evening: Evening, quote: Quote, now: Quote | None = None) -> Quote:
+    """Return a quote that is to be kept in this evening, in a block and under a prompt that are there.
 
-    One that the evening has stays where it is now, another comes under no prompt.
+    When its own prompt is gone it stays under that of `now`, the same quote as it is, and else comes under none.
     """
-    return tuple(_fitted_quote(evening, quote) for quote in quotes)
+    if not _has_prompt(evening, quote.prompt):
+        quote = replace(quote, prompt=now.prompt if now is not None and _has_prompt(evening, now.prompt) else None)
+    if not any(block.id == quote.block for block in evening.agenda.blocks):
+        quote = replace(quote, block=_block_for_words(evening))
+    return quote
 
 
 def fitted_draft(evening: Evening, draft: Draft) -> Draft:
@@ -59,14 +85,25 @@ def fitted_draft(evening: Evening, draft: Draft) -> Draft:
     return draft if _has_prompt(evening, draft.prompt) else replace(draft, prompt=None)
 
 
-def _fitted_quote(evening: Evening, quote: Quote) -> Quote:
-    now = evening.quote(quote.id)
-    if not _has_prompt(evening, quote.prompt):
-        prompt = now.prompt if now is not None and _has_prompt(evening, now.prompt) else None
-        quote = replace(quote, prompt=prompt)
-    if not any(block.id == quote.block for block in evening.agenda.blocks):
-        quote = replace(quote, block=_block_for_words(evening))
-    return quote
+def _withdrawn(before: Evening, after: Evening) -> Evening:
+    """Take off the beamer what was deleted, parked, given other words or switched off."""
+    stage = after.stage
+    if after.quotes is not before.quotes and stage.quote is not None and not _stands(before, after, stage.quote):
+        stage = replace(stage, quote=None, page=0)
+    if after.points is not before.points:
+        stage = with_accepted(after, stage)
+    return after if stage == after.stage else replace(after, stage=stage)
+
+
+def _stands(before: Evening, after: Evening, quote_id: str) -> bool:
+    then, now = before.quote(quote_id), after.quote(quote_id)
+    return now is not None and not now.parked and (then is None or now.text == then.text)
+
+
+def with_accepted(evening: Evening, stage: Stage) -> Stage:
+    """Return the stage with only those points released that are there and switched on."""
+    on = {point.id for point in accepted(evening.points)}
+    return replace(stage, released=tuple(point for point in stage.released if point in on))
 
 
 def _has_prompt(evening: Evening, prompt: str | None) -> bool:

@@ -1,6 +1,6 @@
 """People handlers: who is expected, who came in, and who sits at which table."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
 
 from app.models.evening import Evening
@@ -8,22 +8,31 @@ from app.models.ground.faults import NotPossible
 from app.models.ground.words import is_blank
 from app.models.said.dialogue import Voice
 from app.models.seats import tables
-from app.models.seats.people import Counts, People, Person, Wish, WishKind
+from app.models.seats.people import (
+    LONGEST_CODE,
+    LONGEST_LANGUAGE,
+    LONGEST_YEAR_GROUP,
+    MOST_PEOPLE,
+    MOST_WISHES,
+    Counts,
+    People,
+    Person,
+    Wish,
+    WishKind,
+)
 from app.models.seats.tables import MOST_TABLES, Seating, Table
 from app.models.seats.wishes import plain
-from app.services.commands import plan_commands as p
-from app.services.commands.commands import Command
+from app.services.commands import commands as c
 from app.services.handlers.agenda_for_tables import with_tables
-from app.services.handlers.outcome import Planned
+from app.services.handlers.handler import Outcome, handles
 from app.services.handlers.texts import dropped, filled_line, line, put, sound_id
 
-MOST_PEOPLE = 1_000
-MOST_WISHES = 20
 LARGEST_SEED = 1_000_000
 LARGEST_TABLE = 999
 
 
-def set_expected(evening: Evening, command: p.SetExpected) -> Planned:
+@handles(c.SetExpected)
+def set_expected(evening: Evening, command: c.SetExpected) -> Outcome:
     """Say how many are expected."""
     for voice in Voice:
         if not 0 <= command.counts.of(voice) <= MOST_PEOPLE:
@@ -31,7 +40,8 @@ def set_expected(evening: Evening, command: p.SetExpected) -> Planned:
     return _with_people(evening, replace(evening.people, expected=command.counts), "expected")
 
 
-def count_in(evening: Evening, command: p.CountIn) -> Planned:
+@handles(c.CountIn)
+def count_in(evening: Evening, command: c.CountIn) -> Outcome:
     """Count someone in at the door, or out again."""
     came = evening.people.came
     number = came.of(command.voice) + command.by
@@ -44,7 +54,8 @@ def count_in(evening: Evening, command: p.CountIn) -> Planned:
     )
 
 
-def put_person(evening: Evening, command: p.PutPerson) -> Planned:
+@handles(c.PutPerson)
+def put_person(evening: Evening, command: c.PutPerson) -> Outcome:
     """Add someone to the list or change them; codes are unique."""
     person = _checked(command.person)
     if any(plain(one.code) == plain(person.code) and one.id != person.id for one in evening.people.listed):
@@ -56,7 +67,8 @@ def put_person(evening: Evening, command: p.PutPerson) -> Planned:
     return _with_list(evening, listed, "person")
 
 
-def drop_person(evening: Evening, command: p.DropPerson) -> Planned:
+@handles(c.DropPerson)
+def drop_person(evening: Evening, command: c.DropPerson) -> Outcome:
     """Take someone off the list, and the wishes of others that name them."""
     gone = evening.people.person(command.id)
     listed = dropped(evening.people.listed, command.id, "person_gone")
@@ -65,7 +77,8 @@ def drop_person(evening: Evening, command: p.DropPerson) -> Planned:
     return _with_list(evening, listed, "person_dropped")
 
 
-def tick_person(evening: Evening, command: p.TickPerson) -> Planned:
+@handles(c.TickPerson)
+def tick_person(evening: Evening, command: c.TickPerson) -> Outcome:
     """Tick someone off at the door."""
     person = evening.people.person(command.id)
     if person is None:
@@ -76,7 +89,8 @@ def tick_person(evening: Evening, command: p.TickPerson) -> Planned:
     return _with_list(evening, listed, "ticked" if command.present else "unticked")
 
 
-def import_people(evening: Evening, command: p.ImportPeople) -> Planned:
+@handles(c.ImportPeople)
+def import_people(evening: Evening, command: c.ImportPeople) -> Outcome:
     """Take a list over, whole: in place of the one that was there, or added to it."""
     listed = (*(evening.people.listed if command.add else ()), *(_checked(person) for person in command.people))
     if len(listed) > MOST_PEOPLE:
@@ -93,7 +107,8 @@ def import_people(evening: Evening, command: p.ImportPeople) -> Planned:
 # Tables
 
 
-def draw_tables(evening: Evening, command: p.DrawTables) -> Planned:
+@handles(c.DrawTables)
+def draw_tables(evening: Evening, command: c.DrawTables) -> Outcome:
     """Divide everyone over the tables; the agenda follows: one group needs no presentations."""
     from app.models.seats.draw import draw
 
@@ -107,33 +122,37 @@ def draw_tables(evening: Evening, command: p.DrawTables) -> Planned:
     placed = tuple(evening.seating.table(number) or Table(number) for number in range(1, command.tables + 1))
     seats = draw(people, placed, command.seed, evening.seating.seats)
     seated = replace(evening, seating=Seating(placed, seats, command.seed))
-    return Planned(with_tables(seated, command.tables), "drawn", {"tables": command.tables})
+    return Outcome(with_tables(seated, command.tables), "drawn", {"tables": command.tables})
 
 
-def seat_at_the_door(evening: Evening, command: p.SeatAtTheDoor) -> Planned:
+@handles(c.SeatAtTheDoor)
+def seat_at_the_door(evening: Evening, command: c.SeatAtTheDoor) -> Outcome:
     """Fit the seats to who came in."""
     from app.models.seats.door import at_the_door
 
     if not evening.seating.tables:
         raise NotPossible("no_tables")
     seats = at_the_door(evening.seating, evening.people.to_seat())
-    return Planned(replace(evening, seating=replace(evening.seating, seats=seats)), "seated_at_the_door")
+    return Outcome(replace(evening, seating=replace(evening.seating, seats=seats)), "seated_at_the_door")
 
 
-def move_seat(evening: Evening, command: p.MoveSeat) -> Planned:
+@handles(c.MoveSeat)
+def move_seat(evening: Evening, command: c.MoveSeat) -> Outcome:
     """Put someone at another table by hand."""
     if command.person not in {person.id for person in evening.people.known()}:
         raise NotPossible("person_gone")
     return _seated(evening, tables.move(evening.seating, command.person, command.table), "seat_moved")
 
 
-def pin_seat(evening: Evening, command: p.PinSeat) -> Planned:
+@handles(c.PinSeat)
+def pin_seat(evening: Evening, command: c.PinSeat) -> Outcome:
     """Keep a seat in every new draw, or let it go."""
     change, label = (tables.pin, "pinned") if command.pinned else (tables.unpin, "unpinned")
     return _seated(evening, change(evening.seating, command.person), label)
 
 
-def put_table(evening: Evening, command: p.PutTable) -> Planned:
+@handles(c.PutTable)
+def put_table(evening: Evening, command: c.PutTable) -> Outcome:
     """Change theme, table leader or note-taker of a table."""
     table = command.table
     if evening.seating.table(table.number) is None:
@@ -142,7 +161,7 @@ def put_table(evening: Evening, command: p.PutTable) -> Planned:
         raise NotPossible("theme_gone")
     checked = replace(table, leader=line(table.leader), note_taker=line(table.note_taker))
     changed = tuple(checked if one.number == table.number else one for one in evening.seating.tables)
-    return Planned(replace(evening, seating=replace(evening.seating, tables=changed)), "table")
+    return Outcome(replace(evening, seating=replace(evening.seating, tables=changed)), "table")
 
 
 def _checked(person: Person) -> Person:
@@ -150,12 +169,12 @@ def _checked(person: Person) -> Person:
         raise NotPossible("too_many_wishes", limit=MOST_WISHES)
     return replace(
         person,
-        code=filled_line(person.code, "code_empty", 40),
+        code=filled_line(person.code, "code_empty", LONGEST_CODE),
         role=line(person.role),
-        year_group=line(person.year_group, 40),
+        year_group=line(person.year_group, LONGEST_YEAR_GROUP),
         name=line(person.name),
-        language=line(person.language, 40),
-        helps=line(person.helps, 40),
+        language=line(person.language, LONGEST_LANGUAGE),
+        helps=line(person.helps, LONGEST_LANGUAGE),
         wishes=tuple(_checked_wish(wish) for wish in person.wishes),
     )
 
@@ -179,33 +198,18 @@ def _wishing(person: Person, before: str, after: str | None = None) -> Person:
     return replace(person, wishes=tuple(replace(wish, other=after) if named else wish for wish, named in wishes))
 
 
-def _with_people(evening: Evening, people: People, label: str) -> Planned:
-    return Planned(replace(evening, people=people), label)
+def _with_people(evening: Evening, people: People, label: str) -> Outcome:
+    return Outcome(replace(evening, people=people), label)
 
 
-def _with_list(evening: Evening, listed: Iterable[Person], label: str, **values: int) -> Planned:
+def _with_list(evening: Evening, listed: Iterable[Person], label: str, **values: int) -> Outcome:
     """Replace the list; whoever is no longer on it has no seat either."""
     people = replace(evening.people, listed=tuple(listed))
     gone = {person.id for person in evening.people.listed} - {person.id for person in people.listed}
     seats = tuple(seat for seat in evening.seating.seats if seat.person not in gone)
     after = replace(evening, people=people, seating=replace(evening.seating, seats=seats))
-    return Planned(after, label, dict(values))
+    return Outcome(after, label, dict(values))
 
 
-def _seated(evening: Evening, seating: Seating, label: str) -> Planned:
-    return Planned(replace(evening, seating=seating), label)
-
-
-PEOPLE_HANDLERS: dict[type[Command], Callable[..., Planned]] = {
-    p.SetExpected: set_expected,
-    p.CountIn: count_in,
-    p.PutPerson: put_person,
-    p.DropPerson: drop_person,
-    p.TickPerson: tick_person,
-    p.ImportPeople: import_people,
-    p.DrawTables: draw_tables,
-    p.SeatAtTheDoor: seat_at_the_door,
-    p.MoveSeat: move_seat,
-    p.PinSeat: pin_seat,
-    p.PutTable: put_table,
-}
+def _seated(evening: Evening, seating: Seating, label: str) -> Outcome:
+    return Outcome(replace(evening, seating=seating), label)

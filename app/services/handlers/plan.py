@@ -1,41 +1,42 @@
 """Plan handlers: tasks, the actieteam, roles, arrangements and themes."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
 from app.models.agenda.agenda import Agenda
 from app.models.evening import Evening
 from app.models.ground.faults import NotPossible
-from app.models.preparation import Plan
-from app.services.commands import plan_commands as p
-from app.services.commands.commands import Command, SetDetails
+from app.models.preparation import (
+    FARTHEST_ROW,
+    MOST_DAYS,
+    MOST_MEMBERS,
+    MOST_QUESTIONS,
+    MOST_ROLES,
+    MOST_TASKS,
+    MOST_THEMES,
+    Plan,
+)
+from app.services.commands import commands as c
 from app.services.handlers.evening import checked_details
-from app.services.handlers.outcome import Planned
+from app.services.handlers.handler import Outcome, handles
 from app.services.handlers.texts import dropped, filled_line, line, lines, moved, paragraph, put, sound_day
 
-MOST_TASKS = 200
-MOST_MEMBERS = 60
-MOST_ROLES = 40
-MOST_THEMES = 40
-MOST_QUESTIONS = 30
-MOST_DAYS = 400
-FARTHEST_ROW = 10_000
-"""Centimetres: farther back nobody sits, higher no picture is."""
 
-
-def set_head(evening: Evening, command: p.SetHead) -> Planned:
+@handles(c.SetHead)
+def set_head(evening: Evening, command: c.SetHead) -> Outcome:
     """Give the evening another title, day or clock time."""
     title = filled_line(command.title, "title_empty")
-    return Planned(replace(evening, title=title, date=sound_day(command.date), anchor=command.anchor), "head")
+    return Outcome(replace(evening, title=title, date=sound_day(command.date), anchor=command.anchor), "head")
 
 
-def set_details(evening: Evening, command: SetDetails) -> Planned:
+@handles(c.SetDetails)
+def set_details(evening: Evening, command: c.SetDetails) -> Outcome:
     """Replace what the school fills in."""
-    return Planned(replace(evening, details=checked_details(command.details)), "details")
+    return Outcome(replace(evening, details=checked_details(command.details)), "details")
 
 
-def put_task(evening: Evening, command: p.PutTask) -> Planned:
+@handles(c.PutTask)
+def put_task(evening: Evening, command: c.PutTask) -> Outcome:
     """Add a task or replace it."""
     task = command.task
     if task.days_before is not None and not 0 <= task.days_before <= MOST_DAYS:
@@ -47,17 +48,20 @@ def put_task(evening: Evening, command: p.PutTask) -> Planned:
     return _planned(evening, "task", tasks=tasks)
 
 
-def drop_task(evening: Evening, command: p.DropTask) -> Planned:
+@handles(c.DropTask)
+def drop_task(evening: Evening, command: c.DropTask) -> Outcome:
     """Take a task away."""
     return _planned(evening, "task_dropped", tasks=dropped(evening.plan.tasks, command.id, "task_gone"))
 
 
-def move_task(evening: Evening, command: p.MoveTask) -> Planned:
+@handles(c.MoveTask)
+def move_task(evening: Evening, command: c.MoveTask) -> Outcome:
     """Move a task."""
     return _planned(evening, "task_moved", tasks=moved(evening.plan.tasks, command.id, command.by, "task_gone"))
 
 
-def put_member(evening: Evening, command: p.PutMember) -> Planned:
+@handles(c.PutMember)
+def put_member(evening: Evening, command: c.PutMember) -> Outcome:
     """Add someone to the actieteam or replace them."""
     member = command.member
     checked = replace(
@@ -66,17 +70,20 @@ def put_member(evening: Evening, command: p.PutMember) -> Planned:
     return _planned(evening, "member", team=put(evening.plan.team, checked, MOST_MEMBERS, "too_many_members"))
 
 
-def drop_member(evening: Evening, command: p.DropMember) -> Planned:
+@handles(c.DropMember)
+def drop_member(evening: Evening, command: c.DropMember) -> Outcome:
     """Take someone out of the actieteam."""
     return _planned(evening, "member_dropped", team=dropped(evening.plan.team, command.id, "member_gone"))
 
 
-def set_host(evening: Evening, command: p.SetHost) -> Planned:
+@handles(c.SetHost)
+def set_host(evening: Evening, command: c.SetHost) -> Outcome:
     """Choose the kind of gespreksleider."""
     return _planned(evening, "host", host=command.host)
 
 
-def put_role(evening: Evening, command: p.PutRole) -> Planned:
+@handles(c.PutRole)
+def put_role(evening: Evening, command: c.PutRole) -> Outcome:
     """Add a role or replace it; a new name goes everywhere the old one stood under *Wie?*."""
     role = replace(
         command.role, name=filled_line(command.role.name, "role_empty"), filled_by=line(command.role.filled_by)
@@ -88,12 +95,14 @@ def put_role(evening: Evening, command: p.PutRole) -> Planned:
     return replace(after, evening=replace(after.evening, agenda=_renamed(evening.agenda, before.name, role.name)))
 
 
-def drop_role(evening: Evening, command: p.DropRole) -> Planned:
+@handles(c.DropRole)
+def drop_role(evening: Evening, command: c.DropRole) -> Outcome:
     """Take a role off the list."""
     return _planned(evening, "role_dropped", roles=dropped(evening.plan.roles, command.id, "role_gone"))
 
 
-def set_arrangements(evening: Evening, command: p.SetArrangements) -> Planned:
+@handles(c.SetArrangements)
+def set_arrangements(evening: Evening, command: c.SetArrangements) -> Outcome:
     """Write down the room, how parents answer, and the interpreter."""
     return _planned(
         evening,
@@ -104,7 +113,8 @@ def set_arrangements(evening: Evening, command: p.SetArrangements) -> Planned:
     )
 
 
-def set_sight(evening: Evening, command: p.SetSight) -> Planned:
+@handles(c.SetSight)
+def set_sight(evening: Evening, command: c.SetSight) -> Outcome:
     """Write down how far the back row is and how high the picture."""
     for length in (command.row_distance, command.image_height):
         if not 0 <= length <= FARTHEST_ROW:
@@ -112,32 +122,35 @@ def set_sight(evening: Evening, command: p.SetSight) -> Planned:
     return _planned(evening, "sight", row_distance=command.row_distance, image_height=command.image_height)
 
 
-def put_theme(evening: Evening, command: p.PutTheme) -> Planned:
+@handles(c.PutTheme)
+def put_theme(evening: Evening, command: c.PutTheme) -> Outcome:
     """Add a theme or replace it."""
     questions = lines(command.theme.questions)
     if len(questions) > MOST_QUESTIONS:
         raise NotPossible("too_many_questions", limit=MOST_QUESTIONS)
     theme = replace(command.theme, title=filled_line(command.theme.title, "theme_empty"), questions=questions)
-    return Planned(replace(evening, themes=put(evening.themes, theme, MOST_THEMES, "too_many_themes")), "theme")
+    return Outcome(replace(evening, themes=put(evening.themes, theme, MOST_THEMES, "too_many_themes")), "theme")
 
 
-def drop_theme(evening: Evening, command: p.DropTheme) -> Planned:
+@handles(c.DropTheme)
+def drop_theme(evening: Evening, command: c.DropTheme) -> Outcome:
     """Take a theme off the evening and off its tables."""
     themes = dropped(evening.themes, command.id, "theme_gone")
     tables = tuple(
         replace(table, theme=None) if table.theme == command.id else table for table in evening.seating.tables
     )
-    return Planned(replace(evening, themes=themes, seating=replace(evening.seating, tables=tables)), "theme_dropped")
+    return Outcome(replace(evening, themes=themes, seating=replace(evening.seating, tables=tables)), "theme_dropped")
 
 
-def move_theme(evening: Evening, command: p.MoveTheme) -> Planned:
+@handles(c.MoveTheme)
+def move_theme(evening: Evening, command: c.MoveTheme) -> Outcome:
     """Move a theme."""
-    return Planned(replace(evening, themes=moved(evening.themes, command.id, command.by, "theme_gone")), "theme_moved")
+    return Outcome(replace(evening, themes=moved(evening.themes, command.id, command.by, "theme_gone")), "theme_moved")
 
 
-def _planned(evening: Evening, label: str, **parts: Any) -> Planned:
+def _planned(evening: Evening, label: str, **parts: Any) -> Outcome:
     plan: Plan = replace(evening.plan, **parts)
-    return Planned(replace(evening, plan=plan), label)
+    return Outcome(replace(evening, plan=plan), label)
 
 
 def _renamed(agenda: Agenda, before: str, after: str) -> Agenda:
@@ -151,22 +164,3 @@ def _renamed(agenda: Agenda, before: str, after: str) -> Agenda:
         for block in agenda.blocks
     )
     return Agenda(blocks)
-
-
-PLAN_HANDLERS: dict[type[Command], Callable[..., Planned]] = {
-    p.SetHead: set_head,
-    SetDetails: set_details,
-    p.PutTask: put_task,
-    p.DropTask: drop_task,
-    p.MoveTask: move_task,
-    p.PutMember: put_member,
-    p.DropMember: drop_member,
-    p.SetHost: set_host,
-    p.PutRole: put_role,
-    p.DropRole: drop_role,
-    p.SetArrangements: set_arrangements,
-    p.SetSight: set_sight,
-    p.PutTheme: put_theme,
-    p.DropTheme: drop_theme,
-    p.MoveTheme: move_theme,
-}

@@ -1,22 +1,20 @@
 """Summary handlers: the points, their order, and the quotes behind them."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from app.models.evening import Evening
 from app.models.ground.faults import NotPossible
 from app.models.ground.words import clean, is_blank, is_sound_id
-from app.models.said.summary import KeyPoint
+from app.models.said.summary import LONGEST_POINT, KeyPoint
 from app.services.commands import commands as c
-from app.services.handlers.outcome import Worded
-
-LONGEST_POINT = 300
+from app.services.handlers.handler import Outcome, handles
 
 
-def add_point(evening: Evening, command: c.AddPoint) -> Worded:
+@handles(c.AddPoint)
+def add_point(evening: Evening, command: c.AddPoint) -> Outcome:
     """Add a point; the same id twice changes nothing."""
     if evening.point(command.point.id) is not None:
-        return Worded("point_added")
+        return Outcome(evening, "point_added")
     if not is_sound_id(command.point.id):
         raise NotPossible("unexpected")
     point = replace(command.point, text=_checked(command.point.text), standard=False)
@@ -27,28 +25,32 @@ def add_point(evening: Evening, command: c.AddPoint) -> Worded:
     while head is not None and index < len(points) and points[index].parent == head:
         index += 1
     points.insert(index, point)
-    return Worded("point_added", points=tuple(points))
+    return Outcome(replace(evening, points=tuple(points)), "point_added")
 
 
-def edit_point(evening: Evening, command: c.EditPoint) -> Worded:
+@handles(c.EditPoint)
+def edit_point(evening: Evening, command: c.EditPoint) -> Outcome:
     """Change the words of a point."""
     return _changed(evening, "point_edited", replace(_point(evening, command.id), text=_checked(command.text)))
 
 
-def delete_point(evening: Evening, command: c.DeletePoint) -> Worded:
+@handles(c.DeletePoint)
+def delete_point(evening: Evening, command: c.DeletePoint) -> Outcome:
     """Take a point and the points under it away."""
     gone = _point(evening, command.id).id
     kept = tuple(point for point in evening.points if gone not in (point.id, point.parent))
-    return Worded("point_deleted", points=kept)
+    return Outcome(replace(evening, points=kept), "point_deleted")
 
 
-def accept_point(evening: Evening, command: c.AcceptPoint) -> Worded:
+@handles(c.AcceptPoint)
+def accept_point(evening: Evening, command: c.AcceptPoint) -> Outcome:
     """Switch a point on or off for the room."""
     label = "point_on" if command.accepted else "point_off"
     return _changed(evening, label, replace(_point(evening, command.id), accepted=command.accepted))
 
 
-def move_point(evening: Evening, command: c.MovePoint) -> Worded:
+@handles(c.MovePoint)
+def move_point(evening: Evening, command: c.MovePoint) -> Outcome:
     """Move a point among its neighbours; the points under it go along."""
     point = _point(evening, command.id)
     siblings = [other for other in evening.points if other.parent == point.parent]
@@ -57,10 +59,11 @@ def move_point(evening: Evening, command: c.MovePoint) -> Worded:
     if not 0 <= there < len(siblings):
         raise NotPossible("point_at_edge")
     siblings[here], siblings[there] = siblings[there], siblings[here]
-    return Worded("point_moved", points=_in_order(evening.points, point.parent, siblings))
+    return Outcome(replace(evening, points=_in_order(evening.points, point.parent, siblings)), "point_moved")
 
 
-def link_quote(evening: Evening, command: c.LinkQuote) -> Worded:
+@handles(c.LinkQuote)
+def link_quote(evening: Evening, command: c.LinkQuote) -> Outcome:
     """Put a quote behind a point and switch it on; a second time takes the quote away."""
     point = _point(evening, command.point)
     if evening.quote(command.quote) is None:
@@ -82,8 +85,10 @@ def _in_order(points: tuple[KeyPoint, ...], parent: str | None, siblings: list[K
     return tuple(ordered)
 
 
-def _changed(evening: Evening, label: str, changed: KeyPoint) -> Worded:
-    return Worded(label, points=tuple(changed if point.id == changed.id else point for point in evening.points))
+def _changed(evening: Evening, label: str, changed: KeyPoint) -> Outcome:
+    return Outcome(
+        replace(evening, points=tuple(changed if point.id == changed.id else point for point in evening.points)), label
+    )
 
 
 def _point(evening: Evening, point_id: str) -> KeyPoint:
@@ -100,13 +105,3 @@ def _checked(text: str) -> str:
     if len(cleaned) > LONGEST_POINT:
         raise NotPossible("point_too_long", limit=LONGEST_POINT)
     return cleaned
-
-
-SUMMARY_HANDLERS: dict[type[c.Command], Callable[..., Worded]] = {
-    c.AddPoint: add_point,
-    c.EditPoint: edit_point,
-    c.DeletePoint: delete_point,
-    c.AcceptPoint: accept_point,
-    c.MovePoint: move_point,
-    c.LinkQuote: link_quote,
-}

@@ -5,13 +5,8 @@ from datetime import date
 from typing import Protocol, TypeVar
 
 from app.models.ground.faults import NotPossible
-from app.models.ground.words import clean, is_blank, is_sound_id
-
-LONGEST_LINE = 120
-LONGEST_SENTENCE = 500
-LONGEST_TEXT = 2_000
-YEARS = range(2000, 2200)
-"""The years of evenings: what lies outside is a slip of the finger, and no sum of dates can leave the calendar."""
+from app.models.ground.rules import YEARS
+from app.models.ground.words import LONGEST_LINE, LONGEST_SENTENCE, LONGEST_TEXT, clean, is_blank, is_sound_id
 
 
 class Listed(Protocol):

@@ -1,47 +1,83 @@
-"""Undo: every handler's answer is stored with its inverse, in one of three histories."""
+"""Undo: how a step is remembered with its way back, and how the last one is taken back or done again."""
 
 import json
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from app.models.evening import Evening
+from app.models.agenda.run import Run
+from app.models.evening import Evening, Stage
 from app.models.ground.codec import from_plain, to_plain
-from app.services.commands.commands import RestoreRun, RestoreWords
-from app.services.commands.plan_commands import RestorePlan
-from app.services.handlers.outcome import Worded
+from app.models.ground.faults import NotPossible
+from app.services.commands.command import Command, History, Stored
+from app.services.handlers import differences
+from app.services.handlers.fitting import at_step, fitted, settled, sharing, with_accepted
+from app.services.handlers.handler import Outcome
+from app.services.handlers.putting_back import put_back
+from app.store.evenings import Change, Store
 
 
-def inverse_of_words(evening: Evening, worded: Worded, command_at: RestoreWords) -> RestoreWords:
-    """Return what brings the words back as they are in `evening`, before the change."""
-    before = {quote.id: quote for quote in evening.quotes}
-    touched = [quote.id for quote in worded.put] + list(worded.drop)
-    return replace(
-        command_at,
-        quotes=tuple(before[quote_id] for quote_id in touched if quote_id in before),
-        gone=tuple(quote_id for quote_id in touched if quote_id not in before),
-        points=evening.points if worded.points is not None else None,
-    )
+@dataclass(frozen=True, slots=True)
+class ClockBack:
+    """The way back of a step of clock or beamer: run and stage as they were, and the id of the step that was on."""
+
+    run: Run
+    stage: Stage
+    step: str = ""
 
 
-def restored_run(inverse: RestoreRun) -> RestoreRun:
-    """Return the inverse without quote and message: those reach the beamer by their own key only."""
-    return replace(inverse, stage=replace(inverse.stage, quote=None, page=0, message="", message_until=None))
+def remember(change: Change, history: History, before: Evening, outcome: Outcome) -> None:
+    """Add a step to a history; what was taken back in it can then no longer be done again."""
+    label = json.dumps([outcome.label, outcome.values], ensure_ascii=False)
+    change.remember(before.id, history, label, _way_back(history, before, outcome.evening))
 
 
-def to_text(inverse: RestoreRun | RestoreWords | RestorePlan) -> str:
-    """Return the inverse as the text that is stored."""
-    return json.dumps(to_plain(inverse), ensure_ascii=False)
+def turn(store: Store, evening: Evening, command: Command) -> Stored:
+    """Take the last step of a history back, or do it again; what that changes becomes the way back of it.
+
+    Where something else was changed since, that is left alone, and `left` in the answer says how much.
+    """
+    history, back = command.history, command.turns == "back"
+    assert history is not None, "what turns a step has a history"
+    with store.change() as change:
+        row = change.last_done(evening.id, history) if back else change.last_undone(evening.id, history)
+        if row is None:
+            raise NotPossible("nothing_to_undo" if back else "nothing_to_redo")
+        try:
+            after, left = _gone_back(history, evening, row.inverse)
+        except (ValueError, TypeError, KeyError, AttributeError):  # of another release, or damaged
+            raise NotPossible("nothing_to_undo" if back else "nothing_to_redo") from None
+        change.keep(evening, after, command.at, back=True)
+        change.turn(row.id, back, _way_back(history, evening, after))
+    label, values = json.loads(row.label)
+    if left:
+        values["left"] = left
+    # A quote that comes back takes its old place among the others, which the store alone knows.
+    known = {quote.id for quote in evening.quotes}
+    is_known = all(quote.id in known for quote in after.quotes)
+    return Stored(evening.id, f"{'undone' if back else 'redone'}_{label}", values, after if is_known else None)
 
 
-def run_from_text(text: str) -> RestoreRun:
-    """Read a stored inverse of a clock or beamer step."""
-    return from_plain(RestoreRun, json.loads(text))
+def _way_back(history: History, before: Evening, after: Evening) -> str:
+    if history != "clock":
+        return differences.difference(before, after).to_text()
+    step = before.step
+    way = ClockBack(before.run, unshown(before.stage), step.id if step is not None else "")
+    return json.dumps(to_plain(way), ensure_ascii=False)
 
 
-def words_from_text(text: str) -> RestoreWords:
-    """Read a stored inverse of a change of words."""
-    return from_plain(RestoreWords, json.loads(text))
+def _gone_back(history: History, evening: Evening, way_back: str) -> tuple[Evening, int]:
+    if history == "clock":
+        return sharing(evening, _clock_back(evening, from_plain(ClockBack, json.loads(way_back)))), 0
+    restored, left = put_back(evening, differences.from_text(way_back))
+    return sharing(evening, settled(evening, fitted(evening, restored))), left
 
 
-def plan_from_text(text: str) -> RestorePlan:
-    """Read a stored inverse of a change of the preparation."""
-    return from_plain(RestorePlan, json.loads(text))
+def _clock_back(evening: Evening, way: ClockBack) -> Evening:
+    """Put run and stage back, whole; a point that was shown comes back as long as it is switched on."""
+    back = replace(evening, run=way.run)
+    run = at_step(fitted(back, back), way.step).run
+    return replace(evening, run=run, stage=with_accepted(evening, way.stage))
+
+
+def unshown(stage: Stage) -> Stage:
+    """Return the stage without quote and message: those reach the beamer by their own key only."""
+    return replace(stage, quote=None, page=0, message="", message_until=None)

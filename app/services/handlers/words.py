@@ -1,20 +1,18 @@
 """Word handlers: what was said, and everything the notulist does with it."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from app.models.evening import Evening
 from app.models.ground.faults import NotPossible
 from app.models.ground.words import MAX_QUOTE, clean, is_blank, is_sound_id
-from app.models.said.dialogue import Quote
+from app.models.said.dialogue import LONGEST_OWNER, Quote
 from app.services.commands import commands as c
-from app.services.handlers.fitting import fitted_quotes
-from app.services.handlers.outcome import Worded
-
-LONGEST_ROLE = 80
+from app.services.handlers.fitting import fitted_draft, fitted_quote
+from app.services.handlers.handler import Outcome, handles
 
 
-def add_quote(evening: Evening, command: c.AddQuote) -> Worded:
+@handles(c.AddQuote)
+def add_quote(evening: Evening, command: c.AddQuote) -> Outcome:
     """Keep a quote. The same id twice changes nothing, unless it was mended between two tries: the last one counts."""
     quote = replace(command.quote, text=_checked(command.quote.text))
     known = evening.quote(quote.id)
@@ -23,52 +21,75 @@ def add_quote(evening: Evening, command: c.AddQuote) -> Worded:
             raise NotPossible("unexpected")
         if not any(block.id == quote.block for block in evening.agenda.blocks):
             raise NotPossible("block_gone")
-        return Worded("quote_added", put=fitted_quotes(evening, (quote,)))
+        return Outcome(replace(evening, quotes=(*evening.quotes, fitted_quote(evening, quote))), "quote_added")
     mended = replace(known, text=quote.text, voice=quote.voice, starred=quote.starred, parked=quote.parked)
-    return Worded("quote_edited", put=(mended,)) if mended != known else Worded("quote_added")
+    return _with(evening, mended, "quote_edited") if mended != known else Outcome(evening, "quote_added")
 
 
-def edit_quote(evening: Evening, command: c.EditQuote) -> Worded:
+@handles(c.EditQuote)
+def edit_quote(evening: Evening, command: c.EditQuote) -> Outcome:
     """Change the words of a quote."""
-    return Worded("quote_edited", put=(replace(_quote(evening, command.id), text=_checked(command.text)),))
+    return _with(evening, replace(_quote(evening, command.id), text=_checked(command.text)), "quote_edited")
 
 
-def delete_quote(evening: Evening, command: c.DeleteQuote) -> Worded:
+@handles(c.DeleteQuote)
+def delete_quote(evening: Evening, command: c.DeleteQuote) -> Outcome:
     """Take a quote away."""
-    return Worded("quote_deleted", drop=(_quote(evening, command.id).id,))
+    gone = _quote(evening, command.id)
+    return Outcome(
+        replace(evening, quotes=tuple(quote for quote in evening.quotes if quote is not gone)), "quote_deleted"
+    )
 
 
-def star_quote(evening: Evening, command: c.StarQuote) -> Worded:
+@handles(c.StarQuote)
+def star_quote(evening: Evening, command: c.StarQuote) -> Outcome:
     """Give a star, or take it."""
     label = "quote_starred" if command.starred else "quote_unstarred"
-    return Worded(label, put=(replace(_quote(evening, command.id), starred=command.starred),))
+    return _with(evening, replace(_quote(evening, command.id), starred=command.starred), label)
 
 
-def set_voice(evening: Evening, command: c.SetQuoteVoice) -> Worded:
+@handles(c.SetQuoteVoice)
+def set_voice(evening: Evening, command: c.SetQuoteVoice) -> Outcome:
     """Change whose voice it was."""
-    return Worded("quote_voice", put=(replace(_quote(evening, command.id), voice=command.voice),))
+    return _with(evening, replace(_quote(evening, command.id), voice=command.voice), "quote_voice")
 
 
-def move_quote(evening: Evening, command: c.MoveQuote) -> Worded:
+@handles(c.MoveQuote)
+def move_quote(evening: Evening, command: c.MoveQuote) -> Outcome:
     """Put a quote under another prompt."""
     if command.prompt is not None and evening.prompt(command.prompt) is None:
         raise NotPossible("prompt_gone")
-    return Worded("quote_moved", put=(replace(_quote(evening, command.id), prompt=command.prompt),))
+    return _with(evening, replace(_quote(evening, command.id), prompt=command.prompt), "quote_moved")
 
 
-def hear_again(evening: Evening, command: c.HearAgain) -> Worded:
+@handles(c.HearAgain)
+def hear_again(evening: Evening, command: c.HearAgain) -> Outcome:
     """Count once more."""
     quote = _quote(evening, command.id)
-    return Worded("quote_heard", put=(replace(quote, heard=quote.heard + 1),))
+    return _with(evening, replace(quote, heard=quote.heard + 1), "quote_heard")
 
 
-def park_quote(evening: Evening, command: c.ParkQuote) -> Worded:
+@handles(c.ParkQuote)
+def park_quote(evening: Evening, command: c.ParkQuote) -> Outcome:
     """Move to the parkeerplaats or back, with the role that will answer."""
     owner = clean(command.owner).replace("\n", " ")
-    if len(owner) > LONGEST_ROLE:
-        raise NotPossible("role_too_long", limit=LONGEST_ROLE)
+    if len(owner) > LONGEST_OWNER:
+        raise NotPossible("role_too_long", limit=LONGEST_OWNER)
     label = "quote_parked" if command.parked else "quote_unparked"
-    return Worded(label, put=(replace(_quote(evening, command.id), parked=command.parked, owner=owner),))
+    return _with(evening, replace(_quote(evening, command.id), parked=command.parked, owner=owner), label)
+
+
+@handles(c.SaveDraft)
+def save_draft(evening: Evening, command: c.SaveDraft) -> Outcome:
+    """Keep what is being typed."""
+    return Outcome(replace(evening, draft=fitted_draft(evening, command.draft)), "draft")
+
+
+def _with(evening: Evening, quote: Quote, label: str) -> Outcome:
+    """Put a quote in the place of the one with its id."""
+    return Outcome(
+        replace(evening, quotes=tuple(quote if one.id == quote.id else one for one in evening.quotes)), label
+    )
 
 
 def _quote(evening: Evening, quote_id: str) -> Quote:
@@ -85,15 +106,3 @@ def _checked(text: str) -> str:
     if len(cleaned) > MAX_QUOTE:
         raise NotPossible("quote_too_long", limit=MAX_QUOTE, length=len(cleaned))
     return cleaned
-
-
-WORD_HANDLERS: dict[type[c.Command], Callable[..., Worded]] = {
-    c.AddQuote: add_quote,
-    c.EditQuote: edit_quote,
-    c.DeleteQuote: delete_quote,
-    c.StarQuote: star_quote,
-    c.SetQuoteVoice: set_voice,
-    c.MoveQuote: move_quote,
-    c.HearAgain: hear_again,
-    c.ParkQuote: park_quote,
-}

@@ -1,10 +1,11 @@
 """The lines of a list: what each says about someone, and everything in it that cannot be."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from app.models.ground.words import LONGEST_LINE
 from app.models.said.dialogue import Voice
-from app.models.seats.people import CODE_LETTERS, WishKind
+from app.models.seats.people import CODE_LETTERS, LONGEST_CODE, LONGEST_LANGUAGE, LONGEST_YEAR_GROUP, WishKind
 from app.models.seats.tables import MOST_TABLES
 from app.services.people_file.column_heads import Use
 from app.services.people_file.columns import Columns
@@ -21,7 +22,14 @@ from app.services.people_file.words_of_cells import (
     yes_or_no,
 )
 
-LONGEST = {Use.CODE: 40, Use.ROLE: 120, Use.YEAR_GROUP: 40, Use.NAME: 120, Use.LANGUAGE: 40, Use.HELPS: 40}
+LONGEST = {
+    Use.CODE: LONGEST_CODE,
+    Use.ROLE: LONGEST_LINE,
+    Use.YEAR_GROUP: LONGEST_YEAR_GROUP,
+    Use.NAME: LONGEST_LINE,
+    Use.LANGUAGE: LONGEST_LANGUAGE,
+    Use.HELPS: LONGEST_LANGUAGE,
+}
 """How many signs a text may have: as many as the list of an evening takes."""
 
 _MADE_CODE = re.compile(f"([{''.join(CODE_LETTERS.values())}])[0-9]+", re.IGNORECASE)
@@ -35,17 +43,30 @@ _FIELDS = {
 _MAY_BE_NO = (Use.YEAR_GROUP, Use.LANGUAGE, Use.HELPS)
 
 
-def drafts_of(sheet: Sheet, columns: Columns) -> Iterator[Draft]:
-    """Yield a draft for every line in which a column that is used is filled."""
-    gaps: dict[int, list[Gap]] = {}
-    for gap in sheet.gaps:
-        if gap.column < len(columns.uses) and columns.uses[gap.column] is not Use.UNUSED:
-            gaps.setdefault(gap.line, []).append(gap)
+def filled_lines(sheet: Sheet, columns: Columns) -> Iterator[int]:
+    """Yield every line in which a column that is used is filled."""
+    gaps = _gaps(sheet, columns)
     used = [column for column, use in enumerate(columns.uses) if use is not Use.UNUSED]
     last = max((len(sheet.rows), *gaps))
     for line in range(columns.header + 1, last + 1):
         if line in gaps or any(sheet.cell(line, column) for column in used):
-            yield _Reading(sheet, columns, line, gaps.get(line, [])).draft()
+            yield line
+
+
+def drafts_of(sheet: Sheet, columns: Columns, lines: Iterable[int]) -> Iterator[Draft]:
+    """Yield what each of these lines says."""
+    gaps = _gaps(sheet, columns)
+    for line in lines:
+        yield _Reading(sheet, columns, line, gaps.get(line, [])).draft()
+
+
+def _gaps(sheet: Sheet, columns: Columns) -> dict[int, list[Gap]]:
+    """Return by line which cells have no value, in the columns that are used."""
+    gaps: dict[int, list[Gap]] = {}
+    for gap in sheet.gaps:
+        if gap.column < len(columns.uses) and columns.uses[gap.column] is not Use.UNUSED:
+            gaps.setdefault(gap.line, []).append(gap)
+    return gaps
 
 
 class _Reading:

@@ -5,12 +5,11 @@ from dataclasses import dataclass, replace
 from itertools import count, islice
 from uuid import UUID, uuid5
 
-from app.models.seats.people import CODE_LETTERS, Person, Wish, WishKind
-from app.services.handlers.people import MOST_PEOPLE, MOST_WISHES
+from app.models.seats.people import CODE_LETTERS, MOST_PEOPLE, MOST_WISHES, Person, Wish, WishKind
 from app.services.people_file.column_heads import Use
 from app.services.people_file.columns import Columns
 from app.services.people_file.draft import Draft, Refused, shown
-from app.services.people_file.lines import drafts_of
+from app.services.people_file.lines import drafts_of, filled_lines
 from app.services.people_file.sheet import Sheet
 from app.services.people_file.words_of_cells import folded, same_code
 
@@ -44,11 +43,12 @@ def people_from(sheet: Sheet, columns: Columns, known: Sequence[Person] = ()) ->
     that the same list gives the same ids again; it is unique within an evening, not over more of them. A code that is
     missing is made: O1, S1 or L1 and on, none that is in use.
     """
-    drafts = list(islice(drafts_of(sheet, columns), MOST_PEOPLE + 1))
-    if not drafts:
+    lines = list(islice(filled_lines(sheet, columns), MOST_PEOPLE + 1))
+    if not lines:
         return Found((), (Refused(max(columns.header, 1), None, "no_people"),))
-    if len(drafts) > MOST_PEOPLE:
-        return Found((), (Refused(drafts[MOST_PEOPLE].line, None, "too_many_people", {"limit": MOST_PEOPLE}),))
+    if len(lines) > MOST_PEOPLE:
+        return Found((), (Refused(lines[MOST_PEOPLE], None, "too_many_people", {"limit": MOST_PEOPLE}),))
+    drafts = list(drafts_of(sheet, columns, lines))
     _refuse_doubled(drafts, columns)
     _make_codes(drafts, known)
     people = tuple(_people(drafts, columns, known))

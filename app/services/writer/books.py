@@ -1,7 +1,6 @@
 """The books: an opened store with all that can be done in it, for the writer and for the command line."""
 
-from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
@@ -9,21 +8,20 @@ from pathlib import Path
 from app.models.damage import Damage
 from app.models.evening import Evening
 from app.models.ground.clock import Beat
-from app.models.ground.faults import BadInput, StoreTrouble
+from app.models.ground.faults import StoreTrouble
 from app.models.preparation import Theme
 from app.models.shelf import ShelfRow
 from app.services.commands import commands as c
-from app.services.commands import plan_commands as p
-from app.services.handlers.handling import handle
-from app.services.handlers.outcome import Stored
+from app.services.commands.command import Stored
+from app.services.handlers.way_in import handle
+from app.services.writer.backing_up import BACKUPS_NAME, BackingUp
 from app.services.writer.forgetting import Forgetting
-from app.store import backup
-from app.store.check import check_file
+from app.store.copies import backup
 from app.store.evenings import Store
 from app.store.files import STORE_NAME
 from app.store.mending import newest_sound
 
-BACKUPS_NAME = "backups"
+__all__ = ["BACKUPS_NAME", "STORE_NAME", "Books", "backups_in", "restore_backup"]
 
 
 class Books:
@@ -33,15 +31,22 @@ class Books:
         """Open the store, making it when it is not there. Raises BadInput or StoreTrouble."""
         self.folder = folder
         self.store = Store.open(folder / STORE_NAME, folder / BACKUPS_NAME, now)
-        self._checker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="backup")
-        self._forgetting = Forgetting(self.store, folder, folder / BACKUPS_NAME, self._renew)
+        self._backing_up = BackingUp(folder)
+        self._forgetting = Forgetting(self.store, folder, folder / BACKUPS_NAME, self._backing_up)
 
     def handle(self, evening: Evening | None, command: c.Command) -> Stored:
-        """Do one command in one transaction; deleting an evening for good goes on through all files after it."""
-        if isinstance(command, p.DeleteEvening):
-            self._forgetting.delete(command.id, command.at)
+        """Do one command in one transaction.
+
+        Deleting an evening for good is the one that makes no other evening of it: it goes on through all files.
+        """
+        if isinstance(command, c.DeleteEvening):
+            self.delete(command.id, command.at).result()
             return Stored(command.id, "evening_deleted")
         return handle(self.store, evening, command)
+
+    def delete(self, evening_id: str, now: datetime) -> "Future[None]":
+        """Delete an evening for good: out of the store now, out of all other files beside; see `Forgetting.delete`."""
+        return self._forgetting.delete(evening_id, now)
 
     def purge_people(self, now: datetime) -> int:
         """Take away the lists of people that are kept long enough; return of how many evenings."""
@@ -86,7 +91,7 @@ class Books:
 
         Each with the newest backup in which it is sound.
         """
-        here = self.store.damaged
+        here = tuple(one for one in self.store.damaged if self.store.has(one.evening))
         there = (one for one in self.store.damaged_parts() if one.evening not in {found.evening for found in here})
         return tuple(_with_backup(one, newest_sound(self.backups(), one)) for one in (*here, *there))
 
@@ -108,26 +113,13 @@ class Books:
             with self.store.change() as change:
                 change.accept(evening, damage)
 
-    def back_up(self, now: datetime) -> "Future[Path]":
-        """Copy the store now; the check of the copy goes on in another thread, and old ones are let go after it.
+    def back_up(self, now: datetime, at_once: bool = False) -> "Future[Path]":
+        """Make a backup in a thread beside this one; see `BackingUp.begin`. Old ones are let go after it."""
+        return self._backing_up.begin(now, at_once)
 
-        The future answers with the backup once it was verified, or with StoreTrouble.
-        """
-        folder = self.folder / BACKUPS_NAME
-        half = backup.take(self.store.driver, folder, now)
-        return self._checker.submit(_settle, half, self._damaged, folder, now)
-
-    def _renew(self, now: datetime) -> Path:
-        """Write the store anew without what was deleted, and return a verified backup of it."""
-        # The check of an earlier copy may be reading the store, and a reader keeps the old pages in the log.
-        self._checker.submit(int).result()
-        self.store.wipe()
-        half = backup.take(self.store.driver, self.folder / BACKUPS_NAME, now)
-        return self._checker.submit(backup.settle, half, self._damaged).result()
-
-    def _damaged(self) -> tuple[Damage, ...]:
-        """Return what is damaged in the store itself, of all evenings. Asked for in the checker's thread."""
-        return check_file(self.folder / STORE_NAME).damaged
+    def stop_backup(self) -> None:
+        """End the backup that is being made; a second call does nothing."""
+        self._backing_up.stop()
 
     def backups(self) -> tuple[Path, ...]:
         """Return all backups, the newest first."""
@@ -135,18 +127,12 @@ class Books:
 
     def close(self) -> None:
         """Let go of the store, once the last backup is checked."""
-        self._checker.shutdown(wait=True)
+        self._backing_up.close()
         self.store.close()
 
 
 def _with_backup(damage: Damage, path: Path | None) -> Damage:
     return replace(damage, sound_at=backup.moment_of(path)) if path is not None else damage
-
-
-def _settle(half: Path, known: Callable[[], tuple[Damage, ...]], folder: Path, now: datetime) -> Path:
-    made = backup.settle(half, known)
-    backup.prune(folder, now)
-    return made
 
 
 def backups_in(folder: Path) -> tuple[Path, ...]:
@@ -161,11 +147,4 @@ def restore_backup(chosen: Path, folder: Path, now: datetime) -> None:
     taken when there is no sound one: damage to the store itself is in all backups since.
     """
     others = (path for path in backups_in(folder) if path != chosen)
-    backup.restore(chosen, folder / STORE_NAME, now, even_damaged=lambda: not any(map(_is_sound, others)))
-
-
-def _is_sound(path: Path) -> bool:
-    try:
-        return backup.verify(path).is_sound
-    except BadInput:
-        return False
+    backup.restore(chosen, folder / STORE_NAME, now, even_damaged=lambda: not any(map(backup.is_sound, others)))

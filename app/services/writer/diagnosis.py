@@ -8,7 +8,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from app.services.writer.books import Books
-from app.store.backup import moment_of
+from app.store.copies.backup import moment_of
 
 PACKAGES = ("PySide6-Essentials", "SQLAlchemy", "alembic", "pydantic")
 

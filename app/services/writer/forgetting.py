@@ -1,13 +1,18 @@
 """Forgetting: evenings and names that go for good, out of the store, out of its log and out of every copy of it."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Iterator
+from concurrent.futures import Future
+from contextlib import contextmanager
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from app.models.ground.faults import NotPossible, StoreTrouble
 from app.models.seats.people import NAMES_KEPT
+from app.services.writer.backing_up import BackingUp
 from app.store import erasing
+from app.store.copies.backup import Made
 from app.store.evenings import Store
 
 FARTHEST_AHEAD = timedelta(days=2 * 366)
@@ -18,27 +23,32 @@ log = logging.getLogger(__name__)
 
 
 class Forgetting:
-    """What goes is first written down in the data folder, so that a deletion that is cut off can be finished."""
+    """What goes is first written down in the data folder, so that a deletion that is cut off can be finished.
 
-    def __init__(self, store: Store, folder: Path, backups: Path, renew: Callable[[datetime], Path]) -> None:
-        """Take the store of a data folder. `renew` writes its file anew and makes one backup of what is left."""
+    Out of the store it goes in the writer's thread, out of all other files in the thread that makes the backups.
+    """
+
+    def __init__(self, store: Store, folder: Path, backups: Path, backing_up: BackingUp) -> None:
+        """Take the store of a data folder, and what makes its backups."""
         self._store = store
         self._folder = folder
         self._backups = backups
-        self._renew = renew
+        self._backing_up = backing_up
 
-    def delete(self, evening_id: str, now: datetime) -> None:
+    def delete(self, evening_id: str, now: datetime) -> "Future[None]":
         """Delete an evening; a second call finishes what the first could not.
 
-        Raises StoreTrouble("not_erased") when it is out of the store, but not yet out of all files.
+        The future answers when it is out of all files. It and the call itself raise StoreTrouble("not_erased") when it
+        is out of the store, but not yet out of all files.
         """
         if self._store.running_evening_id() is not None:
             raise NotPossible("evening_runs")
+        self._backing_up.stop()
         if self._store.has(evening_id):
             erasing.put_due(self._folder, "evening", (evening_id,))
             with self._store.change() as change:
                 change.drop_evening(evening_id)
-        self._finish(now, asked=True)
+        return self._finish(now, asked=True)
 
     def purge_people(self, now: datetime) -> int:
         """Take away the lists of people that are kept long enough; return of how many evenings.
@@ -51,12 +61,13 @@ class Forgetting:
             return 0
         listed = [evening_id for evening_id, is_listed in due.items() if is_listed]
         if listed:
+            self._backing_up.stop()
             erasing.put_due(self._folder, "people", listed)
         with self._store.change() as change:
             for evening_id in due:
                 change.drop_people(evening_id)
         if listed:
-            self._finish(now, asked=False)
+            self._finish(now, asked=False).result()
         return len(due)
 
     def finish(self, now: datetime) -> None:
@@ -66,26 +77,27 @@ class Forgetting:
         it did not succeed; it stays due.
         """
         if erasing.read_due(self._folder) and not self._must_wait(now):
-            self._finish(now, asked=False)
+            self._finish(now, asked=False).result()
 
-    def _finish(self, now: datetime, *, asked: bool) -> None:
+    def _finish(self, now: datetime, *, asked: bool) -> "Future[None]":
         due = erasing.read_due(self._folder)
-        if not any(self._has_begun(kind, evening_id) for kind, evening_id in due):
-            erasing.clear_due(self._folder)
-            return
-        try:
-            if not self._may_let_go(asked):
-                raise StoreTrouble("damaged")
-            fresh = self._renew(now)
-            erasing.remove_older(self._folder, self._backups, fresh)
-            erasing.clear_due(self._folder)
-        except StoreTrouble as trouble:
-            log.error("what was deleted is not out of all files: %s", trouble.key)
-            raise StoreTrouble("not_erased") from None
+        with _not_erased():
+            if any(self._has_begun(kind, evening_id) for kind, evening_id in due):
+                self._backing_up.stop()
+                self._store.wipe()
+                return self._backing_up.after(partial(self._go_on, now, asked))
+        erasing.clear_due(self._folder)
+        return self._backing_up.after(_nothing)
 
-    def _may_let_go(self, asked: bool) -> bool:
-        """Tell whether the older copies hold nothing sound that the store holds damaged. Who asks may lose a quote."""
-        return self._store.is_readable() and (asked or not self._store.check().quotes)
+    def _go_on(self, now: datetime, asked: bool) -> None:
+        """Take it out of all other files. In the thread that makes the backups; the writer goes on meanwhile."""
+        with _not_erased():
+            fresh = self._backing_up.make(now)
+            if not _may_let_go(fresh, asked):
+                raise StoreTrouble("damaged")
+            erasing.remove_older(self._folder, self._backups, fresh.path)
+            self._backing_up.is_only(fresh)
+            erasing.clear_due(self._folder)
 
     def _must_wait(self, now: datetime) -> bool:
         return self._store.may_run() or erasing.replaced_since(self._folder, now - THINKING)
@@ -98,3 +110,21 @@ class Forgetting:
         beat = self._store.last_beat()
         moments = [row.touched_at for row in self._store.shelf()] + ([beat.wall] if beat is not None else [])
         return bool(moments) and now - max(moments) > FARTHEST_AHEAD
+
+
+def _may_let_go(fresh: Made, asked: bool) -> bool:
+    """Tell whether the older copies hold nothing sound that the fresh one holds damaged. Who asks may lose a quote."""
+    return fresh.found.is_readable and (asked or not fresh.found.quotes)
+
+
+@contextmanager
+def _not_erased() -> Iterator[None]:
+    try:
+        yield
+    except StoreTrouble as trouble:
+        log.error("what was deleted is not out of all files: %s", trouble.key)
+        raise StoreTrouble("not_erased") from None
+
+
+def _nothing() -> None:
+    """Nothing is left to do."""

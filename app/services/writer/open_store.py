@@ -1,28 +1,23 @@
 """The open store: the books, and the evening that is open in them as it is stored."""
 
 from concurrent.futures import Future
-from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from app.models.damage import Damage
 from app.models.evening import Evening
 from app.models.ground.faults import Fault, StoreTrouble
 from app.services.commands import commands as c
-from app.services.commands import plan_commands as p
-from app.services.handlers.fitting import fitted_draft
-from app.services.handlers.outcome import Stored
+from app.services.handlers.fitting import sharing
 from app.services.writer.listener import Listener
 from app.services.writer.upkeep import as_fault
 
 if TYPE_CHECKING:
     from app.services.writer.books import Books
 
-OPENING = (c.OpenEvening, c.CreateEvening, p.CopyEvening)
-"""The commands after which another evening is open."""
-
 
 class OpenStore:
-    """What the writer has at hand from opening the store until closing it. After each command it reads what is stored."""
+    """What the writer has at hand from opening the store until closing it. After each command it holds what is stored."""
 
     def __init__(self, books: "Books", listener: Listener, evening: Evening | None) -> None:
         self.books = books
@@ -33,22 +28,31 @@ class OpenStore:
         self._seen: tuple[Damage, ...] = ()
         self._tell_damaged()
 
-    def do(self, command: c.Command, answer: "Future[Stored]") -> bool:
+    def do(self, command: c.Command, answer: "Future[c.Stored]") -> bool:
         """Do a command in one transaction and answer; tell whether it was stored."""
         try:
             if self._in_doubt and self.evening is not None:
                 self.evening = self.books.load(self.evening.id)
                 self._in_doubt = False
+            if isinstance(command, c.DeleteEvening):
+                return self._delete(command, answer)
             stored = self.books.handle(self.evening, command)
         except Exception as error:
             self._in_doubt = not isinstance(error, Fault) or isinstance(error, StoreTrouble)
             answer.set_exception(as_fault(error))
             return False
         answer.set_result(stored)
-        if isinstance(command, c.SaveDraft) and self.evening is not None:
-            self.evening = replace(self.evening, draft=fitted_draft(self.evening, command.draft))
-        else:
-            self._follow(command, stored.evening)
+        self._follow(command, stored)
+        return True
+
+    def _delete(self, command: c.DeleteEvening, answer: "Future[c.Stored]") -> bool:
+        """Take an evening out of the store, and answer when it is out of all files too; that is done beside the writer."""
+        erased = self.books.delete(command.id, command.at)
+        if self.evening is not None and self.evening.id == command.id:
+            self.evening = None
+        if self._told:
+            self._tell_damaged()
+        erased.add_done_callback(partial(_tell_erased, c.Stored(command.id, "evening_deleted"), answer))
         return True
 
     def mend(self, damage: Damage, answer: "Future[None]", *, as_it_reads: bool) -> bool:
@@ -69,15 +73,19 @@ class OpenStore:
         if self.evening is not None and self.books.load(self.evening.id) != self.evening:
             self._reload(self.evening.id, fresh=False)
 
-    def _follow(self, command: c.Command, evening_id: str) -> None:
+    def _follow(self, command: c.Command, stored: c.Stored) -> None:
         """Tell the screens what the open evening is now; one that stays on the shelf concerns none of them."""
-        is_open = self.evening is not None and self.evening.id == evening_id
-        if isinstance(command, p.DeleteEvening):
-            self.evening = None if is_open else self.evening
-        elif isinstance(command, OPENING):
-            self._reload(evening_id, fresh=True)
-        elif is_open:
-            self._reload(evening_id, fresh=False)
+        before = self.evening
+        is_open = before is not None and before.id == stored.evening
+        if command.opens:
+            self._reload(stored.evening, fresh=True)
+        elif is_open and (stored.after is None or (self.books.store.damaged and not command.silent)):
+            # While something of it is damaged, what a change made of that is read back.
+            self._reload(stored.evening, fresh=False)
+        elif is_open and stored.after is not None:
+            self.evening = stored.after
+            if not command.silent:
+                self._listener.on_changed(stored.after, before)
 
     def _reload(self, evening_id: str, fresh: bool) -> None:
         before = None if fresh else self.evening
@@ -88,8 +96,8 @@ class OpenStore:
             self._listener.on_failed(as_fault(error))
             return
         if after is not None:
-            self.evening = after
-            self._listener.on_changed(after, before)
+            self.evening = after if before is None else sharing(before, after)
+            self._listener.on_changed(self.evening, before)
             if self.books.store.damaged != self._seen:
                 self._tell_damaged()
 
@@ -104,3 +112,11 @@ class OpenStore:
         if found != self._told:
             self._told = found
             self._listener.on_damaged(found)
+
+
+def _tell_erased(stored: c.Stored, answer: "Future[c.Stored]", erased: "Future[None]") -> None:
+    error = erased.exception()
+    if error is None:
+        answer.set_result(stored)
+    else:
+        answer.set_exception(as_fault(error))

@@ -13,6 +13,7 @@ from app.models.ground.faults import Fault, StoreTrouble, trace
 from app.services.writer.listener import Listener
 
 if TYPE_CHECKING:
+    # The books import the database, which is loaded after the first window is on the screen.
     from app.services.writer.books import Books
 
 BEAT_SECONDS = 5.0
@@ -30,6 +31,7 @@ class Upkeep:
         self._listener = listener
         self._beat_at = -BEAT_SECONDS
         self._backed_up: datetime | None = None
+        self._backup: Future[Path] | None = None
         self._forgot_on: date | None = None
         self.dirty = True
         """Whether something was stored since the last backup."""
@@ -57,9 +59,10 @@ class Upkeep:
         return True
 
     def finish(self) -> None:
-        """Make a last backup of what changed since the one before."""
+        """Make a last backup of what changed since the one before, in the place of one that is being made."""
+        self._books.stop_backup()
         self._backed_up = None
-        self._back_up_when_due()
+        self._back_up_when_due(at_once=True)
 
     def _beat(self) -> None:
         beat = self._clock.beat()
@@ -68,20 +71,29 @@ class Upkeep:
         self._beat_at = beat.boot
         self._or_tell(lambda: self._books.keep_beat(beat))
 
-    def _back_up_when_due(self) -> None:
+    def _back_up_when_due(self, *, at_once: bool = False) -> None:
         now = self._clock.now()
+        if self._backup is not None and not self._backup.done():
+            return  # a slow disk must not get two at a time
+        if self._backup is not None and self._backup.cancelled():
+            self.dirty = True
+        self._backup = None
         if not self.dirty or (self._backed_up is not None and now - self._backed_up < BACKUP_EVERY):
             return
         self.dirty = False
         self._backed_up = now
-        self._or_tell(lambda: self._books.back_up(now).add_done_callback(lambda done: self._tell_backed_up(done, now)))
+        self._or_tell(lambda: self._begin_backup(now, at_once))
+
+    def _begin_backup(self, now: datetime, at_once: bool) -> None:
+        self._backup = self._books.back_up(now, at_once)
+        self._backup.add_done_callback(lambda done: self._tell_backed_up(done, now))
 
     def _tell_backed_up(self, done: "Future[Path]", now: datetime) -> None:
-        error = done.exception()
-        if error is None:
-            self._listener.on_backed_up(now)
-        else:
+        error = None if done.cancelled() else done.exception()
+        if error is not None:
             self._listener.on_failed(as_fault(error))
+        elif not done.cancelled():
+            self._listener.on_backed_up(now)
 
     def _or_tell(self, work: Callable[[], object]) -> None:
         try:

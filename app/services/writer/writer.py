@@ -5,6 +5,7 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import Future
 from contextlib import ExitStack
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from typing_extensions import override
@@ -14,7 +15,8 @@ from app.models.evening import Evening
 from app.models.ground.clock import Source
 from app.models.ground.faults import Fault
 from app.services.commands import commands as c
-from app.services.handlers.outcome import Stored
+from app.services.commands.command import Stored
+from app.services.writer.beside import Beside
 from app.services.writer.coming_back import come_back, opened_at
 from app.services.writer.listener import Listener, Opened
 from app.services.writer.open_store import OpenStore
@@ -32,6 +34,7 @@ SHOWING_SECONDS = 1.0
 """How long the screens may take to show the first look before the store is opened all the same."""
 
 T = TypeVar("T")
+V = TypeVar("V")
 
 
 class Writer(threading.Thread):
@@ -52,6 +55,7 @@ class Writer(threading.Thread):
         self._listener = listener
         self._queue: queue.SimpleQueue[Task | ClosedTask | None] = queue.SimpleQueue()
         self._wanted = threading.Event()
+        self._beside = Beside()
 
     def submit(self, command: c.Command) -> "Future[Stored]":
         """Ask for a change; may be called from any thread. The future answers once it is stored, or with a fault.
@@ -80,6 +84,15 @@ class Writer(threading.Thread):
         self._put(Task(lambda store: store.mend(damage, answer, as_it_reads=as_it_reads), answer))
         return answer
 
+    def look_and_go_on(self, read: Callable[["Books"], V], work: Callable[[V], T]) -> "Future[T]":
+        """Read from the store in the writer's thread, and do the work with it in a thread beside it; see `Beside`.
+
+        For files of the user, which may go to a slow stick. Until the work's turn its future can be cancelled.
+        """
+        answer: Future[T] = Future()
+        self._put(Task(partial(self._beside.go_on, read, work, answer), answer))
+        return answer
+
     def while_closed(self, work: Callable[[], T]) -> "Future[T]":
         """Do work for which the store must be closed, after all that was asked before; then it is opened again.
 
@@ -88,10 +101,6 @@ class Writer(threading.Thread):
         answer: Future[T] = Future()
         self._put(ClosedTask(work, answer))
         return answer
-
-    def open_now(self) -> None:
-        """Open the store, for the first look is on the screen. It happens by itself after a second, or at a command."""
-        self._wanted.set()
 
     def stop(self) -> None:
         """Finish what was asked, then end; join to wait for it. A second call does nothing more."""
@@ -108,6 +117,7 @@ class Writer(threading.Thread):
         while (closed := self._hold_open(looked)) is not None:
             closed.do()
             looked = None
+        self._beside.finish()
 
     def _take_first_look(self) -> Opened | None:
         """Tell the listener what can be known without the database, and let it show that before loading one."""

@@ -26,7 +26,6 @@ from app.views.theme.fonts import font_of, tabular
 
 _PITCH = 1.3
 _RIGHT = Qt.AlignmentFlag.AlignRight
-_BLOCK_SHARE = 0.6  # of the width, at the most, when the corner is wide too
 
 
 @dataclass(frozen=True, slots=True)

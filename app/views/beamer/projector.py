@@ -6,6 +6,7 @@ from typing_extensions import override
 
 from app.live.room.screens import BeamerState, ScreenKeeper
 from app.models.slide import Slide
+from app.views.beamer.pages import quote_pages
 from app.views.beamer.window import BeamerWindow
 
 _TRIES = 5  # after so many places that were not the beamer the window stays away
@@ -30,6 +31,7 @@ class Projector(QObject):
         self._tries = 0
         self._state = BeamerState.OFF
         self._size = _WIDE
+        self._scale = 1.0
         self._handle: QWindow | None = None
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._place)
@@ -42,18 +44,18 @@ class Projector(QObject):
         """OFF, or where the image is."""
         return self._state
 
-    @property
-    def image_size(self) -> QSize:
-        """Return the size of the image, the last one while there is none; 1920 by 1080 at first."""
-        return self._size
-
     def show_slide(self, slide: Slide) -> None:
         """Show a slide, now or when the beamer is there."""
         self._window.show_slide(slide)
 
     def set_scale(self, scale: float) -> None:
         """Set the room's text scale."""
+        self._scale = scale
         self._window.set_scale(scale)
+
+    def pages_of(self, quote: str) -> int:
+        """Return over how many screens these words go."""
+        return len(quote_pages(quote, self._size, self._scale))
 
     @Slot()
     def switch_on(self) -> None:

@@ -8,7 +8,7 @@ from app.live.parts import Parts
 from app.live.room.screens import BeamerState
 from app.models.ground.faults import Fault, NotPossible, StoreTrouble
 from app.services.commands import commands as c
-from app.services.handlers.outcome import Stored
+from app.services.commands.command import Stored
 from app.views.beamer.projector import Projector
 from app.views.frame.notices import Notices
 from app.views.frame.pages import Pages
@@ -16,7 +16,8 @@ from app.views.frame.top_bar import TopBar
 from app.views.keyboard import Keyboard
 from app.views.widgets.tones import Tone
 from app.wording import figures
-from app.wording.sentences import done, sentence, taken_back
+from app.wording.done import done, taken_back
+from app.wording.faults import sentence
 
 CLOCK_MOVED = timedelta(seconds=30)
 FIRST_YEAR, LAST_YEAR = 2026, 2075
@@ -66,7 +67,7 @@ class News(QObject):
 
     @Slot(object, object)
     def _tell_stored(self, command: c.Command, stored: Stored) -> None:
-        if isinstance(command, c.SaveDraft) or self._pen.has_waiting_words:
+        if command.silent or self._pen.has_waiting_words:
             return
         self._pages.calm()
         evening = self._desk.evening
@@ -81,7 +82,7 @@ class News(QObject):
 
     @Slot(object, object)
     def _tell_refused(self, command: c.Command, fault: Fault) -> None:
-        if isinstance(command, c.SaveDraft):
+        if command.silent:
             if isinstance(fault, StoreTrouble):
                 self.tell_fault(fault)
             return

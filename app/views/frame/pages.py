@@ -79,6 +79,7 @@ class Pages(QStackedWidget):
         from app.views.prepare.prepare_page import PreparePage
 
         page = PreparePage(self._parts)
+        page.section(page.key)
         page.rehearsal_asked.connect(self.rehearsal_asked)
         self.addWidget(page)
         return page
@@ -102,6 +103,12 @@ class Pages(QStackedWidget):
                 return self.run
             case PageName.RECORD:
                 return self.record
+
+    def make(self, name: PageName) -> bool:
+        """Make a page that is not there yet, with the part it begins with; tell whether it was made now."""
+        before = self.count()
+        self._page(name)
+        return self.count() > before
 
     def go_to(self, name: PageName) -> None:
         """Bring a page to the front with the evening that is open; `shown` tells its name."""

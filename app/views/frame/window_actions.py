@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.live.desk.desk import Desk
 from app.live.room.screens import BeamerState
+from app.models.said.dialogue import Quote
 from app.services.commands import commands as c
 from app.views.beamer.projector import Projector
 from app.views.frame.pages import PageName, Pages
@@ -38,6 +39,18 @@ class WindowDeeds(QObject):
     def do(self, command: str) -> None:
         """Do what the command asks of the window."""
         self._deeds[command]()
+
+    @Slot(object)
+    def turn_page(self, quote: Quote) -> None:
+        """Show the next page of the quote that is on the beamer; after the last one take it away."""
+        evening = self._desk.evening
+        if evening is None:
+            return
+        page = evening.stage.page + 1
+        if page < self._projector.pages_of(quote.text):
+            self._desk.do(c.ShowQuote, quote=quote.id, page=page)
+        else:
+            self._desk.do(c.ShowQuote, quote=None)
 
     def _ask_to_close(self) -> None:
         """Ask first, in a strip: closing shows the goodbye to the room. The same key again means yes."""

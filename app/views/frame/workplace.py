@@ -1,17 +1,16 @@
 """The workplace: the top bar, the notices and the page below them."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.live.parts import Parts
 from app.live.room.screens import BeamerState
 from app.models.evening import Evening
-from app.models.said.dialogue import Quote
 from app.services.writer.writer import Opened
 from app.settings import Settings
-from app.views.beamer.pages import quote_pages
 from app.views.beamer.projector import Projector
 from app.views.frame.announcements import News
 from app.views.frame.notices import Notices
@@ -52,8 +51,6 @@ class Workplace(QWidget):
             parts.ticker.slept.connect(self.news.tell_slept)
         self._lay_out(rehearses)
         self._wanted = ""
-        parts.actions.pages = self._pages_of
-        parts.actions.at_desk = self._is_at_desk
         self._wire(parts, projector)
         self._take_settings(parts.preferences.settings)
 
@@ -88,6 +85,7 @@ class Workplace(QWidget):
         parts.desk.not_opened.connect(self._show_start)
         parts.desk.changed.connect(self._follow)
         parts.actions.asked.connect(self.deeds.do)
+        parts.actions.page_asked.connect(self.deeds.turn_page)
         parts.room.slide_changed.connect(projector.show_slide)
         parts.preferences.changed.connect(self._take_settings)
         projector.state_changed.connect(self._keep_keyboard)
@@ -143,9 +141,20 @@ class Workplace(QWidget):
         if before is None and self._wanted:
             phase, self._wanted = PageName(self._wanted), ""
         if before is None or phase is not phase_for(before, today):
-            self._go_to(phase)
+            self._bring(phase)
         if before is None and phase is PageName.RUN and not self._projector.was_used and self._has_beamer():
             self._projector.switch_on()
+
+    def _bring(self, name: PageName) -> None:
+        """Go to a page. One that is made for it is shown when what was pressed meanwhile is done: so both are short."""
+        if self.pages.make(name):
+            QTimer.singleShot(0, self, partial(self._go_to_made, name))
+        else:
+            self._go_to(name)
+
+    def _go_to_made(self, name: PageName) -> None:
+        if self._desk.evening is not None:  # else the evening was left before it was seen
+            self._go_to(name)
 
     @Slot(str)
     def _want(self, name: str) -> None:
@@ -173,6 +182,7 @@ class Workplace(QWidget):
     @Slot(str)
     def _show_place(self, name: str) -> None:
         evening = self._desk.evening
+        self._parts.actions.set_at_desk(self._is_at_desk())
         self.bar.show_place(evening, fills_in=PageName(name) is PageName.PREPARE)
         self.bar.tabs.show_phases(phases_of(evening) if evening is not None else (), PageName(name))
         self._show_stage()
@@ -183,9 +193,6 @@ class Workplace(QWidget):
 
     def _is_at_desk(self) -> bool:
         return self.pages.name is PageName.RUN
-
-    def _pages_of(self, quote: Quote) -> int:
-        return len(quote_pages(quote.text, self._projector.image_size, self._parts.preferences.settings.beamer_scale))
 
     @Slot(object)
     def _take_settings(self, after: Settings) -> None:

@@ -1,9 +1,7 @@
 """The first things on the start screen: the next evening or the form for a new one, and what stands beside it."""
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from app.live.desk.desk import Desk
 from app.live.shelf.shelf import Shelf
@@ -11,9 +9,10 @@ from app.views.keyboard import Keyboard
 from app.views.library.hero import Hero
 from app.views.library.new_evening import NewEvening
 from app.views.library.side_card import SideCard
-from app.views.theme.style import px, scaled
+from app.views.theme.style import scaled
 from app.views.widgets.button import Button
 from app.views.widgets.plain_label import PlainLabel
+from app.views.widgets.width_step import WidthStep
 
 NARROW = 770
 """Below this width at 100 % text the columns stand under each other."""
@@ -62,21 +61,10 @@ class FirstThings(QWidget):
         self._columns.addWidget(self.hero, 16)
         self._columns.addWidget(self.new, 16)
         self._columns.addLayout(side, 9)
+        WidthStep(self, NARROW, self._fit)
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_columns"):
-            self._fit()
-
-    def _fit(self) -> None:
+    def _fit(self, wide: bool) -> None:
         """Put the columns under each other where the text is too large for the width."""
-        wide = self.width() >= px(NARROW)
         self._columns.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
 
     def show_shelf(self) -> None:

@@ -13,7 +13,6 @@ from app.live.written import read_day, read_time
 from app.models.evening import Anchor, AnchorKind, Details
 from app.models.shelf import ShelfRow, today
 from app.services.commands import commands as c
-from app.services.commands import plan_commands as p
 from app.views.library.source_choice import SourceChoice
 from app.views.theme.style import scaled, set_role
 from app.views.widgets.button import Button
@@ -163,13 +162,12 @@ class NewEvening(QFrame):
         self._status.show_status("")
         self.asked.emit()
         anchor = Anchor(AnchorKind(self.anchor.currentData()), at)
-        head = {"id": self._id, "title": self.title.text(), "date": day, "anchor": anchor}
-        source = self.source.copied
+        title, source = self.title.text(), self.source.copied
         if source is not None:
-            self._desk.do(p.CopyEvening, source=source.id, **head)
+            self._desk.do(c.CopyEvening, source=source.id, id=self._id, title=title, date=day, anchor=anchor)
         else:
-            details = self._details(int(groups) if groups else None)
-            self._desk.do(c.CreateEvening, details=details, draaiboek=self.source.draaiboek, **head)
+            details, draaiboek = self._details(int(groups) if groups else None), self.source.draaiboek
+            self._desk.do(c.CreateEvening, self._id, title, day, anchor, details, draaiboek)
 
     def _details(self, groups: int | None) -> Details:
         return Details(
@@ -193,7 +191,7 @@ class NewEvening(QFrame):
     @Slot(object, object)
     def _take_stored(self, command: object, _stored: object) -> None:
         """The next evening gets an id of its own; until then a second Enter means the same one."""
-        if isinstance(command, c.CreateEvening | p.CopyEvening) and command.id == self._id:
+        if isinstance(command, c.CreateEvening | c.CopyEvening) and command.id == self._id:
             self._id = str(uuid.uuid4())
             self._begin_anew()
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from app.live.desk.desk import Desk
 from app.live.shelf.shelf import Shelf
 from app.live.shelf.shelf_rows import ShelfRows
-from app.services.commands import plan_commands as p
+from app.services.commands import commands as c
 from app.views.keyboard import Keyboard
 from app.views.library.delete_strip import DeleteStrip
 from app.views.library.shelf_head import ShelfHead
@@ -140,14 +140,14 @@ class ShelfCard(QFrame):
 
     @Slot(str, str)
     def _send_title(self, evening_id: str, title: str) -> None:
-        self._desk.do(p.RenameEvening, id=evening_id, title=title)
+        self._desk.do(c.RenameEvening, id=evening_id, title=title)
 
     @Slot()
     def _put_chosen_away(self) -> None:
         row = self.list.row()
         if row is not None:
             self.list.setFocus()
-            self._desk.do(p.ArchiveEvening, id=row.id, archived=not row.archived)
+            self._desk.do(c.ArchiveEvening, id=row.id, archived=not row.archived)
 
     @Slot()
     def _ask_to_delete(self) -> None:
@@ -163,23 +163,23 @@ class ShelfCard(QFrame):
     def _send_delete(self, evening_id: str) -> None:
         self.list.setFocus()
         self.told.emit(self.tr("Deleting the evening and making a fresh backup…"), "neutral", "")
-        self._desk.do(p.DeleteEvening, id=evening_id)
+        self._desk.do(c.DeleteEvening, id=evening_id)
 
     # What came of it
 
     @Slot(object, object)
     def _take_stored(self, command: object, _stored: object) -> None:
         match command:
-            case p.RenameEvening():
+            case c.RenameEvening():
                 self.list.close_title()
-            case p.ArchiveEvening(archived=True):
+            case c.ArchiveEvening(archived=True):
                 self.told.emit(self.tr("The evening is in the archive."), "teal", "check")
-            case p.ArchiveEvening():
+            case c.ArchiveEvening():
                 self.told.emit(self.tr("The evening is back from the archive."), "teal", "check")
-            case p.DeleteEvening():
+            case c.DeleteEvening():
                 self.told.emit(self.tr("The evening is deleted for good. There is one fresh backup."), "teal", "check")
 
     @Slot(object, object)
     def _take_refused(self, command: object, _fault: object) -> None:
-        if isinstance(command, p.RenameEvening):
+        if isinstance(command, c.RenameEvening):
             self.list.keep_title()

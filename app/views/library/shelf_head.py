@@ -1,16 +1,14 @@
 """The shelf head: what stands above all evenings: the field to search, the archive, and how many there are."""
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
-from typing_extensions import override
 
 from app.live.shelf.shelf_rows import ShelfRows
 from app.views.library.search_field import SearchField
-from app.views.theme.style import px, scaled
+from app.views.theme.style import scaled
 from app.views.widgets.announce import announce
 from app.views.widgets.check_mark import CheckMark
 from app.views.widgets.plain_label import PlainLabel
+from app.views.widgets.width_step import WidthStep
 
 ROOMY = 680
 """From this width at 100 % on, all of it is on one line."""
@@ -38,6 +36,7 @@ class ShelfHead(QWidget):
             scaled(layout.setSpacing, 12)
         self._row.addLayout(named, 1)
         self._row.addLayout(counted, 1)
+        WidthStep(self, ROOMY, self._fit)
 
     def show_counts(self, rows: ShelfRows) -> None:
         """Say how many evenings there are, and how many of them were found."""
@@ -48,18 +47,6 @@ class ShelfHead(QWidget):
         if rows.searches:
             announce(self, some)
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_row"):
-            self._fit()
-
-    def _fit(self) -> None:
+    def _fit(self, roomy: bool) -> None:
         """Give the field to search a line of its own where the text is too large for the width."""
-        roomy = self.width() >= px(ROOMY)
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if roomy else QBoxLayout.Direction.TopToBottom)

@@ -1,12 +1,12 @@
 """The source choice: what a new evening is made from, a draaiboek or an earlier evening."""
 
 from collections.abc import Iterable
-from concurrent.futures import Future
 
 from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.live.desk.asking import Answers
 from app.live.desk.desk import Desk
 from app.models.shelf import ShelfRow
 from app.services.files.own_draaiboeken import OwnDraaiboek, own_draaiboeken
@@ -22,11 +22,10 @@ class SourceChoice(QWidget):
 
     changed = Signal()
 
-    _found = Signal(object)
-
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._answers = Answers(self)
         self._own: tuple[OwnDraaiboek, ...] = ()
         self._shelf: tuple[ShelfRow, ...] = ()
         self.kind = DropDown(self.tr("Made from"))
@@ -41,7 +40,6 @@ class SourceChoice(QWidget):
 
         self.kind.currentIndexChanged.connect(self._follow)
         self.evening.currentIndexChanged.connect(self._follow)
-        self._found.connect(self._take_own)
 
     @property
     def draaiboek(self) -> str:
@@ -103,14 +101,10 @@ class SourceChoice(QWidget):
     def look(self) -> None:
         """Read which draaiboeken the school has now."""
         answer = self._desk.writer.look(lambda books: own_draaiboeken(books.folder))
-        answer.add_done_callback(self._pass_on)
-
-    def _pass_on(self, found: "Future[tuple[OwnDraaiboek, ...]]") -> None:
-        # In the writer's thread: the signal brings it to ours.
-        self._found.emit(found)
+        self._answers.hear(answer, self._take_own)
 
     @Slot(object)
-    def _take_own(self, found: "Future[tuple[OwnDraaiboek, ...]]") -> None:
-        if found.exception() is None and found.result() != self._own:
-            self._own = found.result()
+    def _take_own(self, found: tuple[OwnDraaiboek, ...]) -> None:
+        if found != self._own:
+            self._own = found
             self._list_kinds()

@@ -1,7 +1,7 @@
 """The start page: what runs is greeted at once; the next evening large, a new one, and all evenings."""
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -12,11 +12,12 @@ from app.services.commands import commands as c
 from app.views.keyboard import Keyboard
 from app.views.library.first_things import FirstThings
 from app.views.library.shelf_card import ShelfCard
-from app.views.theme.style import px, scaled, set_role
+from app.views.theme.style import scaled, set_role
 from app.views.widgets.page import Page
 from app.views.widgets.status_line import StatusLine
 from app.views.widgets.strip import Strip
 from app.views.widgets.tones import Tone
+from app.views.widgets.width_step import WidthStep
 
 NARROW = 900
 """Below this width at 100 % text little room is left free at the sides."""
@@ -69,7 +70,7 @@ class StartPage(Page):
         whole.setSpacing(0)
         whole.addWidget(self.area, 1)
         whole.addWidget(self._foot)
-        self._fit()
+        WidthStep(self, NARROW, self._fit)
 
     def _wire(self) -> None:
         self.shelf.changed.connect(self._show)
@@ -89,19 +90,8 @@ class StartPage(Page):
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._note_keyboard)
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_foot"):
-            self._fit()
-
-    def _fit(self) -> None:
-        side = 64 if self.width() >= px(NARROW) else 16
+    def _fit(self, wide: bool) -> None:
+        side = 64 if wide else 16
         scaled(self._page.setContentsMargins, side, 24, side, 8)
         scaled(self._foot.setContentsMargins, side, 2, side, 4)
 

@@ -1,7 +1,7 @@
 """The page of the preparation: the list of parts at the left, one part in front, and a line that says what happened."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -9,7 +9,7 @@ from app.live.parts import Parts
 from app.live.prepare.grid_rows import GridRows
 from app.models.evening import Evening
 from app.models.preparation import tasks_done
-from app.services.commands import plan_commands as p
+from app.services.commands import commands as c
 from app.views.prepare.fields.stored_field import StoredLine, StoredText
 from app.views.prepare.frame.said_line import SaidLine
 from app.views.prepare.frame.scrolled_page import FollowingArea
@@ -18,9 +18,10 @@ from app.views.prepare.frame.section_choice import SectionChoice
 from app.views.prepare.frame.section_list import SectionList
 from app.views.prepare.frame.section_rows import SECTIONS
 from app.views.prepare.sections import SECTION_MAKERS
-from app.views.theme.style import px, scaled, set_role
+from app.views.theme.style import scaled, set_role
 from app.views.widgets.page import Page
 from app.views.widgets.tones import Tone
+from app.views.widgets.width_step import WidthStep
 from app.wording import figures
 from app.wording.keys import BY_COMMAND
 
@@ -66,22 +67,10 @@ class PreparePage(Page):
         whole.addWidget(self._side)
         whole.addLayout(right, 1)
         set_role(self, "page")
-        self._fit()
+        WidthStep(self, NARROW, self._fit)
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_side"):
-            self._fit()
-
-    def _fit(self) -> None:
+    def _fit(self, wide: bool) -> None:
         """Choose the part from a column beside it, or from one line above it where the letters are large."""
-        wide = self.width() >= px(NARROW)
         self._side.setVisible(wide)
         self.choice.setVisible(not wide)
 
@@ -100,12 +89,12 @@ class PreparePage(Page):
     def go_to(self, where: str) -> None:
         """Bring a part to the front, such as `tasks`, and go to a place in it when one is named: `tasks/gaps`."""
         self.key, _, place = where.partition("/")
-        section = self.section(self.key)
-        self._stack.setCurrentWidget(section)
         self._side.ensureWidgetVisible(self.list.button(self.key))
         self.status.show_status("")
         if self._parts.desk.evening is not None:
             self.show_evening(self._parts.desk.evening)
+        section = self.section(self.key)
+        self._stack.setCurrentWidget(section)
         if place:
             section.go_to_place(place)
         else:
@@ -115,11 +104,12 @@ class PreparePage(Page):
     @override
     def show_evening(self, evening: Evening) -> None:
         if evening.id != self._evening_id:
+            if self._evening_id:
+                self._begin_anew()
             self._evening_id = evening.id
-            self._begin_anew()
         section = self.section(self.key)
-        self._stack.setCurrentWidget(section)
         section.show_evening(evening)
+        self._stack.setCurrentWidget(section)  # filled before it is seen: so it is laid out once
         self.list.show_evening(evening, self.key)
         progress = self._progress(evening)
         self.list.foot.setText(progress)
@@ -180,9 +170,9 @@ class PreparePage(Page):
         """Take back or do again; a text field has its own way back and keeps these keys."""
         pressed = QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.PortableText)
         if pressed in BY_COMMAND["undo_plan"].chords:
-            self._parts.desk.do(p.UndoPlan)
+            self._parts.desk.do(c.UndoPlan)
         elif pressed in BY_COMMAND["redo_plan"].chords:
-            self._parts.desk.do(p.RedoPlan)
+            self._parts.desk.do(c.RedoPlan)
         else:
             super().keyPressEvent(event)
 

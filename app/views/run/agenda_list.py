@@ -1,5 +1,7 @@
 """The agenda list: the running order at the left of the desk, with what each block used and what is left."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
@@ -8,7 +10,7 @@ from typing_extensions import override
 from app.live.desk.agenda_rows import AgendaRow, AgendaRows, RowRole
 from app.models.agenda.agenda import BlockKind
 from app.views.run.agenda_painter import AgendaPainter
-from app.views.widgets.row_list import RowList
+from app.views.widgets.row_list import Index, RowList
 
 
 class AgendaList(RowList):
@@ -33,16 +35,19 @@ class AgendaList(RowList):
 
         self.doubleClicked.connect(self._jump)
         rows.modelReset.connect(self.keep_current_in_sight)
-        rows.dataChanged.connect(self._follow_current)
 
-    @Slot()
-    def _follow_current(self) -> None:
+    @override
+    def dataChanged(self, topLeft: Index, bottomRight: Index, roles: Sequence[int] = ()) -> None:
+        """With another block on, all is measured anew: another name is written whole."""
         row: AgendaRow | None = self._rows.current().data(RowRole)
         current = row.id if row is not None else ""
-        if current != self._current:
-            self._current = current
-            self.measure_all()
-            self.keep_current_in_sight()
+        if current == self._current:
+            super().dataChanged(topLeft, bottomRight, roles)
+            return
+        self._current = current
+        QAbstractItemView.dataChanged(self, topLeft, bottomRight, roles)
+        self.measure_all()
+        self.keep_current_in_sight()
 
     @Slot()
     def keep_current_in_sight(self) -> None:

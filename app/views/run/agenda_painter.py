@@ -35,14 +35,6 @@ class AgendaPainter(RowPainter):
         title = self._title_height(row, _body(row, QRect(0, 0, width, 0)))
         return title + _line(SMALL) + px(18 if row.share is not None else 8)
 
-    def shows_whole(self, index: Index, width: int) -> bool:
-        """Whether all of the name can be read in a list of this width."""
-        row: AgendaRow = index.data(RowRole)
-        body = _body(row, QRect(0, 0, width, 0))
-        if width_of(row.title, TITLE, _weight(row)) <= _title_width(row, body):
-            return True
-        return self._title_height(row, body) > _line(TITLE) and not _title(row, body).is_cut
-
     def _title_height(self, row: AgendaRow, body: QRect) -> int:
         wraps = self.wraps or row.share is not None  # the block that is on is always named whole
         if not wraps or width_of(row.title, TITLE, _weight(row)) <= _title_width(row, body):

@@ -12,7 +12,6 @@ from app.models.agenda.agenda import BlockKind
 from app.models.agenda.run import next_block_id
 from app.models.agenda.timing import Reading
 from app.models.evening import Evening, StageMode
-from app.models.said.dialogue import by_prompt
 from app.models.said.summary import accepted
 from app.views.keyboard import Keyboard
 from app.views.run.density import Density
@@ -49,8 +48,6 @@ class ClockBar(QFrame):
         keyboard.uncap(self._plus_5)
         self.status = StatusLine()
         self._state: tuple[str, Tone, str] = ("", "neutral", "")
-        self._counted: Evening | None = None
-        self._without_quote = ""
         self._notice = QTimer(self)
         self._notice.setSingleShot(True)
         self._notice.setInterval(NOTICE_MS)
@@ -106,11 +103,9 @@ class ClockBar(QFrame):
         row, block = reading.current, evening.block
         if block is None or block.kind is not BlockKind.DIALOGUE or row is None or row.remaining > row.allotted / 2:
             return ""
-        if evening is not self._counted:  # asked each second; an evening never changes
-            counts = by_prompt(evening.quotes)
-            self._counted = evening
-            self._without_quote = ", ".join(prompt.label for prompt in evening.prompts if not counts[prompt.id])
-        return self.tr("Not yet: {prompts}").format(prompts=self._without_quote) if self._without_quote else ""
+        counts = evening.tally.prompts
+        without = ", ".join(prompt.label for prompt in evening.prompts if not counts[prompt.id])
+        return self.tr("Not yet: {prompts}").format(prompts=without) if without else ""
 
     def _late(self, evening: Evening, reading: Reading) -> str:
         if reading.current is None or reading.next_id is None or reading.late <= 0:

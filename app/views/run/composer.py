@@ -1,7 +1,7 @@
 """The composer: the field in which one types, presses Enter, and types on."""
 
 from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -10,12 +10,14 @@ from app.live.notes.pen import Pen
 from app.live.notes.quote_rows import voice_word
 from app.models.said.dialogue import Voice
 from app.views.keyboard import Keyboard
+from app.views.run.caret import Caret
 from app.views.run.field import Field, Marker
-from app.views.theme.style import px, scaled
+from app.views.theme.style import scaled
 from app.views.widgets.focus_frame import FocusFrame
 from app.views.widgets.key_cap import KeyCap
 from app.views.widgets.plain_label import PlainLabel
 from app.views.widgets.segmented import Segment, Segmented
+from app.views.widgets.width_step import WidthStep
 
 WIDEST_PLACE = 200
 ROOMY_FROM = 640
@@ -28,6 +30,7 @@ class Composer(FocusFrame):
     def __init__(self, pen: Pen, keyboard: Keyboard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pen = pen
+        self._seen: tuple[object, ...] = ()
         self._voices = Segmented(
             (
                 Segment.for_voice(Voice.PARENT, self.tr("Parent"), "O"),
@@ -38,6 +41,7 @@ class Composer(FocusFrame):
         )
         self.field = Field(keyboard)
         self.field.setAccessibleName(self.tr("Note"))
+        Caret(self.field)
         self._marker = Marker(self.field.document())
         self._purpose = PlainLabel(role="teal", elide=True)
         self._place = PlainLabel(role="small", elide=True)
@@ -70,11 +74,7 @@ class Composer(FocusFrame):
         row.addWidget(ground, 1)
         row.addWidget(self._place)
         row.addWidget(self._enter)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._make_room()
+        self._step = WidthStep(self, ROOMY_FROM, self._make_room)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -82,9 +82,8 @@ class Composer(FocusFrame):
         if event.type() == QEvent.Type.StyleChange:
             self._marker.wear_again()
 
-    def _make_room(self) -> None:
+    def _make_room(self, roomy: bool) -> None:
         """Where it is narrow the words need all of it; where they go stands in the prompt above, too."""
-        roomy = self.width() >= px(ROOMY_FROM)
         self._place.setVisible(roomy and bool(self._place.text()))
         self._enter.setVisible(roomy)
 
@@ -105,6 +104,10 @@ class Composer(FocusFrame):
 
     @Slot()
     def _show_pen(self) -> None:
+        seen = (self._pen.mode, self._pen.draft.voice, self._pen.parks, self._pen.place)
+        if seen == self._seen:
+            return
+        self._seen = seen
         self._voices.choose(self._pen.draft.voice)
         self._voices.setVisible(self._pen.mode is Mode.NOTE)
         words = self._purpose_words()
@@ -112,7 +115,7 @@ class Composer(FocusFrame):
         self._purpose.setVisible(bool(words))
         place = self._place_words()
         self._place.setText(place)
-        self._make_room()
+        self._step.fit_again()
         self.field.setAccessibleDescription(words or place)
         self.field.setPlaceholderText(self._placeholder())
 

@@ -12,6 +12,8 @@ from app.views.widgets.text_block import underline
 
 MOST_LINES = 4
 AROUND = 8
+ALONE = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta)
+"""Keys that do nothing without another one."""
 
 
 class Marker(QSyntaxHighlighter):
@@ -35,6 +37,8 @@ class Marker(QSyntaxHighlighter):
 class Field(QPlainTextEdit):
     """A plain text field that grows to a few lines. Keys of the contract pass it by; the rest is typing."""
 
+    grew = Signal()
+    """It asks for more lines than before, or for fewer."""
     entered = Signal()
     cancelled = Signal()
     edit_last_asked = Signal()
@@ -64,6 +68,7 @@ class Field(QPlainTextEdit):
         if lines != self._lines:
             self._lines = lines
             self.updateGeometry()
+            self.grew.emit()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -96,6 +101,9 @@ class Field(QPlainTextEdit):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, modifiers = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if key in ALONE:
+            event.ignore()  # Qt would paint the cursor anew
+            return
         plain = modifiers == Qt.KeyboardModifier.NoModifier
         control = modifiers == Qt.KeyboardModifier.ControlModifier
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -7,7 +7,7 @@ from app.live.desk.desk import Desk
 from app.live.desk.ticker import Ticker
 from app.models.agenda.timing import Phase, Reading
 from app.models.evening import Evening
-from app.models.said.dialogue import Voice, by_voice
+from app.models.said.dialogue import Voice
 from app.views.keyboard import Keyboard
 from app.views.run.density import Density
 from app.views.theme.style import scaled
@@ -94,7 +94,7 @@ class NowPanel(QWidget):
 
     @Slot(object, object)
     def _show_evening(self, after: Evening, _before: object) -> None:
-        counts = by_voice(quote for quote in after.quotes if not quote.parked)
+        counts = after.tally.voices
         words = {
             Voice.PARENT: self.tr("parents {n}"),
             Voice.SCHOOL: self.tr("school {n}"),

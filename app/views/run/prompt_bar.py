@@ -9,7 +9,7 @@ from app.live.desk.desk import Desk
 from app.live.notes.pen import Pen
 from app.models.agenda.agenda import BlockKind
 from app.models.evening import Evening
-from app.models.said.dialogue import Prompt, by_prompt
+from app.models.said.dialogue import Prompt
 from app.views.keyboard import Keyboard
 from app.views.run.density import Density
 from app.views.widgets.button import Button
@@ -27,6 +27,7 @@ class PromptBar(QWidget):
         self._density = Density.ROOMY
         self._prompts: tuple[Prompt, ...] = ()
         self._chips: list[Button] = []
+        self._seen: tuple[object, ...] = (None,)
         self._follow = keyboard.cap(Button(self.tr("Follow"), kind="bare"), "follow")
         self._follow.setCheckable(True)
         self._row = FlowLayout(self, gap=6)
@@ -65,13 +66,17 @@ class PromptBar(QWidget):
     @Slot()
     def _show(self) -> None:
         evening = self._desk.evening
+        seen = (evening, self._pen.prompt, self._pen.draft.follows, self._density)
+        if seen[0] is self._seen[0] and seen[1:] == self._seen[1:]:
+            return  # the pen changes with each note, and what stands here does not
+        self._seen = seen
         dialogue = evening is not None and evening.block is not None and evening.block.kind is BlockKind.DIALOGUE
         self.setVisible(dialogue and self._density is not Density.TIGHTEST)
         if evening is None or not dialogue:
             return
         if evening.prompts != self._prompts:
             self._make_chips(evening)
-        counts = by_prompt(evening.quotes)
+        counts = evening.tally.prompts
         on_beamer = evening.step.prompt if evening.step is not None else None
         for chip, prompt in zip(self._chips, evening.prompts, strict=True):
             chip.set_count(counts[prompt.id])
@@ -97,5 +102,6 @@ class PromptBar(QWidget):
         self._row.addWidget(self._follow)
 
     def _choose(self, number: int) -> None:
+        self._seen = (None,)  # Qt has switched the chip by itself
         self._pen.set_prompt(number)
         self._show()

@@ -56,11 +56,11 @@ class QuoteList(RowList):
 
     @Slot()
     def _show_at_hand(self) -> None:
-        index = self._rows.row_of(self._pen.at_hand_id)
+        index = self._rows.row_of(self._pen.choice.at_hand_id)
         if index.isValid():
             self._at_end = index.row() == self._rows.rowCount() - 1
-        if self._pen.at_hand_id != self._shown_at_hand:
-            before, self._shown_at_hand = self._rows.row_of(self._shown_at_hand), self._pen.at_hand_id
+        if self._pen.choice.at_hand_id != self._shown_at_hand:
+            before, self._shown_at_hand = self._rows.row_of(self._shown_at_hand), self._pen.choice.at_hand_id
             for row in (before.row(), index.row()):
                 self.measure_row(row)  # the quote at hand is shown whole
         if index.isValid():
@@ -96,4 +96,4 @@ class QuoteList(RowList):
         if at.x() > self.viewport().width() - px(PAD) - px(24):
             self.starred.emit(quote.id, not quote.starred)
         else:
-            self._pen.choose(quote.id)
+            self._pen.choice.choose(quote.id)

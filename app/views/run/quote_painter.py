@@ -55,7 +55,7 @@ class QuotePainter(RowPainter):
         return round(self._words(quote).height) + below + 2 * px(ABOVE)
 
     def _words(self, quote: Quote) -> TextBlock:
-        most = MOST_TEXT if quote.id == self._pen.at_hand_id else MOST_LINES
+        most = MOST_TEXT if quote.id == self._pen.choice.at_hand_id else MOST_LINES
         marks, ink = personal_marks(quote.text), current_scheme().amber
         return text_block(quote.text, font(TEXT), self._text_width(), most, marks, ink)
 
@@ -67,7 +67,7 @@ class QuotePainter(RowPainter):
         scheme = current_scheme()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if quote.id == self._pen.at_hand_id:
+        if quote.id == self._pen.choice.at_hand_id:
             painter.fillRect(area, color_of(scheme.teal_soft))
             painter.fillRect(QRect(area.left(), area.top(), px(4), area.height()), color_of(scheme.teal))
         self._draw_voice(painter, area, quote)

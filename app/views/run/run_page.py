@@ -24,6 +24,7 @@ from app.views.run.density import Density, density_for
 from app.views.run.now_panel import NowPanel
 from app.views.run.prompt_bar import PromptBar
 from app.views.run.quote_card import QuoteCard
+from app.views.run.settle import hold_still, settle, settle_around
 from app.views.summary.summary_panel import SummaryPanel
 from app.views.theme.style import px, scaled
 from app.views.widgets.page import Page
@@ -129,12 +130,27 @@ class RunPage(Page):
         self.agenda.jumped.connect(self._jump)
         self.agenda.dropped.connect(actions.drop)
         self.quotes.starred.connect(self._star)
+        field.grew.connect(self._settle_field)
         ticker.ticked.connect(self._show_reading)
+        desk.changing.connect(self._hold_still)
+        desk.changed.connect(self._settle)  # the last of the page to hear of it
         self._pen, self._actions = pen, actions
 
     @Slot()
+    def _hold_still(self) -> None:
+        hold_still(self)
+
+    @Slot(object, object)
+    def _settle(self, _after: object, _before: object) -> None:
+        settle(self, self.card)
+
+    @Slot()
+    def _settle_field(self) -> None:
+        settle_around(self.composer.field, self)
+
+    @Slot()
     def _edit_last(self) -> None:
-        self._pen.edit_quote(self._pen.at_hand())
+        self._pen.edit_quote(self._pen.choice.at_hand())
 
     @Slot()
     def _undo_words(self) -> None:

@@ -10,7 +10,6 @@ from app.views.widgets.key_cap import KeyCap
 from app.views.widgets.plain_label import PlainLabel
 from app.wording.keys import CONTRACT, Key, heading, meaning
 
-RANGES = ("prompt_", "link_")
 COLUMNS = 2
 
 
@@ -72,7 +71,7 @@ class KeysSheet(Sheet):
         grid.addWidget(caps, len(keys), 0)
         grid.setColumnStretch(1, 1)
         for row, key in enumerate(key for key in keys if _is_shown(key)):
-            first = key.command in ("prompt_1", "link_1")
+            first = key.digits
             chord = self._keyboard.name(key.command)
             words = meaning(key)
             grid.addWidget(KeyCap(f"{chord}…9" if first else chord), row, 0, Qt.AlignmentFlag.AlignLeft)
@@ -81,6 +80,5 @@ class KeysSheet(Sheet):
 
 
 def _is_shown(key: Key) -> bool:
-    """Of a row of digits only the first stands on the sheet, and the 0 that means something else."""
-    number = key.command.rsplit("_", 1)[-1]
-    return not (key.command.startswith(RANGES) and number.isdigit() and number not in "01")
+    """Of a row of digits only the first stands on the sheet."""
+    return not key.digits or key.command.endswith("_1")

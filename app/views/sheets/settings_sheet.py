@@ -1,7 +1,6 @@
 """The settings sheet: the look, the beamer, the keys, and the backups."""
 
 from collections.abc import Iterable
-from concurrent.futures import Future
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 from typing_extensions import override
 
+from app.live.desk.asking import Answers
 from app.live.parts import Parts
 from app.live.room.screen_choice import ScreenChoice
 from app.settings import BEAMER_SCALES, SCHEMES, TEXT_SCALES
@@ -26,11 +26,10 @@ class SettingsSheet(Sheet):
 
     restore_asked = Signal(str)
 
-    _backups_found = Signal(object)
-
     def __init__(self, parts: Parts, parent: QWidget) -> None:
         super().__init__(self.tr("Settings"), parent)
         self._parts = parts
+        self._answers = Answers(self)
         self._preferences = parts.preferences
         self.status = StatusLine()
         self._scheme = DropDown(self.tr("Light or dark"))
@@ -46,7 +45,6 @@ class SettingsSheet(Sheet):
 
         for choice in (self._scheme, self._text, self._beamer, self._screen):
             choice.activated.connect(self._take_choices)
-        self._backups_found.connect(self._take_backups)
         self.keys.told.connect(self.status.show_status)
         self.backups.restore_asked.connect(self.restore_asked)
         self._preferences.changed.connect(self._show_settings)
@@ -56,19 +54,13 @@ class SettingsSheet(Sheet):
     def open_sheet(self) -> None:
         """Show it with the screens and the backups as they are now."""
         self._show_screens()
-        answer = self._parts.desk.writer.ask(self._parts.backups)
-        answer.add_done_callback(self._pass_on)
+        self._answers.hear(self._parts.desk.writer.ask(self._parts.backups), self._take_backups)
         super().open_sheet()
         self.setFocus()
 
-    def _pass_on(self, found: "Future[tuple[Path, ...]]") -> None:
-        # In the writer's thread: the signal brings it to ours.
-        self._backups_found.emit(found)
-
     @Slot(object)
-    def _take_backups(self, found: "Future[tuple[Path, ...]]") -> None:
-        if found.exception() is None:
-            self.backups.show_backups(found.result(), may_restore=self._parts.desk.evening is None)
+    def _take_backups(self, found: tuple[Path, ...]) -> None:
+        self.backups.show_backups(found, may_restore=self._parts.desk.evening is None)
 
     def _scales(self, name: str, scales: Iterable[float]) -> DropDown:
         choice = DropDown(name)

@@ -1,85 +1,140 @@
-"""The record page: a closed evening to read, and to take along as text, HTML or one file."""
+"""The record page: a closed evening to read, and to take along as a paper or as one file."""
 
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, QStandardPaths, Qt, QTimer, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextTableFormat
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.live.desk.desk import Desk
-from app.live.laptop.filing import Filing, Format
+from app.live.laptop.paper_maker import PaperMaker, Written
 from app.models.evening import Evening
-from app.reports.record import Part, record_of
+from app.reports.record import record
 from app.services.commands import commands as c
-from app.views.theme.style import font, px, scaled, set_role
+from app.views.summary.record_text import RecordText
+from app.views.summary.record_words import RecordWords
+from app.views.theme.style import px, scaled, set_role
 from app.views.widgets.button import Button
 from app.views.widgets.flow_layout import FlowLayout
 from app.views.widgets.page import Page
 from app.views.widgets.plain_label import PlainLabel
+from app.views.widgets.saving import MadeFile, save_button, save_folder
+from app.views.widgets.segmented import Segment, Segmented
 from app.views.widgets.status_line import StatusLine
 from app.views.widgets.tones import Tone
 
-SIZES = {1: 24, 2: 18, 3: 15}
+KINDS = ("pdf", "docx", "txt", "html", "json")
+WHOLE = "json"
+"""The kind that is no paper but the evening itself."""
+
+LOW = 420
+"""Below this height, at 100 %, what the page is about is left to the bar above it, for the text needs the room."""
 
 
 class RecordPage(Page):
-    """Shown once an evening is closed. Nothing in it can be changed; opening the evening again is one button."""
+    """Shown once an evening is closed: the record to read, and beside it its words, which may still be mended."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._filing = Filing(desk, self)
-        self._written_at = 0
-        self.text = QTextEdit()
-        self.text.setReadOnly(True)
-        set_role(self.text, "bare")
-        self.text.setAccessibleName(self.tr("Record of the evening"))
-        self.text.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self._maker = PaperMaker(self)
+        self.text = RecordText()
+        self.kinds = {kind: save_button(kind) for kind in KINDS}
+        self._save_as = PlainLabel(self.tr("Save as"), "field")
+        self.again = Button(self.tr("Open the evening again"), icon="undo-2")
         self.status = StatusLine()
-        self._folder = Button(self.tr("Open the folder"), icon="folder-open")
-        self._folder.hide()
+        self.made = MadeFile()
+        self.words = RecordWords(desk)
+        self.part = Segmented(
+            (Segment("record", self.tr("Record"), "V"), Segment("words", self.tr("Words"), "W")),
+            self.tr("What is shown"),
+        )
+        self._parts = QStackedWidget()
         self._lay_out()
 
-        self._filing.written.connect(self._tell_written)
-        self._filing.refused.connect(self.warn)
-        self._folder.clicked.connect(self._open_folder)
+        self.part.chosen.connect(self._show_part)
+        self._maker.written.connect(self._tell_written)
+        self._maker.refused.connect(self.warn)
+        self.again.clicked.connect(partial(self._desk.do, c.ReopenEvening))
+        for kind, button in self.kinds.items():
+            button.clicked.connect(partial(self._save, kind))
 
     def _lay_out(self) -> None:
+        self._column = QVBoxLayout(self)
+        scaled(self._column.setSpacing, 10)
+        self._column.addWidget(self._head())
+        self._column.addWidget(self._body(), 1)
+        self._column.addLayout(self._foot())
+        self._fit()
+
+    def _head(self) -> QWidget:
+        head = QWidget()
+        row = FlowLayout(head)
+        for widget in (self.part, self._save_as, *self.kinds.values(), self.again):
+            row.addWidget(widget)
+        return head
+
+    def _body(self) -> QWidget:
         card = QFrame()
         set_role(card, "card")
         inside = QVBoxLayout(card)
         scaled(inside.setContentsMargins, 12, 4, 4, 4)
         inside.addWidget(self.text)
-        tools = QWidget()
-        row = FlowLayout(tools)
-        row.addWidget(PlainLabel(self.tr("Record"), "title"))
-        for words, kind in (
-            (self.tr("Save as text"), Format.TEXT),
-            (self.tr("Save as HTML"), Format.HTML),
-            (self.tr("Save the whole evening"), Format.EVENING),
-        ):
-            button = Button(words, icon="save")
-            button.clicked.connect(partial(self._save, kind))
-            row.addWidget(button)
-        again = Button(self.tr("Open the evening again"), icon="undo-2")
-        again.clicked.connect(partial(self._desk.do, c.ReopenEvening))
-        row.addWidget(again)
+        self._parts.addWidget(card)
+        self._parts.addWidget(self.words)
+        return self._parts
+
+    def _foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
         foot.addWidget(self.status, 1)
-        foot.addWidget(self._folder)
-        column = QVBoxLayout(self)
-        scaled(column.setContentsMargins, 32, 16, 32, 12)
-        scaled(column.setSpacing, 10)
-        column.addWidget(tools)
-        column.addWidget(card, 1)
-        column.addLayout(foot)
+        foot.addWidget(self.made)
+        return foot
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_column"):
+            self._fit()
+
+    def _fit(self) -> None:
+        low = self.height() < px(LOW)
+        self._save_as.setVisible(not low and self._shows_record())
+        scaled(self._column.setContentsMargins, *((16, 8, 16, 6) if low else (32, 16, 32, 12)))
+
+    def _shows_record(self) -> bool:
+        return self._parts.currentIndex() == 0
 
     @override
     def take_keyboard(self) -> None:
-        """Put the cursor in the text."""
-        self.text.setFocus()
+        """Put the cursor in the text, or in the list of words."""
+        (self.text if self.part.current() == "record" else self.words.list).setFocus()
+
+    @override
+    def holds_words(self) -> bool:
+        return self.words.holds_words()
+
+    @Slot(str)
+    def _show_part(self, part: str) -> None:
+        """Show the record as it is now, or its words."""
+        evening = self._desk.evening
+        if part == "record" and evening is not None:
+            self._write_record(evening)
+        self.words.show_words()
+        self._bring_to_front(part)
+        self.take_keyboard()
+
+    def _bring_to_front(self, part: str) -> None:
+        """What is only for reading makes room while words are mended."""
+        self._parts.setCurrentIndex(int(part == "words"))
+        for button in self.kinds.values():
+            button.setVisible(self._shows_record())
+        self._fit()
 
     @override
     def tell(self, words: str, tone: Tone = "amber", icon: str = "circle-alert") -> None:
@@ -94,99 +149,29 @@ class RecordPage(Page):
     @override
     def show_evening(self, evening: Evening) -> None:
         """Show the record of this evening from its beginning."""
+        self.part.choose("record")
+        self._bring_to_front("record")
         self._write_record(evening)
-        self.text.moveCursor(QTextCursor.MoveOperation.Start)
-        self.status.show_status(self.tr("Everything is stored on this laptop."), "green", "check")
+        self.made.hide()
+        self.tell(self.tr("Everything is stored on this laptop."), "green", "check")
 
     def _write_record(self, evening: Evening) -> None:
-        self._written_at = px(100)
-        self.text.clear()
-        cursor = QTextCursor(self.text.document())
-        for number, part in enumerate(record_of(evening, self._desk.now())):
-            _write(cursor, part, first=number == 0)
+        self.text.show_doc(record(evening, evening.local(self._desk.now()).date()))
 
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and self._written_at not in (0, px(100)):
-            QTimer.singleShot(0, self, self._write_in_new_size)  # once the page has its new measures
-
-    @Slot()
-    def _write_in_new_size(self) -> None:
-        """Write the record anew, and stay where one was reading."""
-        evening = self._desk.evening
+    def _save(self, kind: str) -> None:
+        evening, now = self._desk.evening, self._desk.now()
         if evening is None:
             return
-        first = self.text.cursorForPosition(QPoint(0, 0)).position()
-        self._write_record(evening)
-        cursor = self.text.textCursor()
-        cursor.setPosition(first)
-        self.text.setTextCursor(cursor)
-        bar = self.text.verticalScrollBar()
-        bar.setValue(bar.value() + self.text.cursorRect(cursor).top())
+        if kind == WHOLE:
+            self._maker.write_evening(evening, now, save_folder())
+        else:
+            self._maker.write(evening, "record", kind, evening.local(now).date(), save_folder())
 
-    def _save(self, kind: Format) -> None:
-        evening = self._desk.evening
-        if evening is not None:
-            documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-            self._filing.write(evening, kind, Path(documents) / "Samenspraak")
-
-    @Slot(str)
-    def _tell_written(self, path: str) -> None:
-        self.status.show_status(self.tr("Saved: {path}").format(path=path), "green", "check")
-        self._folder.setProperty("folder", str(Path(path).parent))
-        self._folder.show()
-
-    @Slot()
-    def _open_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(self._folder.property("folder")))
-
-
-def _write(cursor: QTextCursor, part: Part, first: bool) -> None:
-    """Write one part at the cursor. Everything goes in as plain text with a format, never as markup."""
-    if part.heading:
-        _paragraph(cursor, part.heading, SIZES[part.level], bold=True, level=part.level, first=first)
-    if part.text:
-        _paragraph(cursor, part.text, 14)
-    for item in part.items:
-        _paragraph(cursor, item, 14, indent=1)
-    if part.rows:
-        _table(cursor, part.rows)
-
-
-def _paragraph(
-    cursor: QTextCursor,
-    text: str,
-    size: int,
-    *,
-    bold: bool = False,
-    level: int = 0,
-    indent: int = 0,
-    first: bool = False,
-) -> None:
-    shape = QTextBlockFormat()
-    shape.setTopMargin(px(18 if bold and not first else 4))
-    shape.setHeadingLevel(level)
-    shape.setIndent(indent)
-    if not first:
-        cursor.insertBlock(shape)
-    else:
-        cursor.setBlockFormat(shape)
-    letters = QTextCharFormat()
-    letters.setFont(font(size, QFont.Weight.Bold if bold else QFont.Weight.Normal))
-    cursor.insertText(text.replace("\n", "\u2028"), letters)
-
-
-def _table(cursor: QTextCursor, rows: tuple[tuple[str, ...], ...]) -> None:
-    shape = QTextTableFormat()
-    shape.setHeaderRowCount(1)
-    shape.setBorder(0)
-    shape.setCellPadding(px(4))
-    cursor.insertBlock(QTextBlockFormat())
-    table = cursor.insertTable(len(rows), len(rows[0]), shape)
-    for row, cells in enumerate(rows):
-        for column, text in enumerate(cells):
-            letters = QTextCharFormat()
-            letters.setFont(font(13, QFont.Weight.DemiBold if row == 0 else QFont.Weight.Normal))
-            table.cellAt(row, column).firstCursorPosition().insertText(text, letters)
-    cursor.movePosition(QTextCursor.MoveOperation.End)
+    @Slot(object)
+    def _tell_written(self, made: Written) -> None:
+        words = self.tr("Saved: {path}").format(path=made.path)
+        if made.signs_missing:
+            missing = self.tr("Some signs, such as small pictures, are missing in this PDF. The Word file has them.")
+            words = f"{words} {missing}"
+        self.tell(words, "green", "check")
+        self.made.show_file(made.path)

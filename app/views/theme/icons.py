@@ -68,15 +68,3 @@ def icon(name: str, color: str = "") -> QIcon:
     """Return the icon in `color`, or in the palette's. Raises FileNotFoundError for a name not in the set."""
     _drawing(name)
     return QIcon(_Engine(name, color))
-
-
-def pixmap(name: str, size: int, color: str, ratio: float = 1.0) -> QPixmap:
-    """Return a picture of `size` logical pixels; `ratio` is the screen's device pixel ratio."""
-    side = round(size * ratio)
-    drawn = QPixmap(side, side)
-    drawn.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(drawn)
-    paint_icon(painter, name, QRectF(0, 0, side, side), color)
-    painter.end()
-    drawn.setDevicePixelRatio(ratio)
-    return drawn

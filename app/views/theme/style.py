@@ -6,9 +6,10 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication, QLayout, QStyleFactory, QWidget
+from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
 from app.views.theme.fonts import font_of, tabular
+from app.views.theme.restyling import Restyling
 from app.views.theme.sheet import style_sheet
 from app.views.theme.tokens import DARK, LIGHT, TEAL_FILL, Scheme
 
@@ -67,11 +68,9 @@ def scaled(measure: Callable[..., object], *pixels: float) -> None:
     measure(*map(px, pixels))
 
 
-def _scale_again(app: QApplication) -> None:
-    for window in app.topLevelWidgets():
-        for owner in (window, *window.findChildren(QWidget), *window.findChildren(QLayout)):
-            for name, pixels in (owner.property(_MEASURES) or {}).items():
-                getattr(owner, name)(*map(px, pixels))
+def _scale_again(owner: QObject) -> None:
+    for name, pixels in (owner.property(_MEASURES) or {}).items():
+        getattr(owner, name)(*map(px, pixels))
 
 
 def set_role(widget: QWidget, role: str) -> None:
@@ -79,6 +78,8 @@ def set_role(widget: QWidget, role: str) -> None:
     if widget.property("role") == role:
         return
     widget.setProperty("role", role)
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return  # the sheet comes to it when it is first seen or measured
     widget.style().unpolish(widget)
     widget.style().polish(widget)
     widget.update()
@@ -119,7 +120,7 @@ def palette_of(scheme: Scheme) -> QPalette:
 
 
 def apply_theme(app: QApplication, scheme: Scheme, text_scale: float = 1.0) -> None:
-    """Put the scheme and the text size on every window. A second call with the same does nothing."""
+    """Put the scheme and the text size on what is in sight, and soon on the rest. The same once more does nothing."""
     global _scheme, _text_scale
     same = (_scheme, _text_scale) == (scheme, text_scale)
     if same and app.styleSheet():
@@ -129,8 +130,12 @@ def apply_theme(app: QApplication, scheme: Scheme, text_scale: float = 1.0) -> N
         app.setStyle(QStyleFactory.create("Fusion"))
     app.setPalette(palette_of(scheme))
     app.setFont(font())
-    _scale_again(app)
-    app.setStyleSheet(style_sheet(scheme, px))
+    _restyling(app).put_on(style_sheet(scheme, px))
+
+
+def _restyling(app: QApplication) -> Restyling:
+    """Return what goes along the widgets of this app; it lives as long as the app."""
+    return app.findChild(Restyling) or Restyling(app, _scale_again)
 
 
 class Appearance(QObject):

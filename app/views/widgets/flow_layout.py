@@ -6,7 +6,8 @@ from typing_extensions import override
 
 from app.views.theme.style import px
 
-Line = list[tuple[QLayoutItem, QSize]]
+Line = tuple[int, list[tuple[QLayoutItem, QSize]]]
+"""How high a line is, and what stands in it."""
 
 
 class FlowLayout(QLayout):
@@ -15,7 +16,8 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget | None = None, *, gap: int = 8) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
-        self._known: dict[int, list[Line]] = {}
+        self._known: dict[int, tuple[list[Line], int]] = {}
+        """The lines by the width they have, and their height: Qt asks several times before anything changes."""
         self._gap = gap
         self.setContentsMargins(0, 0, 0, 0)
         if parent is not None:
@@ -54,7 +56,8 @@ class FlowLayout(QLayout):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        return self._flow(QRect(0, 0, width, 0), place=False)
+        margins = self.contentsMargins()
+        return self._lines_in(width - margins.left() - margins.right())[1] + margins.top() + margins.bottom()
 
     @override
     def sizeHint(self) -> QSize:
@@ -74,33 +77,31 @@ class FlowLayout(QLayout):
     @override
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        self._flow(rect, place=True)
+        room, gap = rect.marginsRemoved(self.contentsMargins()), px(self._gap)
+        way, top = self._direction(), room.top()
+        for tallest, line in self._lines_in(room.width())[0]:
+            left = room.left()
+            for item, size in line:
+                box = QRect(QPoint(left, top + (tallest - size.height()) // 2), size)
+                item.setGeometry(QStyle.visualRect(way, room, box))
+                left += size.width() + gap
+            top += tallest + gap
 
     def _with_margins(self, size: QSize) -> QSize:
         margins = self.contentsMargins()
         return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
 
-    def _flow(self, rect: QRect, *, place: bool) -> int:
-        """Return the height that `rect` needs at its width; with `place` the items also go there."""
-        gap = px(self._gap)
-        room = rect.marginsRemoved(self.contentsMargins())
-        lines = self._known.get(room.width())
-        if lines is None:  # Qt asks several times before anything changes
-            lines = self._known[room.width()] = self._lines(room.width(), gap)
-        top = room.top()
-        for line in lines:
-            tallest = max(size.height() for _, size in line)
-            left = room.left()
-            for item, size in line:
-                if place:
-                    box = QRect(QPoint(left, top + (tallest - size.height()) // 2), size)
-                    item.setGeometry(QStyle.visualRect(self._direction(), room, box))
-                left += size.width() + gap
-            top += tallest + gap
-        return max(0, top - gap - room.top() if lines else 0) + rect.height() - room.height()
+    def _lines_in(self, width: int) -> tuple[list[Line], int]:
+        """Return the lines at this width, and how high they are together."""
+        known = self._known.get(width)
+        if known is None:
+            gap = px(self._gap)
+            lines = [(max(size.height() for _, size in line), line) for line in self._filled(width, gap)]
+            known = self._known[width] = lines, max(0, sum(tallest + gap for tallest, _ in lines) - gap)
+        return known
 
-    def _lines(self, width: int, gap: int) -> list[Line]:
-        lines: list[Line] = []
+    def _filled(self, width: int, gap: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
         taken = width + 1
         for item in self._items:
             if item.isEmpty():

@@ -22,10 +22,6 @@ class FocusFrame(QFrame):
 
         application.focusChanged.connect(self._follow_focus)
 
-    def is_lit(self) -> bool:
-        """Return whether the keyboard is inside."""
-        return self._lit
-
     @Slot("QWidget*", "QWidget*")
     def _follow_focus(self, before: QWidget | None, now: QWidget | None) -> None:
         lit = now is not None and self.isAncestorOf(now)

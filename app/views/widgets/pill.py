@@ -41,9 +41,11 @@ class Pill(QWidget):
         """Show another text, tone and icon."""
         if (text, tone, icon) == (self._text, self._tone, self._icon):
             return
+        before = self.sizeHint()
         self._text, self._tone, self._icon = text, tone, icon
         self.setAccessibleName(text)
-        self.updateGeometry()
+        if self.sizeHint() != before:
+            self.updateGeometry()
         self.update()
 
     def _icon_room(self) -> int:

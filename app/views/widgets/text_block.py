@@ -1,6 +1,6 @@
 """The text block: words set over several lines, kept, for a list measures and draws the same words again and again."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, Qt
@@ -14,11 +14,10 @@ Spans = tuple[tuple[int, int], ...]
 
 @dataclass(frozen=True, slots=True)
 class TextBlock:
-    """Words over some lines, ready to be drawn; `height` is in pixels, `is_cut` tells that it ends in an ellipsis."""
+    """Words over some lines, ready to be drawn; `height` is in pixels."""
 
     layout: QTextLayout
     height: float
-    is_cut: bool = False
 
 
 @lru_cache(maxsize=512)
@@ -34,7 +33,7 @@ def text_block(text: str, letters: QFont, width: int, most: int = 0, marks: Span
         return block
     cut = units[: 2 * max(0, end - 2)].decode("utf-16-le", "ignore").rstrip()
     left = tuple(span for span in marks if sum(span) <= len(cut))
-    return replace(_in_lines(cut + "…", letters, width, most, left, ink)[0], is_cut=True)
+    return _in_lines(cut + "…", letters, width, most, left, ink)[0]
 
 
 def utf16_length(text: str) -> int:

@@ -14,8 +14,8 @@ from app.models.ground.codec import to_plain
 from app.models.ground.faults import StoreTrouble
 from app.services.writer.books import STORE_NAME
 from app.views.frame.pages import PageName
-from app.views.prepare.fields.stored_field import StoredLine
-from app.wording.sentences import sentence
+from app.views.prepare.fields.new_item_line import NewItemLine
+from app.wording.faults import sentence
 from tests.disk import Disk
 from tests.driving import Driver, evening_at, stored_evening
 
@@ -181,7 +181,7 @@ def test_a_field_in_which_one_was_typing_is_stored_on_the_way_out(driver: Driver
     driver.create()
     driver.app.workplace.pages.go_to(PageName.PREPARE)
     driver.settle()
-    field = next(line for line in driver.app.window.findChildren(StoredLine) if line.isVisible())
+    field = next(line for line in driver.app.window.findChildren(NewItemLine) if line.isVisible())
     field.setFocus()
     driver.type(" getypt op het laatst")
     driver.close_window()

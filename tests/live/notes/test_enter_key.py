@@ -65,11 +65,12 @@ def test_before_the_evening_begins_a_note_belongs_to_its_first_block() -> None:
     assert command.quote.block == "inloop"
 
 
-def test_a_closed_evening_takes_no_notes() -> None:
+def test_after_the_closing_a_note_belongs_to_the_block_in_which_it_was_closed() -> None:
     evening = evening_at(quotes=0)
     closed = replace(evening, run=replace(evening.run, closed_at=DOORS + timedelta(hours=1)))
-    with pytest.raises(NotPossible, match="evening_closed"):
-        order(Draft("d", "gezegd"), closed, Wish(), DOORS)
+    command = order(Draft("d", "gezegd"), closed, Wish(), DOORS)
+    assert isinstance(command, c.AddQuote)
+    assert command.quote.block == evening.run.block
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """The quote rows: what the note-taker sees in each block, and how little is laid out anew."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -8,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from app.live.desk.desk import Desk
 from app.live.notes.pen import Pen
-from app.live.notes.quote_rows import QuoteRows, quotes_for
+from app.live.notes.quote_rows import QuoteRows
+from app.live.notes.quote_scope import quotes_for
 from app.models.agenda.run import Run
 from app.models.evening import Evening
 from app.models.said.dialogue import Quote, Voice
@@ -89,6 +91,27 @@ def test_a_new_quote_is_one_row_more_and_a_star_one_row_changed(qtbot: QtBot) ->
     assert rows.show(replace(more, quotes=(replace(first, heard=4), *rest))) == ["changed"]
     assert rows.show(replace(more, quotes=(replace(first, heard=4), *rest))) == []
     assert rows.show(replace(more, quotes=tuple(rest))) == ["reset"]
+
+
+class Watched(tuple[Quote, ...]):
+    """Quotes that count how often all of them are gone through."""
+
+    __slots__ = ()
+    times = 0
+
+    def __iter__(self) -> Iterator[Quote]:
+        Watched.times += 1
+        return super().__iter__()
+
+
+def test_of_many_quotes_only_the_new_one_is_looked_at(qtbot: QtBot) -> None:
+    evening = evening_at(quotes=500)
+    rows = List(evening)
+    more = replace(evening, quotes=Watched((*evening.quotes, replace(evening.quotes[0], id="new"))))
+    before = Watched.times
+    assert rows.show(more) == ["inserted"]
+    assert rows.rows.row_of("new").row() == 500
+    assert Watched.times == before
 
 
 def test_a_screen_reader_hears_voice_words_and_marks(qtbot: QtBot) -> None:

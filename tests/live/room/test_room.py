@@ -15,7 +15,6 @@ from app.models.evening import Evening, Stage, StageMode
 from app.models.said.summary import accepted
 from app.models.slide import BLACK, Picture, Slide
 from app.services.commands import commands as c
-from app.services.commands import plan_commands as p
 from tests.driving import DOORS, Driver, TestSource, Wall, evening_at
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -259,5 +258,5 @@ def test_the_beamer_shows_nothing_more_of_an_evening_that_is_deleted(driver: Dri
     assert driver.app.room.slide != Slide()
     driver.chord("Ctrl+H")
     assert driver.app.room.slide != Slide(), "it stays until the host does something else"
-    driver.do(p.DeleteEvening, id=made.id)
+    driver.do(c.DeleteEvening, id=made.id)
     assert driver.app.room.slide == Slide()

@@ -9,7 +9,7 @@ from app.models.evening import Evening
 from app.models.preparation import Theme
 from app.models.seats.tables import Seat, Seating, Table
 from app.models.slide import Card, Slide
-from app.services.commands import plan_commands as plan
+from app.services.commands import commands as c
 from tests.driving import Driver, TestSource, Wall, evening_at
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -104,7 +104,7 @@ def test_the_break_says_nothing_of_the_tables() -> None:
 def test_another_theme_for_a_table_is_on_the_wall_at_once(drive: Callable[..., Driver]) -> None:
     driver = drive(evening_with("bellen", "bellen"))
     assert [card.label for card in driver.slide.cards] == ["Tafel 1 en 2"]
-    driver.do(plan.PutTable, table=Table(2, "taal", "geheim", "geheim"))
+    driver.do(c.PutTable, table=Table(2, "taal", "geheim", "geheim"))
     assert [card.text for card in driver.slide.cards] == ["Eerder bellen", "Taal en tolken"]
     mirror = driver.app.workplace.run.summary.mirror
     assert "Tafel 2 Taal en tolken" in mirror.accessibleDescription()

@@ -8,7 +8,8 @@ from itertools import product
 from hypothesis import strategies as st
 
 from app.models.said.dialogue import Voice
-from app.models.seats.people import Person, Wish, WishKind
+from app.models.seats.balance import uneven
+from app.models.seats.people import Counts, Person, Wish, WishKind
 from app.models.seats.tables import Seat, Seating, Table
 
 LETTERS = {Voice.PARENT: "O", Voice.SCHOOL: "S", Voice.PUPIL: "L"}
@@ -104,3 +105,13 @@ def _rows(people: Iterable[Person], table_number: int, where: Placing) -> Iterat
 
 def _numbers(table_number: int) -> range:
     return range(1, table_number + 1)
+
+
+def imbalance(tables: Sequence[Counts]) -> tuple[int, int]:
+    """Return how uneven this is, to compare: (0, 0) when each voice and each total differs by at most one.
+
+    First the people too many or too few, added up over voices and totals; then the squares of those numbers, by which
+    one table with three too many is worse than three with one.
+    """
+    off = [line.by for line in uneven(dict(enumerate(tables)))]
+    return sum(map(abs, off)), sum(by * by for by in off)

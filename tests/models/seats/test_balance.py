@@ -4,10 +4,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.models.said.dialogue import Voice
-from app.models.seats.balance import Uneven, imbalance, uneven
+from app.models.seats.balance import Uneven, uneven
 from app.models.seats.dealing import Dealing
 from app.models.seats.people import Counts, Person
-from tests.models.seats.seated import Placing, crowd, placings
+from tests.models.seats.seated import Placing, crowd, imbalance, placings
 
 counts = st.builds(Counts, st.integers(0, 6), st.integers(0, 4), st.integers(0, 3))
 rows = st.integers(1, 3).flatmap(

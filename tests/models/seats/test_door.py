@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.models.said.dialogue import Voice
-from app.models.seats.door import Changes, at_the_door, changed_seats
+from app.models.seats.door import at_the_door
 from app.models.seats.draw import draw
 from app.models.seats.people import Person, Wish, WishKind
 from app.models.seats.tables import Seat, Seating
@@ -186,10 +186,3 @@ def test_nothing_drawn_yet_and_nobody_there_are_fine_too() -> None:
     assert max(differences(people, 3, placing(at_the_door(Seating(tables(3)), people)))) == 1
     assert at_the_door(seating(3, {"o1": 1}), ()) == ()
     assert at_the_door(Seating(), people) == ()
-
-
-def test_who_must_be_told_is_listed() -> None:
-    before = (Seat("a", 1), Seat("b", 1), Seat("c", 2))
-    after = (Seat("b", 2), Seat("c", 2), Seat("d", 1))
-    assert changed_seats(before, after) == Changes(freed=("a",), seated=("d",), moved=("b",))
-    assert changed_seats(after, after) == Changes((), (), ())

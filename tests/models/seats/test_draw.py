@@ -11,7 +11,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.models.said.dialogue import Voice
-from app.models.seats.balance import imbalance
 from app.models.seats.draw import draw
 from app.models.seats.people import Person, Wish, WishKind, counted
 from app.models.seats.tables import Seat, Seating
@@ -21,6 +20,7 @@ from tests.models.seats.seated import (
     crowd,
     crowds,
     differences,
+    imbalance,
     known_crowd,
     out_of_balance,
     placing,

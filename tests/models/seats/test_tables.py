@@ -4,7 +4,7 @@ import pytest
 
 from app.models.ground.faults import NotPossible
 from app.models.seats.draw import draw
-from app.models.seats.tables import Seat, Seating, advised_tables, move, pin, swap, unpin
+from app.models.seats.tables import Seat, Seating, advised_tables, move, pin, unpin
 from tests.models.seats.seated import crowd, seating, tables
 
 
@@ -44,11 +44,6 @@ def test_who_had_no_seat_gets_one_by_hand() -> None:
     assert move(Seating(tables(2)), "o1", 2).seats == (Seat("o1", 2, pinned=True),)
 
 
-def test_two_people_change_places() -> None:
-    after = swap(seating(2, {"o1": 1, "o2": 2, "o3": 2}), "o1", "o2")
-    assert after.seats == (Seat("o2", 1, pinned=True), Seat("o1", 2, pinned=True), Seat("o3", 2))
-
-
 def test_a_pin_is_set_and_let_go() -> None:
     before = seating(2, {"o1": 1, "o2": 2})
     assert pin(before, "o2").seats == (Seat("o1", 1), Seat("o2", 2, pinned=True))
@@ -60,6 +55,6 @@ def test_there_is_no_way_to_a_table_that_is_not_there_or_without_a_seat() -> Non
     with pytest.raises(NotPossible, match="no_such_table") as trouble:
         move(before, "o1", 3)
     assert trouble.value.values == {"number": 3}
-    for impossible in (lambda: swap(before, "o1", "o2"), lambda: pin(before, "o2"), lambda: unpin(before, "o2")):
+    for impossible in (lambda: pin(before, "o2"), lambda: unpin(before, "o2")):
         with pytest.raises(NotPossible, match="no_seat"):
             impossible()

@@ -12,7 +12,7 @@ from app.models.evening import Evening
 from app.models.ground.faults import BadInput, NotPossible
 from app.services.commands import commands as c
 from app.services.files import evening_file
-from app.services.handlers.clock import CLOCK_HANDLERS
+from app.services.handlers.way_in import HANDLERS
 from tests.models import making
 from tests.services.files.test_evening_file import HELD, NOW
 
@@ -48,7 +48,7 @@ def can_be_held(evening: Evening) -> None:
         evening.after_restart().reading(now)
         for kind in (c.Begin, c.NextStep, c.PreviousStep, c.NextBlock, c.Pause, c.Resume, c.CloseEvening, c.Shorten):
             try:
-                CLOCK_HANDLERS[kind](evening, kind(now))
+                HANDLERS[kind](evening, kind(now))
             except NotPossible:
                 continue
         if evening.run.is_running:

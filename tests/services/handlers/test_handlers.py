@@ -14,9 +14,9 @@ from app.models.ground.words import MAX_QUOTE
 from app.models.said.dialogue import Draft, Quote, Voice
 from app.models.said.summary import KeyPoint, accepted
 from app.services.commands import commands as c
-from app.services.handlers import undo
-from app.services.handlers.handling import STAGED, WORDED
-from app.services.handlers.outcome import Stored
+from app.services.commands.command import Stored
+from app.services.handlers import differences
+from app.services.handlers.handler import HANDLERS
 from app.services.writer.books import Books
 from tests.driving import DOORS, evening_at
 
@@ -76,6 +76,11 @@ def fresh(tmp_path: Path) -> Iterator[Table]:
     table = Table(tmp_path, replace(evening_at(quotes=0), run=evening_at().run.__class__()))
     yield table
     table.books.close()
+
+
+def kinds_of(history: str) -> set[type[c.Command]]:
+    """Every kind of step in a history."""
+    return {kind for kind in HANDLERS if kind.history == history}
 
 
 def said(text: str, id: str = "new", **values: Any) -> Quote:
@@ -298,13 +303,15 @@ def test_every_command_for_words_is_in_that_list() -> None:
     tried = {kind for kind, _ in WORDS.values()} | {
         kind for kind, _ in (make(evening_at()) for make in ON_A_POINT.values())
     }
-    assert tried == set(WORDED)
+    assert tried == kinds_of("words")
 
 
 def test_an_undo_that_restores_something_else_is_seen(table: Table, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A planted fault: the inverse forgets the points."""
-    inverse = undo.inverse_of_words
-    monkeypatch.setattr(undo, "inverse_of_words", lambda *values: replace(inverse(*values), points=None))
+    """A planted fault: the way back forgets the points."""
+    found = differences.difference
+    monkeypatch.setattr(
+        differences, "difference", lambda before, after: found(replace(before, points=after.points), after)
+    )
     with pytest.raises(AssertionError):
         test_every_change_of_words_is_taken_back_and_done_again_to_the_letter(table, "link")
 
@@ -374,7 +381,7 @@ OTHERS = {c.Begin, c.Resume, c.ReopenEvening}
 
 
 def test_every_command_of_clock_and_beamer_is_in_that_list() -> None:
-    assert set(CLOCK) | OTHERS == set(STAGED)
+    assert set(CLOCK) | OTHERS == kinds_of("clock")
 
 
 @pytest.mark.parametrize("kind", CLOCK)
@@ -440,20 +447,39 @@ def test_back_enters_a_block_at_its_last_step(table: Table) -> None:
     assert (table.evening.run.block, table.evening.run.step) == ("dialoog", 6)
 
 
-def test_a_closed_evening_stays_as_it_is_until_it_is_opened_again(table: Table) -> None:
-    table.do(c.HearAgain, id="q0")
+def test_a_closed_evening_has_no_clock_and_no_beamer_until_it_is_opened_again(table: Table) -> None:
     table.do(c.CloseEvening)
     for kind, values in CLOCK.items():
         if kind not in (c.CloseEvening, c.SetStageMode):
             table.refuses("evening_closed", kind, **values)
-    for kind, values in WORDS.values():
-        table.refuses("evening_closed", kind, **values)
-    table.refuses("evening_closed", c.UndoWords)
     used = table.evening.reading(table.at).block("dialoog").used
     table.wait(hours=1)
     table.do(c.ReopenEvening)
     assert table.evening.run.block == "dialoog"
     assert table.evening.reading(table.at).block("dialoog").used == used
+
+
+@pytest.mark.parametrize("name", [*WORDS, *ON_A_POINT])
+def test_words_are_mended_after_the_closing_and_nothing_begins_again_by_it(table: Table, name: str) -> None:
+    table.do(c.CloseEvening)
+    closed = table.evening
+    kind, values = WORDS[name] if name in WORDS else ON_A_POINT[name](closed)
+    table.do(kind, **values)
+    mended = table.evening
+    assert (mended.quotes, mended.points) != (closed.quotes, closed.points)
+    assert (mended.run, mended.stage) == (closed.run, closed.stage)
+    table.do(c.UndoWords)
+    assert table.evening == closed
+    table.do(c.RedoWords)
+    assert table.evening == mended
+
+
+def test_the_closing_is_taken_back_by_the_clocks_own_key_though_words_were_mended_since(table: Table) -> None:
+    before = table.evening.run
+    table.do(c.CloseEvening)
+    table.do(c.EditQuote, id="q0", text="beter")
+    assert table.do(c.UndoClock).label == "undone_closed"
+    assert (table.evening.run, table.evening.quotes[0].text) == (before, "beter")
 
 
 def test_pausing_twice_and_going_on_twice_are_refused(table: Table) -> None:

@@ -13,9 +13,8 @@ from app.models.ground.faults import NotPossible
 from app.models.said.dialogue import Draft, Prompt, Quote, Voice
 from app.models.seats.people import Counts
 from app.services.commands import commands as c
-from app.services.commands import plan_commands as p
+from app.services.commands.command import Stored
 from app.services.files.evening_file import from_json, to_json
-from app.services.handlers.outcome import Stored
 from app.services.writer.books import Books
 
 NOW = datetime(2026, 11, 24, 18, 0, tzinfo=UTC)
@@ -87,15 +86,15 @@ def test_the_question_on_the_beamer_stays_on_whatever_happens_to_the_plan(hall: 
     hall.do(c.SetStageMode(NOW, StageMode.FREEZE))
     stage = hall.evening.stage
     for command in (
-        p.PutBlock(NOW, changed_dialogue(hall)),
-        p.MovePrompt(NOW, "behoeften", -1),
-        p.UndoPlan(NOW),
-        p.RedoPlan(NOW),
-        p.DropPrompt(NOW, "ervaringen-ouders"),
-        p.UndoPlan(NOW),
-        p.ResetBlock(NOW, "dialoog"),
-        p.SplitBlock(NOW, "dialoog", 5, "ronde-2"),
-        p.InsertBlock(NOW, MUSIC, "introductie"),
+        c.PutBlock(NOW, changed_dialogue(hall)),
+        c.MovePrompt(NOW, "behoeften", -1),
+        c.UndoPlan(NOW),
+        c.RedoPlan(NOW),
+        c.DropPrompt(NOW, "ervaringen-ouders"),
+        c.UndoPlan(NOW),
+        c.ResetBlock(NOW, "dialoog"),
+        c.SplitBlock(NOW, "dialoog", 5, "ronde-2"),
+        c.InsertBlock(NOW, MUSIC, "introductie"),
     ):
         hall.do(command)
         assert (hall.evening.run.block, hall.asked, hall.evening.stage) == ("dialoog", asked, stage), command
@@ -104,17 +103,17 @@ def test_the_question_on_the_beamer_stays_on_whatever_happens_to_the_plan(hall: 
 
 def test_a_question_on_the_beamer_is_not_taken_away_by_an_undo(hall: Hall) -> None:
     hall.at_dialogue(6)
-    hall.do(p.PutPrompt(NOW, Prompt("nieuw", "Wat wilt u nog kwijt?", "")), c.TurnPrompt(NOW, 1))
+    hall.do(c.PutPrompt(NOW, Prompt("nieuw", "Wat wilt u nog kwijt?", "")), c.TurnPrompt(NOW, 1))
     assert hall.asked == "nieuw"
-    hall.refuses("prompt_is_on", p.UndoPlan(NOW))
-    hall.do(c.TurnPrompt(NOW, -1), p.UndoPlan(NOW))
+    hall.refuses("prompt_is_on", c.UndoPlan(NOW))
+    hall.do(c.TurnPrompt(NOW, -1), c.UndoPlan(NOW))
     assert hall.evening.prompt("nieuw") is None
 
 
 def test_a_step_back_finds_the_question_that_was_on_though_it_moved(hall: Hall) -> None:
     hall.at_dialogue(1)
     asked = hall.asked
-    hall.do(c.TurnPrompt(NOW, 1), p.MovePrompt(NOW, "ervaringen-school", -1), c.UndoClock(NOW))
+    hall.do(c.TurnPrompt(NOW, 1), c.MovePrompt(NOW, "ervaringen-school", -1), c.UndoClock(NOW))
     assert hall.asked == asked
 
 
@@ -145,7 +144,7 @@ def test_minutes_that_were_taken_do_not_make_a_shorter_block_run_over(hall: Hall
     hall.at_dialogue(0)
     hall.do(c.AddMinutes(NOW, -40))
     block = hall.evening.agenda.block("dialoog")
-    hall.do(p.PutBlock(NOW, replace(block, minutes=10, minimum=5)))
+    hall.do(c.PutBlock(NOW, replace(block, minutes=10, minimum=5)))
     assert hall.evening.reading(hall.at).block("dialoog").allotted == 0
     hall.do(c.AddMinutes(NOW, 5))
     assert hall.evening.reading(hall.at).block("dialoog").allotted == 300
@@ -156,7 +155,7 @@ def test_time_goes_on_while_the_block_that_is_on_is_changed(hall: Hall) -> None:
     hall.at += timedelta(minutes=7)
     used = hall.evening.reading(hall.at).block("dialoog").used
     block = hall.evening.agenda.block("dialoog")
-    hall.do(p.PutBlock(NOW, replace(block, minutes=30)), p.MovePrompt(NOW, "behoeften", -1), p.UndoPlan(NOW))
+    hall.do(c.PutBlock(NOW, replace(block, minutes=30)), c.MovePrompt(NOW, "behoeften", -1), c.UndoPlan(NOW))
     reading = hall.evening.reading(hall.at).block("dialoog")
     assert (reading.used, reading.allotted) == (used + 3, 30 * 60)
 
@@ -167,7 +166,7 @@ def test_time_goes_on_while_the_block_that_is_on_is_changed(hall: Hall) -> None:
 @pytest.mark.parametrize("minutes", [1, 22, 44])
 def test_a_block_is_split_wherever_one_likes(hall: Hall, minutes: int) -> None:
     asked = [step.prompt for step in hall.evening.agenda.block("dialoog").steps]
-    hall.do(p.SplitBlock(NOW, "dialoog", minutes, "ronde-2"))
+    hall.do(c.SplitBlock(NOW, "dialoog", minutes, "ronde-2"))
     first, second = hall.evening.agenda.block("dialoog"), hall.evening.agenda.block("ronde-2")
     assert first.steps
     assert second.steps
@@ -176,15 +175,15 @@ def test_a_block_is_split_wherever_one_likes(hall: Hall, minutes: int) -> None:
 
 def test_splitting_twice_with_one_id_splits_once(hall: Hall) -> None:
     for _ in range(2):
-        hall.do(p.SplitBlock(NOW, "dialoog", 20, "ronde-2"))
+        hall.do(c.SplitBlock(NOW, "dialoog", 20, "ronde-2"))
     assert hall.evening.agenda.block("dialoog").minutes == 20
     assert hall.evening.agenda.block("ronde-2").minutes == 25
 
 
 def test_splitting_makes_no_more_blocks_than_a_file_may_hold(hall: Hall) -> None:
     for number in range(100 - len(hall.evening.agenda.blocks)):
-        hall.do(p.InsertBlock(NOW, replace(MUSIC, id=f"b{number}", minutes=2, minimum=1), None))
-    hall.refuses("too_many_blocks", p.SplitBlock(NOW, "b1", 1, "b1-2"))
+        hall.do(c.InsertBlock(NOW, replace(MUSIC, id=f"b{number}", minutes=2, minimum=1), None))
+    hall.refuses("too_many_blocks", c.SplitBlock(NOW, "b1", 1, "b1-2"))
     assert hall.can_leave_and_come_back()
 
 
@@ -192,36 +191,36 @@ def test_splitting_makes_no_more_blocks_than_a_file_may_hold(hall: Hall) -> None
 
 
 def test_a_skipped_block_that_was_dropped_does_not_come_back_with_a_clock_step(hall: Hall) -> None:
-    hall.do(c.SkipBlock(NOW, "pauze"), c.Begin(NOW), p.DropBlock(NOW, "pauze"), c.UndoClock(NOW))
+    hall.do(c.SkipBlock(NOW, "pauze"), c.Begin(NOW), c.DropBlock(NOW, "pauze"), c.UndoClock(NOW))
     assert hall.evening.run.skipped == ()
     assert hall.can_leave_and_come_back()
 
 
 def test_a_note_that_comes_back_after_its_question_was_dropped_is_kept_without_one(hall: Hall) -> None:
-    hall.do(c.AddQuote(NOW, QUOTE), c.DeleteQuote(NOW, "q1"), p.DropPrompt(NOW, "moeilijk"), c.UndoWords(NOW))
+    hall.do(c.AddQuote(NOW, QUOTE), c.DeleteQuote(NOW, "q1"), c.DropPrompt(NOW, "moeilijk"), c.UndoWords(NOW))
     assert [(quote.text, quote.prompt) for quote in hall.evening.quotes] == [(QUOTE.text, None)]
     assert hall.can_leave_and_come_back()
-    hall.do(p.UndoPlan(NOW))
+    hall.do(c.UndoPlan(NOW))
     assert hall.can_leave_and_come_back()
 
 
 def test_a_star_taken_back_leaves_the_note_under_the_question_it_went_to(hall: Hall) -> None:
-    hall.do(c.AddQuote(NOW, QUOTE), c.StarQuote(NOW, "q1", True), p.DropPrompt(NOW, "moeilijk", "behoeften"))
+    hall.do(c.AddQuote(NOW, QUOTE), c.StarQuote(NOW, "q1", True), c.DropPrompt(NOW, "moeilijk", "behoeften"))
     hall.do(c.UndoWords(NOW))
     (quote,) = hall.evening.quotes
     assert (quote.starred, quote.prompt) == (False, "behoeften")
 
 
 def test_a_note_that_comes_back_after_its_block_was_dropped_goes_to_the_dialogue(hall: Hall) -> None:
-    hall.do(p.InsertBlock(NOW, MUSIC, "pauze"), c.AddQuote(NOW, replace(QUOTE, block="muziek")))
-    hall.refuses("block_has_quotes", p.DropBlock(NOW, "muziek"))
-    hall.do(c.DeleteQuote(NOW, "q1"), p.DropBlock(NOW, "muziek"), c.UndoWords(NOW))
+    hall.do(c.InsertBlock(NOW, MUSIC, "pauze"), c.AddQuote(NOW, replace(QUOTE, block="muziek")))
+    hall.refuses("block_has_quotes", c.DropBlock(NOW, "muziek"))
+    hall.do(c.DeleteQuote(NOW, "q1"), c.DropBlock(NOW, "muziek"), c.UndoWords(NOW))
     assert [quote.block for quote in hall.evening.quotes] == ["dialoog"]
     assert hall.can_leave_and_come_back()
 
 
 def test_a_note_for_a_question_that_was_just_dropped_is_kept(hall: Hall) -> None:
-    hall.do(p.DropPrompt(NOW, "moeilijk"), c.AddQuote(NOW, QUOTE))
+    hall.do(c.DropPrompt(NOW, "moeilijk"), c.AddQuote(NOW, QUOTE))
     assert [(quote.text, quote.prompt) for quote in hall.evening.quotes] == [(QUOTE.text, None)]
     hall.do(c.SaveDraft(NOW, Draft("q2", "half", prompt="moeilijk", follows=False)))
     assert (hall.evening.draft.text, hall.evening.draft.prompt) == ("half", None)
@@ -234,8 +233,8 @@ def test_a_block_that_is_gone_is_named_and_not_stumbled_over(hall: Hall) -> None
 
 
 def test_the_plan_stays_as_it_is_once_the_evening_is_closed(hall: Hall) -> None:
-    hall.do(p.SetExpected(NOW, Counts(20, 10)), c.Begin(NOW), c.CloseEvening(NOW))
-    for command in (p.UndoPlan(NOW), p.DrawTables(NOW, 4, 1), p.DropBlock(NOW, "pauze"), p.CountIn(NOW, Voice.PARENT)):
+    hall.do(c.SetExpected(NOW, Counts(20, 10)), c.Begin(NOW), c.CloseEvening(NOW))
+    for command in (c.UndoPlan(NOW), c.DrawTables(NOW, 4, 1), c.DropBlock(NOW, "pauze"), c.CountIn(NOW, Voice.PARENT)):
         hall.refuses("evening_closed", command)
 
 
@@ -243,20 +242,20 @@ def test_the_plan_stays_as_it_is_once_the_evening_is_closed(hall: Hall) -> None:
 
 
 def test_one_group_that_becomes_more_gets_its_presentations_back(hall: Hall) -> None:
-    hall.do(p.SetExpected(NOW, Counts(20, 10)))
+    hall.do(c.SetExpected(NOW, Counts(20, 10)))
     minutes = hall.evening.agenda.total_minutes()
-    hall.do(p.DrawTables(NOW, 4, 1))
+    hall.do(c.DrawTables(NOW, 4, 1))
     agenda = hall.evening.agenda
-    hall.do(p.DrawTables(NOW, 1, 1), p.DrawTables(NOW, 4, 1))
+    hall.do(c.DrawTables(NOW, 1, 1), c.DrawTables(NOW, 4, 1))
     assert hall.evening.agenda == agenda
     assert hall.evening.agenda.total_minutes() == minutes
 
 
 def test_presentations_in_which_something_was_said_stay_in_one_group(hall: Hall) -> None:
-    hall.do(p.SetExpected(NOW, Counts(5, 3)), c.AddQuote(NOW, replace(QUOTE, block="presentaties", prompt=None)))
-    hall.do(c.SkipBlock(NOW, "presentaties"), p.DrawTables(NOW, 1, 1))
+    hall.do(c.SetExpected(NOW, Counts(5, 3)), c.AddQuote(NOW, replace(QUOTE, block="presentaties", prompt=None)))
+    hall.do(c.SkipBlock(NOW, "presentaties"), c.DrawTables(NOW, 1, 1))
     assert hall.evening.agenda.block("presentaties").kind is BlockKind.PRESENTATIONS
-    hall.do(c.DeleteQuote(NOW, "q1"), p.DrawTables(NOW, 2, 1), p.DrawTables(NOW, 1, 1))
+    hall.do(c.DeleteQuote(NOW, "q1"), c.DrawTables(NOW, 2, 1), c.DrawTables(NOW, 1, 1))
     assert hall.evening.run.skipped == ()
     assert hall.can_leave_and_come_back()
 
@@ -267,12 +266,12 @@ def test_presentations_alone_in_a_group_leave_no_empty_group(hall: Hall) -> None
     group = Block("groep", BlockKind.GROUP, "Groep", 0, 0)
     evening = replace(hall.evening, id="e2", agenda=replace(agenda, blocks=(*agenda.blocks, group, alone)))
     hall.books.put_evening(evening)
-    hall.books.handle(evening, p.SetExpected(NOW, Counts(5, 3)))
+    hall.books.handle(evening, c.SetExpected(NOW, Counts(5, 3)))
     held = hall.books.load("e2")
-    hall.books.handle(held, p.DrawTables(NOW, 1, 1))
+    hall.books.handle(held, c.DrawTables(NOW, 1, 1))
     after = hall.books.load("e2")
     assert after is not None
-    hall.books.handle(after, p.PutBlock(NOW, replace(after.agenda.block("pauze"), title="Koffie")))
+    hall.books.handle(after, c.PutBlock(NOW, replace(after.agenda.block("pauze"), title="Koffie")))
 
 
 # What no evening can hold
@@ -285,10 +284,10 @@ IDS = ("", "x" * 300, "a\x00b", "\ud800")
 def test_an_id_that_no_file_could_hold_is_refused(hall: Hall, item: str) -> None:
     step = Step(item, "Stap", show=Show.LINES)
     for command in (
-        p.PutPrompt(NOW, Prompt(item, "Wat?", "")),
-        p.InsertBlock(NOW, replace(MUSIC, id=item), None),
-        p.InsertBlock(NOW, replace(MUSIC, steps=(step,)), None),
-        p.SplitBlock(NOW, "dialoog", 20, item),
+        c.PutPrompt(NOW, Prompt(item, "Wat?", "")),
+        c.InsertBlock(NOW, replace(MUSIC, id=item), None),
+        c.InsertBlock(NOW, replace(MUSIC, steps=(step,)), None),
+        c.SplitBlock(NOW, "dialoog", 20, item),
         c.AddQuote(NOW, replace(QUOTE, id=item)),
     ):
         hall.refuses("unexpected", command)
@@ -297,8 +296,8 @@ def test_an_id_that_no_file_could_hold_is_refused(hall: Hall, item: str) -> None
 @pytest.mark.parametrize("day", [date(1, 1, 1), date(202, 11, 24), date(1999, 12, 31), date(9999, 12, 31)])
 def test_a_slip_in_the_year_does_not_lock_the_evening(hall: Hall, day: date) -> None:
     anchor = hall.evening.anchor
-    hall.refuses("day_out_of_range", p.SetHead(NOW, "Ouderavond", day, anchor))
-    hall.refuses("day_out_of_range", p.CopyEvening(NOW, "e1", "e2", "Nog een keer", day, anchor))
+    hall.refuses("day_out_of_range", c.SetHead(NOW, "Ouderavond", day, anchor))
+    hall.refuses("day_out_of_range", c.CopyEvening(NOW, "e1", "e2", "Nog een keer", day, anchor))
     hall.refuses("day_out_of_range", c.CreateEvening(NOW, "e3", "Nieuw", day, anchor, Details()))
 
 

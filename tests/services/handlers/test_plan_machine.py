@@ -1,6 +1,8 @@
 """Plan, clock, words and all their ways back in any order: the evening can always be stored, kept and read again."""
 
 from collections.abc import Sequence
+from concurrent.futures import Future
+from dataclasses import fields
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from random import Random
@@ -10,18 +12,36 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
+from app.models.damage import Damage
 from app.models.evening import Anchor, AnchorKind, Details, Evening
-from app.models.ground.faults import BadInput, NotPossible
+from app.models.ground.faults import BadInput, Fault, NotPossible
 from app.services.commands import commands as c
-from app.services.commands import plan_commands as p
 from app.services.files.evening_file import from_json, to_json
-from app.services.handlers.planning import PARTS, PLANNED
 from app.services.writer.books import Books
+from app.services.writer.listener import Opened
+from app.services.writer.open_store import OpenStore
 from app.store.history import KEPT
 from tests.services.handlers.at_random import BACK, CLOCK, PLAN, WORDS, Maker
 
 NOW = datetime(2026, 11, 24, 18, 0, tzinfo=UTC)
+PARTS = ("title", "date", "anchor", "details", "agenda", "prompts", "plan", "themes", "people", "seating")
 RANDOM = st.randoms(use_true_random=False)
+
+
+class Deaf:
+    """Hears what the writer tells, and does nothing with it."""
+
+    def on_opened(self, opened: Opened) -> None: ...
+
+    def on_not_opened(self, fault: Fault) -> None: ...
+
+    def on_changed(self, after: Evening, before: Evening | None) -> None: ...
+
+    def on_damaged(self, damaged: tuple[Damage, ...]) -> None: ...
+
+    def on_failed(self, fault: Fault) -> None: ...
+
+    def on_backed_up(self, at: datetime) -> None: ...
 
 
 class PlanMachine(RuleBasedStateMachine):
@@ -36,6 +56,8 @@ class PlanMachine(RuleBasedStateMachine):
         anchor = Anchor(AnchorKind.DOORS, time(19))
         self.books.handle(None, c.CreateEvening(NOW, "e1", "Ouderavond", date(2026, 12, 11), anchor, Details()))
         self.evening = self.first = self.load()
+        self.open_store = OpenStore(self.books, Deaf(), self.evening)
+        self.held = self.evening
 
     def load(self) -> Evening:
         found = self.books.load("e1")
@@ -45,16 +67,30 @@ class PlanMachine(RuleBasedStateMachine):
     def do(self, command: c.Command) -> str:
         """Do a command and return its label, or the key of the fault; a refused one changes nothing."""
         before = self.evening
-        try:
-            told = self.books.handle(before, command).label
-        except (NotPossible, BadInput) as fault:
-            told = fault.key
-            assert self.load() == before
+        answer: Future[c.Stored] = Future()
+        self.open_store.do(command, answer)
+        fault = answer.exception()
         self.evening = self.load()
-        if type(command) in PLANNED or isinstance(command, p.UndoPlan | p.RedoPlan):
+        assert self.open_store.evening == self.evening, "what is held is not what is stored"
+        if fault is not None:
+            assert isinstance(fault, NotPossible | BadInput), fault
+            assert self.evening == before
+            return fault.key
+        self.nothing_is_made_anew()
+        told = answer.result().label
+        if command.history == "plan":
             self.planned += 1
             self.nothing_moves_on_the_beamer(before)
         return told
+
+    def nothing_is_made_anew(self) -> None:
+        """A part that did not change is the same object, so that no screen looks at it again."""
+        held = self.open_store.evening
+        assert held is not None
+        for part in fields(Evening):
+            then, now = getattr(self.held, part.name), getattr(held, part.name)
+            assert now is then or now != then, part.name
+        self.held = held
 
     def nothing_moves_on_the_beamer(self, before: Evening) -> None:
         assert self.evening.stage == before.stage
@@ -109,10 +145,10 @@ class PlanMachine(RuleBasedStateMachine):
             self.folder.cleanup()
 
     def take_all_back(self) -> None:
-        while (told := self.do(p.UndoPlan(self.at))).startswith("undone_"):
+        while (told := self.do(c.UndoPlan(self.at))).startswith("undone_"):
             self.it_leaves_as_a_file_and_comes_back_the_same()
         if told == "nothing_to_undo" and self.planned < KEPT:
-            for part in PARTS.values():
+            for part in PARTS:
                 assert getattr(self.evening, part) == getattr(self.first, part), part
 
 

@@ -15,9 +15,7 @@ from app.models.said.dialogue import Prompt, Quote, Voice
 from app.models.seats.people import Counts, Person, Wish, WishKind
 from app.models.seats.tables import Table
 from app.services.commands import commands as c
-from app.services.commands import plan_commands as p
-from app.services.commands.commands import Command
-from app.services.handlers.outcome import Stored
+from app.services.commands.command import Command, Stored
 from app.services.writer.books import Books
 
 NOW = datetime(2026, 11, 24, 18, 0, tzinfo=UTC)
@@ -59,32 +57,32 @@ BEN = Person("p2", "S1", Voice.SCHOOL, "mentor", wishes=(Wish(WishKind.APART, "O
 PEOPLE = (ANA, BEN, *(Person(f"o{n}", f"O{n}", Voice.PARENT) for n in range(2, 14)))
 
 CHANGES: list[Command] = [
-    p.SetHead(NOW, "Andere titel", date(2026, 12, 12), Anchor(AnchorKind.END, time(21))),
+    c.SetHead(NOW, "Andere titel", date(2026, 12, 12), Anchor(AnchorKind.END, time(21))),
     c.SetDetails(NOW, Details(school="De Vlieger")),
-    p.PutTask(NOW, Task("eigen", "Stoelen", "", "conciërge", 3)),
-    p.PutTask(NOW, Task("actieteam", "Actieteam", done=True)),
-    p.DropTask(NOW, "themas"),
-    p.MoveTask(NOW, "themas", 1),
-    p.PutMember(NOW, Member("m", "mentor")),
-    p.PutRole(NOW, Role("samenvatter", "verslaggever", "decaan")),
-    p.DropRole(NOW, "notulist"),
-    p.SetArrangements(NOW, "aula", "mail", "tolk"),
-    p.SetSight(NOW, 900, 150),
-    p.PutTheme(NOW, Theme("taal", "Taal", ("Wie belt?",))),
-    p.PutPrompt(NOW, Prompt("nieuw", "Wat wilt u nog kwijt?", "Nog kwijt")),
-    p.DropPrompt(NOW, "moeilijk"),
-    p.MovePrompt(NOW, "moeilijk", -1),
-    p.InsertBlock(NOW, BLOCK, "dialoog"),
-    p.InsertBlock(NOW, BLOCK, "start"),
-    p.SplitBlock(NOW, "dialoog", 15, "dialoog-2"),
-    p.MoveBlock(NOW, "pauze", 1),
-    p.MoveBlock(NOW, "inleiding", -1),
-    p.DropBlock(NOW, "introductie"),
-    p.DropBlock(NOW, "pauze"),
-    p.SetExpected(NOW, Counts(27, 23, 0)),
-    p.CountIn(NOW, Voice.PARENT),
-    p.PutPerson(NOW, ANA),
-    p.ImportPeople(NOW, PEOPLE),
+    c.PutTask(NOW, Task("eigen", "Stoelen", "", "conciërge", 3)),
+    c.PutTask(NOW, Task("actieteam", "Actieteam", done=True)),
+    c.DropTask(NOW, "themas"),
+    c.MoveTask(NOW, "themas", 1),
+    c.PutMember(NOW, Member("m", "mentor")),
+    c.PutRole(NOW, Role("samenvatter", "verslaggever", "decaan")),
+    c.DropRole(NOW, "notulist"),
+    c.SetArrangements(NOW, "aula", "mail", "tolk"),
+    c.SetSight(NOW, 900, 150),
+    c.PutTheme(NOW, Theme("taal", "Taal", ("Wie belt?",))),
+    c.PutPrompt(NOW, Prompt("nieuw", "Wat wilt u nog kwijt?", "Nog kwijt")),
+    c.DropPrompt(NOW, "moeilijk"),
+    c.MovePrompt(NOW, "moeilijk", -1),
+    c.InsertBlock(NOW, BLOCK, "dialoog"),
+    c.InsertBlock(NOW, BLOCK, "start"),
+    c.SplitBlock(NOW, "dialoog", 15, "dialoog-2"),
+    c.MoveBlock(NOW, "pauze", 1),
+    c.MoveBlock(NOW, "inleiding", -1),
+    c.DropBlock(NOW, "introductie"),
+    c.DropBlock(NOW, "pauze"),
+    c.SetExpected(NOW, Counts(27, 23, 0)),
+    c.CountIn(NOW, Voice.PARENT),
+    c.PutPerson(NOW, ANA),
+    c.ImportPeople(NOW, PEOPLE),
 ]
 
 
@@ -95,9 +93,9 @@ def test_every_change_is_stored_and_can_be_taken_back_and_done_again(table: Held
     table.do(command)
     after = table.evening
     assert after != before
-    assert table.do(p.UndoPlan(NOW)).label.startswith("undone_")
+    assert table.do(c.UndoPlan(NOW)).label.startswith("undone_")
     assert table.evening == before
-    assert table.do(p.RedoPlan(NOW)).label.startswith("redone_")
+    assert table.do(c.RedoPlan(NOW)).label.startswith("redone_")
     assert table.evening == after
 
 
@@ -112,15 +110,15 @@ def test_all_changes_after_each_other_are_taken_back_one_by_one(table: Held) -> 
         if table.evening != states[-1]:
             states.append(table.evening)
     for state in reversed(states[:-1]):
-        table.do(p.UndoPlan(NOW))
+        table.do(c.UndoPlan(NOW))
         assert table.evening == state
     with pytest.raises(NotPossible, match="nothing_to_undo"):
-        table.do(p.UndoPlan(NOW))
+        table.do(c.UndoPlan(NOW))
 
 
 def test_a_longer_dialogue_makes_start_longer_and_moves_the_end(table: Held) -> None:
     dialogue = table.evening.agenda.block("dialoog")
-    table.do(p.PutBlock(NOW, replace(dialogue, minutes=50)))
+    table.do(c.PutBlock(NOW, replace(dialogue, minutes=50)))
     agenda = table.evening.agenda
     assert agenda.minutes(agenda.block("start")) == 65
     assert agenda.total_minutes() == 140
@@ -128,7 +126,7 @@ def test_a_longer_dialogue_makes_start_longer_and_moves_the_end(table: Held) -> 
 
 
 def test_a_role_with_another_name_is_written_so_everywhere(table: Held) -> None:
-    table.do(p.PutRole(NOW, Role("gespreksleider", "spelleider")))
+    table.do(c.PutRole(NOW, Role("gespreksleider", "spelleider")))
     texts = [who for block in table.evening.agenda.blocks for who in (block.who, *(step.who for step in block.steps))]
     assert "gespreksleider" not in texts
     assert texts.count("spelleider") >= 2
@@ -136,22 +134,22 @@ def test_a_role_with_another_name_is_written_so_everywhere(table: Held) -> None:
 
 def test_a_question_that_goes_gives_its_notes_to_another_and_loses_none(table: Held) -> None:
     table.do(c.AddQuote(NOW, QUOTE))
-    table.do(p.DropPrompt(NOW, "moeilijk", notes_to="behoeften"))
+    table.do(c.DropPrompt(NOW, "moeilijk", notes_to="behoeften"))
     evening = table.evening
     assert [quote.prompt for quote in evening.quotes] == ["behoeften"]
     assert "moeilijk" not in [step.prompt for step in evening.agenda.block("dialoog").steps]
 
 
 def test_a_new_question_is_asked_at_the_end_of_the_dialogue(table: Held) -> None:
-    table.do(p.PutPrompt(NOW, Prompt("nieuw", "Wat wilt u nog kwijt?", "")))
+    table.do(c.PutPrompt(NOW, Prompt("nieuw", "Wat wilt u nog kwijt?", "")))
     assert table.evening.agenda.block("dialoog").steps[-1].prompt == "nieuw"
-    table.do(p.MovePrompt(NOW, "nieuw", -1))
+    table.do(c.MovePrompt(NOW, "nieuw", -1))
     assert table.evening.agenda.block("dialoog").steps[-2].prompt == "nieuw"
 
 
 def test_a_split_dialogue_shares_its_questions_over_both_parts(table: Held) -> None:
     asked = [step.prompt for step in table.evening.agenda.block("dialoog").steps]
-    table.do(p.SplitBlock(NOW, "dialoog", 15, "ronde-2"))
+    table.do(c.SplitBlock(NOW, "dialoog", 15, "ronde-2"))
     first, second = table.evening.agenda.block("dialoog"), table.evening.agenda.block("ronde-2")
     assert (first.minutes, second.minutes) == (15, 30)
     assert [step.prompt for step in (*first.steps, *second.steps)] == asked
@@ -160,92 +158,92 @@ def test_a_split_dialogue_shares_its_questions_over_both_parts(table: Held) -> N
 
 def test_a_block_goes_back_to_the_draaiboek_only_when_asked(table: Held) -> None:
     before = table.evening.agenda.block("dialoog")
-    table.do(p.PutBlock(NOW, replace(before, title="Gesprek", minutes=20)))
+    table.do(c.PutBlock(NOW, replace(before, title="Gesprek", minutes=20)))
     assert table.evening.agenda.block("dialoog").minimum == 20
-    table.do(p.ResetBlock(NOW, "dialoog"))
+    table.do(c.ResetBlock(NOW, "dialoog"))
     assert table.evening.agenda.block("dialoog") == before
-    table.do(p.InsertBlock(NOW, BLOCK, None))
+    table.do(c.InsertBlock(NOW, BLOCK, None))
     with pytest.raises(NotPossible, match="no_standard_block"):
-        table.do(p.ResetBlock(NOW, "eigen"))
+        table.do(c.ResetBlock(NOW, "eigen"))
 
 
 def test_what_has_begun_is_neither_moved_nor_dropped(table: Held) -> None:
     table.do(c.Begin(NOW))
-    for command in (p.DropBlock(NOW, "inloop"), p.MoveBlock(NOW, "inloop", 1), p.MoveBlock(NOW, "start", -1)):
+    for command in (c.DropBlock(NOW, "inloop"), c.MoveBlock(NOW, "inloop", 1), c.MoveBlock(NOW, "start", -1)):
         with pytest.raises(NotPossible, match="block_has_begun"):
             table.do(command)
-    table.do(p.DropBlock(NOW, "pauze"))
+    table.do(c.DropBlock(NOW, "pauze"))
     assert "pauze" not in [block.id for block in table.evening.agenda.blocks]
 
 
 def test_an_undo_does_not_take_a_block_away_that_has_been_held_since(table: Held) -> None:
-    table.do(p.InsertBlock(NOW, BLOCK, None))
+    table.do(c.InsertBlock(NOW, BLOCK, None))
     table.do(c.Begin(NOW))
     assert table.evening.run.block == "eigen"
     with pytest.raises(NotPossible, match="block_has_begun"):
-        table.do(p.UndoPlan(NOW))
+        table.do(c.UndoPlan(NOW))
 
 
 def test_tables_follow_who_is_expected_and_the_presentations_follow_the_tables(table: Held) -> None:
-    table.do(p.SetExpected(NOW, Counts(17, 8, 2)))
-    table.do(p.DrawTables(NOW, 4, 1))
+    table.do(c.SetExpected(NOW, Counts(17, 8, 2)))
+    table.do(c.DrawTables(NOW, 4, 1))
     evening = table.evening
     totals = sorted(sum(seat.table == n for seat in evening.seating.seats) for n in range(1, 5))
     assert totals == [6, 7, 7, 7]
     assert evening.details.groups == 4
     assert evening.agenda.block("presentaties").minimum == 8
-    table.do(p.PutTheme(NOW, Theme("taal", "Taal")))
-    table.do(p.PutTable(NOW, Table(2, "taal", "mentor", "docent")))
-    table.do(p.DrawTables(NOW, 3, 2))
+    table.do(c.PutTheme(NOW, Theme("taal", "Taal")))
+    table.do(c.PutTable(NOW, Table(2, "taal", "mentor", "docent")))
+    table.do(c.DrawTables(NOW, 3, 2))
     assert table.evening.seating.table(2) == Table(2, "taal", "mentor", "docent")
 
 
 def test_with_one_group_there_are_no_presentations_and_the_evening_is_as_long(table: Held) -> None:
-    table.do(p.SetExpected(NOW, Counts(5, 3, 0)))
-    table.do(p.DrawTables(NOW, 1, 1))
+    table.do(c.SetExpected(NOW, Counts(5, 3, 0)))
+    table.do(c.DrawTables(NOW, 1, 1))
     agenda = table.evening.agenda
     assert BlockKind.PRESENTATIONS not in [block.kind for block in agenda.blocks]
     assert agenda.total_minutes() == 135
-    table.do(p.UndoPlan(NOW))
+    table.do(c.UndoPlan(NOW))
     assert BlockKind.PRESENTATIONS in [block.kind for block in table.evening.agenda.blocks]
 
 
 def test_someone_moved_by_hand_stays_in_a_new_draw(table: Held) -> None:
-    table.do(p.SetExpected(NOW, Counts(20, 10, 0)))
-    table.do(p.DrawTables(NOW, 5, 1))
+    table.do(c.SetExpected(NOW, Counts(20, 10, 0)))
+    table.do(c.DrawTables(NOW, 5, 1))
     seat = table.evening.seating.seats[0]
     elsewhere = seat.table % 5 + 1
-    table.do(p.MoveSeat(NOW, seat.person, elsewhere))
-    table.do(p.DrawTables(NOW, 5, 99))
+    table.do(c.MoveSeat(NOW, seat.person, elsewhere))
+    table.do(c.DrawTables(NOW, 5, 99))
     moved = table.evening.seating.seat(seat.person)
     assert moved is not None
     assert (moved.table, moved.pinned) == (elsewhere, True)
 
 
 def test_a_list_is_taken_over_whole_or_not_at_all(table: Held) -> None:
-    table.do(p.ImportPeople(NOW, PEOPLE))
+    table.do(c.ImportPeople(NOW, PEOPLE))
     before = table.evening
     doubled = (Person("x1", "O99", Voice.PARENT), Person("x2", "O99", Voice.PARENT))
     with pytest.raises(NotPossible, match="code_taken"):
-        table.do(p.ImportPeople(NOW, doubled, add=True))
+        table.do(c.ImportPeople(NOW, doubled, add=True))
     assert table.evening == before
 
 
 def test_who_leaves_the_list_has_no_seat_and_no_one_wishes_for_them(table: Held) -> None:
-    table.do(p.ImportPeople(NOW, PEOPLE))
-    table.do(p.DrawTables(NOW, 2, 1))
-    table.do(p.DropPerson(NOW, "p1"))
+    table.do(c.ImportPeople(NOW, PEOPLE))
+    table.do(c.DrawTables(NOW, 2, 1))
+    table.do(c.DropPerson(NOW, "p1"))
     evening = table.evening
     assert evening.seating.seat("p1") is None
     assert all(wish.other != "O1" for person in evening.people.listed for wish in person.wishes)
 
 
 def test_a_copy_takes_the_plan_and_leaves_people_and_words_behind(table: Held) -> None:
-    table.do(p.ImportPeople(NOW, PEOPLE))
-    table.do(p.PutTask(NOW, replace(table.evening.plan.tasks[0], done=True)))
+    table.do(c.ImportPeople(NOW, PEOPLE))
+    table.do(c.PutTask(NOW, replace(table.evening.plan.tasks[0], done=True)))
     table.do(c.AddQuote(NOW, QUOTE))
     source = table.evening
-    table.do(p.CopyEvening(NOW, "e1", "e2", "Nog een keer", date(2027, 3, 2), DOORS_AT_19))
+    table.do(c.CopyEvening(NOW, "e1", "e2", "Nog een keer", date(2027, 3, 2), DOORS_AT_19))
     assert table.evening == source
     table.id = "e2"
     copy = table.evening
@@ -256,35 +254,35 @@ def test_a_copy_takes_the_plan_and_leaves_people_and_words_behind(table: Held) -
 
 
 def test_a_theme_lives_on_over_evenings(table: Held) -> None:
-    table.do(p.PutTheme(NOW, Theme("taal", "Taal", ("Wie belt?",))))
-    table.do(p.CopyEvening(NOW, "e1", "e2", "Nog een keer", date(2027, 3, 2), DOORS_AT_19))
+    table.do(c.PutTheme(NOW, Theme("taal", "Taal", ("Wie belt?",))))
+    table.do(c.CopyEvening(NOW, "e1", "e2", "Nog een keer", date(2027, 3, 2), DOORS_AT_19))
     table.id = "e2"
-    table.do(p.PutTheme(NOW, Theme("taal", "Taal en tolken", ("Wie belt?", "Wanneer?"))))
+    table.do(c.PutTheme(NOW, Theme("taal", "Taal en tolken", ("Wie belt?", "Wanneer?"))))
     (theme, days), *_ = table.books.themes()
     assert (theme.title, days) == ("Taal en tolken", (date(2027, 3, 2), date(2026, 12, 11)))
 
 
 TOO_MUCH: list[tuple[Command, str]] = [
-    (p.PutTask(NOW, Task("t", " \u200b ")), "task_empty"),
-    (p.PutTask(NOW, Task("t", "x" * 121)), "detail_too_long"),
-    (p.PutTask(NOW, Task("t", "x", days_before=401)), "days_out_of_range"),
-    (p.DropTask(NOW, "weg"), "task_gone"),
-    (p.MoveTask(NOW, "actieteam", -1), "at_edge"),
-    (p.PutTheme(NOW, Theme("t", "")), "theme_empty"),
-    (p.PutPrompt(NOW, Prompt("p", "", "")), "prompt_empty"),
-    (p.DropPrompt(NOW, "moeilijk", "moeilijk"), "prompt_gone"),
-    (p.PutBlock(NOW, Block("weg", BlockKind.OTHER, "Weg", 5, 5)), "block_gone"),
-    (p.PutBlock(NOW, Block("pauze", BlockKind.BREAK, "Pauze", 0, 0)), "agenda_field"),
-    (p.PutBlock(NOW, Block("pauze", BlockKind.BREAK, "Pauze {wat}", 10, 5)), "agenda_field"),
-    (p.PutBlock(NOW, Block("pauze", BlockKind.BREAK, "Pauze", 24 * 60, 5)), "agenda_field"),
-    (p.SplitBlock(NOW, "pauze", 10, "p2"), "split_minutes"),
-    (p.SetExpected(NOW, Counts(-1)), "people_out_of_range"),
-    (p.CountIn(NOW, Voice.PUPIL, -1), "people_out_of_range"),
-    (p.PutPerson(NOW, Person("p", "", Voice.PARENT)), "code_empty"),
-    (p.DrawTables(NOW, 0, 1), "groups_out_of_range"),
-    (p.DrawTables(NOW, 5, 1), "nobody_to_seat"),
-    (p.SeatAtTheDoor(NOW), "no_tables"),
-    (p.SetSight(NOW, 100_000, 1), "length_out_of_range"),
+    (c.PutTask(NOW, Task("t", " \u200b ")), "task_empty"),
+    (c.PutTask(NOW, Task("t", "x" * 121)), "detail_too_long"),
+    (c.PutTask(NOW, Task("t", "x", days_before=401)), "days_out_of_range"),
+    (c.DropTask(NOW, "weg"), "task_gone"),
+    (c.MoveTask(NOW, "actieteam", -1), "at_edge"),
+    (c.PutTheme(NOW, Theme("t", "")), "theme_empty"),
+    (c.PutPrompt(NOW, Prompt("p", "", "")), "prompt_empty"),
+    (c.DropPrompt(NOW, "moeilijk", "moeilijk"), "prompt_gone"),
+    (c.PutBlock(NOW, Block("weg", BlockKind.OTHER, "Weg", 5, 5)), "block_gone"),
+    (c.PutBlock(NOW, Block("pauze", BlockKind.BREAK, "Pauze", 0, 0)), "agenda_field"),
+    (c.PutBlock(NOW, Block("pauze", BlockKind.BREAK, "Pauze {wat}", 10, 5)), "agenda_field"),
+    (c.PutBlock(NOW, Block("pauze", BlockKind.BREAK, "Pauze", 24 * 60, 5)), "agenda_field"),
+    (c.SplitBlock(NOW, "pauze", 10, "p2"), "split_minutes"),
+    (c.SetExpected(NOW, Counts(-1)), "people_out_of_range"),
+    (c.CountIn(NOW, Voice.PUPIL, -1), "people_out_of_range"),
+    (c.PutPerson(NOW, Person("p", "", Voice.PARENT)), "code_empty"),
+    (c.DrawTables(NOW, 0, 1), "groups_out_of_range"),
+    (c.DrawTables(NOW, 5, 1), "nobody_to_seat"),
+    (c.SeatAtTheDoor(NOW), "no_tables"),
+    (c.SetSight(NOW, 100_000, 1), "length_out_of_range"),
 ]
 
 

@@ -1,13 +1,23 @@
 """Columns: what schools write above them is understood, and a list without heads is as well."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from app.models.said.dialogue import Voice
 from app.services.people_file.column_heads import Use
 from app.services.people_file.columns import Columns, guess_columns
 from app.services.people_file.sheet import Sheet
 from app.services.people_file.text import sheet_from_text
-from app.services.people_file.words_of_cells import parts_of, same_code, table_of, voice_of, year_of, yes_or_no
+from app.services.people_file.words_of_cells import (
+    folded,
+    parts_of,
+    same_code,
+    table_of,
+    voice_of,
+    year_of,
+    yes_or_no,
+)
 
 
 @pytest.mark.parametrize(
@@ -125,3 +135,8 @@ def test_small_words_are_understood() -> None:
     ]
     assert parts_of("O1, O2;O3 en O4\nO5 / O6 EN Hendrik") == ("O1", "O2", "O3", "O4", "O5", "O6", "Hendrik")
     assert same_code(" o1\u200e") == same_code("O1") != same_code("O 1")
+
+
+@given(st.text(st.characters(max_codepoint=127), max_size=40))
+def test_plain_letters_are_compared_as_all_others_are(text: str) -> None:
+    assert f"{folded(text)} e".strip() == folded(f"{text} é")

@@ -21,7 +21,7 @@ from app.services.people_file.reading import read_sheets
 from app.services.people_file.sheet import Gap, Sheet, column_letters
 from app.services.people_file.text import sheet_from_text
 from app.services.people_file.words_of_cells import is_nothing, same_code, yes_or_no
-from app.wording.sentences import line_rules, refused_line
+from app.wording.lines import LINES, refused_line
 from tests.services.people_file.books import Raw, xlsx
 
 TOGETHER, APART, TABLE, NOT_ALONE = WishKind
@@ -270,7 +270,7 @@ def test_every_rule_that_refuses_a_line_has_its_sentence() -> None:
         *(Refused(9, 0, rule) for rule in ("error_value", "not_computed")),
         *(Refused(9, None, rule, {"limit": 20}) for rule in ("too_many_wishes", "too_many_people")),
     ]
-    assert {one.rule for one in reasons} == line_rules()
+    assert {one.rule for one in reasons} == set(LINES)
     for one in reasons:
         assert f" {one.line}" in reason(one)
         assert reason(one).endswith(".")

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from app.models.ground.faults import BadInput
 from app.services.people_file.reading import read_sheets
-from app.wording.sentences import sentence
+from app.wording.faults import sentence
 from tests.services.people_file.books import ods_files, ods_table, worksheet, xlsx_files, zipped
 from tests.services.people_file.old_books import compound, xls_stream
 from tests.services.people_file.right import DAYS, PEOPLE

@@ -24,7 +24,6 @@ from app.models.said.summary import KeyPoint
 from app.models.seats.people import People
 from app.models.seats.tables import Seating
 from app.services.commands import commands as c
-from app.services.commands import plan_commands as p
 from app.services.writer.books import Books, restore_backup
 from app.store import erasing
 from app.store.files import STORE_NAME
@@ -34,6 +33,8 @@ from tests.store.making import make_evening
 
 CANARY = "KANARIE-7f3a2c"
 NOW = datetime(2026, 11, 26, 18, 0, tzinfo=UTC)
+LEAF_OF_A_TABLE = 13
+"""The first byte of such a page in a file of SQLite."""
 
 
 def told(evening_id: str = "e1") -> Evening:
@@ -85,8 +86,8 @@ def filled(folder: Path) -> Books:
     do(c.EditQuote(NOW, "e1-c", f"{CANARY} nog een keer"))
     do(c.DeleteQuote(NOW, "e1-c"))
     do(c.SaveDraft(NOW, Draft(text=f"{CANARY} half")))
-    do(p.DropPerson(NOW, "p1"))
-    do(p.SetArrangements(NOW, "aula", "", ""))
+    do(c.DropPerson(NOW, "p1"))
+    do(c.SetArrangements(NOW, "aula", "", ""))
     for minutes in (1, 2, 3):
         books.back_up(NOW + timedelta(minutes=minutes)).result(20)
     (folder / "samenspraak.db.vervangen-20261101-120000").write_bytes(books.backups()[0].read_bytes())
@@ -97,7 +98,7 @@ def test_of_a_deleted_evening_nothing_is_left_in_any_file(tmp_path: Path) -> Non
     books = filled(tmp_path)
     assert hits(tmp_path)
     other = books.load("e2")
-    books.handle(None, p.DeleteEvening(NOW + timedelta(minutes=5), "e1"))
+    books.handle(None, c.DeleteEvening(NOW + timedelta(minutes=5), "e1"))
     assert hits(tmp_path) == {}
     assert books.load("e1") is None
     assert books.load("e2") == other
@@ -118,7 +119,7 @@ def test_the_search_sees_what_deleting_alone_leaves_behind(tmp_path: Path) -> No
 def test_without_writing_the_file_anew_the_search_goes_red(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(erasing, "wipe", lambda driver: None)
     books = filled(tmp_path)
-    books.handle(None, p.DeleteEvening(NOW + timedelta(minutes=5), "e1"))
+    books.handle(None, c.DeleteEvening(NOW + timedelta(minutes=5), "e1"))
     assert hits(tmp_path)
     books.close()
 
@@ -136,7 +137,7 @@ def test_of_words_that_were_moved_from_page_to_page_no_copy_is_left(tmp_path: Pa
                 grown = CANARY * lengths.randint(1, 60)
                 one = lengths.randint(0, number)
                 change.put_quote("e1", Quote(f"e1-n{one}", "b", "p1", Voice.PARENT, grown, NOW))
-    books.handle(None, p.DeleteEvening(NOW + timedelta(minutes=5), "e1"))
+    books.handle(None, c.DeleteEvening(NOW + timedelta(minutes=5), "e1"))
     assert hits(tmp_path) == {}
     books.close()
 
@@ -145,7 +146,7 @@ def test_while_an_evening_runs_none_is_deleted(tmp_path: Path) -> None:
     books = Books(tmp_path, NOW)
     books.put_evening(make_evening("e1"))
     with pytest.raises(NotPossible, match="evening_runs"):
-        books.handle(None, p.DeleteEvening(NOW, "e1"))
+        books.handle(None, c.DeleteEvening(NOW, "e1"))
     assert books.load("e1") is not None
     books.close()
 
@@ -153,7 +154,7 @@ def test_while_an_evening_runs_none_is_deleted(tmp_path: Path) -> None:
 def test_deleting_twice_is_no_fault(tmp_path: Path) -> None:
     books = filled(tmp_path)
     for minutes in (5, 6):
-        books.handle(None, p.DeleteEvening(NOW + timedelta(minutes=minutes), "e1"))
+        books.handle(None, c.DeleteEvening(NOW + timedelta(minutes=minutes), "e1"))
     assert len(books.backups()) == 1
     books.close()
 
@@ -167,7 +168,7 @@ def cut_off(books: Books, monkeypatch: pytest.MonkeyPatch, name: str, error: typ
     with monkeypatch.context() as patch:
         patch.setattr(erasing, name, stop)
         with pytest.raises((StoreTrouble, error)):
-            books.handle(None, p.DeleteEvening(NOW + timedelta(minutes=5), "e1"))
+            books.handle(None, c.DeleteEvening(NOW + timedelta(minutes=5), "e1"))
     assert books.load("e1") is None
     assert hits(books.folder)
 
@@ -176,16 +177,17 @@ KILLED = """
 import os, sys
 from datetime import UTC, datetime
 from pathlib import Path
-from app.services.commands import plan_commands as p
+from app.services.commands import commands as c
 from app.services.writer.books import Books, restore_backup
-from app.store import backup, erasing
+from app.store.copies import backup
+from app.store import erasing
 from app.store.change import Change
 
 now = datetime(2026, 11, 26, 18, 5, tzinfo=UTC)
 books = Books(Path(sys.argv[1]), now)
 place, name = {"backup": backup, "erasing": erasing, "Change": Change}[sys.argv[2]], sys.argv[3]
 setattr(place, name, lambda *_: os._exit(9))
-books.handle(None, p.DeleteEvening(now, "e1"))
+books.handle(None, c.DeleteEvening(now, "e1"))
 """
 
 
@@ -251,7 +253,7 @@ def test_when_it_cannot_be_written_down_nothing_is_deleted(tmp_path: Path, monke
     before = books.load("e1"), books.backups()
     monkeypatch.setattr(erasing, "put_due", full)
     with pytest.raises(StoreTrouble, match="disk_full"):
-        books.handle(None, p.DeleteEvening(NOW, "e1"))
+        books.handle(None, c.DeleteEvening(NOW, "e1"))
     assert (books.load("e1"), books.backups()) == before
     books.close()
 
@@ -265,7 +267,7 @@ def test_a_damaged_note_of_what_is_due_costs_no_backup(tmp_path: Path, text: str
     (tmp_path / erasing.DUE_NAME).write_bytes(text.encode("utf-8", "surrogateescape"))
     books.finish_erasing(NOW + timedelta(minutes=9))
     assert books.backups() == before
-    books.handle(None, p.DeleteEvening(NOW + timedelta(minutes=10), "e1"))
+    books.handle(None, c.DeleteEvening(NOW + timedelta(minutes=10), "e1"))
     assert hits(tmp_path) == {}
     books.close()
 
@@ -327,7 +329,7 @@ def test_a_full_disk_is_told_and_a_second_try_finishes_the_deletion(
 ) -> None:
     books = filled(tmp_path)
     cut_off(books, monkeypatch, "wipe", StoreTrouble)
-    books.handle(None, p.DeleteEvening(NOW + timedelta(minutes=6), "e1"))
+    books.handle(None, c.DeleteEvening(NOW + timedelta(minutes=6), "e1"))
     assert hits(tmp_path) == {}
     books.close()
 
@@ -347,7 +349,7 @@ def test_a_reader_that_holds_the_old_words_keeps_the_deletion_from_being_called_
         reader.execute("BEGIN")
         reader.execute("SELECT count(*) FROM quote").fetchone()
         with pytest.raises(StoreTrouble, match="not_erased"):
-            books.handle(None, p.DeleteEvening(NOW + timedelta(minutes=5), "e1"))
+            books.handle(None, c.DeleteEvening(NOW + timedelta(minutes=5), "e1"))
     books.finish_erasing(NOW + timedelta(minutes=6))
     assert hits(tmp_path) == {}
     books.close()
@@ -359,7 +361,7 @@ def test_copies_from_before_an_upgrade_and_half_put_back_go_too(tmp_path: Path) 
     (tmp_path / "backups" / "samenspraak-voor-0002-20261101-120000.db").write_bytes(raw)
     (tmp_path / "backups" / "samenspraak-20261101-120000.db.half").write_bytes(raw)
     (tmp_path / "samenspraak.db.half").write_bytes(raw)
-    books.handle(None, p.DeleteEvening(NOW + timedelta(minutes=5), "e1"))
+    books.handle(None, c.DeleteEvening(NOW + timedelta(minutes=5), "e1"))
     assert hits(tmp_path) == {}
     books.close()
 
@@ -372,7 +374,7 @@ def test_a_damaged_word_on_another_evening_stops_no_backup_and_no_deletion(tmp_p
     books = Books(tmp_path, NOW)
     books.load("e1")
     assert books.back_up(NOW + timedelta(minutes=7)).result(20) in books.backups()
-    books.handle(None, p.DeleteEvening(NOW + timedelta(minutes=8), "e1"))
+    books.handle(None, c.DeleteEvening(NOW + timedelta(minutes=8), "e1"))
     assert hits(tmp_path) == {}
     books.close()
 
@@ -404,7 +406,7 @@ def test_names_go_by_themselves_thirty_days_after_the_evening(tmp_path: Path) ->
     assert (after.quotes, after.agenda) == (before.quotes, before.agenda)
     assert not [path for path in tmp_path.rglob("*.*") if b"Noor de Wit" in path.read_bytes()]
     with pytest.raises(NotPossible, match="nothing_to_undo"):
-        books.handle(books.load("e1"), p.UndoPlan(NOW))
+        books.handle(books.load("e1"), c.UndoPlan(NOW))
     assert books.purge_people(last + timedelta(days=2)) == 0
     books.close()
 
@@ -415,7 +417,7 @@ LAST = datetime(told().date.year, told().date.month, told().date.day, 12, tzinfo
 def test_a_name_that_was_taken_off_the_list_before_goes_with_the_steps(tmp_path: Path) -> None:
     books = Books(tmp_path, NOW)
     books.put_evening(replace(make_evening("e1"), run=Run()))
-    for command in (p.ImportPeople(NOW, ()), p.PutTask(NOW, Task("t9", '"listed": [{"'))):
+    for command in (c.ImportPeople(NOW, ()), c.PutTask(NOW, Task("t9", '"listed": [{"'))):
         books.handle(books.load("e1"), command)
     books.back_up(NOW).result(20)
     assert with_name(tmp_path)
@@ -433,7 +435,7 @@ def test_without_any_name_only_the_steps_go_and_every_backup_stays(tmp_path: Pat
     books = Books(tmp_path, NOW)
     evening = replace(make_evening("e1"), run=Run(), people=People(), seating=Seating())
     books.put_evening(evening)
-    books.handle(evening, p.PutTask(NOW, Task("t9", '"listed": [{"')))
+    books.handle(evening, c.PutTask(NOW, Task("t9", '"listed": [{"')))
     kept = [books.back_up(NOW + timedelta(minutes=minutes)).result(20) for minutes in (1, 2)]
     before = books.load("e1")
     assert books.purge_people(LAST + timedelta(days=1)) == 1
@@ -459,7 +461,7 @@ def test_an_evening_that_runs_keeps_its_list_until_it_is_closed_and_then_the_scr
     office.do(c.CloseEvening)
     office.wait_for(lambda: office.ears.changes[-1][0].people.listed == ())
     office.do(c.ReopenEvening)
-    office.do(p.CountIn, voice=Voice.PARENT)
+    office.do(c.CountIn, voice=Voice.PARENT)
     office.end()
     assert with_name(tmp_path) == []
 
@@ -538,6 +540,29 @@ def test_an_evening_that_cannot_be_read_keeps_the_backups_in_which_it_can(
     office.end()
     assert backups <= set(Path(tmp_path, "backups").glob("*.db"))
     assert erasing.read_due(tmp_path)
+
+
+def lose_a_row(path: Path, word: bytes) -> None:
+    """Let the page with this word say that it holds one row less than it does."""
+    raw = bytearray(path.read_bytes())
+    size = int.from_bytes(raw[16:18], "big")
+    pages = (at for at in range(size, len(raw), size) if raw[at] == LEAF_OF_A_TABLE and word in raw[at : at + size])
+    at = next(pages) + 3
+    raw[at : at + 2] = (int.from_bytes(raw[at : at + 2], "big") - 1).to_bytes(2, "big")
+    path.write_bytes(raw)
+
+
+def test_a_store_that_lost_a_row_keeps_the_backups_that_have_it(tmp_path: Path) -> None:
+    """Written anew the page looks whole; that the row is gone is seen in the copy, which is then no backup."""
+    books = filled(tmp_path)
+    before = set(books.backups())
+    books.close()
+    lose_a_row(tmp_path / STORE_NAME, b"e2-q3")
+    books = Books(tmp_path, NOW)
+    with pytest.raises(StoreTrouble, match="not_erased"):
+        books.handle(None, c.DeleteEvening(NOW + timedelta(minutes=8), "e1"))
+    assert before <= set(books.backups())
+    books.close()
 
 
 def test_a_damaged_quote_keeps_the_backups_in_which_it_is_sound_until_somebody_asks(

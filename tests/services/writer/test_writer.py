@@ -18,10 +18,10 @@ from app.models.ground.clock import Beat
 from app.models.ground.faults import BadInput, Fault, NotPossible, StoreTrouble
 from app.models.said.dialogue import Draft, Quote, Voice
 from app.services.commands import commands as c
-from app.services.handlers.outcome import Stored
+from app.services.commands.command import Stored
 from app.services.writer.books import BACKUPS_NAME, STORE_NAME, Books
 from app.services.writer.writer import Opened, Writer
-from app.store.backup import all_backups
+from app.store.copies.backup import all_backups
 from app.store.evenings import Change, Store
 from tests.driving import DOORS, TestSource, evening_at, keep
 

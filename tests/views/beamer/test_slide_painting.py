@@ -11,9 +11,9 @@ from app.models.slide import BLACK, Slide
 from app.views.beamer.layout import lay_out
 from app.views.beamer.mirror import LEAST_WIDTH, Mirror
 from app.views.beamer.painter import paint_slide, ring_rect
-from app.views.theme.contrast import contrast
 from app.views.theme.tokens import LIGHT
 from tests.views.beamer import slides
+from tests.views.theme.contrast import contrast
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

@@ -14,8 +14,8 @@ from app.models.evening import Evening
 from app.models.preparation import Plan
 from app.services.commands import commands as c
 from app.services.writer.books import BACKUPS_NAME, STORE_NAME
-from app.store import backup
-from app.store.parts import PARTS
+from app.store.copies import backup
+from app.store.rows.parts import PARTS
 from app.wording.damage import DAMAGED, backup_time
 from tests.driving import Driver, evening_at, stored_evening
 

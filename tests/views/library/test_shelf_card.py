@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 
 from app.services.writer.books import BACKUPS_NAME
-from app.store import backup
+from app.store.copies import backup
 from app.store.files import STORE_NAME
 from app.views.frame.pages import PageName
 from app.views.library.shelf_painter import ShelfPainter
@@ -266,7 +266,7 @@ def test_the_same_key_or_enter_deletes_it_and_the_next_one_is_chosen(start: Star
     into_the_list(screen, 1)
     screen.press("Del")
     screen.press(again)
-    assert screen.ids() == ["next", "past"]
+    screen.driver.wait(lambda: screen.ids() == ["next", "past"])
     assert screen.chosen() == "past"
     assert screen.rows.hasFocus()
     assert screen.page.status.text() == "De avond is voorgoed verwijderd. Er is één nieuwe reservekopie."
@@ -292,7 +292,7 @@ def test_the_last_evening_can_go_and_the_form_gets_the_keyboard(start: Start) ->
     screen = start(coming("next"))
     into_the_list(screen)
     screen.press("Del", "Del")
-    assert screen.ids() == []
+    screen.driver.wait(lambda: screen.ids() == [])
     assert screen.page.new.title.hasFocus()
     assert "Hier komen je avonden te staan." in screen.words()
 

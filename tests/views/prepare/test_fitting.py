@@ -12,7 +12,6 @@ from app.models.preparation import Member, Task, Theme
 from app.models.said.dialogue import Voice
 from app.models.seats.people import Person, Wish, WishKind
 from app.services.commands import commands as c
-from app.services.commands import plan_commands as p
 from app.settings import Settings, save_settings
 from app.views.prepare.frame.section_button import SectionButton
 from app.views.prepare.frame.section_rows import SECTIONS
@@ -32,11 +31,11 @@ KEYS = [row.key for row in SECTIONS]
 def fill(driver: Driver) -> None:
     """Fill everything with words that are longer than one hopes for."""
     task = driver.evening.plan.tasks[0]
-    driver.do(p.PutTask, task=replace(task, owner="ouderraad en de vrijwilligers van de bibliotheek"))
-    driver.do(p.PutTask, task=Task("own", LONG, "", "", 40))
-    driver.do(p.PutMember, member=Member("m1", LONG, "vmbo basis en kader"))
-    driver.do(p.PutTheme, theme=Theme("taal", LONG, (LONG, "Wie belt er?")))
-    driver.do(p.SetArrangements, place=LONG, reply=LONG * 2, interpreter=LONG)
+    driver.do(c.PutTask, task=replace(task, owner="ouderraad en de vrijwilligers van de bibliotheek"))
+    driver.do(c.PutTask, task=Task("own", LONG, "", "", 40))
+    driver.do(c.PutMember, member=Member("m1", LONG, "vmbo basis en kader"))
+    driver.do(c.PutTheme, theme=Theme("taal", LONG, (LONG, "Wie belt er?")))
+    driver.do(c.SetArrangements, place=LONG, reply=LONG * 2, interpreter=LONG)
     driver.do(c.SetDetails, details=Details(school=LONG, vision=" ".join((LONG,) * 4), functions=LONG))
     staff = ("mentor", "verzuimcoördinator onderbouw")
     people = [
@@ -45,8 +44,8 @@ def fill(driver: Driver) -> None:
     ]
     people += [Person(f"s{n}", f"S{n}", Voice.SCHOOL, staff[n % 2]) for n in range(1, 21)]
     people[0] = replace(people[0], wishes=(Wish(WishKind.APART, "O2"), Wish(WishKind.TABLE, table=40)))
-    driver.do(p.ImportPeople, people=tuple(people))
-    driver.do(p.DrawTables, tables=12, seed=1)
+    driver.do(c.ImportPeople, people=tuple(people))
+    driver.do(c.DrawTables, tables=12, seed=1)
 
 
 def shown(parent: QWidget) -> Iterator[QWidget]:

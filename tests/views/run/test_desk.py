@@ -10,14 +10,17 @@ from PySide6.QtGui import QDrag, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from app.live.desk.agenda_rows import RowRole
+from app.live.desk.agenda_rows import AgendaRow, RowRole
 from app.live.notes.quote_rows import QUOTE_MIME
 from app.main import SETTINGS_NAME
 from app.models.agenda.agenda import BlockKind
 from app.models.evening import StageMode
 from app.models.said.dialogue import Voice
 from app.settings import Settings, save_settings
+from app.views.run import agenda_painter
+from app.views.run.agenda_painter import AgendaPainter
 from app.views.widgets.button import Button
+from app.views.widgets.lines import width_of
 from app.views.widgets.plain_label import PlainLabel
 from app.wording.keys import native
 from tests.driving import Driver, evening_at
@@ -137,6 +140,16 @@ def test_what_is_already_done_is_told_as_good_news(dialogue: Driver) -> None:
     assert status._tone == "amber", status.text()
 
 
+def is_whole(row: AgendaRow, painter: AgendaPainter, width: int) -> bool:
+    """Whether all of the name can be read in a list of this width: on one line, or on two if it gets them."""
+    body = agenda_painter._body(row, QRect(0, 0, width, 0))
+    letters = agenda_painter._weight(row)
+    if width_of(row.title, agenda_painter.TITLE, letters) <= agenda_painter._title_width(row, body):
+        return True
+    on_one_line = painter._title_height(row, body) <= agenda_painter._line(agenda_painter.TITLE)
+    return not on_one_line and agenda_painter._title(row, body).layout.text() == row.title
+
+
 def test_long_names_of_blocks_are_whole_where_all_blocks_stay_in_sight(drive: Drive) -> None:
     driver = drive(evening_at("presentaties"))
     agenda = driver.app.workplace.run.agenda
@@ -145,7 +158,7 @@ def test_long_names_of_blocks_are_whole_where_all_blocks_stay_in_sight(drive: Dr
 
     def cut() -> list[str]:
         width = agenda.viewport().width()
-        rows = [index for index in names if not agenda._blocks.shows_whole(index, width)]
+        rows = [index for index in names if not is_whole(index.data(RowRole), agenda._blocks, width)]
         return [index.data(RowRole).title for index in rows if index.data(RowRole).kind is not BlockKind.MARK]
 
     driver.app.window.resize(1366, 768)
@@ -166,7 +179,7 @@ def test_a_click_takes_a_quote_to_hand_and_a_point_to_choose(dialogue: Driver) -
     place = quotes.visualRect(quotes.model().index(1, 0)).center()
     QTest.mouseClick(quotes.viewport(), Qt.MouseButton.LeftButton, pos=place)
     driver.settle()
-    assert driver.app.pen.at_hand_id == "q1"
+    assert driver.app.pen.choice.at_hand_id == "q1"
     place = points.visualRect(points.model().index(2, 0)).center()
     QTest.mouseClick(points.viewport(), Qt.MouseButton.LeftButton, pos=place)
     driver.settle()

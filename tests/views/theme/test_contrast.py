@@ -2,11 +2,11 @@
 
 import pytest
 
-from app.views.theme.contrast import contrast
 from app.views.theme.tokens import DARK, LIGHT, TEAL_FILL, Scheme
 from app.views.widgets.button_colours import KINDS, coat_of
 from app.views.widgets.progress_bar import FULL_ON_TEAL, TRACK_ON_TEAL
 from app.views.widgets.tones import TONES, tone_colors
+from tests.views.theme.contrast import contrast
 
 SCHEMES = pytest.mark.parametrize("scheme", [LIGHT, DARK], ids=["light", "dark"])
 READABLE = 4.5

@@ -183,15 +183,20 @@ def test_a_progress_bar_stops_at_full(qtbot: QtBot) -> None:
     assert bar.value() == 0
 
 
+def edge(frame: FocusFrame) -> str:
+    """Return the colour in the middle of the upper edge, as it is painted."""
+    return frame.grab().toImage().pixelColor(frame.width() // 2, 0).name().upper()
+
+
 def test_a_frame_lights_up_while_its_field_has_the_keyboard(qtbot: QtBot) -> None:
     frame = FocusFrame()
     qtbot.addWidget(frame)
     field = QLineEdit(frame)
     show(qtbot, frame)
     field.setFocus()
-    assert frame.is_lit()
+    assert edge(frame) == current_scheme().teal
     field.clearFocus()
-    assert not frame.is_lit()
+    assert edge(frame) == current_scheme().line
 
 
 def test_a_drop_down_shows_its_choice_within_its_width(qtbot: QtBot) -> None:

@@ -1,4 +1,7 @@
-"""The third step: what nothing reads over evenings becomes parts, and everything that is stored gets its seal."""
+"""The third step: what nothing reads over evenings becomes parts, and everything that is stored gets its seal.
+
+The steps of words and preparation go: their ways back were whole parts, which nothing reads any more.
+"""
 
 import hashlib
 import json
@@ -67,6 +70,7 @@ def upgrade() -> None:
     driver = op.get_bind().connection.driver_connection
     assert isinstance(driver, sqlite3.Connection)
     rows = {name: _rows(driver, name) for name in OLD}
+    rows["history"] = [row for row in rows["history"] if row["kind"] == "clock"]
     for index, table in (("ix_quote_evening_id_gone", "quote"), ("ix_history_evening_id_kind_undone", "history")):
         op.drop_index(index, table)
     for name in OLD:

@@ -8,7 +8,7 @@ from app.live.desk.desk import Desk
 from app.live.prepare.agenda_plan import has_begun
 from app.models.agenda.agenda import Block, BlockKind, Step
 from app.models.evening import Anchor
-from app.services.commands import plan_commands as p
+from app.services.commands import commands as c
 
 NEW_MINUTES = 5
 
@@ -36,37 +36,37 @@ class AgendaDeeds(QObject):
         title = self.tr("New block")
         step = Step(str(uuid.uuid4()), title)
         new = Block(str(uuid.uuid4()), BlockKind.OTHER, title, NEW_MINUTES, NEW_MINUTES, steps=(step,))
-        self._desk.do(p.InsertBlock, block=new, after=after or None)
+        self._desk.do(c.InsertBlock, block=new, after=after or None)
         return new.id
 
     def split(self, block_id: str) -> None:
         """Cut a block in two halves; the first one gets the odd minute."""
         block = self.block(block_id)
         if block is not None:
-            self._desk.do(p.SplitBlock, id=block_id, minutes=(block.minutes + 1) // 2, new=str(uuid.uuid4()))
+            self._desk.do(c.SplitBlock, id=block_id, minutes=(block.minutes + 1) // 2, new=str(uuid.uuid4()))
 
     def reset(self, block_id: str) -> None:
         """Put a block back as the draaiboek has it."""
-        self._desk.do(p.ResetBlock, id=block_id)
+        self._desk.do(c.ResetBlock, id=block_id)
 
     @Slot(str)
     def drop(self, block_id: str) -> None:
         """Take a block out, a group with its parts."""
         if self._may_go(block_id):
-            self._desk.do(p.DropBlock, id=block_id)
+            self._desk.do(c.DropBlock, id=block_id)
 
     @Slot(str, int)
     def move(self, block_id: str, by: int) -> None:
         """Move a block up (-1) or down (1)."""
         if self._may_go(block_id):
-            self._desk.do(p.MoveBlock, id=block_id, by=by)
+            self._desk.do(c.MoveBlock, id=block_id, by=by)
 
     @Slot(object)
     def set_anchor(self, anchor: Anchor) -> None:
         """Fix another clock time."""
         evening = self._desk.evening
         if evening is not None and anchor != evening.anchor:
-            self._desk.do(p.SetHead, title=evening.title, date=evening.date, anchor=anchor)
+            self._desk.do(c.SetHead, title=evening.title, date=evening.date, anchor=anchor)
 
     def _may_go(self, block_id: str) -> bool:
         evening, block = self._desk.evening, self.block(block_id)

@@ -8,13 +8,12 @@ from typing_extensions import override
 from app.live.desk.desk import Desk
 from app.live.prepare.own_plans import OwnPlans
 from app.models.ground.faults import Fault
+from app.models.ground.words import LONGEST_LINE
 from app.views.theme.style import scaled, set_role
 from app.views.widgets.button import Button
 from app.views.widgets.file_chooser import FileChooser
 from app.views.widgets.plain_label import PlainLabel
-from app.wording.sentences import sentence
-
-LONGEST_TITLE = 120
+from app.wording.faults import sentence
 
 
 class AgendaKeep(QFrame):
@@ -32,7 +31,7 @@ class AgendaKeep(QFrame):
         self.chooser = FileChooser(self.tr("Choose a draaiboek"), patterns, self.take_over, self)
         self.title = QLineEdit()
         self.title.setAccessibleName(self.tr("Title of the draaiboek"))
-        self.title.setMaxLength(LONGEST_TITLE)
+        self.title.setMaxLength(LONGEST_LINE)
         self.keep = Button(self.tr("Keep"), "Enter", "save", kind="primary")
         self.leave = Button(self.tr("Not now"), "Esc")
         self._lay_out()

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from app.live.written import read_time
-from app.models.agenda.agenda import BeamerClock, Block, BlockKind
+from app.models.agenda.agenda import LONGEST_BLOCK, BeamerClock, Block, BlockKind
 from app.models.agenda_hints import block_hints, planned_starts
 from app.models.evening import Evening
 from app.views.prepare.agenda.agenda_steps import AgendaSteps
@@ -20,7 +20,6 @@ from app.views.widgets.drop_down import DropDown
 from app.views.widgets.plain_label import PlainLabel
 from app.wording.hints import hint_sentence
 
-MOST_MINUTES = 24 * 60
 EITHER, RUNS = "either", "runs"
 
 
@@ -41,8 +40,8 @@ class AgendaPane(QFrame):
         self.title = PlainLabel(role="heading", wrap=True)
         self.hints: list[PlainLabel] = []
         self._under_title = QVBoxLayout()
-        self.minutes = StoredNumber(self.tr("Duration"), 1, MOST_MINUTES, " " + self.tr("min"))
-        self.minimum = StoredNumber(self.tr("At least"), 1, MOST_MINUTES, " " + self.tr("min"))
+        self.minutes = StoredNumber(self.tr("Duration"), 1, LONGEST_BLOCK, " " + self.tr("min"))
+        self.minimum = StoredNumber(self.tr("At least"), 1, LONGEST_BLOCK, " " + self.tr("min"))
         self.pinned = StoredLine(self.tr("Fixed time"), self.tr("none"))
         self.may_drop = CheckMark(self.tr("May be left out"))
         self.who = StoredLine(self.tr("Who?"))

@@ -1,6 +1,6 @@
 """The agenda as a section: the draaiboek in its five columns, with everything of the chosen block beside it."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -20,6 +20,7 @@ from app.views.prepare.frame.section_rows import SECTIONS
 from app.views.prepare.grid.grid import Grid
 from app.views.theme.style import px, scaled
 from app.views.widgets.focus_frame import FocusFrame
+from app.views.widgets.width_step import WidthStep
 
 NARROW = 860
 """Below this width at 100 % the pane stands under the agenda."""
@@ -114,21 +115,10 @@ class AgendaSection(Section):
         whole.setContentsMargins(0, 0, 0, 0)
         self._page = _scrolled(self._columns)
         whole.addWidget(self._page)
+        self._step = WidthStep(self, NARROW, self._fit, each_width=True)
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_page"):
-            self._fit()
-
-    def _fit(self) -> None:
+    def _fit(self, wide: bool) -> None:
         """Put agenda and pane beside each other, each scrolling by itself; or under each other on one long page."""
-        wide = self.width() >= px(NARROW)
         self._columns.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
         self.grid.show_whole(not wide)
         self._beside.setMinimumWidth(px(PANE) if wide else 0)
@@ -169,7 +159,7 @@ class AgendaSection(Section):
         if self._evening is not None and block is not None:
             self.pane.show_block(self._evening, block)
             self.tools.show_block(self._evening, block, self._deeds.why_not())
-            self._fit()
+            self._step.fit_again()
 
     @Slot(str)
     def _deny(self, why: str) -> None:

@@ -10,7 +10,7 @@ from app.live.prepare.agenda_plan import FIELDS
 from app.live.prepare.edits import Edits
 from app.live.prepare.grid_rows import GridRows
 from app.models.agenda.agenda import Block, Step
-from app.services.commands import plan_commands as p
+from app.services.commands import commands as c
 from app.views.prepare.agenda.agenda_actions import AgendaDeeds
 
 
@@ -57,7 +57,7 @@ class AgendaTyping(QObject):
         block = self._newest(block_id)
         if block is not None:
             changed = replace(block, **parts)
-            self._edits.put(p.PutBlock(self._desk.now(), changed), changed, place)
+            self._edits.put(c.PutBlock(self._desk.now(), changed), changed, place)
 
     @Slot(object)
     def _settle(self, place: tuple[str, int] | None) -> None:

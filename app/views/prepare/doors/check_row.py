@@ -1,15 +1,14 @@
 """The row of a check: a sign and a word for how it stands, the subject, and what to do."""
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from app.models.readiness import Check, Standing
-from app.views.theme.style import px, scaled
+from app.views.theme.style import scaled
 from app.views.widgets.button import Button
 from app.views.widgets.pill import Pill
 from app.views.widgets.plain_label import PlainLabel
+from app.views.widgets.width_step import WidthStep
 from app.wording import readiness as readiness_words
 
 PLACE_FOR = {"gaps": "tasks/gaps", "tables": "groups"}
@@ -59,24 +58,13 @@ class CheckRow(QWidget):
         scaled(across.setSpacing, 12)
         across.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         across.addLayout(self._beside, 1)
+        WidthStep(self, NARROW, self._fit)
 
     def add_below(self, widget: QWidget) -> None:
         """Put something to fill in under the words."""
         self._words.addWidget(widget)
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_beside"):
-            self._fit()
-
-    def _fit(self) -> None:
-        wide = self.width() >= px(NARROW)
+    def _fit(self, wide: bool) -> None:
         self._beside.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
 
     def show_check(self, check: Check) -> None:

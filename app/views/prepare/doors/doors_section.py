@@ -8,8 +8,9 @@ from typing_extensions import override
 from app.live.parts import Parts
 from app.live.surroundings import Watcher
 from app.models.evening import Evening
+from app.models.preparation import FARTHEST_ROW
 from app.models.readiness import Check, Standing, Surroundings, readiness
-from app.services.commands import plan_commands as p
+from app.services.commands import commands as c
 from app.views.prepare.doors.check_row import CheckRow
 from app.views.prepare.fields.stored_number import StoredNumber
 from app.views.prepare.frame.card import Card
@@ -20,8 +21,6 @@ from app.views.theme.style import scaled
 from app.views.widgets.button import Button
 from app.views.widgets.flow_layout import FlowLayout
 from app.views.widgets.plain_label import PlainLabel
-
-FARTHEST = 10_000
 
 
 class DoorsSection(Section):
@@ -36,8 +35,8 @@ class DoorsSection(Section):
         self.rows: dict[str, CheckRow] = {}
         self.again = Button(self.tr("Look again"), icon="search")
         self.rehearse = Button(self.tr("Rehearse"), icon="play")
-        self.distance = StoredNumber(self.tr("Distance to the back row"), 0, FARTHEST, " cm")
-        self.height_box = StoredNumber(self.tr("Height of the picture"), 0, FARTHEST, " cm")
+        self.distance = StoredNumber(self.tr("Distance to the back row"), 0, FARTHEST_ROW, " cm")
+        self.height_box = StoredNumber(self.tr("Height of the picture"), 0, FARTHEST_ROW, " cm")
         self._sight = QWidget()
         self._card = Card(self.tr("Sixty seconds before the doors"))
         self._lay_out()
@@ -114,4 +113,4 @@ class DoorsSection(Section):
 
     @Slot(int)
     def _send(self, _value: int) -> None:
-        self._parts.desk.do(p.SetSight, row_distance=self.distance.value(), image_height=self.height_box.value())
+        self._parts.desk.do(c.SetSight, row_distance=self.distance.value(), image_height=self.height_box.value())

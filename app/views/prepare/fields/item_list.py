@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.views.prepare.fields.item_keys import STEPS, held
+from app.views.theme.quiet_work import QuietWork
 from app.views.theme.style import scaled
 
 
@@ -35,13 +36,19 @@ R = TypeVar("R", bound=ItemRow)
 class ItemList(QWidget, Generic[T, R]):
     """`make` makes the row of an item, `show` brings a row up to date; a row stays as long as its item is there.
 
-    Up and down go to the same field of the row above or below.
+    Of many new items only `at_once` get their row now, which fills a screen; the others follow in quiet moments. Up and
+    down go to the same field of the row above or below.
     """
 
-    def __init__(self, make: Callable[[T], R], show: Callable[[R, T], None], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, make: Callable[[T], R], show: Callable[[R, T], None], *, at_once: int = 6, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._make = make
         self._show = show
+        self._at_once = at_once
+        self._items: tuple[T, ...] = ()
+        self._quiet = QuietWork(self._step, self)
         self.rows: dict[str, R] = {}
         self._order: list[str] = []
         self._column = QVBoxLayout(self)
@@ -51,21 +58,50 @@ class ItemList(QWidget, Generic[T, R]):
     def show_items(self, items: Sequence[T]) -> None:
         """Show these items in this order; the keyboard stays with its item, or goes to the next one."""
         lost = self._remove({item.id for item in items})
-        order = [item.id for item in items]
-        for place, item in enumerate(items):
-            if item.id not in self.rows:
-                self._add(item)
-            row = self.rows[item.id]
-            if self._column.indexOf(row) != place:
-                self._column.insertWidget(place, row)
-            self._show(row, item)
+        self._items = tuple(items)
+        place, fresh = 0, 0
+        for item in items:
+            fresh += item.id not in self.rows
+            if item.id in self.rows or fresh <= self._at_once:
+                self._bring(item, place)
+                place += 1
+        self._link()
+        self._quiet.start() if place < len(items) else self._quiet.stop()
+        if lost is not None and items:
+            self.take_keyboard(items[min(lost, len(items) - 1)].id)
+
+    def _bring(self, item: T, place: int) -> None:
+        """Bring the row of an item up to date, at this place among the rows."""
+        if item.id not in self.rows:
+            self._add(item)
+        row = self.rows[item.id]
+        if self._column.indexOf(row) != place:
+            self._column.insertWidget(place, row)
+        self._show(row, item)
+
+    def _link(self) -> None:
+        """Let Tab go through the rows in their order."""
+        order = [item.id for item in self._items if item.id in self.rows]
         if order != self._order:
             self._order = order
             fields = [field for item_id in order for field in self.rows[item_id].fields]
             for one, next_one in pairwise(fields):
                 QWidget.setTabOrder(one, next_one)
-        if lost is not None and items:
-            self.take_keyboard(items[min(lost, len(items) - 1)].id)
+
+    def _step(self) -> bool:
+        """Make a row that still waits; tell whether there are more."""
+        waiting = [item.id for item in self._items if item.id not in self.rows]
+        if waiting:
+            self.row(waiting[0])
+        return len(waiting) > 1
+
+    def row(self, item_id: str) -> R | None:
+        """Return the row of an item, made now if it still waits; None when there is no such item."""
+        found = next((place for place, item in enumerate(self._items) if item.id == item_id), None)
+        if found is not None and item_id not in self.rows:
+            self._bring(self._items[found], sum(item.id in self.rows for item in self._items[:found]))
+            self._link()
+        return self.rows.get(item_id)
 
     def _add(self, item: T) -> None:
         row = self.rows[item.id] = self._make(item)
@@ -75,8 +111,9 @@ class ItemList(QWidget, Generic[T, R]):
 
     def take_keyboard(self, item_id: str) -> None:
         """Give the keyboard to the row of an item."""
-        if item_id in self.rows:
-            self.rows[item_id].fields[0].setFocus()
+        row = self.row(item_id)
+        if row is not None:
+            row.fields[0].setFocus()
 
     def _remove(self, kept: set[str]) -> int | None:
         """Take away the rows of items that are gone; return the place of the one that had the keyboard."""

@@ -1,13 +1,12 @@
 """The section head: the title of a section, how it stands, and what can be done with the whole of it."""
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
-from typing_extensions import override
 
-from app.views.theme.style import px, scaled
+from app.views.theme.style import scaled
 from app.views.widgets.flow_layout import FlowLayout
 from app.views.widgets.plain_label import PlainLabel
+from app.views.widgets.width_step import WidthStep
 
 NARROW = 700
 """Below this width, at 100 %, the tools stand under the title, unless they ask for less."""
@@ -21,7 +20,6 @@ class SectionHead(QWidget):
 
     def __init__(self, title: str, *tools: QWidget, narrow: int = NARROW, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._narrow = narrow
         self.line = PlainLabel("", "muted", wrap=True)
         self.line.hide()
         self._title = PlainLabel(title, "title", wrap=True)
@@ -29,13 +27,12 @@ class SectionHead(QWidget):
         row = FlowLayout(self._tools)
         for tool in tools:
             row.addWidget(tool)
-        self._wide: bool | None = None
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         scaled(self._grid.setHorizontalSpacing, 10)
         scaled(self._grid.setVerticalSpacing, 4)
         self._grid.setColumnStretch(0, 1)
-        self._fit()
+        WidthStep(self, narrow, self._fit)
         self._tools.setVisible(bool(tools))
 
     def say(self, words: str) -> None:
@@ -43,22 +40,7 @@ class SectionHead(QWidget):
         self.line.setText(words)
         self.line.setVisible(bool(words))
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_grid"):
-            self._fit()
-
-    def _fit(self) -> None:
-        wide = self.width() >= px(self._narrow)
-        if wide is self._wide:
-            return
-        self._wide = wide
+    def _fit(self, wide: bool) -> None:
         top = Qt.AlignmentFlag.AlignTop
         self._grid.addWidget(self._title, 0, 0, 1, 1 if wide else 2, top)
         self._grid.addWidget(self._tools, 0 if wide else 2, 1 if wide else 0, 1, 1 if wide else 2, top)

@@ -1,7 +1,7 @@
 """The grid: a table in which one moves with the arrows and changes a cell in place, all by keyboard."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -14,6 +14,7 @@ from typing_extensions import override
 
 from app.live.prepare.grid_rows import GridRows
 from app.views.prepare.grid.grid_editors import GridDelegate
+from app.views.prepare.grid.grid_heights import GridHeights
 from app.views.prepare.grid.grid_keys import ALT, BY, CTRL, DROPS, ENTER, is_ours, is_writing
 from app.views.theme.style import px, set_role
 
@@ -34,7 +35,8 @@ class Grid(QTableView):
     def __init__(self, rows: GridRows, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows = rows
-        self._whole = False
+        self._whole = self._fits = False
+        self._heights = GridHeights(self, rows)
         self.setModel(rows)
         self.setItemDelegate(GridDelegate(self))
         self.setAccessibleName(name)
@@ -168,13 +170,16 @@ class Grid(QTableView):
 
     @Slot()
     def fit(self) -> None:
-        """Give every column its share and every row the height of its words."""
+        """Give every column its share and every row the height of its words; once, when it is seen."""
+        self._fits = self.isVisible()
+        if not self._fits:
+            return
         columns = self.rows.columns
         spare = max(0, self.viewport().width() - sum(px(column.width) for column in columns))
         shares = sum(column.share for column in columns) or 1
         for number, column in enumerate(columns):
             self.horizontalHeader().resizeSection(number, px(column.width) + spare * column.share // shares)
-        self.resizeRowsToContents()
+        self._heights.fit()
         self.updateGeometry()
 
     @Slot(int, int)
@@ -203,13 +208,20 @@ class Grid(QTableView):
         return QSize(px(200), least if self._whole else min(least, px(160)))
 
     @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._fits:
+            self.updateGeometries()  # with a scroll bar, if there will be one, before the words are wrapped
+            self.fit()
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        if self._fits and event.size().width() != event.oldSize().width():
             self.fit()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "rows"):
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_heights"):
             self.fit()

@@ -16,13 +16,13 @@ from typing_extensions import override
 
 from app.live.prepare.grid_cells import Writing
 from app.live.prepare.grid_rows import GridRows
+from app.models.agenda.agenda import LONGEST_BLOCK
 from app.views.prepare.grid.grid_painter import GridPainter
 from app.views.theme.style import px
 from app.views.widgets.number_box import NumberBox
 
 Index = QModelIndex | QPersistentModelIndex
 GoOn = QAbstractItemDelegate.EndEditHint
-MOST_MINUTES = 24 * 60
 MEMO_HEIGHT = 96
 
 
@@ -60,7 +60,7 @@ class GridDelegate(GridPainter):
         assert isinstance(rows, GridRows)
         column = rows.columns[index.column()]
         if column.writing is Writing.MINUTES:
-            box = NumberBox(column.head, 1, MOST_MINUTES, parent=parent)
+            box = NumberBox(column.head, 1, LONGEST_BLOCK, parent=parent)
             box.setMinimumHeight(0)
             return box
         if column.writing is Writing.TEXT:

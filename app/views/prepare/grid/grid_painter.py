@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
@@ -27,11 +27,8 @@ class GridPainter(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         view = self.parent()
         assert isinstance(view, QAbstractItemView)
-        cell: Cell = index.data(CellRole)
         width = option.rect.width() if option.rect.width() > 0 else view.visualRect(index).width()
-        room = _words_box(cell, QRect(0, 0, width, 0)).width()
-        height = sum(_height(text, letters, room) for text, letters, _ in _lines(cell))
-        return QSize(width, round(height) + 2 * px(PAD_DOWN) + 1)
+        return QSize(width, cell_height(index.data(CellRole), width))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -60,10 +57,22 @@ class GridPainter(QStyledItemDelegate):
         painter.restore()
 
 
+def cell_height(cell: Cell, width: int) -> int:
+    """Return how high a cell must be for all its words, in a column of this width; both in pixels."""
+    room = _room(cell, width)
+    return round(sum(_height(text, letters, room) for text, letters, _ in _lines(cell))) + 2 * px(PAD_DOWN) + 1
+
+
+def _before(cell: Cell) -> int:
+    return px(PAD_ACROSS) + px(INDENT) * cell.indent + (px(ICON + 6) if cell.icon else 0)
+
+
+def _room(cell: Cell, width: int) -> int:
+    return max(px(NARROWEST), width - _before(cell) - px(PAD_ACROSS) // 2)
+
+
 def _words_box(cell: Cell, area: QRect) -> QRect:
-    before = px(PAD_ACROSS) + px(INDENT) * cell.indent + (px(ICON + 6) if cell.icon else 0)
-    width = max(px(NARROWEST), area.width() - before - px(PAD_ACROSS) // 2)
-    return QRect(area.left() + before, area.top() + px(PAD_DOWN), width, area.height())
+    return QRect(area.left() + _before(cell), area.top() + px(PAD_DOWN), _room(cell, area.width()), area.height())
 
 
 def _lines(cell: Cell) -> list[tuple[str, QFont, str]]:
@@ -77,7 +86,18 @@ def _lines(cell: Cell) -> list[tuple[str, QFont, str]]:
 
 
 def _height(text: str, letters: QFont, width: int) -> float:
+    """Return how high the words are. Most are one short line, of which only the length needs to be known."""
+    if text.isascii() and text.isprintable():
+        metrics, line = _measures(letters)
+        if metrics.horizontalAdvance(text) + 1 < width:
+            return line
     return sum(height for _, height in _laid_out(text, letters, width))
+
+
+@lru_cache(maxsize=32)
+def _measures(letters: QFont) -> tuple[QFontMetricsF, float]:
+    """Return what measures letters, and how high one line of them is."""
+    return QFontMetricsF(letters), sum(height for _, height in _laid_out("", letters, NARROWEST))
 
 
 @lru_cache(maxsize=2048)  # a grid asks for the height of every cell, and then paints the same words

@@ -1,8 +1,7 @@
 """The section of the groups: everyone divided over the theme tables, in proportion, and moved by hand where needed."""
 
 from PySide6.QtCore import QPoint, Qt, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.live.parts import Parts
@@ -10,19 +9,16 @@ from app.models.evening import Evening
 from app.models.seats.people import counted
 from app.models.seats.seating_view import SeatingView, look_at
 from app.models.seats.tables import MOST_TABLES, ONE_GROUP, Table, advised_tables
-from app.services.commands import plan_commands as p
+from app.services.commands import commands as c
 from app.views.prepare.fields.stored_number import StoredNumber
 from app.views.prepare.frame.scrolled_page import AROUND, ScrolledPage
 from app.views.prepare.frame.section import Section
 from app.views.prepare.frame.section_head import SectionHead
-from app.views.prepare.groups.table_card import TableCard
+from app.views.prepare.groups.table_cards import TableCards
 from app.views.theme.style import px, scaled, set_role
 from app.views.widgets.button import Button
 from app.views.widgets.plain_label import PlainLabel
 from app.wording.seating import balance_words, counts_words, unmet_words
-
-CARD = 340
-"""The least width of a table, at 100 %."""
 
 
 class GroupsSection(Section):
@@ -32,7 +28,8 @@ class GroupsSection(Section):
         super().__init__(parent)
         self._desk = parts.desk
         self._evening: Evening | None = None
-        self.cards: dict[int, TableCard] = {}
+        self.table_cards = TableCards()
+        self.cards = self.table_cards.cards
         self.tables = StoredNumber(self.tr("Number of tables"), 1, MOST_TABLES)
         self.draw = Button(self.tr("Divide"), icon="users", kind="primary")
         self.door = Button(self.tr("Fit at the door"), icon="check")
@@ -52,19 +49,22 @@ class GroupsSection(Section):
         self.tables.lineEdit().returnPressed.connect(self._draw)
         self.door.clicked.connect(self._fit)
         self.print.clicked.connect(self._go_to_name_cards)
+        self.table_cards.put.connect(self._put)
+        self.table_cards.sent.connect(self._send)
+        self.table_cards.stepped.connect(self._step)
+        self.table_cards.pinned.connect(self._pin)
+        self.table_cards.crossed.connect(self._scroll_along)
 
     def _lay_out(self) -> None:
         scaled(self.tables.setFixedWidth, 72)
         count = PlainLabel(self.tr("Number of tables"), "field")
         self._head = SectionHead(self.tr("Groups"), count, self.tables, self.draw, self.door, self.print)
         self.line = self._head.line
-        self._grid = QGridLayout()
-        scaled(self._grid.setSpacing, 14)
         page = self._page = ScrolledPage()
         for part in (self._head, self.advice, self.unmet, self.keys):
             page.column.addWidget(part)
         page.column.addWidget(self.first, 0, Qt.AlignmentFlag.AlignLeft)
-        page.column.addLayout(self._grid)
+        page.column.addWidget(self.table_cards)
         page.column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -90,7 +90,7 @@ class GroupsSection(Section):
         self.advice.setText(self._advice(evening, people.total, view))
         self.advice.setVisible(bool(self.advice.text()))
         self._show_unmet(view)
-        self._show_tables(evening, view)
+        self.table_cards.show_tables(view, evening)
 
     def _advice(self, evening: Evening, people: int, view: SeatingView) -> str:
         if not people:
@@ -133,49 +133,11 @@ class GroupsSection(Section):
         set_role(self.unmet, "amber" if view.unmet else "muted")
         self.unmet.setVisible(bool(words))
 
-    def _show_tables(self, evening: Evening, view: SeatingView) -> None:
-        here = self._focused()
-        numbers = [table.table.number for table in view.tables]
-        for gone in [number for number in self.cards if number not in numbers]:
-            card = self.cards.pop(gone)
-            self._grid.removeWidget(card)
-            card.hide()
-            card.deleteLater()
-        for table in view.tables:
-            number = table.table.number
-            if number not in self.cards:
-                self._add(TableCard(number), number)
-            self.cards[number].show_table(table, evening.seating, evening.themes)
-        self._place()
-        if here:
-            self._take(here)
-
-    def _add(self, card: TableCard, number: int) -> None:
-        self.cards[number] = card
-        card.put.connect(self._put)
-        card.sent.connect(self._send)
-        card.stepped.connect(self._step)
-        card.pinned.connect(self._pin)
-        card.passed.connect(self._pass)
-        card.crossed.connect(self._scroll_along)
-
     @Slot(QPoint)
     def _scroll_along(self, place: QPoint) -> None:
         """Let the page follow a chip that is dragged to its edge: tables stand below and above it too."""
         there = self._page.viewport().mapFromGlobal(place)
         self._page.ensureVisible(there.x(), there.y() + self._page.verticalScrollBar().value(), 0, px(AROUND))
-
-    def _place(self) -> None:
-        columns = max(1, self.width() // px(CARD))
-        for place, number in enumerate(sorted(self.cards)):
-            self._grid.addWidget(self.cards[number], place // columns, place % columns)
-        for column in range(max(columns, self._grid.columnCount())):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._place()
 
     @override
     def take_keyboard(self) -> None:
@@ -189,44 +151,25 @@ class GroupsSection(Section):
     def _go_to_name_cards(self) -> None:
         self.wanted.emit("papers/name_cards")
 
-    # The chip with the keyboard
-
-    def _focused(self) -> str:
-        return next(
-            (one for card in self.cards.values() for one, chip in card.chips.items() if chip.hasFocus()),
-            "",
-        )
-
-    def _take(self, person_id: str) -> None:
-        for card in self.cards.values():
-            if person_id in card.chips:
-                card.chips[person_id].setFocus()
-
-    @Slot(str, int)
-    def _pass(self, person_id: str, by: int) -> None:
-        chips = [one for number in sorted(self.cards) for one in self.cards[number].chips]
-        if person_id in chips:
-            self._take(chips[(chips.index(person_id) + by) % len(chips)])
-
     # What is asked of the store
 
     @Slot()
     def _draw(self) -> None:
         if self._evening is not None:
             seed = self._evening.seating.seed + (1 if self._evening.seating.tables else 0)
-            self._desk.do(p.DrawTables, tables=self.tables.value(), seed=seed)
+            self._desk.do(c.DrawTables, tables=self.tables.value(), seed=seed)
 
     @Slot()
     def _fit(self) -> None:
-        self._desk.do(p.SeatAtTheDoor)
+        self._desk.do(c.SeatAtTheDoor)
 
     @Slot(object)
     def _put(self, table: Table) -> None:
-        self._desk.do(p.PutTable, table=table)
+        self._desk.do(c.PutTable, table=table)
 
     @Slot(str, int)
     def _send(self, person_id: str, table: int) -> None:
-        self._desk.do(p.MoveSeat, person=person_id, table=table)
+        self._desk.do(c.MoveSeat, person=person_id, table=table)
 
     @Slot(str, int)
     def _step(self, person_id: str, by: int) -> None:
@@ -237,7 +180,7 @@ class GroupsSection(Section):
 
     @Slot(str, bool)
     def _pin(self, person_id: str, pinned: bool) -> None:
-        self._desk.do(p.PinSeat, person=person_id, pinned=pinned)
+        self._desk.do(c.PinSeat, person=person_id, pinned=pinned)
 
 
 def _missing(tables: tuple[int, ...], of: int, all_words: str, some_words: str) -> str:

@@ -35,12 +35,16 @@ class PersonChip(QAbstractButton):
         super().__init__(parent)
         self.person = person
         self._pinned = False
+        self._shown: tuple[Person, int, bool] | None = None
         self._pressed_at = QPoint()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def show_person(self, person: Person, table: int, pinned: bool) -> None:
         """Show who it is and whether the seat is pinned."""
+        if self._shown == (person, table, pinned):
+            return
+        self._shown = person, table, pinned
         self.person, self._pinned = person, pinned
         words = self.tr("{who}, table {table}, pinned") if pinned else self.tr("{who}, table {table}")
         self.setAccessibleName(words.format(who=person_words(person), table=table))

@@ -97,36 +97,31 @@ class TableCard(QFrame):
             self.theme.addItem(theme.title, theme.id)
 
     def _show_people(self, view: TableView, seating: Seating) -> None:
-        ids = [person.id for person in view.people]
-        for gone in [known for known in self.chips if known not in ids]:
-            chip = self.chips.pop(gone)
-            self._flow.removeWidget(chip)
-            chip.hide()
-            chip.deleteLater()
+        """Show who sits here on the chips that are there already: after a draw that is someone else on most of them."""
+        chips = list(self.chips.values())
+        while len(chips) > len(view.people):
+            self._drop(chips.pop())
+        fresh = [self._add(PersonChip(person)) for person in view.people[len(chips) :]]
+        pinned = {seat.person for seat in seating.seats if seat.pinned}
+        self.chips = {person.id: chip for person, chip in zip(view.people, (*chips, *fresh), strict=True)}
         for person in view.people:
-            if person.id not in self.chips:
-                self._add(PersonChip(person))
-            seat = seating.seat(person.id)
-            self.chips[person.id].show_person(person, view.table.number, seat is not None and seat.pinned)
-        if list(self.chips) != ids:
-            self._order(ids)
+            self.chips[person.id].show_person(person, view.table.number, person.id in pinned)
+        if fresh:
+            for one, next_one in pairwise(self.chips.values()):
+                QWidget.setTabOrder(one, next_one)
 
-    def _order(self, ids: list[str]) -> None:
-        """Let the chips stand side by side: who came from another table too."""
-        self.chips = {one: self.chips[one] for one in ids}
-        for chip in self.chips.values():
-            self._flow.removeWidget(chip)
-            self._flow.addWidget(chip)
-        for one, next_one in pairwise(self.chips.values()):
-            QWidget.setTabOrder(one, next_one)
+    def _drop(self, chip: PersonChip) -> None:
+        self._flow.removeWidget(chip)
+        chip.hide()
+        chip.deleteLater()
 
-    def _add(self, chip: PersonChip) -> None:
-        self.chips[chip.person.id] = chip
+    def _add(self, chip: PersonChip) -> PersonChip:
         self._flow.addWidget(chip)
         chip.sent.connect(self.sent)
         chip.stepped.connect(self.stepped)
         chip.pinned.connect(self.pinned)
         chip.passed.connect(self.passed)
+        return chip
 
     @Slot(int)
     def _choose_theme(self, index: int) -> None:

@@ -19,7 +19,9 @@ class PaperPages(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._pages: tuple[QImage, ...] = ()
+        self._pages: tuple[bytes, ...] = ()
+        self._sizes: list[QSize] = []
+        self._in_sight: dict[int, QImage] = {}
         self.setAccessibleName(self.tr("Preview"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -28,7 +30,8 @@ class PaperPages(QWidget):
 
     def show_pages(self, pages: Sequence[bytes]) -> None:
         """Show these pages, given as PNG."""
-        self._pages = tuple(QImage.fromData(page) for page in pages)
+        self._pages, self._in_sight = tuple(pages), {}
+        self._sizes = [_size_of(page) for page in pages]
         self.setAccessibleName(self.tr("Preview, %n page(s)", "", len(pages)))
         self.updateGeometry()
         self.update()
@@ -40,7 +43,7 @@ class PaperPages(QWidget):
     def _boxes(self, width: int) -> list[QRectF]:
         wide = min(width - 2 * px(GAP), px(WIDEST))
         top, boxes = float(px(GAP)), []
-        for page in self._pages:
+        for page in self._sizes:
             high = wide * page.height() / max(1, page.width())
             # A small page, such as a card, is not drawn larger than a big one.
             boxes.append(QRectF((width - wide) / 2, top, wide, high))
@@ -70,8 +73,21 @@ class PaperPages(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         if self.hasFocus():
             draw_ring(painter, QRectF(self.rect()), px(RADIUS))
-        line = current_scheme().line
-        for page, box in zip(self._pages, self._boxes(self.width()), strict=True):
+        line, boxes = current_scheme().line, self._boxes(self.width())
+        self._look_at(boxes)
+        for number, page in self._in_sight.items():
+            box = boxes[number]
             if box.intersects(QRectF(event.rect())):
                 painter.drawImage(box, page)
                 draw_round(painter, box.adjusted(-EDGE, -EDGE, EDGE, EDGE), 0, line=line)
+
+    def _look_at(self, boxes: list[QRectF]) -> None:
+        """Unpack the pages that are in sight, and no others: each takes 20 ms and 5 MB."""
+        sight = QRectF(self.visibleRegion().boundingRect())
+        seen = [number for number, box in enumerate(boxes) if box.intersects(sight)]
+        self._in_sight = {n: self._in_sight.get(n) or QImage.fromData(self._pages[n]) for n in seen}
+
+
+def _size_of(page: bytes) -> QSize:
+    """Return the width and height in pixels that stand at the beginning of every PNG."""
+    return QSize(int.from_bytes(page[16:20]), int.from_bytes(page[20:24]))

@@ -2,26 +2,27 @@
 
 from datetime import date
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QStandardPaths, Qt, QTimer, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
+from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.live.laptop.paper_maker import PaperMaker, Preview, Written
 from app.live.parts import Parts
-from app.live.prepare.paper_maker import PaperMaker, Preview, Written
 from app.models.evening import Evening
 from app.views.prepare.frame.scrolled_page import ScrolledPage
 from app.views.prepare.frame.section import Section
 from app.views.prepare.frame.section_button import ButtonColumn, SectionButton
 from app.views.prepare.frame.section_head import SectionHead
 from app.views.prepare.papers.paper_pages import PaperPages
-from app.views.theme.style import px, scaled, set_role
+from app.views.theme.style import scaled, set_role
 from app.views.widgets.button import Button
 from app.views.widgets.drop_down import DropDown
 from app.views.widgets.flow_layout import FlowLayout
 from app.views.widgets.plain_label import PlainLabel
+from app.views.widgets.saving import MadeFile, save_button, save_folder
+from app.views.widgets.width_step import WidthStep
 from app.wording.marking import QT_TRANSLATE_NOOP
 
 PPI = 110
@@ -36,14 +37,7 @@ NAMES = {
     "table_cards": QT_TRANSLATE_NOOP("Papers", "Table cards"),
     "door_list": QT_TRANSLATE_NOOP("Papers", "Door list"),
 }
-KINDS = {
-    "pdf": QT_TRANSLATE_NOOP("Papers", "PDF"),
-    "docx": QT_TRANSLATE_NOOP("Papers", "Word"),
-    "txt": QT_TRANSLATE_NOOP("Papers", "Plain text"),
-    "html": QT_TRANSLATE_NOOP("Papers", "Web page"),
-    "eml": QT_TRANSLATE_NOOP("Papers", "E-mail"),
-    "ics": QT_TRANSLATE_NOOP("Papers", "Appointment"),
-}
+KINDS = ("pdf", "docx", "txt", "html", "eml", "ics")
 
 PLACES = dict.fromkeys(("plaats", "tolk", "aanmelden"), "tasks/invitation") | dict.fromkeys(
     ("thema", "vragen"), "themes"
@@ -62,7 +56,6 @@ class PapersSection(Section):
         self._desk = parts.desk
         self._evening: Evening | None = None
         self._shown: tuple[Evening, str] | None = None
-        self._written = ""
         self._lacks = ""
         self.key = "invitation"
         self._maker = PaperMaker(self)
@@ -70,17 +63,16 @@ class PapersSection(Section):
         self._soon.setSingleShot(True)
         self._soon.setInterval(SOON)
         self.papers = {key: SectionButton(QCoreApplication.translate("Papers", words)) for key, words in NAMES.items()}
-        self.kinds = {kind: Button(QCoreApplication.translate("Papers", words)) for kind, words in KINDS.items()}
+        self.kinds = {kind: save_button(kind) for kind in KINDS}
         self.choice = DropDown(self.tr("Paper"))
         for key, words in NAMES.items():
             self.choice.addItem(QCoreApplication.translate("Papers", words), key)
         self.copy = Button(self.tr("Copy the text"), icon="file-text")
-        self.open = Button(self.tr("Open the file"), icon="printer")
-        self.folder = Button(self.tr("Open the folder"), icon="folder-open")
+        self.made = MadeFile()
         self.gaps = PlainLabel("", "amber", wrap=True)
         self.mend = Button(self.tr("Go there"), icon="arrow-right")
         self.pages = PaperPages()
-        self._names, self._made, self._missing = ButtonColumn(), QWidget(), QWidget()
+        self._names, self._missing = ButtonColumn(), QWidget()
         self._lay_out()
 
         self._soon.timeout.connect(self._make_pages)
@@ -91,13 +83,10 @@ class PapersSection(Section):
         for key, button in self.papers.items():
             button.clicked.connect(partial(self.choose, key))
         for kind, save in self.kinds.items():
-            save.setAccessibleName(self.tr("Save as {kind}").format(kind=save.label()))
             save.clicked.connect(partial(self._save, kind))
         self.choice.activated.connect(self._choose)
         self.mend.clicked.connect(self._go_to_gaps)
         self.copy.clicked.connect(self._copy)
-        self.open.clicked.connect(self._open_file)
-        self.folder.clicked.connect(self._open_folder)
 
     def _lay_out(self) -> None:
         scaled(self._names.column.setContentsMargins, 10, 10, 10, 10)
@@ -109,15 +98,12 @@ class PapersSection(Section):
         row = FlowLayout(tools)
         for widget in (PlainLabel(self.tr("Save as"), "field"), *self.kinds.values(), self.copy):
             row.addWidget(widget)
-        made = FlowLayout(self._made)
-        for widget in (self.open, self.folder):
-            made.addWidget(widget)
         missing = FlowLayout(self._missing)
         for widget in (self.gaps, self.mend):
             missing.addWidget(widget)
         page = ScrolledPage()
         page.column.setContentsMargins(0, 0, 0, 0)
-        for part in (tools, self._made, self._missing, self.pages):
+        for part in (tools, self.made, self._missing, self.pages):
             page.column.addWidget(part)
         page.column.addStretch(1)
         self._columns = QHBoxLayout()
@@ -130,24 +116,11 @@ class PapersSection(Section):
         scaled(whole.setSpacing, 12)
         whole.addWidget(SectionHead(self.tr("Papers")))
         whole.addLayout(self._columns, 1)
-        self._made.hide()
         self._missing.hide()
-        self._fit()
+        WidthStep(self, NARROW, self._fit)
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_columns"):
-            self._fit()
-
-    def _fit(self) -> None:
+    def _fit(self, wide: bool) -> None:
         """Choose the paper from a list beside its pages, or from one line above them where the letters are large."""
-        wide = self.width() >= px(NARROW)
         self._names.setVisible(wide)
         self.choice.setVisible(not wide)
         self._columns.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
@@ -224,8 +197,7 @@ class PapersSection(Section):
 
     def _save(self, kind: str) -> None:
         if self._evening is not None:
-            documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-            self._maker.write(self._evening, self.key, kind, self._today(), Path(documents) / "Samenspraak")
+            self._maker.write(self._evening, self.key, kind, self._today(), save_folder())
 
     @Slot()
     def _copy(self) -> None:
@@ -239,25 +211,16 @@ class PapersSection(Section):
 
     @Slot(object)
     def _tell_written(self, made: Written) -> None:
-        self._written = made.path
         words = self.tr("Saved: {path}").format(path=made.path)
         if made.signs_missing:
             missing = self.tr("Some signs could not be drawn; look at the preview.")
             words = f"{words} {missing}"
         self.tell(words, "green", "check")
-        self._made.show()
+        self.made.show_file(made.path)
 
     @Slot(str)
     def _tell_refused(self, words: str) -> None:
         self.tell(words, "red", "triangle-alert")
-
-    @Slot()
-    def _open_file(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(self._written))
-
-    @Slot()
-    def _open_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(self._written).parent)))
 
     def _today(self) -> date:
         now = self._desk.now()

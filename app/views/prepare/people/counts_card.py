@@ -2,26 +2,24 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
-from typing_extensions import override
 
 from app.live.desk.desk import Desk
 from app.models.evening import Evening
 from app.models.said.dialogue import Voice
-from app.models.seats.people import Counts
-from app.services.commands import plan_commands as p
+from app.models.seats.people import MOST_PEOPLE, Counts
+from app.services.commands import commands as c
 from app.views.prepare.fields.stored_number import StoredNumber
 from app.views.prepare.frame.card import Card
-from app.views.theme.style import px, scaled
+from app.views.theme.style import scaled
 from app.views.widgets.button import Button
 from app.views.widgets.pill import Pill
 from app.views.widgets.plain_label import PlainLabel
 from app.views.widgets.tones import VOICE_ICONS
+from app.views.widgets.width_step import WidthStep
 from app.wording.keys import BY_COMMAND, native
 
-MOST = 1_000
 NARROW = 460
 """Below this width, at 100 %, one counts in below the numbers."""
 
@@ -54,7 +52,7 @@ class CountsCard(Card):
 
     def _add_line(self, voice: Voice) -> None:
         words = self._words[voice]
-        box = StoredNumber(self.tr("Expected: {voice}").format(voice=words), 0, MOST)
+        box = StoredNumber(self.tr("Expected: {voice}").format(voice=words), 0, MOST_PEOPLE)
         inside = PlainLabel("0", "heading")
         key = native(BY_COMMAND[f"came_{voice.value}"].chords[0])
         more = Button(self._one[voice], key)
@@ -73,41 +71,24 @@ class CountsCard(Card):
         for voice in Voice:
             scaled(self.expected[voice].setFixedWidth, 84)
             scaled(self.inside[voice].setMinimumWidth, 48)
-        self._place(narrow=False)
+        WidthStep(self, NARROW, self._place)
         self._grid.setColumnStretch(5, 1)
         self.column.addLayout(self._grid)
         self.column.addWidget(self.hint)
 
-    def _place(self, *, narrow: bool) -> None:
+    def _place(self, wide: bool) -> None:
         """Put each side on a line of its own, or on two where the letters are large."""
-        self._narrow = narrow
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         for number, voice in enumerate(Voice):
             row = 1 + 2 * number
-            below = row + 1 if narrow else row
+            below = row if wide else row + 1
             if self._grid.itemAtPosition(row, 0) is None:
                 pill = Pill(self._words[voice], voice.value, VOICE_ICONS[voice])
                 self._grid.addWidget(pill, row, 0, left)
             self._grid.addWidget(self.expected[voice], row, 1)
             self._grid.addWidget(self.inside[voice], row, 2)
-            self._grid.addWidget(self.more[voice], below, 1 if narrow else 3, 1, 2 if narrow else 1)
-            self._grid.addWidget(self.fewer[voice], below, 3 if narrow else 4)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_narrow"):
-            self._fit()
-
-    def _fit(self) -> None:
-        narrow = self.width() < px(NARROW)
-        if narrow != self._narrow:
-            self._place(narrow=narrow)
+            self._grid.addWidget(self.more[voice], below, 3 if wide else 1, 1, 1 if wide else 2)
+            self._grid.addWidget(self.fewer[voice], below, 4 if wide else 3)
 
     def show_evening(self, evening: Evening) -> None:
         """Show who is expected and who is inside."""
@@ -138,7 +119,7 @@ class CountsCard(Card):
     @Slot(int)
     def _send_expected(self, _value: int) -> None:
         numbers = [self.expected[voice].value() for voice in (Voice.PARENT, Voice.SCHOOL, Voice.PUPIL)]
-        self._desk.do(p.SetExpected, counts=Counts(*numbers))
+        self._desk.do(c.SetExpected, counts=Counts(*numbers))
 
     def _count(self, voice: Voice, by: int) -> None:
-        self._desk.do(p.CountIn, voice=voice, by=by)
+        self._desk.do(c.CountIn, voice=voice, by=by)

@@ -12,7 +12,7 @@ from app.live.desk.desk import Desk
 from app.live.prepare.people_import import PeopleImport
 from app.models.evening import Evening
 from app.models.said.dialogue import Voice
-from app.services.commands import plan_commands as p
+from app.services.commands import commands as c
 from app.services.people_file.column_heads import Use
 from app.services.people_file.columns import Columns, guess_columns
 from app.services.people_file.people_of_sheet import Found, joined, people_from
@@ -45,7 +45,7 @@ class ImportCard(Card):
         self._sheets: tuple[Sheet, ...] = ()
         self._columns = Columns(())
         self._found = Found(())
-        self._sent: p.ImportPeople | None = None
+        self._sent: c.ImportPeople | None = None
         self._is_stored = False
         self._reader = PeopleImport(self)
         self._chooser = FileChooser(
@@ -207,7 +207,7 @@ class ImportCard(Card):
     def _send(self, add: bool) -> None:
         known = self._evening.people.listed if self._evening is not None else ()
         people = joined(known, self._found.people) if add else self._found.people
-        self._sent = p.ImportPeople(self._desk.now(), people)
+        self._sent = c.ImportPeople(self._desk.now(), people)
         self._desk.send(self._sent)
 
     @Slot(object, object)

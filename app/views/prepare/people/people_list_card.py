@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.live.desk.desk import Desk
 from app.live.prepare.edits import Edits
-from app.live.prepare.grid_cells import Typed
+from app.live.prepare.grid_cells import GridRow, Typed
 from app.live.prepare.grid_rows import GridRows
 from app.live.prepare.people_rows import CODE, columns, row_of, typed_into
 from app.models.evening import Evening
 from app.models.ground.faults import Fault
 from app.models.said.dialogue import Voice
 from app.models.seats.people import CODE_LETTERS, People, Person, purge_date
-from app.services.commands import plan_commands as p
+from app.services.commands import commands as c
 from app.views.prepare.frame.card import Card
 from app.views.prepare.grid.grid import Grid
 from app.views.theme.style import scaled
@@ -23,7 +23,7 @@ from app.views.widgets.button import Button
 from app.views.widgets.flow_layout import FlowLayout
 from app.views.widgets.plain_label import PlainLabel
 from app.wording import figures
-from app.wording.sentences import sentence
+from app.wording.faults import sentence
 
 SEARCH = 290
 """The width of the search, at 100 %."""
@@ -42,6 +42,7 @@ class PeopleListCard(Card):
         self._evening: Evening | None = None
         self._edits = Edits(desk, self)
         self._new = ""
+        self._known: dict[str, tuple[Person, GridRow]] = {}
         self.rows = GridRows(columns(), self)
         self.grid = Grid(self.rows, self.tr("People who are expected"))
         self.search = QLineEdit()
@@ -78,7 +79,7 @@ class PeopleListCard(Card):
         """Show the list as it is stored."""
         self._evening = evening
         people = evening.people
-        self.rows.show_rows([row_of(person) for person in self._found(people)])
+        self._show_found(people)
         self.grid.setVisible(people.is_listed)
         self.search.setVisible(people.is_listed)
         self.say(self.tr("%n on the list", "", len(people.listed)) if people.is_listed else "")
@@ -108,7 +109,15 @@ class PeopleListCard(Card):
     @Slot()
     def _narrow(self) -> None:
         if self._evening is not None:
-            self.rows.show_rows([row_of(person) for person in self._found(self._evening.people)])
+            self._show_found(self._evening.people)
+
+    def _show_found(self, people: People) -> None:
+        """Show who is searched for; the row of someone who is the same as before is not made again."""
+        known, self._known = self._known, {}
+        for person in self._found(people):
+            before = known.get(person.id)
+            self._known[person.id] = before if before and before[0] == person else (person, row_of(person))
+        self.rows.show_rows([row for _, row in self._known.values()])
 
     @Slot()
     def _tick_first(self) -> None:
@@ -116,7 +125,7 @@ class PeopleListCard(Card):
         if not self.search.text().strip() or not found:
             return
         person = found[0]
-        self._desk.do(p.TickPerson, id=person.id, present=not person.present)
+        self._desk.do(c.TickPerson, id=person.id, present=not person.present)
         words = self.tr("{who} is inside.") if not person.present else self.tr("{who} is not inside any more.")
         self.told.emit(words.format(who=person.name or person.code))
         self.search.selectAll()
@@ -132,7 +141,7 @@ class PeopleListCard(Card):
             self.rows.refuse(person_id, column)
             self.told.emit(sentence(fault))
             return
-        self._edits.put(p.PutPerson(self._desk.now(), person), person, (person_id, column))
+        self._edits.put(c.PutPerson(self._desk.now(), person), person, (person_id, column))
 
     @Slot(object)
     def _settle(self, place: tuple[str, int]) -> None:
@@ -149,12 +158,12 @@ class PeopleListCard(Card):
         person = Person(str(uuid.uuid4()), _free_code(self._evening.people), Voice.PARENT)
         self.search.clear()
         self._new = person.id
-        self._desk.do(p.PutPerson, person=person)
+        self._desk.do(c.PutPerson, person=person)
 
     @Slot(str)
     def _drop(self, person_id: str) -> None:
         place = self.rows.place_of(person_id)
-        self._desk.do(p.DropPerson, id=person_id)
+        self._desk.do(c.DropPerson, id=person_id)
         if place is not None:
             self.grid.choose_place(place, CODE)
 

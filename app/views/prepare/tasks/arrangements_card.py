@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.live.desk.desk import Desk
 from app.models.evening import Evening
-from app.services.commands import plan_commands as p
+from app.services.commands import commands as c
 from app.views.prepare.fields.growing_text import GrowingLine, GrowingText
 from app.views.prepare.frame.card import Card
 
@@ -40,7 +40,7 @@ class ArrangementsCard(Card):
     @Slot()
     def _send(self) -> None:
         self._desk.do(
-            p.SetArrangements,
+            c.SetArrangements,
             place=self.place.text(),
             reply=self.reply.toPlainText(),
             interpreter=self.interpreter.toPlainText(),

@@ -4,9 +4,9 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from app.models.preparation import MOST_DAYS
 from app.views.prepare.fields.stored_number import StoredNumber
 
-MOST_DAYS = 400
 NO_DAY = -1
 
 

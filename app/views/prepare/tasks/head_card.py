@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.live.desk.desk import Desk
 from app.models.evening import Evening
-from app.services.commands import plan_commands as p
+from app.services.commands import commands as c
 from app.views.prepare.fields.growing_text import GrowingLine
 from app.views.prepare.fields.stored_field import StoredLine
 from app.views.prepare.frame.card import Card
@@ -57,7 +57,7 @@ class HeadCard(Card):
             self.hint.setText(self.tr("Write the date as 24-11-2026."))
             set_role(self.hint, "amber")
             return
-        self._desk.do(p.SetHead, title=self.title.text(), date=day, anchor=self._evening.anchor)
+        self._desk.do(c.SetHead, title=self.title.text(), date=day, anchor=self._evening.anchor)
 
 
 def day_of(text: str) -> date | None:

@@ -1,6 +1,5 @@
 """The card of the roles: who holds the evening, and who takes which role under *Wie?*."""
 
-import uuid
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -9,11 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.live.desk.desk import Desk
 from app.models.evening import Evening
 from app.models.preparation import HostKind, Role
-from app.services.commands import plan_commands as p
+from app.services.commands import commands as c
+from app.services.commands.command import Command
 from app.views.prepare.fields.growing_text import GrowingLine
 from app.views.prepare.fields.item_keys import ItemKeys
 from app.views.prepare.fields.item_list import ItemList, ItemRow
-from app.views.prepare.fields.stored_field import StoredLine
+from app.views.prepare.fields.new_item_line import NewItemLine
 from app.views.prepare.frame.card import Card
 from app.views.theme.style import scaled, set_role
 from app.views.widgets.button import Button
@@ -82,15 +82,12 @@ class RolesCard(Card):
         ):
             self.host.addItem(words, kind.value)
         self.list: ItemList[Role, RoleRow] = ItemList(self._make, RoleRow.show_role)
-        self.new = StoredLine(self.tr("New role"), self.tr("Add a role"))
-        self._new_id = str(uuid.uuid4())
+        self.new = NewItemLine(desk, self.tr("New role"), self.tr("Add a role"), self._make_new)
         self.add_field(self.tr("The gespreksleider is"), self.host)
         self.add_field(self.tr("Role in the agenda, and who takes it"), self.list)
         self.column.addWidget(self.new)
 
         self.host.activated.connect(self._choose)
-        self.new.given.connect(self._add)
-        desk.stored.connect(self._take_stored)
 
     def show_evening(self, evening: Evening) -> None:
         """Show the roles as they are stored."""
@@ -107,22 +104,15 @@ class RolesCard(Card):
 
     @Slot(int)
     def _choose(self, index: int) -> None:
-        self._desk.do(p.SetHost, host=HostKind(self.host.itemData(index)))
+        self._desk.do(c.SetHost, host=HostKind(self.host.itemData(index)))
 
     @Slot(object)
     def _put(self, role: Role) -> None:
-        self._desk.do(p.PutRole, role=role)
+        self._desk.do(c.PutRole, role=role)
 
     @Slot(str)
     def _drop(self, role_id: str) -> None:
-        self._desk.do(p.DropRole, id=role_id)
+        self._desk.do(c.DropRole, id=role_id)
 
-    @Slot(str)
-    def _add(self, name: str) -> None:
-        self._desk.do(p.PutRole, role=Role(self._new_id, name))
-
-    @Slot(object, object)
-    def _take_stored(self, command: object, _stored: object) -> None:
-        if isinstance(command, p.PutRole) and command.role.id == self._new_id:
-            self._new_id = str(uuid.uuid4())
-            self.new.forget()
+    def _make_new(self, new_id: str, name: str) -> Command:
+        return c.PutRole(self._desk.now(), Role(new_id, name))

@@ -3,20 +3,19 @@
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
-from typing_extensions import override
 
 from app.models.preparation import Task, is_overdue
 from app.views.prepare.fields.growing_text import GrowingLine
 from app.views.prepare.fields.item_keys import ItemKeys
 from app.views.prepare.fields.item_list import ItemRow
 from app.views.prepare.tasks.days_box import DaysBox
-from app.views.theme.style import px, scaled, set_role
+from app.views.theme.style import scaled, set_role
 from app.views.widgets.button import Button
 from app.views.widgets.check_mark import CheckMark
 from app.views.widgets.plain_label import PlainLabel
+from app.views.widgets.width_step import WidthStep
 from app.wording import figures
 
 NARROW = 480
@@ -67,36 +66,19 @@ class TaskRow(ItemRow):
             set_role(quiet, "quiet")
         scaled(self.owner.setFixedWidth, OWNER)
         scaled(self.days.setFixedSize, DAYS, LINE)
-        self._place(narrow=False)
+        WidthStep(self, NARROW, self._place)
 
-    def _place(self, *, narrow: bool) -> None:
-        self._narrow = narrow
-        top, wide = Qt.AlignmentFlag.AlignTop, 3 if narrow else 1
-        grid, below = self._grid, 1 if narrow else 0
+    def _place(self, wide: bool) -> None:
+        top = Qt.AlignmentFlag.AlignTop
+        grid, below = self._grid, 0 if wide else 1
         grid.addWidget(self.done, 0, 0, top)
-        grid.addWidget(self.title, 0, 1, 1, wide, top)
-        grid.addWidget(self.owner, below, 1 if narrow else 2, top)
-        grid.addWidget(self.days, below, 2 if narrow else 3, 1, 3 if narrow else 1, top)
+        grid.addWidget(self.title, 0, 1, 1, 1 if wide else 3, top)
+        grid.addWidget(self.owner, below, 2 if wide else 1, top)
+        grid.addWidget(self.days, below, 3 if wide else 2, 1, 1 if wide else 3, top)
         grid.addWidget(self.drop, 0, 4, top)
         grid.addWidget(self.note, below + 1, 1, 1, 3)
-        grid.setColumnStretch(1, 0 if narrow else 1)
-        grid.setColumnStretch(3, 1 if narrow else 0)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_narrow"):
-            self._fit()
-
-    def _fit(self) -> None:
-        narrow = self.width() < px(NARROW)
-        if narrow != self._narrow:
-            self._place(narrow=narrow)
+        grid.setColumnStretch(1, 1 if wide else 0)
+        grid.setColumnStretch(3, 0 if wide else 1)
 
     def show_task(self, task: Task, evening: date, today: date) -> None:
         """Show the task as it is stored."""

@@ -1,16 +1,15 @@
 """The card of the tasks: what must be done before the evening, by whom and by when."""
 
-import uuid
-
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from app.live.desk.desk import Desk
 from app.models.evening import Evening
 from app.models.preparation import Task, is_overdue, tasks_done
-from app.services.commands import plan_commands as p
+from app.services.commands import commands as c
+from app.services.commands.command import Command
 from app.views.prepare.fields.item_list import ItemList
-from app.views.prepare.fields.stored_field import StoredLine
+from app.views.prepare.fields.new_item_line import NewItemLine
 from app.views.prepare.frame.card import Card
 from app.views.prepare.tasks.task_row import TaskRow
 
@@ -23,13 +22,11 @@ class TasksCard(Card):
         self._desk = desk
         self._evening: Evening | None = None
         self.list: ItemList[Task, TaskRow] = ItemList(self._make, self._show)
-        self.new = StoredLine(self.tr("New task"), self.tr("Add a task of your own and press Enter"))
+        self.new = NewItemLine(
+            desk, self.tr("New task"), self.tr("Add a task of your own and press Enter"), self._make_new
+        )
         self.column.addWidget(self.list)
         self.column.addWidget(self.new)
-        self._new_id = str(uuid.uuid4())
-
-        self.new.given.connect(self._add)
-        desk.stored.connect(self._take_stored)
 
     def show_evening(self, evening: Evening) -> None:
         """Show the tasks as they are stored."""
@@ -44,6 +41,15 @@ class TasksCard(Card):
             words = f"{words} · {overdue}"
         self.say(words, "amber" if late else "muted")
 
+    def take_keyboard(self) -> None:
+        """Go to the first task that is not done, or to the line for a new one."""
+        tasks = self._evening.plan.tasks if self._evening is not None else ()
+        open_task = next((task for task in tasks if not task.done), None)
+        if open_task is not None:
+            self.list.take_keyboard(open_task.id)
+        else:
+            self.new.setFocus()
+
     def _make(self, task: Task) -> TaskRow:
         row = TaskRow(task)
         row.put.connect(self._put)
@@ -57,22 +63,15 @@ class TasksCard(Card):
 
     @Slot(object)
     def _put(self, task: Task) -> None:
-        self._desk.do(p.PutTask, task=task)
+        self._desk.do(c.PutTask, task=task)
 
     @Slot(str)
     def _drop(self, task_id: str) -> None:
-        self._desk.do(p.DropTask, id=task_id)
+        self._desk.do(c.DropTask, id=task_id)
 
     @Slot(str, int)
     def _move(self, task_id: str, by: int) -> None:
-        self._desk.do(p.MoveTask, id=task_id, by=by)
+        self._desk.do(c.MoveTask, id=task_id, by=by)
 
-    @Slot(str)
-    def _add(self, title: str) -> None:
-        self._desk.do(p.PutTask, task=Task(self._new_id, title))
-
-    @Slot(object, object)
-    def _take_stored(self, command: object, _stored: object) -> None:
-        if isinstance(command, p.PutTask) and command.task.id == self._new_id:
-            self._new_id = str(uuid.uuid4())
-            self.new.forget()
+    def _make_new(self, new_id: str, title: str) -> Command:
+        return c.PutTask(self._desk.now(), Task(new_id, title))

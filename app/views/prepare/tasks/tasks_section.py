@@ -1,7 +1,5 @@
 """The section of tasks and team: who does what at the left; the evening and what is to fill in beside it."""
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -16,7 +14,8 @@ from app.views.prepare.tasks.head_card import HeadCard
 from app.views.prepare.tasks.roles_card import RolesCard
 from app.views.prepare.tasks.tasks_card import TasksCard
 from app.views.prepare.tasks.team_card import TeamCard
-from app.views.theme.style import px, scaled
+from app.views.theme.style import scaled
+from app.views.widgets.width_step import WidthStep
 
 NARROW = 900
 """Below this width, at 100 %, the columns stand under each other."""
@@ -54,20 +53,9 @@ class TasksSection(Section):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(page)
+        WidthStep(self, NARROW, self._fit)
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_columns"):
-            self._fit()
-
-    def _fit(self) -> None:
-        wide = self.width() >= px(NARROW)
+    def _fit(self, wide: bool) -> None:
         self._columns.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
 
     @override
@@ -77,8 +65,7 @@ class TasksSection(Section):
 
     @override
     def take_keyboard(self) -> None:
-        open_task = next((row for row in self.tasks.list.rows.values() if not row.task.done), None)
-        (open_task.fields[0] if open_task is not None else self.tasks.new).setFocus()
+        self.tasks.take_keyboard()
 
     @override
     def go_to_place(self, place: str) -> None:

@@ -1,6 +1,5 @@
 """The card of the actieteam: functions and departments, never names."""
 
-import uuid
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -9,11 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.live.desk.desk import Desk
 from app.models.evening import Evening
 from app.models.preparation import Member
-from app.services.commands import plan_commands as p
+from app.services.commands import commands as c
+from app.services.commands.command import Command
 from app.views.prepare.fields.growing_text import GrowingLine
 from app.views.prepare.fields.item_keys import ItemKeys
 from app.views.prepare.fields.item_list import ItemList, ItemRow
-from app.views.prepare.fields.stored_field import StoredLine
+from app.views.prepare.fields.new_item_line import NewItemLine
 from app.views.prepare.frame.card import Card
 from app.views.theme.style import scaled
 from app.views.widgets.button import Button
@@ -72,14 +72,12 @@ class TeamCard(Card):
         super().__init__(self.tr("Actieteam"), parent)
         self._desk = desk
         self.list: ItemList[Member, MemberRow] = ItemList(self._make, MemberRow.show_member)
-        self.new = StoredLine(self.tr("New member, by function"), self.tr("Add a function, such as mentor"))
+        self.new = NewItemLine(
+            desk, self.tr("New member, by function"), self.tr("Add a function, such as mentor"), self._make_new
+        )
         self.hint = PlainLabel("", "small", wrap=True)
-        self._new_id = str(uuid.uuid4())
         for widget in (self.list, self.new, self.hint):
             self.column.addWidget(widget)
-
-        self.new.given.connect(self._add)
-        desk.stored.connect(self._take_stored)
 
     def show_evening(self, evening: Evening) -> None:
         """Show the team as it is stored."""
@@ -104,18 +102,11 @@ class TeamCard(Card):
 
     @Slot(object)
     def _put(self, member: Member) -> None:
-        self._desk.do(p.PutMember, member=member)
+        self._desk.do(c.PutMember, member=member)
 
     @Slot(str)
     def _drop(self, member_id: str) -> None:
-        self._desk.do(p.DropMember, id=member_id)
+        self._desk.do(c.DropMember, id=member_id)
 
-    @Slot(str)
-    def _add(self, function: str) -> None:
-        self._desk.do(p.PutMember, member=Member(self._new_id, function))
-
-    @Slot(object, object)
-    def _take_stored(self, command: object, _stored: object) -> None:
-        if isinstance(command, p.PutMember) and command.member.id == self._new_id:
-            self._new_id = str(uuid.uuid4())
-            self.new.forget()
+    def _make_new(self, new_id: str, function: str) -> Command:
+        return c.PutMember(self._desk.now(), Member(new_id, function))

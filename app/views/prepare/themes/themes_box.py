@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.models.preparation import Theme
+from app.models.preparation import MOST_QUESTIONS, Theme
 from app.views.prepare.fields.growing_text import GrowingLine
 from app.views.prepare.fields.item_keys import ItemKeys
 from app.views.prepare.fields.item_list import ItemList, ItemRow
@@ -87,7 +87,9 @@ class ThemeBox(ItemRow):
         self._follow: int | None = None
         self.title = GrowingLine(self.tr("Theme"))
         self.drop = Button(self.tr("Take this theme off the evening"), icon="x", kind="bare", words=False)
-        self.list: ItemList[Question, QuestionRow] = ItemList(self._make, QuestionRow.show_question)
+        self.list: ItemList[Question, QuestionRow] = ItemList(
+            self._make, QuestionRow.show_question, at_once=MOST_QUESTIONS
+        )
         self.new = GrowingLine(self.tr("New question for the tables"), self.tr("Add a question for the tables"))
         keys = ItemKeys(self, self.title, self.drop)
         self._lay_out()

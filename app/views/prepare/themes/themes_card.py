@@ -1,6 +1,5 @@
 """The card of the themes: those of this evening with their questions, and what there is to choose from."""
 
-import uuid
 from functools import partial
 
 from PySide6.QtCore import Slot
@@ -11,9 +10,10 @@ from app.live.prepare.edits import Edits
 from app.live.prepare.theme_offers import Offer, ThemeOffers
 from app.models.evening import Evening
 from app.models.preparation import Theme
-from app.services.commands import plan_commands as p
-from app.views.prepare.fields.growing_text import GrowingLine
+from app.services.commands import commands as c
+from app.services.commands.command import Command
 from app.views.prepare.fields.item_list import ItemList
+from app.views.prepare.fields.new_item_line import NewItemLine
 from app.views.prepare.frame.card import Card
 from app.views.prepare.themes.themes_box import ThemeBox
 from app.views.theme.style import scaled
@@ -32,7 +32,6 @@ class ThemesCard(Card):
         self._desk = desk
         self._evening: Evening | None = None
         self._awaited = ""
-        self._new_id = str(uuid.uuid4())
         self._edits = Edits(desk, self)
         self.offers = ThemeOffers(desk, self)
         self.empty = PlainLabel(
@@ -41,7 +40,9 @@ class ThemesCard(Card):
             wrap=True,
         )
         self.list: ItemList[Theme, ThemeBox] = ItemList(self._make, ThemeBox.show_theme)
-        self.new = GrowingLine(self.tr("New theme"), self.tr("Add a theme of your own and press Enter"))
+        self.new = NewItemLine(
+            desk, self.tr("New theme"), self.tr("Add a theme of your own and press Enter"), self._make_new
+        )
         self.presets = QWidget()
         self._preset_row = FlowLayout(self.presets, gap=6)
         self.preset_buttons: dict[str, Button] = {}
@@ -50,10 +51,9 @@ class ThemesCard(Card):
         self.take = Button(self.tr("Add"), icon="plus", kind="chip")
         self._lay_out()
 
-        self.new.given.connect(self._add)
+        self.new.added.connect(self._await)
         self.take.clicked.connect(self._take_earlier)
         self.offers.changed.connect(self._show_offers)
-        desk.stored.connect(self._take_stored)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self.earlier)
@@ -76,8 +76,8 @@ class ThemesCard(Card):
         self.say(self.tr("%n theme(s)", "", len(evening.themes)) if evening.themes else "")
         self._show_offers()
         added = evening.theme(self._awaited)
-        if added is not None:
-            box = self.list.rows[added.id]
+        box = self.list.row(self._awaited)
+        if added is not None and box is not None:
             (box.title if added.questions else box.new).setFocus()
             self._awaited = ""
 
@@ -124,7 +124,7 @@ class ThemesCard(Card):
         for offer in self.offers.open_to(self._evening):
             if offer.theme.id == theme_id:
                 self._awaited = theme_id
-                self._desk.do(p.PutTheme, theme=offer.theme)
+                self._desk.do(c.PutTheme, theme=offer.theme)
 
     @Slot()
     def _take_earlier(self) -> None:
@@ -132,25 +132,22 @@ class ThemesCard(Card):
 
     @Slot(object)
     def _put(self, theme: Theme) -> None:
-        self._edits.put(p.PutTheme(self._desk.now(), theme), theme)
+        self._edits.put(c.PutTheme(self._desk.now(), theme), theme)
 
     @Slot(str)
     def _drop(self, theme_id: str) -> None:
-        self._desk.do(p.DropTheme, id=theme_id)
+        self._desk.do(c.DropTheme, id=theme_id)
 
     @Slot(str, int)
     def _move(self, theme_id: str, by: int) -> None:
-        self._desk.do(p.MoveTheme, id=theme_id, by=by)
+        self._desk.do(c.MoveTheme, id=theme_id, by=by)
 
     @Slot(str)
-    def _add(self, title: str) -> None:
-        self._desk.do(p.PutTheme, theme=Theme(self._new_id, title))
+    def _await(self, theme_id: str) -> None:
+        self._awaited = theme_id
 
-    @Slot(object, object)
-    def _take_stored(self, command: object, _stored: object) -> None:
-        if isinstance(command, p.PutTheme) and command.theme.id == self._new_id:
-            self._awaited, self._new_id = self._new_id, str(uuid.uuid4())
-            self.new.forget()
+    def _make_new(self, new_id: str, title: str) -> Command:
+        return c.PutTheme(self._desk.now(), Theme(new_id, title))
 
 
 def _with_day(offer: Offer) -> str:

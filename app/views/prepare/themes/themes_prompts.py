@@ -1,16 +1,15 @@
 """The card of the dialogue's questions: what the beamer asks, in the order in which it is asked."""
 
-import uuid
-
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from app.live.desk.desk import Desk
 from app.models.evening import Evening
 from app.models.said.dialogue import Prompt
-from app.services.commands import plan_commands as p
-from app.views.prepare.fields.growing_text import GrowingLine
+from app.services.commands import commands as c
+from app.services.commands.command import Command
 from app.views.prepare.fields.item_list import ItemList
+from app.views.prepare.fields.new_item_line import NewItemLine
 from app.views.prepare.frame.card import Card
 from app.views.prepare.themes.themes_notes import NotesQuestion
 from app.views.prepare.themes.themes_prompt_row import PromptRow
@@ -23,18 +22,15 @@ class PromptsCard(Card):
         super().__init__(self.tr("Questions of the dialogue"), parent)
         self._desk = desk
         self._evening: Evening | None = None
-        self._new_id = str(uuid.uuid4())
         self._next = ""
         self.list: ItemList[Prompt, PromptRow] = ItemList(self._make, self._show)
         self.notes = NotesQuestion()
-        self.new = GrowingLine(self.tr("New question"), self.tr("Add a question and press Enter"))
+        self.new = NewItemLine(desk, self.tr("New question"), self.tr("Add a question and press Enter"), self._make_new)
         for widget in (self.list, self.notes, self.new):
             self.column.addWidget(widget)
 
-        self.new.given.connect(self._add)
         self.notes.answered.connect(self._drop_for_good)
         self.notes.left.connect(self._leave)
-        desk.stored.connect(self._take_stored)
 
     def show_evening(self, evening: Evening) -> None:
         """Show the questions as they are stored."""
@@ -66,11 +62,11 @@ class PromptsCard(Card):
 
     @Slot(object)
     def _put(self, prompt: Prompt) -> None:
-        self._desk.do(p.PutPrompt, prompt=prompt)
+        self._desk.do(c.PutPrompt, prompt=prompt)
 
     @Slot(str, int)
     def _move(self, prompt_id: str, by: int) -> None:
-        self._desk.do(p.MovePrompt, id=prompt_id, by=by)
+        self._desk.do(c.MovePrompt, id=prompt_id, by=by)
 
     @Slot(str)
     def _drop(self, prompt_id: str) -> None:
@@ -81,7 +77,7 @@ class PromptsCard(Card):
         if notes:
             self.notes.ask(self._evening, prompt, notes)
         else:
-            self._desk.do(p.DropPrompt, id=prompt_id)
+            self._desk.do(c.DropPrompt, id=prompt_id)
 
     @Slot(str, str)
     def _drop_for_good(self, prompt_id: str, notes_to: str) -> None:
@@ -89,19 +85,12 @@ class PromptsCard(Card):
         here = ids.index(prompt_id) if prompt_id in ids else 0
         rest = [one for one in ids if one != prompt_id]
         self._next = rest[min(here, len(rest) - 1)] if rest else ""
-        self._desk.do(p.DropPrompt, id=prompt_id, notes_to=notes_to or None)
+        self._desk.do(c.DropPrompt, id=prompt_id, notes_to=notes_to or None)
 
     @Slot(str)
     def _leave(self, prompt_id: str) -> None:
         self.notes.put_away()
         self.list.take_keyboard(prompt_id)
 
-    @Slot(str)
-    def _add(self, text: str) -> None:
-        self._desk.do(p.PutPrompt, prompt=Prompt(self._new_id, text, ""))
-
-    @Slot(object, object)
-    def _take_stored(self, command: object, _stored: object) -> None:
-        if isinstance(command, p.PutPrompt) and command.prompt.id == self._new_id:
-            self._new_id = str(uuid.uuid4())
-            self.new.forget()
+    def _make_new(self, new_id: str, text: str) -> Command:
+        return c.PutPrompt(self._desk.now(), Prompt(new_id, text, ""))

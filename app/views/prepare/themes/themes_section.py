@@ -1,7 +1,6 @@
 """The section of themes and questions: what the evening is about, and what is asked."""
 
-from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -12,6 +11,7 @@ from app.views.prepare.themes.themes_card import ThemesCard
 from app.views.prepare.themes.themes_prompts import PromptsCard
 from app.views.theme.style import px, scaled, set_role
 from app.views.widgets.plain_label import PlainLabel
+from app.views.widgets.width_step import WidthStep
 
 AROUND = 80
 NARROW = 900
@@ -61,20 +61,9 @@ class ThemesSection(Section):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._page)
+        WidthStep(self, NARROW, self._fit)
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_page"):
-            self._fit()
-
-    def _fit(self) -> None:
-        wide = self.width() >= px(NARROW)
+    def _fit(self, wide: bool) -> None:
         self._columns.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
 
     @override

@@ -1,0 +1,117 @@
+"""The paper maker: pictures and files of the papers, made beside the screens and beside the writer."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.live.desk.beside import Beside, Work
+from app.models.evening import Evening
+from app.models.ground.faults import Fault, StoreTrouble
+from app.models.ground.writing_files import safe_name, write_file
+from app.wording.faults import sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """The pages of a paper as PNG, and the names of what is still to be filled in."""
+
+    key: str
+    pages: tuple[bytes, ...]
+    gaps: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A file that was written; `signs_missing` says that some signs could not be drawn."""
+
+    path: str
+    signs_missing: bool
+
+
+class PaperMaker(QObject):
+    """Makes one thing at a time; of several pictures that are asked for only the last one is shown."""
+
+    previewed = Signal(object)
+    written = Signal(object)
+    copied = Signal(str)
+    refused = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._beside = Beside("papers", self, in_turn=True)
+        self._picture: Work | None = None
+
+    def preview(self, evening: Evening, key: str, today: date, ppi: float) -> None:
+        """Ask for the pages of a paper, `ppi` pixels to an inch; `previewed` follows."""
+        if self._picture is not None:
+            self._picture.give_up()
+        self._picture = self._beside.do(
+            lambda _work: _preview(evening, key, today, ppi), self.previewed.emit, self._refuse
+        )
+
+    def write(self, evening: Evening, key: str, kind: str, today: date, folder: Path) -> None:
+        """Write a paper into a folder, whole or not at all; `written` tells where, `refused` why not."""
+        self._beside.do(
+            lambda _work: _write(evening, key, kind, today, folder), self.written.emit, self._refuse, finish=True
+        )
+
+    def write_evening(self, evening: Evening, now: datetime, folder: Path) -> None:
+        """Write the whole evening as one file for another laptop, in the same way; `now` is aware UTC."""
+        self._beside.do(
+            lambda _work: _write_evening(evening, now, folder), self.written.emit, self._refuse, finish=True
+        )
+
+    def copy_text(self, evening: Evening, key: str, today: date) -> None:
+        """Ask for a paper as plain text; `copied` gives it."""
+        self._beside.do(lambda _work: _text(evening, key, today), self.copied.emit, self._refuse)
+
+    @Slot(object)
+    def _refuse(self, fault: Fault) -> None:
+        self.refused.emit(sentence(fault))
+
+
+def _preview(evening: Evening, key: str, today: date, ppi: float) -> Preview:
+    from app.reports.as_pdf import preview
+    from app.reports.document import gaps_in
+    from app.reports.papers import paper
+
+    doc = paper(key).make(evening, today)
+    return Preview(key, preview(doc, ppi), tuple(map(_name_of, gaps_in(doc))))
+
+
+def _name_of(gap: str) -> str:
+    """Return what a gap is called, without the brackets and the word that stand in the paper."""
+    return gap.strip("[]").removesuffix(" invullen")
+
+
+def _write(evening: Evening, key: str, kind: str, today: date, folder: Path) -> Written:
+    from app.reports.papers import paper, render
+
+    chosen = paper(key)
+    made = render(chosen.make(evening, today), kind)
+    return _keep(folder / chosen.file_name(evening, kind), made.raw, signs_missing=bool(made.notes))
+
+
+def _write_evening(evening: Evening, now: datetime, folder: Path) -> Written:
+    from app.services.files.evening_file import to_json
+
+    name = safe_name(f"{evening.date.isoformat()} {evening.title}")
+    return _keep(folder / f"{name}.json", to_json(evening, now))
+
+
+def _keep(path: Path, raw: bytes, *, signs_missing: bool = False) -> Written:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        raise StoreTrouble("cannot_write", file=path.name) from None
+    write_file(path, raw)
+    return Written(str(path), signs_missing)
+
+
+def _text(evening: Evening, key: str, today: date) -> str:
+    from app.reports.as_text import to_text
+    from app.reports.papers import paper
+
+    return to_text(paper(key).make(evening, today))

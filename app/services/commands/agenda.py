@@ -1,0 +1,76 @@
+"""The commands of the agenda: the questions of the dialogue, and the blocks."""
+
+from dataclasses import dataclass
+
+from app.models.agenda.agenda import Block
+from app.models.said.dialogue import Prompt
+from app.services.commands.command import PlanCommand
+
+
+@dataclass(frozen=True, slots=True)
+class PutPrompt(PlanCommand):
+    """Add a question of the dialogue at the end, or replace the one with its id."""
+
+    prompt: Prompt
+
+
+@dataclass(frozen=True, slots=True)
+class DropPrompt(PlanCommand):
+    """Take a question away; its quotes go to the prompt `notes_to`, None for no prompt. None is lost."""
+
+    id: str
+    notes_to: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MovePrompt(PlanCommand):
+    """Move a question up (-1) or down (1)."""
+
+    id: str
+    by: int
+
+
+@dataclass(frozen=True, slots=True)
+class PutBlock(PlanCommand):
+    """Replace the block with this id; what the agenda cannot hold is refused with the place named."""
+
+    block: Block
+
+
+@dataclass(frozen=True, slots=True)
+class InsertBlock(PlanCommand):
+    """Add a block after another one (None: at the start), inside the same group."""
+
+    block: Block
+    after: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class SplitBlock(PlanCommand):
+    """Cut a block in two: it keeps `minutes`, the rest goes to a new one with the id `new`."""
+
+    id: str
+    minutes: int
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
+class MoveBlock(PlanCommand):
+    """Move a block up (-1) or down (1) among its neighbours; a group takes its parts along."""
+
+    id: str
+    by: int
+
+
+@dataclass(frozen=True, slots=True)
+class DropBlock(PlanCommand):
+    """Take a block out of the agenda, a group with its parts; one that has begun stays."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class ResetBlock(PlanCommand):
+    """Put a block back as the draaiboek has it."""
+
+    id: str

@@ -1,0 +1,89 @@
+"""The commands of the clock: what is on, how long it takes, and the end of the evening."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar
+
+from app.services.commands.command import ClockCommand
+
+
+@dataclass(frozen=True, slots=True)
+class Begin(ClockCommand):
+    """Start the evening with its first block."""
+
+
+@dataclass(frozen=True, slots=True)
+class NextStep(ClockCommand):
+    """Go to the next prompt, summary point or part; after the last one to the next block."""
+
+
+@dataclass(frozen=True, slots=True)
+class PreviousStep(ClockCommand):
+    """Go back one prompt, point or part; before the first one to the block before."""
+
+
+@dataclass(frozen=True, slots=True)
+class NextBlock(ClockCommand):
+    """Go to the next block at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class GoToBlock(ClockCommand):
+    """Jump to any block."""
+
+    block: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pause(ClockCommand):
+    """Stop the countdown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resume(ClockCommand):
+    """Let the countdown go on."""
+
+
+@dataclass(frozen=True, slots=True)
+class AddMinutes(ClockCommand):
+    """Give the current block minutes, or take them."""
+
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class SkipBlock(ClockCommand):
+    """Leave out a block that has not begun; skipping it again brings it back."""
+
+    block: str
+
+
+@dataclass(frozen=True, slots=True)
+class BeganAt(ClockCommand):
+    """Correct when the current block really began."""
+
+    moment: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class AcceptLater(ClockCommand):
+    """Agree to end later; the suggestion to catch up goes away until the evening gets later still."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shorten(ClockCommand):
+    """Share the lateness over what is left, never below a minimum."""
+
+
+@dataclass(frozen=True, slots=True)
+class CloseEvening(ClockCommand):
+    """End the evening; the record opens."""
+
+    when_closed: ClassVar[bool] = True
+
+
+@dataclass(frozen=True, slots=True)
+class ReopenEvening(ClockCommand):
+    """Take a closed evening back, as if it had not been closed."""
+
+    when_closed: ClassVar[bool] = True

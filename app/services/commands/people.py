@@ -1,0 +1,89 @@
+"""The commands for people: who is expected, who came in, and who sits where."""
+
+from dataclasses import dataclass
+
+from app.models.said.dialogue import Voice
+from app.models.seats.people import Counts, Person
+from app.models.seats.tables import Table
+from app.services.commands.command import PlanCommand
+
+
+@dataclass(frozen=True, slots=True)
+class SetExpected(PlanCommand):
+    """Say how many are expected."""
+
+    counts: Counts
+
+
+@dataclass(frozen=True, slots=True)
+class CountIn(PlanCommand):
+    """Count someone in at the door (1), or one too many out again (-1)."""
+
+    voice: Voice
+    by: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class PutPerson(PlanCommand):
+    """Add someone to the list, or replace the one with this id."""
+
+    person: Person
+
+
+@dataclass(frozen=True, slots=True)
+class DropPerson(PlanCommand):
+    """Take someone off the list, with the wishes of others for that person."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class TickPerson(PlanCommand):
+    """Tick someone off at the door, or take the tick away."""
+
+    id: str
+    present: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPeople(PlanCommand):
+    """Put a list of people in place of the one that was there, or add it (`add`): all of it, or nothing."""
+
+    people: tuple[Person, ...]
+    add: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DrawTables(PlanCommand):
+    """Divide everyone over this many tables; pinned seats stay. The same seed gives the same result."""
+
+    tables: int
+    seed: int
+
+
+@dataclass(frozen=True, slots=True)
+class SeatAtTheDoor(PlanCommand):
+    """Fit the seats to who came in; at most two who sit already move."""
+
+
+@dataclass(frozen=True, slots=True)
+class MoveSeat(PlanCommand):
+    """Put someone at another table by hand; that seat is pinned."""
+
+    person: str
+    table: int
+
+
+@dataclass(frozen=True, slots=True)
+class PinSeat(PlanCommand):
+    """Keep a seat in every new draw, or let it go."""
+
+    person: str
+    pinned: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PutTable(PlanCommand):
+    """Replace theme, table leader and note-taker of a table."""
+
+    table: Table

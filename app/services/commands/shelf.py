@@ -1,0 +1,103 @@
+"""The commands of the shelf: making an evening, opening it, and what is done with one without opening it."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+
+from typing_extensions import override
+
+from app.models.evening import Anchor, Details
+from app.services.commands.command import ShelfCommand
+
+
+@dataclass(frozen=True, slots=True)
+class CreateEvening(ShelfCommand):
+    """Make an evening from a draaiboek and open it. `draaiboek` is a path; empty means the one that ships."""
+
+    id: str
+    title: str
+    date: date
+    anchor: Anchor
+    details: Details
+    draaiboek: str = ""
+
+    opens: ClassVar[bool] = True
+    makes: ClassVar[bool] = True
+
+    @override
+    def evening_id(self) -> str | None:
+        return self.id
+
+
+@dataclass(frozen=True, slots=True)
+class OpenEvening(ShelfCommand):
+    """Take an evening from the shelf; the beamer comes back as after a crash: no quote, no message, no freeze."""
+
+    id: str
+
+    opens: ClassVar[bool] = True
+
+    @override
+    def evening_id(self) -> str | None:
+        return self.id
+
+
+@dataclass(frozen=True, slots=True)
+class CopyEvening(ShelfCommand):
+    """Make an evening like an earlier one and open it; people, quotes and what was run stay behind."""
+
+    source: str
+    id: str
+    title: str
+    date: date
+    anchor: Anchor
+
+    opens: ClassVar[bool] = True
+
+    @override
+    def evening_id(self) -> str | None:
+        return self.source
+
+
+@dataclass(frozen=True, slots=True)
+class RenameEvening(ShelfCommand):
+    """Give an evening on the shelf another title."""
+
+    id: str
+    title: str
+
+    changes_shelf: ClassVar[bool] = True
+
+    @override
+    def evening_id(self) -> str | None:
+        return self.id
+
+
+@dataclass(frozen=True, slots=True)
+class ArchiveEvening(ShelfCommand):
+    """Put an evening away from sight, or take it back."""
+
+    id: str
+    archived: bool
+
+    changes_shelf: ClassVar[bool] = True
+
+    @override
+    def evening_id(self) -> str | None:
+        return self.id
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteEvening(ShelfCommand):
+    """Delete an evening for good: out of the store, and with all older backups; one fresh backup is made.
+
+    Refused while any evening runs.
+    """
+
+    id: str
+
+    changes_shelf: ClassVar[bool] = True
+
+    @override
+    def evening_id(self) -> str | None:
+        return self.id

@@ -1,0 +1,42 @@
+"""The commands that take the last step of a history back, or do it again; a new step ends what could be done again."""
+
+from dataclasses import dataclass
+from typing import ClassVar, Literal
+
+from app.services.commands.command import ClockCommand, PlanCommand, WordsCommand
+
+
+@dataclass(frozen=True, slots=True)
+class UndoClock(ClockCommand):
+    """Take back the last clock or beamer step, as if it never happened; the closing too."""
+
+    turns: ClassVar[Literal["back", "again"] | None] = "back"
+    when_closed: ClassVar[bool] = True
+
+
+@dataclass(frozen=True, slots=True)
+class UndoWords(WordsCommand):
+    """Take back the last change of words."""
+
+    turns: ClassVar[Literal["back", "again"] | None] = "back"
+
+
+@dataclass(frozen=True, slots=True)
+class RedoWords(WordsCommand):
+    """Do the last change of words that was taken back again."""
+
+    turns: ClassVar[Literal["back", "again"] | None] = "again"
+
+
+@dataclass(frozen=True, slots=True)
+class UndoPlan(PlanCommand):
+    """Take back the last change of the preparation."""
+
+    turns: ClassVar[Literal["back", "again"] | None] = "back"
+
+
+@dataclass(frozen=True, slots=True)
+class RedoPlan(PlanCommand):
+    """Do the last change of the preparation that was taken back again."""
+
+    turns: ClassVar[Literal["back", "again"] | None] = "again"

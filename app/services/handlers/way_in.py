@@ -1,0 +1,70 @@
+"""The way in: every command finds its evening and its handler here, and is kept in one transaction."""
+
+from dataclasses import replace
+
+from app.models.evening import Evening
+from app.models.ground.faults import NotPossible
+from app.services.commands.command import Command, Stored
+from app.services.handlers import agenda, beamer, clock, people, plan, shelf, summary, words
+from app.services.handlers.fitting import settled, sharing
+from app.services.handlers.handler import HANDLERS, Outcome
+from app.services.handlers.undo import remember, turn
+from app.store.evenings import Store
+
+SUBJECTS = (agenda, beamer, clock, people, plan, shelf, summary, words)
+"""Whose handlers are in the table, for they were imported."""
+
+
+def handle(store: Store, at_hand: Evening | None, command: Command) -> Stored:
+    """Do one command; when this returns it is on the disk. `at_hand` is the evening that is open.
+
+    Raises NotPossible, or BadInput for a draaiboek that cannot be used; then nothing changed.
+    """
+    before = _evening_of(store, at_hand, command)
+    if before is not None and before.run.closed_at is not None and not command.when_closed:
+        raise NotPossible("evening_closed")
+    if before is not None and command.turns is not None:
+        return turn(store, before, command)
+    outcome = HANDLERS[type(command)](before, command)
+    if before is None or before.id != outcome.evening.id:
+        return _put(store, outcome)
+    after = settled(before, outcome.evening)
+    if command.opens and before is not at_hand:
+        after = after.after_restart()
+    return _keep(store, before, replace(outcome, evening=sharing(before, after)), command)
+
+
+def _evening_of(store: Store, at_hand: Evening | None, command: Command) -> Evening | None:
+    """Return the evening a command is about; None only for one that makes an evening."""
+    evening_id = command.evening_id()
+    if evening_id is None:
+        if at_hand is None:
+            raise NotPossible("no_evening_open")
+        return at_hand
+    found = at_hand if at_hand is not None and at_hand.id == evening_id else store.load(evening_id)
+    if found is None and not command.makes:
+        raise NotPossible("evening_gone")
+    return found
+
+
+def _put(store: Store, outcome: Outcome) -> Stored:
+    """Keep a new evening, whole; one with its id that is there already stays as it is."""
+    with store.change() as change:
+        if not store.has(outcome.evening.id):
+            change.put_evening(outcome.evening)
+    return Stored(outcome.evening.id, outcome.label, outcome.values)
+
+
+def _keep(store: Store, before: Evening, outcome: Outcome, command: Command) -> Stored:
+    """Keep what differs, with the way back beside it where there is a history."""
+    after = outcome.evening
+    if after != before or command.opens:
+        with store.change() as change:
+            if not change.keep(before, after, command.at):
+                after = before
+            elif command.history is not None:
+                remember(change, command.history, before, outcome)
+            if command.opens:
+                # Also when nothing changed: of several that run, the one opened last comes back after a crash.
+                change.touch(after, command.at)
+    return Stored(before.id, outcome.label, outcome.values, after)

@@ -1,0 +1,63 @@
+"""The mend field: the words that are chosen in the record, to be changed; what is typed is stored when one is done."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from typing_extensions import override
+
+from app.views.theme.style import scaled
+
+HEIGHT = 56
+"""Of the field, at 100 %: two lines; a longer text scrolls in it."""
+
+
+class MendField(QPlainTextEdit):
+    """Shows what is stored. `given` tells other words at Enter and when one leaves; Esc brings the stored ones back."""
+
+    given = Signal(str)
+    left = Signal()
+    undo_asked = Signal()
+    redo_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        scaled(self.setFixedHeight, HEIGHT)
+        self._stored = ""
+
+    def show_stored(self, text: str) -> None:
+        """Show this text, whatever was typed."""
+        self._stored = text
+        if self.toPlainText() != text or self.document().isUndoAvailable():
+            self.setPlainText(text)
+
+    def is_mended(self) -> bool:
+        """Whether other words stand here than are stored."""
+        return self.toPlainText() != self._stored
+
+    def _give(self) -> None:
+        if self.is_mended():
+            self.given.emit(self.toPlainText())
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._give()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if (
+            event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        ):
+            self._give()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.show_stored(self._stored)
+            self.left.emit()
+        elif not self.is_mended() and event.matches(QKeySequence.StandardKey.Undo):
+            self.undo_asked.emit()
+        elif not self.is_mended() and event.matches(QKeySequence.StandardKey.Redo):
+            self.redo_asked.emit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,158 @@
+"""The words of the record: quotes and points to choose from, and a field in which the chosen one is mended."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from app.live.desk.desk import Desk
+from app.live.notes.said_rows import SaidRows
+from app.models.said.dialogue import Voice
+from app.services.commands import commands as c
+from app.views.summary.mend_field import MendField
+from app.views.summary.said_list import SaidList
+from app.views.theme.style import scaled, set_role
+from app.views.widgets.button import Button
+from app.views.widgets.flow_layout import FlowLayout
+from app.views.widgets.segmented import Segment, Segmented
+
+
+class RecordWords(QFrame):
+    """Each change is stored at once and can be taken back. No clock begins by it, and the beamer stays as it is."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_role(self, "card")
+        self._desk = desk
+        self._id = self._evening_id = ""
+        self._unsaved: dict[str, str] = {}
+        """By id the words that were given and are not stored: they are on their way, or were refused."""
+        self._told = ""
+        self._sent: c.EditQuote | c.EditPoint | None = None
+        self._rows = SaidRows(desk, self)
+        self.list = SaidList(self._rows)
+        self.field = MendField()
+        self.field.setAccessibleName(self.tr("The words that are chosen"))
+        self.voices = Segmented(
+            (
+                Segment.for_voice(Voice.PARENT, self.tr("Parent"), "O"),
+                Segment.for_voice(Voice.SCHOOL, self.tr("School"), "S"),
+                Segment.for_voice(Voice.PUPIL, self.tr("Pupil"), "L"),
+            ),
+            self.tr("Whose voice"),
+        )
+        self.delete = Button(self.tr("Delete"), icon="x")
+        self.undo = Button(self.tr("Take back"), icon="undo-2")
+        self._deeds = {
+            "mend_words": self.field.setFocus,
+            "mend_delete": self._delete,
+            "mend_undo": self._undo,
+            "mend_redo": self._redo,
+        }
+        self._lay_out()
+
+        self.list.chosen.connect(self._show_chosen)
+        self.list.asked.connect(self._do)
+        self.list.doubleClicked.connect(self.field.setFocus)
+        self.field.given.connect(self._mend)
+        self.field.left.connect(self.list.setFocus)
+        self.field.undo_asked.connect(self._undo)
+        self.field.redo_asked.connect(self._redo)
+        self.voices.chosen.connect(self._give_voice)
+        self.delete.clicked.connect(self._delete)
+        self.undo.clicked.connect(self._undo)
+        desk.stored.connect(self._take_stored)
+        desk.refused.connect(self._take_refused)
+
+    def _lay_out(self) -> None:
+        tools = QWidget()
+        row = FlowLayout(tools)
+        for part in (self.voices, self.delete, self.undo):
+            row.addWidget(part)
+        foot = QVBoxLayout()
+        scaled(foot.setContentsMargins, 8, 0, 8, 4)
+        scaled(foot.setSpacing, 6)
+        foot.addWidget(self.field)
+        foot.addWidget(tools)
+        column = QVBoxLayout(self)
+        scaled(column.setContentsMargins, 4, 4, 4, 4)
+        scaled(column.setSpacing, 6)
+        column.addWidget(self.list, 1)
+        column.addLayout(foot)
+
+    def show_words(self) -> None:
+        """Show the words of the evening that is open."""
+        evening = self._desk.evening
+        if evening is not None and evening.id != self._evening_id:
+            self._evening_id = evening.id
+            self._unsaved.clear()
+        self._rows.look_again()
+        if not self.list.currentIndex().isValid():
+            self.list.setCurrentIndex(self._rows.index(0))
+        self._show_chosen()
+
+    def holds_words(self) -> bool:
+        """Tell whether words stand here that were typed and are not stored."""
+        return self.field.is_mended() or bool(self._unsaved)
+
+    @Slot()
+    def _show_chosen(self) -> None:
+        """Show what is chosen. Words that are still being typed stay; those that were refused come back."""
+        row = self.list.row()
+        for part in (self.field, self.delete):
+            part.setEnabled(row is not None)
+        self.voices.setVisible(row is not None and not row.is_point)
+        if row is None or (row.id == self._id and self.field.is_mended() and self.field.toPlainText() != self._told):
+            return
+        self._id = row.id
+        self.field.show_stored(row.text)
+        if row.id in self._unsaved:
+            self.field.setPlainText(self._unsaved[row.id])
+        if row.voice is not None:
+            self.voices.choose(row.voice)
+
+    @Slot(str)
+    def _do(self, command: str) -> None:
+        self._deeds[command]()
+
+    @Slot(str)
+    def _mend(self, words: str) -> None:
+        place = self._rows.place_of(self._id)
+        if place < 0 or (self._sent is not None and words == self._told):
+            return
+        kind = c.EditPoint if self._rows.rows[place].is_point else c.EditQuote
+        self._told = self._unsaved[self._id] = words
+        self._sent = kind(self._desk.now(), self._id, words)
+        self._desk.send(self._sent)
+
+    @Slot(object, object)
+    def _take_stored(self, command: c.Command, _stored: object) -> None:
+        if self._sent is not None and command is self._sent:
+            self._unsaved.pop(self._sent.id, None)
+            self._sent = None
+
+    @Slot(object, object)
+    def _take_refused(self, command: c.Command, _fault: object) -> None:
+        """Bring what could not be stored back under the cursor, to be mended."""
+        if self._sent is not None and command is self._sent:
+            sent, self._sent = self._sent, None
+            self.list.choose(sent.id)
+            self._show_chosen()
+
+    @Slot(str)
+    def _give_voice(self, voice: str) -> None:
+        self._desk.do(c.SetQuoteVoice, id=self._id, voice=Voice(voice))
+
+    @Slot()
+    def _delete(self) -> None:
+        row = self.list.row()
+        if row is not None:
+            self._unsaved.pop(row.id, None)
+            self.field.show_stored(row.text)
+            self._desk.do(c.DeletePoint if row.is_point else c.DeleteQuote, id=row.id)
+
+    @Slot()
+    def _undo(self) -> None:
+        self._desk.do(c.UndoWords)
+
+    @Slot()
+    def _redo(self) -> None:
+        self._desk.do(c.RedoWords)

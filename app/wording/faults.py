@@ -1,0 +1,261 @@
+"""How a fault reads, for the window and the command line."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from app.models.ground.faults import Fault
+from app.wording.broken_rules import broken_rule, place_in_file
+from app.wording.keys import key_names, usual_name
+from app.wording.marking import QT_TRANSLATE_NOOP
+
+translate = QCoreApplication.translate
+
+
+FAULTS = {
+    "already_paused": QT_TRANSLATE_NOOP("Faults", "The clock is paused already."),
+    "already_running": QT_TRANSLATE_NOOP("Faults", "The evening has begun already."),
+    "already_skipped": QT_TRANSLATE_NOOP("Faults", "This block is left out already."),
+    "app_is_open": QT_TRANSLATE_NOOP("Faults", "Samenspraak is open. Close it first, then try again."),
+    "backup_damaged": QT_TRANSLATE_NOOP("Faults", "This backup is damaged. Nothing was put back; choose another one."),
+    "backup_failed": QT_TRANSLATE_NOOP(
+        "Faults", "The backup failed. Your evening is stored; check the space on the disk."
+    ),
+    "beamer_is_black": QT_TRANSLATE_NOOP("Faults", "The beamer is black. {black} shows the picture again."),
+    "block_has_run": QT_TRANSLATE_NOOP("Faults", "This block has been held already."),
+    "field_in_use": QT_TRANSLATE_NOOP("Faults", "First finish what is in the field: Enter keeps it, Esc leaves it."),
+    "began_before_previous": QT_TRANSLATE_NOOP("Faults", "That is before the block before it began."),
+    "began_in_future": QT_TRANSLATE_NOOP("Faults", "That time has not come yet."),
+    "began_too_long_ago": QT_TRANSLATE_NOOP("Faults", "That is more than 12 hours ago."),
+    "block_has_no_clock": QT_TRANSLATE_NOOP("Faults", "This row has no clock of its own."),
+    "block_is_running": QT_TRANSLATE_NOOP("Faults", "This block is on now. Go to the next one instead."),
+    "cannot_write": QT_TRANSLATE_NOOP(
+        "Faults", "{file} cannot be written. Choose another folder, or check the space on the disk."
+    ),
+    "damaged": QT_TRANSLATE_NOOP(
+        "Faults", "The stored evenings are damaged. Put back a backup with Settings; nothing was changed."
+    ),
+    "detail_too_long": QT_TRANSLATE_NOOP("Faults", "This text is too long: at most {limit} signs."),
+    "disk_error": QT_TRANSLATE_NOOP(
+        "Faults", "Not stored: the disk gives an error. Your text is still here. Press Enter to try again."
+    ),
+    "disk_full": QT_TRANSLATE_NOOP(
+        "Faults", "Not stored: the disk is full. Your text is still here. Make room and press Enter."
+    ),
+    "draaiboek_duplicate": QT_TRANSLATE_NOOP("Faults", "{file}, {where}: this id is used twice."),
+    "draaiboek_field": QT_TRANSLATE_NOOP("Faults", "{file}, {where}: {why}."),
+    "draaiboek_not_toml": QT_TRANSLATE_NOOP(
+        "Faults", "{file}, line {line}: this is not a draaiboek as the app can read it."
+    ),
+    "draaiboek_too_large": QT_TRANSLATE_NOOP("Faults", "{file} is too large for a draaiboek."),
+    "draaiboek_unreadable": QT_TRANSLATE_NOOP("Faults", "{file} cannot be read: {why}."),
+    "empty_file": QT_TRANSLATE_NOOP(
+        "Faults", "The file with the evenings is empty. Put back a backup; the file was not touched."
+    ),
+    "evening_closed": QT_TRANSLATE_NOOP("Faults", "The evening is closed. {undo_clock} opens it again."),
+    "evening_exists": QT_TRANSLATE_NOOP("Faults", "This evening is here already. Nothing was imported."),
+    "evening_file_field": QT_TRANSLATE_NOOP("Faults", "{file}, {place}: {why}. Nothing was imported."),
+    "evening_file_not_json": QT_TRANSLATE_NOOP(
+        "Faults", "{file} is not an evening from Samenspraak. Nothing was imported."
+    ),
+    "evening_file_other_version": QT_TRANSLATE_NOOP(
+        "Faults", "{file} comes from another version of Samenspraak. Nothing was imported."
+    ),
+    "evening_file_too_large": QT_TRANSLATE_NOOP("Faults", "{file} is too large. Nothing was imported."),
+    "evening_file_unreadable": QT_TRANSLATE_NOOP("Faults", "{file} cannot be read: {why}. Nothing was imported."),
+    "no_evenings": QT_TRANSLATE_NOOP("Faults", "There are no evenings yet."),
+    "evening_gone": QT_TRANSLATE_NOOP("Faults", "This evening is not here any more."),
+    "file_in_use": QT_TRANSLATE_NOOP(
+        "Faults", "{file} is still open in another program. Close it there and try again."
+    ),
+    "file_moved": QT_TRANSLATE_NOOP(
+        "Faults", "The file with the evenings was moved or deleted. Do not close the app: export this evening first."
+    ),
+    "foreign_file": QT_TRANSLATE_NOOP(
+        "Faults", "The file with the evenings belongs to another program. It was not touched."
+    ),
+    "groups_out_of_range": QT_TRANSLATE_NOOP("Faults", "The number of groups is between 1 and {limit}."),
+    "locked": QT_TRANSLATE_NOOP(
+        "Faults", "Not stored: another program holds the file. Your text is still here. Press Enter to try again."
+    ),
+    "message_too_long": QT_TRANSLATE_NOOP("Faults", "The message is too long: at most {limit} signs."),
+    "migration_failed": QT_TRANSLATE_NOOP(
+        "Faults", "The stored evenings could not be brought to this version. They were not changed."
+    ),
+    "newer_schema": QT_TRANSLATE_NOOP(
+        "Faults", "These evenings were stored by a newer Samenspraak. Install that version; nothing was changed."
+    ),
+    "no_evening_open": QT_TRANSLATE_NOOP("Faults", "Open an evening first."),
+    "no_more_prompts": QT_TRANSLATE_NOOP("Faults", "There is no further prompt. {next_step} goes to the next block."),
+    "no_next_block": QT_TRANSLATE_NOOP("Faults", "This is the last step. Close the evening with {close_evening}."),
+    "no_point_chosen": QT_TRANSLATE_NOOP("Faults", "Choose a point first, with {point_up} or {point_down}."),
+    "no_previous_block": QT_TRANSLATE_NOOP("Faults", "This is the first block."),
+    "no_prompts_here": QT_TRANSLATE_NOOP("Faults", "Prompts belong to the dialogue."),
+    "no_quote_at_hand": QT_TRANSLATE_NOOP("Faults", "There is no quote yet."),
+    "no_slack": QT_TRANSLATE_NOOP("Faults", "Nothing can be shortened: every block is at its minimum."),
+    "no_star_left": QT_TRANSLATE_NOOP("Faults", "Every starred quote has its point."),
+    "no_seat": QT_TRANSLATE_NOOP("Faults", "This person has no seat yet."),
+    "no_such_table": QT_TRANSLATE_NOOP("Faults", "There is no table {number}."),
+    "no_such_point": QT_TRANSLATE_NOOP("Faults", "There is no point {number}."),
+    "no_such_prompt": QT_TRANSLATE_NOOP("Faults", "There is no prompt {number}."),
+    "not_a_database": QT_TRANSLATE_NOOP(
+        "Faults", "The file with the evenings cannot be read. Put back a backup; the file was not touched."
+    ),
+    "not_a_file": QT_TRANSLATE_NOOP(
+        "Faults", "Where the evenings should be stored there is something else. It was not touched."
+    ),
+    "not_a_time": QT_TRANSLATE_NOOP("Faults", "This is not a clock time. Write it as 19.47."),
+    "not_erased": QT_TRANSLATE_NOOP(
+        "Faults",
+        "It is deleted, but its words may still be in a file or a backup. Make room on the disk and delete again, or "
+        "start the app again: then it is finished.",
+    ),
+    "not_mended": QT_TRANSLATE_NOOP("Faults", "Nothing was put back: no backup has this part sound any more."),
+    "not_closed": QT_TRANSLATE_NOOP("Faults", "The evening is not closed."),
+    "not_late": QT_TRANSLATE_NOOP("Faults", "The evening is not late."),
+    "not_parked": QT_TRANSLATE_NOOP("Faults", "Only what is in the parkeerplaats has an owner."),
+    "not_paused": QT_TRANSLATE_NOOP("Faults", "The clock is not paused."),
+    "nothing_running": QT_TRANSLATE_NOOP("Faults", "The evening has not begun yet."),
+    "nothing_to_drop": QT_TRANSLATE_NOOP("Faults", "No block that is left may be left out."),
+    "nothing_to_redo": QT_TRANSLATE_NOOP("Faults", "There is nothing to do again."),
+    "nothing_to_run": QT_TRANSLATE_NOOP("Faults", "Every block is left out."),
+    "nothing_to_undo": QT_TRANSLATE_NOOP("Faults", "There is nothing to take back."),
+    "point_at_edge": QT_TRANSLATE_NOOP("Faults", "The point cannot go further."),
+    "point_empty": QT_TRANSLATE_NOOP("Faults", "A point needs words."),
+    "point_gone": QT_TRANSLATE_NOOP("Faults", "This point is not here any more."),
+    "point_too_long": QT_TRANSLATE_NOOP("Faults", "A point has at most {limit} signs."),
+    "read_only": QT_TRANSLATE_NOOP("Faults", "Nothing can be stored here: the folder or the disk is read-only."),
+    "cannot_open": QT_TRANSLATE_NOOP("Faults", "The file with the evenings cannot be opened. It was not touched."),
+    "pragmas_refused": QT_TRANSLATE_NOOP("Faults", "The disk cannot store safely here. Choose another folder."),
+    "prompt_gone": QT_TRANSLATE_NOOP("Faults", "This prompt is not here any more."),
+    "quote_empty": QT_TRANSLATE_NOOP("Faults", "There is nothing to save."),
+    "quote_gone": QT_TRANSLATE_NOOP("Faults", "This quote is not here any more."),
+    "quote_is_parked": QT_TRANSLATE_NOOP("Faults", "What is in the parkeerplaats does not go on the beamer."),
+    "quote_too_long": QT_TRANSLATE_NOOP(
+        "Faults", "Too long: {length} of at most {limit} signs. Nothing is lost; split it in two."
+    ),
+    "quotes_exist": QT_TRANSLATE_NOOP(
+        "Faults", "What was said on this evening is here already, under another evening. Nothing was imported."
+    ),
+    "role_too_long": QT_TRANSLATE_NOOP("Faults", "The role is too long: at most {limit} signs."),
+    "sample_field": QT_TRANSLATE_NOOP("Faults", "{file}, {place}: {why}."),
+    "sample_not_toml": QT_TRANSLATE_NOOP("Faults", "{file}, line {line}: this is not a sample evening."),
+    "sample_too_large": QT_TRANSLATE_NOOP("Faults", "{file} is too large."),
+    "sample_unreadable": QT_TRANSLATE_NOOP("Faults", "{file} cannot be read: {why}."),
+    "store_busy": QT_TRANSLATE_NOOP(
+        "Faults", "The backup was not put back: something is still being stored. Wait a moment and try again."
+    ),
+    "title_empty": QT_TRANSLATE_NOOP("Faults", "Give the evening a title."),
+    "title_too_long": QT_TRANSLATE_NOOP("Faults", "The title is too long: at most {limit} signs."),
+    "too_many_minutes": QT_TRANSLATE_NOOP("Faults", "A block can get at most {minutes} minutes more."),
+    "agenda_field": QT_TRANSLATE_NOOP("Faults", "{where}: {why}."),
+    "at_edge": QT_TRANSLATE_NOOP("Faults", "It cannot go further."),
+    "block_empty": QT_TRANSLATE_NOOP("Faults", "A block needs a title."),
+    "block_gone": QT_TRANSLATE_NOOP("Faults", "This block is not here any more."),
+    "block_has_begun": QT_TRANSLATE_NOOP("Faults", "This block has begun, so it stays where it is."),
+    "block_has_quotes": QT_TRANSLATE_NOOP("Faults", "Something was said in this block, so it stays."),
+    "code_empty": QT_TRANSLATE_NOOP("Faults", "Everyone on the list needs a code."),
+    "code_taken": QT_TRANSLATE_NOOP("Faults", "The code {code} is used already."),
+    "day_out_of_range": QT_TRANSLATE_NOOP("Faults", "Choose a year from {first} to {last}."),
+    "days_out_of_range": QT_TRANSLATE_NOOP("Faults", "Choose 0 to {limit} days before the evening."),
+    "evening_runs": QT_TRANSLATE_NOOP("Faults", "An evening is running. Close it first, then try again."),
+    "function_empty": QT_TRANSLATE_NOOP("Faults", "Write down a function, such as mentor."),
+    "length_out_of_range": QT_TRANSLATE_NOOP("Faults", "Choose a length of at most {limit} metres."),
+    "member_gone": QT_TRANSLATE_NOOP("Faults", "This member is not here any more."),
+    "no_standard_block": QT_TRANSLATE_NOOP("Faults", "This block is your own: the draaiboek has no other one."),
+    "no_tables": QT_TRANSLATE_NOOP("Faults", "First make the groups."),
+    "not_a_draaiboek": QT_TRANSLATE_NOOP("Faults", "This plan holds something that no draaiboek can hold."),
+    "nobody_to_seat": QT_TRANSLATE_NOOP(
+        "Faults", "There is nobody to divide yet. First say how many people you expect."
+    ),
+    "people_cell_too_long": QT_TRANSLATE_NOOP(
+        "Faults", "{file}, cell {place}: this is too long, at most {limit} signs."
+    ),
+    "people_damaged": QT_TRANSLATE_NOOP(
+        "Faults", "{file} is damaged. Open it in your spreadsheet program, save it again and choose the new file."
+    ),
+    "people_empty": QT_TRANSLATE_NOOP("Faults", "There is nothing in {file}."),
+    "people_locked": QT_TRANSLATE_NOOP(
+        "Faults", "{file} has a password. Save it without a password and choose it again."
+    ),
+    "people_not_a_sheet": QT_TRANSLATE_NOOP(
+        "Faults", "{file} is not a list that can be read. Save the list as .xlsx, .ods or .csv and choose that file."
+    ),
+    "people_not_computed": QT_TRANSLATE_NOOP(
+        "Faults",
+        "{file} has many formulas without a result. Save it again in your spreadsheet program and choose it then.",
+    ),
+    "people_not_text": QT_TRANSLATE_NOOP(
+        "Faults", "{file}, line {line}: these letters cannot be read. Save the list as CSV UTF-8 and choose it again."
+    ),
+    "people_quotes": QT_TRANSLATE_NOOP("Faults", "{file}, line {line}: the quotation marks are not right."),
+    "people_too_large": QT_TRANSLATE_NOOP("Faults", "{file} is too large: a list of people has at most 20 MB."),
+    "people_too_many_cells": QT_TRANSLATE_NOOP(
+        "Faults", "{file} holds far more than a list of people. Keep only the lines and columns you need."
+    ),
+    "people_too_many_columns": QT_TRANSLATE_NOOP(
+        "Faults", "{file}, sheet {number}: more than {limit} columns. Keep only the columns you need."
+    ),
+    "people_too_many_rows": QT_TRANSLATE_NOOP("Faults", "{file}, sheet {number}: more than {limit} lines."),
+    "people_too_many_sheets": QT_TRANSLATE_NOOP(
+        "Faults", "{file} has more than {limit} sheets. Put the list in a file of its own."
+    ),
+    "people_unpacks_too_large": QT_TRANSLATE_NOOP(
+        "Faults", "{file} becomes far too large when it is opened. It was not opened."
+    ),
+    "people_unreadable": QT_TRANSLATE_NOOP("Faults", "{file} cannot be read: {why}. Nothing was imported."),
+    "people_out_of_range": QT_TRANSLATE_NOOP("Faults", "Choose a number from 0 to {limit}."),
+    "person_gone": QT_TRANSLATE_NOOP("Faults", "This person is not on the list any more."),
+    "prompt_empty": QT_TRANSLATE_NOOP("Faults", "A question needs words."),
+    "prompt_is_on": QT_TRANSLATE_NOOP("Faults", "This question is on the beamer now. First go to another one."),
+    "role_empty": QT_TRANSLATE_NOOP("Faults", "A role needs a name."),
+    "role_gone": QT_TRANSLATE_NOOP("Faults", "This role is not here any more."),
+    "split_minutes": QT_TRANSLATE_NOOP("Faults", "Choose how many minutes stay in the first part: 1 to {limit}."),
+    "step_empty": QT_TRANSLATE_NOOP("Faults", "Each step needs a title."),
+    "table_gone": QT_TRANSLATE_NOOP("Faults", "This table is not here any more."),
+    "task_empty": QT_TRANSLATE_NOOP("Faults", "A task needs words."),
+    "task_gone": QT_TRANSLATE_NOOP("Faults", "This task is not here any more."),
+    "theme_empty": QT_TRANSLATE_NOOP("Faults", "A theme needs a title."),
+    "theme_gone": QT_TRANSLATE_NOOP("Faults", "This theme is not here any more."),
+    "too_many_blocks": QT_TRANSLATE_NOOP("Faults", "An evening has at most {limit} blocks."),
+    "too_many_members": QT_TRANSLATE_NOOP("Faults", "The actieteam has at most {limit} members."),
+    "too_many_people": QT_TRANSLATE_NOOP("Faults", "The list has room for at most {limit} people."),
+    "too_many_questions": QT_TRANSLATE_NOOP("Faults", "There is room for at most {limit} questions."),
+    "too_many_roles": QT_TRANSLATE_NOOP("Faults", "There is room for at most {limit} roles."),
+    "too_many_steps": QT_TRANSLATE_NOOP("Faults", "A block has at most {limit} steps."),
+    "too_many_tasks": QT_TRANSLATE_NOOP("Faults", "There is room for at most {limit} tasks."),
+    "too_many_themes": QT_TRANSLATE_NOOP("Faults", "An evening has at most {limit} themes."),
+    "too_many_wishes": QT_TRANSLATE_NOOP("Faults", "One person has at most {limit} wishes."),
+    "voice_unclear": QT_TRANSLATE_NOOP("Faults", "Write ouder, school or leerling here."),
+    "wish_unclear": QT_TRANSLATE_NOOP(
+        "Faults", "This wish is not clear: {words}. Write: met O3, los van S2, tafel 4 or niet alleen."
+    ),
+    "unexpected": QT_TRANSLATE_NOOP(
+        "Faults", "Something went wrong in the app. What you saved is safe. Try again; your text is still here."
+    ),
+    "unknown": QT_TRANSLATE_NOOP(
+        "Faults",
+        "Not sure if this is stored. Your text is still here. Press Enter to try again; it is never stored twice.",
+    ),
+    "words_not_stored": QT_TRANSLATE_NOOP(
+        "Faults",
+        "Samenspraak stays open: what you typed could not be stored. Make room on the disk. "
+        "If you close once more, those words are lost.",
+    ),
+    "words_on_their_way": QT_TRANSLATE_NOOP(
+        "Faults",
+        "Samenspraak stays open: what you typed is not stored yet. Wait a moment. "
+        "If you close once more, those words may be lost.",
+    ),
+}
+
+
+def sentence(fault: Fault, key: Callable[[str], str] = usual_name) -> str:
+    """Return the fault as one sentence for the user; `key` gives the name of the key of a command."""
+    template = translate("Faults", FAULTS.get(fault.key, FAULTS["unexpected"]))
+    values = dict(fault.values)
+    values.setdefault("where", place_in_file(values))
+    values.setdefault("why", broken_rule(str(values.get("rule", ""))))
+    for name in ("file", "place", "line", "limit", "length", "number", "minutes", "code", "words", "first", "last"):
+        values.setdefault(name, "")
+    return template.format(**key_names(template, key), **values)

@@ -1,0 +1,130 @@
+"""Tests of the open evening: what the writer holds after a command is what is stored, without reading all of it back."""
+
+from collections.abc import Iterator
+from concurrent.futures import Future
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.models.damage import Damage
+from app.models.evening import Evening
+from app.models.ground.faults import Fault
+from app.models.said.dialogue import Draft, Quote, Voice
+from app.services.commands import commands as c
+from app.services.writer.books import Books
+from app.services.writer.listener import Opened
+from app.services.writer.open_store import OpenStore
+from app.store.evenings import Change
+from tests.driving import DOORS, evening_at
+
+
+class Ears:
+    """Hears what the open evening becomes."""
+
+    def __init__(self) -> None:
+        self.changes: list[tuple[Evening, Evening | None]] = []
+
+    def on_opened(self, opened: Opened) -> None: ...
+
+    def on_not_opened(self, fault: Fault) -> None: ...
+
+    def on_changed(self, after: Evening, before: Evening | None) -> None:
+        self.changes.append((after, before))
+
+    def on_damaged(self, damaged: tuple[Damage, ...]) -> None: ...
+
+    def on_failed(self, fault: Fault) -> None: ...
+
+    def on_backed_up(self, at: object) -> None: ...
+
+
+class Room:
+    """An open store, with an evening in its dialogue."""
+
+    def __init__(self, folder: Path) -> None:
+        self.books = Books(folder, DOORS)
+        self.books.put_evening(evening_at())
+        self.ears = Ears()
+        self.open_store = OpenStore(self.books, self.ears, self.books.load("evening-1"))
+        self.at = DOORS
+
+    def do(self, *commands: c.Command) -> None:
+        """Do commands; after each what is held must be what is stored."""
+        for command in commands:
+            self.at += timedelta(seconds=1)
+            self.open_store.do(replace(command, at=self.at), Future())
+            assert self.evening == self.books.load("evening-1"), command
+
+    @property
+    def evening(self) -> Evening:
+        assert self.open_store.evening is not None
+        return self.open_store.evening
+
+
+@pytest.fixture
+def room(tmp_path: Path) -> Iterator[Room]:
+    made = Room(tmp_path)
+    yield made
+    made.books.close()
+
+
+def said(id: str, **values: Any) -> Quote:
+    return replace(Quote(id, "dialoog", None, Voice.PARENT, "Dat is\u200b lastig. ", DOORS), **values)
+
+
+def try_a_deleted_quote_again(room: Room) -> None:
+    room.do(c.AddQuote(DOORS, said("n1")), c.DeleteQuote(DOORS, "n1"), c.AddQuote(DOORS, said("n1")))
+    assert room.evening.quote("n1") is None
+    room.do(c.UndoWords(DOORS), c.UndoWords(DOORS), c.RedoWords(DOORS))
+
+
+def test_a_quote_that_was_deleted_and_is_tried_again_is_not_held(room: Room) -> None:
+    try_a_deleted_quote_again(room)
+
+
+def test_holding_what_the_store_did_not_take_is_seen(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A planted fault: the store's answer that it knew the quote is not heard."""
+    keep = Change.keep
+    monkeypatch.setattr(Change, "keep", lambda *values, **named: keep(*values, **named) or True)
+    with pytest.raises(AssertionError):
+        try_a_deleted_quote_again(room)
+
+
+def test_quotes_come_back_in_their_old_order(room: Room) -> None:
+    room.do(c.DeleteQuote(DOORS, "q1"), c.AddQuote(DOORS, said("n1")), c.DeleteQuote(DOORS, "q2"))
+    room.do(*[c.UndoWords(DOORS)] * 3)
+    assert [quote.id for quote in room.evening.quotes] == ["q0", "q1", "q2", "q3"]
+    room.do(*[c.RedoWords(DOORS)] * 3, c.DeleteQuote(DOORS, "q0"), c.UndoWords(DOORS))
+
+
+def test_what_is_fitted_on_its_way_in_is_held_as_it_is_stored(room: Room) -> None:
+    room.do(c.DropPrompt(DOORS, "moeilijk"), c.AddQuote(DOORS, said("n1", prompt="moeilijk")))
+    assert room.evening.quotes[-1].prompt is None
+    room.do(c.SaveDraft(DOORS, Draft("d", "half", prompt="moeilijk", follows=False)))
+    assert (room.evening.draft.text, room.evening.draft.prompt) == ("half", None)
+    room.do(c.UndoPlan(DOORS), c.RedoPlan(DOORS))
+
+
+def test_what_a_command_left_alone_is_the_same_object_and_is_not_read_again(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = room.evening
+    monkeypatch.setattr(Books, "load", lambda *_: pytest.fail("it was read back"))
+    for command in (c.AddQuote(DOORS, said("n1")), c.HearAgain(DOORS, "q0"), c.UndoWords(DOORS), c.NextStep(DOORS)):
+        room.open_store.do(command, Future())
+    after = room.evening
+    assert after.agenda is before.agenda
+    assert after.points is before.points
+    assert after.people is before.people
+    assert after.quotes[1] is before.quotes[1]
+
+
+def test_each_change_is_told_with_the_evening_before_it(room: Room) -> None:
+    room.do(c.HearAgain(DOORS, "q0"), c.SaveDraft(DOORS, Draft("d", "half")), c.HearAgain(DOORS, "q0"))
+    (first, _), (second, before) = room.ears.changes
+    assert before is not None
+    assert (before.quotes, before.draft.text) == (first.quotes, "half")
+    assert second.quotes[0].heard == 2
