@@ -15,7 +15,7 @@ from app.models.said.dialogue import Draft, Quote, Voice
 from app.services.commands import commands as c
 from app.services.writer.books import Books
 from app.services.writer.listener import Opened
-from app.services.writer.open_store import OpenStore
+from app.services.writer.open_books import OpenBooks
 from app.store.evenings import Change
 from tests.driving import DOORS, evening_at
 
@@ -45,7 +45,7 @@ class Room:
         self.books = Books(folder, DOORS)
         self.books.put_evening(evening_at())
         self.ears = Ears()
-        self.open_store = OpenStore(self.books, self.ears, self.books.load("evening-1"))
+        self.open_store = OpenBooks(self.books, self.ears, self.books.load("evening-1"))
         self.at = DOORS
 
     def do(self, *commands: c.Command) -> None:

@@ -1,4 +1,4 @@
-"""The open store: the books, and the evening that is open in them as it is stored."""
+"""The open books: all that can be done in the store, and the evening that is open in them as it is stored."""
 
 from concurrent.futures import Future
 from functools import partial
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from app.services.writer.books import Books
 
 
-class OpenStore:
+class OpenBooks:
     """What the writer has at hand from opening the store until closing it. After each command it holds what is stored."""
 
     def __init__(self, books: "Books", listener: Listener, evening: Evening | None) -> None:
