@@ -140,8 +140,10 @@ class Workplace(QWidget):
         phase = phase_for(after, today)
         if before is None and self._wanted:
             phase, self._wanted = PageName(self._wanted), ""
-        if before is None or phase is not phase_for(before, today):
+        if before is None:
             self._bring(phase)
+        elif phase is not phase_for(before, today):
+            self._go_to(phase)
         if before is None and phase is PageName.RUN and not self._projector.was_used and self._has_beamer():
             self._projector.switch_on()
 

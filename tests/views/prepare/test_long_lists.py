@@ -15,7 +15,6 @@ from app.views.prepare.grid import grid_heights
 from app.views.prepare.grid.grid import Grid
 from app.views.prepare.grid.grid_painter import cell_height
 from app.views.prepare.papers.paper_pages import PaperPages
-from app.views.theme.restyling import Restyling
 from tests.models.seats.seated import known_crowd
 from tests.views.prepare.preparing import Drive, at, to_prepare
 
@@ -114,9 +113,7 @@ def test_a_list_of_people_that_is_put_away_is_measured_for_another_look_when_it_
     at(driver, "tasks")
     before = measured.cells
     driver.app.preferences.choose(Settings(scheme="dark", text_scale=1.5))
-    restyling = driver.application.findChild(Restyling)
-    assert restyling is not None
-    driver.wait(lambda: restyling.is_done)
+    driver.see_look()
     assert measured.cells == before
     at(driver, "people")
     columns = section.list.grid.rows.columnCount()
