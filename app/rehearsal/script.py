@@ -131,7 +131,6 @@ class Script:
         yield host.desk.now() + BETWEEN_KEYS
         yield from host.press("close_evening", 2)  # the first one asks
         host.must(host.evening.run.closed_at is not None, "close_evening")
-        yield None  # the page of the record is made now and shown a turn later
         host.must(host.app.workplace.record.isVisible(), "close_evening")
         self._album.take_record(number, host.app)
         shown = host.evening
