@@ -27,6 +27,7 @@ from app.models.slide import Slide
 from app.services.commands import commands as c
 from app.services.commands.command import Stored
 from app.services.writer.books import Books
+from app.views.theme.restyling import Restyling
 from tests.models import making
 
 DOORS = datetime(2026, 11, 24, 18, 0, tzinfo=UTC)
@@ -142,6 +143,12 @@ class Driver:
         if window is not None and window is getattr(self.app, "beamer", None):
             self.app.window.activateWindow()
             self.application.processEvents()
+
+    def see_look(self) -> None:
+        """Wait until what is put away has the look that was chosen too."""
+        restyling = self.application.findChild(Restyling)
+        if restyling is not None:
+            self.wait(lambda: not restyling._quiet._timer.isActive())
 
     def create(self, **details: Any) -> Evening:
         """Make an evening with doors at 19.00 and open it."""

@@ -18,11 +18,11 @@ from app.models.evening import Evening, Stage, StageMode
 from app.models.said.dialogue import Draft, Quote, Voice
 from app.models.said.summary import KeyPoint
 from app.models.seats.tables import Seat, Seating, Table
-from app.models.slide import Card, Slide
+from app.models.slide import Slide, SlideCard
 from app.services.commands import commands as c
 from app.services.handlers import undo
 from app.views.beamer.window import BeamerWindow
-from app.wording.keys import CONTRACT
+from app.wording.key_table import CONTRACT
 from tests.driving import DOORS, Driver, TestSource, Wall, evening_at
 from tests.people_unseen import THEMES, random_seating, with_other_people
 from tests.screens import BEAMER, LAPTOP, Screens
@@ -193,8 +193,8 @@ LEAKS: dict[str, Callable[[Evening, Slide], Slide]] = {
 SEEN_IN_PIXELS = ("draft", "cue", "point", "name", "code", "role", "leader", "note-taker", "wish", "question")
 
 
-def cards_of(evening: Evening, word: Callable[[Table], str]) -> tuple[Card, ...]:
-    return tuple(Card(f"Tafel {table.number}", word(table)) for table in evening.seating.tables)
+def cards_of(evening: Evening, word: Callable[[Table], str]) -> tuple[SlideCard, ...]:
+    return tuple(SlideCard(f"Tafel {table.number}", word(table)) for table in evening.seating.tables)
 
 
 def codes_at(evening: Evening, table: Table) -> str:

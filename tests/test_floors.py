@@ -174,9 +174,13 @@ def test_no_room_is_too_full() -> None:
 
 OWNERS = {
     # Labels and tips guess markup in what people say; these keep it out.
-    "QLabel": ("app.views.widgets.plain_label",),
-    "setToolTip": ("app.views.widgets.plain_text",),
-    "showText": ("app.views.widgets.plain_label", "app.views.widgets.button", "app.views.prepare.groups.person_chip"),
+    "QLabel": ("app.views.widgets.words.plain_label",),
+    "setToolTip": ("app.views.widgets.words.plain_text",),
+    "showText": (
+        "app.views.widgets.words.plain_label",
+        "app.views.widgets.controls.button",
+        "app.views.prepare.groups.person_chip",
+    ),
     "QMessageBox": (),
     "QErrorMessage": (),
     "QProgressDialog": (),

@@ -16,9 +16,10 @@ from app.models.evening import StageMode
 from app.models.said.dialogue import Quote, Voice
 from app.services.commands import commands as c
 from app.views.keyboard import Keyboard
-from app.views.widgets.key_cap import KeyCap
-from app.views.widgets.plain_label import PlainLabel
-from app.wording.keys import BY_COMMAND, CONTRACT, chords, clashes, is_usable, meaning, native
+from app.views.widgets.controls.key_cap import KeyCap
+from app.views.widgets.words.plain_label import PlainLabel
+from app.wording.key_table import BY_COMMAND, CONTRACT
+from app.wording.keys import chords, clashes, is_usable, meaning, native
 from tests.driving import Driver, evening_at
 
 pytestmark = pytest.mark.usefixtures("undrawn")
@@ -44,7 +45,7 @@ def reset(driver: Driver) -> None:
     """Bring back what the keys work on: in time, in the dialogue, the last quote at hand, nothing on the beamer."""
     evening = driver.evening
     if evening.run.paused_at is not None:
-        driver.do(c.Resume)
+        driver.do(c.ResumeClock)
     for block in evening.run.skipped:
         driver.do(c.SkipBlock, block=block)
     if evening.run.block != "dialoog":
@@ -398,13 +399,13 @@ def test_that_check_sees_a_key_that_does_nothing(driver: Driver) -> None:
 
 
 def test_that_check_sees_a_key_that_leaves_a_letter_behind(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
-    deed = driver.app.actions._deeds["star"]
+    deed = driver.app.actions._actions["star"]
 
     def star() -> None:
         deed()
         driver.field.insertPlainText("d")
 
-    monkeypatch.setitem(driver.app.actions._deeds, "star", star)
+    monkeypatch.setitem(driver.app.actions._actions, "star", star)
     with pytest.raises(AssertionError, match=r"Ctrl\+D changed the words"):
         type_with_every_key(driver, ("heard", "star"))
 

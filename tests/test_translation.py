@@ -18,7 +18,8 @@ from PySide6.QtWidgets import QApplication
 
 from app.models.ground.faults import Fault
 from app.wording.faults import FAULTS, sentence
-from app.wording.keys import CONTRACT, meaning
+from app.wording.key_table import CONTRACT
+from app.wording.keys import meaning
 
 ROOT = Path(__file__).parents[1]
 TS = ROOT / "resources/translations/samenspraak_nl.ts"

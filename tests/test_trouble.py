@@ -396,7 +396,7 @@ def sabotaged(monkeypatch: pytest.MonkeyPatch, drive: Drive) -> tuple[Driver, Sa
 def start_afresh(driver: Driver) -> None:
     """After a failure: let the next place be judged by itself."""
     pen = driver.app.pen
-    pen._errand.forget()
+    pen._field_edit.forget()
     pen._outbox.notes = ()
     pen.draft = replace(pen.draft, id=str(uuid.uuid4()), mode="note", text="", aside="")
     driver.field.clear()

@@ -4,7 +4,8 @@ import sys
 from pathlib import Path
 
 from app.main import make_quiet_application
-from app.wording.keys import CONTRACT, Key, heading, meaning, native
+from app.wording.key_table import CONTRACT, Key
+from app.wording.keys import heading, meaning, native
 
 README = Path(__file__).parent.parent / "README.md"
 BEGIN, END = "<!-- keys: begin -->\n", "<!-- keys: end -->\n"

@@ -112,7 +112,7 @@ def _say(words: str) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _with_books(asked: argparse.Namespace, errand: "Callable[[argparse.Namespace, Books, datetime], int]") -> int:
+def _with_books(asked: argparse.Namespace, work: "Callable[[argparse.Namespace, Books, datetime], int]") -> int:
     """Do an errand in the store, unless the app holds it; every fault is one sentence."""
     from app.live.laptop.instance import Instance
     from app.main import LOCK_NAME, prepare_folder
@@ -131,7 +131,7 @@ def _with_books(asked: argparse.Namespace, errand: "Callable[[argparse.Namespace
     try:
         books = Books(folder, now)
         try:
-            return errand(asked, books, now)
+            return work(asked, books, now)
         finally:
             books.close()
     except Fault as fault:

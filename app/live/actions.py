@@ -1,4 +1,4 @@
-"""The actions: what every key and button does, in one table from command to deed."""
+"""The actions: what every key and button does, in one table from command to action."""
 
 from collections.abc import Callable
 from functools import partial
@@ -14,7 +14,7 @@ from app.models.evening import Evening, StageMode
 from app.models.ground.faults import NotPossible
 from app.models.said.dialogue import Quote, Voice
 from app.services.commands import commands as c
-from app.wording.keys import BY_COMMAND, CONTRACT, Reach
+from app.wording.key_table import BY_COMMAND, CONTRACT, Reach
 
 DOUBLED_SECONDS = 0.4
 
@@ -35,13 +35,13 @@ class Actions(QObject):
         self._board = board
         self._last: dict[str, float] = {}
         self._at_desk = True
-        self._deeds: dict[str, Callable[[], object]] = {
-            **self._clock_deeds(),
-            **self._beamer_deeds(),
-            **self._note_deeds(),
-            **self._quote_deeds(),
-            **self._summary_deeds(),
-            **self._door_deeds(),
+        self._actions: dict[str, Callable[[], object]] = {
+            **self._clock_actions(),
+            **self._beamer_actions(),
+            **self._note_actions(),
+            **self._quote_actions(),
+            **self._summary_actions(),
+            **self._door_actions(),
             **{key.command: partial(self.asked.emit, key.command) for key in CONTRACT if key.reach is Reach.WINDOW},
         }
 
@@ -56,7 +56,7 @@ class Actions(QObject):
             self._last[command] = now
         if command == "next_step" and self._is_last_step():
             command = "close_evening"
-        self._deeds[command]()
+        self._actions[command]()
 
     def set_at_desk(self, at_desk: bool) -> None:
         """Say whether the desk of a running evening is in front, or another page."""
@@ -74,13 +74,13 @@ class Actions(QObject):
     @property
     def commands(self) -> frozenset[str]:
         """The commands that can be done here; the others belong to the field in which one types."""
-        return frozenset(self._deeds)
+        return frozenset(self._actions)
 
     def drop(self, block: str) -> None:
         """Leave out a block that was pointed at."""
         self._desk.do(c.SkipBlock, block=block)
 
-    def _clock_deeds(self) -> dict[str, Callable[[], object]]:
+    def _clock_actions(self) -> dict[str, Callable[[], object]]:
         do = self._desk.do
         return {
             "next_step": partial(do, c.NextStep),
@@ -96,7 +96,7 @@ class Actions(QObject):
             "shorten": partial(do, c.Shorten),
         }
 
-    def _door_deeds(self) -> dict[str, Callable[[], object]]:
+    def _door_actions(self) -> dict[str, Callable[[], object]]:
         do = self._desk.do
         return {
             f"{name}_{voice.value}": partial(do, c.CountIn, voice=voice, by=by)
@@ -104,7 +104,7 @@ class Actions(QObject):
             for voice in Voice
         }
 
-    def _beamer_deeds(self) -> dict[str, Callable[[], object]]:
+    def _beamer_actions(self) -> dict[str, Callable[[], object]]:
         return {
             "black": partial(self._turn, StageMode.BLACK),
             "freeze": partial(self._turn, StageMode.FREEZE),
@@ -114,7 +114,7 @@ class Actions(QObject):
             "message": self._pen.write_message,
         }
 
-    def _note_deeds(self) -> dict[str, Callable[[], object]]:
+    def _note_actions(self) -> dict[str, Callable[[], object]]:
         pen = self._pen
         return {
             "save_starred": partial(pen.save, starred=True),
@@ -127,7 +127,7 @@ class Actions(QObject):
             "mask": pen.mask,
         }
 
-    def _quote_deeds(self) -> dict[str, Callable[[], object]]:
+    def _quote_actions(self) -> dict[str, Callable[[], object]]:
         with_quote = self._with_quote
         return {
             "quote_up": partial(self._pen.choice.choose_next, self._listed, -1),
@@ -143,7 +143,7 @@ class Actions(QObject):
             "delete_quote": partial(with_quote, self._delete),
         }
 
-    def _summary_deeds(self) -> dict[str, Callable[[], object]]:
+    def _summary_actions(self) -> dict[str, Callable[[], object]]:
         board = self._board
         return {
             **{f"link_{n}": partial(board.link, n) for n in range(10)},
@@ -170,7 +170,7 @@ class Actions(QObject):
     def _pause(self) -> None:
         evening = self._desk.evening
         if evening is not None:
-            self._desk.do(c.Resume if evening.run.paused_at is not None else c.Pause)
+            self._desk.do(c.ResumeClock if evening.run.paused_at is not None else c.PauseClock)
 
     def _turn(self, mode: StageMode) -> None:
         evening = self._desk.in_room

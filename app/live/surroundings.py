@@ -15,7 +15,7 @@ from app.live.parts import Parts
 from app.models.readiness import Surroundings
 
 
-class Watcher(QObject):
+class SurroundingsLook(QObject):
     """Tells `found` once for each `look`; what a system does not answer stays unknown."""
 
     found = Signal(object)

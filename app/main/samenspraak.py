@@ -66,7 +66,7 @@ class Samenspraak(QObject):
         if self._stopped:
             return
         self._make_live_parts()
-        self.store_room.open()
+        self.writer_keeper.open()
         self._make_views()
         self._wire()
 
@@ -76,12 +76,12 @@ class Samenspraak(QObject):
         from app.live.laptop.awake import Awake
         from app.live.laptop.leaving import Leaving
         from app.main.live_parts import make_parts
-        from app.main.store_room import StoreRoom
+        from app.main.writer_keeper import WriterKeeper
 
         self.desk = Desk(self._source, self)
         self.leaving = Leaving(self.desk, self._holds_words, self)
-        self.store_room = StoreRoom(self._folder, self._source, self.desk)
-        parts = self.parts = make_parts(self.desk, self._folder / SETTINGS_NAME, self.store_room.backups, self)
+        self.writer_keeper = WriterKeeper(self._folder, self._source, self.desk)
+        parts = self.parts = make_parts(self.desk, self._folder / SETTINGS_NAME, self.writer_keeper.backups, self)
         self.ticker, self.room, self.pen, self.board = parts.ticker, parts.room, parts.pen, parts.board
         self.actions, self.keeper = parts.actions, parts.keeper
         self.preferences, self.rehearsing = parts.preferences, parts.rehearsing
@@ -106,10 +106,10 @@ class Samenspraak(QObject):
 
     def _wire(self) -> None:
         self.workplace.sheets.restore_asked.connect(self._restore)
-        self.workplace.deeds.quit_asked.connect(self.quit)
+        self.workplace.window_actions.quit_asked.connect(self.quit)
         self.leaving.left.connect(self._end)
-        self.leaving.stays.connect(self.workplace.news.tell_staying)
-        self.awake.failed.connect(self.workplace.news.tell_not_awake)
+        self.leaving.stays.connect(self.workplace.announcements.tell_staying)
+        self.awake.failed.connect(self.workplace.announcements.tell_not_awake)
         self.preferences.changed.connect(self._take_settings)
         self.parts.clock_doubt.changed.connect(self.ticker.tick)
         self.keyboard.changed.connect(self.ticker.tick)
@@ -137,7 +137,7 @@ class Samenspraak(QObject):
         waiting, self.on_ready = self.on_ready, []
         for tell in waiting:
             tell()
-        self._garbage.set_apart_after(self.store_room.open_now())
+        self._garbage.set_apart_after(self.writer_keeper.open_now())
 
     def _is_free(self) -> bool:
         """While an evening runs a clock would stand still for a moment, on two screens."""
@@ -161,13 +161,13 @@ class Samenspraak(QObject):
     @Slot(str)
     def _restore(self, backup: str) -> None:
         self.workplace.sheets.put_away()  # what comes of it is told on the page below
-        self.store_room.restore(Path(backup))
+        self.writer_keeper.restore(Path(backup))
 
     @Slot()
     def tell_unforeseen(self) -> None:
         """Say calmly that something went wrong in the app; the evening goes on."""
         if hasattr(self, "workplace"):
-            self.workplace.news.tell_unforeseen()
+            self.workplace.announcements.tell_unforeseen()
 
     @Slot()
     def show_again(self) -> None:

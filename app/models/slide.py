@@ -12,7 +12,7 @@ class Picture(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Card:
+class SlideCard:
     """One of several texts that stand side by side: what it is called, such as *Tafel 1*, and what it is about."""
 
     label: str
@@ -39,7 +39,7 @@ class Slide:
     lines: tuple[str, ...] = ()
     numbered: bool = False
     first_number: int = 1
-    cards: tuple[Card, ...] = ()
+    cards: tuple[SlideCard, ...] = ()
     footer: str = ""
     ring: float | None = None
     picture: Picture = Picture.NONE

@@ -14,7 +14,8 @@ from app.live.desk.desk import Desk
 from app.main import Samenspraak
 from app.models.evening import Evening
 from app.rehearsal.played_time import PlayedTime
-from app.wording.keys import BY_COMMAND, native
+from app.wording.key_table import BY_COMMAND
+from app.wording.keys import native
 
 Play = Generator[datetime | None, None, None]
 """A part of the rehearsal. It yields the moment at which it goes on; None means: when the writer has answered."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from app.models.agenda.agenda import BlockKind
 from app.models.said.dialogue import Quote, Voice
 from app.rehearsal.host import Host, Mishap, Play
-from app.rehearsal.plan import Plan
+from app.rehearsal.plan import RehearsalPlan
 from app.rehearsal.points import Points
 
 AHEAD = timedelta(seconds=4)
@@ -23,7 +23,7 @@ translate = QCoreApplication.translate
 class Notes:
     """Types the quotes of a plan, and fills `stored`: which id the app gave to each."""
 
-    def __init__(self, host: Host, plan: Plan, points: Points, stored: dict[str, str]) -> None:
+    def __init__(self, host: Host, plan: RehearsalPlan, points: Points, stored: dict[str, str]) -> None:
         self._host = host
         self._plan = plan
         self._points = points

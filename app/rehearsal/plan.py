@@ -17,7 +17,7 @@ QUIET_SECONDS = 60.0
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class PlannedQuote:
     """A quote as it must end up in the store, and when it is typed: seconds after its block began."""
 
     quote: Quote
@@ -34,13 +34,13 @@ class Aim:
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class RehearsalPlan:
     """What is played. `late` is seconds after the doors; at the beginning of block `shorten_at` time is made up for."""
 
     late: float
     took: dict[str, float]
     shorten_at: str | None
-    said: tuple[Said, ...]
+    said: tuple[PlannedQuote, ...]
     points: tuple[Aim, ...]
 
     def aims_of(self, quote: Quote) -> tuple[Aim, ...]:
@@ -48,7 +48,7 @@ class Plan:
         return tuple(aim for aim in self.points if quote.id in aim.quotes)
 
 
-def plan_of_sample(sample: Sample, evening: Evening) -> Plan:
+def plan_of_sample(sample: Sample, evening: Evening) -> RehearsalPlan:
     """Return the plan of the sample, spread over the blocks of an evening from the draaiboek that ships."""
     prompts = {prompt.label: prompt.id for prompt in evening.prompts}
     dialogue, closing = _block(evening, BlockKind.DIALOGUE), _block(evening, BlockKind.CLOSING)
@@ -61,7 +61,7 @@ def plan_of_sample(sample: Sample, evening: Evening) -> Plan:
         *_spread(asked, closing, prompts, first, length),
     ]
     standard = {point.text: point.id for point in evening.points if point.standard}
-    return Plan(
+    return RehearsalPlan(
         late=sample.late_seconds,
         took=took,
         shorten_at=sample.shorten_at,
@@ -70,7 +70,7 @@ def plan_of_sample(sample: Sample, evening: Evening) -> Plan:
     )
 
 
-def plan_of_evening(evening: Evening) -> Plan:
+def plan_of_evening(evening: Evening) -> RehearsalPlan:
     """Return the plan of an evening from a file: block after block as long as they took, each quote at its own time."""
     began: dict[str, datetime] = {}
     took: dict[str, float] = {}
@@ -80,11 +80,11 @@ def plan_of_evening(evening: Evening) -> Plan:
     blocks = evening.agenda.running_blocks()
     planned = {block.id: 0.0 if began else block.minutes * 60.0 for block in blocks}
     said = [
-        Said(quote, _offset(quote, began.get(quote.block), planned | took))
+        PlannedQuote(quote, _offset(quote, began.get(quote.block), planned | took))
         for quote in evening.quotes
         if quote.block in planned
     ]
-    return Plan(
+    return RehearsalPlan(
         late=(evening.run.began - evening.doors()).total_seconds() if evening.run.began else 0.0,
         took=planned | took,
         shorten_at=next((block.id for block in blocks if block.kind is BlockKind.SUMMARY), None),
@@ -128,10 +128,11 @@ def _time_for_questions(block: Block, took: float) -> tuple[float, float]:
 
 def _spread(
     quotes: list[SampleQuote], block: Block, prompts: dict[str, str], first: float, length: float
-) -> list[Said]:
+) -> list[PlannedQuote]:
     gap = length / (len(quotes) + 1)
     return [
-        Said(_quote(quote, f"{block.id}-{n}", block, prompts), first + n * gap) for n, quote in enumerate(quotes, 1)
+        PlannedQuote(_quote(quote, f"{block.id}-{n}", block, prompts), first + n * gap)
+        for n, quote in enumerate(quotes, 1)
     ]
 
 

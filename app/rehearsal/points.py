@@ -6,13 +6,13 @@ from app.live.notes.quote_scope import quotes_for
 from app.models.said.dialogue import Quote
 from app.models.said.summary import accepted
 from app.rehearsal.host import Host, Play
-from app.rehearsal.plan import Aim, Plan
+from app.rehearsal.plan import Aim, RehearsalPlan
 
 
 class Points:
     """Puts quotes behind points with the keys. `stored` tells which id the app gave to a quote of the plan."""
 
-    def __init__(self, host: Host, plan: Plan, stored: dict[str, str]) -> None:
+    def __init__(self, host: Host, plan: RehearsalPlan, stored: dict[str, str]) -> None:
         self._host = host
         self._plan = plan
         self._stored = stored

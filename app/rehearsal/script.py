@@ -15,7 +15,7 @@ from app.rehearsal.album import Album, is_plain
 from app.rehearsal.beginning import fill_in, make_evening, open_evening
 from app.rehearsal.host import BETWEEN_KEYS, Host, Mishap, Play
 from app.rehearsal.notes import AHEAD, Notes
-from app.rehearsal.plan import Plan, essence, plan_of_evening, plan_of_sample
+from app.rehearsal.plan import RehearsalPlan, essence, plan_of_evening, plan_of_sample
 from app.rehearsal.points import Points
 
 WORTH_IT_SECONDS = 60
@@ -34,7 +34,7 @@ class Script:
         self._host = host
         self._album = album
         self._material = material
-        self._plan: Plan
+        self._plan: RehearsalPlan
         self._notes: Notes
         self._points: Points
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from html import escape
 
-from app.reports.document import Block, Bullets, Doc, Facts, Form, Heading, Paragraph, Quotes, Said, Table
-from app.reports.lines import Ink, Line, Run
+from app.reports.document import Block, Bullets, Doc, Facts, Form, Heading, PaperTable, Paragraph, Quotes, Said
+from app.reports.lines import Ink, InkedWords, Line
 from app.reports.look import GAP, INK, MUTED, RULE, TEAL, VOICES
 
 # A mail program throws a style sheet away, so what matters stands with each part.
@@ -44,7 +44,7 @@ def _block(block: Block) -> str:
                 f'<tr><th scope="row" style="{_CELL}">{escape(label)}</th>{_cell((line,))}</tr>\n'
                 for label, line in block.rows
             )
-        case Table():
+        case PaperTable():
             head = "".join(f'<th scope="col" style="{_CELL}">{escape(cell)}</th>' for cell in block.head)
             rows = ("<tr>" + "".join(_cell(cell) for cell in row.cells) + "</tr>\n" for row in block.rows)
             return _table((f"<thead><tr>{head}</tr></thead>\n", *rows))
@@ -81,7 +81,7 @@ def _line(line: Line) -> str:
     return "".join(_run(run) for run in line)
 
 
-def _run(run: Run) -> str:
+def _run(run: InkedWords) -> str:
     text = escape(run.text).replace("\n", "<br>\n")
     match run.ink:
         case Ink.STRONG:

@@ -6,20 +6,20 @@ from enum import StrEnum
 from typing import Literal
 
 from app.reports import look
-from app.reports.document import Block, Doc, Table
+from app.reports.document import Block, Doc, PaperTable
 from app.reports.lines import stands_back
 from app.settings import resources_dir
 
 TEMPLATE = "papier.typ"
 
 
-class Note(StrEnum):
+class PaperNote(StrEnum):
     """What a reader of a paper should know about it."""
 
     SIGNS_MISSING = "signs_missing"
 
 
-def to_pdf(doc: Doc) -> tuple[bytes, tuple[Note, ...]]:
+def to_pdf(doc: Doc) -> tuple[bytes, tuple[PaperNote, ...]]:
     """Return a tagged PDF (PDF/UA-1), and what is to be said about it.
 
     Only with our own letters is it the same everywhere. For a sign that these lack the letters of this laptop are tried;
@@ -36,7 +36,7 @@ def to_pdf(doc: Doc) -> tuple[bytes, tuple[Note, ...]]:
             missing = "could not be displayed" in error.message
             if not missing:
                 break
-    return _compile(doc, "pdf", borrow=True)[0], (Note.SIGNS_MISSING,) if missing else ()
+    return _compile(doc, "pdf", borrow=True)[0], (PaperNote.SIGNS_MISSING,) if missing else ()
 
 
 def preview(doc: Doc, ppi: float) -> tuple[bytes, ...]:
@@ -89,7 +89,7 @@ def _plain(doc: Doc) -> dict[str, object]:
 
 def _block(block: Block) -> dict[str, object]:
     plain = {"kind": type(block).__name__, **asdict(block)}
-    if isinstance(block, Table):
+    if isinstance(block, PaperTable):
         plain["small"] = [
             [[stands_back(cell, n) for n in range(len(cell))] for cell in row.cells] for row in block.rows
         ]

@@ -1,6 +1,6 @@
 """A document as plain text, for the school app, a message, or a file that every program opens."""
 
-from app.reports.document import Block, Bullets, Doc, Facts, Form, Heading, Paragraph, Quotes, Table
+from app.reports.document import Block, Bullets, Doc, Facts, Form, Heading, PaperTable, Paragraph, Quotes
 from app.reports.lines import Line, text_of
 from app.reports.look import Style
 
@@ -26,7 +26,7 @@ def _paragraphs(block: Block, style: Style) -> list[str]:
             return ["\n".join(_item(f"- {said.who}:", said.line) for said in block.items)]
         case Facts():
             return ["\n".join(_item(f"{label}:", line) for label, line in block.rows)]
-        case Table():
+        case PaperTable():
             return ["\n".join(_columns(block))]
         case Form():
             return [field.label + ":" for field in block.fields]
@@ -44,7 +44,7 @@ def _item(mark: str, line: Line) -> str:
     return f"{mark} {text_of(line)}".replace("\n", "\n  ")
 
 
-def _columns(table: Table) -> list[str]:
+def _columns(table: PaperTable) -> list[str]:
     """Return the rows below each other, the columns as wide as the widest of their cells."""
     rows = [table.head, *(tuple(map(_cell, row.cells)) for row in table.rows)]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]

@@ -15,13 +15,13 @@ from app.reports.document import (
     Form,
     Heading,
     PageBreak,
+    PaperTable,
     Paragraph,
     Quotes,
     RowKind,
     Scale,
-    Table,
 )
-from app.reports.look import LOOKS, TEAL_SOFT, Look, Style
+from app.reports.look import LOOKS, TEAL_SOFT, PaperLook, Style
 from app.reports.word_template import template
 
 if TYPE_CHECKING:
@@ -59,13 +59,13 @@ def _name(word: "Document", doc: Doc) -> None:
     about.created = about.modified = datetime.combine(doc.made, time())
 
 
-def _smaller(look: Look) -> Look:
+def _smaller(look: PaperLook) -> PaperLook:
     """Return a look with smaller letters: a card that is a little too full does not shrink by itself in Word."""
     first, second, third = (size * CARD for size in look.heading)
     return replace(look, text=look.text * CARD, small=look.small * CARD, heading=(first, second, third))
 
 
-def _set_up(word: "Document", look: Look) -> None:
+def _set_up(word: "Document", look: PaperLook) -> None:
     from docx.shared import Mm, Pt
 
     section = word.sections[0]
@@ -87,7 +87,7 @@ def _set_up(word: "Document", look: Look) -> None:
 class _Sheet:
     """Writes blocks one after the other into a Word document."""
 
-    def __init__(self, word: "Document", look: Look) -> None:
+    def __init__(self, word: "Document", look: PaperLook) -> None:
         self._word = word
         self._look = look
         self._on_new_page = False
@@ -107,7 +107,7 @@ class _Sheet:
                     pieces.add_said(self._paragraph("List Bullet"), said)
             case Facts():
                 self._facts(block)
-            case Table():
+            case PaperTable():
                 self._table(block)
             case Form():
                 self._form(block)
@@ -140,7 +140,7 @@ class _Sheet:
             pieces.add_line(row.cells[1].paragraphs[0], line)
         pieces.add_space(self._word)
 
-    def _table(self, block: Table) -> None:
+    def _table(self, block: PaperTable) -> None:
         table = pieces.add_table(self._word, self._look, block.widths, len(block.rows) + 1)
         pieces.make_head(table.rows[0], block.head)
         for row, written in zip(block.rows, list(table.rows)[1:], strict=True):

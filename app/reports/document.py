@@ -75,7 +75,7 @@ class RowKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class TableRow:
     """A row of a table; every cell has one or more lines. `depth` is how far a part stands in."""
 
     cells: tuple[tuple[Line, ...], ...]
@@ -84,17 +84,17 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class PaperTable:
     """A table whose head comes back on each page. `widths` are shares; `indented` are the columns that show depth."""
 
     head: tuple[str, ...]
-    rows: tuple[Row, ...]
+    rows: tuple[TableRow, ...]
     widths: tuple[float, ...]
     indented: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class Field:
+class WritingSpace:
     """A place to write by hand: `lines` empty lines under a label. Two half ones stand beside each other."""
 
     label: str
@@ -108,7 +108,7 @@ class Field:
 class Form:
     """Places to write by hand, in the order in which they are typed over later."""
 
-    fields: tuple[Field, ...]
+    fields: tuple[WritingSpace, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +133,7 @@ class PageBreak:
     """What follows begins on a new page."""
 
 
-Block = Heading | Paragraph | Bullets | Quotes | Facts | Table | Form | Badges | PageBreak
+Block = Heading | Paragraph | Bullets | Quotes | Facts | PaperTable | Form | Badges | PageBreak
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +173,7 @@ def lines_of(doc: Doc) -> Iterator[Line]:
                 yield from (said.line for said in block.items)
             case Facts():
                 yield from (line for _, line in block.rows)
-            case Table():
+            case PaperTable():
                 yield from (line for row in block.rows for cell in row.cells for line in cell)
             case _:
                 pass

@@ -6,9 +6,9 @@ from datetime import date
 from app.models.evening import Evening
 from app.models.said.dialogue import Voice
 from app.models.seats.people import CODE_LETTERS, Counts, Person, purge_date
-from app.reports.document import Block, Doc, Facts, Heading, Paragraph, Row, Table
+from app.reports.document import Block, Doc, Facts, Heading, PaperTable, Paragraph, TableRow
 from app.reports.dutch import SIDES, VOICES, clock, heads, long_date, plain_date
-from app.reports.lines import Line, Run, boxes, on_one_line, plain, strong
+from app.reports.lines import InkedWords, Line, boxes, on_one_line, plain, strong
 from app.reports.look import Style
 
 HEAD = ("Binnen", "Naam of code", "Wie", "Rol", "Tafel")
@@ -58,14 +58,14 @@ def _care(evening: Evening, people: list[Person]) -> tuple[Block, ...]:
     return (Paragraph(strong("Op deze lijst staan namen.") + plain(f" Vernietig hem na de avond, voor {last}.")),)
 
 
-def _table(evening: Evening, people: list[Person]) -> Table:
+def _table(evening: Evening, people: list[Person]) -> PaperTable:
     tables = {seat.person: seat.table for seat in evening.seating.seats}
-    return Table(HEAD, tuple(_row(person, tables.get(person.id)) for person in people), (14, 62, 30, 62, 18))
+    return PaperTable(HEAD, tuple(_row(person, tables.get(person.id)) for person in people), (14, 62, 30, 62, 18))
 
 
-def _row(person: Person, table: int | None) -> Row:
-    letter: Line = (Run(CODE_LETTERS[person.voice], voice=person.voice),)
-    return Row(
+def _row(person: Person, table: int | None) -> TableRow:
+    letter: Line = (InkedWords(CODE_LETTERS[person.voice], voice=person.voice),)
+    return TableRow(
         (
             (boxes(1),),
             (strong(person.name or person.code),),

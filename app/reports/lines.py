@@ -28,7 +28,7 @@ class Ink(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
+class InkedWords:
     """A few words in one ink. With a voice they are its letter, drawn in its shape and colour."""
 
     text: str
@@ -36,7 +36,7 @@ class Run:
     voice: Voice | None = None
 
 
-Line = tuple[Run, ...]
+Line = tuple[InkedWords, ...]
 
 
 def plain(text: str) -> Line:
@@ -72,7 +72,7 @@ def filled(text: str, details: Details, ink: Ink = Ink.PLAIN) -> Line:
 
 def blank() -> Line:
     """Return room to write a few words by hand."""
-    return (Run("." * 30, Ink.BLANK),)
+    return (InkedWords("." * 30, Ink.BLANK),)
 
 
 def boxes(count: int) -> Line:
@@ -103,9 +103,9 @@ def printable(text: str) -> str:
     return _UNPRINTABLE.sub("", _LINE_ENDS.sub("\n", text).replace("\t", " "))
 
 
-def _boxed(count: int) -> Run:
-    return Run(BOX * count, Ink.BOX)
+def _boxed(count: int) -> InkedWords:
+    return InkedWords(BOX * count, Ink.BOX)
 
 
 def _line(text: str, ink: Ink) -> Line:
-    return (Run(printable(text), ink),) if text else ()
+    return (InkedWords(printable(text), ink),) if text else ()

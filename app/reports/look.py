@@ -19,7 +19,7 @@ VOICES = {Voice.PARENT: "#1F5FA8", Voice.SCHOOL: "#9A4A0B", Voice.PUPIL: "#6B3FA
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class PaperLook:
     """How a kind of document is set. Paper and margins in millimetres, letters in points.
 
     Pages that belong together are `numbered`; loose cards are not.
@@ -47,10 +47,10 @@ class Style(StrEnum):
 
 
 LOOKS = {
-    Style.LETTER: Look(210, 297, 28, 24, 12, 10, (31, 16.5, 13)),
-    Style.REPORT: Look(210, 297, 24, 20, 11, 9.5, (26, 16, 12.5)),
-    Style.SHEET: Look(210, 297, 13, 12, 10, 9, (24, 13, 11)),
-    Style.CUES: Look(148, 210, 12, 10, 11, 9, (23, 13, 11.5)),
-    Style.FORM: Look(210, 297, 16, 13, 10.5, 9, (40, 18, 11.5), numbered=False),
-    Style.BADGES: Look(210, 297, 15, 13.5, 10.5, 9, (24, 13, 11), numbered=False),
+    Style.LETTER: PaperLook(210, 297, 28, 24, 12, 10, (31, 16.5, 13)),
+    Style.REPORT: PaperLook(210, 297, 24, 20, 11, 9.5, (26, 16, 12.5)),
+    Style.SHEET: PaperLook(210, 297, 13, 12, 10, 9, (24, 13, 11)),
+    Style.CUES: PaperLook(148, 210, 12, 10, 11, 9, (23, 13, 11.5)),
+    Style.FORM: PaperLook(210, 297, 16, 13, 10.5, 9, (40, 18, 11.5), numbered=False),
+    Style.BADGES: PaperLook(210, 297, 15, 13.5, 10.5, 9, (24, 13, 11), numbered=False),
 }

@@ -7,7 +7,7 @@ from datetime import date
 from app.models.evening import Evening
 from app.models.ground.writing_files import safe_name
 from app.reports.as_html import to_html
-from app.reports.as_pdf import Note, to_pdf
+from app.reports.as_pdf import PaperNote, to_pdf
 from app.reports.as_text import to_text
 from app.reports.as_word import to_word
 from app.reports.calendar_entry import to_calendar
@@ -41,7 +41,7 @@ class Rendered:
     """A file's bytes, and what is to be said about it."""
 
     raw: bytes
-    notes: tuple[Note, ...] = ()
+    notes: tuple[PaperNote, ...] = ()
 
 
 PAPERS = (

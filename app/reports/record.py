@@ -8,7 +8,7 @@ from app.models.evening import Evening
 from app.models.said.dialogue import Quote, Voice, by_voice
 from app.models.said.summary import KeyPoint, accepted
 from app.reports import document as d
-from app.reports.document import Bullets, Doc, Heading, Paragraph, Quotes, Row, Said, Table
+from app.reports.document import Bullets, Doc, Heading, PaperTable, Paragraph, Quotes, Said, TableRow
 from app.reports.dutch import SIDES, VOICES, clock, long_date, plain_date
 from app.reports.lines import Line, on_one_line, plain, printable, quiet
 from app.reports.look import Style
@@ -100,12 +100,12 @@ def _promise(heading: str, words: str) -> tuple[d.Block, ...]:
     return (Heading(plain(heading)), Paragraph(plain(words))) if words else ()
 
 
-def _times(evening: Evening) -> Table:
+def _times(evening: Evening) -> PaperTable:
     """Return for each block with a clock when and how long it was planned, and when and how long it was."""
     reading = evening.reading(evening.run.closed_at or evening.doors())
     blocks = [block for block in evening.agenda.blocks if block.kind not in (BlockKind.GROUP, BlockKind.MARK)]
-    rows = tuple(Row(tuple((plain(words),) for words in _time(evening, b, reading.block(b.id)))) for b in blocks)
-    return Table(HEAD, rows, (60, 30, 34, 22, 36))
+    rows = tuple(TableRow(tuple((plain(words),) for words in _time(evening, b, reading.block(b.id)))) for b in blocks)
+    return PaperTable(HEAD, rows, (60, 30, 34, 22, 36))
 
 
 def _time(evening: Evening, block: Block, row: BlockReading) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from datetime import date
 from app.models.agenda.agenda import Block, BlockKind
 from app.models.evening import Evening
 from app.models.preparation import HostKind, Role
-from app.reports.document import Doc, Heading, Paragraph, Row, RowKind, Table
+from app.reports.document import Doc, Heading, PaperTable, Paragraph, RowKind, TableRow
 from app.reports.dutch import clock, length, long_date, plain_date, planned, start_and_end
 from app.reports.lines import Ink, Line, blank, filled, known, plain, quiet, strong
 from app.reports.look import Style
@@ -35,17 +35,19 @@ def run_sheet(evening: Evening, today: date) -> Doc:
         blocks=(
             Heading(plain(evening.title), 1, kicker=f"Draaiboek · {long_date(evening.date)}"),
             Paragraph(strong(times) + plain("\nPlaats: ") + known(evening.plan.place, "plaats")),
-            Table(HEAD, tuple(_row(evening, block) for block in evening.agenda.blocks), (16, 22, 36, 75, 37), (0, 3)),
+            PaperTable(
+                HEAD, tuple(_row(evening, block) for block in evening.agenda.blocks), (16, 22, 36, 75, 37), (0, 3)
+            ),
             *_who_does_what(evening),
         ),
     )
 
 
-def _row(evening: Evening, block: Block) -> Row:
+def _row(evening: Evening, block: Block) -> TableRow:
     begins, _ = planned(evening, block)
     kind = {BlockKind.GROUP: RowKind.GROUP, BlockKind.MARK: RowKind.MARK}.get(block.kind, RowKind.PLAIN)
     minutes = evening.agenda.minutes(block)
-    return Row(
+    return TableRow(
         cells=(
             (strong(clock(evening, begins)),),
             () if kind is RowKind.MARK else (plain(f"{minutes}\u00a0min"), *_least(block)),

@@ -6,7 +6,7 @@ from app.models.agenda.agenda import Block, BlockKind
 from app.models.evening import Evening
 from app.models.seats.tables import Table as ThemeTable
 from app.reports import document as d
-from app.reports.document import Doc, Field, Form, Heading, Paragraph, Row, Table
+from app.reports.document import Doc, Form, Heading, PaperTable, Paragraph, TableRow, WritingSpace
 from app.reports.dutch import clock, planned, span
 from app.reports.lines import Ink, Line, blank, filled, plain, quiet, strong
 from app.reports.look import Style
@@ -21,13 +21,13 @@ STEPS = (
 
 HARVEST = Form(
     (
-        Field("Drie inzichten", "wat weten we nu dat we eerst niet wisten", lines=3),
-        Field("School kan", lines=3, half=True),
-        Field("Ouders kunnen", lines=3, half=True),
-        Field("Dit staat in de weg", lines=2, half=True),
-        Field("Vraag aan school", lines=2, half=True),
-        Field("Mooiste uitspraak", "letterlijk, zonder naam; omcirkel wie het zei", lines=2, voices=True),
-        Field("Onze pitch", "hooguit vijftien woorden", lines=2),
+        WritingSpace("Drie inzichten", "wat weten we nu dat we eerst niet wisten", lines=3),
+        WritingSpace("School kan", lines=3, half=True),
+        WritingSpace("Ouders kunnen", lines=3, half=True),
+        WritingSpace("Dit staat in de weg", lines=2, half=True),
+        WritingSpace("Vraag aan school", lines=2, half=True),
+        WritingSpace("Mooiste uitspraak", "letterlijk, zonder naam; omcirkel wie het zei", lines=2, voices=True),
+        WritingSpace("Onze pitch", "hooguit vijftien woorden", lines=2),
     )
 )
 
@@ -74,7 +74,7 @@ def _card(evening: Evening, table: ThemeTable) -> list[d.Block]:
         *([Heading(plain(theme.title))] if theme is not None else []),
         *(Paragraph(question, d.Scale.LEAD) for question in asked or _question(evening, block)),
         Paragraph(_roles(table)),
-        Table(("Tijd", "Duur", "Stap", "Wat doen we?"), _steps(evening, block, begins), (16, 18, 24, 120)),
+        PaperTable(("Tijd", "Duur", "Stap", "Wat doen we?"), _steps(evening, block, begins), (16, 18, 24, 120)),
         HARVEST,
     ]
 
@@ -90,11 +90,11 @@ def _roles(table: ThemeTable) -> Line:
     return tuple(run for label, name in parts for run in (*quiet(label), *(plain(name) or blank())))
 
 
-def _steps(evening: Evening, block: Block | None, begins: datetime | None) -> tuple[Row, ...]:
-    rows: list[Row] = []
+def _steps(evening: Evening, block: Block | None, begins: datetime | None) -> tuple[TableRow, ...]:
+    rows: list[TableRow] = []
     plan = minute_plan(block.minutes) if block is not None else tuple(share for _, share, _ in STEPS)
     for (title, _, words), minutes in zip(STEPS, plan, strict=True):
         at = strong(clock(evening, begins)) if begins is not None else ()
-        rows.append(Row(((at,), (plain(f"{minutes}\u00a0min"),), (strong(title),), (plain(words),))))
+        rows.append(TableRow(((at,), (plain(f"{minutes}\u00a0min"),), (strong(title),), (plain(words),))))
         begins = begins + timedelta(minutes=minutes) if begins is not None else None
     return tuple(rows)

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from app.reports.document import Field, Said
-from app.reports.lines import BOX, Ink, Line, Run, stands_back
-from app.reports.look import INK, MUTED, RULE, VOICES, Look
+from app.reports.document import Said, WritingSpace
+from app.reports.lines import BOX, Ink, InkedWords, Line, stands_back
+from app.reports.look import INK, MUTED, RULE, VOICES, PaperLook
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -27,11 +27,11 @@ def add_line(paragraph: "Paragraph", line: Line) -> None:
 
 def add_said(paragraph: "Paragraph", said: Said) -> None:
     """Write what was said, after the word for its voice."""
-    _add_run(paragraph, Run(f"{said.who}: ", voice=said.voice))
+    _add_run(paragraph, InkedWords(f"{said.who}: ", voice=said.voice))
     add_line(paragraph, said.line)
 
 
-def add_aside(paragraph: "Paragraph", words: str, look: Look, style: str = "Aside") -> None:
+def add_aside(paragraph: "Paragraph", words: str, look: PaperLook, style: str = "Aside") -> None:
     """Write words at the right end of the line of a paragraph."""
     from docx.enum.text import WD_TAB_ALIGNMENT
     from docx.shared import Mm
@@ -49,7 +49,7 @@ def add_space(word: "Document") -> None:
     shape.line_spacing = Pt(8)
 
 
-def add_table(word: "Document", look: Look, widths: Sequence[float], rows: int) -> "Table":
+def add_table(word: "Document", look: PaperLook, widths: Sequence[float], rows: int) -> "Table":
     """Return a table over the whole width; no row of it is broken over two pages."""
     from docx.shared import Mm
 
@@ -95,7 +95,7 @@ def shade(cell: "_Cell", colour: str) -> None:
     cell._tc.get_or_add_tcPr().append(_element("w:shd", val="clear", color="auto", fill=colour[1:]))
 
 
-def add_fields(word: "Document", look: Look, fields: Sequence[Field]) -> None:
+def add_fields(word: "Document", look: PaperLook, fields: Sequence[WritingSpace]) -> None:
     """Write fields beside each other, each with its lines to write on."""
     from docx.enum.table import WD_ROW_HEIGHT_RULE
     from docx.shared import Pt
@@ -117,7 +117,7 @@ def add_fields(word: "Document", look: Look, fields: Sequence[Field]) -> None:
     add_space(word)
 
 
-def add_foot(word: "Document", words: str, look: Look) -> None:
+def add_foot(word: "Document", words: str, look: PaperLook) -> None:
     """Write words under each page, and its number where pages are numbered."""
     paragraph = word.sections[0].footer.paragraphs[0]
     paragraph.style = "Footer"
@@ -129,7 +129,7 @@ def add_foot(word: "Document", words: str, look: Look) -> None:
         _add_field(paragraph, "NUMPAGES")
 
 
-def _add_run(paragraph: "Paragraph", run: Run) -> None:
+def _add_run(paragraph: "Paragraph", run: InkedWords) -> None:
     from docx.enum.text import WD_COLOR_INDEX
     from docx.shared import RGBColor
 

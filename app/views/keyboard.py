@@ -7,8 +7,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.live.actions import Actions
-from app.views.widgets.button import Button
-from app.wording.keys import BY_COMMAND, chords, native, normal
+from app.views.widgets.controls.button import Button
+from app.wording.key_table import BY_COMMAND
+from app.wording.keys import chords, native, normal
 
 _COMMAND = "command"
 """The property of a button that says whose key it shows."""

@@ -21,7 +21,7 @@
     </message>
 </context>
 <context>
-    <name>AgendaDeeds</name>
+    <name>AgendaActions</name>
     <message>
         <source>New block</source>
         <translation>Nieuw blok</translation>
@@ -367,6 +367,76 @@
     <message>
         <source>With this block</source>
         <translation>Met dit blok</translation>
+    </message>
+</context>
+<context>
+    <name>Announcements</name>
+    <message>
+        <source>Beamer: gone</source>
+        <translation>Beamer: weg</translation>
+    </message>
+    <message>
+        <source>Beamer: in a window</source>
+        <translation>Beamer: venster</translation>
+    </message>
+    <message>
+        <source>Beamer: off</source>
+        <translation>Beamer: uit</translation>
+    </message>
+    <message>
+        <source>Beamer: on</source>
+        <translation>Beamer: aan</translation>
+    </message>
+    <message>
+        <source>Is the picture on the right screen? If not, choose the screen in the settings.</source>
+        <translation>Staat het beeld op het goede scherm? Zo niet, kies het scherm bij Instellingen.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the app. Your evening is stored and goes on.</source>
+        <translation>Er ging iets mis in de app. Je avond staat veilig en gaat gewoon door.</translation>
+    </message>
+    <message>
+        <source>The beamer is gone. Check the cable; the picture comes back by itself. Your clock goes on.</source>
+        <translation>De beamer is weg. Kijk of de kabel vastzit; het beeld komt vanzelf terug. Je klok loopt door.</translation>
+    </message>
+    <message>
+        <source>The clock of the laptop was changed. The countdown goes on as it was.</source>
+        <translation>Laptopklok verzet. Aftellen klopt nog.</translation>
+    </message>
+    <message>
+        <source>The laptop may fall asleep.</source>
+        <translation>De laptop kan in slaap vallen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The laptop was asleep for %n minute(s). The countdown went on and is right.</source>
+        <translation>
+            <numerusform>De laptop sliep %n minuut. De klok liep door en klopt.</numerusform>
+            <numerusform>De laptop sliep %n minuten. De klok liep door en klopt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is one screen only: the beamer&apos;s picture stands in a window. Everyone sees your laptop.</source>
+        <translation>Er is maar één scherm: het beeld van de beamer staat in een venster. Iedereen ziet je laptop.</translation>
+    </message>
+    <message>
+        <source>This laptop thinks that it is {date}. Set its date right before you begin.</source>
+        <translation>Volgens deze laptop is het {date}. Zet de datum goed voordat je begint.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be kept. They hold until you close the app; check the space on the disk.</source>
+        <translation>Je instellingen konden niet worden bewaard. Ze gelden tot je de app sluit; kijk of er ruimte is op de schijf.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read. The usual ones are used; the old file is kept.</source>
+        <translation>Je instellingen zijn niet te lezen. Nu gelden de gewone; het oude bestand is bewaard.</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>saved {time}</source>
+        <translation>opgeslagen {time}</translation>
     </message>
 </context>
 <context>
@@ -3137,76 +3207,6 @@
     <message>
         <source>walk-in at</source>
         <translation>inloop om</translation>
-    </message>
-</context>
-<context>
-    <name>News</name>
-    <message>
-        <source>Beamer: gone</source>
-        <translation>Beamer: weg</translation>
-    </message>
-    <message>
-        <source>Beamer: in a window</source>
-        <translation>Beamer: venster</translation>
-    </message>
-    <message>
-        <source>Beamer: off</source>
-        <translation>Beamer: uit</translation>
-    </message>
-    <message>
-        <source>Beamer: on</source>
-        <translation>Beamer: aan</translation>
-    </message>
-    <message>
-        <source>Is the picture on the right screen? If not, choose the screen in the settings.</source>
-        <translation>Staat het beeld op het goede scherm? Zo niet, kies het scherm bij Instellingen.</translation>
-    </message>
-    <message>
-        <source>Something went wrong in the app. Your evening is stored and goes on.</source>
-        <translation>Er ging iets mis in de app. Je avond staat veilig en gaat gewoon door.</translation>
-    </message>
-    <message>
-        <source>The beamer is gone. Check the cable; the picture comes back by itself. Your clock goes on.</source>
-        <translation>De beamer is weg. Kijk of de kabel vastzit; het beeld komt vanzelf terug. Je klok loopt door.</translation>
-    </message>
-    <message>
-        <source>The clock of the laptop was changed. The countdown goes on as it was.</source>
-        <translation>Laptopklok verzet. Aftellen klopt nog.</translation>
-    </message>
-    <message>
-        <source>The laptop may fall asleep.</source>
-        <translation>De laptop kan in slaap vallen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The laptop was asleep for %n minute(s). The countdown went on and is right.</source>
-        <translation>
-            <numerusform>De laptop sliep %n minuut. De klok liep door en klopt.</numerusform>
-            <numerusform>De laptop sliep %n minuten. De klok liep door en klopt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is one screen only: the beamer&apos;s picture stands in a window. Everyone sees your laptop.</source>
-        <translation>Er is maar één scherm: het beeld van de beamer staat in een venster. Iedereen ziet je laptop.</translation>
-    </message>
-    <message>
-        <source>This laptop thinks that it is {date}. Set its date right before you begin.</source>
-        <translation>Volgens deze laptop is het {date}. Zet de datum goed voordat je begint.</translation>
-    </message>
-    <message>
-        <source>Your settings could not be kept. They hold until you close the app; check the space on the disk.</source>
-        <translation>Je instellingen konden niet worden bewaard. Ze gelden tot je de app sluit; kijk of er ruimte is op de schijf.</translation>
-    </message>
-    <message>
-        <source>Your settings could not be read. The usual ones are used; the old file is kept.</source>
-        <translation>Je instellingen zijn niet te lezen. Nu gelden de gewone; het oude bestand is bewaard.</translation>
-    </message>
-    <message>
-        <source>not saved</source>
-        <translation>niet opgeslagen</translation>
-    </message>
-    <message>
-        <source>saved {time}</source>
-        <translation>opgeslagen {time}</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ from app.models.seats.people import Counts, People
 from app.models.seats.tables import Seating
 from app.reports import look
 from app.reports.as_text import to_text
-from app.reports.document import Badge, Badges, Doc, RowKind, Table, gaps_in, lines_of
+from app.reports.document import Badge, Badges, Doc, PaperTable, RowKind, gaps_in, lines_of
 from app.reports.lines import Ink, text_of
 from app.reports.papers import PAPERS, paper, render
 from app.reports.table_cards import STEPS, minute_plan
@@ -30,7 +30,7 @@ def made(key: str, evening: Evening) -> Doc:
 
 
 def table(doc: Doc) -> list[tuple[str, ...]]:
-    (found,) = (block for block in doc.blocks if isinstance(block, Table))
+    (found,) = (block for block in doc.blocks if isinstance(block, PaperTable))
     return [tuple("\n".join(text_of(line) for line in cell) for cell in row.cells) for row in found.rows]
 
 
@@ -65,7 +65,7 @@ def test_the_run_sheet_keeps_to_the_plan_when_the_evening_has_begun() -> None:
 
 
 def test_parts_of_a_group_stand_in_and_groups_and_marks_are_told_apart() -> None:
-    (found,) = (block for block in made("run_sheet", full()).blocks if isinstance(block, Table))
+    (found,) = (block for block in made("run_sheet", full()).blocks if isinstance(block, PaperTable))
     assert [row.depth for row in found.rows] == [0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0]
     kinds = [row.kind for row in found.rows]
     assert kinds.count(RowKind.GROUP) == 1

@@ -3,7 +3,7 @@
 import pytest
 
 from app.models.evening import Evening
-from app.reports.as_pdf import Note, preview
+from app.reports.as_pdf import PaperNote, preview
 from app.reports.document import Doc, Heading, Paragraph
 from app.reports.lines import plain
 from app.reports.look import Style
@@ -117,7 +117,7 @@ def test_a_title_without_letters_stops_no_paper(title: str) -> None:
 
 def test_a_sign_that_no_letters_have_is_told_and_the_tags_stay() -> None:
     rendered = render(paper("invitation").make(said_everywhere(NOBODY_HAS), TODAY), "pdf")
-    assert rendered.notes == (Note.SIGNS_MISSING,)
+    assert rendered.notes == (PaperNote.SIGNS_MISSING,)
     assert "H1" in tags(rendered.raw)
     read = pdf(rendered.raw)
     assert str(read.Root.Lang) == "nl-NL"

@@ -9,11 +9,11 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLineEdit
 
 from app.settings import Settings
-from app.views.theme.restyling import Restyling
 from app.views.theme.tokens import DARK, LIGHT
-from app.views.widgets.button import Button
-from app.views.widgets.plain_label import PlainLabel
-from app.wording.keys import CONTRACT, native
+from app.views.widgets.controls.button import Button
+from app.views.widgets.words.plain_label import PlainLabel
+from app.wording.key_table import CONTRACT
+from app.wording.keys import native
 from tests.driving import Driver, evening_at
 
 Drive = Callable[..., Driver]
@@ -23,9 +23,7 @@ LARGE = Settings(scheme="dark", text_scale=1.5, keys=(("next_step", "Ctrl+W"), (
 
 def choose(driver: Driver, settings: Settings) -> None:
     driver.app.preferences.choose(settings)
-    restyling = driver.application.findChild(Restyling)
-    assert restyling is not None
-    driver.wait(lambda: restyling.is_done)
+    driver.see_look()
     driver.settle()
     driver.settle()
 

@@ -4,6 +4,7 @@ from concurrent.futures import Future
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.live.desk.asking import Answers
 from app.live.desk.desk import Desk
 from app.models.damage import Damage
 from app.models.ground.faults import Fault
@@ -14,18 +15,16 @@ class Damages(QObject):
 
     changed = Signal()
 
-    _answered = Signal(object)
-
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._answers = Answers(self)
         self._found: tuple[Damage, ...] = ()
         self.is_busy = False
         """Whether an answer is on its way to the disk."""
 
         desk.opened.connect(self._forget)
         desk.damaged.connect(self._take_found)
-        self._answered.connect(self._take_answer)
 
     @property
     def first(self) -> Damage | None:
@@ -39,7 +38,7 @@ class Damages(QObject):
         self.is_busy = True
         self._desk.send_draft()
         answer = self._desk.writer.mend(self.first, as_it_reads=as_it_reads)
-        answer.add_done_callback(self._answered.emit)
+        self._answers.hear_done(answer, self._take_answer)
 
     @Slot()
     def _forget(self) -> None:
@@ -51,7 +50,6 @@ class Damages(QObject):
         self._found = found
         self.changed.emit()
 
-    @Slot(object)
     def _take_answer(self, done: "Future[None]") -> None:
         self.is_busy = False
         error = done.exception()

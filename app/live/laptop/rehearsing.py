@@ -32,7 +32,7 @@ LEAVING_MS = 10_000
 """It puts its own windows and folder away first; that takes long only on a busy laptop."""
 
 
-class Stage(StrEnum):
+class RehearsalState(StrEnum):
     """How the rehearsal stands."""
 
     NONE = "none"
@@ -57,7 +57,7 @@ class Rehearsing(QObject):
         self._copy: Path | None = None
         self._stopping = False
         self.speed = SPEED
-        self.stage = Stage.NONE
+        self.stage = RehearsalState.NONE
         self.folder = Path()
         self.trouble = ""
         """One sentence about why it failed."""
@@ -65,9 +65,9 @@ class Rehearsing(QObject):
     @Slot(str)
     def play(self, evening_id: str = "") -> None:
         """Play the sample, or this evening from a copy; while one plays this does nothing."""
-        if self.stage is Stage.PLAYING:
+        if self.stage is RehearsalState.PLAYING:
             return
-        self._be(Stage.PLAYING)
+        self._be(RehearsalState.PLAYING)
         if not evening_id:
             self._start([])
             return
@@ -121,9 +121,9 @@ class Rehearsing(QObject):
         said = bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace").strip()
         self._let_go()
         if (self.folder / EVENING_NAME).exists() and not code:
-            self._be(Stage.DONE)
+            self._be(RehearsalState.DONE)
         elif self._stopping or (status is QProcess.ExitStatus.NormalExit and not code):
-            self._be(Stage.STOPPED)
+            self._be(RehearsalState.STOPPED)
         else:
             self._fail(said.splitlines()[0] if said else "")
 
@@ -146,9 +146,9 @@ class Rehearsing(QObject):
 
     def _fail(self, words: str) -> None:
         self.trouble = words
-        self._be(Stage.FAILED)
+        self._be(RehearsalState.FAILED)
 
-    def _be(self, stage: Stage) -> None:
+    def _be(self, stage: RehearsalState) -> None:
         self.stage = stage
         self.changed.emit()
 

@@ -13,14 +13,14 @@ from app.models.said.dialogue import Draft, Mode, Quote
 from app.models.said.summary import KeyPoint
 from app.services.commands import commands as c
 
-__all__ = ["Mode", "Wish", "clock_time", "order", "place_of"]
+__all__ = ["EnterKey", "Mode", "clock_time", "order", "place_of"]
 
 _CLOCK_TIME = re.compile(r"\s*(\d{1,2})\s*[.:u]?\s*(\d{2})\s*$")
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
-    """How a note is to be kept. `behind` is the quote a new point is made from."""
+class EnterKey:
+    """How Enter was pressed: what is to become of the words. `behind` is the quote a new point is made from."""
 
     prompt: str | None = None
     starred: bool = False
@@ -28,11 +28,11 @@ class Wish:
     behind: str | None = None
 
 
-def order(draft: Draft, evening: Evening, wish: Wish, now: datetime) -> c.Command:
+def order(draft: Draft, evening: Evening, key: EnterKey, now: datetime) -> c.Command:
     """Return the command that Enter means now; raises NotPossible when the text cannot become one."""
     match Mode(draft.mode):
         case Mode.NOTE:
-            return c.AddQuote(now, _quote(draft, evening, wish, now))
+            return c.AddQuote(now, _quote(draft, evening, key, now))
         case Mode.EDIT:
             return c.EditQuote(now, draft.target, draft.text)
         case Mode.OWNER:
@@ -40,7 +40,7 @@ def order(draft: Draft, evening: Evening, wish: Wish, now: datetime) -> c.Comman
         case Mode.POINT:
             return c.EditPoint(now, draft.target, draft.text)
         case Mode.NEW_POINT:
-            quotes = (wish.behind,) if wish.behind else ()
+            quotes = (key.behind,) if key.behind else ()
             point = KeyPoint(draft.id, draft.text, accepted=True, quotes=quotes)
             return c.AddPoint(now, point, draft.target or None)
         case Mode.MESSAGE:
@@ -71,9 +71,9 @@ def place_of(draft: Draft, evening: Evening, prompt: str | None) -> tuple[Block,
     return block, None if free else prompt
 
 
-def _quote(draft: Draft, evening: Evening, wish: Wish, now: datetime) -> Quote:
+def _quote(draft: Draft, evening: Evening, key: EnterKey, now: datetime) -> Quote:
     text = clean(draft.text)
     if len(text) > MAX_QUOTE:
         raise NotPossible("quote_too_long", limit=MAX_QUOTE, length=len(text))
-    block, prompt = place_of(draft, evening, wish.prompt)
-    return Quote(draft.id, block.id, prompt, draft.voice, text, now, wish.starred, 0, wish.parked)
+    block, prompt = place_of(draft, evening, key.prompt)
+    return Quote(draft.id, block.id, prompt, draft.voice, text, now, key.starred, 0, key.parked)

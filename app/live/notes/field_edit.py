@@ -1,4 +1,4 @@
-"""The errand: what is in the field beside notes, such as an edit or a point; it stays there until it is stored."""
+"""The field edit: what is in the field beside notes, such as an edit or a point; it stays there until it is stored."""
 
 from concurrent.futures import Future
 from dataclasses import dataclass
@@ -22,7 +22,7 @@ class _Sent:
     answer: "Future[Stored]"
 
 
-class Errand(QObject):
+class FieldEdit(QObject):
     """Sends one at a time. `stored` tells the draft that was sent, the command, and whether Enter came once more."""
 
     stored = Signal(object, object, bool)

@@ -13,8 +13,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.live.desk.desk import Desk
 from app.live.notes import drafts
 from app.live.notes.drafts import taken_up
-from app.live.notes.enter_key import Mode, Wish, order, place_of
-from app.live.notes.field_edit import Errand
+from app.live.notes.enter_key import EnterKey, Mode, order, place_of
+from app.live.notes.field_edit import FieldEdit
 from app.live.notes.outbox import Note, Outbox, Way
 from app.live.notes.quote_choice import QuoteChoice
 from app.models.agenda.agenda import Block
@@ -40,7 +40,7 @@ class Pen(QObject):
         self._desk = desk
         self._outbox = Outbox(desk, self)
         self.choice = QuoteChoice(desk, self._outbox, self)
-        self._errand = Errand(desk, self)
+        self._field_edit = FieldEdit(desk, self)
         self.draft = self._kept = drafts.fresh(Draft())
         self._evening_id = ""
         self._block: str | None = None
@@ -51,8 +51,8 @@ class Pen(QObject):
         self._outbox.changed.connect(self._take_outbox)
         self._outbox.stored.connect(self.saved)
         self._outbox.refused.connect(self._take_refused_note)
-        self._errand.stored.connect(self._take_stored_errand)
-        self._errand.refused.connect(self._take_refused_errand)
+        self._field_edit.stored.connect(self._take_stored_edit)
+        self._field_edit.refused.connect(self._take_refused_edit)
         desk.opened.connect(self._forget)
         desk.changed.connect(self._take_evening)
 
@@ -185,7 +185,7 @@ class Pen(QObject):
         if evening is None:
             return
         self._outbox.catch_missed_answers()
-        self._errand.catch_missed_answer()
+        self._field_edit.catch_missed_answer()
         if self._outbox.send_refused():
             self.changed.emit()
         if is_blank(self.draft.text) and self.mode not in (Mode.MESSAGE, Mode.OWNER):
@@ -193,11 +193,11 @@ class Pen(QObject):
         if (starred or parked) and self.mode not in (Mode.NOTE, Mode.NEW_POINT):
             self.refused.emit(NotPossible("field_in_use"))
             return
-        if self.mode is not Mode.NOTE and self._errand.is_out(self.draft):
+        if self.mode is not Mode.NOTE and self._field_edit.is_out(self.draft):
             return
-        wish = Wish(self.prompt, starred, parked or self.parks, self.choice.at_hand_id)
+        key = EnterKey(self.prompt, starred, parked or self.parks, self.choice.at_hand_id)
         try:
-            command = order(self.draft, evening, wish, self._desk.now())
+            command = order(self.draft, evening, key, self._desk.now())
         except Fault as fault:
             self.refused.emit(fault)
             return
@@ -205,7 +205,7 @@ class Pen(QObject):
 
     def _send(self, command: c.Command) -> None:
         if not isinstance(command, c.AddQuote):
-            self._errand.send(self.draft, command)
+            self._field_edit.send(self.draft, command)
             return
         self._outbox.send(command)
         self.choice.forget()
@@ -234,7 +234,7 @@ class Pen(QObject):
         return True
 
     @Slot(object, object, bool)
-    def _take_stored_errand(self, sent: Draft, command: c.Command, again: bool) -> None:
+    def _take_stored_edit(self, sent: Draft, command: c.Command, again: bool) -> None:
         if drafts.is_about_the_same(self.draft, sent):
             self._waits = False
             self._show(drafts.after_stored(self.draft, sent))
@@ -243,7 +243,7 @@ class Pen(QObject):
             self.save()
 
     @Slot(object)
-    def _take_refused_errand(self, fault: Fault) -> None:
+    def _take_refused_edit(self, fault: Fault) -> None:
         self._waits = isinstance(fault, StoreTrouble)
         self.refused.emit(fault)
 
@@ -265,7 +265,7 @@ class Pen(QObject):
 
     def _take_up(self, evening: Evening) -> None:
         self._evening_id, self._block = evening.id, None
-        self._errand.forget()
+        self._field_edit.forget()
         self._waits = False
         self.choice.forget()
         self.draft = self._kept = taken_up(evening)

@@ -8,7 +8,7 @@ from app.live.desk.desk import Desk
 from app.services.commands.command import Command
 
 
-class Known(Protocol):
+class HasId(Protocol):
     """Something that is known by its id."""
 
     @property
@@ -17,7 +17,7 @@ class Known(Protocol):
         ...
 
 
-T = TypeVar("T", bound=Known)
+T = TypeVar("T", bound=HasId)
 
 
 class Edits(QObject):
@@ -33,7 +33,7 @@ class Edits(QObject):
         super().__init__(parent)
         self._desk = desk
         self._sent: list[tuple[Command, str, object]] = []
-        self._newest: dict[str, Known] = {}
+        self._newest: dict[str, HasId] = {}
 
         desk.stored.connect(self._take_stored)
         desk.refused.connect(self._take_refused)
@@ -43,7 +43,7 @@ class Edits(QObject):
         """Return the value as it was last sent; as it is stored when nothing is on its way."""
         return cast("T", self._newest.get(stored.id, stored))
 
-    def put(self, command: Command, whole: Known, place: object = None) -> None:
+    def put(self, command: Command, whole: HasId, place: object = None) -> None:
         """Send a command that puts `whole` in the place of what has its id."""
         self._sent.append((command, whole.id, place))
         self._newest[whole.id] = whole

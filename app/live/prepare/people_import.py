@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.live.desk.beside import Beside, Work
 from app.models.ground.faults import Fault
 from app.services.people_file.reading import read_sheets
-from app.services.people_file.sheet import Sheet
+from app.services.people_file.sheet import CellSheet
 from app.services.people_file.text import sheet_from_text
 from app.wording.faults import sentence
 
@@ -40,7 +40,7 @@ class PeopleImport(QObject):
         if self._reading is not None:
             self._reading.give_up()
 
-    def _begin(self, read: Callable[[Work], tuple[Sheet, ...]]) -> None:
+    def _begin(self, read: Callable[[Work], tuple[CellSheet, ...]]) -> None:
         self.give_up()
         self._reading = self._beside.do(read, self.read.emit, self._refuse)
 

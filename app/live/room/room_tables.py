@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.models.evening import Evening
 from app.models.ground.words import is_blank
-from app.models.slide import Card, Slide
+from app.models.slide import Slide, SlideCard
 
 translate = QCoreApplication.translate
 
@@ -27,12 +27,12 @@ def theme_of_table(evening: Evening, number: int) -> str:
     return "" if theme is None or is_blank(theme.title) else theme.title
 
 
-def _cards(evening: Evening) -> tuple[Card, ...]:
+def _cards(evening: Evening) -> tuple[SlideCard, ...]:
     """Return the cards in the order of the tables; those with the same theme are one."""
     numbers: dict[str | int, list[int]] = {}
     for table in evening.seating.tables:
         numbers.setdefault(theme_of_table(evening, table.number) or table.number, []).append(table.number)
-    return tuple(Card(_named(those), theme if isinstance(theme, str) else "") for theme, those in numbers.items())
+    return tuple(SlideCard(_named(those), theme if isinstance(theme, str) else "") for theme, those in numbers.items())
 
 
 def _named(numbers: list[int]) -> str:

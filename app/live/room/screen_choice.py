@@ -77,7 +77,7 @@ class Decision:
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class KnownScreens:
     """What is known of the screens: the name of the laptop's own, and the beamer as the host chose it.
 
     `current` is where the image stands or stood since it was switched on, None when it had no screen of its own yet.
@@ -90,7 +90,7 @@ class Known:
     others: frozenset[ScreenChoice] = frozenset()
 
 
-def choose(available: tuple[Available, ...], known: Known) -> Decision:
+def choose(available: tuple[Available, ...], known: KnownScreens) -> Decision:
     """Choose the beamer's screen among those that do not show the laptop's part of the desktop."""
     laptop = laptop_among(available, known.laptop)
     if laptop is None:

@@ -5,7 +5,15 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
 
-from app.live.room.screen_choice import Available, BeamerState, Decision, Known, ScreenChoice, choose, laptop_among
+from app.live.room.screen_choice import (
+    Available,
+    BeamerState,
+    Decision,
+    KnownScreens,
+    ScreenChoice,
+    choose,
+    laptop_among,
+)
 
 __all__ = ["Available", "BeamerState", "ScreenChoice", "ScreenKeeper"]
 
@@ -18,7 +26,7 @@ class ScreenKeeper(QObject):
 
     def __init__(self, remembered: ScreenChoice | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._known = Known(remembered=remembered)
+        self._known = KnownScreens(remembered=remembered)
         self._decision = Decision(BeamerState.WINDOWED)
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)

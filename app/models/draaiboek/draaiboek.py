@@ -11,14 +11,14 @@ from pydantic import Field, ValidationError
 
 from app.models.agenda.agenda import MOST_BLOCKS, Agenda
 from app.models.draaiboek.rows import (
-    BlockRow,
+    DraaiboekBlock,
+    DraaiboekPoint,
+    DraaiboekPrompt,
+    DraaiboekRole,
+    DraaiboekTask,
+    DraaiboekTheme,
+    FileRow,
     Name,
-    PointRow,
-    PromptRow,
-    RoleRow,
-    Row,
-    TaskRow,
-    ThemeRow,
     first_trouble,
 )
 from app.models.draaiboek.rules import check
@@ -44,18 +44,18 @@ _SECTIONS = {
 }
 
 
-class Draaiboek(Row):
+class Draaiboek(FileRow):
     """A script for an evening: its agenda, its questions and its standard points."""
 
     format: Literal["samenspraak-draaiboek"]
     version: Literal[1]
     title: Name
-    blocks: Annotated[tuple[BlockRow, ...], Field(min_length=1, max_length=MOST_BLOCKS)]
-    prompts: Annotated[tuple[PromptRow, ...], Field(max_length=MOST_PROMPTS)] = ()
-    points: Annotated[tuple[PointRow, ...], Field(max_length=MOST_STANDARD_POINTS)] = ()
-    tasks: Annotated[tuple[TaskRow, ...], Field(max_length=MOST_TASKS)] = ()
-    roles: Annotated[tuple[RoleRow, ...], Field(max_length=MOST_ROLES)] = ()
-    themes: Annotated[tuple[ThemeRow, ...], Field(max_length=MOST_THEMES)] = ()
+    blocks: Annotated[tuple[DraaiboekBlock, ...], Field(min_length=1, max_length=MOST_BLOCKS)]
+    prompts: Annotated[tuple[DraaiboekPrompt, ...], Field(max_length=MOST_PROMPTS)] = ()
+    points: Annotated[tuple[DraaiboekPoint, ...], Field(max_length=MOST_STANDARD_POINTS)] = ()
+    tasks: Annotated[tuple[DraaiboekTask, ...], Field(max_length=MOST_TASKS)] = ()
+    roles: Annotated[tuple[DraaiboekRole, ...], Field(max_length=MOST_ROLES)] = ()
+    themes: Annotated[tuple[DraaiboekTheme, ...], Field(max_length=MOST_THEMES)] = ()
 
     def agenda(self) -> Agenda:
         """Return the agenda as planned."""
@@ -120,7 +120,7 @@ def read_draaiboek(path: Path) -> Draaiboek:
 
 
 def _check_ids(draaiboek: Draaiboek, file: str) -> None:
-    lists: tuple[tuple[str, tuple[TaskRow | RoleRow | ThemeRow, ...]], ...] = (
+    lists: tuple[tuple[str, tuple[DraaiboekTask | DraaiboekRole | DraaiboekTheme, ...]], ...] = (
         ("task", draaiboek.tasks),
         ("role", draaiboek.roles),
         ("theme", draaiboek.themes),

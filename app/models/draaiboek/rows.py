@@ -47,13 +47,13 @@ def first_trouble(error: ValidationError) -> tuple[str, tuple[int | str, ...]]:
     return rule_name(named["type"]), named["loc"]
 
 
-class Row(BaseModel):
+class FileRow(BaseModel):
     """What all rows share: no field that is not known, and no content in an error."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
 
 
-class StepRow(Row):
+class DraaiboekStep(FileRow):
     """A step as the file gives it; the fields are those of `Step`."""
 
     id: Id
@@ -68,7 +68,7 @@ class StepRow(Row):
     parks: YesNo = False
 
 
-class BlockRow(Row):
+class DraaiboekBlock(FileRow):
     """A block as the file gives it. Without `minimum` it cannot be made shorter; a group has no minutes."""
 
     id: Id
@@ -84,7 +84,7 @@ class BlockRow(Row):
     clock: BeamerClock = BeamerClock.NONE
     corner: Short = ""
     pinned: ClockTime | None = None
-    steps: Annotated[tuple[StepRow, ...], Field(max_length=MOST_STEPS)] = ()
+    steps: Annotated[tuple[DraaiboekStep, ...], Field(max_length=MOST_STEPS)] = ()
 
     @field_validator("minutes")
     @classmethod
@@ -119,7 +119,7 @@ class BlockRow(Row):
         return Block(**plain, minutes=minutes, minimum=minimum, steps=steps)
 
 
-class PromptRow(Row):
+class DraaiboekPrompt(FileRow):
     """A question of the dialogue as the file gives it."""
 
     id: Id
@@ -127,7 +127,7 @@ class PromptRow(Row):
     label: Annotated[Name, Field(max_length=LONGEST_LABEL)]
 
 
-class TaskRow(Row):
+class DraaiboekTask(FileRow):
     """Something to do before the evening, as the file gives it."""
 
     id: Id
@@ -137,14 +137,14 @@ class TaskRow(Row):
     days_before: Annotated[int, Field(strict=True, ge=0, le=MOST_DAYS)] | None = None
 
 
-class RoleRow(Row):
+class DraaiboekRole(FileRow):
     """A role of the evening; `name` is how the blocks write it under `who`."""
 
     id: Id
     name: Name
 
 
-class ThemeRow(Row):
+class DraaiboekTheme(FileRow):
     """A theme to choose from, with questions for its tables."""
 
     id: Id
@@ -152,7 +152,7 @@ class ThemeRow(Row):
     questions: Annotated[tuple[Sentence, ...], Field(max_length=MOST_QUESTIONS)] = ()
 
 
-class PointRow(Row):
+class DraaiboekPoint(FileRow):
     """A standard point of the summary as the file gives it."""
 
     id: Id

@@ -6,7 +6,7 @@ from typing import Annotated
 from pydantic import AfterValidator, Field, ValidationError
 
 from app.models.agenda.agenda import MOST_BLOCKS
-from app.models.draaiboek.rows import Id, Long, Name, Row, Short, YesNo, filled, first_trouble
+from app.models.draaiboek.rows import FileRow, Id, Long, Name, Short, YesNo, filled, first_trouble
 from app.models.evening import Details
 from app.models.ground.faults import BadInput
 from app.models.ground.reading_files import MEGABYTE, place_name, read_toml
@@ -19,7 +19,7 @@ Count = Annotated[int, Field(strict=True, ge=0, le=MOST_PEOPLE)]
 Words = Annotated[str, Field(max_length=MAX_QUOTE), AfterValidator(clean), AfterValidator(filled)]
 
 
-class SampleDetails(Row):
+class SampleDetails(FileRow):
     """What the invented school filled in; the fields are those of `Details`."""
 
     school: Short
@@ -36,7 +36,7 @@ class SampleDetails(Row):
         return Details(**self.model_dump())
 
 
-class SampleBlock(Row):
+class SampleBlock(FileRow):
     """How long a block really took: `minutes` and `seconds` together. `id` is the block's id in the draaiboek."""
 
     id: Id
@@ -49,7 +49,7 @@ class SampleBlock(Row):
         return self.minutes * 60 + self.seconds
 
 
-class SampleQuote(Row):
+class SampleQuote(FileRow):
     """Something that was said. `prompt` is the label of a question; empty means no question."""
 
     key: Id | None = None
@@ -62,14 +62,14 @@ class SampleQuote(Row):
     owner: Short = ""
 
 
-class SamplePoint(Row):
+class SamplePoint(FileRow):
     """A point of the summary: a standard one when its words are those of the draaiboek. `quotes` are keys."""
 
     text: Name
     quotes: tuple[Id, ...] = ()
 
 
-class Sample(Row):
+class Sample(FileRow):
     """An evening to play: `late_seconds` late at the start, made shorter at the beginning of block `shorten_at`."""
 
     title: Name

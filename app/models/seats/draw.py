@@ -12,7 +12,7 @@ from app.models.seats.arrangement import NOWHERE, Arrangement
 from app.models.seats.balance import EVERYONE
 from app.models.seats.dealing import Dealing
 from app.models.seats.people import Person
-from app.models.seats.search import Search, shuffle
+from app.models.seats.search import SeatSearch, shuffle
 from app.models.seats.tables import Seat, Table
 
 
@@ -51,7 +51,7 @@ def settle(room: Arrangement, random: Random) -> None:
     for those, row in zip(by_voice, dealing.added, strict=True):
         places = [table for table, number in enumerate(row) for _ in range(number)]
         room.move(list(zip(shuffle(those, random), places, strict=True)))
-    Search(room, free, random).run()
+    SeatSearch(room, free, random).run()
 
 
 def seats_in(

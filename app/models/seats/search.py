@@ -32,7 +32,7 @@ def shuffle(items: Sequence[T], random: Random) -> list[T]:
     return [items[place] for place in sorted(range(len(items)), key=keys.__getitem__)]
 
 
-class Search:
+class SeatSearch:
     """Looks for better places for the people in `free`; all others stay where they are."""
 
     def __init__(self, room: Arrangement, free: Sequence[int], random: Random) -> None:

@@ -35,12 +35,12 @@ class GoToBlock(ClockCommand):
 
 
 @dataclass(frozen=True, slots=True)
-class Pause(ClockCommand):
+class PauseClock(ClockCommand):
     """Stop the countdown."""
 
 
 @dataclass(frozen=True, slots=True)
-class Resume(ClockCommand):
+class ResumeClock(ClockCommand):
     """Let the countdown go on."""
 
 

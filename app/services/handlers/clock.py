@@ -79,14 +79,14 @@ def go_to_block(evening: Evening, command: c.GoToBlock) -> Outcome:
     return _moved(evening, run, _quiet(evening.stage), "block")
 
 
-@handles(c.Pause)
-def pause(evening: Evening, command: c.Pause) -> Outcome:
+@handles(c.PauseClock)
+def pause(evening: Evening, command: c.PauseClock) -> Outcome:
     """Stop the countdown."""
     return _moved(evening, runs.pause(evening.run, command.at), evening.stage, "paused")
 
 
-@handles(c.Resume)
-def resume(evening: Evening, command: c.Resume) -> Outcome:
+@handles(c.ResumeClock)
+def resume(evening: Evening, command: c.ResumeClock) -> Outcome:
     """Let the countdown go on."""
     return _moved(evening, runs.resume(evening.run, command.at), evening.stage, "resumed")
 

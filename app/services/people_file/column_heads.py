@@ -6,7 +6,7 @@ from enum import StrEnum
 from app.services.people_file.words_of_cells import folded
 
 
-class Use(StrEnum):
+class ColumnUse(StrEnum):
     """What a column is used for."""
 
     UNUSED = "unused"
@@ -23,26 +23,26 @@ class Use(StrEnum):
     NOT_ALONE = "not_alone"
 
 
-MANY = frozenset((Use.NAME, Use.TOGETHER, Use.APART))
+MANY = frozenset((ColumnUse.NAME, ColumnUse.TOGETHER, ColumnUse.APART))
 """Uses that more than one column may have; of any other there is one."""
 
 # The best head first. A star stands for more words: *leerjaar kind*.
 _HEADS = {
-    Use.CODE: "code, deelnemerscode, code deelnemer, deelnemercode, participant code, deelnemer, id, nr, nummer, "
+    ColumnUse.CODE: "code, deelnemerscode, code deelnemer, deelnemercode, participant code, deelnemer, id, nr, nummer, "
     "volgnummer, number, no",
-    Use.VOICE: "kant*, zijde, stem, voice, side, ouder school leerling, ouder school of leerling, partij, "
+    ColumnUse.VOICE: "kant*, zijde, stem, voice, side, ouder school leerling, ouder school of leerling, partij, "
     "soort deelnemer, type deelnemer, soort, type, wie, categorie, rol*",
-    Use.ROLE: "functie*, function, rol bij school, beroep, taak, job, job title, position, role, rol*",
-    Use.YEAR_GROUP: "leerjaar*, klas*, jaarlaag*, stamklas, mentorklas, year group, yeargroup, year, grade, class, jaar, "
+    ColumnUse.ROLE: "functie*, function, rol bij school, beroep, taak, job, job title, position, role, rol*",
+    ColumnUse.YEAR_GROUP: "leerjaar*, klas*, jaarlaag*, stamklas, mentorklas, year group, yeargroup, year, grade, class, jaar, "
     "groep",
-    Use.NAME: "naam, volledige naam, name, full name, naam ouder, naam ouder verzorger, naam deelnemer, namen",
-    Use.LANGUAGE: "taal*, thuistaal, moedertaal, spreektaal, voorkeurstaal, language, home language, tolk nodig*, "
+    ColumnUse.NAME: "naam, volledige naam, name, full name, naam ouder, naam ouder verzorger, naam deelnemer, namen",
+    ColumnUse.LANGUAGE: "taal*, thuistaal, moedertaal, spreektaal, voorkeurstaal, language, home language, tolk nodig*, "
     "hulp bij taal",
-    Use.HELPS: "helpt*, tolkt*, tolk voor, kan tolken*, vertaalt*, tolk, helps*, interpreter",
-    Use.APART: "niet samen*, niet bij*, uit elkaar*, apart*, gescheiden*, not with*",
-    Use.TOGETHER: "samen*, bij elkaar*, zit bij, bij, together*, with",
-    Use.TABLE: "tafel*, vaste tafel, table*, thematafel*",
-    Use.NOT_ALONE: "niet alleen*, niet als enige*, liever niet alleen*, not alone",
+    ColumnUse.HELPS: "helpt*, tolkt*, tolk voor, kan tolken*, vertaalt*, tolk, helps*, interpreter",
+    ColumnUse.APART: "niet samen*, niet bij*, uit elkaar*, apart*, gescheiden*, not with*",
+    ColumnUse.TOGETHER: "samen*, bij elkaar*, zit bij, bij, together*, with",
+    ColumnUse.TABLE: "tafel*, vaste tafel, table*, thematafel*",
+    ColumnUse.NOT_ALONE: "niet alleen*, niet als enige*, liever niet alleen*, not alone",
 }
 _NAME_PARTS = (
     "voornaam, roepnaam, first name, given name, tussenvoegsel, tussenvoegsels, voorvoegsel, voorvoegsels, achternaam, "
@@ -71,20 +71,20 @@ def fits(cell: str, head: str) -> bool:
     return words.replace(" ", "") == head.replace(" ", "")
 
 
-def uses_of(cells: tuple[str, ...]) -> dict[int, Use]:
+def uses_of(cells: tuple[str, ...]) -> dict[int, ColumnUse]:
     """Return which columns have a head that tells their use; the best head gets its use first."""
-    found: dict[int, Use] = {}
+    found: dict[int, ColumnUse] = {}
     for use, heads in HEADS.items():
         for column in _columns(cells, heads, found):
             found[column] = use
             if use not in MANY:
                 break
-    if Use.NAME not in found.values():
-        found |= dict.fromkeys(_columns(cells, NAME_PARTS, found), Use.NAME)
+    if ColumnUse.NAME not in found.values():
+        found |= dict.fromkeys(_columns(cells, NAME_PARTS, found), ColumnUse.NAME)
     return found
 
 
-def _columns(cells: tuple[str, ...], heads: tuple[str, ...], taken: dict[int, Use]) -> Iterator[int]:
+def _columns(cells: tuple[str, ...], heads: tuple[str, ...], taken: dict[int, ColumnUse]) -> Iterator[int]:
     """Yield the free columns with one of these heads, by the order of the heads."""
     for head in heads:
         for column, cell in enumerate(cells):

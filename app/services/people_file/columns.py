@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from app.models.said.dialogue import Voice
-from app.services.people_file.column_heads import MANY, Use, is_head, uses_of
-from app.services.people_file.sheet import Sheet
+from app.services.people_file.column_heads import MANY, ColumnUse, is_head, uses_of
+from app.services.people_file.sheet import CellSheet
 from app.services.people_file.words_of_cells import is_nothing, same_code, voice_of, year_of
 
 _LINES_FOR_HEADS = 10
@@ -22,22 +22,22 @@ class Columns:
     `everyone` is the voice of all who are on a list that does not tell it.
     """
 
-    uses: tuple[Use, ...]
+    uses: tuple[ColumnUse, ...]
     header: int = 0
     everyone: Voice | None = None
 
-    def of(self, use: Use) -> tuple[int, ...]:
+    def of(self, use: ColumnUse) -> tuple[int, ...]:
         """Return the columns with this use, from 0."""
         return tuple(column for column, one in enumerate(self.uses) if one is use)
 
-    def with_use(self, column: int, use: Use) -> "Columns":
+    def with_use(self, column: int, use: ColumnUse) -> "Columns":
         """Return these with another use for a column; the column that had it is used no more, if there may be one."""
-        single = use is not Use.UNUSED and use not in MANY
-        others = (Use.UNUSED if single and one is use else one for one in self.uses)
+        single = use is not ColumnUse.UNUSED and use not in MANY
+        others = (ColumnUse.UNUSED if single and one is use else one for one in self.uses)
         return replace(self, uses=tuple(use if at == column else one for at, one in enumerate(others)))
 
 
-def guess_columns(sheet: Sheet) -> Columns:
+def guess_columns(sheet: CellSheet) -> Columns:
     """Return what the columns of a sheet seem to be; a column that tells nothing is not used."""
     header = _header(sheet)
     found = uses_of(sheet.rows[header - 1]) if header else {}
@@ -48,10 +48,10 @@ def guess_columns(sheet: Sheet) -> Columns:
             column = next((column for column in free if guess(_cells(sheet, column, header))), None)
             if column is not None:
                 found[column] = use
-    return Columns(tuple(found.get(column, Use.UNUSED) for column in range(sheet.width)), header)
+    return Columns(tuple(found.get(column, ColumnUse.UNUSED) for column in range(sheet.width)), header)
 
 
-def _header(sheet: Sheet) -> int:
+def _header(sheet: CellSheet) -> int:
     """Return the line that holds heads; a title may stand above it. 0 when there is none."""
     first = next((line for line, row in enumerate(sheet.rows, 1) if row), 0)
     heads = {line: _heads(row) for line, row in enumerate(sheet.rows[:_LINES_FOR_HEADS], 1)}
@@ -75,12 +75,12 @@ def _is_filled_in(cell: str) -> bool:
     return voice_of(cell) is not None or _CODE.fullmatch(cell) is not None
 
 
-def _cells(sheet: Sheet, column: int, header: int) -> list[str]:
+def _cells(sheet: CellSheet, column: int, header: int) -> list[str]:
     """Return the filled cells of a column below its head, as many as it takes to judge."""
     return list(_filled(sheet, column, header))[:_LINES_TO_JUDGE]
 
 
-def _filled(sheet: Sheet, column: int, header: int) -> Iterator[str]:
+def _filled(sheet: CellSheet, column: int, header: int) -> Iterator[str]:
     for row in sheet.rows[header : header + 2 * _LINES_TO_JUDGE]:
         if column < len(row) and not is_nothing(row[column]):
             yield row[column]
@@ -112,4 +112,9 @@ def _are_names(cells: Sequence[str]) -> bool:
     )
 
 
-_BY_CELLS = ((Use.VOICE, _are_voices), (Use.CODE, _are_codes), (Use.YEAR_GROUP, _are_years), (Use.NAME, _are_names))
+_BY_CELLS = (
+    (ColumnUse.VOICE, _are_voices),
+    (ColumnUse.CODE, _are_codes),
+    (ColumnUse.YEAR_GROUP, _are_years),
+    (ColumnUse.NAME, _are_names),
+)

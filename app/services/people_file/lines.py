@@ -7,10 +7,10 @@ from app.models.ground.words import LONGEST_LINE
 from app.models.said.dialogue import Voice
 from app.models.seats.people import CODE_LETTERS, LONGEST_CODE, LONGEST_LANGUAGE, LONGEST_YEAR_GROUP, WishKind
 from app.models.seats.tables import MOST_TABLES
-from app.services.people_file.column_heads import Use
+from app.services.people_file.column_heads import ColumnUse
 from app.services.people_file.columns import Columns
-from app.services.people_file.draft import Draft, Mention, shown
-from app.services.people_file.sheet import Gap, Sheet
+from app.services.people_file.person_line import Mention, PersonLine, shown
+from app.services.people_file.sheet import CellSheet, Gap
 from app.services.people_file.words_of_cells import (
     is_general,
     is_nothing,
@@ -23,48 +23,48 @@ from app.services.people_file.words_of_cells import (
 )
 
 LONGEST = {
-    Use.CODE: LONGEST_CODE,
-    Use.ROLE: LONGEST_LINE,
-    Use.YEAR_GROUP: LONGEST_YEAR_GROUP,
-    Use.NAME: LONGEST_LINE,
-    Use.LANGUAGE: LONGEST_LANGUAGE,
-    Use.HELPS: LONGEST_LANGUAGE,
+    ColumnUse.CODE: LONGEST_CODE,
+    ColumnUse.ROLE: LONGEST_LINE,
+    ColumnUse.YEAR_GROUP: LONGEST_YEAR_GROUP,
+    ColumnUse.NAME: LONGEST_LINE,
+    ColumnUse.LANGUAGE: LONGEST_LANGUAGE,
+    ColumnUse.HELPS: LONGEST_LANGUAGE,
 }
 """How many signs a text may have: as many as the list of an evening takes."""
 
 _MADE_CODE = re.compile(f"([{''.join(CODE_LETTERS.values())}])[0-9]+", re.IGNORECASE)
 _FIELDS = {
-    Use.ROLE: "role",
-    Use.YEAR_GROUP: "year_group",
-    Use.NAME: "name",
-    Use.LANGUAGE: "language",
-    Use.HELPS: "helps",
+    ColumnUse.ROLE: "role",
+    ColumnUse.YEAR_GROUP: "year_group",
+    ColumnUse.NAME: "name",
+    ColumnUse.LANGUAGE: "language",
+    ColumnUse.HELPS: "helps",
 }
-_MAY_BE_NO = (Use.YEAR_GROUP, Use.LANGUAGE, Use.HELPS)
+_MAY_BE_NO = (ColumnUse.YEAR_GROUP, ColumnUse.LANGUAGE, ColumnUse.HELPS)
 
 
-def filled_lines(sheet: Sheet, columns: Columns) -> Iterator[int]:
+def filled_lines(sheet: CellSheet, columns: Columns) -> Iterator[int]:
     """Yield every line in which a column that is used is filled."""
     gaps = _gaps(sheet, columns)
-    used = [column for column, use in enumerate(columns.uses) if use is not Use.UNUSED]
+    used = [column for column, use in enumerate(columns.uses) if use is not ColumnUse.UNUSED]
     last = max((len(sheet.rows), *gaps))
     for line in range(columns.header + 1, last + 1):
         if line in gaps or any(sheet.cell(line, column) for column in used):
             yield line
 
 
-def drafts_of(sheet: Sheet, columns: Columns, lines: Iterable[int]) -> Iterator[Draft]:
+def drafts_of(sheet: CellSheet, columns: Columns, lines: Iterable[int]) -> Iterator[PersonLine]:
     """Yield what each of these lines says."""
     gaps = _gaps(sheet, columns)
     for line in lines:
         yield _Reading(sheet, columns, line, gaps.get(line, [])).draft()
 
 
-def _gaps(sheet: Sheet, columns: Columns) -> dict[int, list[Gap]]:
+def _gaps(sheet: CellSheet, columns: Columns) -> dict[int, list[Gap]]:
     """Return by line which cells have no value, in the columns that are used."""
     gaps: dict[int, list[Gap]] = {}
     for gap in sheet.gaps:
-        if gap.column < len(columns.uses) and columns.uses[gap.column] is not Use.UNUSED:
+        if gap.column < len(columns.uses) and columns.uses[gap.column] is not ColumnUse.UNUSED:
             gaps.setdefault(gap.line, []).append(gap)
     return gaps
 
@@ -72,15 +72,15 @@ def _gaps(sheet: Sheet, columns: Columns) -> dict[int, list[Gap]]:
 class _Reading:
     """The reading of one line."""
 
-    def __init__(self, sheet: Sheet, columns: Columns, line: int, gaps: list[Gap]) -> None:
+    def __init__(self, sheet: CellSheet, columns: Columns, line: int, gaps: list[Gap]) -> None:
         self._sheet, self._columns, self._line, self._gaps = sheet, columns, line, gaps
-        self._draft = Draft(line)
+        self._draft = PersonLine(line)
 
-    def draft(self) -> Draft:
+    def draft(self) -> PersonLine:
         """Return what the line says."""
         for gap in self._gaps:
             self._draft.refuse(gap.column, gap.rule)
-        self._draft.code = self._text(Use.CODE)
+        self._draft.code = self._text(ColumnUse.CODE)
         if not same_code(self._draft.code):
             self._draft.code = ""
         self._read_fields()
@@ -88,10 +88,10 @@ class _Reading:
         self._read_wishes()
         return self._draft
 
-    def _column(self, use: Use) -> int | None:
+    def _column(self, use: ColumnUse) -> int | None:
         return next(iter(self._columns.of(use)), None)
 
-    def _text(self, use: Use) -> str:
+    def _text(self, use: ColumnUse) -> str:
         """Return what a line has for this use, on one line; more columns for a name make one name."""
         cells = (self._sheet.cell(self._line, column) for column in self._columns.of(use))
         text = " ".join(cell.replace("\n", " ") for cell in cells if cell)
@@ -100,7 +100,7 @@ class _Reading:
             self._draft.refuse(self._column(use), "too_long", limit=limit, length=len(text))
         return text
 
-    def _refuse_word(self, use: Use, rule: str, word: str, **values: int) -> None:
+    def _refuse_word(self, use: ColumnUse, rule: str, word: str, **values: int) -> None:
         self._draft.refuse(self._column(use), rule, word=shown(word), **values)
 
     def _read_fields(self) -> None:
@@ -113,21 +113,21 @@ class _Reading:
         if year:
             only_year = year_of(year)
             if only_year is None:
-                self._refuse_word(Use.YEAR_GROUP, "year_unknown", year)
+                self._refuse_word(ColumnUse.YEAR_GROUP, "year_unknown", year)
             else:
                 self._draft.fields["year_group"] = only_year
 
     def _read_voice(self) -> None:
         """Take the voice from its column, else from what the user said of everyone, the function or the code."""
-        text = self._text(Use.VOICE)
+        text = self._text(ColumnUse.VOICE)
         self._draft.voice = voice_of(text) if text else self._other_voice()
-        if self._draft.voice is Voice.SCHOOL and text and not self._columns.of(Use.ROLE) and not is_general(text):
+        if self._draft.voice is Voice.SCHOOL and text and not self._columns.of(ColumnUse.ROLE) and not is_general(text):
             self._draft.fields["role"] = text
-        column = self._column(Use.VOICE)
+        column = self._column(ColumnUse.VOICE)
         if self._draft.voice is not None or any(gap.column == column for gap in self._gaps):
             return
         if text:
-            self._refuse_word(Use.VOICE, "voice_unknown", text)
+            self._refuse_word(ColumnUse.VOICE, "voice_unknown", text)
         else:
             self._draft.refuse(column, "voice_missing")
 
@@ -139,18 +139,18 @@ class _Reading:
         return voice_of(self._draft.fields.get("role", "")) or (by_letter[made[1].upper()] if made else None)
 
     def _read_wishes(self) -> None:
-        for use, kind in ((Use.TOGETHER, WishKind.TOGETHER), (Use.APART, WishKind.APART)):
+        for use, kind in ((ColumnUse.TOGETHER, WishKind.TOGETHER), (ColumnUse.APART, WishKind.APART)):
             for column in self._columns.of(use):
                 cell = self._sheet.cell(self._line, column)
                 words = () if is_nothing(cell) else parts_of(cell)
                 self._draft.mentions += [Mention(kind, word, column) for word in words]
-        table = self._text(Use.TABLE)
+        table = self._text(ColumnUse.TABLE)
         if not is_nothing(table):
             self._draft.table = table_of(table) or 0
             if not self._draft.table:
-                self._refuse_word(Use.TABLE, "table_unknown", table, limit=MOST_TABLES)
-        alone = self._text(Use.NOT_ALONE)
+                self._refuse_word(ColumnUse.TABLE, "table_unknown", table, limit=MOST_TABLES)
+        alone = self._text(ColumnUse.NOT_ALONE)
         answer = yes_or_no(alone)
         if answer is None:
-            self._refuse_word(Use.NOT_ALONE, "yes_or_no", alone)
+            self._refuse_word(ColumnUse.NOT_ALONE, "yes_or_no", alone)
         self._draft.not_alone = bool(answer)

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 
 from app.models.ground.faults import BadInput
-from app.services.people_file.task import LINES_BETWEEN_LOOKS, Task
-from app.services.people_file.workbook_bounds import Look, check_number, damaged
+from app.services.people_file.reading_task import LINES_BETWEEN_LOOKS, ReadingTask
+from app.services.people_file.workbook_bounds import SheetBounds, check_number, damaged
 from app.services.people_file.xml_walk import Attributes, new_parser, walk
 
 KIND = b"application/vnd.oasis.opendocument.spreadsheet"
@@ -15,7 +15,7 @@ _CELLS = ("table:table-cell", "table:covered-table-cell")
 _BREAKS = ((b"<text:line-break/>", b"\n"), (b"<text:tab/>", b" "))
 
 
-def ods_looks(parts: Mapping[str, bytes], task: Task) -> tuple[dict[str, bytes], tuple[Look, ...]]:
+def ods_bounds(parts: Mapping[str, bytes], task: ReadingTask) -> tuple[dict[str, bytes], tuple[SheetBounds, ...]]:
     """Return the parts to open, and a look for every sheet in its order.
 
     Raises BadInput `people_locked`, `people_damaged`, `people_not_computed` or `people_too_many_…`, and Cancelled.
@@ -24,28 +24,28 @@ def ods_looks(parts: Mapping[str, bytes], task: Task) -> tuple[dict[str, bytes],
     if b"encryption-data" in manifest:
         raise BadInput("people_locked", file=task.name)
     content = parts.get("content.xml", b"")
-    looks = _Walk(content, task).looks()
+    all_bounds = _OdsWalk(content, task).all_bounds()
     for sign, meant in _BREAKS:
         content = content.replace(sign, meant)
     if not manifest:
         raise damaged(task)
-    return {"mimetype": KIND, "META-INF/manifest.xml": manifest, "content.xml": content}, looks
+    return {"mimetype": KIND, "META-INF/manifest.xml": manifest, "content.xml": content}, all_bounds
 
 
-class _Walk:
+class _OdsWalk:
     """One way through all sheets. A row or a cell may stand for many that are alike."""
 
-    def __init__(self, raw: bytes, task: Task) -> None:
+    def __init__(self, raw: bytes, task: ReadingTask) -> None:
         self._raw, self._task = raw, task
         self._parser = new_parser()
-        self._looks: list[Look] = []
-        self._look = Look(task)
+        self._all_bounds: list[SheetBounds] = []
+        self._bounds = SheetBounds(task)
         self._line = self._lines = self._column = self._copies = 0
 
-    def looks(self) -> tuple[Look, ...]:
+    def all_bounds(self) -> tuple[SheetBounds, ...]:
         """Return what was seen, a look for each sheet."""
         walk(self._raw, self._task, self._start, self._parser)
-        return tuple(self._looks)
+        return tuple(self._all_bounds)
 
     def _start(self, name: str, attributes: Attributes) -> None:
         if name in _CELLS:
@@ -56,9 +56,9 @@ class _Walk:
             self._begin_sheet()
 
     def _begin_sheet(self) -> None:
-        check_number(len(self._looks) + 1, self._task)
-        self._look = Look(self._task)
-        self._looks.append(self._look)
+        check_number(len(self._all_bounds) + 1, self._task)
+        self._bounds = SheetBounds(self._task)
+        self._all_bounds.append(self._bounds)
         self._line = self._lines = 0
 
     def _begin_row(self, attributes: Attributes) -> None:
@@ -85,18 +85,18 @@ class _Walk:
 
     def _fill(self, columns: int, letters: int) -> None:
         self._copies = columns * self._lines
-        self._look.fill(self._line + self._lines, self._column - 1, self._copies)
-        self._look.letters += letters * self._copies
+        self._bounds.fill(self._line + self._lines, self._column - 1, self._copies)
+        self._bounds.letters += letters * self._copies
         if self._copies > 1:
             self._parser.CharacterDataHandler = self._hear
 
     def _hear(self, text: str) -> None:
-        self._look.letters += len(text) * self._copies
+        self._bounds.letters += len(text) * self._copies
 
     def _add_gaps(self, columns: int, rule: str) -> None:
         for line in range(self._line + 1, self._line + self._lines + 1):
             for column in range(self._column - columns, self._column):
-                self._look.add_gap(line, column, rule)
+                self._bounds.add_gap(line, column, rule)
 
     def _number(self, text: str) -> int:
         if not (text.isascii() and text.isdecimal() and 0 < len(text) < 10):

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from app.models.ground.faults import BadInput
 from app.services.people_file.compound_file import BrokenFile, CompoundFile, written
+from app.services.people_file.reading_task import LINES_BETWEEN_LOOKS, ReadingTask
 from app.services.people_file.shared_texts import lengths_of
-from app.services.people_file.task import LINES_BETWEEN_LOOKS, Task
-from app.services.people_file.workbook_bounds import Checked, Look, check_looks, check_number, damaged
+from app.services.people_file.workbook_bounds import Checked, SheetBounds, check_bounds, check_number, damaged
 
 _BEGINS, _ENDS, _SHEET, _LOCKED, _TEXTS, _MORE, _SIZE = 0x809, 0x0A, 0x85, 0x2F, 0xFC, 0x3C, 0x200
 _FORMULAS = (0x06, 0x206, 0x406)
@@ -21,7 +21,7 @@ _LARGEST_CLAIM = 2_000_000
 Record = tuple[int, int, bytes]
 
 
-def checked_old(raw: bytes, task: Task) -> Checked:
+def checked_old(raw: bytes, task: ReadingTask) -> Checked:
     """Return the workbook of an old Excel, safe to open.
 
     Raises BadInput `people_not_a_sheet`, `people_damaged`, `people_locked` or `people_too_many_…`, and Cancelled.
@@ -29,20 +29,20 @@ def checked_old(raw: bytes, task: Task) -> Checked:
     task.stage(0, 0.5)
     try:
         stream = _stream(raw, task)
-        looks = _Walk(stream, task).looks()
+        all_bounds = _OldExcelWalk(stream, task).all_bounds()
         if claims := _claims(stream, task):
             stream = _without(stream, claims)
-            looks = _Walk(stream, task).looks()
+            all_bounds = _OldExcelWalk(stream, task).all_bounds()
             if _claims(stream, task):
                 raise damaged(task)
-        check_looks(looks, task)
-        return Checked(written("Workbook", stream), looks)
+        check_bounds(all_bounds, task)
+        return Checked(written("Workbook", stream), all_bounds)
     except (BrokenFile, struct.error, IndexError):
         pass
     raise damaged(task)
 
 
-def _stream(raw: bytes, task: Task) -> bytes:
+def _stream(raw: bytes, task: ReadingTask) -> bytes:
     file = CompoundFile(raw)
     if "EncryptedPackage" in file.names:
         raise BadInput("people_locked", file=task.name)
@@ -63,14 +63,14 @@ def _records(stream: bytes, at: int) -> Iterator[Record]:
         at += 4 + length
 
 
-def _sheets(stream: bytes, task: Task) -> tuple[int, ...]:
+def _sheets(stream: bytes, task: ReadingTask) -> tuple[int, ...]:
     """Return where the records of each sheet begin."""
     places = tuple(struct.unpack_from("<I", content)[0] for _, kind, content in _records(stream, 0) if kind == _SHEET)
     check_number(len(places), task)
     return places
 
 
-def _claims(stream: bytes, task: Task) -> list[int]:
+def _claims(stream: bytes, task: ReadingTask) -> list[int]:
     """Return where a sheet claims to be larger than a list can be."""
     return [
         at
@@ -94,35 +94,35 @@ def _without(stream: bytes, places: list[int]) -> bytes:
     return bytes(changed)
 
 
-class _Walk:
+class _OldExcelWalk:
     """One way through all sheets."""
 
-    def __init__(self, stream: bytes, task: Task) -> None:
+    def __init__(self, stream: bytes, task: ReadingTask) -> None:
         self._stream, self._task = stream, task
         self._lengths = self._read_texts()
-        self._look = Look(task)
+        self._bounds = SheetBounds(task)
 
-    def looks(self) -> tuple[Look, ...]:
+    def all_bounds(self) -> tuple[SheetBounds, ...]:
         """Return what was seen, a look for each sheet."""
         return tuple(map(self._sheet, _sheets(self._stream, self._task)))
 
-    def _sheet(self, place: int) -> Look:
-        self._look = Look(self._task)
+    def _sheet(self, place: int) -> SheetBounds:
+        self._bounds = SheetBounds(self._task)
         for number, (at, kind, content) in enumerate(_records(self._stream, place)):
             if number % LINES_BETWEEN_LOOKS == 0:
                 self._task.look(at / len(self._stream))
             if kind in _CELLS:
                 self._cell(kind, content)
-        return self._look
+        return self._bounds
 
     def _cell(self, kind: int, content: bytes) -> None:
         row, column = struct.unpack_from("<HH", content)
         last = struct.unpack_from("<H", content, len(content) - 2)[0] if kind == _SEVERAL else column
-        self._look.fill(row + 1, max(last, column), max(last - column, 0) + 1)
+        self._bounds.fill(row + 1, max(last, column), max(last - column, 0) + 1)
         if kind == _SHARED:
-            self._look.letters += self._lengths[struct.unpack_from("<I", content, 6)[0]]
+            self._bounds.letters += self._lengths[struct.unpack_from("<I", content, 6)[0]]
         elif (kind == _ERROR and content[7]) or (kind in _FORMULAS and _went_wrong(content)):
-            self._look.add_gap(row + 1, column, "error_value")
+            self._bounds.add_gap(row + 1, column, "error_value")
 
     def _read_texts(self) -> list[int]:
         """Return how long the texts are that cells share. Raises BadInput `people_locked` on the way."""

@@ -9,10 +9,10 @@ from collections.abc import Mapping
 
 from app.models.ground.faults import BadInput
 from app.models.ground.reading_files import MEGABYTE
-from app.services.people_file.ods import KIND, ODS_PARTS, ods_looks
-from app.services.people_file.task import Task
-from app.services.people_file.workbook_bounds import Checked, check_looks, damaged
-from app.services.people_file.xlsx import BOOK, XLSX_PARTS, XLSX_SHEETS, xlsx_looks
+from app.services.people_file.ods import KIND, ODS_PARTS, ods_bounds
+from app.services.people_file.reading_task import ReadingTask
+from app.services.people_file.workbook_bounds import Checked, check_bounds, damaged
+from app.services.people_file.xlsx import BOOK, XLSX_PARTS, XLSX_SHEETS, xlsx_bounds
 
 LARGEST_UNPACKED = 100 * MEGABYTE
 LARGEST_RATIO = 200
@@ -27,7 +27,7 @@ _BROKEN = (
 )
 
 
-def checked_package(raw: bytes, task: Task) -> Checked:
+def checked_package(raw: bytes, task: ReadingTask) -> Checked:
     """Return the workbook in a zip, safe to open.
 
     Raises BadInput `people_not_a_sheet`, `people_damaged`, `people_locked`, `people_unpacks_too_large`,
@@ -37,16 +37,16 @@ def checked_package(raw: bytes, task: Task) -> Checked:
     parts = _unpacked(raw, task)
     task.stage(0.1, 0.5)
     if parts.get("mimetype", b"").strip() == KIND:
-        kept, looks = ods_looks(parts, task)
+        kept, all_bounds = ods_bounds(parts, task)
     elif BOOK in parts:
-        kept, looks = xlsx_looks(parts, task)
+        kept, all_bounds = xlsx_bounds(parts, task)
     else:
         raise BadInput("people_not_a_sheet", file=task.name)
-    check_looks(looks, task)
-    return Checked(_packed(kept), looks)
+    check_bounds(all_bounds, task)
+    return Checked(_packed(kept), all_bounds)
 
 
-def _unpacked(raw: bytes, task: Task) -> dict[str, bytes]:
+def _unpacked(raw: bytes, task: ReadingTask) -> dict[str, bytes]:
     """Return the parts that a spreadsheet is read from, by their names in small letters."""
     if raw.count(_ENTRY) > _MOST_PARTS:
         raise BadInput("people_not_a_sheet", file=task.name)
@@ -60,7 +60,7 @@ def _unpacked(raw: bytes, task: Task) -> dict[str, bytes]:
     raise damaged(task)
 
 
-def _check_sizes(entries: list[zipfile.ZipInfo], task: Task) -> None:
+def _check_sizes(entries: list[zipfile.ZipInfo], task: ReadingTask) -> None:
     """Refuse a bomb. What a part claims to hold is all that is ever read of it."""
     if any(entry.flag_bits & 1 for entry in entries):
         raise BadInput("people_locked", file=task.name)
@@ -81,7 +81,7 @@ def _is_read(entry: zipfile.ZipInfo) -> bool:
     return name in ODS_PARTS or name in XLSX_PARTS or name.startswith(XLSX_SHEETS)
 
 
-def _read(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, task: Task) -> bytes:
+def _read(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, task: ReadingTask) -> bytes:
     content = bytearray()
     with archive.open(entry) as part:
         while piece := part.read(_AT_ONCE):

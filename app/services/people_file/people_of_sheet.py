@@ -6,24 +6,24 @@ from itertools import count, islice
 from uuid import UUID, uuid5
 
 from app.models.seats.people import CODE_LETTERS, MOST_PEOPLE, MOST_WISHES, Person, Wish, WishKind
-from app.services.people_file.column_heads import Use
+from app.services.people_file.column_heads import ColumnUse
 from app.services.people_file.columns import Columns
-from app.services.people_file.draft import Draft, Refused, shown
 from app.services.people_file.lines import drafts_of, filled_lines
-from app.services.people_file.sheet import Sheet
+from app.services.people_file.person_line import PersonLine, Refused, shown
+from app.services.people_file.sheet import CellSheet
 from app.services.people_file.words_of_cells import folded, same_code
 
 _PEOPLE = UUID("6f2f6f2e-4a53-4c0b-9f0e-2d3a6c1b7e55")
 _KIND_OF_USE = {
-    Use.TOGETHER: WishKind.TOGETHER,
-    Use.APART: WishKind.APART,
-    Use.TABLE: WishKind.TABLE,
-    Use.NOT_ALONE: WishKind.NOT_ALONE,
+    ColumnUse.TOGETHER: WishKind.TOGETHER,
+    ColumnUse.APART: WishKind.APART,
+    ColumnUse.TABLE: WishKind.TABLE,
+    ColumnUse.NOT_ALONE: WishKind.NOT_ALONE,
 }
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class PeopleOfSheet:
     """The people of a list, and what was refused: a line that was is not among the people."""
 
     people: tuple[Person, ...]
@@ -35,7 +35,7 @@ class Found:
         return not self.refused
 
 
-def people_from(sheet: Sheet, columns: Columns, known: Sequence[Person] = ()) -> Found:
+def people_from(sheet: CellSheet, columns: Columns, known: Sequence[Person] = ()) -> PeopleOfSheet:
     """Return the people of a sheet, and every line that cannot be taken with the rule it breaks.
 
     `known` are the people who are on the list already. Someone with the same code, or without a code the same name and
@@ -45,15 +45,17 @@ def people_from(sheet: Sheet, columns: Columns, known: Sequence[Person] = ()) ->
     """
     lines = list(islice(filled_lines(sheet, columns), MOST_PEOPLE + 1))
     if not lines:
-        return Found((), (Refused(max(columns.header, 1), None, "no_people"),))
+        return PeopleOfSheet((), (Refused(max(columns.header, 1), None, "no_people"),))
     if len(lines) > MOST_PEOPLE:
-        return Found((), (Refused(lines[MOST_PEOPLE], None, "too_many_people", {"limit": MOST_PEOPLE}),))
+        return PeopleOfSheet((), (Refused(lines[MOST_PEOPLE], None, "too_many_people", {"limit": MOST_PEOPLE}),))
     drafts = list(drafts_of(sheet, columns, lines))
     _refuse_doubled(drafts, columns)
     _make_codes(drafts, known)
     people = tuple(_people(drafts, columns, known))
     refused = (one for draft in drafts for one in draft.refused)
-    return Found(people, tuple(sorted(refused, key=lambda one: (one.line, -1 if one.column is None else one.column))))
+    return PeopleOfSheet(
+        people, tuple(sorted(refused, key=lambda one: (one.line, -1 if one.column is None else one.column)))
+    )
 
 
 def joined(known: Sequence[Person], people: Iterable[Person]) -> tuple[Person, ...]:
@@ -63,15 +65,15 @@ def joined(known: Sequence[Person], people: Iterable[Person]) -> tuple[Person, .
     return (*kept, *new.values())
 
 
-def _refuse_doubled(drafts: Iterable[Draft], columns: Columns) -> None:
+def _refuse_doubled(drafts: Iterable[PersonLine], columns: Columns) -> None:
     first: dict[str, int] = {}
     for draft in drafts:
         code = same_code(draft.code)
         if code and first.setdefault(code, draft.line) != draft.line:
-            draft.refuse(columns.of(Use.CODE)[0], "code_doubled", word=shown(draft.code), first=first[code])
+            draft.refuse(columns.of(ColumnUse.CODE)[0], "code_doubled", word=shown(draft.code), first=first[code])
 
 
-def _make_codes(drafts: Sequence[Draft], known: Sequence[Person]) -> None:
+def _make_codes(drafts: Sequence[PersonLine], known: Sequence[Person]) -> None:
     """Give everyone without a code one: that of the known person with the same name and voice, or a new one."""
     taken = {same_code(draft.code) for draft in drafts}
     by_name = {
@@ -91,7 +93,7 @@ def _free_codes(letter: str, taken: Set[str]) -> Iterator[str]:
     return (code for code in codes if same_code(code) not in taken)
 
 
-def _people(drafts: Sequence[Draft], columns: Columns, known: Sequence[Person]) -> Iterator[Person]:
+def _people(drafts: Sequence[PersonLine], columns: Columns, known: Sequence[Person]) -> Iterator[Person]:
     by_code = {same_code(person.code): person for person in known}
     named = _Named(drafts, known)
     for draft in drafts:
@@ -121,7 +123,7 @@ def _told(person: Person, fields: Mapping[str, str]) -> Person:
 class _Named:
     """Who can be named in a wish: by a code that stands on a line, or by a name that only one person has."""
 
-    def __init__(self, drafts: Iterable[Draft], known: Iterable[Person]) -> None:
+    def __init__(self, drafts: Iterable[PersonLine], known: Iterable[Person]) -> None:
         self._codes = {same_code(person.code): person.code for person in known}
         self._names: dict[str, set[str]] = {}
         for person in known:
@@ -141,7 +143,7 @@ class _Named:
         return {code} if code is not None else self._names.get(folded(word), set())
 
 
-def _wishes(draft: Draft, named: _Named) -> Iterator[Wish]:
+def _wishes(draft: PersonLine, named: _Named) -> Iterator[Wish]:
     """Yield the wishes of a line, each once; what cannot be is refused."""
     own = same_code(draft.code or draft.made_code)
     others: dict[str, WishKind] = {}

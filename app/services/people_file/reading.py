@@ -4,15 +4,15 @@ from pathlib import Path
 
 from app.models.ground.faults import BadInput
 from app.models.ground.reading_files import read_bounded
-from app.services.people_file.sheet import LARGEST_FILE, Sheet
-from app.services.people_file.task import Cancel, Progress, Task
+from app.services.people_file.reading_task import Cancel, Progress, ReadingTask
+from app.services.people_file.sheet import LARGEST_FILE, CellSheet
 from app.services.people_file.text import decoded, sheet_of
 
 _ZIP = b"PK\x03\x04"
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
-def read_sheets(path: Path, progress: Progress | None = None, cancelled: Cancel | None = None) -> tuple[Sheet, ...]:
+def read_sheets(path: Path, progress: Progress | None = None, cancelled: Cancel | None = None) -> tuple[CellSheet, ...]:
     """Return the sheets that hold something, without the hidden ones: of .xlsx, .xls, .ods, or text with separators.
 
     `progress(done, total)` and `cancelled()` are called at least every 500 lines, in the thread of the caller; giving
@@ -20,7 +20,7 @@ def read_sheets(path: Path, progress: Progress | None = None, cancelled: Cancel 
     `people_not_a_sheet`, `people_damaged`, `people_locked`, `people_not_text`, `people_quotes`, `people_empty`,
     `people_not_computed`, `people_cell_too_long` or `people_too_many_…` (sheets, rows, columns, cells).
     """
-    task = Task(path.name, progress, cancelled)
+    task = ReadingTask(path.name, progress, cancelled)
     task.look(0)
     raw = read_bounded(path, LARGEST_FILE, "people")
     filled = tuple(sheet for sheet in _sheets(raw, path.stem, task) if sheet.rows or sheet.gaps)
@@ -30,7 +30,7 @@ def read_sheets(path: Path, progress: Progress | None = None, cancelled: Cancel 
     return filled
 
 
-def _sheets(raw: bytes, name: str, task: Task) -> tuple[Sheet, ...]:
+def _sheets(raw: bytes, name: str, task: ReadingTask) -> tuple[CellSheet, ...]:
     if not raw.startswith((_ZIP, _COMPOUND)):
         return (sheet_of(decoded(raw, task), name, task),)
     # A list as text needs none of what reads workbooks.

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from app.models.ground.faults import BadInput
 from app.models.ground.reading_files import MEGABYTE
 from app.models.ground.words import clean
-from app.services.people_file.task import LINES_BETWEEN_LOOKS, Task
+from app.services.people_file.reading_task import LINES_BETWEEN_LOOKS, ReadingTask
 
 LARGEST_FILE = 20 * MEGABYTE
 MOST_SHEETS = 20
@@ -30,7 +30,7 @@ class Gap:
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class CellSheet:
     """A sheet as people see it: row 0 is line 1 of the spreadsheet. Rows end at their last filled cell."""
 
     name: str
@@ -64,8 +64,13 @@ def tidy(text: str) -> str:
 
 
 def make_sheet(
-    name: str, rows: Iterable[Sequence[str]], task: Task, number: int = 1, gaps: tuple[Gap, ...] = (), height: int = 1
-) -> Sheet:
+    name: str,
+    rows: Iterable[Sequence[str]],
+    task: ReadingTask,
+    number: int = 1,
+    gaps: tuple[Gap, ...] = (),
+    height: int = 1,
+) -> CellSheet:
     """Return the sheet of these rows without what is empty at the ends; `height` is about how many there are.
 
     Raises BadInput `people_too_many_rows`, `_columns`, `_cells` or `people_cell_too_long`.
@@ -85,10 +90,10 @@ def make_sheet(
         kept.extend([()] * empty)
         kept.append(texts)
         empty = 0
-    return Sheet(name, tuple(kept), gaps)
+    return CellSheet(name, tuple(kept), gaps)
 
 
-def check_size(rows: int, columns: int, cells: int, number: int, task: Task) -> None:
+def check_size(rows: int, columns: int, cells: int, number: int, task: ReadingTask) -> None:
     """Refuse a sheet, the `number`th of its file, that is larger than a list of people can be.
 
     Raises BadInput `people_too_many_rows`, `people_too_many_columns` or `people_too_many_cells`.
@@ -108,7 +113,7 @@ def _tidy_row(row: Sequence[str]) -> tuple[str, ...]:
     return tuple(texts)
 
 
-def _check_row(texts: tuple[str, ...], line: int, name: str, task: Task) -> None:
+def _check_row(texts: tuple[str, ...], line: int, name: str, task: ReadingTask) -> None:
     for column, text in enumerate(texts):
         if len(text) > LONGEST_CELL:
             place = f"{column_letters(column)}{line}"

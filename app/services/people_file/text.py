@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from app.models.ground.faults import BadInput
-from app.services.people_file.sheet import LARGEST_FILE, LONGEST_CELL, Sheet, column_letters, make_sheet
-from app.services.people_file.task import Cancel, Progress, Task
+from app.services.people_file.reading_task import Cancel, Progress, ReadingTask
+from app.services.people_file.sheet import LARGEST_FILE, LONGEST_CELL, CellSheet, column_letters, make_sheet
 
 SEPARATORS = ";\t,|"
 
@@ -36,13 +36,13 @@ _SAMPLE = 65_536
 
 def sheet_from_text(
     text: str, name: str = "", progress: Progress | None = None, cancelled: Cancel | None = None
-) -> Sheet:
+) -> CellSheet:
     """Return what was copied from a spreadsheet, or text with separators, as a sheet.
 
     `name` is what faults call it. Raises BadInput `people_too_large`, `people_not_a_sheet`, `people_quotes`,
     `people_empty`, `people_cell_too_long` or `people_too_many_…`, and Cancelled.
     """
-    task = Task(name, progress, cancelled)
+    task = ReadingTask(name, progress, cancelled)
     task.look(0)
     if len(text) > LARGEST_FILE:
         raise BadInput("people_too_large", file=name, limit=LARGEST_FILE)
@@ -53,7 +53,7 @@ def sheet_from_text(
     return sheet
 
 
-def sheet_of(text: str, name: str, task: Task) -> Sheet:
+def sheet_of(text: str, name: str, task: ReadingTask) -> CellSheet:
     """Return text with separators as a sheet. Raises as `sheet_from_text`; an empty one is no fault here."""
     if _PAGE.match(text):
         raise BadInput("people_not_a_sheet", file=task.name)
@@ -63,10 +63,10 @@ def sheet_of(text: str, name: str, task: Task) -> Sheet:
     body = text[told.end() :] if told else text
     height = body.count("\n") + body.count("\r") + 1
     sheet = make_sheet("", _rows(body, separator, task), task, height=height)
-    return Sheet(name, sheet.rows)
+    return CellSheet(name, sheet.rows)
 
 
-def decoded(raw: bytes, task: Task) -> str:
+def decoded(raw: bytes, task: ReadingTask) -> str:
     """Return the text of a file: Unicode by its mark or its form, else as Windows writes it in Western Europe.
 
     Raises BadInput `people_not_a_sheet`, or `people_not_text` with the line of the first letter that cannot be.
@@ -109,7 +109,7 @@ def _is_mostly_utf8(raw: bytes) -> bool:
     return len(high) - damaged >= damaged
 
 
-def _decode(raw: bytes, encoding: str, task: Task) -> str:
+def _decode(raw: bytes, encoding: str, task: ReadingTask) -> str:
     try:
         return raw.decode(encoding)
     except UnicodeDecodeError as error:
@@ -117,7 +117,7 @@ def _decode(raw: bytes, encoding: str, task: Task) -> str:
     raise fault
 
 
-def _not_text(raw: bytes, place: int, task: Task) -> BadInput:
+def _not_text(raw: bytes, place: int, task: ReadingTask) -> BadInput:
     return BadInput("people_not_text", file=task.name, line=raw.count(b"\n", 0, place) + 1)
 
 
@@ -142,7 +142,7 @@ def _first_lines(text: str) -> list[str]:
     return list(islice(lines, _LINES_TO_JUDGE)) or [""]
 
 
-def _rows(text: str, separator: str, task: Task) -> Iterator[list[str]]:
+def _rows(text: str, separator: str, task: ReadingTask) -> Iterator[list[str]]:
     """Yield the rows, each as a spreadsheet would show it: a line break within quotes begins no new one."""
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, skipinitialspace=True, strict=True)
     line = 0
@@ -157,7 +157,7 @@ def _rows(text: str, separator: str, task: Task) -> Iterator[list[str]]:
     raise fault
 
 
-def _csv_fault(error: csv.Error, line: int, task: Task) -> BadInput:
+def _csv_fault(error: csv.Error, line: int, task: ReadingTask) -> BadInput:
     if "field limit" in str(error):
         return BadInput("people_cell_too_long", file=task.name, place=f"{column_letters(0)}{line}", limit=LONGEST_CELL)
     return BadInput("people_quotes", file=task.name, line=line)

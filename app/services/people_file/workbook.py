@@ -7,9 +7,9 @@ from datetime import date, datetime, time, timedelta
 import python_calamine as calamine
 
 from app.models.ground.faults import BadInput
-from app.services.people_file.sheet import Sheet, make_sheet, tidy
-from app.services.people_file.task import Task
-from app.services.people_file.workbook_bounds import Checked, Look, damaged
+from app.services.people_file.reading_task import ReadingTask
+from app.services.people_file.sheet import CellSheet, make_sheet, tidy
+from app.services.people_file.workbook_bounds import Checked, SheetBounds, damaged
 
 Value = int | float | str | bool | time | date | datetime | timedelta
 
@@ -19,7 +19,7 @@ _WHOLE = 1e15
 """Up to here a number of a spreadsheet is exact."""
 
 
-def sheets_of(checked: Checked, task: Task) -> tuple[Sheet, ...]:
+def sheets_of(checked: Checked, task: ReadingTask) -> tuple[CellSheet, ...]:
     """Return the sheets that a user sees.
 
     Raises BadInput `people_locked`, `people_damaged`, `people_cell_too_long` or `people_too_many_…`, and Cancelled.
@@ -38,16 +38,16 @@ def sheets_of(checked: Checked, task: Task) -> tuple[Sheet, ...]:
     raise fault
 
 
-def _sheets(checked: Checked, task: Task) -> tuple[Sheet, ...]:
+def _sheets(checked: Checked, task: ReadingTask) -> tuple[CellSheet, ...]:
     with calamine.CalamineWorkbook.from_filelike(io.BytesIO(checked.raw)) as book:
         about = book.sheets_metadata
-        if len(about) != len(checked.looks):
+        if len(about) != len(checked.all_bounds):
             raise damaged(task)
         shown = [number for number, sheet in enumerate(about) if _is_shown(sheet)]
         found = []
         for place, number in enumerate(shown):
             task.stage(0.5 + 0.5 * place / len(shown), 0.5 + 0.5 * (place + 1) / len(shown))
-            found.append(_sheet(book.get_sheet_by_index(number), number, checked.looks[number], task))
+            found.append(_sheet(book.get_sheet_by_index(number), number, checked.all_bounds[number], task))
         return tuple(found)
 
 
@@ -55,9 +55,9 @@ def _is_shown(sheet: calamine.SheetMetadata) -> bool:
     return sheet.visible == calamine.SheetVisibleEnum.Visible and sheet.typ == calamine.SheetTypeEnum.WorkSheet
 
 
-def _sheet(sheet: calamine.CalamineSheet, number: int, look: Look, task: Task) -> Sheet:
+def _sheet(sheet: calamine.CalamineSheet, number: int, bounds: SheetBounds, task: ReadingTask) -> CellSheet:
     rows = _rows(sheet) if sheet.start is not None else ()
-    return make_sheet(tidy(sheet.name), rows, task, number + 1, tuple(look.gaps), max(look.bottom, 1))
+    return make_sheet(tidy(sheet.name), rows, task, number + 1, tuple(bounds.gaps), max(bounds.bottom, 1))
 
 
 def _rows(sheet: calamine.CalamineSheet) -> Iterator[list[str]]:

@@ -7,18 +7,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.models.ground.faults import BadInput
+from app.services.people_file.reading_task import ReadingTask
 from app.services.people_file.sheet import MOST_CELLS, MOST_SHEETS, Gap, check_size
-from app.services.people_file.task import Task
 
 MOST_LETTERS = 40_000_000
 """Of all sheets together, a text counted as often as it is shown."""
 MOST_GAPS = 10_000
 
 
-class Look:
+class SheetBounds:
     """One sheet: the line and column where its last filled cell is (from 1), how much it holds, and its gaps."""
 
-    def __init__(self, task: Task) -> None:
+    def __init__(self, task: ReadingTask) -> None:
         self._task = task
         self.bottom = self.right = self.letters = self.filled = 0
         self.gaps: list[Gap] = []
@@ -49,26 +49,26 @@ class Checked:
     """A workbook that may be opened: its bytes, written anew with only what was looked at, and a look per sheet."""
 
     raw: bytes
-    looks: tuple[Look, ...]
+    all_bounds: tuple[SheetBounds, ...]
 
 
-def check_looks(looks: Iterable[Look], task: Task) -> None:
+def check_bounds(all_bounds: Iterable[SheetBounds], task: ReadingTask) -> None:
     """Refuse a workbook that is larger than a list of people can be. Raises BadInput `people_too_many_…`."""
     cells = letters = 0
-    for number, look in enumerate(looks, 1):
-        cells += max(look.bottom * look.right, look.filled)
-        letters += look.letters
-        check_size(look.bottom, look.right, cells, number, task)
+    for number, bounds in enumerate(all_bounds, 1):
+        cells += max(bounds.bottom * bounds.right, bounds.filled)
+        letters += bounds.letters
+        check_size(bounds.bottom, bounds.right, cells, number, task)
         if letters > MOST_LETTERS:
             raise BadInput("people_too_many_cells", file=task.name, limit=MOST_LETTERS)
 
 
-def check_number(sheets: int, task: Task) -> None:
+def check_number(sheets: int, task: ReadingTask) -> None:
     """Refuse a workbook with too many sheets, the hidden ones counted. Raises BadInput `people_too_many_sheets`."""
     if sheets > MOST_SHEETS:
         raise BadInput("people_too_many_sheets", file=task.name, limit=MOST_SHEETS)
 
 
-def damaged(task: Task) -> BadInput:
+def damaged(task: ReadingTask) -> BadInput:
     """Return the fault of a file that is not as its kind should be."""
     return BadInput("people_damaged", file=task.name)

@@ -4,9 +4,9 @@ import re
 from collections.abc import Mapping, Sequence
 
 from app.models.ground.reading_files import MEGABYTE
+from app.services.people_file.reading_task import LINES_BETWEEN_LOOKS, ReadingTask
 from app.services.people_file.sheet import MOST_CELLS, column_letters
-from app.services.people_file.task import LINES_BETWEEN_LOOKS, Task
-from app.services.people_file.workbook_bounds import MOST_LETTERS, Look, check_number, damaged
+from app.services.people_file.workbook_bounds import MOST_LETTERS, SheetBounds, check_number, damaged
 from app.services.people_file.xml_walk import Attributes, local, new_parser, tree, walk
 
 BOOK, LINKS, STRINGS = "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/sharedstrings.xml"
@@ -23,7 +23,7 @@ _FAR = re.compile("[A-Z]{3}")
 _FAR_COLUMN = 16_383
 
 
-def xlsx_looks(parts: Mapping[str, bytes], task: Task) -> tuple[dict[str, bytes], tuple[Look, ...]]:
+def xlsx_bounds(parts: Mapping[str, bytes], task: ReadingTask) -> tuple[dict[str, bytes], tuple[SheetBounds, ...]]:
     """Return the parts to open, and a look for every sheet in the order of the workbook.
 
     Raises BadInput `people_damaged` or `people_not_computed`, and Cancelled.
@@ -35,11 +35,11 @@ def xlsx_looks(parts: Mapping[str, bytes], task: Task) -> tuple[dict[str, bytes]
     sheets = {target: parts[target.lower()] for target in targets if target.lower() in parts}
     texts = sum(content.count(b"v>") for content in sheets.values()) * max(lengths, default=0)
     counted = lengths if texts > 2 * MOST_LETTERS else ()
-    looks = {target: _SheetWalk(content, counted, task).look() for target, content in sheets.items()}
-    return kept | sheets, tuple(looks.get(target, Look(task)) for target in targets)
+    all_bounds = {target: _SheetWalk(content, counted, task).look() for target, content in sheets.items()}
+    return kept | sheets, tuple(all_bounds.get(target, SheetBounds(task)) for target in targets)
 
 
-def _targets(parts: Mapping[str, bytes], task: Task) -> list[str]:
+def _targets(parts: Mapping[str, bytes], task: ReadingTask) -> list[str]:
     """Return where the content of each sheet is; a sheet with only a chart has none that is read."""
     links = {
         link.get("Id", ""): link.get("Target", "") for link in tree(parts.get(LINKS, b""), task, _LARGEST_BOOK).iter()
@@ -53,7 +53,7 @@ def _targets(parts: Mapping[str, bytes], task: Task) -> list[str]:
     return [target if target.startswith("xl/") else f"xl/{target}" for target in found]
 
 
-def _lengths(raw: bytes, task: Task) -> list[int]:
+def _lengths(raw: bytes, task: ReadingTask) -> list[int]:
     """Return how long each of the texts is that cells share."""
     lengths: list[int] = []
     parser = new_parser()
@@ -81,19 +81,19 @@ class _SheetWalk:
     to count.
     """
 
-    def __init__(self, raw: bytes, lengths: Sequence[int], task: Task) -> None:
+    def __init__(self, raw: bytes, lengths: Sequence[int], task: ReadingTask) -> None:
         self._raw, self._lengths, self._task = raw, lengths, task
         self._parser = new_parser()
-        self._look = Look(task)
+        self._bounds = SheetBounds(task)
         self._line, self._figures, self._column = 0, "", 0
         self._kind, self._text = "", ""
         self._is_odd = self._has_formula = self._has_value = self._in_value = False
 
-    def look(self) -> Look:
+    def look(self) -> SheetBounds:
         """Return what was seen."""
         walk(self._raw, self._task, self._start, self._parser)
         self._end_cell()
-        return self._look
+        return self._bounds
 
     def _start(self, name: str, attributes: Attributes) -> None:
         tag = name if name in _TAGS else local(name)
@@ -103,7 +103,7 @@ class _SheetWalk:
             self._begin_cell(attributes)
         elif tag == "v" or tag == "is":
             self._has_value = True
-            self._look.fill(self._line, self._column)
+            self._bounds.fill(self._line, self._column)
         elif tag == "f":
             self._has_formula = True
             self._listen()
@@ -159,11 +159,11 @@ class _SheetWalk:
         """Judge a cell that is not as plain as most, and listen no longer."""
         text = self._text.strip()
         if self._kind == "e" and self._has_value:
-            self._look.add_gap(self._line, self._column, "error_value")
+            self._bounds.add_gap(self._line, self._column, "error_value")
         elif self._has_formula and not text and (self._kind != "str" or not self._has_value):
-            self._look.add_gap(self._line, self._column, "not_computed")
+            self._bounds.add_gap(self._line, self._column, "not_computed")
         elif self._kind == "s" and text.isdecimal() and int(text) < len(self._lengths):
-            self._look.letters += self._lengths[int(text)]
+            self._bounds.letters += self._lengths[int(text)]
         self._is_odd = self._has_formula = self._has_value = False
         self._kind = self._text = ""
         self._parser.CharacterDataHandler = None

@@ -4,14 +4,14 @@ from collections.abc import Callable
 from xml.etree import ElementTree
 from xml.parsers import expat
 
-from app.services.people_file.task import Task
+from app.services.people_file.reading_task import ReadingTask
 from app.services.people_file.workbook_bounds import damaged
 
 Attributes = dict[str, str]
 
 
 def walk(
-    raw: bytes, task: Task, start: Callable[[str, Attributes], None], parser: expat.XMLParserType | None = None
+    raw: bytes, task: ReadingTask, start: Callable[[str, Attributes], None], parser: expat.XMLParserType | None = None
 ) -> None:
     """Call `start` with every element in its order, names as they are written.
 
@@ -36,7 +36,7 @@ def new_parser() -> expat.XMLParserType:
     return parser
 
 
-def tree(raw: bytes, task: Task, largest: int) -> ElementTree.Element:
+def tree(raw: bytes, task: ReadingTask, largest: int) -> ElementTree.Element:
     """Return a small part of a workbook whole. Raises BadInput `people_damaged`, also above `largest` bytes."""
     _check_plain(raw, task)
     if len(raw) <= largest:
@@ -52,6 +52,6 @@ def local(name: str) -> str:
     return name.rpartition(":")[2] if ":" in name else name
 
 
-def _check_plain(raw: bytes, task: Task) -> None:
+def _check_plain(raw: bytes, task: ReadingTask) -> None:
     if b"<!DOCTYPE" in raw or b"<!ENTITY" in raw or b"\0" in raw[:4]:
         raise damaged(task)

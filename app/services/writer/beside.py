@@ -12,13 +12,13 @@ from app.services.writer.upkeep import as_fault
 
 if TYPE_CHECKING:
     from app.services.writer.books import Books
-    from app.services.writer.open_store import OpenStore
+    from app.services.writer.open_books import OpenBooks
 
 T = TypeVar("T")
 V = TypeVar("V")
 
 
-class Beside:
+class BesideWriter:
     """Does one piece of work after the other, so that of two files of the same name the later one stays.
 
     It never keeps the app from ending: what is written then is whole, or not there at all.
@@ -29,14 +29,14 @@ class Beside:
         self._thread: threading.Thread | None = None
 
     def go_on(
-        self, read: Callable[["Books"], V], work: Callable[[V], T], answer: "Future[T]", store: "OpenStore"
+        self, read: Callable[["Books"], V], work: Callable[[V], T], answer: "Future[T]", open_books: "OpenBooks"
     ) -> bool:
         """Read in the writer's thread, and do the work with it in this one, after what was asked before.
 
         False, for that stores nothing. To be called in the writer's thread.
         """
         try:
-            self._do(partial(work, read(store.books)), answer)
+            self._do(partial(work, read(open_books.books)), answer)
         except Exception as error:
             answer.set_exception(as_fault(error))
         return False

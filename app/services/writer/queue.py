@@ -1,4 +1,4 @@
-"""The tasks: what waits in the writer's queue, and the future that waits for each."""
+"""The queue: what waits for the writer, and the future that waits for each."""
 
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -8,19 +8,19 @@ from app.models.ground.faults import Fault
 from app.services.writer.upkeep import as_fault
 
 if TYPE_CHECKING:
-    from app.services.writer.open_store import OpenStore
+    from app.services.writer.open_books import OpenBooks
 
 T = TypeVar("T")
 
 
-class Task:
+class QueuedWork:
     """A piece of work, which tells whether it stored something, and the future that waits for it.
 
     `beside` is work that can be done without a store as well.
     """
 
     def __init__(
-        self, work: Callable[["OpenStore"], bool], answer: "Future[Any]", beside: Callable[[], bool] | None = None
+        self, work: Callable[["OpenBooks"], bool], answer: "Future[Any]", beside: Callable[[], bool] | None = None
     ) -> None:
         self.do = work
         self._answer = answer
@@ -34,7 +34,7 @@ class Task:
             self._beside()
 
 
-class ClosedTask:
+class WorkWhileClosed:
     """A piece of work for which the store must be closed. Until it begins its future can be cancelled."""
 
     def __init__(self, work: Callable[[], T], answer: "Future[T]") -> None:

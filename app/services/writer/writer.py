@@ -16,11 +16,11 @@ from app.models.ground.clock import Source
 from app.models.ground.faults import Fault
 from app.services.commands import commands as c
 from app.services.commands.command import Stored
-from app.services.writer.beside import Beside
+from app.services.writer.beside import BesideWriter
 from app.services.writer.coming_back import come_back, opened_at
 from app.services.writer.listener import Listener, Opened
-from app.services.writer.open_store import OpenStore
-from app.services.writer.queue import ClosedTask, Task, give
+from app.services.writer.open_books import OpenBooks
+from app.services.writer.queue import QueuedWork, WorkWhileClosed, give
 from app.services.writer.upkeep import BEAT_SECONDS, Upkeep, as_fault
 
 if TYPE_CHECKING:
@@ -53,9 +53,9 @@ class Writer(threading.Thread):
         self._look_first = look_first
         self._source = source
         self._listener = listener
-        self._queue: queue.SimpleQueue[Task | ClosedTask | None] = queue.SimpleQueue()
+        self._queue: queue.SimpleQueue[QueuedWork | WorkWhileClosed | None] = queue.SimpleQueue()
         self._wanted = threading.Event()
-        self._beside = Beside()
+        self._beside = BesideWriter()
 
     def submit(self, command: c.Command) -> "Future[Stored]":
         """Ask for a change; may be called from any thread. The future answers once it is stored, or with a fault.
@@ -63,34 +63,34 @@ class Writer(threading.Thread):
         StoreTrouble means that nobody knows whether it was stored: ask again with the same ids.
         """
         answer: Future[Stored] = Future()
-        self._put(Task(lambda store: store.do(command, answer), answer))
+        self._put(QueuedWork(lambda open_books: open_books.do(command, answer), answer))
         return answer
 
     def look(self, read: Callable[["Books"], T]) -> "Future[T]":
         """Read from the store in the writer's thread, after all that was asked before."""
         answer: Future[T] = Future()
-        self._put(Task(lambda store: give(answer, lambda: read(store.books)), answer))
+        self._put(QueuedWork(lambda open_books: give(answer, lambda: read(open_books.books)), answer))
         return answer
 
     def ask(self, read: Callable[[], T]) -> "Future[T]":
         """Read beside the store in the writer's thread, such as the names of files; also when no store could be opened."""
         answer: Future[T] = Future()
-        self._put(Task(lambda _store: give(answer, read), answer, lambda: give(answer, read)))
+        self._put(QueuedWork(lambda _store: give(answer, read), answer, lambda: give(answer, read)))
         return answer
 
     def mend(self, damage: Damage, *, as_it_reads: bool) -> "Future[None]":
         """Put one damaged part back from a backup, or take it as it reads now; see `Books.mend` and `accept`."""
         answer: Future[None] = Future()
-        self._put(Task(lambda store: store.mend(damage, answer, as_it_reads=as_it_reads), answer))
+        self._put(QueuedWork(lambda open_books: open_books.mend(damage, answer, as_it_reads=as_it_reads), answer))
         return answer
 
     def look_and_go_on(self, read: Callable[["Books"], V], work: Callable[[V], T]) -> "Future[T]":
-        """Read from the store in the writer's thread, and do the work with it in a thread beside it; see `Beside`.
+        """Read from the store in the writer's thread, and do the work with it in a thread beside it; see `BesideWriter`.
 
         For files of the user, which may go to a slow stick. Until the work's turn its future can be cancelled.
         """
         answer: Future[T] = Future()
-        self._put(Task(partial(self._beside.go_on, read, work, answer), answer))
+        self._put(QueuedWork(partial(self._beside.go_on, read, work, answer), answer))
         return answer
 
     def while_closed(self, work: Callable[[], T]) -> "Future[T]":
@@ -99,14 +99,14 @@ class Writer(threading.Thread):
         Until it is this work's turn its future can be cancelled, and nothing happens at all.
         """
         answer: Future[T] = Future()
-        self._put(ClosedTask(work, answer))
+        self._put(WorkWhileClosed(work, answer))
         return answer
 
     def stop(self) -> None:
         """Finish what was asked, then end; join to wait for it. A second call does nothing more."""
         self._put(None)
 
-    def _put(self, task: Task | ClosedTask | None) -> None:
+    def _put(self, task: QueuedWork | WorkWhileClosed | None) -> None:
         self._queue.put(task)
         self._wanted.set()
 
@@ -133,7 +133,7 @@ class Writer(threading.Thread):
         self._wanted.wait(SHOWING_SECONDS)
         return opened
 
-    def _hold_open(self, looked: Opened | None) -> ClosedTask | None:
+    def _hold_open(self, looked: Opened | None) -> WorkWhileClosed | None:
         """Open the store and work until it must be closed; return what for, None for good."""
         with ExitStack() as at_the_end:
             try:
@@ -145,17 +145,17 @@ class Writer(threading.Thread):
                 self._listener.on_not_opened(fault)
                 return self._refuse_all(fault)
             upkeep = Upkeep(books, clock, self._listener)
-            closed = self._work(OpenStore(books, self._listener, evening), upkeep)
+            closed = self._work(OpenBooks(books, self._listener, evening), upkeep)
             upkeep.finish()
             return closed
 
-    def _work(self, store: OpenStore, upkeep: Upkeep) -> ClosedTask | None:
-        _forget(upkeep, store)
+    def _work(self, open_books: OpenBooks, upkeep: Upkeep) -> WorkWhileClosed | None:
+        _forget(upkeep, open_books)
         while True:
             try:
-                task = self._queue.get(timeout=_patience(store.evening))
-                if isinstance(task, Task):
-                    upkeep.dirty |= task.do(store)
+                task = self._queue.get(timeout=_patience(open_books.evening))
+                if isinstance(task, QueuedWork):
+                    upkeep.dirty |= task.do(open_books)
                 elif task is None or task.begin():
                     return task
             except queue.Empty:
@@ -163,14 +163,14 @@ class Writer(threading.Thread):
             except Exception as error:
                 as_fault(error)  # logged; the evening goes on from its last stored state
             if self._queue.empty():
-                _forget(upkeep, store)
-                _keep_up(upkeep, store.evening)
+                _forget(upkeep, open_books)
+                _keep_up(upkeep, open_books.evening)
 
-    def _refuse_all(self, fault: Fault) -> ClosedTask | None:
+    def _refuse_all(self, fault: Fault) -> WorkWhileClosed | None:
         """Without a store every question gets the same answer, until the app ends or another store is put there."""
         while True:
             task = self._queue.get()
-            if isinstance(task, Task):
+            if isinstance(task, QueuedWork):
                 task.refuse(fault)
             elif task is None or task.begin():
                 return task
@@ -181,10 +181,10 @@ def _patience(evening: Evening | None) -> float | None:
     return BEAT_SECONDS if evening is not None and evening.run.is_running else None
 
 
-def _forget(upkeep: Upkeep, store: OpenStore) -> None:
+def _forget(upkeep: Upkeep, open_books: OpenBooks) -> None:
     try:
-        if upkeep.forget(store.evening):
-            store.look_again()
+        if upkeep.forget(open_books.evening):
+            open_books.look_again()
     except Exception as error:
         as_fault(error)
 

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont
 
-from app.models.slide import Card, Slide
+from app.models.slide import Slide, SlideCard
 from app.views.beamer.flow import heading_rows
 from app.views.beamer.measures import ABOVE_FOOT, CARD_LABELS, CARD_THEMES, LEAST_HEADING, up
-from app.views.beamer.pieces import PITCH, Role
+from app.views.beamer.pieces import PITCH, TextRole
 from app.views.beamer.placed import Placed, place
-from app.views.beamer.typeset import Row, plain, right_to_left, set_rows
+from app.views.beamer.typeset import TextRow, plain, right_to_left, set_rows
 from app.views.theme.fonts import font_of
 
 MOST_CARDS = 9
@@ -53,13 +53,17 @@ class _Way:
 class _Set:
     """A card in rows of letters."""
 
-    label: list[Row]
-    theme: list[Row]
+    label: list[TextRow]
+    theme: list[TextRow]
 
     def height(self, way: _Way) -> float:
         """Height of the card in this way."""
         gaps = (_ABOVE + _BELOW + (_BELOW_LABEL if self.theme else 0.0)) * way.gaps
-        return gaps + len(self.label) * _pitch(Role.LABEL, way.label) + len(self.theme) * _pitch(Role.THEME, way.theme)
+        return (
+            gaps
+            + len(self.label) * _pitch(TextRole.LABEL, way.label)
+            + len(self.theme) * _pitch(TextRole.THEME, way.theme)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +88,9 @@ def set_cards(slide: Slide, body: QRectF, scale: float) -> Cards | None:
     pixels = up(LEAST_HEADING * scale)
     heading = plain(slide.heading)
     rows = heading_rows(heading, font_of(pixels, QFont.Weight.Bold), body.width()) if heading else []
-    pitch = _pitch(Role.HEADING, pixels)
+    pitch = _pitch(TextRole.HEADING, pixels)
     placed = [
-        place(Role.HEADING, row, QPointF(body.left(), body.top() + nth * pitch), pixels, body.width(), pitch)
+        place(TextRole.HEADING, row, QPointF(body.left(), body.top() + nth * pitch), pixels, body.width(), pitch)
         for nth, row in enumerate(rows)
     ]
     field = body.adjusted(0, len(rows) * pitch, 0, 0)
@@ -94,7 +98,7 @@ def set_cards(slide: Slide, body: QRectF, scale: float) -> Cards | None:
     return None if grid is None else _place_all(grid, field, placed)
 
 
-def _best(cards: tuple[Card, ...], field: QRectF, scale: float) -> _Grid | None:
+def _best(cards: tuple[SlideCard, ...], field: QRectF, scale: float) -> _Grid | None:
     """Return the first way that fits and breaks no word, else the one that breaks the fewest."""
     best: _Grid | None = None
     for columns in range(2 if len(cards) <= _FEW else 3, 0, -1):
@@ -118,7 +122,7 @@ def _ways(columns: int, scale: float) -> Iterator[_Way]:
         yield _Way(columns, *sizes[-1], scale * share, scale * max(_LEAST_ASIDE, share))
 
 
-def _grid(cards: tuple[Card, ...], way: _Way, field: QRectF) -> _Grid | None:
+def _grid(cards: tuple[SlideCard, ...], way: _Way, field: QRectF) -> _Grid | None:
     """Set the cards in this way: all equally high if there is room, else as each rank needs; None if it cannot."""
     width = way.width(field) - 2 * _SIDE * way.aside
     sets = [_set(card, width, way) for card in cards]
@@ -131,7 +135,7 @@ def _grid(cards: tuple[Card, ...], way: _Way, field: QRectF) -> _Grid | None:
     return None
 
 
-def _set(card: Card, width: float, way: _Way) -> _Set:
+def _set(card: SlideCard, width: float, way: _Way) -> _Set:
     label, theme = plain(card.label), plain(card.text)
     start = _RIGHT if right_to_left(theme) else None
     bold = QFont.Weight.Bold
@@ -156,7 +160,7 @@ def _place_all(grid: _Grid, field: QRectF, rows: list[Placed]) -> Cards:
 
 def _place(one: _Set, box: QRectF, way: _Way) -> Iterator[Placed]:
     side, y = _SIDE * way.aside, box.top() + _ABOVE * way.gaps
-    for role, rows, pixels in ((Role.LABEL, one.label, way.label), (Role.THEME, one.theme, way.theme)):
+    for role, rows, pixels in ((TextRole.LABEL, one.label, way.label), (TextRole.THEME, one.theme, way.theme)):
         pitch = _pitch(role, pixels)
         for row in rows:
             yield place(role, row, QPointF(box.left() + side, y), pixels, box.width() - 2 * side, pitch)
@@ -164,5 +168,5 @@ def _place(one: _Set, box: QRectF, way: _Way) -> Iterator[Placed]:
         y += _BELOW_LABEL * way.gaps
 
 
-def _pitch(role: Role, pixels: int) -> float:
+def _pitch(role: TextRole, pixels: int) -> float:
     return pixels * PITCH.get(role, 1.3)

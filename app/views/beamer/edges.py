@@ -19,7 +19,7 @@ from app.views.beamer.measures import (
     TOP,
     TOP_TEXT,
 )
-from app.views.beamer.pieces import Role
+from app.views.beamer.pieces import TextRole
 from app.views.beamer.placed import Placed, place
 from app.views.beamer.typeset import fit, plain, right_to_left
 from app.views.theme.fonts import font_of, tabular
@@ -61,7 +61,7 @@ def set_top(slide: Slide, left: float, width: float, scale: float, page: int, pa
     rows: list[Placed] = []
     cut = False
 
-    def add(role: Role, text: str, font: QFont, x: float, y: float, room: float, align: Qt.AlignmentFlag) -> None:
+    def add(role: TextRole, text: str, font: QFont, x: float, y: float, room: float, align: Qt.AlignmentFlag) -> None:
         nonlocal cut
         if text:
             (row, *_), short = fit(text, font, room, 1, align)
@@ -71,13 +71,13 @@ def set_top(slide: Slide, left: float, width: float, scale: float, page: int, pa
     start = _RIGHT if right_to_left(block) and two else Qt.AlignmentFlag.AlignLeft
     free = width - reserved
     room = free if two or not corner else min(free, wide[0] + 2)
-    add(Role.BLOCK, block, bold, left, TOP, room, start)
-    add(Role.CORNER, mark, normal, left + width - reserved, TOP, reserved, _RIGHT)
+    add(TextRole.BLOCK, block, bold, left, TOP, room, start)
+    add(TextRole.CORNER, mark, normal, left + width - reserved, TOP, reserved, _RIGHT)
     if two:
-        add(Role.CORNER, corner, normal, left, TOP + pitch, width, start)
+        add(TextRole.CORNER, corner, normal, left, TOP + pitch, width, start)
     else:
         taken = room + gap if block else 0.0
-        add(Role.CORNER, corner, normal, left + taken, TOP, free - taken, _RIGHT)
+        add(TextRole.CORNER, corner, normal, left + taken, TOP, free - taken, _RIGHT)
     return Top(tuple(rows), TOP + pitch * (2 if two else 1) + BELOW_TOP, cut)
 
 
@@ -97,7 +97,7 @@ def set_foot(slide: Slide, left: float, width: float, scale: float) -> Foot:
     rows, cut = fit(footer, tabular(font_of(pixels)), width - indent, max(1, int(RING // pitch)))
     top = ring.center().y() - len(rows) * pitch / 2
     placed = [
-        place(Role.FOOTER, row, QPointF(left + indent, top + place_ * pitch), pixels, width - indent, pitch)
+        place(TextRole.FOOTER, row, QPointF(left + indent, top + place_ * pitch), pixels, width - indent, pitch)
         for place_, row in enumerate(rows)
     ]
     return Foot(tuple(placed), min(ring.top(), top), ring, cut=cut)
@@ -113,7 +113,8 @@ def _set_footer(footer: str, left: float, width: float, scale: float, size: int)
     pitch = pixels * _PITCH
     top = BOTTOM - len(rows) * pitch
     placed = [
-        place(Role.FOOTER, row, QPointF(left, top + nth * pitch), pixels, width, pitch) for nth, row in enumerate(rows)
+        place(TextRole.FOOTER, row, QPointF(left, top + nth * pitch), pixels, width, pitch)
+        for nth, row in enumerate(rows)
     ]
     return Foot(tuple(placed), top, cut=cut)
 
@@ -124,6 +125,7 @@ def _set_message(message: str, left: float, width: float, scale: float) -> Foot:
     rows, cut = fit(message, tabular(font_of(pixels)), width, 2 if width > HEIGHT else 3)
     top = HEIGHT - BAND_PADDING - len(rows) * pitch
     placed = [
-        place(Role.MESSAGE, row, QPointF(left, top + nth * pitch), pixels, width, pitch) for nth, row in enumerate(rows)
+        place(TextRole.MESSAGE, row, QPointF(left, top + nth * pitch), pixels, width, pitch)
+        for nth, row in enumerate(rows)
     ]
     return Foot(tuple(placed), top - BAND_PADDING, band=top - BAND_PADDING, cut=cut)

@@ -14,17 +14,17 @@ from app.views.beamer.measures import (
     THEMES,
     up,
 )
-from app.views.beamer.pieces import Piece, Role, Screen
-from app.views.beamer.typeset import Row, plain, right_to_left, set_rows
+from app.views.beamer.pieces import Piece, Screen, TextRole
+from app.views.beamer.typeset import TextRow, plain, right_to_left, set_rows
 from app.views.theme.fonts import font_of, tabular
 
 _GAPS = {
-    (Role.HEADING, Role.CLOCK): 12.0,
-    (Role.HEADING, Role.THEME): 12.0,
-    (Role.THEME, Role.BODY): 32.0,
-    (Role.CLOCK, Role.BODY): 24.0,
-    (Role.BODY, Role.BODY): 24.0,
-    (Role.NUMBER, Role.NUMBER): 37.0,
+    (TextRole.HEADING, TextRole.CLOCK): 12.0,
+    (TextRole.HEADING, TextRole.THEME): 12.0,
+    (TextRole.THEME, TextRole.BODY): 32.0,
+    (TextRole.CLOCK, TextRole.BODY): 24.0,
+    (TextRole.BODY, TextRole.BODY): 24.0,
+    (TextRole.NUMBER, TextRole.NUMBER): 37.0,
 }
 _GAP = 50.0
 _MANY = 900  # letters that fit on one screen at no size
@@ -48,7 +48,7 @@ def flow(slide: Slide, width: float, height: float, scale: float) -> list[Screen
 
 
 def _cramped(piece: Piece, size: int) -> bool:
-    if piece.role is Role.HEADING and len(piece.rows) > HEADING_ROWS[size]:
+    if piece.role is TextRole.HEADING and len(piece.rows) > HEADING_ROWS[size]:
         return True
     return any(row.broken for row in piece.rows)
 
@@ -56,9 +56,9 @@ def _cramped(piece: Piece, size: int) -> bool:
 def _pieces(slide: Slide, width: float, scale: float, size: int) -> list[Piece]:
     made: list[Piece] = []
 
-    def add(role: Role, text: str, pixels: int, font: QFont, indent: float = 0.0, number: str = "") -> None:
+    def add(role: TextRole, text: str, pixels: int, font: QFont, indent: float = 0.0, number: str = "") -> None:
         before = made[-1].role if made else role
-        rows = heading_rows(text, font, width) if role is Role.HEADING else set_rows(text, font, width - indent)
+        rows = heading_rows(text, font, width) if role is TextRole.HEADING else set_rows(text, font, width - indent)
         mark = set_rows(number, tabular(font_of(pixels, QFont.Weight.Bold)), indent)[0] if number else None
         gap = _GAPS.get((before, role), _GAP) * scale * _TIGHTER[size]
         made.append(Piece(role, pixels, gap, rows, indent, mark, right_to_left(text)))
@@ -68,28 +68,28 @@ def _pieces(slide: Slide, width: float, scale: float, size: int) -> list[Piece]:
 
     if heading := plain(slide.heading):
         pixels = up(LEAST_HEADING * scale) if slide.big else sized(HEADINGS)
-        add(Role.HEADING, heading, pixels, font_of(pixels, QFont.Weight.Medium if slide.big else QFont.Weight.Bold))
+        add(TextRole.HEADING, heading, pixels, font_of(pixels, QFont.Weight.Medium if slide.big else QFont.Weight.Bold))
     if theme := plain(slide.theme):
         pixels = sized(THEMES)
-        add(Role.THEME, theme, pixels, font_of(pixels, QFont.Weight.Bold))
+        add(TextRole.THEME, theme, pixels, font_of(pixels, QFont.Weight.Bold))
     if clock := plain(slide.big):
         font = _clock_font(clock, sized(CLOCKS), width, up(LEAST_HEADING * scale))
-        add(Role.CLOCK, clock, font.pixelSize(), font)
+        add(TextRole.CLOCK, clock, font.pixelSize(), font)
     for place, line in enumerate(filter(None, map(plain, slide.lines)), start=slide.first_number):
         if slide.numbered:
             pixels = sized(NUMBERED)
             column = _NUMBER_COLUMN * pixels * (1 if len(slide.lines) < 10 else 1.4)
-            add(Role.NUMBER, line, pixels, font_of(pixels, QFont.Weight.DemiBold), column, str(place))
+            add(TextRole.NUMBER, line, pixels, font_of(pixels, QFont.Weight.DemiBold), column, str(place))
         else:
             pixels = sized(BODIES)
-            add(Role.BODY, line, pixels, font_of(pixels))
+            add(TextRole.BODY, line, pixels, font_of(pixels))
     if quote := plain(slide.quote):
         pixels = sized(QUOTES)
-        add(Role.QUOTE, quote, pixels, font_of(pixels, QFont.Weight.Medium), _QUOTE_INDENT)
+        add(TextRole.QUOTE, quote, pixels, font_of(pixels, QFont.Weight.Medium), _QUOTE_INDENT)
     return made
 
 
-def heading_rows(text: str, font: QFont, width: float) -> list[Row]:
+def heading_rows(text: str, font: QFont, width: float) -> list[TextRow]:
     """Set a heading a little narrower where that keeps its last word company without a row more."""
     rows = set_rows(text, font, _HEADING_SHARES[0] * width)
     for share in _HEADING_SHARES[1:]:
@@ -113,7 +113,7 @@ def _divide(pieces: list[Piece], height: float) -> list[Screen]:
     screens = [Screen()]
     for piece in pieces:
         rows = piece.rows
-        together = piece.role is not Role.QUOTE and len(rows) <= Screen().room(piece, height)
+        together = piece.role is not TextRole.QUOTE and len(rows) <= Screen().room(piece, height)
         while rows:
             here = screens[-1]
             room = here.room(piece, height)

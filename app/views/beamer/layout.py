@@ -12,7 +12,7 @@ from app.views.beamer.cards import set_cards
 from app.views.beamer.edges import Foot, set_foot, set_top
 from app.views.beamer.flow import flow
 from app.views.beamer.measures import ABOVE_CARDS, ABOVE_FOOT, BELOW_TOP, HEIGHT, MARGIN_SHARE, QUOTE_BOTTOM
-from app.views.beamer.pieces import Role, Screen
+from app.views.beamer.pieces import Screen, TextRole
 from app.views.beamer.placed import Placed, place
 from app.views.beamer.triangle import set_triangle
 
@@ -133,20 +133,22 @@ def _stack(screen: Screen, body: QRectF, centred: bool) -> Iterator[Placed]:
     y = body.top() + (0.4 * max(0.0, body.height() - screen.height) if centred else 0.0)
     for piece, rows, gap in screen.parts:
         y += gap
-        left = 0.0 if piece.leftward and piece.role is Role.QUOTE else piece.indent
+        left = 0.0 if piece.leftward and piece.role is TextRole.QUOTE else piece.indent
         for row in rows:
             origin = QPointF(body.left() + left, y)
             if piece.number and row is piece.rows[0]:
-                yield place(Role.FIGURE, piece.number, QPointF(body.left(), y), piece.pixels, piece.indent, piece.pitch)
+                yield place(
+                    TextRole.FIGURE, piece.number, QPointF(body.left(), y), piece.pixels, piece.indent, piece.pitch
+                )
             yield place(piece.role, row, origin, piece.pixels, body.width() - piece.indent, piece.pitch)
             y += piece.pitch
 
 
 def _bar(screen: Screen, rows: tuple[Placed, ...], body: QRectF) -> QRectF | None:
     """Return the bar beside the quote, on the side where reading begins."""
-    quote = [row.rect for row in rows if row.role is Role.QUOTE]
+    quote = [row.rect for row in rows if row.role is TextRole.QUOTE]
     if not quote:
         return None
-    leftward = any(piece.leftward for piece, _, _ in screen.parts if piece.role is Role.QUOTE)
+    leftward = any(piece.leftward for piece, _, _ in screen.parts if piece.role is TextRole.QUOTE)
     x = body.right() - _BAR if leftward else body.left()
     return QRectF(x, quote[0].top() + 8, _BAR, quote[-1].bottom() - quote[0].top() - 16)

@@ -5,7 +5,7 @@ from PySide6.QtCore import QSize, QSizeF
 from app.models.slide import Slide
 from app.views.beamer.layout import Layout, lay_out
 from app.views.beamer.measures import canvas_width, clamp_scale
-from app.views.beamer.pieces import Role
+from app.views.beamer.pieces import TextRole
 
 
 def page_count(slide: Slide, size: QSize | QSizeF, scale: float = 1.0) -> int:
@@ -35,7 +35,9 @@ def quote_pages(text: str, size: QSize | QSizeF, scale: float = 1.0) -> tuple[st
     """Divide a quote over pages, as a slide with this quote and no heading shows them."""
     count = page_count(Slide(quote=text), size, scale)
     layouts = (_layout(Slide(quote=text, page=page), size, scale) for page in range(count))
-    return tuple("".join(row.row.text for row in layout.rows if row.role is Role.QUOTE).rstrip() for layout in layouts)
+    return tuple(
+        "".join(row.row.text for row in layout.rows if row.role is TextRole.QUOTE).rstrip() for layout in layouts
+    )
 
 
 def _layout(slide: Slide, size: QSize | QSizeF, scale: float) -> Layout:

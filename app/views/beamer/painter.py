@@ -6,14 +6,14 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from app.models.slide import Slide
 from app.views.beamer.layout import Layout, lay_out
 from app.views.beamer.measures import HEIGHT, RING_WIDTH, canvas_width, clamp_scale
-from app.views.beamer.pieces import Role
+from app.views.beamer.pieces import TextRole
 from app.views.theme.tokens import LIGHT
 
 _PAPER, _INK = QColor(LIGHT.paper), QColor(LIGHT.ink)
 _TEAL, _SOFT = QColor(LIGHT.teal), QColor(LIGHT.teal_soft)
 _CARD, _LINE = QColor(LIGHT.card), QColor(LIGHT.line)
 _TRACK = QColor("#DDD6C9")  # the part of the ring that is gone
-_COLOURS = {Role.BLOCK: _TEAL, Role.FIGURE: _TEAL, Role.LABEL: _TEAL}
+_COLOURS = {TextRole.BLOCK: _TEAL, TextRole.FIGURE: _TEAL, TextRole.LABEL: _TEAL}
 _EDGE, _CORNER = 9.0, 20.0
 _CARD_EDGE, _CARD_CORNER = 3.0, 24.0
 

@@ -3,10 +3,10 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from app.views.beamer.typeset import Row
+from app.views.beamer.typeset import TextRow
 
 
-class Role(StrEnum):
+class TextRole(StrEnum):
     """What a text on the slide is for."""
 
     BLOCK = "block"
@@ -25,12 +25,12 @@ class Role(StrEnum):
 
 
 PITCH = {
-    Role.HEADING: 1.13,
-    Role.CLOCK: 1.0,
-    Role.NUMBER: 1.25,
-    Role.QUOTE: 1.32,
-    Role.LABEL: 1.12,
-    Role.THEME: 1.12,
+    TextRole.HEADING: 1.13,
+    TextRole.CLOCK: 1.0,
+    TextRole.NUMBER: 1.25,
+    TextRole.QUOTE: 1.32,
+    TextRole.LABEL: 1.12,
+    TextRole.THEME: 1.12,
 }
 
 
@@ -38,12 +38,12 @@ PITCH = {
 class Piece:
     """A paragraph in rows. `indent` keeps room at the left for `number`, or for the bar of a quote."""
 
-    role: Role
+    role: TextRole
     pixels: int
     gap: float
-    rows: list[Row]
+    rows: list[TextRow]
     indent: float = 0.0
-    number: Row | None = None
+    number: TextRow | None = None
     leftward: bool = False
 
     @property
@@ -56,10 +56,10 @@ class Piece:
 class Screen:
     """What stands on one screen: parts of pieces, each with the height above it."""
 
-    parts: list[tuple[Piece, list[Row], float]] = field(default_factory=list)
+    parts: list[tuple[Piece, list[TextRow], float]] = field(default_factory=list)
     height: float = 0.0
 
-    def add(self, piece: Piece, rows: list[Row]) -> None:
+    def add(self, piece: Piece, rows: list[TextRow]) -> None:
         """Put rows of a piece under what is there."""
         gap = piece.gap if self.parts else 0.0
         self.parts.append((piece, rows, gap))

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
 
-from app.views.beamer.pieces import Role
-from app.views.beamer.typeset import Row
+from app.views.beamer.pieces import TextRole
+from app.views.beamer.typeset import TextRow
 
 _HALF_CAPITAL = 0.334  # of the size: our capitals stand in the middle of their row
 
@@ -14,8 +14,8 @@ _HALF_CAPITAL = 0.334  # of the size: our capitals stand in the middle of their 
 class Placed:
     """A row with its room (`rect`, one pitch high) and the height of its baseline, in canvas pixels."""
 
-    role: Role
-    row: Row
+    role: TextRole
+    row: TextRow
     rect: QRectF
     pixels: int
     baseline: float
@@ -32,6 +32,6 @@ class Placed:
         return QRectF(self.rect.left() + natural.left(), self.rect.top(), natural.width(), self.rect.height())
 
 
-def place(role: Role, row: Row, at: QPointF, pixels: int, width: float, pitch: float) -> Placed:
+def place(role: TextRole, row: TextRow, at: QPointF, pixels: int, width: float, pitch: float) -> Placed:
     """Place a row with its top left at a point."""
     return Placed(role, row, QRectF(at.x(), at.y(), width, pitch), pixels, at.y() + pitch / 2 + _HALF_CAPITAL * pixels)

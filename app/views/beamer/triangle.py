@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPolygonF
 
 from app.views.beamer.measures import WORDS
-from app.views.beamer.pieces import Role
+from app.views.beamer.pieces import TextRole
 from app.views.beamer.placed import Placed, place
 from app.views.beamer.typeset import fit, plain
 from app.views.theme.fonts import font_of
@@ -52,7 +52,7 @@ def _at_size(words: tuple[str, ...], box: QRectF, pixels: int) -> tuple[tuple[Pl
         if word:
             rows, short = fit(word, font, room.width(), 1, _CENTRE)
             cut = cut or short
-            placed.append(place(Role.WORD, rows[0], room.topLeft(), pixels, room.width(), pitch))
+            placed.append(place(TextRole.WORD, rows[0], room.topLeft(), pixels, room.width(), pitch))
     return tuple(placed), shape, cut
 
 

@@ -13,7 +13,7 @@ _LINE = "\u2028"
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class TextRow:
     """One set row. It keeps its layout, which owns the line, alive."""
 
     layout: QTextLayout
@@ -51,7 +51,9 @@ def right_to_left(text: str) -> bool:
     return False
 
 
-def set_rows(text: str, font: QFont, width: float, align: Qt.AlignmentFlag | None = None, most: int = 0) -> list[Row]:
+def set_rows(
+    text: str, font: QFont, width: float, align: Qt.AlignmentFlag | None = None, most: int = 0
+) -> list[TextRow]:
     """Set the text in rows, `most` at the most when it is not 0. A word wider than a row is broken."""
     leftward = right_to_left(text)
     option = QTextOption(align or (Qt.AlignmentFlag.AlignRight if leftward else Qt.AlignmentFlag.AlignLeft))
@@ -70,17 +72,17 @@ def set_rows(text: str, font: QFont, width: float, align: Qt.AlignmentFlag | Non
     return [_row(layout, line, units) for line in lines]
 
 
-def _row(layout: QTextLayout, line: QTextLine, units: bytes) -> Row:
+def _row(layout: QTextLayout, line: QTextLine, units: bytes) -> TextRow:
     start = 2 * line.textStart()
     end = start + 2 * line.textLength()
     text = units[start:end].decode("utf-16-le", "replace")
     after = units[end : end + 2].decode("utf-16-le", "replace")
-    return Row(layout, line, text, broken=text[-1:].isalnum() and after.isalnum())
+    return TextRow(layout, line, text, broken=text[-1:].isalnum() and after.isalnum())
 
 
 def fit(
     text: str, font: QFont, width: float, most: int, align: Qt.AlignmentFlag | None = None
-) -> tuple[list[Row], bool]:
+) -> tuple[list[TextRow], bool]:
     """Set the text in at most `most` rows; what does not fit is cut at a word with an ellipsis. True when cut."""
     rows = set_rows(text, font, width, align, most + 1)
     if len(rows) <= most:

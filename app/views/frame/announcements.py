@@ -1,4 +1,4 @@
-"""The news: tells on the laptop what happened, in words and in the right place, and opens no window for it."""
+"""The announcements: tells on the laptop what happened, in words and in the right place, and opens no window for it."""
 
 from datetime import timedelta
 
@@ -24,11 +24,11 @@ FIRST_YEAR, LAST_YEAR = 2026, 2075
 """The clock of a laptop with an empty battery goes back to 1970 or so; before this app was made no evening was held."""
 SAID_ALSO = ("skipped", "shortened", "later")
 """What is named when it is done; the rest can be seen."""
-GOOD_NEWS = ("no_star_left",)
+GLADLY_SAID = ("no_star_left",)
 """What cannot be done because all of it is done."""
 
 
-class News(QObject):
+class Announcements(QObject):
     """Red for what was not stored, amber for what needs a look, a line at the foot of the page for the rest."""
 
     def __init__(
@@ -92,7 +92,7 @@ class News(QObject):
     def tell_fault(self, fault: Fault) -> None:
         """Say it: in red when something was not stored, else quietly at the foot of the page."""
         if isinstance(fault, NotPossible):
-            tone: tuple[Tone, str] = ("green", "check") if fault.key in GOOD_NEWS else ("amber", "circle-alert")
+            tone: tuple[Tone, str] = ("green", "check") if fault.key in GLADLY_SAID else ("amber", "circle-alert")
             self._pages.in_front().tell(sentence(fault, self._keyboard.name), *tone)
             return
         self._pages.in_front().warn(sentence(fault, self._keyboard.name))

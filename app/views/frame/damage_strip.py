@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from app.live.desk.damages import Damages
 from app.live.desk.desk import Desk
 from app.models.damage import Damage
-from app.views.widgets.button import Button
+from app.views.widgets.controls.button import Button
 from app.views.widgets.strip import Strip
 from app.wording.damage import backup_time, damage_sentence
 

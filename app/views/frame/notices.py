@@ -10,10 +10,10 @@ from typing_extensions import override
 from app.live.desk.clock_doubt import ClockDoubt
 from app.live.desk.damages import Damages
 from app.live.desk.desk import Desk
-from app.live.laptop.rehearsing import Rehearsing, Stage
+from app.live.laptop.rehearsing import RehearsalState, Rehearsing
 from app.views.frame.damage_strip import DamageStrip
 from app.views.theme.style import px, scaled
-from app.views.widgets.button import Button
+from app.views.widgets.controls.button import Button
 from app.views.widgets.strip import NO_LIMIT, Strip
 
 ROOMY = 600
@@ -53,18 +53,22 @@ class RehearsalStrip(Strip):
     @Slot()
     def _look(self) -> None:
         words = {
-            Stage.PLAYING: self.tr(
+            RehearsalState.PLAYING: self.tr(
                 "A rehearsal plays in a window of its own, thirty times as fast. Your own evenings stay out of it."
             ),
-            Stage.DONE: self.tr("The rehearsal is over. Its pictures, its times and the evening are in {folder}."),
-            Stage.STOPPED: self.tr("The rehearsal was stopped before its end. Nothing of the evening is kept."),
-            Stage.FAILED: self.tr("The rehearsal did not succeed. Your own evenings were not touched. {why}"),
+            RehearsalState.DONE: self.tr(
+                "The rehearsal is over. Its pictures, its times and the evening are in {folder}."
+            ),
+            RehearsalState.STOPPED: self.tr(
+                "The rehearsal was stopped before its end. Nothing of the evening is kept."
+            ),
+            RehearsalState.FAILED: self.tr("The rehearsal did not succeed. Your own evenings were not touched. {why}"),
         }.get(self._rehearsing.stage, "")
         folder, why = self._rehearsing.folder, self._rehearsing.trouble
         self.say(words.format(folder=folder.name, why=why).strip(), self._choices())
 
     def _choices(self) -> list[Button]:
-        if self._rehearsing.stage is Stage.PLAYING:
+        if self._rehearsing.stage is RehearsalState.PLAYING:
             stop = Button(self.tr("Stop rehearsing"))
             stop.clicked.connect(self._rehearsing.stop)
             return [stop]

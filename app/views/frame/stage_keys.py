@@ -10,7 +10,7 @@ from app.live.desk.desk import Desk
 from app.models.evening import StageMode
 from app.views.keyboard import Keyboard
 from app.views.theme.style import scaled
-from app.views.widgets.button import Button
+from app.views.widgets.controls.button import Button
 
 
 class StageKeys(QWidget):

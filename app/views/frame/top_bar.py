@@ -18,19 +18,19 @@ from app.views.frame.stage_keys import StageKeys
 from app.views.keyboard import Keyboard
 from app.views.theme.icons import paint_icon
 from app.views.theme.style import current_scheme, px, scaled, set_role
-from app.views.widgets.button import Button
 from app.views.widgets.clock_face import ClockFace
+from app.views.widgets.controls.button import Button
 from app.views.widgets.paint import painter_for
 from app.views.widgets.pill import Pill
-from app.views.widgets.plain_label import PlainLabel
 from app.views.widgets.tones import Tone
+from app.views.widgets.words.plain_label import PlainLabel
 from app.wording import figures
 
 LEAST_TITLE = 96
 """Pixels at 100 %: a title that gets less says nothing."""
 
 
-class Room(IntEnum):
+class BarRoom(IntEnum):
     """How much room the bar has: for every word, for those that say how it stands, for the title, for signs only."""
 
     ROOMY = 0
@@ -64,7 +64,7 @@ class TopBar(QFrame):
         super().__init__(parent)
         set_role(self, "topbar")
         self._desk = desk
-        self._room = Room.ROOMY
+        self._room = BarRoom.ROOMY
         self._fills_in = False
         self._saved: tuple[str, Tone, str] = ("", "neutral", "")
         self.home = keyboard.cap(Button(self.tr("Evenings"), icon="chevron-left", kind="bare"), "home")
@@ -151,17 +151,17 @@ class TopBar(QFrame):
 
     def _fit(self) -> None:
         """Leave words out, and then the title, where the text is too large for the width."""
-        for room in Room:
+        for room in BarRoom:
             self._leave_out(room)
             if self._needed() <= self.width():
                 return
 
-    def _leave_out(self, room: Room) -> None:
+    def _leave_out(self, room: BarRoom) -> None:
         for button in (self.home, self.details, self.keys):
-            button.set_words(room is Room.ROOMY)
-        self._brand.setVisible(room is Room.ROOMY)
-        self.stage.set_words(room <= Room.SNUG)
-        self.beamer.set_words(room <= Room.SNUG)
+            button.set_words(room is BarRoom.ROOMY)
+        self._brand.setVisible(room is BarRoom.ROOMY)
+        self.stage.set_words(room <= BarRoom.SNUG)
+        self.beamer.set_words(room <= BarRoom.SNUG)
         if room is not self._room:
             self._room = room
             self._show_saved()
@@ -170,7 +170,7 @@ class TopBar(QFrame):
         """Return the width that all which is shown asks for, with a title that can be read if there is room for one."""
         widgets = self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
         shown = [widget for widget in widgets if not widget.isHidden() and widget is not self._title]
-        margins, title = self._row.contentsMargins(), px(LEAST_TITLE) if self._room is not Room.TIGHTEST else 0
+        margins, title = self._row.contentsMargins(), px(LEAST_TITLE) if self._room is not BarRoom.TIGHTEST else 0
         widths = sum(widget.sizeHint().width() + self._row.spacing() for widget in shown)
         return widths + margins.left() + margins.right() + title
 
@@ -185,7 +185,7 @@ class TopBar(QFrame):
 
     def _show_saved(self) -> None:
         text, tone, icon = self._saved
-        self.saved.show_text("" if self._room is Room.TIGHTEST else text, tone, icon)
+        self.saved.show_text("" if self._room is BarRoom.TIGHTEST else text, tone, icon)
         self.saved.setAccessibleName(text)
 
     @Slot(object, object)

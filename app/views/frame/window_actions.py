@@ -1,4 +1,4 @@
-"""The window's deeds: what the keys ask of the window itself, such as a sheet, another page, or the beamer."""
+"""The window's actions: what the keys ask of the window itself, such as a sheet, another page, or the beamer."""
 
 from collections.abc import Callable
 
@@ -13,8 +13,8 @@ from app.views.frame.pages import PageName, Pages
 from app.views.sheets.sheets import Sheets
 
 
-class WindowDeeds(QObject):
-    """One deed for each command that `Actions` asks of a window."""
+class WindowActions(QObject):
+    """One action for each command that `Actions` asks of a window."""
 
     home_asked = Signal()
     quit_asked = Signal()
@@ -23,7 +23,7 @@ class WindowDeeds(QObject):
         super().__init__(parent)
         self._desk = desk
         self._pages, self._sheets, self._projector = pages, sheets, projector
-        self._deeds: dict[str, Callable[[], object]] = {
+        self._actions: dict[str, Callable[[], object]] = {
             "drop": pages.run.catch_up.take_drop_key,
             "panes": self._go_to_next_pane,
             "keys": self._toggle_keys,
@@ -38,7 +38,7 @@ class WindowDeeds(QObject):
     @Slot(str)
     def do(self, command: str) -> None:
         """Do what the command asks of the window."""
-        self._deeds[command]()
+        self._actions[command]()
 
     @Slot(object)
     def turn_page(self, quote: Quote) -> None:

@@ -12,15 +12,15 @@ from app.models.evening import Evening
 from app.services.writer.writer import Opened
 from app.settings import Settings
 from app.views.beamer.projector import Projector
-from app.views.frame.announcements import News
+from app.views.frame.announcements import Announcements
 from app.views.frame.notices import Notices
 from app.views.frame.pages import PageName, Pages, phase_for, phases_of
 from app.views.frame.top_bar import TopBar
-from app.views.frame.window_actions import WindowDeeds
+from app.views.frame.window_actions import WindowActions
 from app.views.keyboard import Keyboard
 from app.views.run.run_page import RunPage
 from app.views.sheets.sheets import Sheets
-from app.views.widgets.plain_label import PlainLabel
+from app.views.widgets.words.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from app.views.library.start_page import StartPage
@@ -45,10 +45,10 @@ class Workplace(QWidget):
         self.notices = Notices(parts.desk, parts.clock_doubt, parts.damages, parts.rehearsing)
         self.pages = Pages(parts, keyboard)
         self.sheets = Sheets(parts, keyboard, self.pages)
-        self.deeds = WindowDeeds(parts.desk, self.pages, self.sheets, projector, self)
-        self.news = News(parts, keyboard, projector, self.bar, self.notices, self.pages, self)
+        self.window_actions = WindowActions(parts.desk, self.pages, self.sheets, projector, self)
+        self.announcements = Announcements(parts, keyboard, projector, self.bar, self.notices, self.pages, self)
         if not rehearses:  # played time makes leaps of its own
-            parts.ticker.slept.connect(self.news.tell_slept)
+            parts.ticker.slept.connect(self.announcements.tell_slept)
         self._lay_out(rehearses)
         self._wanted = ""
         self._wire(parts, projector)
@@ -84,19 +84,19 @@ class Workplace(QWidget):
         parts.desk.opened.connect(self._greet)
         parts.desk.not_opened.connect(self._show_start)
         parts.desk.changed.connect(self._follow)
-        parts.actions.asked.connect(self.deeds.do)
-        parts.actions.page_asked.connect(self.deeds.turn_page)
+        parts.actions.asked.connect(self.window_actions.do)
+        parts.actions.page_asked.connect(self.window_actions.turn_page)
         parts.room.slide_changed.connect(projector.show_slide)
         parts.preferences.changed.connect(self._take_settings)
         projector.state_changed.connect(self._keep_keyboard)
         projector.image_size_changed.connect(self.run.summary.mirror.set_beamer_size)
-        self.deeds.home_asked.connect(self.go_home)
+        self.window_actions.home_asked.connect(self.go_home)
         self.bar.tabs.chosen.connect(self._choose_phase)
         self.pages.shown.connect(self._show_place)
         self.pages.rehearsal_asked.connect(parts.rehearsing.play)
         self.pages.opening.connect(self._want)
         self.sheets.closed.connect(self.take_keyboard)
-        self.sheets.refused.connect(self.news.tell)
+        self.sheets.refused.connect(self.announcements.tell)
         self.run.cancelled.connect(self._cancel)
         self.notices.spoke.connect(self.run.make_way)
 
@@ -140,8 +140,10 @@ class Workplace(QWidget):
         phase = phase_for(after, today)
         if before is None and self._wanted:
             phase, self._wanted = PageName(self._wanted), ""
-        if before is None or phase is not phase_for(before, today):
+        if before is None:
             self._bring(phase)
+        elif phase is not phase_for(before, today):
+            self._go_to(phase)
         if before is None and phase is PageName.RUN and not self._projector.was_used and self._has_beamer():
             self._projector.switch_on()
 

@@ -10,9 +10,9 @@ from app.views.library.hero import Hero
 from app.views.library.new_evening import NewEvening
 from app.views.library.side_card import SideCard
 from app.views.theme.style import scaled
-from app.views.widgets.button import Button
-from app.views.widgets.plain_label import PlainLabel
+from app.views.widgets.controls.button import Button
 from app.views.widgets.width_step import WidthStep
+from app.views.widgets.words.plain_label import PlainLabel
 
 NARROW = 770
 """Below this width at 100 % text the columns stand under each other."""

@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.shelf import ShelfRow
 from app.views.theme.style import scaled, set_role
-from app.views.widgets.button import Button
+from app.views.widgets.controls.button import Button
 from app.views.widgets.flow_layout import FlowLayout
-from app.views.widgets.plain_label import PlainLabel
+from app.views.widgets.words.plain_label import PlainLabel
 from app.wording import shelf as shelf_words
 
 

@@ -15,10 +15,10 @@ from app.models.shelf import ShelfRow, today
 from app.services.commands import commands as c
 from app.views.library.source_choice import SourceChoice
 from app.views.theme.style import scaled, set_role
-from app.views.widgets.button import Button
-from app.views.widgets.drop_down import DropDown
-from app.views.widgets.plain_label import PlainLabel
+from app.views.widgets.controls.button import Button
+from app.views.widgets.controls.drop_down import DropDown
 from app.views.widgets.status_line import StatusLine
+from app.views.widgets.words.plain_label import PlainLabel
 
 USUAL_START = "19.15"
 

@@ -13,7 +13,7 @@ from app.views.library.shelf_head import ShelfHead
 from app.views.library.shelf_list import ShelfList
 from app.views.library.shelf_tools import ShelfTools
 from app.views.theme.style import scaled, set_role
-from app.views.widgets.plain_label import PlainLabel
+from app.views.widgets.words.plain_label import PlainLabel
 
 
 class ShelfCard(QFrame):

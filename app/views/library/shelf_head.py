@@ -6,9 +6,9 @@ from app.live.shelf.shelf_rows import ShelfRows
 from app.views.library.search_field import SearchField
 from app.views.theme.style import scaled
 from app.views.widgets.announce import announce
-from app.views.widgets.check_mark import CheckMark
-from app.views.widgets.plain_label import PlainLabel
+from app.views.widgets.controls.check_mark import CheckMark
 from app.views.widgets.width_step import WidthStep
+from app.views.widgets.words.plain_label import PlainLabel
 
 ROOMY = 680
 """From this width at 100 % on, all of it is on one line."""

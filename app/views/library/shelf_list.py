@@ -11,7 +11,7 @@ from app.views.library.search_field import ENTER
 from app.views.library.shelf_painter import HEIGHT, ShelfPainter
 from app.views.library.title_field import TitleField
 from app.views.theme.style import px
-from app.views.widgets.row_list import RowList
+from app.views.widgets.rows.row_list import RowList
 
 MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End)
 OURS = (Qt.Key.Key_F2, Qt.Key.Key_Delete, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)

@@ -9,10 +9,10 @@ from app.live.shelf.shelf_rows import Index, ShelfRole
 from app.models.shelf import ShelfRow, ShelfState
 from app.views.library.title_field import TitleField
 from app.views.theme.style import current_scheme, font, px
-from app.views.widgets.lines import height_of, width_of
 from app.views.widgets.paint import color_of, draw_line_of_text, draw_ring, draw_round, start_of
-from app.views.widgets.row_list import RowList, RowPainter
+from app.views.widgets.rows.row_list import RowList, RowPainter
 from app.views.widgets.tones import Tone, tone_colors
+from app.views.widgets.words.lines import height_of, width_of
 from app.wording import figures
 from app.wording import shelf as shelf_words
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.models.shelf import ShelfRow
 from app.views.keyboard import Keyboard
-from app.views.widgets.button import Button
+from app.views.widgets.controls.button import Button
 from app.views.widgets.flow_layout import FlowLayout
 
 

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.views.theme.style import scaled, set_role
-from app.views.widgets.button import Button
-from app.views.widgets.plain_label import PlainLabel
+from app.views.widgets.controls.button import Button
+from app.views.widgets.words.plain_label import PlainLabel
 
 
 class SideCard(QFrame):

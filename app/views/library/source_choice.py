@@ -11,7 +11,7 @@ from app.live.desk.desk import Desk
 from app.models.shelf import ShelfRow
 from app.services.files.own_draaiboeken import OwnDraaiboek, own_draaiboeken
 from app.views.theme.style import scaled
-from app.views.widgets.drop_down import DropDown
+from app.views.widgets.controls.drop_down import DropDown
 from app.wording import figures
 
 COPY = "copy"

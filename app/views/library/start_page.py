@@ -177,22 +177,22 @@ class StartPage(Page):
 
     @override
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._deed(event):
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._action(event):
             event.accept()  # at the desk the same keys mean something else
             return True
         return super().event(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        deed = self._deed(event)
-        if deed == "shelf_new" and not event.isAutoRepeat():
+        action = self._action(event)
+        if action == "shelf_new" and not event.isAutoRepeat():
             self.ask_for_new()
-        elif deed == "shelf_find" and self.all.isVisible():
+        elif action == "shelf_find" and self.all.isVisible():
             self.all.take_search()
         else:
             super().keyPressEvent(event)
 
-    def _deed(self, event: QKeyEvent) -> str:
+    def _action(self, event: QKeyEvent) -> str:
         pressed = QKeySequence(event.keyCombination())
         found = (name for name in ("shelf_new", "shelf_find") if pressed == QKeySequence(self._keyboard.chord(name)))
         return next(found, "")

@@ -23,7 +23,7 @@ from app.views.widgets.page import Page
 from app.views.widgets.tones import Tone
 from app.views.widgets.width_step import WidthStep
 from app.wording import figures
-from app.wording.keys import BY_COMMAND
+from app.wording.key_table import BY_COMMAND
 
 NARROW = 760
 """Below this width, at 100 %, the parts stand on one line above the part in front."""

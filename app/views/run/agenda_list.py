@@ -10,7 +10,7 @@ from typing_extensions import override
 from app.live.desk.agenda_rows import AgendaRow, AgendaRows, RowRole
 from app.models.agenda.agenda import BlockKind
 from app.views.run.agenda_painter import AgendaPainter
-from app.views.widgets.row_list import Index, RowList
+from app.views.widgets.rows.row_list import Index, RowList
 
 
 class AgendaList(RowList):

@@ -9,7 +9,7 @@ from app.live.desk.ticker import Ticker
 from app.models.agenda.timing import Reading
 from app.views.run.agenda_list import AgendaList
 from app.views.theme.style import scaled, set_role
-from app.views.widgets.plain_label import PlainLabel
+from app.views.widgets.words.plain_label import PlainLabel
 from app.wording import figures
 
 

@@ -15,7 +15,7 @@ from app.models.evening import Evening
 from app.models.ground.faults import NotPossible
 from app.views.keyboard import Keyboard
 from app.views.run.density import Density
-from app.views.widgets.button import Button
+from app.views.widgets.controls.button import Button
 from app.views.widgets.strip import Strip
 from app.wording import figures
 

@@ -17,7 +17,7 @@ from app.views.keyboard import Keyboard
 from app.views.run.density import Density
 from app.views.theme.style import scaled, set_role
 from app.views.widgets.announce import announce
-from app.views.widgets.button import Button
+from app.views.widgets.controls.button import Button
 from app.views.widgets.status_line import StatusLine
 from app.views.widgets.tones import Tone
 from app.wording import figures

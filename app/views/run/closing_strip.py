@@ -9,7 +9,7 @@ from app.live.actions import Actions
 from app.live.desk.desk import Desk
 from app.models.evening import Evening
 from app.views.keyboard import Keyboard
-from app.views.widgets.button import Button
+from app.views.widgets.controls.button import Button
 from app.views.widgets.strip import Strip
 
 

@@ -11,13 +11,13 @@ from app.live.notes.quote_rows import voice_word
 from app.models.said.dialogue import Voice
 from app.views.keyboard import Keyboard
 from app.views.run.caret import Caret
-from app.views.run.field import Field, Marker
+from app.views.run.field import Marker, NoteField
 from app.views.theme.style import scaled
+from app.views.widgets.controls.key_cap import KeyCap
+from app.views.widgets.controls.segmented import Segment, Segmented
 from app.views.widgets.focus_frame import FocusFrame
-from app.views.widgets.key_cap import KeyCap
-from app.views.widgets.plain_label import PlainLabel
-from app.views.widgets.segmented import Segment, Segmented
 from app.views.widgets.width_step import WidthStep
+from app.views.widgets.words.plain_label import PlainLabel
 
 WIDEST_PLACE = 200
 ROOMY_FROM = 640
@@ -39,7 +39,7 @@ class Composer(FocusFrame):
             ),
             self.tr("Whose voice"),
         )
-        self.field = Field(keyboard)
+        self.field = NoteField(keyboard)
         self.field.setAccessibleName(self.tr("Note"))
         Caret(self.field)
         self._marker = Marker(self.field.document())

@@ -9,7 +9,7 @@ from app.models.placeholders import fill_for_desk
 from app.models.said.dialogue import Prompt
 from app.views.run.density import Density
 from app.views.theme.style import scaled, set_role
-from app.views.widgets.plain_label import PlainLabel
+from app.views.widgets.words.plain_label import PlainLabel
 
 
 class CueCard(QFrame):

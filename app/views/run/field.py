@@ -34,7 +34,7 @@ class Marker(QSyntaxHighlighter):
             self.setFormat(start, length, self._mark)
 
 
-class Field(QPlainTextEdit):
+class NoteField(QPlainTextEdit):
     """A plain text field that grows to a few lines. Keys of the contract pass it by; the rest is typing."""
 
     grew = Signal()

@@ -14,8 +14,8 @@ from app.views.theme.style import scaled
 from app.views.widgets.announce import announce
 from app.views.widgets.clock_face import ClockFace, ClockTone
 from app.views.widgets.pill import Pill
-from app.views.widgets.plain_label import PlainLabel
 from app.views.widgets.tones import VOICE_ICONS, VOICE_TONES
+from app.views.widgets.words.plain_label import PlainLabel
 from app.wording import figures
 
 TONES: dict[Phase, ClockTone] = {

@@ -12,7 +12,7 @@ from app.models.evening import Evening
 from app.models.said.dialogue import Prompt
 from app.views.keyboard import Keyboard
 from app.views.run.density import Density
-from app.views.widgets.button import Button
+from app.views.widgets.controls.button import Button
 from app.views.widgets.flow_layout import FlowLayout
 
 

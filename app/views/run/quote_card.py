@@ -11,7 +11,7 @@ from app.models.evening import Evening
 from app.views.keyboard import Keyboard
 from app.views.run.quote_list import QuoteList
 from app.views.theme.style import scaled, set_role
-from app.views.widgets.plain_label import PlainLabel
+from app.views.widgets.words.plain_label import PlainLabel
 
 
 class QuoteCard(QFrame):

@@ -10,7 +10,7 @@ from app.live.notes.quote_rows import QuoteRole, QuoteRows, way_of
 from app.models.said.dialogue import Quote
 from app.views.run.quote_painter import PAD, QuotePainter
 from app.views.theme.style import px
-from app.views.widgets.row_list import RowList
+from app.views.widgets.rows.row_list import RowList
 
 
 class QuoteList(RowList):

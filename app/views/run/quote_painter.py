@@ -12,11 +12,11 @@ from app.models.said.dialogue import Quote
 from app.views.run.personal import personal_marks
 from app.views.theme.icons import paint_icon
 from app.views.theme.style import current_scheme, font, px
-from app.views.widgets.lines import height_of, width_of
 from app.views.widgets.paint import color_of, draw_line_of_text, draw_round
-from app.views.widgets.row_list import Index, RowPainter
+from app.views.widgets.rows.row_list import Index, RowPainter
 from app.views.widgets.text_block import TextBlock, text_block
 from app.views.widgets.tones import VOICE_ICONS, VOICE_TONES, tone_colors
+from app.views.widgets.words.lines import height_of, width_of
 
 TEXT, SMALL = 15, 12
 LEFT = Qt.AlignmentFlag.AlignLeft

@@ -9,7 +9,7 @@ from app.models.evening import Details, Evening
 from app.services.commands import commands as c
 from app.views.sheets.sheet import Sheet
 from app.views.theme.style import scaled
-from app.views.widgets.plain_label import PlainLabel
+from app.views.widgets.words.plain_label import PlainLabel
 
 
 class DetailsSheet(Sheet):

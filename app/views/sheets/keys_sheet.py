@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from app.views.keyboard import Keyboard
 from app.views.sheets.sheet import Sheet
 from app.views.theme.style import scaled
-from app.views.widgets.key_cap import KeyCap
-from app.views.widgets.plain_label import PlainLabel
-from app.wording.keys import CONTRACT, Key, heading, meaning
+from app.views.widgets.controls.key_cap import KeyCap
+from app.views.widgets.words.plain_label import PlainLabel
+from app.wording.key_table import CONTRACT, Key
+from app.wording.keys import heading, meaning
 
 COLUMNS = 2
 

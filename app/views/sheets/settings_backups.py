@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from app.views.widgets.button import Button
-from app.views.widgets.plain_label import PlainLabel
+from app.views.widgets.controls.button import Button
+from app.views.widgets.words.plain_label import PlainLabel
 
 MOST = 20
 

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from app.live.laptop.preferences import Preferences
 from app.views.theme.style import scaled
-from app.views.widgets.plain_label import PlainLabel
 from app.views.widgets.tones import Tone
-from app.wording.keys import BY_COMMAND, CONTRACT, chords, clashes, is_usable, meaning, native, portable
+from app.views.widgets.words.plain_label import PlainLabel
+from app.wording.key_table import BY_COMMAND, CONTRACT
+from app.wording.keys import chords, clashes, is_usable, meaning, native, portable
 
 
 class KeyFields(QWidget):

@@ -16,9 +16,9 @@ from app.views.sheets.settings_backups import BackupList
 from app.views.sheets.settings_keys import KeyFields
 from app.views.sheets.sheet import Sheet
 from app.views.theme.style import scaled
-from app.views.widgets.drop_down import DropDown
-from app.views.widgets.plain_label import PlainLabel
+from app.views.widgets.controls.drop_down import DropDown
 from app.views.widgets.status_line import StatusLine
+from app.views.widgets.words.plain_label import PlainLabel
 
 
 class SettingsSheet(Sheet):

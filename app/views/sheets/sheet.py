@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QV
 from typing_extensions import override
 
 from app.views.theme.style import px, scaled, set_role
-from app.views.widgets.button import Button
-from app.views.widgets.plain_label import PlainLabel
+from app.views.widgets.controls.button import Button
+from app.views.widgets.words.plain_label import PlainLabel
 
 
 class Sheet(QFrame):

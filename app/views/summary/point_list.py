@@ -10,11 +10,11 @@ from app.live.notes.point_rows import PointRole, PointRow, PointRows
 from app.models.said.summary import Heard
 from app.views.theme.icons import paint_icon
 from app.views.theme.style import current_scheme, font, px, teal_fill
-from app.views.widgets.lines import height_of, width_of
 from app.views.widgets.paint import color_of, draw_line_of_text, draw_ring, draw_round
-from app.views.widgets.row_list import Index, RowList, RowPainter
+from app.views.widgets.rows.row_list import Index, RowList, RowPainter
 from app.views.widgets.text_block import TextBlock, text_block
 from app.views.widgets.tones import VOICE_TONES, tone_colors
+from app.views.widgets.words.lines import height_of, width_of
 
 translate = QCoreApplication.translate
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from app.reports.document import Block, Bullets, Heading, Paragraph, Quotes, Said, Table
+from app.reports.document import Block, Bullets, Heading, PaperTable, Paragraph, Quotes, Said
 from app.reports.lines import Ink, Line, text_of
 from app.views.theme.style import current_scheme, font, px
 from app.views.widgets.paint import color_of
@@ -37,7 +37,7 @@ def write_block(cursor: QTextCursor, block: Block) -> None:
             for said in block.items:
                 _begin_item(cursor)
                 _said(cursor, said)
-        case Table():
+        case PaperTable():
             _table(cursor, block)
         case _:
             pass
@@ -63,7 +63,7 @@ def _said(cursor: QTextCursor, said: Said) -> None:
     _words(cursor, said.line, TEXT)
 
 
-def _table(cursor: QTextCursor, block: Table) -> None:
+def _table(cursor: QTextCursor, block: PaperTable) -> None:
     shape = QTextTableFormat()
     shape.setHeaderRowCount(1)
     shape.setBorder(0)

@@ -15,14 +15,14 @@ from app.services.commands import commands as c
 from app.views.summary.record_text import RecordText
 from app.views.summary.record_words import RecordWords
 from app.views.theme.style import px, scaled, set_role
-from app.views.widgets.button import Button
+from app.views.widgets.controls.button import Button
+from app.views.widgets.controls.segmented import Segment, Segmented
 from app.views.widgets.flow_layout import FlowLayout
 from app.views.widgets.page import Page
-from app.views.widgets.plain_label import PlainLabel
 from app.views.widgets.saving import MadeFile, save_button, save_folder
-from app.views.widgets.segmented import Segment, Segmented
 from app.views.widgets.status_line import StatusLine
 from app.views.widgets.tones import Tone
+from app.views.widgets.words.plain_label import PlainLabel
 
 KINDS = ("pdf", "docx", "txt", "html", "json")
 WHOLE = "json"

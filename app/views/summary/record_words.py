@@ -10,9 +10,9 @@ from app.services.commands import commands as c
 from app.views.summary.mend_field import MendField
 from app.views.summary.said_list import SaidList
 from app.views.theme.style import scaled, set_role
-from app.views.widgets.button import Button
+from app.views.widgets.controls.button import Button
+from app.views.widgets.controls.segmented import Segment, Segmented
 from app.views.widgets.flow_layout import FlowLayout
-from app.views.widgets.segmented import Segment, Segmented
 
 
 class RecordWords(QFrame):
@@ -41,7 +41,7 @@ class RecordWords(QFrame):
         )
         self.delete = Button(self.tr("Delete"), icon="x")
         self.undo = Button(self.tr("Take back"), icon="undo-2")
-        self._deeds = {
+        self._actions = {
             "mend_words": self.field.setFocus,
             "mend_delete": self._delete,
             "mend_undo": self._undo,
@@ -111,7 +111,7 @@ class RecordWords(QFrame):
 
     @Slot(str)
     def _do(self, command: str) -> None:
-        self._deeds[command]()
+        self._actions[command]()
 
     @Slot(str)
     def _mend(self, words: str) -> None:

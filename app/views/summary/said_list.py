@@ -7,11 +7,11 @@ from typing_extensions import override
 
 from app.live.notes.said_rows import SaidRole, SaidRow, SaidRows
 from app.views.theme.style import current_scheme, font, px
-from app.views.widgets.lines import height_of
 from app.views.widgets.paint import color_of, draw_line_of_text, draw_ring, draw_round, start_of
-from app.views.widgets.row_list import Index, RowList, RowPainter
+from app.views.widgets.rows.row_list import Index, RowList, RowPainter
 from app.views.widgets.text_block import TextBlock, text_block
 from app.views.widgets.tones import VOICE_TONES, tone_colors
+from app.views.widgets.words.lines import height_of
 from app.wording.keys import command_at
 
 SIZE, SMALL, PAD = 14, 11, 8

@@ -18,9 +18,9 @@ from app.views.beamer.mirror import Mirror
 from app.views.keyboard import Keyboard
 from app.views.summary.point_list import PointList
 from app.views.theme.style import scaled, set_role
-from app.views.widgets.button import Button
+from app.views.widgets.controls.button import Button
 from app.views.widgets.pill import Pill
-from app.views.widgets.plain_label import PlainLabel
+from app.views.widgets.words.plain_label import PlainLabel
 
 
 class SummaryPanel(QFrame):

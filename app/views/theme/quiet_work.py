@@ -29,11 +29,6 @@ class QuietWork(QObject):
         """Take no more steps until it is started again."""
         self._timer.stop()
 
-    @property
-    def is_on(self) -> bool:
-        """Whether there may be more to do."""
-        return self._timer.isActive()
-
     @Slot()
     def _go_on(self) -> None:
         ends = time.thread_time() + SLICE_SECONDS

@@ -35,11 +35,6 @@ class Restyling(QObject):
                 self._look_at(window)
         self._quiet.start()
 
-    @property
-    def is_done(self) -> bool:
-        """Whether everything has the look that was put on."""
-        return not self._quiet.is_on
-
     def _leave_waiting(self) -> None:
         for root in filter(isValid, self._waiting):
             root.removeEventFilter(self)

@@ -9,8 +9,8 @@ from typing_extensions import override
 
 from app.views.theme.icons import paint_icon
 from app.views.theme.style import current_scheme, font
-from app.views.widgets.lines import advance_of
 from app.views.widgets.paint import color_of, mirrored, painter_for
+from app.views.widgets.words.lines import advance_of
 
 ClockTone = Literal["calm", "near", "last", "over"]
 

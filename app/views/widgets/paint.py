@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QWidget
 
 from app.views.theme.kept import paint_kept
 from app.views.theme.style import current_scheme, px
-from app.views.widgets.lines import set_line
+from app.views.widgets.words.lines import set_line
 
 MIDDLE = Qt.AlignmentFlag.AlignHCenter
 

@@ -8,9 +8,9 @@ from typing_extensions import override
 from app.models.said.dialogue import Voice
 from app.views.theme.icons import paint_icon
 from app.views.theme.style import current_scheme, font, px
-from app.views.widgets.lines import width_of
 from app.views.widgets.paint import draw_line_of_text, draw_round, mirrored, painter_for
 from app.views.widgets.tones import VOICE_ICONS, VOICE_TONES, Tone, tone_colors
+from app.views.widgets.words.lines import width_of
 
 SIZE, HEIGHT, PAD, GAP = 12, 22, 10, 5
 WEIGHT = QFont.Weight.DemiBold

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from app.views.widgets.button import Button
+from app.views.widgets.controls.button import Button
 from app.views.widgets.flow_layout import FlowLayout
 from app.wording.marking import QT_TRANSLATE_NOOP
 

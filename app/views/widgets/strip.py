@@ -9,9 +9,9 @@ from typing_extensions import override
 
 from app.views.theme.style import px, scaled, set_role
 from app.views.widgets.announce import announce
-from app.views.widgets.button import Button
+from app.views.widgets.controls.button import Button
 from app.views.widgets.flow_layout import FlowLayout
-from app.views.widgets.plain_label import PlainLabel
+from app.views.widgets.words.plain_label import PlainLabel
 
 PAD_ACROSS, PAD_DOWN, GAP = 12, 8, 8
 NO_LIMIT = 16_777_215

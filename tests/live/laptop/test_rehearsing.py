@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
-from app.live.laptop.rehearsing import EVENING_NAME, Rehearsing, Stage
+from app.live.laptop.rehearsing import EVENING_NAME, RehearsalState, Rehearsing
 from app.services.files.evening_file import read_file
 from app.services.writer.books import STORE_NAME
 from app.views.frame.notices import RehearsalStrip
@@ -33,8 +33,8 @@ class Rehearsal:
     def strip(self) -> RehearsalStrip:
         return self.driver.app.workplace.notices.rehearsal
 
-    def wait(self) -> Stage:
-        self.driver.wait(lambda: self.live.stage is not Stage.PLAYING, 90)
+    def wait(self) -> RehearsalState:
+        self.driver.wait(lambda: self.live.stage is not RehearsalState.PLAYING, 90)
         return self.live.stage
 
     def press(self, words: str) -> None:
@@ -63,7 +63,7 @@ def test_a_rehearsal_plays_a_copy_says_that_it_plays_and_where_to_find_what_it_l
     assert rehearsal.strip.isVisible()
     assert "eigen venster" in rehearsal.strip.text()
     driver.app.workplace.pages.rehearsal_asked.emit(made.id)
-    assert rehearsal.wait() is Stage.DONE, rehearsal.strip.text()
+    assert rehearsal.wait() is RehearsalState.DONE, rehearsal.strip.text()
     assert len(list(rehearsal.left.iterdir())) == 1, "it plays once"
     folder = rehearsal.live.folder
     assert folder.name in rehearsal.strip.text()
@@ -87,7 +87,7 @@ def test_an_evening_that_is_gone_cannot_be_rehearsed(
 ) -> None:
     rehearsal = Rehearsal(driver, place, monkeypatch)
     driver.app.workplace.pages.rehearsal_asked.emit("weg")
-    assert rehearsal.wait() is Stage.FAILED
+    assert rehearsal.wait() is RehearsalState.FAILED
     assert "niet meer" in rehearsal.strip.text()
 
 
@@ -97,7 +97,7 @@ def test_a_rehearsal_that_cannot_leave_its_pictures_says_why_in_one_sentence(
     rehearsal = Rehearsal(driver, place, monkeypatch)
     rehearsal.left.write_bytes(b"a file where a folder should be")
     driver.app.workplace.pages.rehearsal_asked.emit("")
-    assert rehearsal.wait() is Stage.FAILED
+    assert rehearsal.wait() is RehearsalState.FAILED
     assert "proefdraaien" in rehearsal.strip.text()
     assert [button.label() for button in rehearsal.strip.buttons()] == ["Begrepen"]
 
@@ -106,7 +106,7 @@ def test_a_rehearsal_that_cannot_begin_is_told(driver: Driver, place: Path, monk
     rehearsal = Rehearsal(driver, place, monkeypatch)
     monkeypatch.setattr("sys.executable", str(place / "er is hier niets"))
     driver.app.workplace.pages.rehearsal_asked.emit("")
-    assert rehearsal.wait() is Stage.FAILED
+    assert rehearsal.wait() is RehearsalState.FAILED
     assert rehearsal.strip.isVisible()
 
 
@@ -118,14 +118,14 @@ def test_a_rehearsal_can_be_stopped_and_begun_again(
     driver.app.workplace.pages.rehearsal_asked.emit("")
     driver.wait(rehearsal.live.folder.is_dir, 60)
     rehearsal.press("Stop met proefdraaien")
-    assert rehearsal.wait() is Stage.STOPPED
+    assert rehearsal.wait() is RehearsalState.STOPPED
     assert "gestopt" in rehearsal.strip.text()
     first = rehearsal.live.folder
     driver.app.workplace.pages.rehearsal_asked.emit("")
-    assert rehearsal.live.stage is Stage.PLAYING
+    assert rehearsal.live.stage is RehearsalState.PLAYING
     assert rehearsal.live.folder != first
     rehearsal.live.stop()
-    assert rehearsal.wait() is Stage.STOPPED
+    assert rehearsal.wait() is RehearsalState.STOPPED
 
 
 def test_a_rehearsal_ends_with_the_app(driver: Driver, place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -134,5 +134,5 @@ def test_a_rehearsal_ends_with_the_app(driver: Driver, place: Path, monkeypatch:
     driver.app.workplace.pages.rehearsal_asked.emit("")
     driver.wait(rehearsal.live.folder.is_dir, 60)
     driver.app.quit()
-    assert rehearsal.wait() is Stage.STOPPED
+    assert rehearsal.wait() is RehearsalState.STOPPED
     assert list(rehearsal.thrown.iterdir()) == []

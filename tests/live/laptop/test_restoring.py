@@ -12,8 +12,8 @@ from app.models.ground.faults import StoreTrouble
 from app.services.commands import commands as c
 from app.services.writer.books import BACKUPS_NAME, STORE_NAME
 from app.store.copies import backup
-from app.views.widgets.plain_label import PlainLabel
 from app.views.widgets.status_line import StatusLine
+from app.views.widgets.words.plain_label import PlainLabel
 from app.wording.faults import sentence
 from tests.driving import Driver, evening_at, stored_evening
 
@@ -48,7 +48,7 @@ def test_a_backup_comes_back_and_the_app_goes_on_with_it(with_backup: Driver) ->
     opened: list[object] = []
     driver.app.desk.opened.connect(opened.append)
     writer = driver.app.writer
-    driver.app.store_room.restore(first_backup(driver))
+    driver.app.writer_keeper.restore(first_backup(driver))
     driver.wait(lambda: bool(opened))
     driver.settle()
     assert driver.app.writer is writer, "one writer all along"
@@ -78,15 +78,15 @@ def test_while_the_writer_is_busy_nothing_is_put_back_and_the_window_lives(
     with_backup: Driver, busy: threading.Event
 ) -> None:
     driver = with_backup
-    driver.app.store_room._restoring._timer.setInterval(60)
+    driver.app.writer_keeper._restoring._timer.setInterval(60)
     ticks: list[int] = []
     alive = QTimer(interval=5)
     alive.timeout.connect(lambda: ticks.append(len(ticks)))
     alive.start()
     told: list[object] = []
     driver.app.desk.trouble.connect(told.append)
-    driver.app.store_room.restore(first_backup(driver))
-    driver.app.store_room.restore(first_backup(driver))
+    driver.app.writer_keeper.restore(first_backup(driver))
+    driver.app.writer_keeper.restore(first_backup(driver))
     driver.wait(lambda: bool(told))
     alive.stop()
     assert len(ticks) > 3, "the window stood still"
@@ -105,7 +105,7 @@ def test_what_was_asked_before_is_stored_before_the_backup_comes_back(
     opened: list[object] = []
     driver.app.desk.opened.connect(opened.append)
     answer = driver.app.desk.do(c.HearAgain, id="q0")
-    driver.app.store_room.restore(first_backup(driver))
+    driver.app.writer_keeper.restore(first_backup(driver))
     busy.set()
     driver.wait(lambda: bool(opened))
     assert answer.done()
@@ -120,7 +120,7 @@ def test_a_backup_that_is_damaged_changes_nothing_and_the_app_goes_on(with_backu
     damaged.write_bytes(b"kapot" * 2_000)
     told: list[object] = []
     driver.app.desk.trouble.connect(told.append)
-    driver.app.store_room.restore(damaged)
+    driver.app.writer_keeper.restore(damaged)
     driver.wait(lambda: bool(told))
     driver.settle()
     driver.do(c.OpenEvening, id="evening-1")

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from app.live.notes.enter_key import Mode, Wish, clock_time, order
+from app.live.notes.enter_key import EnterKey, Mode, clock_time, order
 from app.models.agenda.run import Run
 from app.models.evening import ZONE
 from app.models.ground.faults import NotPossible
@@ -37,7 +37,7 @@ def test_a_note_goes_where_the_block_the_voice_and_the_prompt_say() -> None:
     evening = evening_at(quotes=0)
     prompt = evening.prompts[2].id
     draft = Draft("d", "gezegd", Voice.PUPIL, prompt, follows=False)
-    command = order(draft, evening, Wish(prompt, starred=True), DOORS)
+    command = order(draft, evening, EnterKey(prompt, starred=True), DOORS)
     assert isinstance(command, c.AddQuote)
     quote = command.quote
     assert (quote.id, quote.block, quote.prompt, quote.voice, quote.starred) == (
@@ -52,15 +52,15 @@ def test_a_note_goes_where_the_block_the_voice_and_the_prompt_say() -> None:
 def test_outside_the_dialogue_a_note_that_follows_has_no_prompt_and_a_chosen_one_stays() -> None:
     evening = evening_at("pauze", quotes=0)
     prompt = evening.prompts[0].id
-    follows = order(Draft("d", "gezegd"), evening, Wish(prompt), DOORS)
-    chosen = order(Draft("d", "gezegd", prompt=prompt, follows=False), evening, Wish(prompt), DOORS)
+    follows = order(Draft("d", "gezegd"), evening, EnterKey(prompt), DOORS)
+    chosen = order(Draft("d", "gezegd", prompt=prompt, follows=False), evening, EnterKey(prompt), DOORS)
     assert isinstance(follows, c.AddQuote)
     assert isinstance(chosen, c.AddQuote)
     assert (follows.quote.prompt, chosen.quote.prompt) == (None, prompt)
 
 
 def test_before_the_evening_begins_a_note_belongs_to_its_first_block() -> None:
-    command = order(Draft("d", "gezegd"), replace(evening_at(quotes=0), run=Run()), Wish(), DOORS)
+    command = order(Draft("d", "gezegd"), replace(evening_at(quotes=0), run=Run()), EnterKey(), DOORS)
     assert isinstance(command, c.AddQuote)
     assert command.quote.block == "inloop"
 
@@ -68,7 +68,7 @@ def test_before_the_evening_begins_a_note_belongs_to_its_first_block() -> None:
 def test_after_the_closing_a_note_belongs_to_the_block_in_which_it_was_closed() -> None:
     evening = evening_at(quotes=0)
     closed = replace(evening, run=replace(evening.run, closed_at=DOORS + timedelta(hours=1)))
-    command = order(Draft("d", "gezegd"), closed, Wish(), DOORS)
+    command = order(Draft("d", "gezegd"), closed, EnterKey(), DOORS)
     assert isinstance(command, c.AddQuote)
     assert command.quote.block == evening.run.block
 
@@ -85,10 +85,10 @@ def test_after_the_closing_a_note_belongs_to_the_block_in_which_it_was_closed() 
 )
 def test_each_use_of_the_field_has_its_own_command(mode: Mode, kind: type[c.Command]) -> None:
     draft = Draft("d", "woorden", mode=mode.value, target="q0")
-    assert isinstance(order(draft, evening_at(), Wish(behind="q0"), DOORS), kind)
+    assert isinstance(order(draft, evening_at(), EnterKey(behind="q0"), DOORS), kind)
 
 
 def test_a_new_point_has_the_quote_it_is_made_from_behind_it() -> None:
-    command = order(Draft("d", "punt", mode="new_point"), evening_at(), Wish(behind="q1"), DOORS)
+    command = order(Draft("d", "punt", mode="new_point"), evening_at(), EnterKey(behind="q1"), DOORS)
     assert isinstance(command, c.AddPoint)
     assert (command.point.id, command.point.quotes, command.point.accepted) == ("d", ("q1",), True)

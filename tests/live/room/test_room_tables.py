@@ -8,7 +8,7 @@ import pytest
 from app.models.evening import Evening
 from app.models.preparation import Theme
 from app.models.seats.tables import Seat, Seating, Table
-from app.models.slide import Card, Slide
+from app.models.slide import Slide, SlideCard
 from app.services.commands import commands as c
 from tests.driving import Driver, TestSource, Wall, evening_at
 
@@ -33,7 +33,7 @@ def seen(evening: Evening, step: int = 0) -> Slide:
 def test_the_room_reads_which_theme_is_at_which_table() -> None:
     slide = seen(evening_with("bellen", "taal"))
     assert slide.heading == "Wat kun je doen op onze school?"
-    assert slide.cards == (Card("Tafel 1", "Eerder bellen"), Card("Tafel 2", "Taal en tolken"))
+    assert slide.cards == (SlideCard("Tafel 1", "Eerder bellen"), SlideCard("Tafel 2", "Taal en tolken"))
     assert slide.corner == "tot 19.30"
 
 
@@ -51,7 +51,12 @@ def test_tables_with_the_same_theme_share_a_card(themes: list[str], labels: list
 
 def test_a_table_that_has_no_theme_yet_shows_its_number_only() -> None:
     slide = seen(evening_with("taal", None, "leeg", None))
-    assert slide.cards == (Card("Tafel 1", "Taal en tolken"), Card("Tafel 2"), Card("Tafel 3"), Card("Tafel 4"))
+    assert slide.cards == (
+        SlideCard("Tafel 1", "Taal en tolken"),
+        SlideCard("Tafel 2"),
+        SlideCard("Tafel 3"),
+        SlideCard("Tafel 4"),
+    )
 
 
 @pytest.mark.parametrize("themes", [(), (None, None), ("leeg", None)])
@@ -78,7 +83,7 @@ def test_a_footer_of_the_draaiboek_stays() -> None:
 
 def test_a_theme_is_shown_letter_by_letter() -> None:
     evening = replace(evening_with("taal"), themes=(Theme("taal", "{school} <b>en</b> [taal]"),))
-    assert seen(evening).cards == (Card("Tafel 1", "{school} <b>en</b> [taal]"),)
+    assert seen(evening).cards == (SlideCard("Tafel 1", "{school} <b>en</b> [taal]"),)
 
 
 def test_the_table_that_tells_stands_there_with_its_theme_and_the_next_one() -> None:

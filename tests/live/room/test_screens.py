@@ -7,14 +7,14 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from app.live.room.screen_choice import Available, BeamerState, Decision, Known, ScreenChoice, choose
+from app.live.room.screen_choice import Available, BeamerState, Decision, KnownScreens, ScreenChoice, choose
 from app.live.room.screens import ScreenKeeper
 from tests.screens import BEAMER, LAPTOP, Screen, Screens
 
 LAPTOP_SCREEN = Available(ScreenChoice("AUO", "B140", "eDP-1", ""), (0, 0, 1366, 768), primary=True)
 BEAMER_SCREEN = Available(ScreenChoice("Epson", "EB", "HDMI-1", "X1"), (1366, 0, 1920, 1080))
 MONITOR = Available(ScreenChoice("Dell", "U24", "DP-1", "D9"), (-1920, 0, 1920, 1080))
-AT_HOME = Known(laptop="eDP-1")
+AT_HOME = KnownScreens(laptop="eDP-1")
 
 
 def test_the_only_other_screen_is_the_beamer() -> None:
@@ -50,7 +50,7 @@ def test_the_laptop_stays_the_laptop_when_the_beamer_becomes_primary() -> None:
 
 
 def test_without_a_known_laptop_the_primary_screen_is_it() -> None:
-    assert choose((BEAMER_SCREEN, LAPTOP_SCREEN), Known()).beamer == BEAMER_SCREEN
+    assert choose((BEAMER_SCREEN, LAPTOP_SCREEN), KnownScreens()).beamer == BEAMER_SCREEN
 
 
 def test_the_remembered_beamer_wins_from_another_screen() -> None:
@@ -82,19 +82,19 @@ def test_several_strange_screens_give_the_one_that_is_not_primary_and_a_question
 
 
 def test_a_beamer_that_comes_back_as_another_is_taken_with_a_question() -> None:
-    known = Known("eDP-1", BEAMER_SCREEN.choice, BEAMER_SCREEN.choice, frozenset({LAPTOP_SCREEN.choice}))
+    known = KnownScreens("eDP-1", BEAMER_SCREEN.choice, BEAMER_SCREEN.choice, frozenset({LAPTOP_SCREEN.choice}))
     other = replace(BEAMER_SCREEN, choice=ScreenChoice("", "", "HDMI-2", ""))
     assert choose((LAPTOP_SCREEN, other), known) == Decision(BeamerState.FULL, other, sure=False)
 
 
 def test_a_monitor_that_stood_beside_the_beamer_is_never_taken_for_it() -> None:
     beside = frozenset({LAPTOP_SCREEN.choice, MONITOR.choice})
-    known = Known("eDP-1", BEAMER_SCREEN.choice, BEAMER_SCREEN.choice, beside)
+    known = KnownScreens("eDP-1", BEAMER_SCREEN.choice, BEAMER_SCREEN.choice, beside)
     assert choose((LAPTOP_SCREEN, MONITOR), known) == Decision(BeamerState.LOST)
 
 
 def test_a_desk_dragged_onto_the_beamer_hides_the_image() -> None:
-    known = Known("HDMI-1", BEAMER_SCREEN.choice, BEAMER_SCREEN.choice, frozenset({LAPTOP_SCREEN.choice}))
+    known = KnownScreens("HDMI-1", BEAMER_SCREEN.choice, BEAMER_SCREEN.choice, frozenset({LAPTOP_SCREEN.choice}))
     assert choose((LAPTOP_SCREEN, BEAMER_SCREEN), known).state is BeamerState.LOST
 
 

@@ -46,7 +46,16 @@ def can_be_held(evening: Evening) -> None:
     for now in (making.later(-600), making.later(50), making.later(900)):
         evening.reading(now)
         evening.after_restart().reading(now)
-        for kind in (c.Begin, c.NextStep, c.PreviousStep, c.NextBlock, c.Pause, c.Resume, c.CloseEvening, c.Shorten):
+        for kind in (
+            c.Begin,
+            c.NextStep,
+            c.PreviousStep,
+            c.NextBlock,
+            c.PauseClock,
+            c.ResumeClock,
+            c.CloseEvening,
+            c.Shorten,
+        ):
             try:
                 HANDLERS[kind](evening, kind(now))
             except NotPossible:

@@ -364,7 +364,7 @@ CLOCK: dict[type[c.Command], dict[str, Any]] = {
     c.PreviousStep: {},
     c.NextBlock: {},
     c.GoToBlock: {"block": "thematafels"},
-    c.Pause: {},
+    c.PauseClock: {},
     c.AddMinutes: {"minutes": 5},
     c.SkipBlock: {"block": "presentaties"},
     c.BeganAt: {"moment": DOORS + timedelta(seconds=30)},
@@ -376,7 +376,7 @@ CLOCK: dict[type[c.Command], dict[str, Any]] = {
     c.ShowQuote: {"quote": "q0"},
     c.ShowMessage: {"text": "Auto fout"},
 }
-OTHERS = {c.Begin, c.Resume, c.ReopenEvening}
+OTHERS = {c.Begin, c.ResumeClock, c.ReopenEvening}
 """These need another beginning; they have tests of their own."""
 
 
@@ -413,13 +413,13 @@ def test_the_evening_begins_with_its_first_block_and_only_once(fresh: Table) -> 
 def test_what_needs_a_running_evening_says_so(fresh: Table) -> None:
     for kind, values in (
         (c.PreviousStep, {}),
-        (c.Pause, {}),
+        (c.PauseClock, {}),
         (c.AddMinutes, {"minutes": 1}),
         (c.BeganAt, {"moment": DOORS}),
         (c.CloseEvening, {}),
     ):
         fresh.refuses("nothing_running", kind, **values)
-    fresh.refuses("not_paused", c.Resume)
+    fresh.refuses("not_paused", c.ResumeClock)
     fresh.refuses("no_prompts_here", c.TurnPrompt, by=1)
     fresh.refuses("not_closed", c.ReopenEvening)
 
@@ -483,10 +483,10 @@ def test_the_closing_is_taken_back_by_the_clocks_own_key_though_words_were_mende
 
 
 def test_pausing_twice_and_going_on_twice_are_refused(table: Table) -> None:
-    table.do(c.Pause)
-    table.refuses("already_paused", c.Pause)
-    table.do(c.Resume)
-    table.refuses("not_paused", c.Resume)
+    table.do(c.PauseClock)
+    table.refuses("already_paused", c.PauseClock)
+    table.do(c.ResumeClock)
+    table.refuses("not_paused", c.ResumeClock)
 
 
 def test_a_block_gets_at_most_two_hours_more_and_never_less_than_nothing(table: Table) -> None:

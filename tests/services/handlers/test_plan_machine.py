@@ -19,7 +19,7 @@ from app.services.commands import commands as c
 from app.services.files.evening_file import from_json, to_json
 from app.services.writer.books import Books
 from app.services.writer.listener import Opened
-from app.services.writer.open_store import OpenStore
+from app.services.writer.open_books import OpenBooks
 from app.store.history import KEPT
 from tests.services.handlers.at_random import BACK, CLOCK, PLAN, WORDS, Maker
 
@@ -56,7 +56,7 @@ class PlanMachine(RuleBasedStateMachine):
         anchor = Anchor(AnchorKind.DOORS, time(19))
         self.books.handle(None, c.CreateEvening(NOW, "e1", "Ouderavond", date(2026, 12, 11), anchor, Details()))
         self.evening = self.first = self.load()
-        self.open_store = OpenStore(self.books, Deaf(), self.evening)
+        self.open_store = OpenBooks(self.books, Deaf(), self.evening)
         self.held = self.evening
 
     def load(self) -> Evening:

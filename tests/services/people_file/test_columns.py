@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.models.said.dialogue import Voice
-from app.services.people_file.column_heads import Use
+from app.services.people_file.column_heads import ColumnUse
 from app.services.people_file.columns import Columns, guess_columns
-from app.services.people_file.sheet import Sheet
+from app.services.people_file.sheet import CellSheet
 from app.services.people_file.text import sheet_from_text
 from app.services.people_file.words_of_cells import (
     folded,
@@ -71,16 +71,26 @@ def test_a_list_tells_itself_where_it_begins(text: str, uses: str, header: int) 
 
 
 def test_an_empty_sheet_has_no_columns() -> None:
-    assert guess_columns(Sheet("", ())) == Columns(())
+    assert guess_columns(CellSheet("", ())) == Columns(())
 
 
 def test_a_user_can_change_each_column() -> None:
-    columns = Columns((Use.CODE, Use.VOICE, Use.NAME, Use.UNUSED), 1)
-    assert columns.with_use(3, Use.CODE).uses == (Use.UNUSED, Use.VOICE, Use.NAME, Use.CODE)
-    assert columns.with_use(3, Use.NAME).uses == (Use.CODE, Use.VOICE, Use.NAME, Use.NAME)
-    assert columns.with_use(0, Use.UNUSED).uses == (Use.UNUSED, Use.VOICE, Use.NAME, Use.UNUSED)
-    assert columns.with_use(1, Use.VOICE) == columns
-    assert columns.of(Use.NAME) == (2,)
+    columns = Columns((ColumnUse.CODE, ColumnUse.VOICE, ColumnUse.NAME, ColumnUse.UNUSED), 1)
+    assert columns.with_use(3, ColumnUse.CODE).uses == (
+        ColumnUse.UNUSED,
+        ColumnUse.VOICE,
+        ColumnUse.NAME,
+        ColumnUse.CODE,
+    )
+    assert columns.with_use(3, ColumnUse.NAME).uses == (ColumnUse.CODE, ColumnUse.VOICE, ColumnUse.NAME, ColumnUse.NAME)
+    assert columns.with_use(0, ColumnUse.UNUSED).uses == (
+        ColumnUse.UNUSED,
+        ColumnUse.VOICE,
+        ColumnUse.NAME,
+        ColumnUse.UNUSED,
+    )
+    assert columns.with_use(1, ColumnUse.VOICE) == columns
+    assert columns.of(ColumnUse.NAME) == (2,)
 
 
 VOICES = {

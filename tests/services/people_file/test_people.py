@@ -13,12 +13,12 @@ from hypothesis import strategies as st
 from app.models.ground.words import clean, is_blank
 from app.models.said.dialogue import Voice
 from app.models.seats.people import Person, Wish, WishKind
-from app.services.people_file.column_heads import Use
+from app.services.people_file.column_heads import ColumnUse
 from app.services.people_file.columns import Columns, guess_columns
-from app.services.people_file.draft import Refused
-from app.services.people_file.people_of_sheet import Found, joined, people_from
+from app.services.people_file.people_of_sheet import PeopleOfSheet, joined, people_from
+from app.services.people_file.person_line import Refused
 from app.services.people_file.reading import read_sheets
-from app.services.people_file.sheet import Gap, Sheet, column_letters
+from app.services.people_file.sheet import CellSheet, Gap, column_letters
 from app.services.people_file.text import sheet_from_text
 from app.services.people_file.words_of_cells import is_nothing, same_code, yes_or_no
 from app.wording.lines import LINES, refused_line
@@ -28,7 +28,7 @@ TOGETHER, APART, TABLE, NOT_ALONE = WishKind
 PARENT, SCHOOL, PUPIL = Voice
 
 
-def found(text: str, known: Sequence[Person] = ()) -> Found:
+def found(text: str, known: Sequence[Person] = ()) -> PeopleOfSheet:
     sheet = sheet_from_text(text)
     return people_from(sheet, guess_columns(sheet), known)
 
@@ -220,7 +220,7 @@ def test_a_list_longer_than_an_evening_can_be_is_refused_at_the_first_line_too_m
 def test_a_formula_without_a_result_refuses_its_line_where_the_column_is_used() -> None:
     rows = (("code", "rol", "naam", "x"), ("O1", "ouder"), ("O2", "ouder"), ("O3",))
     gaps = (Gap(2, 3, "error_value"), Gap(3, 2, "not_computed"), Gap(4, 1, "error_value"), Gap(5, 0, "not_computed"))
-    result = people_from(sheet := Sheet("", rows, gaps), guess_columns(sheet))
+    result = people_from(sheet := CellSheet("", rows, gaps), guess_columns(sheet))
     assert [one.code for one in result.people] == ["O1"]
     assert [(one.line, one.column, one.rule) for one in result.refused] == [
         (3, 2, "not_computed"),
@@ -381,10 +381,12 @@ def test_people_come_back_from_a_workbook_too(folder: Path, people: tuple[Person
     assert tuple(replace(one, id=one.code) for one in result.people) == people
 
 
-@given(st.text(), st.text(), st.lists(st.sampled_from(Use), min_size=6, max_size=6), st.integers(0, 3))
+@given(st.text(), st.text(), st.lists(st.sampled_from(ColumnUse), min_size=6, max_size=6), st.integers(0, 3))
 @settings(max_examples=200, deadline=None)
-def test_whatever_stands_in_a_list_is_taken_or_refused(first: str, second: str, uses: list[Use], header: int) -> None:
+def test_whatever_stands_in_a_list_is_taken_or_refused(
+    first: str, second: str, uses: list[ColumnUse], header: int
+) -> None:
     rows = tuple(tuple(clean(cell) for cell in line.split("e")) for line in (first + "a" + second).split("a"))
-    result = people_from(Sheet("", rows), Columns(tuple(uses), header))
+    result = people_from(CellSheet("", rows), Columns(tuple(uses), header))
     assert all(reason(one) for one in result.refused)
     assert len({same_code(one.code) for one in result.people}) == len(result.people)

@@ -8,8 +8,8 @@ import pytest
 
 from app.models.ground.faults import BadInput
 from app.services.people_file.reading import read_sheets
-from app.services.people_file.sheet import Gap, Sheet, column_letters
-from app.services.people_file.task import Cancelled
+from app.services.people_file.reading_task import Cancelled
+from app.services.people_file.sheet import CellSheet, Gap, column_letters
 from app.services.people_file.text import sheet_from_text
 from tests.services.people_file.books import Raw, ods, worksheet, xlsx, xlsx_files, zipped
 from tests.services.people_file.old_books import number_at, record, xls
@@ -38,7 +38,7 @@ def kept(folder: Path, name: str, raw: bytes) -> Path:
     ],
 )
 def test_what_was_copied_from_a_spreadsheet_is_a_sheet(text: str, rows: tuple[tuple[str, ...], ...]) -> None:
-    assert sheet_from_text(text) == Sheet("", rows)
+    assert sheet_from_text(text) == CellSheet("", rows)
 
 
 @pytest.mark.parametrize(
@@ -63,7 +63,7 @@ def test_what_cannot_be_a_list_is_refused_by_the_name_the_user_knows(text: str, 
 def test_every_sheet_that_holds_something_is_there_by_its_name(tmp_path: Path) -> None:
     book = xlsx_files({"Ouders": worksheet([["O1"]]), "Leeg": worksheet([]), "Team & co": worksheet([["S1"]])})
     sheets = read_sheets(kept(tmp_path, "lijst.xlsx", zipped(book)))
-    assert sheets == (Sheet("Ouders", (("O1",),)), Sheet("Team & co", (("S1",),)))
+    assert sheets == (CellSheet("Ouders", (("O1",),)), CellSheet("Team & co", (("S1",),)))
 
 
 def test_a_list_as_text_is_called_after_its_file(tmp_path: Path) -> None:
@@ -72,7 +72,7 @@ def test_a_list_as_text_is_called_after_its_file(tmp_path: Path) -> None:
 
 
 def test_a_cell_that_is_not_there_is_empty() -> None:
-    sheet = Sheet("", (("a", "b"), ("c",)))
+    sheet = CellSheet("", (("a", "b"), ("c",)))
     assert [sheet.cell(1, 1), sheet.cell(2, 1), sheet.cell(3, 0), sheet.cell(0, 0), sheet.cell(1, -1)] == [
         "b",
         *[""] * 4,

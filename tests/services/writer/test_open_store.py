@@ -1,7 +1,9 @@
 """Tests of the open evening: what the writer holds after a command is what is stored, without reading all of it back."""
 
+import sqlite3
 from collections.abc import Iterator
 from concurrent.futures import Future
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -14,9 +16,9 @@ from app.models.evening import Evening
 from app.models.ground.faults import Fault
 from app.models.said.dialogue import Draft, Quote, Voice
 from app.services.commands import commands as c
-from app.services.writer.books import Books
+from app.services.writer.books import STORE_NAME, Books
 from app.services.writer.listener import Opened
-from app.services.writer.open_store import OpenStore
+from app.services.writer.open_books import OpenBooks
 from app.store.evenings import Change
 from tests.driving import DOORS, evening_at
 
@@ -26,6 +28,7 @@ class Ears:
 
     def __init__(self) -> None:
         self.changes: list[tuple[Evening, Evening | None]] = []
+        self.damaged: tuple[Damage, ...] = ()
 
     def on_opened(self, opened: Opened) -> None: ...
 
@@ -34,7 +37,8 @@ class Ears:
     def on_changed(self, after: Evening, before: Evening | None) -> None:
         self.changes.append((after, before))
 
-    def on_damaged(self, damaged: tuple[Damage, ...]) -> None: ...
+    def on_damaged(self, damaged: tuple[Damage, ...]) -> None:
+        self.damaged = damaged
 
     def on_failed(self, fault: Fault) -> None: ...
 
@@ -44,11 +48,12 @@ class Ears:
 class Room:
     """An open store, with an evening in its dialogue."""
 
-    def __init__(self, folder: Path) -> None:
-        self.books = Books(folder, DOORS)
-        self.books.put_evening(evening_at())
+    def __init__(self, folder: Path, books: Books | None = None) -> None:
+        self.books = books or Books(folder, DOORS)
+        if books is None:
+            self.books.put_evening(evening_at())
         self.ears = Ears()
-        self.open_store = OpenStore(self.books, self.ears, self.books.load("evening-1"))
+        self.open_store = OpenBooks(self.books, self.ears, self.books.load("evening-1"))
         self.at = DOORS
 
     def do(self, *commands: c.Command) -> None:
@@ -128,3 +133,32 @@ def test_each_change_is_told_with_the_evening_before_it(room: Room) -> None:
     assert before is not None
     assert (before.quotes, before.draft.text) == (first.quotes, "half")
     assert second.quotes[0].heard == 2
+
+
+def harmed(folder: Path, statement: str) -> Room:
+    """Return a room in which something was damaged on the disk before the store was opened."""
+    Room(folder).books.close()
+    with closing(sqlite3.connect(folder / STORE_NAME)) as raw, raw:
+        raw.execute(statement)
+    return Room(folder, Books(folder, DOORS))
+
+
+def test_a_damaged_quote_that_gets_new_words_is_told_no_more(tmp_path: Path) -> None:
+    room = harmed(tmp_path, "UPDATE quote SET text = 'omgevallen' WHERE id = 'q1'")
+    assert [(found.part, found.rows) for found in room.ears.damaged] == [("quotes", ("q1",))]
+    room.do(c.StarQuote(DOORS, "q2", True))
+    assert [(found.part, found.rows) for found in room.ears.damaged] == [("quotes", ("q1",))]
+    room.do(c.EditQuote(DOORS, "q1", "Wat er gezegd was."))
+    assert room.ears.damaged == ()
+    room.books.close()
+
+
+def test_of_an_evening_that_is_deleted_no_damage_is_told(tmp_path: Path) -> None:
+    room = harmed(tmp_path, "UPDATE part SET hash = hash + 1 WHERE name = 'points'")
+    assert [found.part for found in room.ears.damaged] == ["points"]
+    room.do(c.CloseEvening(DOORS))
+    answer: Future[c.Stored] = Future()
+    room.open_store.do(c.DeleteEvening(DOORS, "evening-1"), answer)
+    answer.result(20)
+    assert room.ears.damaged == ()
+    room.books.close()

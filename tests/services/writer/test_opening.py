@@ -123,7 +123,7 @@ def test_the_beamer_after_the_restart_is_stored_and_told_once(opening: Opening) 
 
 def test_when_the_store_cannot_be_opened_after_all_that_is_told_and_commands_are_refused(opening: Opening) -> None:
     opening.fault = BadInput("not_a_database")
-    waiting = opening.writer.submit(c.Pause(NOW))
+    waiting = opening.writer.submit(c.PauseClock(NOW))
     opening.may_open.set()
     with pytest.raises(BadInput):
         waiting.result(SECONDS)

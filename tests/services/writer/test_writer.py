@@ -270,7 +270,7 @@ def test_the_beat_holds_the_time_of_the_evening_and_not_of_a_clock_set_by_hand(o
 
 
 def test_a_pause_beats_on_and_a_closed_evening_does_not(office: Office) -> None:
-    office.do(c.Pause)
+    office.do(c.PauseClock)
     office.source.move(10)
     office.do(c.HearAgain, id="q0")
     paused = office.beat()
@@ -371,7 +371,7 @@ def test_the_evening_is_the_stored_one_after_every_command(office: Office) -> No
         (c.DeleteQuote, {"id": "new"}),
         (c.UndoWords, {}),
         (c.UndoClock, {}),
-        (c.Pause, {}),
+        (c.PauseClock, {}),
         (c.CloseEvening, {}),
     ):
         office.do(kind, **values)

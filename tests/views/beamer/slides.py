@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from app.models.slide import Card, Picture, Slide
+from app.models.slide import Picture, Slide, SlideCard
 
 DIALOGUE = Slide(
     block="Dialoog",
@@ -44,7 +44,9 @@ PRESENTER = Slide(
 
 def tables(*themes: str) -> Slide:
     """Return the slide of as many tables as there are themes."""
-    return replace(TABLES, cards=tuple(Card(f"Tafel {number}", theme) for number, theme in enumerate(themes, start=1)))
+    return replace(
+        TABLES, cards=tuple(SlideCard(f"Tafel {number}", theme) for number, theme in enumerate(themes, start=1))
+    )
 
 
 FIVE_TABLES = tables(*THEMES)
@@ -71,7 +73,9 @@ ALL = {
     "nine longer ones": tables(*THEMES, *THEMES[:4]),
     "twelve tables": tables(*("Huiswerk",) * 12),
     "long themes": tables(*LONG_THEMES, "Pesten"),
-    "tables with a theme, and without": replace(TABLES, cards=(Card("Tafel 1 en 3", "Pesten"), Card("Tafel 2"))),
+    "tables with a theme, and without": replace(
+        TABLES, cards=(SlideCard("Tafel 1 en 3", "Pesten"), SlideCard("Tafel 2"))
+    ),
     "message on tables": replace(FIVE_TABLES, message="Van wie is de rode auto bij de ingang?"),
     "presenter": PRESENTER,
     "presenter with a long theme": replace(PRESENTER, theme=LONG_THEMES[0]),

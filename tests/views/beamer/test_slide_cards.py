@@ -7,13 +7,13 @@ import pytest
 from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
-from app.models.slide import Card, Slide
+from app.models.slide import Slide, SlideCard
 from app.views.beamer.cards import MOST_CARDS
 from app.views.beamer.layout import Layout, lay_out
 from app.views.beamer.measures import HEIGHT, canvas_width
 from app.views.beamer.mirror import Mirror
 from app.views.beamer.pages import overflows
-from app.views.beamer.pieces import Role
+from app.views.beamer.pieces import TextRole
 from app.views.beamer.typeset import plain
 from tests.views.beamer import slides
 
@@ -33,7 +33,7 @@ def columns(layout: Layout) -> int:
     return len({round(card.left()) for card in layout.cards})
 
 
-def drawn(layout: Layout, role: Role) -> list[str]:
+def drawn(layout: Layout, role: TextRole) -> list[str]:
     return [row.row.text.strip() for row in layout.rows if row.role is role]
 
 
@@ -56,7 +56,7 @@ def test_every_card_holds_its_own_words_or_none_is_drawn(name: str, size: tuple[
             assert not one.intersects(other)
         for row in layout.rows:
             inside = sum(card.intersects(row.ink) for card in layout.cards)
-            assert inside == (row.role in (Role.LABEL, Role.THEME) and bool(layout.cards)), row.row.text
+            assert inside == (row.role in (TextRole.LABEL, TextRole.THEME) and bool(layout.cards)), row.row.text
 
 
 @pytest.mark.parametrize(("number", "expected"), [(1, 1), (2, 2), (3, 2), (4, 2), (5, 3), (6, 3), (9, 3)])
@@ -68,11 +68,11 @@ def test_a_few_cards_stand_in_two_columns_and_more_in_three(number: int, expecte
 
 def test_the_tables_stand_as_they_were_designed() -> None:
     layout = laid(slides.FIVE_TABLES)
-    assert drawn(layout, Role.HEADING) == ["Wat kun je doen op onze school?"]
-    assert drawn(layout, Role.LABEL) == [f"Tafel {number}" for number in range(1, 6)]
-    assert drawn(layout, Role.THEME)[:4] == ["Eerder bellen", "Eén", "aanspreekpunt", "Taal en tolken"]
-    assert drawn(layout, Role.FOOTER) == ["Je tafelnummer staat op je naamkaartje."]
-    assert drawn(layout, Role.BODY) == []
+    assert drawn(layout, TextRole.HEADING) == ["Wat kun je doen op onze school?"]
+    assert drawn(layout, TextRole.LABEL) == [f"Tafel {number}" for number in range(1, 6)]
+    assert drawn(layout, TextRole.THEME)[:4] == ["Eerder bellen", "Eén", "aanspreekpunt", "Taal en tolken"]
+    assert drawn(layout, TextRole.FOOTER) == ["Je tafelnummer staat op je naamkaartje."]
+    assert drawn(layout, TextRole.BODY) == []
     assert len({card.height() for card in layout.cards}) == 1
 
 
@@ -87,7 +87,7 @@ def test_the_tables_of_an_ordinary_evening_fit_on_every_beamer(size: tuple[int, 
 
 def test_letters_are_larger_where_there_is_room() -> None:
     few, many = laid(slides.tables("Pesten", "Taal")), laid(slides.FIVE_TABLES)
-    sizes = [min(row.pixels for row in layout.rows if row.role is Role.THEME) for layout in (few, many)]
+    sizes = [min(row.pixels for row in layout.rows if row.role is TextRole.THEME) for layout in (few, many)]
     assert sizes[0] > sizes[1] >= 0.06 * HEIGHT
 
 
@@ -120,7 +120,7 @@ def test_a_theme_from_right_to_left_begins_at_the_right_with_its_label() -> None
 @pytest.mark.parametrize("name", slides.HOSTILE)
 def test_hostile_themes_stay_letters(name: str) -> None:
     text = slides.HOSTILE[name]
-    layout = laid(replace(slides.TABLES, cards=(Card(text, text), Card("Tafel 2", text))))
+    layout = laid(replace(slides.TABLES, cards=(SlideCard(text, text), SlideCard("Tafel 2", text))))
     image = layout.width
     assert all(row.ink.right() <= image and row.ink.bottom() <= HEIGHT for row in layout.rows)
     if layout.cards:
@@ -129,9 +129,9 @@ def test_hostile_themes_stay_letters(name: str) -> None:
 
 def test_the_theme_stands_in_bold_under_the_table_that_presents() -> None:
     layout = laid(slides.PRESENTER)
-    heading = next(row for row in layout.rows if row.role is Role.HEADING)
-    theme = next(row for row in layout.rows if row.role is Role.THEME)
-    body = next(row for row in layout.rows if row.role is Role.BODY)
+    heading = next(row for row in layout.rows if row.role is TextRole.HEADING)
+    theme = next(row for row in layout.rows if row.role is TextRole.THEME)
+    body = next(row for row in layout.rows if row.role is TextRole.BODY)
     assert heading.rect.bottom() <= theme.rect.top() < theme.rect.bottom() <= body.rect.top()
     assert theme.row.layout.font().bold()
 

@@ -12,7 +12,7 @@ from app.models.slide import Slide
 from app.views.beamer.layout import Layout, lay_out
 from app.views.beamer.measures import HEIGHT, canvas_width
 from app.views.beamer.pages import overflows, page_count, quote_pages
-from app.views.beamer.pieces import Role
+from app.views.beamer.pieces import TextRole
 from app.views.beamer.typeset import plain
 from app.views.theme.fonts import FAMILY, font_of, load_fonts
 from tests.views.beamer import slides
@@ -21,8 +21,8 @@ pytestmark = pytest.mark.usefixtures("qapp")
 
 SIZES = ((800, 600), (1024, 768), (1280, 800), (1366, 768), (1920, 1080), (3840, 2160), (2560, 1080), (1080, 1920))
 SCALES = (1.0, 1.15, 1.3, 1.45, 1.6)
-BODIES = (Role.BODY, Role.NUMBER, Role.QUOTE, Role.FIGURE, Role.THEME)
-LEAST = {Role.HEADING: 0.08, Role.CLOCK: 0.08} | dict.fromkeys(BODIES, 0.06)
+BODIES = (TextRole.BODY, TextRole.NUMBER, TextRole.QUOTE, TextRole.FIGURE, TextRole.THEME)
+LEAST = {TextRole.HEADING: 0.08, TextRole.CLOCK: 0.08} | dict.fromkeys(BODIES, 0.06)
 FULL_HD = QSize(1920, 1080)
 
 
@@ -30,7 +30,7 @@ def laid(slide: Slide, size: tuple[int, int] = (1920, 1080), scale: float = 1.0)
     return lay_out(slide, canvas_width(QSize(*size)), scale)
 
 
-def texts(layout: Layout, *roles: Role) -> str:
+def texts(layout: Layout, *roles: TextRole) -> str:
     return "".join(row.row.text for row in layout.rows if row.role in roles)
 
 
@@ -60,7 +60,7 @@ def test_no_text_is_clipped_or_stands_over_another(name: str, size: tuple[int, i
             both = one.ink.intersected(other.ink)
             assert both.width() < 2 or both.height() < 2, (scale, one.row.text, other.row.text)
         for shape in filter(None, (layout.ring, layout.band)):
-            inside = Role.MESSAGE if shape is layout.band else None
+            inside = TextRole.MESSAGE if shape is layout.band else None
             assert not any(row.ink.intersects(shape) for row in layout.rows if row.role is not inside)
 
 
@@ -79,12 +79,12 @@ def test_hostile_text_is_drawn_letter_by_letter_and_at_once(name: str) -> None:
 
 @pytest.mark.parametrize("markup", ["<b>vet</b>", '<img src="/dev/zero">', "a<br>b", "&amp;"])
 def test_markup_stays_visible(markup: str) -> None:
-    assert texts(laid(Slide(heading=markup)), Role.HEADING) == markup
+    assert texts(laid(Slide(heading=markup)), TextRole.HEADING) == markup
 
 
 def test_text_from_right_to_left_begins_at_the_right() -> None:
     layout = laid(Slide(quote=slides.HOSTILE["hebrew"]))
-    first = next(row for row in layout.rows if row.role is Role.QUOTE)
+    first = next(row for row in layout.rows if row.role is TextRole.QUOTE)
     assert layout.bar is not None
     assert layout.bar.left() > first.ink.right() > 0.85 * layout.width
 
@@ -98,9 +98,9 @@ def test_a_ring_that_moves_lays_out_nothing() -> None:
 
 
 def test_the_question_is_as_large_as_designed_where_it_fits() -> None:
-    heading = [row.row.text.strip() for row in laid(slides.DIALOGUE).rows if row.role is Role.HEADING]
+    heading = [row.row.text.strip() for row in laid(slides.DIALOGUE).rows if row.role is TextRole.HEADING]
     assert heading == ["Wat zijn de ervaringen van", "de ouders?"]
-    clock = next(row for row in laid(slides.PAUSE).rows if row.role is Role.CLOCK)
+    clock = next(row for row in laid(slides.PAUSE).rows if row.role is TextRole.CLOCK)
     assert clock.pixels / HEIGHT > 0.25
 
 
@@ -120,20 +120,20 @@ def test_the_pages_of_a_quote_hold_all_its_words(size: tuple[int, int], scale: f
 
 def test_a_quote_has_the_same_pages_with_a_message_and_without_a_ring() -> None:
     ways = (slides.QUOTE, replace(slides.QUOTE, ring=None, footer=""), replace(slides.QUOTE, message="Let op"))
-    assert len({texts(laid(way), Role.QUOTE) for way in ways}) == 1
+    assert len({texts(laid(way), TextRole.QUOTE) for way in ways}) == 1
 
 
 def test_a_quote_stays_on_its_last_page() -> None:
     count = page_count(slides.QUOTE, FULL_HD)
-    shown = [texts(laid(replace(slides.QUOTE, page=page)), Role.CORNER) for page in (count - 1, count, 999)]
+    shown = [texts(laid(replace(slides.QUOTE, page=page)), TextRole.CORNER) for page in (count - 1, count, 999)]
     assert shown == [f"{count} / {count}Een ouder"] * 3
 
 
 def test_a_long_prompt_goes_over_screens_and_says_so() -> None:
     count = page_count(slides.PROMPT_300, FULL_HD)
     pages = [laid(replace(slides.PROMPT_300, page=page)) for page in range(count)]
-    assert "".join(texts(page, Role.HEADING) for page in pages).split() == slides.PROMPT_300.heading.split()
-    assert texts(pages[-1], Role.BODY) == slides.PROMPT_300.lines[0]
+    assert "".join(texts(page, TextRole.HEADING) for page in pages).split() == slides.PROMPT_300.heading.split()
+    assert texts(pages[-1], TextRole.BODY) == slides.PROMPT_300.lines[0]
     assert overflows(slides.PROMPT_300, FULL_HD)
 
 
@@ -146,7 +146,7 @@ def test_the_slides_of_an_ordinary_evening_fit(slide: Slide) -> None:
 
 def test_a_long_message_is_cut_at_a_word() -> None:
     slide = replace(slides.DIALOGUE, message=slides.SENTENCE * 3)
-    shown = texts(laid(slide), Role.MESSAGE)
+    shown = texts(laid(slide), TextRole.MESSAGE)
     assert shown.endswith("…")
     assert (slide.message + " ").startswith(shown.removesuffix("…"))
     assert slide.message[len(shown) - 1] in " ,:."
@@ -156,5 +156,5 @@ def test_a_long_message_is_cut_at_a_word() -> None:
 def test_points_keep_their_numbers_on_a_next_screen() -> None:
     slide = slides.ALL["twelve points"]
     pages = [laid(replace(slide, page=page)) for page in range(page_count(slide, FULL_HD))]
-    figures = [row.row.text for page in pages for row in page.rows if row.role is Role.FIGURE]
+    figures = [row.row.text for page in pages for row in page.rows if row.role is TextRole.FIGURE]
     assert figures == [str(number) for number in range(1, 13)]

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from app.live.laptop.rehearsing import Stage
+from app.live.laptop.rehearsing import RehearsalState
 from app.live.room.screens import BeamerState
 from app.main import SETTINGS_NAME
 from app.models.evening import StageMode
@@ -124,7 +124,7 @@ def test_what_is_said_above_the_page_leaves_the_five_facts_whole(drive: Drive, t
     driver.app.window.resize(1280, 640)
     driver.app.projector.switch_on()  # with one screen only, which has a strip of its own
     driver.pass_time(90)
-    driver.app.workplace.news.tell_unforeseen()
+    driver.app.workplace.announcements.tell_unforeseen()
     driver.settle()
     driver.settle()
     assert are_whole(driver) == []
@@ -133,9 +133,9 @@ def test_what_is_said_above_the_page_leaves_the_five_facts_whole(drive: Drive, t
 def test_one_thing_is_said_at_a_time_where_every_line_counts(drive: Drive) -> None:
     driver = drive(evening_at())
     notices = driver.app.workplace.notices
-    driver.app.workplace.news.tell_unforeseen()
+    driver.app.workplace.announcements.tell_unforeseen()
     driver.app.rehearsing.play("weg")
-    driver.wait(lambda: driver.app.rehearsing.stage is Stage.FAILED)
+    driver.wait(lambda: driver.app.rehearsing.stage is RehearsalState.FAILED)
     driver.settle()
     assert notices.remark.height() > 20
     assert notices.rehearsal.height() > 20

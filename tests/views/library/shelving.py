@@ -17,8 +17,8 @@ from app.models.seats.people import Counts, People
 from app.views.frame.pages import PageName
 from app.views.library.shelf_list import ShelfList
 from app.views.library.start_page import StartPage
-from app.views.widgets.button import Button
-from app.views.widgets.plain_label import PlainLabel
+from app.views.widgets.controls.button import Button
+from app.views.widgets.words.plain_label import PlainLabel
 from tests.driving import DOORS, Driver, evening_at, keep
 
 TODAY = date(2026, 11, 24)

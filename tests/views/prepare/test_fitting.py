@@ -16,9 +16,9 @@ from app.settings import Settings, save_settings
 from app.views.prepare.frame.section_button import SectionButton
 from app.views.prepare.frame.section_rows import SECTIONS
 from app.views.prepare.people.sheet_view import SheetView
-from app.views.widgets.button import Button
+from app.views.widgets.controls.button import Button
 from app.views.widgets.pill import Pill
-from app.views.widgets.plain_label import PlainLabel
+from app.views.widgets.words.plain_label import PlainLabel
 from tests.driving import Driver
 from tests.views.prepare.preparing import Drive, at, names_of, to_prepare
 

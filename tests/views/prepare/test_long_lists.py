@@ -8,14 +8,13 @@ from pytestqt.qtbot import QtBot
 
 from app.live.prepare.grid_cells import Cell, Column, GridRow
 from app.live.prepare.grid_rows import GridRows
-from app.services.commands import plan_commands as p
+from app.services.commands import commands as c
 from app.settings import Settings
 from app.views.prepare.fields.item_list import ItemList, ItemRow
 from app.views.prepare.grid import grid_heights
 from app.views.prepare.grid.grid import Grid
 from app.views.prepare.grid.grid_painter import cell_height
 from app.views.prepare.papers.paper_pages import PaperPages
-from app.views.theme.restyling import Restyling
 from tests.models.seats.seated import known_crowd
 from tests.views.prepare.preparing import Drive, at, to_prepare
 
@@ -109,14 +108,12 @@ def test_a_list_of_people_that_is_put_away_is_measured_for_another_look_when_it_
     drive: Drive, measured: Measured
 ) -> None:
     driver = to_prepare(drive, "people")
-    driver.do(p.ImportPeople, people=known_crowd(1, 120))
+    driver.do(c.ImportPeople, people=known_crowd(1, 120))
     section = at(driver, "people")
     at(driver, "tasks")
     before = measured.cells
     driver.app.preferences.choose(Settings(scheme="dark", text_scale=1.5))
-    restyling = driver.application.findChild(Restyling)
-    assert restyling is not None
-    driver.wait(lambda: restyling.is_done)
+    driver.see_look()
     assert measured.cells == before
     at(driver, "people")
     columns = section.list.grid.rows.columnCount()
@@ -178,12 +175,12 @@ def test_only_the_pages_of_a_paper_that_are_in_sight_are_unpacked(qtbot: QtBot) 
 
 def test_a_new_draw_uses_the_chips_that_are_there(drive: Drive) -> None:
     driver = to_prepare(drive, "groups")
-    driver.do(p.ImportPeople, people=known_crowd(1, 120))
+    driver.do(c.ImportPeople, people=known_crowd(1, 120))
     section = at(driver, "groups")
-    driver.do(p.DrawTables, tables=12, seed=1)
+    driver.do(c.DrawTables, tables=12, seed=1)
     driver.wait(lambda: len(section.cards) == 12)
     before = {chip for card in section.cards.values() for chip in card.chips.values()}
-    driver.do(p.DrawTables, tables=12, seed=2)
+    driver.do(c.DrawTables, tables=12, seed=2)
     after = [chip for card in section.cards.values() for chip in card.chips.values()]
     assert len(set(after) - before) <= 12, "a table that has one more gets one more"
     shown = {chip.person.id: number for number, card in section.cards.items() for chip in card.chips.values()}

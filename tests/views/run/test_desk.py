@@ -19,9 +19,9 @@ from app.models.said.dialogue import Voice
 from app.settings import Settings, save_settings
 from app.views.run import agenda_painter
 from app.views.run.agenda_painter import AgendaPainter
-from app.views.widgets.button import Button
-from app.views.widgets.lines import width_of
-from app.views.widgets.plain_label import PlainLabel
+from app.views.widgets.controls.button import Button
+from app.views.widgets.words.lines import width_of
+from app.views.widgets.words.plain_label import PlainLabel
 from app.wording.keys import native
 from tests.driving import Driver, evening_at
 

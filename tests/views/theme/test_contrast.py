@@ -3,7 +3,7 @@
 import pytest
 
 from app.views.theme.tokens import DARK, LIGHT, TEAL_FILL, Scheme
-from app.views.widgets.button_colours import KINDS, coat_of
+from app.views.widgets.controls.button_colours import KINDS, colours_of
 from app.views.widgets.progress_bar import FULL_ON_TEAL, TRACK_ON_TEAL
 from app.views.widgets.tones import TONES, tone_colors
 from tests.views.theme.contrast import contrast
@@ -43,11 +43,11 @@ def test_every_pill_can_be_read(scheme: Scheme, tone: str) -> None:
 @pytest.mark.parametrize("on", [False, True])
 @pytest.mark.parametrize("enabled", [False, True])
 def test_every_button_can_be_read(scheme: Scheme, kind: str, on: bool, enabled: bool) -> None:
-    coat = coat_of(scheme, kind, on=on, enabled=enabled)  # type: ignore[arg-type]
+    colours = colours_of(scheme, kind, on=on, enabled=enabled)  # type: ignore[arg-type]
     under = TEAL_FILL[scheme.dark] if kind.startswith("inverse") else scheme.card
-    for ground in (coat.fill or under, coat.hover or coat.fill or under):
-        assert contrast(coat.ink, ground) >= READABLE
-        assert contrast(coat.cap, ground) >= READABLE
+    for ground in (colours.fill or under, colours.hover or colours.fill or under):
+        assert contrast(colours.ink, ground) >= READABLE
+        assert contrast(colours.cap, ground) >= READABLE
 
 
 @SCHEMES

@@ -72,13 +72,16 @@ def pages(qtbot: QtBot, qapp: QApplication) -> Iterator[Pages]:
     made = Pages()
     qtbot.addWidget(made)
     made.see_both()
-    qtbot.waitUntil(lambda: restyling(qapp) is None or restyling(qapp).is_done)
+    wait_for_quiet(qapp, qtbot)
     yield made
     apply_theme(qapp, LIGHT)
 
 
-def restyling(qapp: QApplication) -> Restyling:
-    return qapp.findChild(Restyling)  # type: ignore[return-value]  # there is none before the first other look
+def wait_for_quiet(qapp: QApplication, qtbot: QtBot) -> None:
+    """Wait until nothing has the look of before."""
+    restyling = qapp.findChild(Restyling)
+    if restyling is not None:
+        qtbot.waitUntil(lambda: not restyling._quiet._timer.isActive())
 
 
 def test_what_is_in_sight_takes_another_look_once_and_what_is_put_away_not_yet(
@@ -105,7 +108,7 @@ def test_what_is_put_away_has_the_look_when_it_is_shown(pages: Pages, qapp: QApp
 def test_what_is_put_away_takes_the_look_when_all_is_quiet(pages: Pages, qapp: QApplication, qtbot: QtBot) -> None:
     heard = Restyled(qapp)
     apply_theme(qapp, DARK, 1.5)
-    qtbot.waitUntil(lambda: restyling(qapp).is_done)
+    wait_for_quiet(qapp, qtbot)
     away = pages.words[1]
     assert not away.isVisible()
     assert (ink(away), indent(away), heard.times[away]) == (DARK.red, px(10), 1)
@@ -115,7 +118,7 @@ def test_the_last_of_two_looks_holds_for_all(pages: Pages, qapp: QApplication, q
     apply_theme(qapp, DARK, 1.5)
     QApplication.processEvents()
     apply_theme(qapp, LIGHT, 2.0)
-    qtbot.waitUntil(lambda: restyling(qapp).is_done)
+    wait_for_quiet(qapp, qtbot)
     assert {(ink(word), indent(word)) for word in pages.words} == {(LIGHT.red, 20)}
 
 
@@ -126,5 +129,5 @@ def test_what_goes_away_before_its_turn_is_not_missed(pages: Pages, qapp: QAppli
     gone.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     gone.close()
     gone.deleteLater()
-    qtbot.waitUntil(lambda: restyling(qapp).is_done)
+    wait_for_quiet(qapp, qtbot)
     assert ink(pages.words[0]) == DARK.red

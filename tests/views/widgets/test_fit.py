@@ -10,16 +10,16 @@ from pytestqt.qtbot import QtBot
 from app.models.said.dialogue import Voice
 from app.views.theme.style import apply_theme
 from app.views.theme.tokens import DARK, LIGHT
-from app.views.widgets.button import Button
-from app.views.widgets.button_colours import KINDS
-from app.views.widgets.check_mark import CheckMark
 from app.views.widgets.clock_face import ClockFace
+from app.views.widgets.controls.button import Button
+from app.views.widgets.controls.button_colours import KINDS
+from app.views.widgets.controls.check_mark import CheckMark
+from app.views.widgets.controls.number_box import NumberBox
+from app.views.widgets.controls.segmented import Segment, Segmented
 from app.views.widgets.flow_layout import FlowLayout
-from app.views.widgets.number_box import NumberBox
 from app.views.widgets.paint import TARGET
 from app.views.widgets.pill import Pill
-from app.views.widgets.plain_label import PlainLabel
-from app.views.widgets.segmented import Segment, Segmented
+from app.views.widgets.words.plain_label import PlainLabel
 
 LONG = "Donaudampfschifffahrtsgesellschaft" * 12
 SCALES = pytest.mark.parametrize("scale", [1.0, 2.0])

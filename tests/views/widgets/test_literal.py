@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.views.theme.style import font
-from app.views.widgets.button import Button
-from app.views.widgets.check_mark import CheckMark
+from app.views.widgets.controls.button import Button
+from app.views.widgets.controls.check_mark import CheckMark
 from app.views.widgets.pill import Pill
-from app.views.widgets.plain_label import PlainLabel
-from app.views.widgets.plain_text import elided, one_line, set_plain_tooltip, tip
 from app.views.widgets.status_line import StatusLine
 from app.views.widgets.strip import Strip
+from app.views.widgets.words.plain_label import PlainLabel
+from app.views.widgets.words.plain_text import elided, one_line, set_plain_tooltip, tip
 
 HOSTILE = [
     "<b>vet</b>",

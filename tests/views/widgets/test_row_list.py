@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from app.live.desk.row_changes import tell_changes
-from app.views.widgets.row_list import RowList, RowPainter
+from app.views.widgets.rows.row_list import RowList, RowPainter
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -11,14 +11,14 @@ from app.models.said.dialogue import Voice
 from app.views.theme.style import apply_theme, current_scheme
 from app.views.theme.tokens import LIGHT
 from app.views.widgets.announce import announce
-from app.views.widgets.button import Button
-from app.views.widgets.button_colours import KINDS
-from app.views.widgets.check_mark import CheckMark
-from app.views.widgets.drop_down import DropDown
+from app.views.widgets.controls.button import Button
+from app.views.widgets.controls.button_colours import KINDS
+from app.views.widgets.controls.check_mark import CheckMark
+from app.views.widgets.controls.drop_down import DropDown
+from app.views.widgets.controls.segmented import Segment, Segmented
 from app.views.widgets.focus_frame import FocusFrame
 from app.views.widgets.pill import Pill
 from app.views.widgets.progress_bar import ProgressBar
-from app.views.widgets.segmented import Segment, Segmented
 from app.views.widgets.strip import Strip
 from app.views.widgets.tones import VOICE_ICONS
 

@@ -1,4 +1,4 @@
-"""The deeds of the agenda: what is done with whole blocks, and why something cannot be done."""
+"""The actions of the agenda: what is done with whole blocks, and why something cannot be done."""
 
 import uuid
 
@@ -13,7 +13,7 @@ from app.services.commands import commands as c
 NEW_MINUTES = 5
 
 
-class AgendaDeeds(QObject):
+class AgendaActions(QObject):
     """Sends the commands; a block that has begun is left where it is."""
 
     denied = Signal(str)

@@ -11,9 +11,9 @@ from app.models.evening import Anchor, AnchorKind, Evening
 from app.views.prepare.fields.stored_field import StoredLine
 from app.views.prepare.frame.section_head import SectionHead
 from app.views.theme.style import scaled
-from app.views.widgets.button import Button
-from app.views.widgets.drop_down import DropDown
-from app.views.widgets.plain_text import set_plain_tooltip
+from app.views.widgets.controls.button import Button
+from app.views.widgets.controls.drop_down import DropDown
+from app.views.widgets.words.plain_text import set_plain_tooltip
 from app.wording.keys import native
 
 NARROW = 640

@@ -10,9 +10,9 @@ from app.live.prepare.own_plans import OwnPlans
 from app.models.ground.faults import Fault
 from app.models.ground.words import LONGEST_LINE
 from app.views.theme.style import scaled, set_role
-from app.views.widgets.button import Button
+from app.views.widgets.controls.button import Button
 from app.views.widgets.file_chooser import FileChooser
-from app.views.widgets.plain_label import PlainLabel
+from app.views.widgets.words.plain_label import PlainLabel
 from app.wording.faults import sentence
 
 

@@ -14,10 +14,10 @@ from app.views.prepare.fields.growing_text import GrowingText
 from app.views.prepare.fields.stored_field import StoredLine
 from app.views.prepare.fields.stored_number import StoredNumber
 from app.views.theme.style import scaled, set_role
-from app.views.widgets.button import Button
-from app.views.widgets.check_mark import CheckMark
-from app.views.widgets.drop_down import DropDown
-from app.views.widgets.plain_label import PlainLabel
+from app.views.widgets.controls.button import Button
+from app.views.widgets.controls.check_mark import CheckMark
+from app.views.widgets.controls.drop_down import DropDown
+from app.views.widgets.words.plain_label import PlainLabel
 from app.wording.hints import hint_sentence
 
 EITHER, RUNS = "either", "runs"

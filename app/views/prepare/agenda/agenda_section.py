@@ -9,7 +9,7 @@ from app.live.parts import Parts
 from app.live.prepare.agenda_plan import MINUTES, TITLE, plan_columns, plan_rows
 from app.live.prepare.grid_rows import GridRows
 from app.models.evening import Evening
-from app.views.prepare.agenda.agenda_actions import AgendaDeeds
+from app.views.prepare.agenda.agenda_actions import AgendaActions
 from app.views.prepare.agenda.agenda_head import AgendaHead
 from app.views.prepare.agenda.agenda_keep import AgendaKeep
 from app.views.prepare.agenda.agenda_pane import AgendaPane
@@ -51,9 +51,9 @@ class AgendaSection(Section):
         super().__init__(parent)
         self._evening: Evening | None = None
         self._awaited = ""
-        self._deeds = AgendaDeeds(parts.desk, self)
+        self._actions = AgendaActions(parts.desk, self)
         self.rows = GridRows(plan_columns(), self)
-        self._typing = AgendaTyping(parts.desk, self.rows, self._deeds, self)
+        self._typing = AgendaTyping(parts.desk, self.rows, self._actions, self)
         known = [row.key for row in SECTIONS]
         self.head = AgendaHead("papers" in known)
         self.grid = Grid(self.rows, self.tr("Draaiboek"))
@@ -66,11 +66,11 @@ class AgendaSection(Section):
         self.grid.chosen.connect(self._show_chosen)
         self.grid.selectionModel().currentChanged.connect(self._keep_in_sight)
         self.grid.added.connect(self._insert)
-        self.grid.dropped.connect(self._deeds.drop)
-        self.grid.moved.connect(self._deeds.move)
+        self.grid.dropped.connect(self._actions.drop)
+        self.grid.moved.connect(self._actions.move)
         self.grid.denied.connect(self._deny)
-        self._deeds.denied.connect(self._deny)
-        self.head.anchored.connect(self._deeds.set_anchor)
+        self._actions.denied.connect(self._deny)
+        self.head.anchored.connect(self._actions.set_anchor)
         self.head.wrong.connect(self._deny)
         self.head.add.clicked.connect(self._insert)
         self.head.print.clicked.connect(self._go_to_papers)
@@ -155,10 +155,10 @@ class AgendaSection(Section):
 
     @Slot()
     def _show_chosen(self) -> None:
-        block = self._deeds.block(self.grid.chosen_id())
+        block = self._actions.block(self.grid.chosen_id())
         if self._evening is not None and block is not None:
             self.pane.show_block(self._evening, block)
-            self.tools.show_block(self._evening, block, self._deeds.why_not())
+            self.tools.show_block(self._evening, block, self._actions.why_not())
             self._step.fit_again()
 
     @Slot(str)
@@ -170,27 +170,27 @@ class AgendaSection(Section):
     @Slot()
     def _insert(self) -> None:
         """Add a block after the chosen one; its title opens once it is there."""
-        self._awaited = self._deeds.insert(self.grid.chosen_id())
+        self._awaited = self._actions.insert(self.grid.chosen_id())
 
     @Slot()
     def _split(self) -> None:
-        self._deeds.split(self.grid.chosen_id())
+        self._actions.split(self.grid.chosen_id())
 
     @Slot()
     def _drop(self) -> None:
-        self._deeds.drop(self.grid.chosen_id())
+        self._actions.drop(self.grid.chosen_id())
 
     @Slot()
     def _move_up(self) -> None:
-        self._deeds.move(self.grid.chosen_id(), -1)
+        self._actions.move(self.grid.chosen_id(), -1)
 
     @Slot()
     def _move_down(self) -> None:
-        self._deeds.move(self.grid.chosen_id(), 1)
+        self._actions.move(self.grid.chosen_id(), 1)
 
     @Slot()
     def _reset(self) -> None:
-        self._deeds.reset(self.grid.chosen_id())
+        self._actions.reset(self.grid.chosen_id())
 
     @Slot()
     def _go_to_papers(self) -> None:

@@ -11,9 +11,9 @@ from app.models.evening import Evening
 from app.views.prepare.fields.growing_text import GrowingText
 from app.views.prepare.fields.stored_field import StoredLine
 from app.views.theme.style import scaled, set_role
-from app.views.widgets.button import Button
-from app.views.widgets.drop_down import DropDown
-from app.views.widgets.plain_label import PlainLabel
+from app.views.widgets.controls.button import Button
+from app.views.widgets.controls.drop_down import DropDown
+from app.views.widgets.words.plain_label import PlainLabel
 
 
 class AgendaSteps(QWidget):

@@ -7,10 +7,10 @@ from app.live.prepare.agenda_plan import has_begun
 from app.models.agenda.agenda import Block
 from app.models.evening import Evening
 from app.views.theme.style import scaled
-from app.views.widgets.button import Button
+from app.views.widgets.controls.button import Button
 from app.views.widgets.flow_layout import FlowLayout
-from app.views.widgets.plain_label import PlainLabel
-from app.views.widgets.plain_text import set_plain_tooltip
+from app.views.widgets.words.plain_label import PlainLabel
+from app.views.widgets.words.plain_text import set_plain_tooltip
 from app.wording.keys import native
 
 

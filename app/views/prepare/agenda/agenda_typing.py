@@ -11,15 +11,15 @@ from app.live.prepare.edits import Edits
 from app.live.prepare.grid_rows import GridRows
 from app.models.agenda.agenda import Block, Step
 from app.services.commands import commands as c
-from app.views.prepare.agenda.agenda_actions import AgendaDeeds
+from app.views.prepare.agenda.agenda_actions import AgendaActions
 
 
 class AgendaTyping(QObject):
     """A cell shows what was typed until it is stored, and keeps it in sight when it is refused."""
 
-    def __init__(self, desk: Desk, rows: GridRows, deeds: AgendaDeeds, parent: QObject) -> None:
+    def __init__(self, desk: Desk, rows: GridRows, actions: AgendaActions, parent: QObject) -> None:
         super().__init__(parent)
-        self._desk, self._rows, self._deeds = desk, rows, deeds
+        self._desk, self._rows, self._actions = desk, rows, actions
         self._edits = Edits(desk, self)
 
         rows.edited.connect(self._take_cell)
@@ -50,7 +50,7 @@ class AgendaTyping(QObject):
             self._change(block_id, steps=tuple(steps))
 
     def _newest(self, block_id: str) -> Block | None:
-        block = self._deeds.block(block_id)
+        block = self._actions.block(block_id)
         return None if block is None else self._edits.newest(block)
 
     def _change(self, block_id: str, place: object = None, **parts: Any) -> None:

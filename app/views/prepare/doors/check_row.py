@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.readiness import Check, Standing
 from app.views.theme.style import scaled
-from app.views.widgets.button import Button
+from app.views.widgets.controls.button import Button
 from app.views.widgets.pill import Pill
-from app.views.widgets.plain_label import PlainLabel
 from app.views.widgets.width_step import WidthStep
+from app.views.widgets.words.plain_label import PlainLabel
 from app.wording import readiness as readiness_words
 
 PLACE_FOR = {"gaps": "tasks/gaps", "tables": "groups"}

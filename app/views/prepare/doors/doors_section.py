@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.live.parts import Parts
-from app.live.surroundings import Watcher
+from app.live.surroundings import SurroundingsLook
 from app.models.evening import Evening
 from app.models.preparation import FARTHEST_ROW
 from app.models.readiness import Check, Standing, Surroundings, readiness
@@ -18,9 +18,9 @@ from app.views.prepare.frame.scrolled_page import ScrolledPage
 from app.views.prepare.frame.section import Section
 from app.views.prepare.frame.section_head import SectionHead
 from app.views.theme.style import scaled
-from app.views.widgets.button import Button
+from app.views.widgets.controls.button import Button
 from app.views.widgets.flow_layout import FlowLayout
-from app.views.widgets.plain_label import PlainLabel
+from app.views.widgets.words.plain_label import PlainLabel
 
 
 class DoorsSection(Section):
@@ -31,7 +31,7 @@ class DoorsSection(Section):
         self._parts = parts
         self._evening: Evening | None = None
         self._around = Surroundings()
-        self._watcher = Watcher(parts, self)
+        self._watcher = SurroundingsLook(parts, self)
         self.rows: dict[str, CheckRow] = {}
         self.again = Button(self.tr("Look again"), icon="search")
         self.rehearse = Button(self.tr("Rehearse"), icon="play")

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.views.prepare.fields.stored_field import is_way_back
-from app.views.widgets.number_box import NumberBox
+from app.views.widgets.controls.number_box import NumberBox
 
 
 class StoredNumber(NumberBox):

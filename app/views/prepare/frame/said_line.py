@@ -9,8 +9,8 @@ from app.views.theme.icons import paint_icon
 from app.views.theme.style import current_scheme, px, scaled, set_role
 from app.views.widgets.announce import announce
 from app.views.widgets.paint import mirrored, painter_for
-from app.views.widgets.plain_label import PlainLabel
 from app.views.widgets.tones import Tone, tone_colors
+from app.views.widgets.words.plain_label import PlainLabel
 
 ICON, LEFT, GAP = 16, 20, 8
 

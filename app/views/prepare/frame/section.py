@@ -9,7 +9,7 @@ from app.models.evening import Evening
 from app.views.widgets.tones import Tone
 
 
-class Standing(StrEnum):
+class SectionProgress(StrEnum):
     """How far a part of the preparation is."""
 
     EMPTY = "empty"

@@ -8,7 +8,15 @@ from typing_extensions import override
 from app.views.theme.icons import paint_icon
 from app.views.theme.style import current_scheme, font, px, scaled
 from app.views.theme.tokens import TEAL_FILL
-from app.views.widgets.paint import draw_line_of_text, draw_ring, draw_round, mirrored, painter_for, start_of, target
+from app.views.widgets.paint import (
+    draw_line_of_text,
+    draw_ring,
+    draw_round,
+    mirrored,
+    painter_for,
+    start_of,
+    target,
+)
 
 SIZE, HEIGHT, PAD, ICON, GAP, RADIUS = 14, 38, 12, 12, 9, 8
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}

@@ -7,8 +7,8 @@ from app.models.evening import Evening
 from app.views.prepare.frame.section_list import WORDS
 from app.views.prepare.frame.section_rows import SECTIONS
 from app.views.theme.style import scaled, set_role
-from app.views.widgets.drop_down import DropDown
-from app.views.widgets.plain_label import PlainLabel
+from app.views.widgets.controls.drop_down import DropDown
+from app.views.widgets.words.plain_label import PlainLabel
 
 
 class SectionChoice(QFrame):

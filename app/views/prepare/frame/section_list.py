@@ -6,18 +6,18 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.models.evening import Evening
-from app.views.prepare.frame.section import Standing
+from app.views.prepare.frame.section import SectionProgress
 from app.views.prepare.frame.section_button import ButtonColumn, SectionButton
 from app.views.prepare.frame.section_rows import SECTIONS
 from app.views.theme.style import scaled, set_role
-from app.views.widgets.plain_label import PlainLabel
+from app.views.widgets.words.plain_label import PlainLabel
 from app.wording.marking import QT_TRANSLATE_NOOP
 
-ICONS = {Standing.EMPTY: "circle", Standing.BEGUN: "circle-filled", Standing.DONE: "check"}
+ICONS = {SectionProgress.EMPTY: "circle", SectionProgress.BEGUN: "circle-filled", SectionProgress.DONE: "check"}
 WORDS = {
-    Standing.EMPTY: QT_TRANSLATE_NOOP("SectionList", "not begun"),
-    Standing.BEGUN: QT_TRANSLATE_NOOP("SectionList", "begun"),
-    Standing.DONE: QT_TRANSLATE_NOOP("SectionList", "done"),
+    SectionProgress.EMPTY: QT_TRANSLATE_NOOP("SectionList", "not begun"),
+    SectionProgress.BEGUN: QT_TRANSLATE_NOOP("SectionList", "begun"),
+    SectionProgress.DONE: QT_TRANSLATE_NOOP("SectionList", "done"),
 }
 
 

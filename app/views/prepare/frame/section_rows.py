@@ -10,7 +10,7 @@ from app.models.agenda_hints import needs_a_look
 from app.models.evening import Evening
 from app.models.placeholders import gaps
 from app.models.preparation import tasks_done
-from app.views.prepare.frame.section import Standing
+from app.views.prepare.frame.section import SectionProgress
 from app.wording.marking import QT_TRANSLATE_NOOP
 
 
@@ -20,45 +20,45 @@ class SectionRow:
 
     key: str
     words: str
-    standing: Callable[[Evening], Standing]
+    standing: Callable[[Evening], SectionProgress]
 
 
-def _tasks(evening: Evening) -> Standing:
+def _tasks(evening: Evening) -> SectionProgress:
     tasks = evening.plan.tasks
     done = tasks_done(tasks)
     if tasks and done == len(tasks) and not gaps(evening):
-        return Standing.DONE
-    return Standing.BEGUN if done else Standing.EMPTY
+        return SectionProgress.DONE
+    return SectionProgress.BEGUN if done else SectionProgress.EMPTY
 
 
-def _themes(evening: Evening) -> Standing:
+def _themes(evening: Evening) -> SectionProgress:
     if not evening.themes:
-        return Standing.EMPTY
+        return SectionProgress.EMPTY
     asked = evening.prompts and all(theme.questions for theme in evening.themes)
-    return Standing.DONE if asked else Standing.BEGUN
+    return SectionProgress.DONE if asked else SectionProgress.BEGUN
 
 
-def _agenda(evening: Evening) -> Standing:
-    return Standing.BEGUN if needs_a_look(evening) else Standing.DONE
+def _agenda(evening: Evening) -> SectionProgress:
+    return SectionProgress.BEGUN if needs_a_look(evening) else SectionProgress.DONE
 
 
-def _people(evening: Evening) -> Standing:
-    return Standing.DONE if evening.people.planned.total else Standing.EMPTY
+def _people(evening: Evening) -> SectionProgress:
+    return SectionProgress.DONE if evening.people.planned.total else SectionProgress.EMPTY
 
 
-def _groups(evening: Evening) -> Standing:
+def _groups(evening: Evening) -> SectionProgress:
     tables = evening.seating.tables
     if not tables:
-        return Standing.EMPTY
-    return Standing.DONE if all(table.leader and table.theme for table in tables) else Standing.BEGUN
+        return SectionProgress.EMPTY
+    return SectionProgress.DONE if all(table.leader and table.theme for table in tables) else SectionProgress.BEGUN
 
 
-def _papers(evening: Evening) -> Standing:
-    return Standing.BEGUN if evening.plan.place and evening.themes else Standing.EMPTY
+def _papers(evening: Evening) -> SectionProgress:
+    return SectionProgress.BEGUN if evening.plan.place and evening.themes else SectionProgress.EMPTY
 
 
-def _doors(evening: Evening) -> Standing:
-    return Standing.BEGUN if evening.plan.row_distance else Standing.EMPTY
+def _doors(evening: Evening) -> SectionProgress:
+    return SectionProgress.BEGUN if evening.plan.row_distance else SectionProgress.EMPTY
 
 
 SECTIONS: tuple[SectionRow, ...] = (

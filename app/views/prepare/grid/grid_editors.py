@@ -19,7 +19,7 @@ from app.live.prepare.grid_rows import GridRows
 from app.models.agenda.agenda import LONGEST_BLOCK
 from app.views.prepare.grid.grid_painter import GridPainter
 from app.views.theme.style import px
-from app.views.widgets.number_box import NumberBox
+from app.views.widgets.controls.number_box import NumberBox
 
 Index = QModelIndex | QPersistentModelIndex
 GoOn = QAbstractItemDelegate.EndEditHint

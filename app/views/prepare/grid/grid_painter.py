@@ -12,7 +12,7 @@ from app.live.prepare.grid_rows import CellRole
 from app.views.theme.icons import paint_icon
 from app.views.theme.style import current_scheme, font, px
 from app.views.widgets.paint import color_of, draw_ring
-from app.views.widgets.plain_text import drawable
+from app.views.widgets.words.plain_text import drawable
 
 Index = QModelIndex | QPersistentModelIndex
 TEXT, SMALL = 14, 12

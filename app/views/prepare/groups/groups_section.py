@@ -16,8 +16,8 @@ from app.views.prepare.frame.section import Section
 from app.views.prepare.frame.section_head import SectionHead
 from app.views.prepare.groups.table_cards import TableCards
 from app.views.theme.style import px, scaled, set_role
-from app.views.widgets.button import Button
-from app.views.widgets.plain_label import PlainLabel
+from app.views.widgets.controls.button import Button
+from app.views.widgets.words.plain_label import PlainLabel
 from app.wording.seating import balance_words, counts_words, unmet_words
 
 

@@ -8,9 +8,17 @@ from typing_extensions import override
 from app.models.seats.people import Person
 from app.views.theme.icons import paint_icon
 from app.views.theme.style import current_scheme, font, px
-from app.views.widgets.paint import draw_line_of_text, draw_ring, draw_round, mirrored, painter_for, start_of, target
-from app.views.widgets.plain_text import tip
+from app.views.widgets.paint import (
+    draw_line_of_text,
+    draw_ring,
+    draw_round,
+    mirrored,
+    painter_for,
+    start_of,
+    target,
+)
 from app.views.widgets.tones import VOICE_ICONS, VOICE_TONES, tone_colors
+from app.views.widgets.words.plain_text import tip
 from app.wording.seating import person_words
 
 PERSON = "application/x-samenspraak-person"

@@ -17,12 +17,12 @@ from app.views.prepare.frame.section_button import ButtonColumn, SectionButton
 from app.views.prepare.frame.section_head import SectionHead
 from app.views.prepare.papers.paper_pages import PaperPages
 from app.views.theme.style import scaled, set_role
-from app.views.widgets.button import Button
-from app.views.widgets.drop_down import DropDown
+from app.views.widgets.controls.button import Button
+from app.views.widgets.controls.drop_down import DropDown
 from app.views.widgets.flow_layout import FlowLayout
-from app.views.widgets.plain_label import PlainLabel
 from app.views.widgets.saving import MadeFile, save_button, save_folder
 from app.views.widgets.width_step import WidthStep
+from app.views.widgets.words.plain_label import PlainLabel
 from app.wording.marking import QT_TRANSLATE_NOOP
 
 PPI = 110

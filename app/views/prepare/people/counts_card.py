@@ -13,12 +13,13 @@ from app.services.commands import commands as c
 from app.views.prepare.fields.stored_number import StoredNumber
 from app.views.prepare.frame.card import Card
 from app.views.theme.style import scaled
-from app.views.widgets.button import Button
+from app.views.widgets.controls.button import Button
 from app.views.widgets.pill import Pill
-from app.views.widgets.plain_label import PlainLabel
 from app.views.widgets.tones import VOICE_ICONS
 from app.views.widgets.width_step import WidthStep
-from app.wording.keys import BY_COMMAND, native
+from app.views.widgets.words.plain_label import PlainLabel
+from app.wording.key_table import BY_COMMAND
+from app.wording.keys import native
 
 NARROW = 460
 """Below this width, at 100 %, one counts in below the numbers."""

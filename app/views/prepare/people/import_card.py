@@ -13,19 +13,19 @@ from app.live.prepare.people_import import PeopleImport
 from app.models.evening import Evening
 from app.models.said.dialogue import Voice
 from app.services.commands import commands as c
-from app.services.people_file.column_heads import Use
+from app.services.people_file.column_heads import ColumnUse
 from app.services.people_file.columns import Columns, guess_columns
-from app.services.people_file.people_of_sheet import Found, joined, people_from
-from app.services.people_file.sheet import Sheet
+from app.services.people_file.people_of_sheet import PeopleOfSheet, joined, people_from
+from app.services.people_file.sheet import CellSheet
 from app.views.prepare.frame.card import Card
 from app.views.prepare.people.sheet_view import SheetView
 from app.views.theme.style import set_role
-from app.views.widgets.button import Button
-from app.views.widgets.drop_down import DropDown
+from app.views.widgets.controls.button import Button
+from app.views.widgets.controls.drop_down import DropDown
 from app.views.widgets.file_chooser import FileChooser
 from app.views.widgets.flow_layout import FlowLayout
-from app.views.widgets.plain_label import PlainLabel
 from app.views.widgets.progress_bar import ProgressBar
+from app.views.widgets.words.plain_label import PlainLabel
 from app.wording.importing import refused_words
 
 REFUSED_SHOWN = 5
@@ -42,9 +42,9 @@ class ImportCard(Card):
         super().__init__(self.tr("Bring in a list"), parent)
         self._desk = desk
         self._evening: Evening | None = None
-        self._sheets: tuple[Sheet, ...] = ()
+        self._sheets: tuple[CellSheet, ...] = ()
         self._columns = Columns(())
-        self._found = Found(())
+        self._found = PeopleOfSheet(())
         self._sent: c.ImportPeople | None = None
         self._is_stored = False
         self._reader = PeopleImport(self)
@@ -151,7 +151,7 @@ class ImportCard(Card):
         self.another.show()
 
     @Slot(object)
-    def _show_sheets(self, sheets: tuple[Sheet, ...]) -> None:
+    def _show_sheets(self, sheets: tuple[CellSheet, ...]) -> None:
         self.bar.hide()
         self._sheets = sheets
         self.sheet.clear()
@@ -171,7 +171,7 @@ class ImportCard(Card):
     # What is shown
 
     @Slot(int, object)
-    def _choose_use(self, column: int, use: Use) -> None:
+    def _choose_use(self, column: int, use: ColumnUse) -> None:
         self._columns = self._columns.with_use(column, use)
         self.table.show_uses(self._columns)
         self._judge()

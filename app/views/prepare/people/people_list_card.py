@@ -19,9 +19,9 @@ from app.services.commands import commands as c
 from app.views.prepare.frame.card import Card
 from app.views.prepare.grid.grid import Grid
 from app.views.theme.style import scaled
-from app.views.widgets.button import Button
+from app.views.widgets.controls.button import Button
 from app.views.widgets.flow_layout import FlowLayout
-from app.views.widgets.plain_label import PlainLabel
+from app.views.widgets.words.plain_label import PlainLabel
 from app.wording import figures
 from app.wording.faults import sentence
 

@@ -6,12 +6,12 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QWidget
 from typing_extensions import override
 
-from app.services.people_file.column_heads import Use
+from app.services.people_file.column_heads import ColumnUse
 from app.services.people_file.columns import Columns
-from app.services.people_file.sheet import Sheet, column_letters
+from app.services.people_file.sheet import CellSheet, column_letters
 from app.views.theme.style import px, scaled, set_role
-from app.views.widgets.drop_down import DropDown
-from app.views.widgets.plain_label import PlainLabel
+from app.views.widgets.controls.drop_down import DropDown
+from app.views.widgets.words.plain_label import PlainLabel
 from app.wording.importing import use_words
 
 LINES_SHOWN = 6
@@ -41,7 +41,7 @@ class SheetView(QScrollArea):
         self.setWidget(self._table)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_sheet(self, sheet: Sheet, columns: Columns) -> None:
+    def show_sheet(self, sheet: CellSheet, columns: Columns) -> None:
         """Show the lines from the heads on, and what the columns are taken for."""
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
@@ -65,14 +65,14 @@ class SheetView(QScrollArea):
 
     def _chooser_of(self, column: int) -> DropDown:
         chooser = DropDown(self.tr("Column {letter} is").format(letter=column_letters(column)))
-        for use in Use:
+        for use in ColumnUse:
             chooser.addItem(use_words(use), use.value)
         scaled(chooser.setFixedWidth, COLUMN)
         chooser.activated.connect(partial(self._choose, column))
         return chooser
 
     def _choose(self, column: int, index: int) -> None:
-        self.used.emit(column, Use(self.uses[column].itemData(index)))
+        self.used.emit(column, ColumnUse(self.uses[column].itemData(index)))
 
     @override
     def sizeHint(self) -> QSize:

@@ -13,7 +13,7 @@ from app.services.commands import commands as c
 from app.views.prepare.fields.growing_text import GrowingLine, GrowingText
 from app.views.prepare.frame.card import Card
 from app.views.theme.style import set_role
-from app.views.widgets.plain_label import PlainLabel
+from app.views.widgets.words.plain_label import PlainLabel
 
 
 class GapsCard(Card):

@@ -12,7 +12,7 @@ from app.views.prepare.fields.growing_text import GrowingLine
 from app.views.prepare.fields.stored_field import StoredLine
 from app.views.prepare.frame.card import Card
 from app.views.theme.style import scaled, set_role
-from app.views.widgets.plain_label import PlainLabel
+from app.views.widgets.words.plain_label import PlainLabel
 from app.wording import figures
 
 

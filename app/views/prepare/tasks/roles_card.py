@@ -16,8 +16,8 @@ from app.views.prepare.fields.item_list import ItemList, ItemRow
 from app.views.prepare.fields.new_item_line import NewItemLine
 from app.views.prepare.frame.card import Card
 from app.views.theme.style import scaled, set_role
-from app.views.widgets.button import Button
-from app.views.widgets.drop_down import DropDown
+from app.views.widgets.controls.button import Button
+from app.views.widgets.controls.drop_down import DropDown
 
 LINE = 36
 """The height of one line, at 100 %."""

@@ -12,10 +12,10 @@ from app.views.prepare.fields.item_keys import ItemKeys
 from app.views.prepare.fields.item_list import ItemRow
 from app.views.prepare.tasks.days_box import DaysBox
 from app.views.theme.style import scaled, set_role
-from app.views.widgets.button import Button
-from app.views.widgets.check_mark import CheckMark
-from app.views.widgets.plain_label import PlainLabel
+from app.views.widgets.controls.button import Button
+from app.views.widgets.controls.check_mark import CheckMark
 from app.views.widgets.width_step import WidthStep
+from app.views.widgets.words.plain_label import PlainLabel
 from app.wording import figures
 
 NARROW = 480

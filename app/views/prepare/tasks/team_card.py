@@ -16,8 +16,8 @@ from app.views.prepare.fields.item_list import ItemList, ItemRow
 from app.views.prepare.fields.new_item_line import NewItemLine
 from app.views.prepare.frame.card import Card
 from app.views.theme.style import scaled
-from app.views.widgets.button import Button
-from app.views.widgets.plain_label import PlainLabel
+from app.views.widgets.controls.button import Button
+from app.views.widgets.words.plain_label import PlainLabel
 
 FEW, LINE = 3, 36
 """How many members make a team, and the height of one line at 100 %."""

@@ -11,7 +11,7 @@ from app.views.prepare.fields.growing_text import GrowingLine
 from app.views.prepare.fields.item_keys import ItemKeys
 from app.views.prepare.fields.item_list import ItemList, ItemRow
 from app.views.theme.style import scaled
-from app.views.widgets.button import Button
+from app.views.widgets.controls.button import Button
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,10 +17,10 @@ from app.views.prepare.fields.new_item_line import NewItemLine
 from app.views.prepare.frame.card import Card
 from app.views.prepare.themes.themes_box import ThemeBox
 from app.views.theme.style import scaled
-from app.views.widgets.button import Button
-from app.views.widgets.drop_down import DropDown
+from app.views.widgets.controls.button import Button
+from app.views.widgets.controls.drop_down import DropDown
 from app.views.widgets.flow_layout import FlowLayout
-from app.views.widgets.plain_label import PlainLabel
+from app.views.widgets.words.plain_label import PlainLabel
 from app.wording import figures
 
 

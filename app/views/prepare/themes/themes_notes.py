@@ -8,10 +8,10 @@ from typing_extensions import override
 from app.models.evening import Evening
 from app.models.said.dialogue import Prompt
 from app.views.theme.style import scaled, set_role
-from app.views.widgets.button import Button
-from app.views.widgets.drop_down import DropDown
+from app.views.widgets.controls.button import Button
+from app.views.widgets.controls.drop_down import DropDown
 from app.views.widgets.flow_layout import FlowLayout
-from app.views.widgets.plain_label import PlainLabel
+from app.views.widgets.words.plain_label import PlainLabel
 
 
 class NotesQuestion(QFrame):

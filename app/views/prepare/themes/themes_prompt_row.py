@@ -12,8 +12,8 @@ from app.views.prepare.fields.growing_text import GrowingLine
 from app.views.prepare.fields.item_keys import ItemKeys
 from app.views.prepare.fields.item_list import ItemRow
 from app.views.theme.style import scaled
-from app.views.widgets.button import Button
-from app.views.widgets.plain_label import PlainLabel
+from app.views.widgets.controls.button import Button
+from app.views.widgets.words.plain_label import PlainLabel
 
 
 class PromptRow(ItemRow):

@@ -10,8 +10,8 @@ from app.views.prepare.frame.section import Section
 from app.views.prepare.themes.themes_card import ThemesCard
 from app.views.prepare.themes.themes_prompts import PromptsCard
 from app.views.theme.style import px, scaled, set_role
-from app.views.widgets.plain_label import PlainLabel
 from app.views.widgets.width_step import WidthStep
+from app.views.widgets.words.plain_label import PlainLabel
 
 AROUND = 80
 NARROW = 900

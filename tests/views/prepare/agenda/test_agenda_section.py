@@ -19,7 +19,7 @@ from app.services.commands import commands as c
 from app.services.files.own_draaiboeken import own_draaiboeken
 from app.views.frame.pages import PageName
 from app.views.prepare.agenda.agenda_section import AgendaSection
-from app.views.widgets.number_box import NumberBox
+from app.views.widgets.controls.number_box import NumberBox
 from tests.driving import Driver, evening_at, stored_evening
 from tests.models import making
 

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from app.views.theme.style import current_scheme, font, px
-from app.views.widgets.lines import width_of
 from app.views.widgets.paint import draw_line_of_text, draw_round, painter_for
+from app.views.widgets.words.lines import width_of
 
 SIZE, HEIGHT, PAD = 11, 19, 6
 WEIGHT = QFont.Weight.Medium

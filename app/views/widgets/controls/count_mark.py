@@ -4,9 +4,9 @@ from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QFont, QPainter
 
 from app.views.theme.style import current_scheme, font, px
-from app.views.widgets.lines import width_of
 from app.views.widgets.paint import draw_line_of_text, draw_round
 from app.views.widgets.tones import tone_colors
+from app.views.widgets.words.lines import width_of
 
 SIZE, HEIGHT, PAD = 12, 20, 4
 WEIGHT = QFont.Weight.DemiBold

@@ -7,10 +7,9 @@ from typing_extensions import override
 
 from app.views.theme.icons import paint_icon
 from app.views.theme.style import current_scheme, font, px
-from app.views.widgets.button_colours import Coat, Kind, coat_of, measures_of
-from app.views.widgets.count_mark import count_width, paint_count
-from app.views.widgets.key_cap import key_cap_size, paint_key_cap
-from app.views.widgets.lines import width_of
+from app.views.widgets.controls.button_colours import ButtonColours, Kind, colours_of, measures_of
+from app.views.widgets.controls.count_mark import count_width, paint_count
+from app.views.widgets.controls.key_cap import key_cap_size, paint_key_cap
 from app.views.widgets.paint import (
     RING,
     draw_line_of_text,
@@ -20,7 +19,8 @@ from app.views.widgets.paint import (
     start_of,
     target,
 )
-from app.views.widgets.plain_text import tip
+from app.views.widgets.words.lines import width_of
+from app.views.widgets.words.plain_text import tip
 
 ICON = 16
 WEIGHT = QFont.Weight.DemiBold
@@ -141,7 +141,7 @@ class Button(QPushButton):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         scheme = current_scheme()
-        coat = coat_of(scheme, self._kind, on=self.isChecked(), enabled=self.isEnabled())
+        colours = colours_of(scheme, self._kind, on=self.isChecked(), enabled=self.isEnabled())
         radius = px(measures_of(self._kind).radius)
         painter = painter_for(self, font(measures_of(self._kind).size, WEIGHT))
         body = QRectF(self.rect())
@@ -150,18 +150,18 @@ class Button(QPushButton):
         if self.hasFocus():
             line = scheme.on_teal if self._kind in ("inverse", "inverse-quiet") else scheme.teal
             draw_round(painter, body, radius + RING, line=line, width=RING)
-            room = 2 * RING if coat.fill or coat.line else RING
+            room = 2 * RING if colours.fill or colours.line else RING
             body = body.adjusted(room, room, -room, -room)
-        fill = coat.hover if self.isEnabled() and (self.underMouse() or self.isDown()) else coat.fill
-        if fill or coat.line:
-            draw_round(painter, body, radius, fill=fill, line=coat.line, width=2 if coat.thick else 1)
+        fill = colours.hover if self.isEnabled() and (self.underMouse() or self.isDown()) else colours.fill
+        if fill or colours.line:
+            draw_round(painter, body, radius, fill=fill, line=colours.line, width=2 if colours.thick else 1)
         if self._kind == "tab" and self.isChecked():
             inset = px(measures_of(self._kind).pad) - 2
             foot = QRectF(inset, self.height() - px(3), self.width() - 2 * inset, px(3))
             draw_round(painter, foot, 0, fill=scheme.teal)
-        self._draw_parts(painter, coat)
+        self._draw_parts(painter, colours)
 
-    def _draw_parts(self, painter: QPainter, coat: Coat) -> None:
+    def _draw_parts(self, painter: QPainter, colours: ButtonColours) -> None:
         pad, gap, height = px(measures_of(self._kind).pad), self._gap(), self.height()
         if not self._words:
             pad = 0
@@ -171,15 +171,15 @@ class Button(QPushButton):
         words = max(0, min(self._text_width(), room - beside - key))
         left = pad + max(0, (room - beside - words - key) // 2)
         if self._icon and not self._icon_last:
-            self._draw_icon(painter, QRect(left, 0, px(ICON), height), coat)
+            self._draw_icon(painter, QRect(left, 0, px(ICON), height), colours)
             left += self._icon_width()
         if self._words:
             draw_line_of_text(
-                painter, mirrored(self, QRect(left, 0, words, height)), self._label, coat.ink, start_of(self)
+                painter, mirrored(self, QRect(left, 0, words, height)), self._label, colours.ink, start_of(self)
             )
             left += words
         if self._icon and self._icon_last:
-            self._draw_icon(painter, QRect(left + gap, 0, px(ICON), height), coat)
+            self._draw_icon(painter, QRect(left + gap, 0, px(ICON), height), colours)
             left += self._icon_width()
         if self._count:
             box = QRect(left + gap, 0, self._count_width() - gap, height)
@@ -188,9 +188,9 @@ class Button(QPushButton):
         if key:
             size = key_cap_size(self._key)
             cap = QRect(left + gap, (height - size.height()) // 2, size.width(), size.height())
-            paint_key_cap(painter, QRectF(mirrored(self, cap)), self._key, coat.cap, coat.cap_line)
+            paint_key_cap(painter, QRectF(mirrored(self, cap)), self._key, colours.cap, colours.cap_line)
 
-    def _draw_icon(self, painter: QPainter, box: QRect, coat: Coat) -> None:
+    def _draw_icon(self, painter: QPainter, box: QRect, colours: ButtonColours) -> None:
         scheme = current_scheme()
-        color = getattr(scheme, self._icon_role) if self._icon_role and self.isEnabled() else coat.ink
+        color = getattr(scheme, self._icon_role) if self._icon_role and self.isEnabled() else colours.ink
         paint_icon(painter, self._icon, QRectF(mirrored(self, box)), color)

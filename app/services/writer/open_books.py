@@ -1,4 +1,4 @@
-"""The open store: the books, and the evening that is open in them as it is stored."""
+"""The open books: all that can be done in the store, and the evening that is open in them as it is stored."""
 
 from concurrent.futures import Future
 from functools import partial
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from app.services.writer.books import Books
 
 
-class OpenStore:
+class OpenBooks:
     """What the writer has at hand from opening the store until closing it. After each command it holds what is stored."""
 
     def __init__(self, books: "Books", listener: Listener, evening: Evening | None) -> None:
@@ -50,9 +50,9 @@ class OpenStore:
         erased = self.books.delete(command.id, command.at)
         if self.evening is not None and self.evening.id == command.id:
             self.evening = None
+        erased.add_done_callback(partial(_tell_erased, c.Stored(command.id, "evening_deleted"), answer))
         if self._told:
             self._tell_damaged()
-        erased.add_done_callback(partial(_tell_erased, c.Stored(command.id, "evening_deleted"), answer))
         return True
 
     def mend(self, damage: Damage, answer: "Future[None]", *, as_it_reads: bool) -> bool:

@@ -1,4 +1,4 @@
-"""The store room: opens the store of a folder in the writer's thread, and puts a backup back."""
+"""The keeper of the writer: opens the store of a folder in the writer's thread, and puts a backup back."""
 
 import sys
 from concurrent.futures import Future
@@ -19,7 +19,7 @@ LOADING_TURN = 0.0005
 """Seconds another thread may have to wait for the processor while the database is loaded."""
 
 
-class StoreRoom:
+class WriterKeeper:
     """Gives the desk a writer on the store of one folder; what it imports is loaded in that writer's thread."""
 
     def __init__(self, folder: Path, source: Source, desk: Desk) -> None:

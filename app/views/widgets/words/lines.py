@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
 
 from app.views.theme.style import font
-from app.views.widgets.plain_text import elided, one_line
+from app.views.widgets.words.plain_text import elided, one_line
 
 
 @dataclass(frozen=True, slots=True)

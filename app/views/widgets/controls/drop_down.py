@@ -8,7 +8,7 @@ from typing_extensions import override
 from app.views.theme.icons import paint_icon
 from app.views.theme.style import current_scheme, px
 from app.views.widgets.paint import mirrored
-from app.views.widgets.plain_text import elided
+from app.views.widgets.words.plain_text import elided
 
 ARROW, ROOM = 14, 26
 

@@ -1,4 +1,4 @@
-"""A task of some seconds: it tells how far it is, and stops when the user gives up."""
+"""A reading task takes some seconds: it tells how far it is, and stops when the user gives up."""
 
 from collections.abc import Callable
 
@@ -14,7 +14,7 @@ class Cancelled(Exception):
     """The user gave up: nothing was kept."""
 
 
-class Task:
+class ReadingTask:
     """Something that is being read. `name` is what the user calls it."""
 
     def __init__(self, name: str, progress: Progress | None = None, cancelled: Cancel | None = None) -> None:

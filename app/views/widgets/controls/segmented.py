@@ -11,9 +11,17 @@ from typing_extensions import override
 from app.models.said.dialogue import Voice
 from app.views.theme.icons import paint_icon
 from app.views.theme.style import current_scheme, font, px
-from app.views.widgets.lines import width_of
-from app.views.widgets.paint import draw_line_of_text, draw_ring, draw_round, mirrored, painter_for, start_of, target
+from app.views.widgets.paint import (
+    draw_line_of_text,
+    draw_ring,
+    draw_round,
+    mirrored,
+    painter_for,
+    start_of,
+    target,
+)
 from app.views.widgets.tones import VOICE_ICONS, VOICE_TONES, Tone, tone_colors
+from app.views.widgets.words.lines import width_of
 
 HEIGHT, PAD, GAP, SIGN, SIZE, RADIUS = 30, 11, 6, 10, 13, 8
 WEIGHT = QFont.Weight.DemiBold

@@ -7,8 +7,16 @@ from typing_extensions import override
 
 from app.views.theme.icons import paint_icon
 from app.views.theme.style import BODY, current_scheme, font, px, teal_fill
-from app.views.widgets.lines import width_of
-from app.views.widgets.paint import draw_line_of_text, draw_ring, draw_round, mirrored, painter_for, start_of, target
+from app.views.widgets.paint import (
+    draw_line_of_text,
+    draw_ring,
+    draw_round,
+    mirrored,
+    painter_for,
+    start_of,
+    target,
+)
+from app.views.widgets.words.lines import width_of
 
 BOX, GAP, EDGE = 18, 8, 4
 

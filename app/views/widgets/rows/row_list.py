@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from app.views.theme.style import current_scheme, px, set_role
 from app.views.widgets.paint import color_of
-from app.views.widgets.row_heights import RowHeights
+from app.views.widgets.rows.row_heights import RowHeights
 
 Index = QModelIndex | QPersistentModelIndex
 STEP = 40

@@ -32,7 +32,7 @@ class Mention:
 
 
 @dataclass(slots=True)
-class Draft:
+class PersonLine:
     """What a line says about someone. `fields` has only what a column is used for; `made_code` is for those without."""
 
     line: int

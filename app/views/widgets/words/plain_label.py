@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QToolTip, QWidget
 from typing_extensions import override
 
 from app.views.theme.style import px, set_role
-from app.views.widgets.plain_text import drawable, elided, one_line, tip
+from app.views.widgets.words.plain_text import drawable, elided, one_line, tip
 
 WIDEST = 640
 """As wide as a wrapped label asks to be, at 100 %; it takes what it gets."""

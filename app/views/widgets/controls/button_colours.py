@@ -14,7 +14,7 @@ KINDS: tuple[Kind, ...] = ("quiet", "primary", "danger", "chip", "tab", "bare", 
 
 
 @dataclass(frozen=True, slots=True)
-class Coat:
+class ButtonColours:
     """The colours of one button now; an empty fill or line is not drawn."""
 
     ink: str
@@ -51,36 +51,36 @@ def measures_of(kind: Kind) -> Measures:
 
 
 @lru_cache(maxsize=128)
-def coat_of(scheme: Scheme, kind: Kind, *, on: bool = False, enabled: bool = True) -> Coat:
-    """Return the coat; `on` is for a button that stays pressed, such as the chosen chip or tab."""
-    coat = _coats(scheme)[kind]
+def colours_of(scheme: Scheme, kind: Kind, *, on: bool = False, enabled: bool = True) -> ButtonColours:
+    """Return the colours; `on` is for a button that stays pressed, such as the chosen chip or tab."""
+    colours = _colours_by_kind(scheme)[kind]
     if not enabled:
         solid = kind in ("quiet", "primary", "danger", "chip")
         if kind in ("inverse", "inverse-quiet"):
-            return replace(coat, ink=scheme.on_teal, fill="", hover="", cap=scheme.on_teal)
+            return replace(colours, ink=scheme.on_teal, fill="", hover="", cap=scheme.on_teal)
         ground, line = (scheme.paper, scheme.line) if solid else ("", "")
-        return Coat(scheme.muted, ground, line, ground, scheme.muted, scheme.line)
+        return ButtonColours(scheme.muted, ground, line, ground, scheme.muted, scheme.line)
     if on and kind in ("quiet", "chip"):
-        return replace(coat, ink=scheme.teal, line=scheme.teal, thick=True)
+        return replace(colours, ink=scheme.teal, line=scheme.teal, thick=True)
     if on and kind == "tab":
-        return replace(coat, ink=scheme.teal)
+        return replace(colours, ink=scheme.teal)
     if on and kind == "bare":
-        return replace(coat, ink=scheme.ink)
-    return coat
+        return replace(colours, ink=scheme.ink)
+    return colours
 
 
-def _coats(s: Scheme) -> dict[Kind, Coat]:
+def _colours_by_kind(s: Scheme) -> dict[Kind, ButtonColours]:
     fill = TEAL_FILL[s.dark]
     deeper = QColor(fill).darker(118).name()
     return {
-        "quiet": Coat(s.ink, s.card, s.line, s.side, s.muted, s.line),
-        "chip": Coat(s.ink, s.card, s.line, s.side, s.muted, s.line),
-        "primary": Coat(s.on_teal, fill, "", deeper, s.on_teal, TRACE_ON_TEAL),
-        "danger": Coat(s.red, s.card, s.red, s.red_soft, s.red, s.line),
-        "tab": Coat(s.muted, "", "", "", s.muted, s.line),
-        "bare": Coat(s.muted, "", "", s.side, s.muted, s.line),
-        "inverse": Coat(fill, s.on_teal, "", QColor(s.on_teal).darker(106).name(), fill, s.line),
-        "inverse-quiet": Coat(s.on_teal, "", TRACE_ON_TEAL, deeper, s.on_teal, TRACE_ON_TEAL),
+        "quiet": ButtonColours(s.ink, s.card, s.line, s.side, s.muted, s.line),
+        "chip": ButtonColours(s.ink, s.card, s.line, s.side, s.muted, s.line),
+        "primary": ButtonColours(s.on_teal, fill, "", deeper, s.on_teal, TRACE_ON_TEAL),
+        "danger": ButtonColours(s.red, s.card, s.red, s.red_soft, s.red, s.line),
+        "tab": ButtonColours(s.muted, "", "", "", s.muted, s.line),
+        "bare": ButtonColours(s.muted, "", "", s.side, s.muted, s.line),
+        "inverse": ButtonColours(fill, s.on_teal, "", QColor(s.on_teal).darker(106).name(), fill, s.line),
+        "inverse-quiet": ButtonColours(s.on_teal, "", TRACE_ON_TEAL, deeper, s.on_teal, TRACE_ON_TEAL),
     }
 
 

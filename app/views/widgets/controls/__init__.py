@@ -1,0 +1,1 @@
+"""What is pressed, ticked or chosen: buttons, marks, choices and numbers."""

@@ -1,0 +1,1 @@
+"""Long lists: rows of their own height, of which only what changed is measured and painted."""

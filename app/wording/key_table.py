@@ -1,0 +1,385 @@
+"""The table of the keys: what every key does, from which F1, the settings and the README are made."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.wording.marking import QT_TRANSLATE_NOOP
+
+
+class Reach(StrEnum):
+    """From where a key means anything: an evening that is not in sight is left alone."""
+
+    DESK = "desk"
+    """At the desk, where notes are made."""
+    RUNNING = "running"
+    """On any page of an evening that has begun: what a clicker or the host may do while another page is in front."""
+    EVENING = "evening"
+    """On any page of an evening."""
+    ROOM = "room"
+    """Everywhere, also on the start screen: the room may be looking."""
+    WINDOW = "window"
+    """Everywhere; it is asked of the window itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One row of the contract. The first chord is shown, the others mean the same.
+
+    A `fixed` key belongs to typing itself and cannot be changed. `once` means that a held or doubled key counts once,
+    `repeats` that it goes on while it is held: a held pause must not flicker. A key with a `place` works only there, so
+    that another place may use it too. One in a row of digits (`digits`) is shown together with the others of its row.
+    """
+
+    command: str
+    group: str
+    chords: tuple[str, ...]
+    does: str
+    fixed: bool = False
+    once: bool = False
+    place: str = ""
+    reach: Reach = Reach.DESK
+    repeats: bool = False
+    digits: bool = False
+
+
+EVENING = QT_TRANSLATE_NOOP("Keys", "The evening")
+
+BEAMER = QT_TRANSLATE_NOOP("Keys", "The beamer")
+
+NOTE = QT_TRANSLATE_NOOP("Keys", "Noting")
+
+AT_HAND = QT_TRANSLATE_NOOP("Keys", "The quote at hand")
+
+SUMMARY = QT_TRANSLATE_NOOP("Keys", "The summary")
+
+AGENDA = QT_TRANSLATE_NOOP("Keys", "In the agenda ({panes})")
+
+RECORD = QT_TRANSLATE_NOOP("Keys", "In the words of the record")
+
+DOOR = QT_TRANSLATE_NOOP("Keys", "At the door")
+
+PREPARE = QT_TRANSLATE_NOOP("Keys", "The preparation")
+
+LISTS = QT_TRANSLATE_NOOP("Keys", "In the lists of the preparation")
+
+SEATS = QT_TRANSLATE_NOOP("Keys", "In the groups")
+
+SHELF = QT_TRANSLATE_NOOP("Keys", "On the start screen")
+
+APP = QT_TRANSLATE_NOOP("Keys", "The app")
+
+CONTRACT: tuple[Key, ...] = (
+    Key(
+        "next_step",
+        EVENING,
+        ("PgDown",),
+        QT_TRANSLATE_NOOP("Keys", "next step; after the last one the next block"),
+        once=True,
+        reach=Reach.RUNNING,
+    ),
+    Key("previous_step", EVENING, ("PgUp",), QT_TRANSLATE_NOOP("Keys", "back"), once=True, reach=Reach.RUNNING),
+    Key(
+        "next_block",
+        EVENING,
+        ("Shift+PgDown",),
+        QT_TRANSLATE_NOOP("Keys", "next block at once"),
+        once=True,
+        reach=Reach.RUNNING,
+    ),
+    Key("pause", EVENING, ("F9",), QT_TRANSLATE_NOOP("Keys", "pause, or go on"), reach=Reach.RUNNING),
+    Key("minus_1", EVENING, ("Ctrl+-",), QT_TRANSLATE_NOOP("Keys", "one minute less"), reach=Reach.RUNNING),
+    Key("plus_1", EVENING, ("Ctrl+=",), QT_TRANSLATE_NOOP("Keys", "one minute more"), reach=Reach.RUNNING),
+    Key(
+        "plus_5",
+        EVENING,
+        ("Ctrl+Shift+=", "Ctrl++"),
+        QT_TRANSLATE_NOOP("Keys", "five minutes more"),
+        reach=Reach.RUNNING,
+    ),
+    Key("began_at", EVENING, ("Ctrl+T",), QT_TRANSLATE_NOOP("Keys", "this block really began at …")),
+    Key(
+        "undo_clock",
+        EVENING,
+        ("F12",),
+        QT_TRANSLATE_NOOP("Keys", "undo the last clock or beamer step"),
+        reach=Reach.RUNNING,
+    ),
+    Key("later", EVENING, ("Ctrl+Shift+L",), QT_TRANSLATE_NOOP("Keys", "late: end later")),
+    Key("shorten", EVENING, ("Ctrl+Shift+I",), QT_TRANSLATE_NOOP("Keys", "late: shorten what is left")),
+    Key("drop", EVENING, ("Ctrl+Shift+O",), QT_TRANSLATE_NOOP("Keys", "late: leave out a block"), reach=Reach.WINDOW),
+    Key(
+        "close_evening",
+        EVENING,
+        ("Ctrl+Shift+End",),
+        QT_TRANSLATE_NOOP("Keys", "close the evening"),
+        reach=Reach.WINDOW,
+    ),
+    Key("black", BEAMER, ("F8",), QT_TRANSLATE_NOOP("Keys", "black, or show again"), reach=Reach.ROOM),
+    Key("freeze", BEAMER, ("F7",), QT_TRANSLATE_NOOP("Keys", "freeze, or go on"), reach=Reach.ROOM),
+    Key(
+        "next_prompt",
+        BEAMER,
+        ("Ctrl+PgDown",),
+        QT_TRANSLATE_NOOP("Keys", "next prompt on the beamer"),
+        reach=Reach.RUNNING,
+    ),
+    Key(
+        "previous_prompt",
+        BEAMER,
+        ("Ctrl+PgUp",),
+        QT_TRANSLATE_NOOP("Keys", "previous prompt on the beamer"),
+        reach=Reach.RUNNING,
+    ),
+    Key(
+        "show_quote",
+        BEAMER,
+        ("Ctrl+B",),
+        QT_TRANSLATE_NOOP("Keys", "show the quote at hand; again: next page, then away"),
+    ),
+    Key("message", BEAMER, ("Ctrl+E",), QT_TRANSLATE_NOOP("Keys", "type a short message to the room")),
+    Key("beamer", BEAMER, ("F11",), QT_TRANSLATE_NOOP("Keys", "beamer on or off"), reach=Reach.WINDOW),
+    Key("save", NOTE, ("Return", "Enter"), QT_TRANSLATE_NOOP("Keys", "save"), fixed=True, place="field"),
+    Key(
+        "new_line",
+        NOTE,
+        ("Shift+Return", "Shift+Enter"),
+        QT_TRANSLATE_NOOP("Keys", "new line"),
+        fixed=True,
+        place="field",
+    ),
+    Key("save_starred", NOTE, ("Ctrl+Return", "Ctrl+Enter"), QT_TRANSLATE_NOOP("Keys", "save with a star")),
+    Key(
+        "save_parked",
+        NOTE,
+        ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
+        QT_TRANSLATE_NOOP("Keys", "save to the parkeerplaats"),
+    ),
+    Key("voice_parent", NOTE, ("F2",), QT_TRANSLATE_NOOP("Keys", "voice: parent"), place="desk"),
+    Key("voice_school", NOTE, ("F3",), QT_TRANSLATE_NOOP("Keys", "voice: school")),
+    Key("voice_pupil", NOTE, ("F4",), QT_TRANSLATE_NOOP("Keys", "voice: pupil")),
+    *(
+        Key(f"prompt_{n}", NOTE, (f"Ctrl+{n}",), QT_TRANSLATE_NOOP("Keys", "note under prompt {n}"), digits=True)
+        for n in range(1, 10)
+    ),
+    Key("prompt_0", NOTE, ("Ctrl+0",), QT_TRANSLATE_NOOP("Keys", "note under no prompt")),
+    Key("follow", NOTE, ("Ctrl+G",), QT_TRANSLATE_NOOP("Keys", "follow the prompt of the host")),
+    Key(
+        "edit_last",
+        NOTE,
+        ("Up",),
+        QT_TRANSLATE_NOOP("Keys", "edit the last quote (empty field)"),
+        fixed=True,
+        place="field",
+    ),
+    Key("cancel", NOTE, ("Esc",), QT_TRANSLATE_NOOP("Keys", "cancel"), fixed=True, place="field"),
+    Key("mask", NOTE, ("Ctrl+M",), QT_TRANSLATE_NOOP("Keys", "mask the marked words")),
+    Key(
+        "undo_words",
+        NOTE,
+        ("Ctrl+Z",),
+        QT_TRANSLATE_NOOP("Keys", "undo words (empty field)"),
+        fixed=True,
+        place="field",
+    ),
+    Key(
+        "redo_words",
+        NOTE,
+        ("Ctrl+Y", "Ctrl+Shift+Z"),
+        QT_TRANSLATE_NOOP("Keys", "redo words (empty field)"),
+        fixed=True,
+        place="field",
+    ),
+    Key("quote_up", AT_HAND, ("Ctrl+Up",), QT_TRANSLATE_NOOP("Keys", "take the quote above"), repeats=True),
+    Key("quote_down", AT_HAND, ("Ctrl+Down",), QT_TRANSLATE_NOOP("Keys", "take the quote below"), repeats=True),
+    Key("heard", AT_HAND, ("Ctrl+K",), QT_TRANSLATE_NOOP("Keys", "also heard")),
+    Key("star", AT_HAND, ("Ctrl+D",), QT_TRANSLATE_NOOP("Keys", "star on or off")),
+    Key("quote_parent", AT_HAND, ("Ctrl+F2",), QT_TRANSLATE_NOOP("Keys", "make it the voice of a parent")),
+    Key("quote_school", AT_HAND, ("Ctrl+F3",), QT_TRANSLATE_NOOP("Keys", "make it the voice of school")),
+    Key("quote_pupil", AT_HAND, ("Ctrl+F4",), QT_TRANSLATE_NOOP("Keys", "make it the voice of a pupil")),
+    Key("move_quote", AT_HAND, ("Ctrl+Shift+G",), QT_TRANSLATE_NOOP("Keys", "move it to the prompt of the note")),
+    Key("park", AT_HAND, ("Ctrl+Shift+P",), QT_TRANSLATE_NOOP("Keys", "to the parkeerplaats, or back")),
+    Key("owner", AT_HAND, ("Ctrl+R",), QT_TRANSLATE_NOOP("Keys", "parkeerplaats: which role answers")),
+    Key(
+        "delete_quote",
+        AT_HAND,
+        ("Ctrl+Del", "Ctrl+Backspace"),
+        QT_TRANSLATE_NOOP("Keys", "delete it (empty field)"),
+        fixed=True,
+        place="field",
+    ),
+    *(
+        Key(
+            f"link_{n}",
+            SUMMARY,
+            (f"Alt+{n}",),
+            QT_TRANSLATE_NOOP("Keys", "put the quote behind point {n}"),
+            digits=True,
+        )
+        for n in range(1, 10)
+    ),
+    Key("link_0", SUMMARY, ("Alt+0",), QT_TRANSLATE_NOOP("Keys", "put the quote behind the point that is chosen")),
+    Key("next_star", SUMMARY, ("Ctrl+J",), QT_TRANSLATE_NOOP("Keys", "take the next starred quote without a point")),
+    Key(
+        "point_up",
+        SUMMARY,
+        ("Alt+Up",),
+        QT_TRANSLATE_NOOP("Keys", "choose the point above"),
+        place="desk",
+        repeats=True,
+    ),
+    Key(
+        "point_down",
+        SUMMARY,
+        ("Alt+Down",),
+        QT_TRANSLATE_NOOP("Keys", "choose the point below"),
+        place="desk",
+        repeats=True,
+    ),
+    Key(
+        "point_toggle",
+        SUMMARY,
+        ("Alt+Return", "Alt+Enter"),
+        QT_TRANSLATE_NOOP("Keys", "point on or off for the beamer"),
+    ),
+    Key("point_edit", SUMMARY, ("Alt+E",), QT_TRANSLATE_NOOP("Keys", "edit the point")),
+    Key(
+        "point_new",
+        SUMMARY,
+        ("Ctrl+N",),
+        QT_TRANSLATE_NOOP("Keys", "new point, from the quote at hand"),
+        place="desk",
+    ),
+    Key("point_move_up", SUMMARY, ("Alt+Shift+Up",), QT_TRANSLATE_NOOP("Keys", "move the point up")),
+    Key("point_move_down", SUMMARY, ("Alt+Shift+Down",), QT_TRANSLATE_NOOP("Keys", "move the point down")),
+    Key(
+        "point_delete",
+        SUMMARY,
+        ("Alt+Del", "Alt+Backspace"),
+        QT_TRANSLATE_NOOP("Keys", "delete the point"),
+        place="desk",
+    ),
+    Key("came_parent", DOOR, ("Shift+F2",), QT_TRANSLATE_NOOP("Keys", "one parent more"), reach=Reach.EVENING),
+    Key("came_school", DOOR, ("Shift+F3",), QT_TRANSLATE_NOOP("Keys", "one of school more"), reach=Reach.EVENING),
+    Key("came_pupil", DOOR, ("Shift+F4",), QT_TRANSLATE_NOOP("Keys", "one pupil more"), reach=Reach.EVENING),
+    Key("left_parent", DOOR, ("Ctrl+Shift+F2",), QT_TRANSLATE_NOOP("Keys", "one parent less"), reach=Reach.EVENING),
+    Key("left_school", DOOR, ("Ctrl+Shift+F3",), QT_TRANSLATE_NOOP("Keys", "one of school less"), reach=Reach.EVENING),
+    Key("left_pupil", DOOR, ("Ctrl+Shift+F4",), QT_TRANSLATE_NOOP("Keys", "one pupil less"), reach=Reach.EVENING),
+    Key(
+        "undo_plan",
+        PREPARE,
+        ("Ctrl+Z",),
+        QT_TRANSLATE_NOOP("Keys", "take back the last change (outside a text field)"),
+        fixed=True,
+        place="prepare",
+    ),
+    Key(
+        "redo_plan",
+        PREPARE,
+        ("Ctrl+Y", "Ctrl+Shift+Z"),
+        QT_TRANSLATE_NOOP("Keys", "do it again"),
+        fixed=True,
+        place="prepare",
+    ),
+    Key(
+        "shelf_new",
+        SHELF,
+        ("Ctrl+N",),
+        QT_TRANSLATE_NOOP("Keys", "new evening"),
+        fixed=True,
+        place="home",
+    ),
+    Key("cell_open", LISTS, ("Return", "F2"), QT_TRANSLATE_NOOP("Keys", "open the cell"), fixed=True, place="list"),
+    Key("row_up", LISTS, ("Alt+Up",), QT_TRANSLATE_NOOP("Keys", "move it up"), fixed=True, place="list"),
+    Key("row_down", LISTS, ("Alt+Down",), QT_TRANSLATE_NOOP("Keys", "move it down"), fixed=True, place="list"),
+    Key("row_drop", LISTS, ("Alt+Del",), QT_TRANSLATE_NOOP("Keys", "delete it"), fixed=True, place="list"),
+    Key("row_new", LISTS, ("Ctrl+N",), QT_TRANSLATE_NOOP("Keys", "a new one below it"), fixed=True, place="list"),
+    Key(
+        "seat_move",
+        SEATS,
+        ("Alt+Right", "Alt+Left"),
+        QT_TRANSLATE_NOOP("Keys", "to the next table; with a digit to that table"),
+        fixed=True,
+        place="seat",
+    ),
+    Key("seat_pin", SEATS, ("P",), QT_TRANSLATE_NOOP("Keys", "pin here, or let go"), fixed=True, place="seat"),
+    Key("shelf_find", SHELF, ("Ctrl+F",), QT_TRANSLATE_NOOP("Keys", "search an evening"), fixed=True, place="home"),
+    Key(
+        "shelf_open",
+        SHELF,
+        ("Return", "Enter"),
+        QT_TRANSLATE_NOOP("Keys", "open the chosen evening"),
+        fixed=True,
+        place="home",
+    ),
+    Key(
+        "shelf_rename",
+        SHELF,
+        ("F2",),
+        QT_TRANSLATE_NOOP("Keys", "give the chosen evening another title"),
+        fixed=True,
+        place="home",
+    ),
+    Key(
+        "shelf_delete",
+        SHELF,
+        ("Del",),
+        QT_TRANSLATE_NOOP("Keys", "delete the chosen evening; the same key again means yes"),
+        fixed=True,
+        place="home",
+    ),
+    Key(
+        "panes",
+        APP,
+        ("F6",),
+        QT_TRANSLATE_NOOP("Keys", "next part of the window: field, agenda, quotes, points"),
+        reach=Reach.WINDOW,
+    ),
+    Key(
+        "agenda_jump",
+        AGENDA,
+        ("Return", "Enter"),
+        QT_TRANSLATE_NOOP("Keys", "jump to the chosen block"),
+        fixed=True,
+        place="agenda",
+    ),
+    Key(
+        "agenda_skip",
+        AGENDA,
+        ("Del",),
+        QT_TRANSLATE_NOOP("Keys", "leave the chosen block out, or bring it back"),
+        fixed=True,
+        place="agenda",
+    ),
+    Key(
+        "mend_words",
+        RECORD,
+        ("Return", "Enter", "F2"),
+        QT_TRANSLATE_NOOP("Keys", "mend the chosen words"),
+        fixed=True,
+        place="words",
+    ),
+    Key(
+        "mend_delete",
+        RECORD,
+        ("Del", "Backspace"),
+        QT_TRANSLATE_NOOP("Keys", "delete the chosen quote or point"),
+        fixed=True,
+        place="words",
+    ),
+    Key("mend_undo", RECORD, ("Ctrl+Z",), QT_TRANSLATE_NOOP("Keys", "undo text"), fixed=True, place="words"),
+    Key(
+        "mend_redo",
+        RECORD,
+        ("Ctrl+Y", "Ctrl+Shift+Z"),
+        QT_TRANSLATE_NOOP("Keys", "do again"),
+        fixed=True,
+        place="words",
+    ),
+    Key("keys", APP, ("F1",), QT_TRANSLATE_NOOP("Keys", "all keys"), reach=Reach.WINDOW),
+    Key("details", APP, ("Ctrl+I",), QT_TRANSLATE_NOOP("Keys", "what the school fills in"), reach=Reach.WINDOW),
+    Key("settings", APP, ("Ctrl+,",), QT_TRANSLATE_NOOP("Keys", "settings"), reach=Reach.WINDOW),
+    Key("home", APP, ("Ctrl+H",), QT_TRANSLATE_NOOP("Keys", "start screen"), reach=Reach.WINDOW),
+    Key("quit", APP, ("Ctrl+Q",), QT_TRANSLATE_NOOP("Keys", "quit; the evening is kept"), reach=Reach.WINDOW),
+)
+
+BY_COMMAND = {key.command: key for key in CONTRACT}
