@@ -170,6 +170,15 @@ def test_no_room_is_too_full() -> None:
     assert full == {}
 
 
+def test_one_name_is_one_thing() -> None:
+    names: dict[str, list[str]] = {}
+    for module in APP_MODULES:
+        for node in ast.parse(module.source).body:
+            if isinstance(node, ast.ClassDef):
+                names.setdefault(node.name, []).append(module.name)
+    assert {name: where for name, where in names.items() if len(where) > 1} == {}
+
+
 # Calls with one owner
 
 OWNERS = {

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from app.store.lenient import first_row
-from app.store.rows.kept import STEPS, Step
+from app.store.rows.kept import STEPS, HistoryStep
 
 KEPT = 50
 
@@ -34,7 +34,7 @@ _STEP = STEPS.select("id = ?")
 def remember(driver: sqlite3.Connection, evening_id: str, kind: HistoryKind, label: str, inverse: str) -> None:
     """Add a step at the end, drop what was undone before it, and keep the last `KEPT`."""
     driver.execute(_CLEAR, (evening_id, kind))
-    STEPS.insert(driver, [{"evening_id": evening_id} | STEPS.stored(Step(kind, label, False, inverse))])
+    STEPS.insert(driver, [{"evening_id": evening_id} | STEPS.stored(HistoryStep(kind, label, False, inverse))])
 
 
 def last_done(driver: sqlite3.Connection, evening_id: str, kind: HistoryKind) -> HistoryRow | None:
@@ -60,4 +60,4 @@ def turn(driver: sqlite3.Connection, row_id: int, undone: bool, inverse: str) ->
     row = first_row(driver, _STEP, (row_id,))
     if row is not None:
         step, _broken = STEPS.read_once(*row)
-        STEPS.overwrite(driver, (row_id,), STEPS.stored(Step(step.kind, step.label, undone, inverse)))
+        STEPS.overwrite(driver, (row_id,), STEPS.stored(HistoryStep(step.kind, step.label, undone, inverse)))

@@ -49,7 +49,7 @@ class Name:
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class HistoryStep:
     """A step of a history that can be undone, or done again."""
 
     kind: str
@@ -85,7 +85,7 @@ PERSONS = Kind(
     order="position",
 )
 NAMES = Kind("person_name", Name, fields_of(Name), {"hash": ()}, key=("evening_id", "person_id"))
-STEPS = Kind("history", Step, fields_of(Step), {"hash": ()}, key=("id",), order="id")
+STEPS = Kind("history", HistoryStep, fields_of(HistoryStep), {"hash": ()}, key=("id",), order="id")
 BEATS = Kind("beat", Beat, fields_of(Beat), {"hash": ()}, key=("id",))
 
 
