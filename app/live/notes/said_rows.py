@@ -1,4 +1,4 @@
-"""The said rows: all that stands in the words of an evening, its points and then its quotes, as one list to mend."""
+"""The said rows: what was said on an evening as one list to mend, its points and then its quotes."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -80,7 +80,9 @@ class SaidRows(QAbstractListModel):
 
 def _rows_of(evening: Evening) -> tuple[SaidRow, ...]:
     point = translate("SaidRows", "point of the summary")
-    points = (SaidRow(one.id, one.text, point) for one in evening.points)
+    # A standard point that nobody switched on was not said: the record leaves it out too.
+    heard = (one for one in evening.points if one.accepted or not one.standard)
+    points = (SaidRow(one.id, one.text, point) for one in heard)
     return (*points, *(SaidRow(quote.id, quote.text, _place(evening, quote), quote.voice) for quote in evening.quotes))
 
 

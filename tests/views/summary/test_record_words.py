@@ -19,6 +19,8 @@ from tests.driving import DOORS, Driver, evening_at
 @pytest.fixture
 def closed(dialogue: Driver) -> Driver:
     """The app with a closed evening, at the words of its record; the cursor is in the list."""
+    for point in dialogue.evening.points[:2]:
+        dialogue.do(c.AcceptPoint, id=point.id, accepted=True)
     dialogue.do(c.CloseEvening)
     page = dialogue.app.workplace.record
     assert page.isVisible()
@@ -152,6 +154,11 @@ def test_words_that_are_refused_stay_to_be_mended(closed: Driver) -> None:
     closed.chord("Return")
     assert text_of(closed, "q1") == "Toch iets."
     assert not closed.app.workplace.record.holds_words()
+
+
+def test_points_that_nobody_switched_on_are_not_among_the_words(closed: Driver) -> None:
+    rows = [row.id for row in words_of(closed).list.model().rows]
+    assert rows == [one.id for one in (*closed.evening.points[:2], *closed.evening.quotes)]
 
 
 def test_a_point_has_no_voice(closed: Driver) -> None:
