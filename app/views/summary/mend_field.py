@@ -12,9 +12,13 @@ HEIGHT = 56
 
 
 class MendField(QPlainTextEdit):
-    """Shows what is stored. `given` tells other words at Enter and when one leaves; Esc brings the stored ones back."""
+    """Shows what is stored. `given` tells other words at Enter and when one leaves, `same` that they are as they are stored.
+
+    Esc brings the stored ones back.
+    """
 
     given = Signal(str)
+    same = Signal(str)
     left = Signal()
     undo_asked = Signal()
     redo_asked = Signal()
@@ -37,8 +41,7 @@ class MendField(QPlainTextEdit):
         return self.toPlainText() != self._stored
 
     def _give(self) -> None:
-        if self.is_mended():
-            self.given.emit(self.toPlainText())
+        (self.given if self.is_mended() else self.same).emit(self.toPlainText())
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -25,8 +25,10 @@ class RecordWords(QFrame):
         self._id = self._evening_id = ""
         self._unsaved: dict[str, str] = {}
         """By id the words that were given and are not stored: they are on their way, or were refused."""
-        self._told = ""
-        self._sent: c.EditQuote | c.EditPoint | None = None
+        self._given: dict[str, str] = {}
+        """By id the words that were given last: once they are stored, nobody is typing them any more."""
+        self._sent: dict[str, c.EditQuote | c.EditPoint] = {}
+        """By id the newest of those that are on their way: an answer to an older one says nothing of the words here."""
         self._rows = SaidRows(desk, self)
         self.list = SaidList(self._rows)
         self.field = MendField()
@@ -53,7 +55,8 @@ class RecordWords(QFrame):
         self.list.asked.connect(self._do)
         self.list.doubleClicked.connect(self.field.setFocus)
         self.field.given.connect(self._mend)
-        self.field.left.connect(self.list.setFocus)
+        self.field.same.connect(self._keep_stored)
+        self.field.left.connect(self._leave)
         self.field.undo_asked.connect(self._undo)
         self.field.redo_asked.connect(self._redo)
         self.voices.chosen.connect(self._give_voice)
@@ -83,7 +86,8 @@ class RecordWords(QFrame):
         evening = self._desk.evening
         if evening is not None and evening.id != self._evening_id:
             self._evening_id = evening.id
-            self._unsaved.clear()
+            for kept in (self._unsaved, self._given, self._sent):
+                kept.clear()
         self._rows.look_again()
         if not self.list.currentIndex().isValid():
             self.list.setCurrentIndex(self._rows.index(0))
@@ -100,7 +104,7 @@ class RecordWords(QFrame):
         for part in (self.field, self.delete):
             part.setEnabled(row is not None)
         self.voices.setVisible(row is not None and not row.is_point)
-        if row is None or (row.id == self._id and self.field.is_mended() and self.field.toPlainText() != self._told):
+        if row is None or (row.id == self._id and self._is_being_typed()):
             return
         self._id = row.id
         self.field.show_stored(row.text)
@@ -113,28 +117,44 @@ class RecordWords(QFrame):
     def _do(self, command: str) -> None:
         self._actions[command]()
 
+    def _is_being_typed(self) -> bool:
+        return self.field.is_mended() and self.field.toPlainText() != self._given.get(self._id)
+
     @Slot(str)
     def _mend(self, words: str) -> None:
-        place = self._rows.place_of(self._id)
-        if place < 0 or (self._sent is not None and words == self._told):
+        place, before = self._rows.place_of(self._id), self._sent.get(self._id)
+        if place < 0 or (before is not None and words == before.text):
             return
         kind = c.EditPoint if self._rows.rows[place].is_point else c.EditQuote
-        self._told = self._unsaved[self._id] = words
-        self._sent = kind(self._desk.now(), self._id, words)
-        self._desk.send(self._sent)
+        self._given[self._id] = self._unsaved[self._id] = words
+        sent = self._sent[self._id] = kind(self._desk.now(), self._id, words)
+        self._desk.send(sent)
+
+    @Slot(str)
+    def _keep_stored(self, words: str) -> None:
+        """Let go of what was refused: the words are again as they are stored. What is on its way is answered by them."""
+        if self._id in self._sent:
+            self._mend(words)
+        else:
+            self._unsaved.pop(self._id, None)
+
+    @Slot()
+    def _leave(self) -> None:
+        self._keep_stored(self.field.toPlainText())
+        self.list.setFocus()
 
     @Slot(object, object)
     def _take_stored(self, command: c.Command, _stored: object) -> None:
-        if self._sent is not None and command is self._sent:
-            self._unsaved.pop(self._sent.id, None)
-            self._sent = None
+        if isinstance(command, c.EditQuote | c.EditPoint) and self._sent.get(command.id) is command:
+            del self._sent[command.id]
+            self._unsaved.pop(command.id, None)
 
     @Slot(object, object)
     def _take_refused(self, command: c.Command, _fault: object) -> None:
         """Bring what could not be stored back under the cursor, to be mended."""
-        if self._sent is not None and command is self._sent:
-            sent, self._sent = self._sent, None
-            self.list.choose(sent.id)
+        if isinstance(command, c.EditQuote | c.EditPoint) and self._sent.get(command.id) is command:
+            del self._sent[command.id]
+            self.list.choose(command.id)
             self._show_chosen()
 
     @Slot(str)

@@ -1,5 +1,6 @@
 """Tests of mending words after the closing: in the record, by keyboard and by mouse, with no clock and nothing shown."""
 
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
@@ -159,6 +160,51 @@ def test_words_that_are_refused_stay_to_be_mended(closed: Driver) -> None:
 def test_points_that_nobody_switched_on_are_not_among_the_words(closed: Driver) -> None:
     rows = [row.id for row in words_of(closed).list.model().rows]
     assert rows == [one.id for one in (*closed.evening.points[:2], *closed.evening.quotes)]
+
+
+def test_words_that_were_refused_can_be_let_go_of(closed: Driver) -> None:
+    before = closed.evening
+    words = words_of(closed)
+    for way in ("Escape", "the stored words", "Escape"):
+        choose(closed, "q1")
+        closed.chord("Return")
+        write(closed, " ")
+        closed.chord("Return")
+        assert words.holds_words()
+        if way == "Escape":
+            closed.chord("Escape")
+        else:
+            write(closed, before.quotes[1].text)
+            closed.chord("Return")
+        assert not words.holds_words()
+        choose(closed, "q2")
+        choose(closed, "q1")
+        assert words.field.toPlainText() == before.quotes[1].text
+    assert closed.evening == before
+
+
+def test_two_mended_quotes_on_their_way_are_each_stored_once(closed: Driver) -> None:
+    words, go = words_of(closed), threading.Event()
+    before = closed.evening
+    closed.app.desk.writer.look(lambda _books: go.wait(20))
+    for quote, text in (("q1", "Een"), ("q2", "Een")):
+        words.list.setFocus()
+        words.list.choose(quote)
+        words.field.setFocus()
+        words.field.selectAll()
+        QTest.keyClicks(words.field, text)
+        QTest.keyClick(words.field, Qt.Key.Key_Return)
+    go.set()
+    closed.settle()
+    assert (text_of(closed, "q1"), text_of(closed, "q2")) == ("Een", "Een")
+    assert not words.holds_words()
+    closed.do(c.UndoWords)
+    closed.do(c.UndoWords)
+    choose(closed, "q1")
+    closed.chord("Return")
+    words.list.setFocus()
+    closed.settle()
+    assert closed.evening == before
 
 
 def test_a_point_has_no_voice(closed: Driver) -> None:
