@@ -3,13 +3,14 @@
 from dataclasses import replace
 
 from app.models.agenda import run as runs
-from app.models.agenda.agenda import Block, BlockKind
+from app.models.agenda.agenda import BlockKind
 from app.models.agenda.replan import shorten
 from app.models.agenda.run import Run
 from app.models.evening import Evening, Stage
 from app.models.ground.faults import NotPossible
 from app.models.said.summary import accepted
 from app.services.commands import commands as c
+from app.services.handlers.blocks import block_with
 from app.services.handlers.handler import Outcome, handles
 
 LONGEST_EXTRA_MINUTES = 120
@@ -74,7 +75,7 @@ def next_block(evening: Evening, command: c.NextBlock) -> Outcome:
 @handles(c.GoToBlock)
 def go_to_block(evening: Evening, command: c.GoToBlock) -> Outcome:
     """Jump to any block."""
-    _block(evening, command.block)
+    block_with(evening, command.block)
     run = runs.go_to(evening.run, evening.agenda, command.block, command.at)
     return _moved(evening, run, _quiet(evening.stage), "block")
 
@@ -109,7 +110,7 @@ def skip_block(evening: Evening, command: c.SkipBlock) -> Outcome:
     if command.block in evening.run.skipped:
         return _moved(evening, runs.bring_back(evening.run, command.block), evening.stage, "unskipped")
     _must_be_open(evening.run)
-    title = _block(evening, command.block).title
+    title = block_with(evening, command.block).title
     return _moved(
         evening, runs.skip(evening.run, evening.agenda, command.block), evening.stage, "skipped", {"block": title}
     )
@@ -179,13 +180,6 @@ def shown_points(evening: Evening) -> tuple[str, ...]:
 
 def _moved(evening: Evening, run: Run, stage: Stage, label: str, values: dict[str, str | int] | None = None) -> Outcome:
     return Outcome(replace(evening, run=run, stage=stage), label, values or {})
-
-
-def _block(evening: Evening, block_id: str) -> Block:
-    block = next((block for block in evening.agenda.blocks if block.id == block_id), None)
-    if block is None:
-        raise NotPossible("block_gone")
-    return block
 
 
 def _quiet(stage: Stage) -> Stage:

@@ -1,11 +1,13 @@
 """Backing up: a thread beside the writer's copies the store through a connection of its own, and checks the copy."""
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
+from app.services.writer.side_thread import SideThread
 from app.store.check import check_file
 from app.store.copies import backup
 from app.store.files import STORE_NAME
@@ -26,7 +28,7 @@ class BackingUp:
         """Take a data folder whose store is open in the writer's thread."""
         self._store = folder / STORE_NAME
         self._folder = folder / BACKUPS_NAME
-        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="backup")
+        self._side = SideThread("backup")
         self._pace = Pace()
         self._looked = False
         self._last_sound: Path | None = None
@@ -38,12 +40,12 @@ class BackingUp:
         """
         pace = self._pace = Pace(rest=0) if at_once else Pace()
         answer: Future[Path] = Future()
-        self._thread.submit(self._answer, answer, now, pace)
+        self._side.do(partial(self._answer, answer, now, pace))
         return answer
 
     def after(self, work: Callable[[], T]) -> "Future[T]":
         """Do other work in that thread, after the backup that is being made."""
-        return self._thread.submit(work)
+        return self._side.do(work)
 
     def stop(self) -> None:
         """End the backup that is being made, and wait until it has let go of the store and left nothing behind.
@@ -51,11 +53,11 @@ class BackingUp:
         Other work in that thread is waited for. A second call does nothing.
         """
         self._pace.stop()
-        self._thread.submit(int).result()
+        self._side.do(int).result()
 
     def close(self) -> None:
-        """Wait for what was asked, and let go of the thread."""
-        self._thread.shutdown(wait=True)
+        """Wait for what was asked, and let go of the thread. A second call does nothing."""
+        self._side.finish()
 
     def make(self, now: datetime, pace: Pace = AT_ONCE) -> backup.Made:
         """Make a backup in the thread one is in, which must be this one's; no other goes for it."""

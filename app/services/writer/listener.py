@@ -22,7 +22,7 @@ class Opened:
 
 
 class Listener(Protocol):
-    """Who hears what the writer did. Every call comes from the writer's thread."""
+    """Who hears what the writer did. Every call comes from its thread, those about backups from the thread beside it."""
 
     def on_opened(self, opened: Opened) -> None:
         """The evenings are known. After a first look the store itself is still to be opened; commands wait for it."""

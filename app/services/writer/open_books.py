@@ -9,8 +9,8 @@ from app.models.evening import Evening
 from app.models.ground.faults import Fault, StoreTrouble
 from app.services.commands import commands as c
 from app.services.handlers.fitting import sharing
+from app.services.writer.answering import as_fault
 from app.services.writer.listener import Listener
-from app.services.writer.upkeep import as_fault
 
 if TYPE_CHECKING:
     from app.services.writer.books import Books

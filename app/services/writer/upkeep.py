@@ -1,6 +1,5 @@
 """Upkeep: what is due beside the commands, where the clocks stand every few seconds and a backup every minute."""
 
-import logging
 from collections.abc import Callable
 from concurrent.futures import Future
 from datetime import date, datetime, timedelta
@@ -9,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.models.evening import Evening
 from app.models.ground.clock import Clock
-from app.models.ground.faults import Fault, StoreTrouble, trace
+from app.services.writer.answering import as_fault
 from app.services.writer.listener import Listener
 
 if TYPE_CHECKING:
@@ -18,8 +17,6 @@ if TYPE_CHECKING:
 
 BEAT_SECONDS = 5.0
 BACKUP_EVERY = timedelta(minutes=1)
-
-log = logging.getLogger(__name__)
 
 
 class Upkeep:
@@ -100,11 +97,3 @@ class Upkeep:
             work()
         except Exception as error:
             self._listener.on_failed(as_fault(error))
-
-
-def as_fault(error: BaseException) -> Fault:
-    """Return the fault to tell; what was not foreseen is logged without content."""
-    if isinstance(error, Fault):
-        return error
-    log.error("not foreseen: %s", trace(error))
-    return StoreTrouble("unexpected")
