@@ -16,7 +16,7 @@ ROOT = Path(__file__).parent.parent
 def needs(*programs: str) -> pytest.MarkDecorator:
     """Return the mark of tests that need an X server and these programs."""
     wanted = ("Xvfb", "openbox", *programs)
-    packages = "xvfb openbox x11-xserver-utils xdotool"
+    packages = "xvfb openbox x11-xserver-utils x11-xkb-utils xdotool"
     reason = f"needs {', '.join(wanted)} (Debian: {packages})"
     return pytest.mark.skipif(not all(map(shutil.which, wanted)), reason=reason)
 

@@ -202,8 +202,8 @@ CONTRACT: tuple[Key, ...] = (
     Key(
         "delete_quote",
         AT_HAND,
-        ("Ctrl+Del", "Ctrl+Backspace"),
-        QT_TRANSLATE_NOOP("Keys", "delete it (empty field)"),
+        ("Ctrl+Del",),
+        QT_TRANSLATE_NOOP("Keys", "delete the one that was chosen (empty field)"),
         fixed=True,
         place="field",
     ),
@@ -254,7 +254,7 @@ CONTRACT: tuple[Key, ...] = (
     Key(
         "point_delete",
         SUMMARY,
-        ("Alt+Del", "Alt+Backspace"),
+        ("Alt+Del",),
         QT_TRANSLATE_NOOP("Keys", "delete the point"),
         place="desk",
     ),
@@ -361,7 +361,7 @@ CONTRACT: tuple[Key, ...] = (
     Key(
         "mend_delete",
         RECORD,
-        ("Del", "Backspace"),
+        ("Del",),
         QT_TRANSLATE_NOOP("Keys", "delete the chosen quote or point"),
         fixed=True,
         place="words",

@@ -945,6 +945,14 @@
         <translation>1 wijziging van later bleef staan</translation>
     </message>
     <message>
+        <source>Deleted: “{words}” and {n} below it · {key}</source>
+        <translation>Gewist: “{words}” en {n} eronder · {key}</translation>
+    </message>
+    <message>
+        <source>Deleted: “{words}” · {key}</source>
+        <translation>Gewist: “{words}” · {key}</translation>
+    </message>
+    <message>
         <source>Done again: {what}</source>
         <translation>Opnieuw gedaan: {what}</translation>
     </message>
@@ -1381,6 +1389,10 @@
     <message>
         <source>Choose a point first, with {point_up} or {point_down}.</source>
         <translation>Kies eerst een punt, met {point_up} of {point_down}.</translation>
+    </message>
+    <message>
+        <source>Choose a quote first, with {quote_up} or {quote_down}.</source>
+        <translation>Kies eerst een citaat, met {quote_up} of {quote_down}.</translation>
     </message>
     <message>
         <source>Choose a year from {first} to {last}.</source>
@@ -2597,16 +2609,16 @@
         <translation>weghalen</translation>
     </message>
     <message>
-        <source>delete it (empty field)</source>
-        <translation>wissen (leeg veld)</translation>
-    </message>
-    <message>
         <source>delete the chosen evening; the same key again means yes</source>
         <translation>de gekozen avond verwijderen; nog eens dezelfde toets is ja</translation>
     </message>
     <message>
         <source>delete the chosen quote or point</source>
         <translation>gekozen citaat of punt wissen</translation>
+    </message>
+    <message>
+        <source>delete the one that was chosen (empty field)</source>
+        <translation>het gekozen citaat wissen (leeg veld)</translation>
     </message>
     <message>
         <source>delete the point</source>

@@ -110,6 +110,7 @@ class Composer(FocusFrame):
         self._seen = seen
         self._voices.choose(self._pen.draft.voice)
         self._voices.setVisible(self._pen.mode is Mode.NOTE)
+        self.field.set_lent(self._pen.mode is not Mode.NOTE)
         words = self._purpose_words()
         self._purpose.setText(words)
         self._purpose.setVisible(bool(words))

@@ -7,7 +7,7 @@ import pytest
 from tests.views.run.typing_at_x import SCENES
 from tests.x_server import needs, run_there, x_server
 
-pytestmark = needs("xdotool")
+pytestmark = needs("xdotool", "setxkbmap")
 
 
 @pytest.fixture(scope="module")
