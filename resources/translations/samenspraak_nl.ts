@@ -3669,8 +3669,8 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
         <translation>op de parkeerplaats</translation>
     </message>
     <message>
-        <source>not saved · Enter tries again</source>
-        <translation>niet opgeslagen · Enter probeert het opnieuw</translation>
+        <source>not saved · Enter tries again, ↑ changes it</source>
+        <translation>niet opgeslagen · Enter probeert opnieuw, ↑ wijzigt</translation>
     </message>
     <message>
         <source>starred</source>

@@ -1,9 +1,10 @@
 """The pen: what the notulist's hand holds, from the first letter until it is stored.
 
 A note leaves the field at Enter and waits in the outbox, where it can be seen until it is stored; one may type on and
-enter the next. What was refused comes back into the field if nothing else is there, and else stays in the list; the next
-Enter tries it again under the same id. Whatever else is in the field, such as an edit, stays there until it is stored:
-words that were mended meanwhile stay as a change of the same quote or point, never as new words.
+enter the next. What was refused stays in the list, so that nothing comes under the hands of who types; the next Enter
+tries it again under the same id, and ↑ takes it into the field. Whatever else is in the field, such as an edit, stays
+there until it is stored: words that were mended meanwhile stay as a change of the same quote or point, never as new
+words.
 """
 
 from dataclasses import replace
@@ -50,7 +51,7 @@ class Pen(QObject):
         self.choice.changed.connect(self.changed)
         self._outbox.changed.connect(self._take_outbox)
         self._outbox.stored.connect(self.saved)
-        self._outbox.refused.connect(self._take_refused_note)
+        self._outbox.refused.connect(self.refused)
         self._field_edit.stored.connect(self._take_stored_edit)
         self._field_edit.refused.connect(self._take_refused_edit)
         desk.opened.connect(self._forget)
@@ -217,13 +218,6 @@ class Pen(QObject):
     @Slot()
     def _take_outbox(self) -> None:
         self._hold(self.draft)
-
-    @Slot(str, object)
-    def _take_refused_note(self, note_id: str, fault: Fault) -> None:
-        note = self._outbox.note(note_id)
-        if note is not None and len(self._outbox.unsaved()) == 1 and self._bring_back(note):
-            self._waits = isinstance(fault, StoreTrouble)
-        self.refused.emit(fault)
 
     def _bring_back(self, note: Note) -> bool:
         """Put the words of a refused note into the field again, if that is free; tell whether it was."""

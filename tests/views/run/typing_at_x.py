@@ -4,6 +4,7 @@ Prints one line of JSON: what became of each scene.
 """
 
 import json
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -15,6 +16,8 @@ from typing import Any
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
+from app.live.notes.outbox import Way
+from app.services.writer.books import STORE_NAME
 from app.views.widgets.controls.button import Button
 from tests.driving import Driver, evening_at, keep
 
@@ -147,6 +150,22 @@ def wiping_with_alt_leaves_the_chosen_point(driver: Driver) -> None:
     reads(driver, "tekst")
 
 
+def a_refused_note_stays_in_the_list_and_out_of_the_next_sentence(driver: Driver) -> None:
+    other = sqlite3.connect(driver.folder / STORE_NAME, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    try:
+        type_words(driver, "dit wacht")
+        key(driver, "Return")
+        driver.wait(lambda: [note.way for note in driver.app.pen.notes] == [Way.REFUSED])
+        reads(driver, "")
+        type_words(driver, "de volgende")
+    finally:
+        other.close()
+    key(driver, "Return")
+    driver.wait(lambda: driver.app.pen.notes == ())
+    assert said(driver)[-2:] == ["dit wacht", "de volgende"]
+
+
 def the_keyboard_is_in_the_note_when_the_button_that_had_it_goes_away(driver: Driver) -> None:
     run = driver.app.workplace.run
     key(driver, "ctrl+shift+End")
@@ -171,6 +190,7 @@ SCENES: tuple[Scene, ...] = (
     space_presses_a_button_that_tab_went_to_and_letters_go_to_the_note,
     wiping_two_words_by_the_word_leaves_every_quote,
     wiping_with_alt_leaves_the_chosen_point,
+    a_refused_note_stays_in_the_list_and_out_of_the_next_sentence,
     the_keyboard_is_in_the_note_when_the_button_that_had_it_goes_away,
 )
 
