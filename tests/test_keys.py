@@ -501,6 +501,73 @@ def test_esc_leaves_a_quote_as_it_was_and_gives_the_note_back(driver: Driver) ->
     assert driver.field.toPlainText() == "half", "a note is never thrown away"
 
 
+def foot(driver: Driver) -> str:
+    """Return what is said at the foot of the page."""
+    return driver.app.workplace.run.bar.status.text()
+
+
+CHANGES = {
+    "a quote": ("Up", " en meer"),
+    "a point": ("Alt+E", " en meer"),
+    "a new point": ("Ctrl+N", "een nieuw punt"),
+    "a message": ("Ctrl+E", "om tien uur verder"),
+    "a clock time": ("Ctrl+T", "19.0"),
+}
+
+
+@pytest.mark.parametrize("name", CHANGES)
+def test_a_change_survives_esc_and_up_brings_it_back(driver: Driver, name: str) -> None:
+    chord, words = CHANGES[name]
+    driver.chord("Alt+Down")
+    driver.chord(chord)
+    driver.type(words)
+    mode, text = driver.app.pen.mode, driver.field.toPlainText()
+    driver.chord("Esc")
+    assert (driver.app.pen.mode, driver.field.toPlainText()) == (Mode.NOTE, "")
+    assert foot(driver) == "Uw wijziging is bewaard; ↑ haalt haar terug."
+    driver.chord("Up")
+    assert (driver.app.pen.mode, driver.field.toPlainText()) == (mode, text)
+    driver.chord("Esc")
+    driver.note("een zin ertussen")
+    driver.chord(chord)
+    driver.field.clear()
+    driver.chord("Up")
+    assert (driver.app.pen.mode, driver.field.toPlainText()) == (mode, text)
+
+
+def test_a_change_that_was_left_comes_back_with_its_own_quote_and_is_gone_once_it_is_stored(driver: Driver) -> None:
+    driver.chord("Up")
+    driver.type(" en meer")
+    driver.chord("Esc")
+    driver.chord("Ctrl+Up", 2)
+    driver.chord("Up")
+    assert driver.field.toPlainText() == "gezegd 2", "another quote that was chosen goes before"
+    driver.chord("Esc", 2)
+    driver.chord("Up")
+    assert driver.field.toPlainText() == "gezegd 3 en meer"
+    driver.chord("Return")
+    assert last(driver).text == "gezegd 3 en meer"
+    assert driver.app.pen.draft.left == ()
+
+
+def test_a_change_that_was_left_is_there_after_a_restart(drive: Callable[..., Driver]) -> None:
+    driver = drive(evening_at())
+    driver.chord("Up")
+    driver.type(" en meer")
+    driver.chord("Esc")
+    driver = drive()
+    driver.chord("Up")
+    assert driver.field.toPlainText() == "gezegd 3 en meer"
+
+
+def test_words_to_begin_with_make_way_for_what_is_typed(driver: Driver) -> None:
+    driver.chord("Ctrl+J")
+    driver.chord("Ctrl+N")
+    assert driver.field.toPlainText() == "gezegd 0"
+    driver.type("Bel eerder")
+    assert driver.field.toPlainText() == "Bel eerder"
+
+
 def test_esc_never_touches_the_beamer(driver: Driver) -> None:
     driver.chord("F8")
     driver.chord("Esc", 2)
@@ -526,11 +593,6 @@ def test_undo_belongs_to_the_letters_while_one_types_and_to_the_quotes_in_an_emp
     driver.chord("Ctrl+Z")
     driver.chord("Ctrl+Shift+Z")
     assert last(driver).starred
-
-
-def foot(driver: Driver) -> str:
-    """Return what is said at the foot of the page."""
-    return driver.app.workplace.run.bar.status.text()
 
 
 def test_delete_takes_the_chosen_quote_only_in_an_empty_field_and_says_so(driver: Driver) -> None:

@@ -171,7 +171,14 @@ CONTRACT: tuple[Key, ...] = (
         fixed=True,
         place="field",
     ),
-    Key("cancel", NOTE, ("Esc",), QT_TRANSLATE_NOOP("Keys", "cancel"), fixed=True, place="field"),
+    Key(
+        "cancel",
+        NOTE,
+        ("Esc",),
+        QT_TRANSLATE_NOOP("Keys", "leave a change; ↑ brings it back"),
+        fixed=True,
+        place="field",
+    ),
     Key("mask", NOTE, ("Ctrl+M",), QT_TRANSLATE_NOOP("Keys", "mask the marked words")),
     Key(
         "undo_words",

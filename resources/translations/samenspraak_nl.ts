@@ -1819,6 +1819,10 @@
         <translation>Schrijf hier ouder, school of leerling.</translation>
     </message>
     <message>
+        <source>Your change is kept; ↑ brings it back.</source>
+        <translation>Uw wijziging is bewaard; ↑ haalt haar terug.</translation>
+    </message>
+    <message>
         <source>{file} becomes far too large when it is opened. It was not opened.</source>
         <translation>{file} wordt bij het openen veel te groot. Het bestand is niet geopend.</translation>
     </message>
@@ -2589,10 +2593,6 @@
         <translation>zwart scherm, of weer beeld</translation>
     </message>
     <message>
-        <source>cancel</source>
-        <translation>annuleren</translation>
-    </message>
-    <message>
         <source>choose the point above</source>
         <translation>punt erboven kiezen</translation>
     </message>
@@ -2671,6 +2671,10 @@
     <message>
         <source>late: shorten what is left</source>
         <translation>uitloop: inkorten wat nog komt</translation>
+    </message>
+    <message>
+        <source>leave a change; ↑ brings it back</source>
+        <translation>een wijziging verlaten; ↑ haalt haar terug</translation>
     </message>
     <message>
         <source>leave the chosen block out, or bring it back</source>

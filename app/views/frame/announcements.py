@@ -26,8 +26,8 @@ FIRST_YEAR, LAST_YEAR = 2026, 2075
 """The clock of a laptop with an empty battery goes back to 1970 or so; before this app was made no evening was held."""
 SAID_ALSO = ("skipped", "shortened", "later")
 """What is named when it is done; the rest can be seen."""
-GLADLY_SAID = ("no_star_left",)
-"""What cannot be done because all of it is done."""
+GLADLY_SAID = ("no_star_left", "change_kept")
+"""What cannot be done because all of it is done, and what is kept although it was left."""
 
 
 class Announcements(QObject):

@@ -56,6 +56,7 @@ class Composer(FocusFrame):
         self.field.textChanged.connect(self._tell_text)
         pen.changed.connect(self._show_pen)
         pen.text_replaced.connect(self._replace_text)
+        pen.text_offered.connect(self._offer_text)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
@@ -101,6 +102,11 @@ class Composer(FocusFrame):
             return
         self.field.setPlainText(text)
         self.field.moveCursor(self.field.textCursor().MoveOperation.End)
+
+    @Slot(str)
+    def _offer_text(self, text: str) -> None:
+        self._replace_text(text)
+        self.field.selectAll()
 
     @Slot()
     def _show_pen(self) -> None:

@@ -122,15 +122,17 @@ class NoteField(QPlainTextEdit):
             return
         if key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
             return  # never scrolls
-        if not self.toPlainText() and not self._is_lent and self._empty_field_key(key, plain, control, modifiers):
+        if not self.toPlainText() and self._empty_field_key(key, plain, control, modifiers):
             return
         super().keyPressEvent(event)
 
     def _empty_field_key(self, key: int, plain: bool, control: bool, modifiers: Qt.KeyboardModifier) -> bool:
-        """Do what some keys mean for a note without words; tell whether it was one of them."""
+        """Do what some keys mean in a field without words; tell whether it was one of them."""
         both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
         if plain and key == Qt.Key.Key_Up:
             self.edit_last_asked.emit()
+        elif self._is_lent:
+            return False
         elif control and key == Qt.Key.Key_Z:
             self.undo_asked.emit()
         elif (control and key == Qt.Key.Key_Y) or (modifiers == both and key == Qt.Key.Key_Z):

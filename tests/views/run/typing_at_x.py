@@ -166,6 +166,27 @@ def a_refused_note_stays_in_the_list_and_out_of_the_next_sentence(driver: Driver
     assert said(driver)[-2:] == ["dit wacht", "de volgende"]
 
 
+def a_change_survives_the_esc_of_a_clicker(driver: Driver) -> None:
+    before = said(driver)
+    key(driver, "Up")
+    type_words(driver, " en nog veel meer")
+    reads(driver, f"{before[-1]} en nog veel meer")
+    key(driver, "F5", "Escape")
+    reads(driver, "")
+    key(driver, "Up")
+    reads(driver, f"{before[-1]} en nog veel meer")
+    key(driver, "Return")
+    driver.wait(lambda: said(driver)[-1] == f"{before[-1]} en nog veel meer")
+
+
+def typing_replaces_the_words_a_new_point_begins_with(driver: Driver) -> None:
+    key(driver, "ctrl+j", "ctrl+n")
+    driver.wait(lambda: driver.field.toPlainText() != "")
+    type_words(driver, "Bel eerder")
+    reads(driver, "Bel eerder")
+    key(driver, "Escape")
+
+
 def the_keyboard_is_in_the_note_when_the_button_that_had_it_goes_away(driver: Driver) -> None:
     run = driver.app.workplace.run
     key(driver, "ctrl+shift+End")
@@ -191,6 +212,8 @@ SCENES: tuple[Scene, ...] = (
     wiping_two_words_by_the_word_leaves_every_quote,
     wiping_with_alt_leaves_the_chosen_point,
     a_refused_note_stays_in_the_list_and_out_of_the_next_sentence,
+    a_change_survives_the_esc_of_a_clicker,
+    typing_replaces_the_words_a_new_point_begins_with,
     the_keyboard_is_in_the_note_when_the_button_that_had_it_goes_away,
 )
 
