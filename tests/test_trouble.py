@@ -27,8 +27,10 @@ from app.live.desk.desk import Desk
 from app.live.notes.enter_key import Mode
 from app.live.notes.outbox import Outbox, Way
 from app.live.notes.quote_rows import way_of
+from app.models.agenda.run import Run
 from app.models.ground.clock import Clock
 from app.models.ground.faults import BadInput, StoreTrouble
+from app.models.said.dialogue import Draft
 from app.services.commands import commands as c
 from app.services.writer.books import BACKUPS_NAME, STORE_NAME, Books
 from app.services.writer.writer import Writer
@@ -566,6 +568,31 @@ def test_what_was_typed_goes_home_with_its_own_evening(drive: Drive, tmp_path: P
     driver.stop()
     assert stored_evening(tmp_path, "evening-1").draft.text == "half"
     assert stored_evening(tmp_path, other).draft.text == "iets anders"
+
+
+def test_what_was_typed_never_becomes_the_draft_of_another_evening(drive: Drive, tmp_path: Path) -> None:
+    """On a slow disk the note that was on its way is stored while the next evening is being opened."""
+    keep(tmp_path, replace(evening_at(quotes=0), id="evening-2", run=Run(), draft=Draft("d", "van de tweede")))
+    driver = drive(evening_at())
+    note, opening = threading.Event(), threading.Event()
+    desk, writer = driver.app.desk, driver.app.writer
+    writer.look(lambda _books: note.wait(20))
+    driver.type("onderweg")
+    QTest.keyClick(driver.field, Qt.Key.Key_Return)
+    driver.type("half")
+    driver.app.workplace.go_home()
+    writer.look(lambda _books: opening.wait(20))
+    desk.do(c.OpenEvening, id="evening-2")
+    note.set()
+    driver.wait(lambda: [each.way for each in driver.app.pen.notes] in ([Way.STORED], []))
+    desk.send_draft()
+    opening.set()
+    driver.wait(lambda: desk.evening is not None and desk.evening.id == "evening-2")
+    driver.settle()
+    assert driver.field.toPlainText() == "van de tweede"
+    driver.stop()
+    assert stored_evening(tmp_path, "evening-2").draft.text == "van de tweede"
+    assert stored_evening(tmp_path, "evening-1").draft.text == "half"
 
 
 def test_a_note_on_its_way_when_the_host_goes_home_is_kept_once(drive: Drive, tmp_path: Path) -> None:

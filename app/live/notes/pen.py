@@ -312,8 +312,8 @@ class Pen(QObject):
     def _hold(self, draft: Draft, redraw: bool = True) -> None:
         """Keep the draft with the notes that are on their way; it is stored a moment later if it is another one."""
         self.draft = replace(draft, waiting=self._outbox.unsaved())
-        if self.draft != self._kept:
+        if self.draft != self._kept and self._evening_id:
             self._kept = self.draft
-            self._desk.keep_draft(self.draft)
+            self._desk.keep_draft(self.draft, self._evening_id)
         if redraw:
             self.changed.emit()
