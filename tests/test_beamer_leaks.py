@@ -364,8 +364,8 @@ WAYS = (
     ("PgDown", "PgUp"),
     ("Ctrl+PgDown", "Ctrl+PgUp F12 F12"),
     ("Shift+PgDown", "F12"),
-    ("Ctrl+Del", "Ctrl+Z"),
-    ("Ctrl+Del", "Ctrl+Z F12 F12"),
+    ("Ctrl+Up Ctrl+Del", "Ctrl+Z"),
+    ("Ctrl+Up Ctrl+Del", "Ctrl+Z F12 F12"),
     ("Ctrl+Shift+P", "Ctrl+Shift+P"),
     ("Ctrl+Shift+P", "Ctrl+Z"),
 )

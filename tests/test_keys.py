@@ -3,9 +3,10 @@
 import re
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QPlainTextEdit
@@ -15,7 +16,6 @@ from app.live.room.screens import BeamerState
 from app.models.evening import StageMode
 from app.models.said.dialogue import Quote, Voice
 from app.services.commands import commands as c
-from app.views.keyboard import Keyboard
 from app.views.widgets.controls.key_cap import KeyCap
 from app.views.widgets.words.plain_label import PlainLabel
 from app.wording.key_table import BY_COMMAND, CONTRACT
@@ -385,10 +385,21 @@ def test_every_key_works_while_two_hundred_letters_are_typed(driver: Driver) -> 
     type_with_every_key(driver)
 
 
-def test_that_check_sees_a_key_that_the_field_takes_for_itself(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Keyboard, "owns", lambda _self, _combination: False)
-    with pytest.raises(AssertionError, match="point_delete was not done"):
-        type_with_every_key(driver, ("black", "point_delete"))
+class TakesStar(QObject):
+    """A planted fault: the field keeps Ctrl+D for itself."""
+
+    def eventFilter(self, _watched: QObject, event: Any) -> bool:
+        if event.type() != QEvent.Type.ShortcutOverride or event.key() != Qt.Key.Key_D:
+            return False
+        event.accept()
+        return True
+
+
+def test_that_check_sees_a_key_that_the_field_takes_for_itself(driver: Driver) -> None:
+    taker = TakesStar()
+    driver.field.installEventFilter(taker)
+    with pytest.raises(AssertionError, match="star was not done"):
+        type_with_every_key(driver, ("black", "star"))
 
 
 def test_that_check_sees_a_key_that_does_nothing(driver: Driver) -> None:
@@ -490,6 +501,73 @@ def test_esc_leaves_a_quote_as_it_was_and_gives_the_note_back(driver: Driver) ->
     assert driver.field.toPlainText() == "half", "a note is never thrown away"
 
 
+def foot(driver: Driver) -> str:
+    """Return what is said at the foot of the page."""
+    return driver.app.workplace.run.bar.status.text()
+
+
+CHANGES = {
+    "a quote": ("Up", " en meer"),
+    "a point": ("Alt+E", " en meer"),
+    "a new point": ("Ctrl+N", "een nieuw punt"),
+    "a message": ("Ctrl+E", "om tien uur verder"),
+    "a clock time": ("Ctrl+T", "19.0"),
+}
+
+
+@pytest.mark.parametrize("name", CHANGES)
+def test_a_change_survives_esc_and_up_brings_it_back(driver: Driver, name: str) -> None:
+    chord, words = CHANGES[name]
+    driver.chord("Alt+Down")
+    driver.chord(chord)
+    driver.type(words)
+    mode, text = driver.app.pen.mode, driver.field.toPlainText()
+    driver.chord("Esc")
+    assert (driver.app.pen.mode, driver.field.toPlainText()) == (Mode.NOTE, "")
+    assert foot(driver) == "Uw wijziging is bewaard; ↑ haalt haar terug."
+    driver.chord("Up")
+    assert (driver.app.pen.mode, driver.field.toPlainText()) == (mode, text)
+    driver.chord("Esc")
+    driver.note("een zin ertussen")
+    driver.chord(chord)
+    driver.field.clear()
+    driver.chord("Up")
+    assert (driver.app.pen.mode, driver.field.toPlainText()) == (mode, text)
+
+
+def test_a_change_that_was_left_comes_back_with_its_own_quote_and_is_gone_once_it_is_stored(driver: Driver) -> None:
+    driver.chord("Up")
+    driver.type(" en meer")
+    driver.chord("Esc")
+    driver.chord("Ctrl+Up", 2)
+    driver.chord("Up")
+    assert driver.field.toPlainText() == "gezegd 2", "another quote that was chosen goes before"
+    driver.chord("Esc", 2)
+    driver.chord("Up")
+    assert driver.field.toPlainText() == "gezegd 3 en meer"
+    driver.chord("Return")
+    assert last(driver).text == "gezegd 3 en meer"
+    assert driver.app.pen.draft.left == ()
+
+
+def test_a_change_that_was_left_is_there_after_a_restart(drive: Callable[..., Driver]) -> None:
+    driver = drive(evening_at())
+    driver.chord("Up")
+    driver.type(" en meer")
+    driver.chord("Esc")
+    driver = drive()
+    driver.chord("Up")
+    assert driver.field.toPlainText() == "gezegd 3 en meer"
+
+
+def test_words_to_begin_with_make_way_for_what_is_typed(driver: Driver) -> None:
+    driver.chord("Ctrl+J")
+    driver.chord("Ctrl+N")
+    assert driver.field.toPlainText() == "gezegd 0"
+    driver.type("Bel eerder")
+    assert driver.field.toPlainText() == "Bel eerder"
+
+
 def test_esc_never_touches_the_beamer(driver: Driver) -> None:
     driver.chord("F8")
     driver.chord("Esc", 2)
@@ -517,15 +595,75 @@ def test_undo_belongs_to_the_letters_while_one_types_and_to_the_quotes_in_an_emp
     assert last(driver).starred
 
 
-@pytest.mark.parametrize("chord", ["Ctrl+Del", "Ctrl+Backspace"])
-def test_delete_takes_the_quote_only_in_an_empty_field(driver: Driver, chord: str) -> None:
+def test_delete_takes_the_chosen_quote_only_in_an_empty_field_and_says_so(driver: Driver) -> None:
     driver.type("een paar woorden")
+    driver.chord("Ctrl+Up")
     driver.chord("Home")
-    driver.chord(chord)
+    driver.chord("Ctrl+Del")
     assert driver.evening.quote("q3") is not None
     driver.field.clear()
-    driver.chord(chord)
+    driver.chord("Ctrl+Del")
     assert driver.evening.quote("q3") is None
+    assert foot(driver) == "Gewist: “gezegd 3” · Ctrl+Z"
+    driver.chord("Ctrl+Z")
+    assert last(driver).id == "q3"
+
+
+@pytest.mark.parametrize("chord", ["Ctrl+Backspace", "Ctrl+Del", "Alt+Backspace"])
+def test_wiping_words_never_deletes_what_nobody_chose(driver: Driver, chord: str) -> None:
+    before = driver.evening.quotes, driver.evening.points
+    driver.type("twee woorden")
+    driver.chord(chord, 4)
+    driver.field.clear()
+    driver.chord(chord, 2)
+    assert (driver.evening.quotes, driver.evening.points) == before
+
+
+@pytest.mark.parametrize("chord", ["Ctrl+Backspace", "Alt+Backspace"])
+def test_wiping_words_never_deletes_what_is_chosen(driver: Driver, chord: str) -> None:
+    before = driver.evening.quotes, driver.evening.points
+    driver.chord("Ctrl+Up")
+    driver.chord("Alt+Down")
+    driver.chord(chord, 3)
+    driver.type("twee woorden")
+    driver.chord(chord, 3)
+    assert (driver.evening.quotes, driver.evening.points) == before
+
+
+def test_a_point_that_cannot_be_seen_is_not_deleted_and_one_that_is_says_so(driver: Driver) -> None:
+    run = driver.app.workplace.run
+    driver.chord("Alt+Down")
+    words = driver.evening.points[0].text
+    run.summary.hide()
+    driver.chord("Alt+Del")
+    assert driver.evening.points[0].text == words
+    run.summary.show()
+    driver.chord("Alt+Down")
+    driver.chord("Alt+Del")
+    assert words not in [point.text for point in driver.evening.points]
+    assert "Gewist: “" in foot(driver)
+    assert foot(driver).endswith("Ctrl+Z")
+
+
+def test_ctrl_z_in_an_empty_field_brings_the_quote_back_and_not_the_words_typed_before(driver: Driver) -> None:
+    driver.type("eerst dit")
+    driver.chord("Ctrl+Backspace", 2)
+    assert driver.field.toPlainText() == ""
+    driver.chord("Ctrl+Up")
+    driver.chord("Ctrl+Del")
+    driver.chord("Ctrl+Z")
+    assert last(driver).id == "q3"
+    assert driver.field.toPlainText() == ""
+
+
+def test_ctrl_z_in_an_edit_that_was_wiped_brings_its_own_words_back(driver: Driver) -> None:
+    driver.chord("Ctrl+D")
+    driver.chord("Up")
+    driver.chord("Ctrl+A")
+    driver.chord("Del")
+    driver.chord("Ctrl+Z")
+    assert driver.field.toPlainText() == "gezegd 3"
+    assert last(driver).starred
 
 
 def test_mask_replaces_a_name_and_leaves_the_rest(driver: Driver) -> None:

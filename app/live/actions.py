@@ -140,7 +140,7 @@ class Actions(QObject):
             "move_quote": partial(with_quote, self._move),
             "park": partial(with_quote, self._park),
             "owner": lambda: self._pen.name_owner(self._pen.choice.at_hand()),
-            "delete_quote": partial(with_quote, self._delete),
+            "delete_quote": self._delete_chosen,
         }
 
     def _summary_actions(self) -> dict[str, Callable[[], object]]:
@@ -217,5 +217,11 @@ class Actions(QObject):
     def _park(self, quote: Quote) -> None:
         self._desk.do(c.ParkQuote, id=quote.id, parked=not quote.parked, owner=quote.owner)
 
-    def _delete(self, quote: Quote) -> None:
-        self._desk.do(c.DeleteQuote, id=quote.id)
+    def _delete_chosen(self) -> None:
+        """Delete the quote that is seen to be chosen, never one that only came last."""
+        evening, choice = self._desk.evening, self._pen.choice
+        quotes = self._listed(evening) if evening is not None and choice.is_in_sight else ()
+        if any(quote.id == choice.at_hand_id for quote in quotes):
+            self._desk.do(c.DeleteQuote, id=choice.at_hand_id or "")
+        else:
+            self.refused.emit(NotPossible("no_quote_chosen"))

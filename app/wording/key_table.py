@@ -171,7 +171,14 @@ CONTRACT: tuple[Key, ...] = (
         fixed=True,
         place="field",
     ),
-    Key("cancel", NOTE, ("Esc",), QT_TRANSLATE_NOOP("Keys", "cancel"), fixed=True, place="field"),
+    Key(
+        "cancel",
+        NOTE,
+        ("Esc",),
+        QT_TRANSLATE_NOOP("Keys", "leave a change; ↑ brings it back"),
+        fixed=True,
+        place="field",
+    ),
     Key("mask", NOTE, ("Ctrl+M",), QT_TRANSLATE_NOOP("Keys", "mask the marked words")),
     Key(
         "undo_words",
@@ -202,8 +209,8 @@ CONTRACT: tuple[Key, ...] = (
     Key(
         "delete_quote",
         AT_HAND,
-        ("Ctrl+Del", "Ctrl+Backspace"),
-        QT_TRANSLATE_NOOP("Keys", "delete it (empty field)"),
+        ("Ctrl+Del",),
+        QT_TRANSLATE_NOOP("Keys", "delete the one that was chosen (empty field)"),
         fixed=True,
         place="field",
     ),
@@ -254,7 +261,7 @@ CONTRACT: tuple[Key, ...] = (
     Key(
         "point_delete",
         SUMMARY,
-        ("Alt+Del", "Alt+Backspace"),
+        ("Alt+Del",),
         QT_TRANSLATE_NOOP("Keys", "delete the point"),
         place="desk",
     ),
@@ -361,7 +368,7 @@ CONTRACT: tuple[Key, ...] = (
     Key(
         "mend_delete",
         RECORD,
-        ("Del", "Backspace"),
+        ("Del",),
         QT_TRANSLATE_NOOP("Keys", "delete the chosen quote or point"),
         fixed=True,
         place="words",

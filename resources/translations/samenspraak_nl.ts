@@ -1023,6 +1023,14 @@
         <translation>1 wijziging van later bleef staan</translation>
     </message>
     <message>
+        <source>Deleted: “{words}” and {n} below it · {key}</source>
+        <translation>Gewist: “{words}” en {n} eronder · {key}</translation>
+    </message>
+    <message>
+        <source>Deleted: “{words}” · {key}</source>
+        <translation>Gewist: “{words}” · {key}</translation>
+    </message>
+    <message>
         <source>Done again: {what}</source>
         <translation>Opnieuw gedaan: {what}</translation>
     </message>
@@ -1461,6 +1469,10 @@
         <translation>Kies eerst een punt, met {point_up} of {point_down}.</translation>
     </message>
     <message>
+        <source>Choose a quote first, with {quote_up} or {quote_down}.</source>
+        <translation>Kies eerst een citaat, met {quote_up} of {quote_down}.</translation>
+    </message>
+    <message>
         <source>Choose a year from {first} to {last}.</source>
         <translation>Kies een jaar van {first} tot en met {last}.</translation>
     </message>
@@ -1883,6 +1895,10 @@
     <message>
         <source>Write ouder, school or leerling here.</source>
         <translation>Schrijf hier ouder, school of leerling.</translation>
+    </message>
+    <message>
+        <source>Your change is kept; ↑ brings it back.</source>
+        <translation>Uw wijziging is bewaard; ↑ haalt haar terug.</translation>
     </message>
     <message>
         <source>{file} becomes far too large when it is opened. It was not opened.</source>
@@ -2655,10 +2671,6 @@
         <translation>zwart scherm, of weer beeld</translation>
     </message>
     <message>
-        <source>cancel</source>
-        <translation>annuleren</translation>
-    </message>
-    <message>
         <source>choose the point above</source>
         <translation>punt erboven kiezen</translation>
     </message>
@@ -2675,16 +2687,16 @@
         <translation>weghalen</translation>
     </message>
     <message>
-        <source>delete it (empty field)</source>
-        <translation>wissen (leeg veld)</translation>
-    </message>
-    <message>
         <source>delete the chosen evening; the same key again means yes</source>
         <translation>de gekozen avond verwijderen; nog eens dezelfde toets is ja</translation>
     </message>
     <message>
         <source>delete the chosen quote or point</source>
         <translation>gekozen citaat of punt wissen</translation>
+    </message>
+    <message>
+        <source>delete the one that was chosen (empty field)</source>
+        <translation>het gekozen citaat wissen (leeg veld)</translation>
     </message>
     <message>
         <source>delete the point</source>
@@ -2737,6 +2749,10 @@
     <message>
         <source>late: shorten what is left</source>
         <translation>uitloop: inkorten wat nog komt</translation>
+    </message>
+    <message>
+        <source>leave a change; ↑ brings it back</source>
+        <translation>een wijziging verlaten; ↑ haalt haar terug</translation>
     </message>
     <message>
         <source>leave the chosen block out, or bring it back</source>
@@ -3735,8 +3751,8 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
         <translation>op de parkeerplaats</translation>
     </message>
     <message>
-        <source>not saved · Enter tries again</source>
-        <translation>niet opgeslagen · Enter probeert het opnieuw</translation>
+        <source>not saved · Enter tries again, ↑ changes it</source>
+        <translation>niet opgeslagen · Enter probeert opnieuw, ↑ wijzigt</translation>
     </message>
     <message>
         <source>starred</source>

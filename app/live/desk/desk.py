@@ -115,9 +115,11 @@ class Desk(QObject):
         self._answers.hear_done(answer, partial(self._take_answer, command))
         return answer
 
-    def keep_draft(self, draft: Draft) -> None:
-        """Store what is being typed, a moment after the last key."""
-        self._draft, self._draft_of = draft, self._id_in_room()
+    def keep_draft(self, draft: Draft, evening: str) -> None:
+        """Store what is being typed for this evening, a moment after the last key."""
+        if evening != self._draft_of:
+            self.send_draft()
+        self._draft, self._draft_of = draft, evening
         if not self._draft_timer.isActive():
             self._draft_timer.start()
 
@@ -126,11 +128,8 @@ class Desk(QObject):
         """Store a waiting draft now, also one that was refused before."""
         self._draft_timer.stop()
         draft, self._draft = self._draft, None
-        if draft is not None and self._draft_of == self._id_in_room() != "":
-            self.do(c.SaveDraft, draft=draft)
-
-    def _id_in_room(self) -> str:
-        return self.in_room.id if self.in_room is not None else ""
+        if draft is not None:
+            self.do(c.SaveDraft, draft=draft, evening=self._draft_of)
 
     def put_away(self) -> None:
         """Leave the open evening for the start screen; it stays as it is in the store."""
@@ -208,7 +207,9 @@ class Desk(QObject):
         self.changed.emit(after, before)
 
     def _let_go_of(self, evening_id: str) -> None:
-        """Show nothing any more of an evening that was left and is deleted now."""
+        """Show and keep nothing any more of an evening that was left and is deleted now."""
+        if self._draft_of == evening_id:
+            self._draft = None
         if self._left is not None and self._left.id == evening_id:
             self._left = None
             self.left_changed.emit()
@@ -220,8 +221,8 @@ class Desk(QObject):
         if error is None:
             self.stored.emit(command, done.result())
         else:
-            if isinstance(command, c.SaveDraft) and self._draft is None:
-                self._draft = command.draft  # for the next try
+            if isinstance(command, c.SaveDraft) and self._draft is None and isinstance(error, StoreTrouble):
+                self._draft, self._draft_of = command.draft, command.evening  # for the next try
             self.refused.emit(command, error)
         gone = error is None or (isinstance(error, StoreTrouble) and error.key == "not_erased")
         if gone and isinstance(command, c.DeleteEvening):

@@ -1,9 +1,10 @@
 """The pen: what the notulist's hand holds, from the first letter until it is stored.
 
 A note leaves the field at Enter and waits in the outbox, where it can be seen until it is stored; one may type on and
-enter the next. What was refused comes back into the field if nothing else is there, and else stays in the list; the next
-Enter tries it again under the same id. Whatever else is in the field, such as an edit, stays there until it is stored:
-words that were mended meanwhile stay as a change of the same quote or point, never as new words.
+enter the next. What was refused stays in the list, so that nothing comes under the hands of who types; the next Enter
+tries it again under the same id, and ↑ takes it into the field. Whatever else is in the field, such as an edit, stays
+there until it is stored: words that were mended meanwhile stay as a change of the same quote or point, never as new
+words.
 """
 
 from dataclasses import replace
@@ -11,7 +12,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.live.desk.desk import Desk
-from app.live.notes import drafts
+from app.live.notes import drafts, left_words
 from app.live.notes.drafts import taken_up
 from app.live.notes.enter_key import EnterKey, Mode, order, place_of
 from app.live.notes.field_edit import FieldEdit
@@ -21,7 +22,7 @@ from app.models.agenda.agenda import Block
 from app.models.evening import Evening
 from app.models.ground.faults import Fault, NotPossible, StoreTrouble
 from app.models.ground.words import is_blank
-from app.models.said.dialogue import Draft, Prompt, Quote, Voice
+from app.models.said.dialogue import Draft, LeftWords, Prompt, Quote, Voice
 from app.models.said.privacy import mask
 from app.models.said.summary import KeyPoint
 from app.services.commands import commands as c
@@ -32,6 +33,8 @@ class Pen(QObject):
 
     changed = Signal()
     text_replaced = Signal(str)
+    text_offered = Signal(str)
+    """Words to begin with: what is typed comes in their place."""
     saved = Signal(object)
     refused = Signal(object)
 
@@ -46,11 +49,12 @@ class Pen(QObject):
         self._block: str | None = None
         self._waits = False
         self._lent = ""
+        self._just_left = False
 
         self.choice.changed.connect(self.changed)
         self._outbox.changed.connect(self._take_outbox)
         self._outbox.stored.connect(self.saved)
-        self._outbox.refused.connect(self._take_refused_note)
+        self._outbox.refused.connect(self.refused)
         self._field_edit.stored.connect(self._take_stored_edit)
         self._field_edit.refused.connect(self._take_refused_edit)
         desk.opened.connect(self._forget)
@@ -134,6 +138,22 @@ class Pen(QObject):
 
     # Other things the field can be used for; the note waits meanwhile
 
+    def edit_last(self) -> None:
+        """Go on with a change that was just left; else edit the quote at hand."""
+        words = left_words.last(self.draft, self.mode)
+        may_go_on = self.mode is not Mode.NOTE or (self._just_left and self.choice.at_hand_id is None)
+        if words is not None and may_go_on:
+            self._go_on(words)
+        elif self.mode is Mode.NOTE:
+            self.edit_quote(self.choice.at_hand())
+
+    def _go_on(self, words: LeftWords) -> None:
+        if not is_blank(self.draft.text):
+            self.refused.emit(NotPossible("field_in_use"))
+            return
+        self._lent = ""
+        self._show(left_words.gone_on_with(self.draft, words))
+
     def edit_quote(self, quote: Quote | None) -> None:
         """Take a quote into the field to change its words; one that was refused comes back as the note it was."""
         if quote is None:
@@ -147,7 +167,7 @@ class Pen(QObject):
     def name_owner(self, quote: Quote | None) -> None:
         """Ask which role answers a parked quote."""
         if quote is not None and quote.parked:
-            self._lend(Mode.OWNER, quote.id, quote.owner)
+            self._lend(Mode.OWNER, quote.id, quote.owner, offers=True)
         else:
             self.refused.emit(NotPossible("not_parked"))
 
@@ -160,7 +180,7 @@ class Pen(QObject):
         """Write a new point, starting from the quote at hand when that has a star."""
         quote = self.choice.at_hand()
         words = quote.text if quote is not None and quote.starred and self.choice.at_hand_id == quote.id else ""
-        self._lend(Mode.NEW_POINT, after or "", words.replace("\n", " "))
+        self._lend(Mode.NEW_POINT, after or "", words.replace("\n", " "), offers=True)
 
     def write_message(self) -> None:
         """Write a short message to the room."""
@@ -174,8 +194,13 @@ class Pen(QObject):
         """Go back to the note that waited; in the note itself let go of the chosen quote. Words are never thrown away."""
         if self.mode is Mode.NOTE:
             self.choice.choose(None)
-        else:
-            self._show(drafts.given_back(self.draft))
+            return
+        before = self.draft.left
+        self._show(left_words.put_aside(self.draft, self._lent))
+        if self.draft.left != before:
+            self._just_left = True
+            self.choice.forget()
+            self.refused.emit(NotPossible("change_kept"))
 
     # Enter
 
@@ -209,7 +234,7 @@ class Pen(QObject):
             return
         self._outbox.send(command)
         self.choice.forget()
-        self._waits = False
+        self._waits = self._just_left = False
         self._show(drafts.fresh(replace(self.draft, text="")))
 
     # The answers
@@ -217,13 +242,6 @@ class Pen(QObject):
     @Slot()
     def _take_outbox(self) -> None:
         self._hold(self.draft)
-
-    @Slot(str, object)
-    def _take_refused_note(self, note_id: str, fault: Fault) -> None:
-        note = self._outbox.note(note_id)
-        if note is not None and len(self._outbox.unsaved()) == 1 and self._bring_back(note):
-            self._waits = isinstance(fault, StoreTrouble)
-        self.refused.emit(fault)
 
     def _bring_back(self, note: Note) -> bool:
         """Put the words of a refused note into the field again, if that is free; tell whether it was."""
@@ -237,7 +255,9 @@ class Pen(QObject):
     def _take_stored_edit(self, sent: Draft, command: c.Command, again: bool) -> None:
         if drafts.is_about_the_same(self.draft, sent):
             self._waits = False
-            self._show(drafts.after_stored(self.draft, sent))
+            self._show(left_words.without(drafts.after_stored(self.draft, sent), sent))
+        else:  # it was left while it was on its way
+            self._hold(left_words.without_same(self.draft, sent))
         self.saved.emit(command)
         if again:
             self.save()
@@ -266,29 +286,34 @@ class Pen(QObject):
     def _take_up(self, evening: Evening) -> None:
         self._evening_id, self._block = evening.id, None
         self._field_edit.forget()
-        self._waits = False
+        self._waits = self._just_left = False
         self.choice.forget()
         self.draft = self._kept = taken_up(evening)
         self._outbox.begin(evening, self.draft.waiting)
         self.text_replaced.emit(self.draft.text)
 
-    def _lend(self, mode: Mode, target: str, text: str) -> None:
+    def _lend(self, mode: Mode, target: str, text: str, *, offers: bool = False) -> None:
+        """Use the field for something else; what was left of the same change before comes back."""
         if self.mode is not Mode.NOTE and self.draft.text not in ("", self._lent):
             self.refused.emit(NotPossible("field_in_use"))
             return
+        words = left_words.about(self.draft, mode, target)
         self._lent = text
-        self._show(drafts.lent(self.draft, mode, target, text))
+        if words is not None:
+            self._show(left_words.gone_on_with(self.draft, words))
+        else:
+            self._show(drafts.lent(self.draft, mode, target, text), offers=offers)
 
-    def _show(self, draft: Draft) -> None:
+    def _show(self, draft: Draft, *, offers: bool = False) -> None:
         """Hold another draft, and put its words into the field."""
         self._hold(draft)
-        self.text_replaced.emit(self.draft.text)
+        (self.text_offered if offers else self.text_replaced).emit(self.draft.text)
 
     def _hold(self, draft: Draft, redraw: bool = True) -> None:
         """Keep the draft with the notes that are on their way; it is stored a moment later if it is another one."""
         self.draft = replace(draft, waiting=self._outbox.unsaved())
-        if self.draft != self._kept:
+        if self.draft != self._kept and self._evening_id:
             self._kept = self.draft
-            self._desk.keep_draft(self.draft)
+            self._desk.keep_draft(self.draft, self._evening_id)
         if redraw:
             self.changed.emit()

@@ -60,13 +60,27 @@ class Mode(StrEnum):
     BEGAN = "began"
 
 
+MOST_LEFT = 20
+"""So many changes that were left unfinished are kept; the oldest goes."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeftWords:
+    """A change that was left before it was stored: what the field was used for, and the words that stood in it."""
+
+    id: str
+    mode: str
+    target: str
+    text: str
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """What the notulist is typing, and where it would go. `follows` means the prompt follows the host.
 
     `id` is the id the note will have, made before the first try. `mode` is a `Mode`, `target` the quote or point it
     is about; `aside` is the note that waits meanwhile, with its own id. `waiting` are notes that were entered and are
-    not known to be stored.
+    not known to be stored, `left` are changes that were left, the last one at the end.
     """
 
     id: str = ""
@@ -79,6 +93,7 @@ class Draft:
     aside: str = ""
     aside_id: str = ""
     waiting: tuple[Quote, ...] = ()
+    left: tuple[LeftWords, ...] = ()
 
 
 def by_voice(quotes: Iterable[Quote]) -> dict[Voice, int]:

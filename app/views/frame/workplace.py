@@ -16,6 +16,7 @@ from app.views.frame.announcements import Announcements
 from app.views.frame.notices import Notices
 from app.views.frame.pages import PageName, Pages, phase_for, phases_of
 from app.views.frame.top_bar import TopBar
+from app.views.frame.typed_words import TypedWords
 from app.views.frame.window_actions import WindowActions
 from app.views.keyboard import Keyboard
 from app.views.run.run_page import RunPage
@@ -46,6 +47,7 @@ class Workplace(QWidget):
         self.pages = Pages(parts, keyboard)
         self.sheets = Sheets(parts, keyboard, self.pages)
         self.window_actions = WindowActions(parts.desk, self.pages, self.sheets, projector, self)
+        TypedWords(self.pages, self.sheets, self)
         self.announcements = Announcements(parts, keyboard, projector, self.bar, self.notices, self.pages, self)
         if not rehearses:  # played time makes leaps of its own
             parts.ticker.slept.connect(self.announcements.tell_slept)

@@ -56,6 +56,7 @@ class Composer(FocusFrame):
         self.field.textChanged.connect(self._tell_text)
         pen.changed.connect(self._show_pen)
         pen.text_replaced.connect(self._replace_text)
+        pen.text_offered.connect(self._offer_text)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
@@ -102,6 +103,11 @@ class Composer(FocusFrame):
         self.field.setPlainText(text)
         self.field.moveCursor(self.field.textCursor().MoveOperation.End)
 
+    @Slot(str)
+    def _offer_text(self, text: str) -> None:
+        self._replace_text(text)
+        self.field.selectAll()
+
     @Slot()
     def _show_pen(self) -> None:
         seen = (self._pen.mode, self._pen.draft.voice, self._pen.parks, self._pen.place)
@@ -110,6 +116,7 @@ class Composer(FocusFrame):
         self._seen = seen
         self._voices.choose(self._pen.draft.voice)
         self._voices.setVisible(self._pen.mode is Mode.NOTE)
+        self.field.set_lent(self._pen.mode is not Mode.NOTE)
         words = self._purpose_words()
         self._purpose.setText(words)
         self._purpose.setVisible(bool(words))

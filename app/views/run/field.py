@@ -59,8 +59,13 @@ class NoteField(QPlainTextEdit):
         self.document().setDocumentMargin(2)
         set_role(self, "bare")
         self._lines = 1
+        self._is_lent = False
 
         self.textChanged.connect(self._grow)
+
+    def set_lent(self, lent: bool) -> None:
+        """Say whether something else than a note is in the field, such as an edit: empty, it is still that."""
+        self._is_lent = lent
 
     @Slot()
     def _grow(self) -> None:
@@ -122,15 +127,17 @@ class NoteField(QPlainTextEdit):
         super().keyPressEvent(event)
 
     def _empty_field_key(self, key: int, plain: bool, control: bool, modifiers: Qt.KeyboardModifier) -> bool:
-        """Do what some keys mean in an empty field; tell whether it was one of them."""
+        """Do what some keys mean in a field without words; tell whether it was one of them."""
         both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
         if plain and key == Qt.Key.Key_Up:
             self.edit_last_asked.emit()
-        elif control and key == Qt.Key.Key_Z and not self.document().isUndoAvailable():
+        elif self._is_lent:
+            return False
+        elif control and key == Qt.Key.Key_Z:
             self.undo_asked.emit()
         elif (control and key == Qt.Key.Key_Y) or (modifiers == both and key == Qt.Key.Key_Z):
             self.redo_asked.emit()
-        elif control and key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+        elif control and key == Qt.Key.Key_Delete:
             self.delete_asked.emit()
         else:
             return False

@@ -123,7 +123,7 @@ class RunPage(Page):
         field = self.composer.field
         field.entered.connect(pen.save)
         field.cancelled.connect(self.cancelled)
-        field.edit_last_asked.connect(self._edit_last)
+        field.edit_last_asked.connect(pen.edit_last)
         field.undo_asked.connect(self._undo_words)
         field.redo_asked.connect(self._redo_words)
         field.delete_asked.connect(self._delete)
@@ -134,7 +134,7 @@ class RunPage(Page):
         ticker.ticked.connect(self._show_reading)
         desk.changing.connect(self._hold_still)
         desk.changed.connect(self._settle)  # the last of the page to hear of it
-        self._pen, self._actions = pen, actions
+        self._actions = actions
 
     @Slot()
     def _hold_still(self) -> None:
@@ -147,10 +147,6 @@ class RunPage(Page):
     @Slot()
     def _settle_field(self) -> None:
         settle_around(self.composer.field, self)
-
-    @Slot()
-    def _edit_last(self) -> None:
-        self._pen.edit_quote(self._pen.choice.at_hand())
 
     @Slot()
     def _undo_words(self) -> None:

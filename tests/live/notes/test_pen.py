@@ -94,10 +94,6 @@ def test_a_note_that_is_late_says_so_in_words_and_nothing_says_that_it_is_saved(
 def test_a_note_in_another_block_is_seen_until_it_is_stored(drive: Drive, disk: Disk) -> None:
     driver = drive(evening_at("samenvatting"))
     disk.refuses = "disk_full"
-    driver.note("eerste")
-    driver.type(" en tweede")
-    driver.chord("Ctrl+A")
-    driver.chord("Del")
     enter(driver, *SAID)
     driver.settle()
     assert [text for text, _ in on_the_way(driver)] == list(SAID), "the list holds only quotes with a star, and these"
@@ -279,10 +275,10 @@ def test_a_note_of_which_nobody_knows_keeps_its_id_while_the_field_is_lent(dialo
     disk.too_late, disk.refuses = True, "disk_error"
     driver.note("misschien opgeslagen")
     disk.refuses = ""
+    driver.chord("Up")
     driver.chord("Ctrl+N")
     driver.type("een punt")
     driver.chord("Return")
-    assert driver.field.toPlainText() == "misschien opgeslagen"
     driver.chord("Return")
     assert said(driver) == ["misschien opgeslagen"]
 
@@ -293,6 +289,7 @@ def test_the_wish_of_the_next_try_counts(dialogue: Driver, disk: Disk) -> None:
     driver.type("met of zonder ster")
     driver.chord("Return")
     disk.refuses = ""
+    driver.chord("Up")
     driver.chord("Ctrl+Return")
     assert said(driver) == ["met of zonder ster"]
     assert driver.evening.quotes[-1].starred

@@ -207,6 +207,20 @@ def test_two_mended_quotes_on_their_way_are_each_stored_once(closed: Driver) -> 
     assert closed.evening == before
 
 
+def test_words_that_were_left_with_esc_come_back_with_up(closed: Driver) -> None:
+    choose(closed, "q1")
+    closed.chord("Return")
+    write(closed, "Half verbeterd")
+    closed.chord("Esc")
+    assert words_of(closed).field.toPlainText() == "gezegd 1"
+    choose(closed, "q1")
+    closed.chord("Return")
+    closed.chord("Up")
+    assert words_of(closed).field.toPlainText() == "Half verbeterd"
+    closed.chord("Return")
+    assert text_of(closed, "q1") == "Half verbeterd"
+
+
 def test_a_point_has_no_voice(closed: Driver) -> None:
     choose(closed, closed.evening.points[0].id)
     assert not words_of(closed).voices.isVisible()
