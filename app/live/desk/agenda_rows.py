@@ -71,7 +71,8 @@ def _figure(block: Block, row: BlockReading) -> str:
 
 
 def _below(evening: Evening, block: Block, row: BlockReading) -> str:
-    began = _began(evening, block)
+    # What the host went back from is still to come: it begins when it is expected, not when it first did.
+    began = _began(evening, block) if row.state is not BlockState.UPCOMING else None
     ahead = row.expected_start or row.planned_start
     parts = [figures.clock(evening, began) if began else figures.clock_ahead(evening, ahead)]
     if row.state is BlockState.SKIPPED:

@@ -59,6 +59,7 @@ class Mode(StrEnum):
     NEW_POINT = "new_point"
     MESSAGE = "message"
     BEGAN = "began"
+    END = "end"
 
 
 @dataclass(frozen=True, slots=True)
