@@ -13,6 +13,7 @@ from app.models.agenda.timing import BlockState
 from app.models.evening import Anchor, AnchorKind, Details, Evening
 from app.models.slide import Slide
 from app.services.commands import commands as c
+from app.settings import Settings
 from app.wording import figures
 from tests.driving import DOORS, Driver, TestSource, evening_at
 from tests.models.making import draaiboek
@@ -181,6 +182,28 @@ def test_after_going_back_the_agenda_shows_no_time_that_has_passed_and_agrees_wi
                 assert row.below.startswith(figures.clock_ahead(evening, expected))
         following = rows(driver)[reading.next_id or ""]
         assert following.below.split(" ")[0] in driver.app.workplace.run.now._next.text()
+
+
+def test_the_bar_of_a_walk_in_that_began_early_is_full_at_the_start(drive: Drive) -> None:
+    driver = before_start(drive, 40)
+    driver.chord("PgDown")
+    clock_to(driver, START - 20 * MINUTE)
+    assert rows(driver)["inloop"].share == pytest.approx(0.5, abs=0.01)
+
+
+def test_where_every_line_counts_the_room_s_time_comes_before_making_up_for_it(drive: Drive) -> None:
+    driver = before_start(drive, 12)
+    driver.chord("PgDown")
+    clock_to(driver, START + 8 * MINUTE)
+    run = driver.app.workplace.run
+    assert run.promise.height() > 0 < run.catch_up.height()
+    driver.app.preferences.choose(Settings(text_scale=2.0))
+    driver.see_look()
+    driver.pass_time(1)
+    assert run.promise.height() > 0 == run.catch_up.height()
+    driver.chord("Ctrl+Shift+N")
+    assert not run.promise.isVisible()
+    assert run.catch_up.height() > 0
 
 
 def test_before_the_beginning_head_and_agenda_name_the_same_time(drive: Drive) -> None:

@@ -144,7 +144,7 @@ class NowPanel(QWidget):
         over = reading.phase is Phase.OVER
         if over:
             assert row.promised_end is not None, "a block that is on has an end"
-            promised = figures.clock(evening, row.promised_end)
+            promised = figures.clock_ahead(evening, row.promised_end)
             self._until.setText(self.tr("should have ended at {time}").format(time=promised))
         elif row.expected_end is not None:
             self._until.setText(self.tr("until {time}").format(time=figures.clock_ahead(evening, row.expected_end)))

@@ -230,6 +230,8 @@ class RunPage(Page):
         strips = (self.trouble, self.closing, self.beamer_strip, self.promise, self.catch_up)
         tightest = self._density is Density.TIGHTEST
         self.beamer_strip.setMaximumHeight(0 if tightest and self._makes_way else NO_LIMIT)
+        first_the_room = tightest and not self.promise.isHidden()
+        self.catch_up.setMaximumHeight(0 if first_the_room else NO_LIMIT)
         speaking = any(not strip.isHidden() and strip.maximumHeight() for strip in strips)
         self.card.setVisible(not (tightest and speaking))
 
