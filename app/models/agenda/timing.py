@@ -94,7 +94,8 @@ def read(agenda: Agenda, run: Run, planned_doors: datetime, now: datetime) -> Re
     for block in agenda.running_blocks():
         if run.block is None:
             # People walk in at the doors, whether the host has pressed a key or not; the rest waits for the start.
-            expected = plan if block.id in ends else max(expected, at, start)
+            walks_in = block.id in ends and block.id not in run.skipped
+            expected = plan if walks_in else max(expected, at, start)
         planned = (plan, plan + timedelta(minutes=block.minutes))
         state = _state(block, run, order[block.id], here)
         row = _row(block, run, state, planned, used.get(block.id, 0.0), (at, expected), ends.get(block.id))
