@@ -293,6 +293,16 @@ def counts_in(voice: Voice, by: int) -> Deed:
     return look
 
 
+def gives_time(driver: Driver) -> Check:
+    driver.go_to("pauze")
+    return lambda: driver.evening.run.given_end("pauze") is not None
+
+
+def types_time(driver: Driver) -> Check:
+    driver.go_to("pauze")
+    return lends(Mode.END)(driver)
+
+
 def shows_keys(driver: Driver) -> Check:
     return lambda: driver.app.workplace.sheets.keys.isVisible()
 
@@ -306,6 +316,8 @@ DEEDS: dict[str, Deed] = {
     "plus_1": minutes(1),
     "plus_5": minutes(5),
     "began_at": lends(Mode.BEGAN),
+    "new_time": gives_time,
+    "type_time": types_time,
     "undo_clock": undoes,
     "later": late(lambda driver: driver.evening.run.accepted_late > 0),
     "shorten": late(lambda driver: any(minutes < 0 for _, minutes in driver.evening.run.added)),
@@ -766,7 +778,7 @@ def test_a_doubled_key_counts_once(driver: Driver, chord: str) -> None:
 def test_a_held_key_that_goes_on_does_not_repeat(driver: Driver) -> None:
     """Steps, and what is on or off: held down, the beamer would flicker and the evening run away."""
     once = [key.command for key in CONTRACT if key.once]
-    assert once == ["next_step", "previous_step", "next_block"]
+    assert once == ["next_step", "previous_step", "next_block", "new_time"]
     toggles = ["pause", "black", "freeze", "beamer", "show_quote", "drop", "star", "park", "point_toggle", "follow"]
     for command in once + toggles:
         for chord in chords(())[command]:

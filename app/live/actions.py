@@ -1,6 +1,7 @@
 """The actions: what every key and button does, in one table from command to action."""
 
 from collections.abc import Callable
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -9,6 +10,7 @@ from app.live.desk.desk import Desk
 from app.live.notes.board import Board
 from app.live.notes.pen import Pen
 from app.live.notes.quote_rows import listed
+from app.models.agenda.promise import next_time
 from app.models.agenda.run import next_block_id
 from app.models.evening import Evening, StageMode
 from app.models.ground.faults import NotPossible
@@ -91,6 +93,8 @@ class Actions(QObject):
             "plus_1": partial(do, c.AddMinutes, minutes=1),
             "plus_5": partial(do, c.AddMinutes, minutes=5),
             "began_at": self._pen.correct_beginning,
+            "new_time": self._give_next_time,
+            "type_time": self._pen.write_end,
             "undo_clock": partial(do, c.UndoClock),
             "later": partial(do, c.AcceptLater),
             "shorten": partial(do, c.Shorten),
@@ -171,6 +175,15 @@ class Actions(QObject):
         evening = self._desk.evening
         if evening is not None:
             self._desk.do(c.ResumeClock if evening.run.paused_at is not None else c.PauseClock)
+
+    def give_time(self, moment: datetime) -> None:
+        """Let the room read another time at which this block ends."""
+        self._desk.do(c.EndAt, moment=moment)
+
+    def _give_next_time(self) -> None:
+        evening, now = self._desk.evening, self._desk.now()
+        told = evening.told_end(now) if evening is not None else None
+        self.give_time(next_time(told[1] if told is not None else now, now))
 
     def _turn(self, mode: StageMode) -> None:
         evening = self._desk.in_room

@@ -120,6 +120,16 @@ class Evening(Keeps):
         """Return what the clocks show at `now` (aware UTC)."""
         return read(self.agenda, self.run, self.doors(), now)
 
+    def told_end(self, now: datetime) -> tuple[Block, datetime] | None:
+        """Return the block of which the room reads when it ends, and that time; None when it reads no such time.
+
+        That is the block that is on, and before the evening begins the walk-in.
+        """
+        coming = (block for block in self.agenda.walk_in() if block.id not in self.run.skipped)
+        block = self.block if self.run.block is not None else next(coming, None)
+        promised = self.reading(now).block(block.id).promised_end if block is not None and block.tells_end else None
+        return (block, promised) if block is not None and promised is not None else None
+
     def local(self, moment: datetime) -> datetime:
         """Return the moment as the clock on the wall of the school shows it."""
         return moment.astimezone(ZoneInfo(self.zone))

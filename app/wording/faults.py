@@ -93,6 +93,8 @@ FAULTS = {
     "no_prompts_here": QT_TRANSLATE_NOOP("Faults", "Prompts belong to the dialogue."),
     "no_quote_at_hand": QT_TRANSLATE_NOOP("Faults", "There is no quote yet."),
     "no_quote_chosen": QT_TRANSLATE_NOOP("Faults", "Choose a quote first, with {quote_up} or {quote_down}."),
+    "no_time_told": QT_TRANSLATE_NOOP("Faults", "The room reads no time now at which this ends."),
+    "time_has_passed": QT_TRANSLATE_NOOP("Faults", "That time has passed already."),
     "no_slack": QT_TRANSLATE_NOOP("Faults", "Nothing can be shortened: every block is at its minimum."),
     "no_star_left": QT_TRANSLATE_NOOP("Faults", "Every starred quote has its point."),
     "no_seat": QT_TRANSLATE_NOOP("Faults", "This person has no seat yet."),

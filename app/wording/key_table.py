@@ -98,6 +98,20 @@ CONTRACT: tuple[Key, ...] = (
     ),
     Key("began_at", EVENING, ("Ctrl+T",), QT_TRANSLATE_NOOP("Keys", "this block really began at …")),
     Key(
+        "new_time",
+        EVENING,
+        ("Ctrl+Shift+N",),
+        QT_TRANSLATE_NOOP("Keys", "start, or end of the break: a later time for the room"),
+        once=True,
+        reach=Reach.RUNNING,
+    ),
+    Key(
+        "type_time",
+        EVENING,
+        ("Ctrl+Shift+T",),
+        QT_TRANSLATE_NOOP("Keys", "start, or end of the break: type the time"),
+    ),
+    Key(
         "undo_clock",
         EVENING,
         ("F12",),

@@ -752,6 +752,10 @@
         <translation>Welke rol geeft antwoord? · Enter bewaart het, Esc stopt</translation>
     </message>
     <message>
+        <source>Which time does the room read? For example 20.25, +5 or +10 · Enter shows it</source>
+        <translation>Welke tijd leest de zaal? Bijvoorbeeld 20.25, +5 of +10 · Enter toont hem</translation>
+    </message>
+    <message>
         <source>Whose voice</source>
         <translation>Van wie is de stem</translation>
     </message>
@@ -1207,6 +1211,10 @@
         <translation>nieuw citaat</translation>
     </message>
     <message>
+        <source>new time for the room: {time}</source>
+        <translation>nieuwe tijd voor de zaal: {time}</translation>
+    </message>
+    <message>
         <source>next step</source>
         <translation>volgende stap</translation>
     </message>
@@ -1597,6 +1605,10 @@
         <translation>Die tijd is nog niet geweest.</translation>
     </message>
     <message>
+        <source>That time has passed already.</source>
+        <translation>Die tijd is al voorbij.</translation>
+    </message>
+    <message>
         <source>The actieteam has at most {limit} members.</source>
         <translation>Het actieteam heeft hooguit {limit} leden.</translation>
     </message>
@@ -1691,6 +1703,10 @@
     <message>
         <source>The role is too long: at most {limit} signs.</source>
         <translation>De rol is te lang: hooguit {limit} tekens.</translation>
+    </message>
+    <message>
+        <source>The room reads no time now at which this ends.</source>
+        <translation>De zaal leest nu geen tijd waarop dit klaar is.</translation>
     </message>
     <message>
         <source>The stored evenings are damaged. Put back a backup with Settings; nothing was changed.</source>
@@ -2943,6 +2959,14 @@
         <translation>startscherm</translation>
     </message>
     <message>
+        <source>start, or end of the break: a later time for the room</source>
+        <translation>begin, of einde van de pauze: een latere tijd voor de zaal</translation>
+    </message>
+    <message>
+        <source>start, or end of the break: type the time</source>
+        <translation>begin, of einde van de pauze: tijd typen</translation>
+    </message>
+    <message>
         <source>take back the last change (outside a text field)</source>
         <translation>laatste verandering terug (buiten een tekstvak)</translation>
     </message>
@@ -3645,6 +3669,29 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
     </message>
 </context>
 <context>
+    <name>PromiseStrip</name>
+    <message>
+        <source>Other time…</source>
+        <translation>Andere tijd…</translation>
+    </message>
+    <message>
+        <source>The room reads “We begin shortly”</source>
+        <translation>De zaal leest “We beginnen zo”</translation>
+    </message>
+    <message>
+        <source>The room reads “We go on shortly”</source>
+        <translation>De zaal leest “We gaan zo verder”</translation>
+    </message>
+    <message>
+        <source>We go on at {time}</source>
+        <translation>We gaan verder om {time}</translation>
+    </message>
+    <message>
+        <source>We start at {time}</source>
+        <translation>We starten om {time}</translation>
+    </message>
+</context>
+<context>
     <name>PromptBar</name>
     <message>
         <source>Follow</source>
@@ -4216,8 +4263,16 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
         <translation>Bedankt en wel thuis</translation>
     </message>
     <message>
+        <source>We begin shortly</source>
+        <translation>We beginnen zo</translation>
+    </message>
+    <message>
         <source>We go on at</source>
         <translation>We gaan verder om</translation>
+    </message>
+    <message>
+        <source>We go on shortly</source>
+        <translation>We gaan zo verder</translation>
     </message>
     <message>
         <source>We start at {time}</source>

@@ -190,6 +190,14 @@ class Pen(QObject):
         """Ask when the block really began."""
         self._lend(Mode.BEGAN, "", "")
 
+    def write_end(self) -> None:
+        """Ask at which clock time the walk-in or the break is to end."""
+        evening = self._desk.evening
+        if evening is not None and evening.told_end(self._desk.now()) is not None:
+            self._lend(Mode.END, "", "")
+        else:
+            self.refused.emit(NotPossible("no_time_told"))
+
     def cancel(self) -> None:
         """Go back to the note that waited; in the note itself let go of the chosen quote. Words are never thrown away."""
         if self.mode is Mode.NOTE:

@@ -2,13 +2,15 @@
 
 import math
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from app.live.desk.desk import Desk
 from app.live.desk.ticker import Ticker
+from app.live.room.room_clock import clock, end_of_block, is_over
 from app.live.room.room_tables import theme_of_table, with_tables
+from app.live.room.welcome import welcome
 from app.models.agenda.agenda import BeamerClock, Block, BlockKind, Show, Step
 from app.models.agenda.timing import Reading, shown_seconds
 from app.models.evening import Evening, StageMode
@@ -84,7 +86,7 @@ def _body(evening: Evening, reading: Reading) -> Slide:
     block, step = evening.block, evening.step
     if block is None:
         walk_in = next((block for block in evening.agenda.blocks if block.kind is BlockKind.WALK_IN), None)
-        return _welcome(evening, reading, walk_in.title if walk_in else evening.title, evening.title)
+        return welcome(evening, reading, walk_in.title if walk_in else evening.title, evening.title)
     if reading.closed:
         return Slide(block=evening.title, heading=translate("Room", "Thank you, and a safe journey home"))
     quote = evening.quote(evening.stage.quote) if evening.stage.quote else None
@@ -104,7 +106,7 @@ def _of_step(evening: Evening, reading: Reading, block: Block, step: Step) -> Sl
     )
     match step.show:
         case Show.WELCOME:
-            return _welcome(evening, reading, block.title, evening.title)
+            return welcome(evening, reading, block.title, evening.title)
         case Show.TRIANGLE:
             words = (
                 translate("Room", "Pupil"),
@@ -124,12 +126,11 @@ def _of_step(evening: Evening, reading: Reading, block: Block, step: Step) -> Sl
         case Show.POINTS:
             return _points(evening, block, step, base)
         case Show.BREAK:
-            return replace(
-                base,
-                heading=base.heading or translate("Room", "We go on at"),
-                big=_clock(evening, _end_of_block(reading)),
-                footer=base.footer or _next_in_words(evening, reading),
-            )
+            base = replace(base, footer=base.footer or _next_in_words(evening, reading))
+            if is_over(reading):
+                return replace(base, heading=translate("Room", "We go on shortly"))
+            heading = base.heading or translate("Room", "We go on at")
+            return replace(base, heading=heading, big=clock(evening, end_of_block(reading)))
         case Show.TABLES:
             return with_tables(evening, base)
         case Show.PRESENTER:
@@ -140,23 +141,6 @@ def _of_step(evening: Evening, reading: Reading, block: Block, step: Step) -> Sl
             return replace(base, lines=_paragraph(evening.details.contact))
         case _:
             return base
-
-
-def _welcome(evening: Evening, reading: Reading, title: str, corner: str) -> Slide:
-    """The walk-in: the programme with its clock times, and when we start."""
-    top = [block for block in evening.agenda.blocks if block.parent is None and block.kind is not BlockKind.MARK]
-    programme = [block for block in top if block.kind is not BlockKind.WALK_IN]
-    rows = [(reading.block(block.id), block.title) for block in programme]
-    # Nobody is called before the time that was promised, also when the walk-in began early.
-    times = [(max(row.expected_start or row.planned_start, row.planned_start), name) for row, name in rows]
-    start = times[0][0] if times else reading.planned_end
-    return Slide(
-        block=title,
-        corner=corner,
-        heading=translate("Room", "Welcome"),
-        lines=tuple(f"{_clock(evening, moment)}  {name}" for moment, name in times),
-        footer=translate("Room", "We start at {time}").format(time=_clock(evening, start)),
-    )
 
 
 def _presenter(evening: Evening, block: Block, step: Step, base: Slide) -> Slide:
@@ -183,8 +167,9 @@ def _points(evening: Evening, block: Block, step: Step, base: Slide) -> Slide:
 
 def _corner(evening: Evening, reading: Reading, block: Block) -> str:
     """The clock of the block in words, else the words the draaiboek gives the corner."""
-    if block.clock is BeamerClock.END_TIME and block.kind is not BlockKind.BREAK and reading.current is not None:
-        return translate("Room", "until {time}").format(time=_clock(evening, _end_of_block(reading)))
+    ends = block.clock is BeamerClock.END_TIME and block.kind is not BlockKind.BREAK
+    if ends and reading.current is not None and not is_over(reading):
+        return translate("Room", "until {time}").format(time=clock(evening, end_of_block(reading)))
     if block.clock is BeamerClock.MINUTES and reading.current is not None and reading.current.remaining > 0:
         minutes = math.ceil(reading.current.remaining / 60)
         one = translate("Room", "1 minute left")
@@ -207,17 +192,6 @@ def _next_in_words(evening: Evening, reading: Reading) -> str:
     if reading.next_id is None:
         return ""
     return translate("Room", "next: {block}").format(block=evening.agenda.block(reading.next_id).title)
-
-
-def _end_of_block(reading: Reading) -> datetime:
-    """The end that was promised: it does not move while a block runs over, only by minutes given or a pause."""
-    assert reading.current is not None, "a closed evening has no block that ends"
-    return reading.now + timedelta(seconds=reading.current.remaining)
-
-
-def _clock(evening: Evening, moment: datetime) -> str:
-    """A clock time for the room, rounded up to the minute so that nobody is called too early."""
-    return f"{evening.local(moment + timedelta(seconds=59)):%H.%M}"
 
 
 def _filled(evening: Evening, text: str) -> str:

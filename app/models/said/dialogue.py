@@ -58,6 +58,7 @@ class Mode(StrEnum):
     NEW_POINT = "new_point"
     MESSAGE = "message"
     BEGAN = "began"
+    END = "end"
 
 
 MOST_LEFT = 20

@@ -1,6 +1,7 @@
 """Clock handlers: what next, back, pause and the other clock keys make of the run."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from app.models.agenda import run as runs
 from app.models.agenda.agenda import BlockKind
@@ -120,6 +121,25 @@ def skip_block(evening: Evening, command: c.SkipBlock) -> Outcome:
 def began_at(evening: Evening, command: c.BeganAt) -> Outcome:
     """Correct when the current block really began."""
     return _moved(evening, runs.began_at(evening.run, command.moment, command.at), evening.stage, "began_at")
+
+
+@handles(c.EndAt)
+def end_at(evening: Evening, command: c.EndAt) -> Outcome:
+    """Give the block that is on, or the walk-in before it is, a clock time to end at; the room reads that one."""
+    _must_be_open(evening.run)
+    told = evening.told_end(command.at)
+    if told is None:
+        raise NotPossible("no_time_told")
+    block, promised = told
+    if command.moment <= command.at:
+        raise NotPossible("time_has_passed")
+    if command.moment > max(promised, command.at) + timedelta(minutes=LONGEST_EXTRA_MINUTES):
+        raise NotPossible("too_many_minutes", minutes=LONGEST_EXTRA_MINUTES)
+    more = round((command.moment - promised).total_seconds() / 60)
+    most = LONGEST_EXTRA_MINUTES - evening.run.added_minutes(block.id)
+    run = runs.end_at(evening.run, evening.agenda, block.id, command.moment, min(more, most))
+    time = f"{evening.local(command.moment):%H.%M}"
+    return _moved(evening, run, evening.stage, "end_given", {"time": time})
 
 
 @handles(c.AcceptLater)

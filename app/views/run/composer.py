@@ -135,6 +135,7 @@ class Composer(FocusFrame):
             Mode.NEW_POINT: self.tr("New point for the summary · at most 12 words"),
             Mode.MESSAGE: self.tr("Message to the room · Enter shows it for a minute, empty takes it away"),
             Mode.BEGAN: self.tr("When did this block really begin? For example 19.47"),
+            Mode.END: self.tr("Which time does the room read? For example 20.25, +5 or +10 · Enter shows it"),
         }[self._pen.mode]
 
     def _place_words(self) -> str:

@@ -22,6 +22,7 @@ from app.views.run.composer import Composer
 from app.views.run.cue_card import CueCard
 from app.views.run.density import Density, density_for
 from app.views.run.now_panel import NowPanel
+from app.views.run.promise_strip import PromiseStrip
 from app.views.run.prompt_bar import PromptBar
 from app.views.run.quote_card import QuoteCard
 from app.views.run.settle import hold_still, settle, settle_around
@@ -61,6 +62,7 @@ class RunPage(Page):
         self.beamer_strip = Strip("amber")
         self.closing = ClosingStrip(desk, actions, keyboard)
         self.catch_up = CatchUp(desk, ticker, actions, keyboard)
+        self.promise = PromiseStrip(desk, ticker, actions, keyboard)
         self.cues = CueCard(desk)
         self.prompts = PromptBar(desk, pen, keyboard)
         self.card = QuoteCard(desk, pen, keyboard)
@@ -101,6 +103,7 @@ class RunPage(Page):
             self.trouble,
             self.closing,
             self.beamer_strip,
+            self.promise,
             self.catch_up,
             self.cues,
             self.prompts,
@@ -213,16 +216,18 @@ class RunPage(Page):
         least = density is Density.TIGHTEST
         scaled(self._middle.setContentsMargins, 16, 4 if least else 10, 16, 6 if least else 10)
         scaled(self._middle.setSpacing, 5 if least else 8)
-        for panel in (self.now, self.cues, self.prompts, self.catch_up, self.bar):
+        for panel in (self.now, self.cues, self.prompts, self.promise, self.catch_up, self.bar):
             panel.set_density(density)
         self._fit_quotes()
 
     @Slot()
     def _fit_quotes(self) -> None:
         """Where every line counts, a strip that says something takes the place of the quotes."""
-        strips = (self.trouble, self.closing, self.beamer_strip, self.catch_up)
+        strips = (self.trouble, self.closing, self.beamer_strip, self.promise, self.catch_up)
         tightest = self._density is Density.TIGHTEST
         self.beamer_strip.setMaximumHeight(0 if tightest and self._makes_way else NO_LIMIT)
+        first_the_room = tightest and not self.promise.isHidden()
+        self.catch_up.setMaximumHeight(0 if first_the_room else NO_LIMIT)
         speaking = any(not strip.isHidden() and strip.maximumHeight() for strip in strips)
         self.card.setVisible(not (tightest and speaking))
 

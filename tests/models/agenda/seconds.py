@@ -58,5 +58,15 @@ class Seconds:
                 self.held.pop(each, None)  # these seconds are nobody's any more
         self.turns[-1] = (block, second)
 
+    def left_until(self, end: int) -> int:
+        """Return the seconds to a second on the clock; while a pause is on, from the one in which that began to hold."""
+        second, began = self.now, self.turns[-1][1] if self.turns else self.now
+        while self.pausing and second > began and self.held.get(second - 1) == self.pausing:
+            second -= 1
+        left = 0
+        while second != end:
+            left, second = (left + 1, second + 1) if second < end else (left - 1, second - 1)
+        return left
+
     def used(self, block: str) -> int:
         return sum(1 for second, owner in self.owner.items() if owner == block and second not in self.held)

@@ -376,7 +376,7 @@ CLOCK: dict[type[c.Command], dict[str, Any]] = {
     c.ShowQuote: {"quote": "q0"},
     c.ShowMessage: {"text": "Auto fout"},
 }
-OTHERS = {c.Begin, c.ResumeClock, c.ReopenEvening}
+OTHERS = {c.Begin, c.ResumeClock, c.ReopenEvening, c.EndAt}
 """These need another beginning; they have tests of their own."""
 
 
@@ -535,6 +535,47 @@ def test_what_cannot_be_shortened_is_left_over_and_agreed_to(table: Table) -> No
     assert dict(table.evening.run.added) == {"afsluiting": -3}
     assert table.evening.run.accepted_late == late - 3
     table.refuses("no_slack", c.Shorten)
+
+
+# The time the room reads
+
+
+@pytest.mark.parametrize("block", ["inloop", "pauze", "thematafels"])
+def test_another_time_to_end_at_is_kept_and_taken_back_as_if_it_never_was(table: Table, block: str) -> None:
+    table.do(c.GoToBlock, block=block)
+    before = table.evening
+    end = before.doors() + timedelta(minutes=50)
+    stored = table.do(c.EndAt, moment=end)
+    assert (stored.label, stored.values) == ("end_given", {"time": "19.50"})
+    table.open_again()
+    assert table.evening.reading(table.at).block(block).promised_end == end
+    table.do(c.AddMinutes, minutes=5)
+    assert table.evening.reading(table.at).block(block).promised_end == end + timedelta(minutes=5)
+    table.do(c.UndoClock)
+    table.do(c.UndoClock)
+    assert table.evening == before
+
+
+def test_a_time_that_has_passed_lies_too_far_off_or_is_read_by_nobody_is_refused(table: Table) -> None:
+    table.do(c.GoToBlock, block="pauze")
+    table.refuses("time_has_passed", c.EndAt, moment=table.at)
+    table.refuses("too_many_minutes", c.EndAt, moment=table.at + timedelta(minutes=131))
+    table.do(c.GoToBlock, block="dialoog")
+    table.refuses("no_time_told", c.EndAt, moment=table.at + timedelta(minutes=5))
+    table.do(c.CloseEvening)
+    table.refuses("evening_closed", c.EndAt, moment=table.at + timedelta(minutes=5))
+
+
+def test_before_the_evening_begins_the_start_may_be_told_anew(fresh: Table) -> None:
+    start = fresh.evening.doors() + timedelta(minutes=25)
+    fresh.do(c.EndAt, moment=start)
+    assert fresh.evening.reading(fresh.at).promised_start == start
+    fresh.do(c.Begin)
+    assert fresh.evening.reading(fresh.at).block("inloop").expected_end == start
+    fresh.do(c.UndoClock)
+    fresh.do(c.UndoClock)
+    fresh.do(c.SkipBlock, block="inloop")
+    fresh.refuses("no_time_told", c.EndAt, moment=start)
 
 
 @pytest.mark.parametrize(
