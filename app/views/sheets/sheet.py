@@ -91,7 +91,7 @@ class Sheet(QFrame):
         return QApplication.focusWidget()
 
     def _place(self) -> None:
-        room = QRect(self._over.mapTo(self.parentWidget(), QPoint()), self._over.size())
+        room = QRect(self._over.mapTo(self._over.window(), QPoint()), self._over.size())
         width = min(room.width(), px(self.widest))
         left = room.left() + (room.width() - width) // 2
         self.setGeometry(left, room.top(), width, max(px(200), room.height() - self._foot()))
