@@ -44,6 +44,7 @@ def run(folder: Path | None) -> int:
     instance.raised.connect(samenspraak.show_again)
     samenspraak.on_painted.append(partial(_keep_watch, samenspraak, place))
     samenspraak.on_ready.append(instance.listen)
+    samenspraak.fit()
     samenspraak.start()
     code = application.exec()
     samenspraak.stop()

@@ -471,6 +471,21 @@
     </message>
 </context>
 <context>
+    <name>Astray</name>
+    <message>
+        <source>Leave it here</source>
+        <translation>Laat hier staan</translation>
+    </message>
+    <message>
+        <source>Put it back on the laptop</source>
+        <translation>Zet terug op de laptop</translation>
+    </message>
+    <message>
+        <source>This desk lies over another screen: the room can read along there.</source>
+        <translation>Dit venster staat voor een deel op een ander scherm. Daar kan de zaal meelezen.</translation>
+    </message>
+</context>
+<context>
     <name>BackupList</name>
     <message>
         <source>Go to the start screen first to put one back.</source>

@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.live.parts import Parts
 from app.live.room.screens import BeamerState
@@ -97,15 +97,15 @@ class Workplace(QWidget):
         self.pages.shown.connect(self._show_place)
         self.pages.rehearsal_asked.connect(parts.rehearsing.play)
         self.pages.opening.connect(self._want)
-        self.sheets.closed.connect(self.take_keyboard)
+        self.sheets.closed.connect(self._take_keyboard_back)
         self.sheets.refused.connect(self.announcements.tell)
         self.run.cancelled.connect(self._cancel)
         self.notices.spoke.connect(self.run.make_way)
 
     @Slot()
     def _cancel(self) -> None:
-        """Esc in the note: a sheet that is open goes first."""
-        if not self.sheets.put_top_away():
+        """Esc in the note: what was asked on the page goes first."""
+        if not self.run.go_way_out():
             self._parts.pen.cancel()
 
     @Slot()
@@ -121,6 +121,12 @@ class Workplace(QWidget):
         """Put the cursor where one types on this page, unless one goes through the phases."""
         if self.pages.name is not None and not self.bar.tabs.hasFocus():
             self.pages.in_front().take_keyboard()
+
+    @Slot()
+    def _take_keyboard_back(self) -> None:
+        """After a sheet, when nothing else has the keyboard."""
+        if QApplication.focusWidget() is None:
+            self.take_keyboard()
 
     # What happened
 

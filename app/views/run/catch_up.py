@@ -127,7 +127,7 @@ class CatchUp(Strip):
                 self._with_key(button, "drop")
             button.clicked.connect(partial(self._drop, block.id))
             buttons.append(button)
-        back = Button(self.tr("Back"))
+        back = Button(self.tr("Back"), "Esc")
         back.clicked.connect(self.stop_listing)
         return [*buttons, back]
 

@@ -1,7 +1,9 @@
 """The keys sheet: the whole contract on one sheet."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from app.views.keyboard import Keyboard
 from app.views.sheets.sheet import Sheet
@@ -15,7 +17,7 @@ COLUMNS = 2
 
 
 class KeysSheet(Sheet):
-    """Made from the table of keys; it never takes the keyboard, so one can read it and type on."""
+    """Made from the table of keys, as it is now. One can read it and type on: a letter goes to where one typed."""
 
     widest = 1_080
 
@@ -34,6 +36,14 @@ class KeysSheet(Sheet):
         self._shown = QWidget()
         self._shown.setLayout(self._columns())
         self.column.addWidget(self._shown)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        field = self._give_keyboard_back() if event.text().isprintable() and event.text() else None
+        if field is None:
+            super().keyPressEvent(event)
+        else:
+            QApplication.sendEvent(field, event)
 
     def _columns(self) -> QHBoxLayout:
         columns = QHBoxLayout()

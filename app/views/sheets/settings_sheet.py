@@ -56,7 +56,6 @@ class SettingsSheet(Sheet):
         self._show_screens()
         self._answers.hear(self._parts.desk.writer.ask(self._parts.backups), self._take_backups)
         super().open_sheet()
-        self.setFocus()
 
     @Slot(object)
     def _take_backups(self, found: tuple[Path, ...]) -> None:
