@@ -78,6 +78,7 @@ class Evening(Keeps):
     """One evening, whole: plan, people, run, words and summary. It never changes; the writer replaces it.
 
     `draaiboek` names the file it was made from, empty for the one that ships; only a reset to the standard reads it.
+    `binned_at` is when it was put in the bin (aware UTC), None when it is not there.
     """
 
     id: str
@@ -96,6 +97,7 @@ class Evening(Keeps):
     zone: str = ZONE
     draaiboek: str = ""
     archived: bool = False
+    binned_at: datetime | None = None
     plan: Plan = Plan()
     themes: tuple[Theme, ...] = ()
     people: People = People()

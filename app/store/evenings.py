@@ -24,7 +24,7 @@ from app.store.files import FileWatch
 from app.store.lenient import leniently
 from app.store.opening import open_database
 from app.store.reading import read_evening
-from app.store.shelf import may_run, read_all_themes, read_beat, read_running_id, read_shelf
+from app.store.shelf import may_run, read_all_themes, read_beat, read_binned, read_running_id, read_shelf
 from app.store.troubles import as_trouble
 
 __all__ = ["Change", "Store"]
@@ -120,6 +120,10 @@ class Store:
     def last_beat(self) -> Beat | None:
         """Return the last moment that was stored on both clocks."""
         return self._read(read_beat)
+
+    def binned(self) -> dict[str, datetime]:
+        """Return the evenings in the bin, each with the moment (aware UTC) it came there."""
+        return self._read(read_binned)
 
     def has(self, evening_id: str) -> bool:
         """Return whether an evening is kept, also one that cannot be read any more."""

@@ -22,6 +22,7 @@ _SHELF = (
 _TITLES = "SELECT evening_id, title FROM theme ORDER BY evening_id, position"
 _ALL_THEMES = (
     f"SELECT date, {THEMES.listed} FROM theme JOIN evening ON evening.id = theme.evening_id"
+    " WHERE evening.binned_at IS NULL"
     " ORDER BY date DESC, evening.id, position"
 )
 _RUNNING = "SELECT id FROM evening WHERE block IS NOT NULL AND closed_at IS NULL ORDER BY touched_at DESC LIMIT 1"
@@ -55,6 +56,7 @@ def _shelf_row(*row: object, titles: dict[str, list[str]]) -> ShelfRow:
         quotes=int(str(quotes)),
         touched_at=head["touched_at"],
         archived=head["archived"],
+        binned_at=head["binned_at"],
         year_groups=_year_groups(details),
         themes=tuple(titles.get(head["id"], ())),
         tasks=planned.count(_TASK),
@@ -107,6 +109,12 @@ def may_run(driver: sqlite3.Connection) -> bool:
     return False
 
 
+def read_binned(driver: sqlite3.Connection) -> dict[str, datetime]:
+    """Return when each evening in the bin came there; of one whose row is damaged that cannot be told."""
+    rows = [HEADS.read(*row) for row in driver.execute(HEADS.select("binned_at IS NOT NULL"))]
+    return {head["id"]: head["binned_at"] for head, broken in rows if "hash" not in broken}
+
+
 def read_beat(driver: sqlite3.Connection) -> Beat | None:
     """Return the last moment that was stored on both clocks; a damaged one would set the clock wrong, and is none."""
     row = driver.execute(_BEAT).fetchone()
@@ -117,7 +125,7 @@ def read_beat(driver: sqlite3.Connection) -> Beat | None:
 
 
 def read_all_themes(driver: sqlite3.Connection) -> tuple[tuple[Theme, tuple[date, ...]], ...]:
-    """Return every theme as the latest evening has it, with the days of all its evenings."""
+    """Return every theme as the latest evening has it, with the days of all its evenings; none that are in the bin."""
     found: dict[str, tuple[Theme, list[date]]] = {}
     for day, *row in driver.execute(_ALL_THEMES):
         theme, _broken = THEMES.read(*row)

@@ -53,7 +53,9 @@ FAULTS = {
         "Faults", "The file with the evenings is empty. Put back a backup; the file was not touched."
     ),
     "evening_closed": QT_TRANSLATE_NOOP("Faults", "The evening is closed. {undo_clock} opens it again."),
-    "evening_exists": QT_TRANSLATE_NOOP("Faults", "This evening is here already. Nothing was imported."),
+    "evening_exists": QT_TRANSLATE_NOOP(
+        "Faults", "This evening is here already, perhaps in the bin. Nothing was imported."
+    ),
     "evening_file_field": QT_TRANSLATE_NOOP("Faults", "{file}, {place}: {why}. Nothing was imported."),
     "evening_file_not_json": QT_TRANSLATE_NOOP(
         "Faults", "{file} is not an evening from Samenspraak. Nothing was imported."
@@ -110,7 +112,7 @@ FAULTS = {
     "not_a_time": QT_TRANSLATE_NOOP("Faults", "This is not a clock time. Write it as 19.47."),
     "not_erased": QT_TRANSLATE_NOOP(
         "Faults",
-        "It is deleted, but its words may still be in a file or a backup. Make room on the disk and delete again, or "
+        "Not all of it is erased yet: words may still be in a file or a backup. Make room on the disk and try again, or "
         "start the app again: then it is finished.",
     ),
     "not_mended": QT_TRANSLATE_NOOP("Faults", "Nothing was put back: no backup has this part sound any more."),
@@ -162,6 +164,12 @@ FAULTS = {
     "code_taken": QT_TRANSLATE_NOOP("Faults", "The code {code} is used already."),
     "day_out_of_range": QT_TRANSLATE_NOOP("Faults", "Choose a year from {first} to {last}."),
     "days_out_of_range": QT_TRANSLATE_NOOP("Faults", "Choose 0 to {limit} days before the evening."),
+    "evening_in_bin": QT_TRANSLATE_NOOP("Faults", "This evening is in the bin. Put it back first."),
+    "not_in_bin": QT_TRANSLATE_NOOP("Faults", "Only an evening in the bin can be erased for good."),
+    "put_back_today": QT_TRANSLATE_NOOP(
+        "Faults", "A backup was put back today. Erasing can wait until tomorrow: you may need an older copy."
+    ),
+    "title_differs": QT_TRANSLATE_NOOP("Faults", "That is not the title of this evening. Nothing was erased."),
     "evening_runs": QT_TRANSLATE_NOOP("Faults", "An evening is running. Close it first, then try again."),
     "function_empty": QT_TRANSLATE_NOOP("Faults", "Write down a function, such as mentor."),
     "length_out_of_range": QT_TRANSLATE_NOOP("Faults", "Choose a length of at most {limit} metres."),

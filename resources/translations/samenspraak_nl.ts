@@ -512,6 +512,47 @@
     </message>
 </context>
 <context>
+    <name>BinCard</name>
+    <message>
+        <source>Bin ({n})</source>
+        <translation>Prullenbak ({n})</translation>
+    </message>
+    <message>
+        <source>Erasing the evening, and making a fresh backup…</source>
+        <translation>De avond wordt voorgoed gewist, en er komt een nieuwe reservekopie…</translation>
+    </message>
+    <message>
+        <source>“{title}” is erased for good, out of the backups too.</source>
+        <translation>“{title}” is voorgoed gewist, ook uit de reservekopieën.</translation>
+    </message>
+</context>
+<context>
+    <name>BinRow</name>
+    <message>
+        <source>Erase for good now</source>
+        <translation>Nu voorgoed wissen</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zet terug</translation>
+    </message>
+</context>
+<context>
+    <name>BinStrip</name>
+    <message>
+        <source>All right</source>
+        <translation>Begrepen</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zet terug</translation>
+    </message>
+    <message>
+        <source>“{title}” goes into the bin…</source>
+        <translation>“{title}” gaat naar de prullenbak…</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>heard ({n})</source>
@@ -947,17 +988,6 @@
     </message>
 </context>
 <context>
-    <name>DeleteStrip</name>
-    <message>
-        <source>Delete for good</source>
-        <translation>Verwijder voorgoed</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Laat staan</translation>
-    </message>
-</context>
-<context>
     <name>DetailsSheet</name>
     <message>
         <source>Coffee and tea by</source>
@@ -1009,6 +1039,10 @@
     <message>
         <source>Folder: {folder}</source>
         <translation>Map: {folder}</translation>
+    </message>
+    <message>
+        <source>In the bin: {n}</source>
+        <translation>In de prullenbak: {n}</translation>
     </message>
     <message>
         <source>Last verified backup: {moment}</source>
@@ -1426,7 +1460,30 @@
     </message>
 </context>
 <context>
+    <name>EraseForm</name>
+    <message>
+        <source>Erase for good</source>
+        <translation>Wis voorgoed</translation>
+    </message>
+    <message>
+        <source>Leave it in the bin</source>
+        <translation>Laat maar</translation>
+    </message>
+    <message>
+        <source>Title of the evening to erase</source>
+        <translation>Titel van de avond die je wilt wissen</translation>
+    </message>
+    <message>
+        <source>Type the title</source>
+        <translation>Typ de titel</translation>
+    </message>
+</context>
+<context>
     <name>Faults</name>
+    <message>
+        <source>A backup was put back today. Erasing can wait until tomorrow: you may need an older copy.</source>
+        <translation>Er is vandaag een reservekopie teruggezet. Wissen kan vanaf morgen: misschien heb je een oudere kopie nog nodig.</translation>
+    </message>
     <message>
         <source>A block can get at most {minutes} minutes more.</source>
         <translation>Een blok kan hooguit {minutes} minuten langer worden.</translation>
@@ -1536,12 +1593,12 @@
         <translation>Verder kan niet.</translation>
     </message>
     <message>
-        <source>It is deleted, but its words may still be in a file or a backup. Make room on the disk and delete again, or start the app again: then it is finished.</source>
-        <translation>Verwijderd, maar de woorden kunnen nog in een bestand of reservekopie staan. Maak ruimte op de schijf en verwijder nog een keer, of start de app opnieuw: dan gebeurt de rest vanzelf.</translation>
-    </message>
-    <message>
         <source>No block that is left may be left out.</source>
         <translation>Wat nog komt, kun je niet overslaan.</translation>
+    </message>
+    <message>
+        <source>Not all of it is erased yet: words may still be in a file or a backup. Make room on the disk and try again, or start the app again: then it is finished.</source>
+        <translation>Nog niet alles is gewist: er kunnen nog woorden in een bestand of reservekopie staan. Maak ruimte op de schijf en probeer het nog eens, of start de app opnieuw: dan gebeurt de rest vanzelf.</translation>
     </message>
     <message>
         <source>Not stored: another program holds the file. Your text is still here. Press Enter to try again.</source>
@@ -1574,6 +1631,10 @@
     <message>
         <source>One person has at most {limit} wishes.</source>
         <translation>Iemand heeft hooguit {limit} wensen.</translation>
+    </message>
+    <message>
+        <source>Only an evening in the bin can be erased for good.</source>
+        <translation>Alleen een avond in de prullenbak kun je voorgoed wissen.</translation>
     </message>
     <message>
         <source>Only what is in the parkeerplaats has an owner.</source>
@@ -1614,6 +1675,10 @@
     <message>
         <source>That is more than 12 hours ago.</source>
         <translation>Dat is meer dan 12 uur geleden.</translation>
+    </message>
+    <message>
+        <source>That is not the title of this evening. Nothing was erased.</source>
+        <translation>Dat is niet de titel van deze avond. Er is niets gewist.</translation>
     </message>
     <message>
         <source>That time has not come yet.</source>
@@ -1824,8 +1889,12 @@
         <translation>Dit blok is van jezelf: het draaiboek heeft er geen ander voor.</translation>
     </message>
     <message>
-        <source>This evening is here already. Nothing was imported.</source>
-        <translation>Deze avond is er al. Er is niets ingelezen.</translation>
+        <source>This evening is here already, perhaps in the bin. Nothing was imported.</source>
+        <translation>Deze avond is er al, misschien in de prullenbak. Er is niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>This evening is in the bin. Put it back first.</source>
+        <translation>Deze avond staat in de prullenbak. Zet hem eerst terug.</translation>
     </message>
     <message>
         <source>This evening is not here any more.</source>
@@ -2718,10 +2787,6 @@
         <translation>weghalen</translation>
     </message>
     <message>
-        <source>delete the chosen evening; the same key again means yes</source>
-        <translation>de gekozen avond verwijderen; nog eens dezelfde toets is ja</translation>
-    </message>
-    <message>
         <source>delete the chosen quote or point</source>
         <translation>gekozen citaat of punt wissen</translation>
     </message>
@@ -2926,6 +2991,10 @@
         <translation>vorige vraag op de beamer</translation>
     </message>
     <message>
+        <source>put the chosen evening in the bin</source>
+        <translation>zet de gekozen avond in de prullenbak</translation>
+    </message>
+    <message>
         <source>put the quote behind point {n}</source>
         <translation>citaat bij punt {n} zetten</translation>
     </message>
@@ -2984,6 +3053,10 @@
     <message>
         <source>take back the last change (outside a text field)</source>
         <translation>laatste verandering terug (buiten een tekstvak)</translation>
+    </message>
+    <message>
+        <source>take the evening that was deleted last out of the bin</source>
+        <translation>haal de avond die je het laatst verwijderde uit de prullenbak</translation>
     </message>
     <message>
         <source>take the next starred quote without a point</source>
@@ -4787,8 +4860,12 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
         <translation>1 leerling</translation>
     </message>
     <message>
-        <source>Delete “{title}” for good? Then these are gone: {what} and all older backups. One fresh backup is made. Files that you saved yourself stay.</source>
-        <translation>“{title}” voorgoed verwijderen? Dan zijn weg: {what} en alle oudere reservekopieën. Er komt één nieuwe reservekopie. Bestanden die je zelf bewaarde, blijven staan.</translation>
+        <source>Erase “{title}” for good? Type the title. Then these are gone, out of all backups too: {what}. Files that you saved yourself stay.</source>
+        <translation>“{title}” voorgoed wissen? Typ de titel. Dan zijn weg, ook uit alle reservekopieën: {what}. Bestanden die je zelf bewaarde, blijven staan.</translation>
+    </message>
+    <message>
+        <source>Erased for good at the next start: {titles}</source>
+        <translation>Wordt bij de volgende start voorgoed gewist: {titles}</translation>
     </message>
     <message>
         <source>closed</source>
@@ -4805,6 +4882,14 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
     <message>
         <source>in {n} days</source>
         <translation>over {n} dagen</translation>
+    </message>
+    <message>
+        <source>is erased for good at the next start</source>
+        <translation>wordt bij de volgende start voorgoed gewist</translation>
+    </message>
+    <message>
+        <source>is erased for good on {day}</source>
+        <translation>wordt voorgoed gewist op {day}</translation>
     </message>
     <message>
         <source>running</source>
@@ -4858,6 +4943,10 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
         <source>{n} pupils</source>
         <translation>{n} leerlingen</translation>
     </message>
+    <message>
+        <source>“{title}” is in the bin, and is erased for good on {day}.</source>
+        <translation>“{title}” staat in de prullenbak en wordt voorgoed gewist op {day}.</translation>
+    </message>
 </context>
 <context>
     <name>ShelfCard</name>
@@ -4877,10 +4966,6 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
         <translation>Er is een avond bezig. Rond die eerst af, dan kun je verwijderen.</translation>
     </message>
     <message>
-        <source>Deleting the evening and making a fresh backup…</source>
-        <translation>De avond wordt verwijderd en er komt een nieuwe reservekopie…</translation>
-    </message>
-    <message>
         <source>No evening has “{words}” in its title or theme. Try another word, or press Esc to see all.</source>
         <translation>Geen avond heeft “{words}” in de titel of het thema. Probeer een ander woord, of druk op Esc om alles te zien.</translation>
     </message>
@@ -4889,8 +4974,8 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
         <translation>De avond is uit het archief gehaald.</translation>
     </message>
     <message>
-        <source>The evening is deleted for good. There is one fresh backup.</source>
-        <translation>De avond is voorgoed verwijderd. Er is één nieuwe reservekopie.</translation>
+        <source>The evening is back from the bin, with all that belongs to it.</source>
+        <translation>De avond staat er weer, met alles wat erbij hoort.</translation>
     </message>
     <message>
         <source>The evening is in the archive.</source>

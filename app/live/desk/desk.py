@@ -13,7 +13,7 @@ from app.live.desk.asking import Answers
 from app.models.damage import Damage
 from app.models.evening import Evening
 from app.models.ground.clock import Clock, Source
-from app.models.ground.faults import Fault, StoreTrouble
+from app.models.ground.faults import Fault
 from app.models.said.dialogue import Draft
 from app.models.shelf import ShelfRow
 from app.services.commands import commands as c
@@ -37,6 +37,7 @@ class Desk(QObject):
     stored = Signal(object, object)
     refused = Signal(object, object)
     settled = Signal()
+    shelf_changed = Signal()
     trouble = Signal(object)
     damaged = Signal(object)
     backed_up = Signal(object)
@@ -45,6 +46,7 @@ class Desk(QObject):
     _opened_there = Signal(object)
     _not_opened_there = Signal(object)
     _damaged_there = Signal(object)
+    _shelf_changed_there = Signal()
     _trouble_there = Signal(object)
     _backed_up_there = Signal(object)
 
@@ -70,6 +72,7 @@ class Desk(QObject):
         self._opened_there.connect(self._take_opened)
         # On by way of the event loop: the writer may speak before all who want to hear it are there.
         self._not_opened_there.connect(self.not_opened)
+        self._shelf_changed_there.connect(self.shelf_changed)
         self._damaged_there.connect(self.damaged)
         self._trouble_there.connect(self.trouble)
         self._backed_up_there.connect(self.backed_up)
@@ -170,6 +173,10 @@ class Desk(QObject):
         """Hear that the evening was replaced."""
         self._changed_there.emit(after, before)
 
+    def on_shelf_changed(self) -> None:
+        """Hear that evenings are gone from the bin."""
+        self._shelf_changed_there.emit()
+
     def on_damaged(self, damaged: tuple[Damage, ...]) -> None:
         """Hear what is no longer what was stored."""
         self._damaged_there.emit(damaged)
@@ -207,9 +214,7 @@ class Desk(QObject):
         self.changed.emit(after, before)
 
     def _let_go_of(self, evening_id: str) -> None:
-        """Show and keep nothing any more of an evening that was left and is deleted now."""
-        if self._draft_of == evening_id:
-            self._draft = None
+        """Show nothing any more of an evening that was left and is in the bin now."""
         if self._left is not None and self._left.id == evening_id:
             self._left = None
             self.left_changed.emit()
@@ -224,8 +229,7 @@ class Desk(QObject):
             if isinstance(command, c.SaveDraft) and self._draft is None and isinstance(error, StoreTrouble):
                 self._draft, self._draft_of = command.draft, command.evening  # for the next try
             self.refused.emit(command, error)
-        gone = error is None or (isinstance(error, StoreTrouble) and error.key == "not_erased")
-        if gone and isinstance(command, c.DeleteEvening):
+        if error is None and isinstance(command, c.BinEvening):
             self._let_go_of(command.id)
         if self.is_settled:
             self.settled.emit()

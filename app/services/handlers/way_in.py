@@ -21,6 +21,8 @@ def handle(store: Store, at_hand: Evening | None, command: Command) -> Stored:
     Raises NotPossible, or BadInput for a draaiboek that cannot be used; then nothing changed.
     """
     before = _evening_of(store, at_hand, command)
+    if before is not None and before.binned_at is not None and not command.in_bin:
+        raise NotPossible("evening_in_bin")
     if before is not None and before.run.closed_at is not None and not command.when_closed:
         raise NotPossible("evening_closed")
     if before is not None and command.turns is not None:

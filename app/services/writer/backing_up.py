@@ -64,9 +64,9 @@ class BackingUp:
         half = backup.take(self._store, self._folder, now, pace)
         return backup.settle(half, lambda: check_file(self._store, pace).damaged, pace)
 
-    def is_only(self, made: backup.Made) -> None:
-        """Hear that all older backups are gone."""
-        self._looked, self._last_sound = True, made.path if made.found.is_sound else None
+    def is_fresh(self, made: backup.Made) -> None:
+        """Hear that of the older backups only those are left that hold an evening which is nowhere else."""
+        self._looked, self._last_sound = made.found.is_sound, made.path if made.found.is_sound else None
 
     def _answer(self, answer: "Future[Path]", now: datetime, pace: Pace) -> None:
         try:

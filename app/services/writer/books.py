@@ -37,16 +37,24 @@ class Books:
     def handle(self, evening: Evening | None, command: c.Command) -> Stored:
         """Do one command in one transaction.
 
-        Deleting an evening for good is the one that makes no other evening of it: it goes on through all files.
+        Erasing an evening is the one that makes no other evening of it: it goes on through all files.
         """
-        if isinstance(command, c.DeleteEvening):
-            self.delete(command.id, command.at).result()
-            return Stored(command.id, "evening_deleted")
+        if isinstance(command, c.EraseEvening):
+            self.erase(command.id, command.title, command.at).result()
+            return Stored(command.id, "evening_erased")
         return handle(self.store, evening, command)
 
-    def delete(self, evening_id: str, now: datetime) -> "Future[None]":
-        """Delete an evening for good: out of the store now, out of all other files beside; see `Forgetting.delete`."""
-        return self._forgetting.delete(evening_id, now)
+    def erase(self, evening_id: str, typed: str, now: datetime) -> "Future[None]":
+        """Erase an evening in the bin: out of the store now, out of all other files beside; see `Forgetting.erase`."""
+        return self._forgetting.erase(evening_id, typed, now)
+
+    def empty_bin(self, now: datetime) -> None:
+        """Erase what was in the bin for long enough and was named before; see `Forgetting.empty_bin`."""
+        self._forgetting.empty_bin(now)
+
+    def binned(self) -> dict[str, datetime]:
+        """Return the evenings in the bin, each with the moment (aware UTC) it came there."""
+        return self.store.binned()
 
     def purge_people(self, now: datetime) -> int:
         """Take away the lists of people that are kept long enough; return of how many evenings."""

@@ -15,7 +15,7 @@ PACKAGES = ("PySide6-Essentials", "SQLAlchemy", "alembic", "pydantic")
 
 @dataclass(frozen=True, slots=True)
 class Diagnosis:
-    """What was found. `damaged` counts parts of evenings.
+    """What was found. `evenings` stand on the shelf, `binned` are in the bin; `damaged` counts parts of evenings.
 
     `backed_up` is when the newest verified backup was made, aware UTC; None without one.
     """
@@ -23,6 +23,7 @@ class Diagnosis:
     versions: tuple[tuple[str, str], ...]
     folder: Path
     evenings: int
+    binned: int
     whole: bool
     damaged: int
     backed_up: datetime | None
@@ -36,6 +37,8 @@ class Diagnosis:
 def diagnose(books: Books) -> Diagnosis:
     """Read the whole store and say how it is; takes some milliseconds for each thousand quotes."""
     found = books.store.check()
+    shelf = books.shelf()
+    binned = sum(1 for row in shelf if row.binned_at is not None)
     backups = books.backups()
     versions = [("Samenspraak", version("samenspraak")), ("Python", platform.python_version())]
     versions += [(name, version(name)) for name in PACKAGES]
@@ -43,7 +46,8 @@ def diagnose(books: Books) -> Diagnosis:
     return Diagnosis(
         versions=tuple(versions),
         folder=books.folder,
-        evenings=len(books.shelf()),
+        evenings=len(shelf) - binned,
+        binned=binned,
         whole=found.is_whole,
         damaged=len(found.damaged),
         backed_up=moment_of(backups[0]) if backups else None,

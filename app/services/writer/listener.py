@@ -33,6 +33,9 @@ class Listener(Protocol):
     def on_changed(self, after: Evening, before: Evening | None) -> None:
         """The evening was replaced."""
 
+    def on_shelf_changed(self) -> None:
+        """Evenings are gone that were told of: they were in the bin for long enough."""
+
     def on_damaged(self, damaged: tuple[Damage, ...]) -> None:
         """Something of an evening is no longer what was stored; empty once all of it is sound again."""
 

@@ -34,8 +34,8 @@ class OpenBooks:
             if self._in_doubt and self.evening is not None:
                 self.evening = self.books.load(self.evening.id)
                 self._in_doubt = False
-            if isinstance(command, c.DeleteEvening):
-                return self._delete(command, answer)
+            if isinstance(command, c.EraseEvening):
+                return self._erase(command, answer)
             stored = self.books.handle(self.evening, command)
         except Exception as error:
             self._in_doubt = not isinstance(error, Fault) or isinstance(error, StoreTrouble)
@@ -45,12 +45,10 @@ class OpenBooks:
         self._follow(command, stored)
         return True
 
-    def _delete(self, command: c.DeleteEvening, answer: "Future[c.Stored]") -> bool:
+    def _erase(self, command: c.EraseEvening, answer: "Future[c.Stored]") -> bool:
         """Take an evening out of the store, and answer when it is out of all files too; that is done beside the writer."""
-        erased = self.books.delete(command.id, command.at)
-        if self.evening is not None and self.evening.id == command.id:
-            self.evening = None
-        erased.add_done_callback(partial(_tell_erased, c.Stored(command.id, "evening_deleted"), answer))
+        erased = self.books.erase(command.id, command.title, command.at)
+        erased.add_done_callback(partial(_tell_erased, c.Stored(command.id, "evening_erased"), answer))
         if self._told:
             self._tell_damaged()
         return True
@@ -79,6 +77,8 @@ class OpenBooks:
         is_open = before is not None and before.id == stored.evening
         if command.opens:
             self._reload(stored.evening, fresh=True)
+        elif is_open and stored.after is not None and stored.after.binned_at is not None:
+            self.evening = None
         elif is_open and (stored.after is None or (self.books.store.damaged and not command.silent)):
             # While something of it is damaged, what a change made of that is read back.
             self._reload(stored.evening, fresh=False)

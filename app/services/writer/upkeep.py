@@ -40,7 +40,8 @@ class Upkeep:
         self._back_up_when_due()
 
     def forget(self, evening: Evening | None) -> bool:
-        """Finish a deletion that was cut off, and take away the names that are kept long enough; return whether tried.
+        """Finish an erasure that was cut off, empty the bin of what is due, and take away the names that are kept long
+        enough; return whether tried.
 
         That is done once a day, and after an evening: while one runs it would keep words waiting.
         """
@@ -52,8 +53,15 @@ class Upkeep:
             return False
         self._forgot_on = now.date()
         self._or_tell(lambda: self._books.finish_erasing(now))
+        self._empty_bin(now)
         self._or_tell(lambda: self._books.purge_people(now))
         return True
+
+    def _empty_bin(self, now: datetime) -> None:
+        before = self._books.binned()
+        self._or_tell(lambda: self._books.empty_bin(now))
+        if self._books.binned() != before:
+            self._listener.on_shelf_changed()
 
     def finish(self) -> None:
         """Make a last backup of what changed since the one before, in the place of one that is being made."""

@@ -2,7 +2,7 @@
 
 import os
 import sqlite3
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,6 +11,7 @@ from typing import NamedTuple
 from app.models.damage import Damage
 from app.models.ground.faults import BadInput, StoreTrouble
 from app.store.check import Findings, check, check_file
+from app.store.copies.contents import evenings_in
 from app.store.copies.retention import staying
 from app.store.files import (
     STAMP,
@@ -75,16 +76,35 @@ def all_backups(folder: Path) -> tuple[Path, ...]:
 
 
 def prune(folder: Path, now: datetime, last_sound: Path | None = None) -> None:
-    """Remove the backups that need not stay any longer, see `retention`; the last sound one always does.
+    """Remove the backups that need not stay any longer, see `retention`.
 
-    Each was checked when it was made. A second call does nothing.
+    The last sound one always stays, and so does the newest with an evening that is in none of the others. Each was
+    checked when it was made. A second call does nothing.
     """
-    found = {moment: path for path in all_backups(folder) if (moment := moment_of(path)) is not None}
-    stays = staying(found, now)
+    found = {path: moment for path in all_backups(folder) if (moment := moment_of(path)) is not None}
+    moments = staying(found.values(), now)
+    stay = [path for path in found if found[path] in moments or path == last_sound]
     with as_trouble():
-        for moment, path in found.items():
-            if moment not in stays and path != last_sound:
+        for path in found.keys() - _with_lost_evenings(stay, [path for path in found if path not in stay]):
+            if path not in stay:
                 path.unlink(missing_ok=True)
+
+
+def _with_lost_evenings(stay: Sequence[Path], others: Sequence[Path]) -> set[Path]:
+    """Return which of the others hold an evening that no backup has which stays; both the newest first.
+
+    The newest one is looked into first: it has all evenings, unless a store was lost.
+    """
+    known = evenings_in(stay[0]) if stay and others else frozenset()
+    lost = [path for path in others if evenings_in(path) - known]
+    for path in stay[1:] if lost else ():
+        known |= evenings_in(path)
+    held: set[Path] = set()
+    for path in lost:
+        if evenings := evenings_in(path) - known:
+            known |= evenings
+            held.add(path)
+    return held
 
 
 def newest_sound(folder: Path, pace: Pace) -> Path | None:
@@ -124,7 +144,7 @@ def restore(backup_path: Path, path: Path, now: datetime, *, even_damaged: Calla
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         with put_in_place(path) as half:
             with closing(read_only(backup_path)) as source:
-                _copy(source, half, AT_ONCE)
+                copy_pages(source, half)
             _set_aside(path, stamp(now))
 
 
@@ -134,14 +154,16 @@ def _take(source: sqlite3.Connection, path: Path, pace: Pace) -> Path:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         remove(half)
         try:
-            _copy(source, half, pace)
+            copy_pages(source, half, pace)
         except BaseException:
             remove(half)
             raise
     return half
 
 
-def _copy(source: sqlite3.Connection, path: Path, pace: Pace) -> None:
+def copy_pages(source: sqlite3.Connection, path: Path, pace: Pace = AT_ONCE) -> None:
+    """Copy what is behind a connection, as it is at one moment, to one plain file without a log."""
+
     def rest(_status: int, _left: int, _all: int) -> None:
         pace.rest()
 

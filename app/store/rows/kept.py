@@ -21,7 +21,7 @@ from app.store.rows.kinds import Broken, Kind
 
 Head = Mapping[str, Any]
 
-HEAD = ("id", "title", "date", "anchor", "created_at", "zone", "draaiboek", "archived")
+HEAD = ("id", "title", "date", "anchor", "created_at", "zone", "draaiboek", "archived", "binned_at")
 """The fields of an evening that stand in its own row, for the shelf."""
 
 ROWS = ("quotes", "themes")

@@ -254,12 +254,12 @@ def test_a_message_goes_by_itself_also_while_the_host_is_at_the_start_page(dialo
     assert driver.slide.message == ""
 
 
-def test_the_beamer_shows_nothing_more_of_an_evening_that_is_deleted(driver: Driver) -> None:
+def test_the_beamer_shows_nothing_more_of_an_evening_that_is_in_the_bin(driver: Driver) -> None:
     made = driver.create()
     driver.press(Qt.Key.Key_PageDown)
     driver.chord("Ctrl+Shift+End", 2)
     assert driver.app.room.slide != Slide()
     driver.chord("Ctrl+H")
     assert driver.app.room.slide != Slide(), "it stays until the host does something else"
-    driver.do(c.DeleteEvening, id=made.id)
+    driver.do(c.BinEvening, id=made.id)
     assert driver.app.room.slide == Slide()

@@ -25,7 +25,8 @@ from app.models.seats.people import People
 from app.models.seats.tables import Seating
 from app.services.commands import commands as c
 from app.services.writer.books import Books, restore_backup
-from app.store import erasing
+from app.store import due, erasing
+from app.store.copies import older
 from app.store.files import STORE_NAME
 from tests.driving import TestSource, keep
 from tests.services.writer.test_writer import Office
@@ -94,11 +95,18 @@ def filled(folder: Path) -> Books:
     return books
 
 
+def erase(books: Books, at: datetime, evening_id: str = "e1", typed: str = CANARY) -> None:
+    """Put an evening in the bin, and erase it there; a second time only the second step is left."""
+    if books.store.has(evening_id):
+        books.handle(None, c.BinEvening(at, evening_id))
+    books.handle(None, c.EraseEvening(at, evening_id, typed))
+
+
 def test_of_a_deleted_evening_nothing_is_left_in_any_file(tmp_path: Path) -> None:
     books = filled(tmp_path)
     assert hits(tmp_path)
     other = books.load("e2")
-    books.handle(None, c.DeleteEvening(NOW + timedelta(minutes=5), "e1"))
+    erase(books, NOW + timedelta(minutes=5))
     assert hits(tmp_path) == {}
     assert books.load("e1") is None
     assert books.load("e2") == other
@@ -119,7 +127,7 @@ def test_the_search_sees_what_deleting_alone_leaves_behind(tmp_path: Path) -> No
 def test_without_writing_the_file_anew_the_search_goes_red(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(erasing, "wipe", lambda driver: None)
     books = filled(tmp_path)
-    books.handle(None, c.DeleteEvening(NOW + timedelta(minutes=5), "e1"))
+    erase(books, NOW + timedelta(minutes=5))
     assert hits(tmp_path)
     books.close()
 
@@ -137,7 +145,7 @@ def test_of_words_that_were_moved_from_page_to_page_no_copy_is_left(tmp_path: Pa
                 grown = CANARY * lengths.randint(1, 60)
                 one = lengths.randint(0, number)
                 change.put_quote("e1", Quote(f"e1-n{one}", "b", "p1", Voice.PARENT, grown, NOW))
-    books.handle(None, c.DeleteEvening(NOW + timedelta(minutes=5), "e1"))
+    erase(books, NOW + timedelta(minutes=5))
     assert hits(tmp_path) == {}
     books.close()
 
@@ -146,7 +154,7 @@ def test_while_an_evening_runs_none_is_deleted(tmp_path: Path) -> None:
     books = Books(tmp_path, NOW)
     books.put_evening(make_evening("e1"))
     with pytest.raises(NotPossible, match="evening_runs"):
-        books.handle(None, c.DeleteEvening(NOW, "e1"))
+        erase(books, NOW)
     assert books.load("e1") is not None
     books.close()
 
@@ -154,7 +162,7 @@ def test_while_an_evening_runs_none_is_deleted(tmp_path: Path) -> None:
 def test_deleting_twice_is_no_fault(tmp_path: Path) -> None:
     books = filled(tmp_path)
     for minutes in (5, 6):
-        books.handle(None, c.DeleteEvening(NOW + timedelta(minutes=minutes), "e1"))
+        erase(books, NOW + timedelta(minutes=minutes))
     assert len(books.backups()) == 1
     books.close()
 
@@ -166,9 +174,9 @@ def cut_off(books: Books, monkeypatch: pytest.MonkeyPatch, name: str, error: typ
         raise error("disk_full")
 
     with monkeypatch.context() as patch:
-        patch.setattr(erasing, name, stop)
+        patch.setattr({"wipe": erasing, "let_go": older}[name], name, stop)
         with pytest.raises((StoreTrouble, error)):
-            books.handle(None, c.DeleteEvening(NOW + timedelta(minutes=5), "e1"))
+            erase(books, NOW + timedelta(minutes=5))
     assert books.load("e1") is None
     assert hits(books.folder)
 
@@ -179,15 +187,16 @@ from datetime import UTC, datetime
 from pathlib import Path
 from app.services.commands import commands as c
 from app.services.writer.books import Books, restore_backup
-from app.store.copies import backup
-from app.store import erasing
+from app.store import due, erasing
+from app.store.copies import backup, older
 from app.store.change import Change
 
 now = datetime(2026, 11, 26, 18, 5, tzinfo=UTC)
 books = Books(Path(sys.argv[1]), now)
-place, name = {"backup": backup, "erasing": erasing, "Change": Change}[sys.argv[2]], sys.argv[3]
+place, name = {"backup": backup, "due": due, "erasing": erasing, "older": older, "Change": Change}[sys.argv[2]], sys.argv[3]
 setattr(place, name, lambda *_: os._exit(9))
-books.handle(None, c.DeleteEvening(now, "e1"))
+books.handle(None, c.BinEvening(now, "e1"))
+books.handle(None, c.EraseEvening(now, "e1", "KANARIE-7f3a2c"))
 """
 
 
@@ -197,8 +206,8 @@ books.handle(None, c.DeleteEvening(now, "e1"))
         ("erasing", "wipe"),
         ("backup", "take"),
         ("backup", "settle"),
-        ("erasing", "remove_older"),
-        ("erasing", "clear_due"),
+        ("older", "let_go"),
+        ("due", "clear_due"),
     ],
 )
 def test_a_deletion_during_which_the_app_was_killed_is_finished_at_the_next_start(
@@ -214,7 +223,7 @@ def test_a_deletion_during_which_the_app_was_killed_is_finished_at_the_next_star
     assert found == (None, other, {})
     office.end()
     assert hits(tmp_path) == {}
-    assert erasing.read_due(tmp_path) == ()
+    assert due.read_due(tmp_path) == ()
 
 
 def test_killed_before_anything_went_the_evening_is_there_with_all_its_backups(tmp_path: Path) -> None:
@@ -225,23 +234,23 @@ def test_killed_before_anything_went_the_evening_is_there_with_all_its_backups(t
         [sys.executable, "-c", KILLED, str(tmp_path), "Change", "drop_evening"], check=False, timeout=60
     )
     assert done.returncode == 9
-    assert erasing.read_due(tmp_path) == (("evening", "e1"),)
+    assert due.read_due(tmp_path) == (("evening", "e1"),)
     office = Office(tmp_path, TestSource(NOW + timedelta(minutes=9)))
     assert office.writer.look(lambda books: books.load("e1")).result(20) is not None
     office.end()
     assert set(before) <= set(Path(tmp_path, "backups").iterdir())
-    assert erasing.read_due(tmp_path) == ()
+    assert due.read_due(tmp_path) == ()
 
 
 def test_what_is_due_is_told_in_ids_only_and_to_this_user_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     books = filled(tmp_path)
     cut_off(books, monkeypatch, "wipe", OSError)
-    file = tmp_path / erasing.DUE_NAME
+    file = tmp_path / due.DUE_NAME
     number = (tmp_path / STORE_NAME).stat().st_ino
     assert json.loads(file.read_bytes()) == {"store": number, "due": [["evening", "e1"]]}
     assert os.name != "posix" or stat.S_IMODE(file.stat().st_mode) == 0o600
-    erasing.put_due(tmp_path, "people", ["e2", "e2"])
-    assert erasing.read_due(tmp_path) == (("evening", "e1"), ("people", "e2"))
+    due.put_due(tmp_path, "people", ["e2", "e2"])
+    assert due.read_due(tmp_path) == (("evening", "e1"), ("people", "e2"))
     books.close()
 
 
@@ -250,10 +259,11 @@ def test_when_it_cannot_be_written_down_nothing_is_deleted(tmp_path: Path, monke
         raise StoreTrouble("disk_full")
 
     books = filled(tmp_path)
+    books.handle(None, c.BinEvening(NOW, "e1"))
     before = books.load("e1"), books.backups()
-    monkeypatch.setattr(erasing, "put_due", full)
+    monkeypatch.setattr(due, "put_due", full)
     with pytest.raises(StoreTrouble, match="disk_full"):
-        books.handle(None, c.DeleteEvening(NOW, "e1"))
+        erase(books, NOW)
     assert (books.load("e1"), books.backups()) == before
     books.close()
 
@@ -264,10 +274,10 @@ def test_when_it_cannot_be_written_down_nothing_is_deleted(tmp_path: Path, monke
 def test_a_damaged_note_of_what_is_due_costs_no_backup(tmp_path: Path, text: str) -> None:
     books = filled(tmp_path)
     before = books.backups()
-    (tmp_path / erasing.DUE_NAME).write_bytes(text.encode("utf-8", "surrogateescape"))
+    (tmp_path / due.DUE_NAME).write_bytes(text.encode("utf-8", "surrogateescape"))
     books.finish_erasing(NOW + timedelta(minutes=9))
     assert books.backups() == before
-    books.handle(None, c.DeleteEvening(NOW + timedelta(minutes=10), "e1"))
+    erase(books, NOW + timedelta(minutes=10))
     assert hits(tmp_path) == {}
     books.close()
 
@@ -285,7 +295,7 @@ def test_what_still_cannot_be_finished_is_told_and_stays_due(tmp_path: Path, mon
         office = Office(tmp_path, source)
         office.settle()
         assert [fault.key for fault in office.ears.failed] == ["not_erased"]
-        assert erasing.read_due(tmp_path) == (("evening", "e1"),)
+        assert due.read_due(tmp_path) == (("evening", "e1"),)
     source.move(86_400)
     office.settle()
     office.end()
@@ -300,14 +310,14 @@ def test_while_an_evening_runs_no_deletion_is_finished(tmp_path: Path, monkeypat
     books.close()
     office = Office(tmp_path, TestSource(NOW + timedelta(minutes=9)))
     office.settle()
-    assert erasing.read_due(tmp_path)
+    assert due.read_due(tmp_path)
     office.do(c.CloseEvening)
-    office.wait_for(lambda: erasing.read_due(tmp_path) == ())
+    office.wait_for(lambda: due.read_due(tmp_path) == ())
     office.end()
     assert hits(tmp_path) == {}
 
 
-@pytest.mark.parametrize("step", ["wipe", "remove_older"])
+@pytest.mark.parametrize("step", ["wipe", "let_go"])
 def test_a_deletion_that_was_cut_off_is_finished_at_the_next_start(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str
 ) -> None:
@@ -329,7 +339,7 @@ def test_a_full_disk_is_told_and_a_second_try_finishes_the_deletion(
 ) -> None:
     books = filled(tmp_path)
     cut_off(books, monkeypatch, "wipe", StoreTrouble)
-    books.handle(None, c.DeleteEvening(NOW + timedelta(minutes=6), "e1"))
+    erase(books, NOW + timedelta(minutes=6))
     assert hits(tmp_path) == {}
     books.close()
 
@@ -337,9 +347,9 @@ def test_a_full_disk_is_told_and_a_second_try_finishes_the_deletion(
 def test_a_deletion_that_never_began_costs_no_backup_at_the_next_start(tmp_path: Path) -> None:
     books = filled(tmp_path)
     before = books.backups()
-    erasing.put_due(tmp_path, "evening", ["e1"])
+    due.put_due(tmp_path, "evening", ["e1"])
     books.finish_erasing(NOW)
-    assert (books.backups(), erasing.read_due(tmp_path)) == (before, ())
+    assert (books.backups(), due.read_due(tmp_path)) == (before, ())
     books.close()
 
 
@@ -349,7 +359,7 @@ def test_a_reader_that_holds_the_old_words_keeps_the_deletion_from_being_called_
         reader.execute("BEGIN")
         reader.execute("SELECT count(*) FROM quote").fetchone()
         with pytest.raises(StoreTrouble, match="not_erased"):
-            books.handle(None, c.DeleteEvening(NOW + timedelta(minutes=5), "e1"))
+            erase(books, NOW + timedelta(minutes=5))
     books.finish_erasing(NOW + timedelta(minutes=6))
     assert hits(tmp_path) == {}
     books.close()
@@ -361,7 +371,7 @@ def test_copies_from_before_an_upgrade_and_half_put_back_go_too(tmp_path: Path) 
     (tmp_path / "backups" / "samenspraak-voor-0002-20261101-120000.db").write_bytes(raw)
     (tmp_path / "backups" / "samenspraak-20261101-120000.db.half").write_bytes(raw)
     (tmp_path / "samenspraak.db.half").write_bytes(raw)
-    books.handle(None, c.DeleteEvening(NOW + timedelta(minutes=5), "e1"))
+    erase(books, NOW + timedelta(minutes=5))
     assert hits(tmp_path) == {}
     books.close()
 
@@ -374,7 +384,7 @@ def test_a_damaged_word_on_another_evening_stops_no_backup_and_no_deletion(tmp_p
     books = Books(tmp_path, NOW)
     books.load("e1")
     assert books.back_up(NOW + timedelta(minutes=7)).result(20) in books.backups()
-    books.handle(None, c.DeleteEvening(NOW + timedelta(minutes=8), "e1"))
+    erase(books, NOW + timedelta(minutes=8))
     assert hits(tmp_path) == {}
     books.close()
 
@@ -539,7 +549,7 @@ def test_an_evening_that_cannot_be_read_keeps_the_backups_in_which_it_can(
     office.settle()
     office.end()
     assert backups <= set(Path(tmp_path, "backups").glob("*.db"))
-    assert erasing.read_due(tmp_path)
+    assert due.read_due(tmp_path)
 
 
 def lose_a_row(path: Path, word: bytes) -> None:
@@ -560,7 +570,7 @@ def test_a_store_that_lost_a_row_keeps_the_backups_that_have_it(tmp_path: Path) 
     lose_a_row(tmp_path / STORE_NAME, b"e2-q3")
     books = Books(tmp_path, NOW)
     with pytest.raises(StoreTrouble, match="not_erased"):
-        books.handle(None, c.DeleteEvening(NOW + timedelta(minutes=8), "e1"))
+        erase(books, NOW + timedelta(minutes=8))
     assert before <= set(books.backups())
     books.close()
 
@@ -588,5 +598,5 @@ def test_an_evening_that_runs_and_was_left_for_another_keeps_its_backups(
     office = Office(tmp_path, TestSource(NOW + timedelta(minutes=9)))
     office.do(c.OpenEvening, id="e2")
     office.settle()
-    assert erasing.read_due(tmp_path)
+    assert due.read_due(tmp_path)
     office.end()

@@ -42,6 +42,9 @@ class Heard:
     def on_changed(self, after: Evening, before: Evening | None) -> None:
         self._note("changed", after)
 
+    def on_shelf_changed(self) -> None:
+        pass
+
     def on_damaged(self, damaged: tuple[Damage, ...]) -> None:
         self._note("damaged", damaged)
 

@@ -38,6 +38,7 @@ class Ears:
         self.failed: list[Fault] = []
         self.damaged: list[tuple[Damage, ...]] = []
         self.backed_up: list[datetime] = []
+        self.shelf_changes = 0
         self.heard = threading.Event()
         self.has_backup = threading.Event()
 
@@ -51,6 +52,9 @@ class Ears:
 
     def on_changed(self, after: Evening, before: Evening | None) -> None:
         self.changes.append((after, before))
+
+    def on_shelf_changed(self) -> None:
+        self.shelf_changes += 1
 
     def on_damaged(self, damaged: tuple[Damage, ...]) -> None:
         self.damaged.append(damaged)

@@ -232,6 +232,7 @@ def _make_evenings() -> None:
         "evening",
         *_texts("id", "title", "date", "anchor", "created_at", "zone", "draaiboek"),
         sa.Column("archived", sa.Boolean(), nullable=False),
+        sa.Column("binned_at", sa.Text(), nullable=True),
         sa.Column("block", sa.Text(), nullable=True),
         sa.Column("closed_at", sa.Text(), nullable=True),
         *_texts("touched_at"),
