@@ -16,13 +16,17 @@ BEAMER_SCALES = (1.0, 1.15, 1.3, 1.45, 1.6)
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What the user chose. `keys` holds only the keys that differ from the contract: (command, chord)."""
+    """What the user chose. `keys` holds only the keys that differ from the contract: (command, chord).
+
+    `fine_words` are words that point to nobody, with the school they are fine at: (school, word), both folded.
+    """
 
     scheme: SchemeChoice = "system"
     text_scale: float = 1.0
     beamer_scale: float = 1.0
     beamer_screen: str = ""
     keys: tuple[tuple[str, str], ...] = ()
+    fine_words: tuple[tuple[str, str], ...] = ()
 
 
 def resources_dir() -> Path:
