@@ -94,6 +94,13 @@ class Desk(QObject):
         evening = self.in_room
         return self.fine_words.of(evening.details.school) if evening is not None else NONE_FINE
 
+    @Slot(str)
+    def allow_word(self, word: str) -> None:
+        """Let a word go to the room as it was typed from now on, at the school of that evening."""
+        evening = self.in_room
+        if evening is not None:
+            self.fine_words.allow(evening.details.school, word)
+
     @property
     def is_settled(self) -> bool:
         """Whether every command was answered; `settled` says when that comes true again."""

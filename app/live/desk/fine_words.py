@@ -5,14 +5,14 @@ from PySide6.QtCore import QObject, Signal
 from app.models.said.privacy import Fine, folded
 
 MOST_WORDS = 1_000
-LONGEST = 200
-"""Signs in one of them; what is longer is no word."""
 
 
 class FineWords(QObject):
     """Kept per school, in pairs of the name of the school and the word, both folded. They never leave this laptop."""
 
     changed = Signal()
+    allowed = Signal(str)
+    """A word that is fine from now on, as it was typed."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -32,14 +32,12 @@ class FineWords(QObject):
         self._by_school = {name: frozenset(word for school, word in pairs if school == name) for name in schools}
         self.changed.emit()
 
-    def allow(self, school: str, word: str) -> bool:
-        """Say of a word that it is fine at this school; tell whether it could be kept. The oldest make room."""
+    def allow(self, school: str, word: str) -> None:
+        """Say of a word that it is fine at this school. The oldest make room."""
         pair = (folded(school), folded(word))
-        if len(pair[1]) > LONGEST:
-            return False
         others = tuple(one for one in self.kept if one != pair)
         self.keep((*others, pair)[-MOST_WORDS:])
-        return True
+        self.allowed.emit(word)
 
     def forget(self, pair: tuple[str, str]) -> None:
         """Let a word be masked again. A second call does nothing."""
