@@ -103,3 +103,19 @@ def test_the_frozen_closing_stays_on_its_points_when_fewer_screens_are_needed(dr
     driver.do(c.AcceptPoint, id=driver.evening.points[0].id, accepted=False)
     assert driver.slide.numbered
     assert driver.slide.lines == tuple(point.text for point in driver.evening.points[1:6])
+
+
+def test_a_quote_does_not_come_back_after_going_home_and_pressing_black_twice(dialogue: Driver) -> None:
+    dialogue.chord("Ctrl+B")
+    dialogue.chord("Ctrl+H")
+    assert dialogue.slide.quote == ""
+    dialogue.chord("F8", 2)
+    assert dialogue.slide != BLACK
+    assert dialogue.slide.quote == ""
+
+
+def test_a_message_does_not_come_back_after_going_home_and_pressing_black_twice(dialogue: Driver) -> None:
+    dialogue.do(c.ShowMessage, text="Auto fout geparkeerd", seconds=600)
+    dialogue.chord("Ctrl+H")
+    dialogue.chord("F8", 2)
+    assert dialogue.slide.message == ""
