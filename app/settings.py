@@ -35,6 +35,7 @@ class Settings:
     """What the user chose. `keys` holds only the keys that differ from the contract: (command, chord).
 
     `places` are those of the window, the newest last.
+    `fine_words` are words that point to nobody, with the school they are fine at: (school, word), both folded.
     """
 
     scheme: SchemeChoice = "system"
@@ -43,6 +44,7 @@ class Settings:
     beamer_screen: str = ""
     keys: tuple[tuple[str, str], ...] = ()
     places: tuple[Place, ...] = ()
+    fine_words: tuple[tuple[str, str], ...] = ()
 
 
 def resources_dir() -> Path:

@@ -335,6 +335,7 @@ DEEDS: dict[str, Deed] = {
     **{f"prompt_{number}": prompt(number) for number in range(10)},
     "follow": follows,
     "mask": masks_nothing,
+    "fine_word": masks_nothing,
     "quote_up": takes("q0"),
     "quote_down": takes("q2"),
     "heard": quote(lambda quote: quote.heard),

@@ -15,6 +15,7 @@ from app.models.agenda.run import next_block_id
 from app.models.evening import Evening, StageMode
 from app.models.ground.faults import NotPossible
 from app.models.said.dialogue import Quote, Voice
+from app.models.said.privacy import personal_words
 from app.services.commands import commands as c
 from app.wording.key_table import BY_COMMAND, CONTRACT, Reach
 
@@ -129,6 +130,7 @@ class Actions(QObject):
             **{f"prompt_{n}": partial(pen.set_prompt, n) for n in range(10)},
             "follow": pen.follow,
             "mask": pen.mask,
+            "fine_word": self._allow_word,
         }
 
     def _quote_actions(self) -> dict[str, Callable[[], object]]:
@@ -204,6 +206,17 @@ class Actions(QObject):
             self.page_asked.emit(quote)
         else:
             self._desk.do(c.ShowQuote, quote=quote.id)
+
+    def _allow_word(self) -> None:
+        """Let the first underlined word through: in the field, else in the quote at hand, else in the chosen point."""
+        quote, point = self._pen.choice.at_hand(), self._board.chosen()
+        own = point.text if point is not None and not point.standard else ""
+        texts = (self._pen.words_for_room, self._pen.draft.text, quote.text if quote is not None else "", own)
+        found = next((words for text in texts if (words := personal_words(text, self._pen.fine))), None)
+        if found is None:
+            self.refused.emit(NotPossible("nothing_underlined"))
+        else:
+            self._desk.allow_word(found[0])
 
     def _with_quote(self, deed: Callable[[Quote], object]) -> None:
         quote = self._pen.choice.at_hand()

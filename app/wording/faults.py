@@ -124,6 +124,7 @@ FAULTS = {
     "nothing_to_drop": QT_TRANSLATE_NOOP("Faults", "No block that is left may be left out."),
     "nothing_to_redo": QT_TRANSLATE_NOOP("Faults", "There is nothing to do again."),
     "nothing_to_run": QT_TRANSLATE_NOOP("Faults", "Every block is left out."),
+    "nothing_underlined": QT_TRANSLATE_NOOP("Faults", "No word is underlined here."),
     "nothing_to_undo": QT_TRANSLATE_NOOP("Faults", "There is nothing to take back."),
     "point_at_edge": QT_TRANSLATE_NOOP("Faults", "The point cannot go further."),
     "point_empty": QT_TRANSLATE_NOOP("Faults", "A point needs words."),

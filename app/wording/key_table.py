@@ -193,7 +193,18 @@ CONTRACT: tuple[Key, ...] = (
         fixed=True,
         place="field",
     ),
-    Key("mask", NOTE, ("Ctrl+M",), QT_TRANSLATE_NOOP("Keys", "mask the marked words")),
+    Key(
+        "mask",
+        NOTE,
+        ("Ctrl+M",),
+        QT_TRANSLATE_NOOP("Keys", "mask the underlined words; with an empty field those of the quote at hand"),
+    ),
+    Key(
+        "fine_word",
+        NOTE,
+        ("Ctrl+Shift+M",),
+        QT_TRANSLATE_NOOP("Keys", "the underlined word is fine: it goes to the room as it was typed"),
+    ),
     Key(
         "undo_words",
         NOTE,

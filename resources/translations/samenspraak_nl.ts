@@ -392,6 +392,10 @@
         <translation>Staat het beeld op het goede scherm? Zo niet, kies het scherm bij Instellingen.</translation>
     </message>
     <message>
+        <source>Masked · {undo_words} with an empty field brings the words back</source>
+        <translation>Onherkenbaar gemaakt · {undo_words} met een leeg veld brengt de woorden terug</translation>
+    </message>
+    <message>
         <source>Something went wrong in the app. Your evening is stored and goes on.</source>
         <translation>Er ging iets mis in de app. Je avond staat veilig en gaat gewoon door.</translation>
     </message>
@@ -437,6 +441,10 @@
     <message>
         <source>saved {time}</source>
         <translation>opgeslagen {time}</translation>
+    </message>
+    <message>
+        <source>“{word}” is fine from now on · the settings take it back</source>
+        <translation>„{word}” mag voortaan zo · terugdraaien bij de instellingen</translation>
     </message>
 </context>
 <context>
@@ -1597,6 +1605,10 @@
         <translation>Wat nog komt, kun je niet overslaan.</translation>
     </message>
     <message>
+        <source>No word is underlined here.</source>
+        <translation>Hier is geen woord onderstreept.</translation>
+    </message>
+    <message>
         <source>Not all of it is erased yet: words may still be in a file or a backup. Make room on the disk and try again, or start the app again: then it is finished.</source>
         <translation>Nog niet alles is gewist: er kunnen nog woorden in een bestand of reservekopie staan. Maak ruimte op de schijf en probeer het nog eens, of start de app opnieuw: dan gebeurt de rest vanzelf.</translation>
     </message>
@@ -2197,6 +2209,21 @@
     <message>
         <source>{n} days to go</source>
         <translation>nog {n} dagen</translation>
+    </message>
+</context>
+<context>
+    <name>FineWordList</name>
+    <message>
+        <source>Mask {word} again</source>
+        <translation>{word} weer onherkenbaar maken</translation>
+    </message>
+    <message>
+        <source>No word yet.</source>
+        <translation>Nog geen woord.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugdraaien</translation>
     </message>
 </context>
 <context>
@@ -2867,8 +2894,8 @@
         <translation>stem veranderen in school</translation>
     </message>
     <message>
-        <source>mask the marked words</source>
-        <translation>onderstreepte woorden onherkenbaar maken</translation>
+        <source>mask the underlined words; with an empty field those of the quote at hand</source>
+        <translation>onderstreepte woorden onherkenbaar maken; bij een leeg veld die van het gekozen citaat</translation>
     </message>
     <message>
         <source>mend the chosen words</source>
@@ -3071,6 +3098,10 @@
         <translation>citaat eronder kiezen</translation>
     </message>
     <message>
+        <source>the underlined word is fine: it goes to the room as it was typed</source>
+        <translation>onderstreept woord: mag zo, de zaal leest het zoals het getypt is</translation>
+    </message>
+    <message>
         <source>this block really began at …</source>
         <translation>dit blok begon echt om …</translation>
     </message>
@@ -3120,6 +3151,10 @@
     <message>
         <source>All keys</source>
         <translation>Alle toetsen</translation>
+    </message>
+    <message>
+        <source>The dotted line marks words that may point to a person: those are masked on their way to the room. It does not know every name: not one that begins a sentence, and none in letters without capitals, such as Arabic. So read what you show.</source>
+        <translation>De stippellijn staat onder woorden die op een persoon kunnen wijzen: de zaal leest die onherkenbaar. Niet elke naam wordt gevonden: niet een naam aan het begin van een zin, en geen naam in een schrift zonder hoofdletters, zoals Arabisch. Lees dus zelf wat je laat zien.</translation>
     </message>
 </context>
 <context>
@@ -4051,6 +4086,20 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
 </context>
 <context>
     <name>RecordPage</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n punt</numerusform>
+            <numerusform>%n punten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n citaat</numerusform>
+            <numerusform>%n citaten</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Everything is stored on this laptop.</source>
         <translation>Alles is opgeslagen op deze laptop.</translation>
@@ -4083,6 +4132,14 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
         <source>Words</source>
         <translation>Woorden</translation>
     </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} en {other}</translation>
+    </message>
+    <message>
+        <source>{where} with names: look</source>
+        <translation>{where} met namen: bekijken</translation>
+    </message>
 </context>
 <context>
     <name>RecordText</name>
@@ -4096,6 +4153,10 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
     <message>
         <source>Delete</source>
         <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Mask the underlined words</source>
+        <translation>Onderstreepte woorden onherkenbaar maken</translation>
     </message>
     <message>
         <source>Parent</source>
@@ -4393,6 +4454,17 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
     <message>
         <source>{tables} and {last}</source>
         <translation>{tables} en {last}</translation>
+    </message>
+</context>
+<context>
+    <name>RoomLine</name>
+    <message>
+        <source>The room reads: {words}</source>
+        <translation>De zaal leest: {words}</translation>
+    </message>
+    <message>
+        <source>{word} is fine</source>
+        <translation>{word}: mag zo</translation>
     </message>
 </context>
 <context>
@@ -4801,6 +4873,14 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
     <message>
         <source>Size of the text on the beamer</source>
         <translation>Grootte van de tekst op de beamer</translation>
+    </message>
+    <message>
+        <source>These go to the room as they were typed. They are kept on this laptop only, for each school.</source>
+        <translation>De zaal leest deze woorden zoals ze getypt zijn. Ze staan alleen op deze laptop, per school.</translation>
+    </message>
+    <message>
+        <source>Words that are fine</source>
+        <translation>Woorden die mogen</translation>
     </message>
     <message>
         <source>Write a key as Ctrl+B or F9, and press Enter. Empty brings back the usual one.</source>

@@ -10,11 +10,13 @@ from typing import Concatenate, ParamSpec
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.live.desk.asking import Answers
+from app.live.desk.fine_words import FineWords
 from app.models.damage import Damage
 from app.models.evening import Evening
 from app.models.ground.clock import Clock, Source
-from app.models.ground.faults import Fault
+from app.models.ground.faults import Fault, StoreTrouble
 from app.models.said.dialogue import Draft
+from app.models.said.privacy import NONE_FINE, Fine
 from app.models.shelf import ShelfRow
 from app.services.commands import commands as c
 from app.services.commands.command import Stored
@@ -59,6 +61,7 @@ class Desk(QObject):
         self.shelf: tuple[ShelfRow, ...] = ()
         """The evenings as they were found at opening."""
         self._left: Evening | None = None
+        self.fine_words = FineWords(self)
         self._answers = Answers(self)
         self._unanswered = 0
         self._draft: Draft | None = None
@@ -91,6 +94,19 @@ class Desk(QObject):
     def in_room(self) -> Evening | None:
         """The evening the room is looking at: the open one, else the one that was left for the start screen."""
         return self.evening or self._left
+
+    @property
+    def fine(self) -> Fine:
+        """The words that go to the room as they were typed, at the school of that evening."""
+        evening = self.in_room
+        return self.fine_words.of(evening.details.school) if evening is not None else NONE_FINE
+
+    @Slot(str)
+    def allow_word(self, word: str) -> None:
+        """Let a word go to the room as it was typed from now on, at the school of that evening."""
+        evening = self.in_room
+        if evening is not None:
+            self.fine_words.allow(evening.details.school, word)
 
     @property
     def is_settled(self) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from app.models.evening import Evening
 from app.models.ground.words import clean
 from app.models.said.dialogue import Draft, Mode
+from app.models.said.summary import reworded
 
 
 def mode_of(draft: Draft) -> Mode:
@@ -43,6 +44,21 @@ def after_stored(draft: Draft, sent: Draft) -> Draft:
     if mode_of(draft) is Mode.NEW_POINT:
         return replace(draft, mode=Mode.POINT.value, target=sent.id)
     return draft
+
+
+def words_for_room(draft: Draft, evening: Evening) -> str:
+    """Return the words that are masked before the room reads them; empty for what stays on the desk or was prepared."""
+    quote, point = evening.quote(draft.target), evening.point(draft.target)
+    match mode_of(draft):
+        case Mode.EDIT if quote is not None and not quote.parked:
+            return clean(draft.text)
+        case Mode.POINT if point is not None:
+            words = clean(draft.text).replace("\n", " ")
+            return "" if reworded(point, words, begun=evening.run.block is not None).standard else words
+        case Mode.MESSAGE | Mode.NEW_POINT:
+            return clean(draft.text).replace("\n", " ")
+        case _:
+            return ""
 
 
 def taken_up(evening: Evening) -> Draft:

@@ -23,7 +23,7 @@ from app.models.evening import Evening
 from app.models.ground.faults import Fault, NotPossible, StoreTrouble
 from app.models.ground.words import is_blank
 from app.models.said.dialogue import Draft, LeftWords, Prompt, Quote, Voice
-from app.models.said.privacy import mask
+from app.models.said.privacy import Fine, mask
 from app.models.said.summary import KeyPoint
 from app.services.commands import commands as c
 
@@ -37,6 +37,10 @@ class Pen(QObject):
     """Words to begin with: what is typed comes in their place."""
     saved = Signal(object)
     refused = Signal(object)
+    masked = Signal()
+    """The stored words of a quote are on their way to be masked."""
+    fine_changed = Signal()
+    """Other words are underlined from now on."""
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +63,12 @@ class Pen(QObject):
         self._field_edit.refused.connect(self._take_refused_edit)
         desk.opened.connect(self._forget)
         desk.changed.connect(self._take_evening)
+        desk.fine_words.changed.connect(self.fine_changed)
+
+    @property
+    def fine(self) -> Fine:
+        """The words that are not underlined: of these the school said that they point to nobody."""
+        return self._desk.fine
 
     @property
     def mode(self) -> Mode:
@@ -130,11 +140,29 @@ class Pen(QObject):
         """Let the prompt of the note follow the host, or keep it where it is."""
         self._hold(replace(self.draft, follows=not self.draft.follows, prompt=self.prompt))
 
+    @property
+    def words_for_room(self) -> str:
+        """The words in the field that are masked on their way to the room; empty while they stay on the desk."""
+        evening = self._desk.evening
+        return drafts.words_for_room(self.draft, evening) if evening is not None else ""
+
     def mask(self) -> None:
-        """Replace the words that look personal by a neutral one, in the field."""
-        masked = mask(self.draft.text)
-        if masked != self.draft.text:
+        """Replace the underlined words by a neutral one: in the field, and where that is empty in the quote at hand."""
+        quote = self.choice.at_hand() if self.mode is Mode.NOTE and is_blank(self.draft.text) else None
+        words = quote.text if quote is not None else self.draft.text
+        masked = mask(words, self.fine)
+        if masked == words:
+            self.refused.emit(NotPossible("nothing_underlined"))
+        elif quote is None:
             self._show(replace(self.draft, text=masked))
+        else:
+            self._desk.do(c.EditQuote, id=quote.id, text=masked)
+            self.masked.emit()
+
+    @Slot(str)
+    def allow_word(self, word: str) -> None:
+        """Let a word go to the room as it was typed from now on; it is no longer underlined."""
+        self._desk.allow_word(word)
 
     # Other things the field can be used for; the note waits meanwhile
 

@@ -60,6 +60,8 @@ class Announcements(QObject):
         parts.ticker.ticked.connect(self._watch_clock)
         for asked in (parts.pen, parts.board, parts.actions):
             asked.refused.connect(self.tell_fault)
+        parts.pen.masked.connect(self._tell_masked)
+        parts.desk.fine_words.allowed.connect(self._tell_allowed)
         parts.preferences.not_kept.connect(self._tell_settings_not_kept)
         projector.state_changed.connect(self._show_beamer)
         parts.keeper.beamer_screen_changed.connect(self._show_beamer_again)
@@ -116,6 +118,17 @@ class Announcements(QObject):
         self._pages.in_front().warn(sentence(fault, self._keyboard.name))
         if isinstance(fault, StoreTrouble):
             self._bar.show_saved(self.tr("not saved"), "red", "circle-alert")
+
+    @Slot()
+    def _tell_masked(self) -> None:
+        words = self.tr("Masked · {undo_words} with an empty field brings the words back")
+        key = self._keyboard.name("undo_words")
+        self._pages.in_front().tell(words.format(undo_words=key), "teal", "check")
+
+    @Slot(str)
+    def _tell_allowed(self, word: str) -> None:
+        words = self.tr("“{word}” is fine from now on · the settings take it back")
+        self._pages.in_front().tell(words.format(word=word), "teal", "check")
 
     @Slot(object)
     def _tell_trouble(self, fault: Fault) -> None:

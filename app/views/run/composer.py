@@ -16,6 +16,7 @@ from app.views.theme.style import scaled
 from app.views.widgets.controls.key_cap import KeyCap
 from app.views.widgets.controls.segmented import Segment, Segmented
 from app.views.widgets.focus_frame import FocusFrame
+from app.views.widgets.room_line import RoomLine
 from app.views.widgets.width_step import WidthStep
 from app.views.widgets.words.plain_label import PlainLabel
 
@@ -48,6 +49,7 @@ class Composer(FocusFrame):
         self._place.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         scaled(self._place.setMaximumWidth, WIDEST_PLACE)
         self._enter = KeyCap("Enter")
+        self.room = RoomLine()
         self._lay_out()
         self._show_pen()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -57,6 +59,8 @@ class Composer(FocusFrame):
         pen.changed.connect(self._show_pen)
         pen.text_replaced.connect(self._replace_text)
         pen.text_offered.connect(self._offer_text)
+        pen.fine_changed.connect(self._show_room)
+        self.room.allowed.connect(pen.allow_word)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
@@ -71,6 +75,7 @@ class Composer(FocusFrame):
         middle.setSpacing(0)
         middle.addWidget(self._purpose)
         middle.addWidget(self.field)
+        middle.addWidget(self.room)
         row.addWidget(self._voices)
         row.addWidget(ground, 1)
         row.addWidget(self._place)
@@ -95,6 +100,13 @@ class Composer(FocusFrame):
     @Slot()
     def _tell_text(self) -> None:
         self._pen.write(self.field.toPlainText())
+        self._show_room()
+
+    @Slot()
+    def _show_room(self) -> None:
+        """Show how the room will read what is typed, and underline no word that is fine."""
+        self._marker.leave_alone(self._pen.fine)
+        self.room.show_words(self._pen.words_for_room, self._pen.fine)
 
     @Slot(str)
     def _replace_text(self, text: str) -> None:
@@ -110,6 +122,7 @@ class Composer(FocusFrame):
 
     @Slot()
     def _show_pen(self) -> None:
+        self._show_room()
         seen = (self._pen.mode, self._pen.draft.voice, self._pen.parks, self._pen.place)
         if seen == self._seen:
             return

@@ -5,9 +5,10 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QSyntaxHighlighter, QTextDocu
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
+from app.models.said.privacy import NONE_FINE, Fine
 from app.views.keyboard import Keyboard
-from app.views.run.personal import personal_marks
 from app.views.theme.style import current_scheme, px, set_role
+from app.views.widgets.personal_marks import personal_marks
 from app.views.widgets.text_block import underline
 
 MOST_LINES = 4
@@ -22,6 +23,13 @@ class Marker(QSyntaxHighlighter):
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
         self._mark = underline(current_scheme().amber)
+        self._fine = NONE_FINE
+
+    def leave_alone(self, fine: Fine) -> None:
+        """Underline everything but these words. A second call with the same does nothing."""
+        if fine != self._fine:
+            self._fine = fine
+            self.rehighlight()
 
     def wear_again(self) -> None:
         """Take the colour of the scheme that is on now."""
@@ -30,7 +38,7 @@ class Marker(QSyntaxHighlighter):
 
     @override
     def highlightBlock(self, text: str) -> None:
-        for start, length in personal_marks(text):
+        for start, length in personal_marks(text, self._fine):
             self.setFormat(start, length, self._mark)
 
 

@@ -38,6 +38,7 @@ class QuoteList(RowList):
         self.verticalScrollBar().rangeChanged.connect(self._stay_at_end)
         self.verticalScrollBar().sliderMoved.connect(self._leave_end)
         pen.changed.connect(self._show_at_hand)
+        pen.fine_changed.connect(self.viewport().update)
 
     @Slot()
     def _show_newest(self) -> None:

@@ -26,6 +26,13 @@ class KeysSheet(Sheet):
         self._keyboard = keyboard
         self._shown = QWidget()
         self._show_keys()
+        words = self.tr(
+            "The dotted line marks words that may point to a person: those are masked on their way to the room. It does "
+            "not know every name: not one that begins a sentence, and none in letters without capitals, such as Arabic. "
+            "So read what you show."
+        )
+        self._about_names = PlainLabel(words, "muted", wrap=True)
+        self.column.addWidget(self._about_names)
 
         keyboard.changed.connect(self._show_keys)
 
@@ -35,7 +42,7 @@ class KeysSheet(Sheet):
         self._shown.deleteLater()
         self._shown = QWidget()
         self._shown.setLayout(self._columns())
-        self.column.addWidget(self._shown)
+        self.column.insertWidget(0, self._shown)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -4,8 +4,9 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.live.desk.desk import Desk
-from app.live.notes.said_rows import SaidRows
+from app.live.notes.said_rows import SaidRow, SaidRows
 from app.models.said.dialogue import Voice
+from app.models.said.privacy import mask
 from app.services.commands import commands as c
 from app.views.summary.mend_field import MendField
 from app.views.summary.said_list import SaidList
@@ -41,6 +42,7 @@ class RecordWords(QFrame):
             ),
             self.tr("Whose voice"),
         )
+        self.hide_names = Button(self.tr("Mask the underlined words"))
         self.delete = Button(self.tr("Delete"), icon="x")
         self.undo = Button(self.tr("Take back"), icon="undo-2")
         self._actions = {
@@ -60,6 +62,7 @@ class RecordWords(QFrame):
         self.field.undo_asked.connect(self._undo)
         self.field.redo_asked.connect(self._redo)
         self.voices.chosen.connect(self._give_voice)
+        self.hide_names.clicked.connect(self._mask)
         self.delete.clicked.connect(self._delete)
         self.undo.clicked.connect(self._undo)
         desk.stored.connect(self._take_stored)
@@ -68,7 +71,7 @@ class RecordWords(QFrame):
     def _lay_out(self) -> None:
         tools = QWidget()
         row = FlowLayout(tools)
-        for part in (self.voices, self.delete, self.undo):
+        for part in (self.voices, self.hide_names, self.delete, self.undo):
             row.addWidget(part)
         foot = QVBoxLayout()
         scaled(foot.setContentsMargins, 8, 0, 8, 4)
@@ -93,6 +96,14 @@ class RecordWords(QFrame):
             self.list.setCurrentIndex(self._rows.index(0))
         self._show_chosen()
 
+    def show_next_named(self, ids: tuple[str, ...]) -> None:
+        """Choose the one of these that comes after what is chosen; after the last one the first again."""
+        places = sorted(place for one in ids if (place := self._rows.place_of(one)) >= 0)
+        here = self.list.currentIndex().row()
+        if places:
+            after = next((place for place in places if place > here), places[0])
+            self.list.setCurrentIndex(self._rows.index(after))
+
     def holds_words(self) -> bool:
         """Tell whether words stand here that were typed and are not stored."""
         return self.field.is_mended() or bool(self._unsaved)
@@ -104,6 +115,7 @@ class RecordWords(QFrame):
         for part in (self.field, self.delete):
             part.setEnabled(row is not None)
         self.voices.setVisible(row is not None and not row.is_point)
+        self.hide_names.setVisible(row is not None and self._masked(row) != row.text)
         if row is None or (row.id == self._id and self._is_being_typed()):
             return
         self._id = row.id
@@ -160,6 +172,18 @@ class RecordWords(QFrame):
     @Slot(str)
     def _give_voice(self, voice: str) -> None:
         self._desk.do(c.SetQuoteVoice, id=self._id, voice=Voice(voice))
+
+    def _masked(self, row: SaidRow) -> str:
+        return row.text if row.prepared else mask(row.text, self._desk.fine)
+
+    @Slot()
+    def _mask(self) -> None:
+        """Mask the words of what is chosen as they are stored; what is being typed gives way."""
+        row = self.list.row()
+        if row is not None:
+            self._unsaved.pop(row.id, None)
+            self.field.show_stored(row.text)
+            self._mend(self._masked(row))
 
     @Slot()
     def _delete(self) -> None:

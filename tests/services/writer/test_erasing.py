@@ -600,3 +600,15 @@ def test_an_evening_that_runs_and_was_left_for_another_keeps_its_backups(
     office.settle()
     assert due.read_due(tmp_path)
     office.end()
+
+
+@pytest.mark.parametrize("name", ["samenspraak.db-wal.lost", "samenspraak.db-shm.lost"])
+def test_the_log_of_a_store_that_was_gone_goes_with_an_evening_that_is_deleted(tmp_path: Path, name: str) -> None:
+    """Made as the app makes it: a store that is gone leaves its log, which is set aside at the next start."""
+    tmp_path.joinpath(name.removesuffix(".lost")).write_bytes(CANARY.encode())
+    books = filled(tmp_path)
+    assert (tmp_path / name).exists()
+    books.handle(None, c.DeleteEvening(NOW + timedelta(minutes=5), "e1"))
+    assert hits(tmp_path) == {}
+    assert not (tmp_path / name).exists()
+    books.close()

@@ -267,3 +267,38 @@ def test_a_note_that_was_not_stored_before_the_closing_is_stored_when_the_evenin
     driver.do(c.OpenEvening, id=evening.id)
     driver.settle()
     assert text_of(driver, "n1") == "Nog net gezegd."
+
+
+def with_names(closed: Driver) -> Driver:
+    for number, words in enumerate(("dat zei Noor gisteren", "dat zei meneer Jansen")):
+        closed.do(c.EditQuote, id=f"q{2 * number}", text=words)
+    return closed
+
+
+def test_one_click_goes_to_the_quotes_with_names_one_after_the_other(closed: Driver) -> None:
+    page = closed.app.workplace.record
+    assert page.names.isHidden()
+    with_names(closed)
+    assert page.names.label() == "2 citaten met namen: bekijken"
+    for expected in ("q0", "q2", "q0"):
+        QTest.mouseClick(page.names, Qt.MouseButton.LeftButton)
+        closed.settle()
+        row = page.words.list.row()
+        assert page.part.current() == "words"
+        assert row is not None
+        assert row.id == expected
+
+
+def test_the_words_of_the_chosen_quote_are_masked_with_one_click_and_come_back(closed: Driver) -> None:
+    page = with_names(closed).app.workplace.record
+    QTest.mouseClick(page.names, Qt.MouseButton.LeftButton)
+    closed.settle()
+    QTest.mouseClick(page.words.hide_names, Qt.MouseButton.LeftButton)
+    closed.settle()
+    assert closed.evening.quotes[0].text == "dat zei [naam] gisteren"
+    assert page.words.field.toPlainText() == "dat zei [naam] gisteren"
+    assert page.words.hide_names.isHidden()
+    assert page.names.label() == "1 citaat met namen: bekijken"
+    QTest.mouseClick(page.words.undo, Qt.MouseButton.LeftButton)
+    closed.settle()
+    assert closed.evening.quotes[0].text == "dat zei Noor gisteren"
