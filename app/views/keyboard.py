@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.live.actions import Actions
+from app.views.presses import HELD_MS, TAPPED_MS, HeldKeys
 from app.views.widgets.controls.button import Button
 from app.wording.key_table import BY_COMMAND
 from app.wording.keys import chords, native, normal
@@ -28,6 +29,8 @@ class Keyboard(QObject):
         self._window = window
         self._actions = actions
         self._shortcuts: list[QShortcut] = []
+        window.winId()  # now there is a handle, through which the keys come
+        self._held = HeldKeys(window.windowHandle(), self)
         self._take(own)
 
     def change(self, own: tuple[tuple[str, str], ...]) -> None:
@@ -83,5 +86,11 @@ class Keyboard(QObject):
             for sequence in sequences:
                 shortcut = QShortcut(QKeySequence(sequence), self._window)
                 shortcut.setAutoRepeat(BY_COMMAND[command].repeats)
-                shortcut.activated.connect(partial(self._actions.do, command))
+                shortcut.activated.connect(partial(self._press, command))
                 self._shortcuts.append(shortcut)
+
+    def _press(self, command: str) -> None:
+        """Do what a key says, once for as long as it is held."""
+        key = BY_COMMAND[command]
+        if key.repeats or not self._held.is_again(TAPPED_MS if key.tapped else HELD_MS):
+            self._actions.do(command)
