@@ -5,8 +5,8 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QSyntaxHighlighter, QTextDocu
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
+from app.views.key_door import ALONE
 from app.views.keyboard import Keyboard
-from app.views.presses import ALONE
 from app.views.run.personal import personal_marks
 from app.views.theme.style import current_scheme, px, set_role
 from app.views.widgets.text_block import underline
