@@ -155,7 +155,7 @@ class String(QObject):
                 "steps": len(evening.steps(evening.block)) if evening.block is not None else 0,
                 "added": dict(evening.run.added),
                 "paused": evening.run.paused_at is not None,
-                "follows": self.app.pen.draft.follows,
+                "once": self.app.pen.draft.once,
                 "linked": sum(len(point.quotes) for point in evening.points),
                 "remaining": current.remaining if current else None,
                 "used": {row.id: row.used for row in reading.blocks},

@@ -146,5 +146,7 @@ def _broken_words(evening: Evening) -> Iterator[Broken]:
             yield ("quotes", index, "text"), "empty"
     if evening.draft.prompt not in prompts:
         yield ("draft", "prompt"), "reference"
+    if evening.draft.once_prompt not in prompts:
+        yield ("draft", "once_prompt"), "reference"
     if evening.draft.mode not in list(Mode):
         yield ("draft", "mode"), "choice"

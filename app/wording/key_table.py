@@ -163,10 +163,21 @@ CONTRACT: tuple[Key, ...] = (
     Key("voice_school", NOTE, ("F3",), QT_TRANSLATE_NOOP("Keys", "voice: school")),
     Key("voice_pupil", NOTE, ("F4",), QT_TRANSLATE_NOOP("Keys", "voice: pupil")),
     *(
-        Key(f"prompt_{n}", NOTE, (f"Ctrl+{n}",), QT_TRANSLATE_NOOP("Keys", "note under prompt {n}"), digits=True)
+        Key(
+            f"prompt_{n}",
+            NOTE,
+            (f"Ctrl+{n}",),
+            QT_TRANSLATE_NOOP("Keys", "save under prompt {n}; in an empty field: the next note only"),
+            digits=True,
+        )
         for n in range(1, 10)
     ),
-    Key("prompt_0", NOTE, ("Ctrl+0",), QT_TRANSLATE_NOOP("Keys", "note under no prompt")),
+    Key(
+        "prompt_0",
+        NOTE,
+        ("Ctrl+0",),
+        QT_TRANSLATE_NOOP("Keys", "save under no prompt; in an empty field: the next note only"),
+    ),
     Key("follow", NOTE, ("Ctrl+G",), QT_TRANSLATE_NOOP("Keys", "follow the prompt of the host")),
     Key(
         "edit_last",

@@ -65,6 +65,8 @@ class Mode(StrEnum):
 class Draft:
     """What the notulist is typing, and where it would go. `follows` means the prompt follows the host.
 
+    While `once` is set the next note alone goes under `once_prompt`; what comes after it goes on as before.
+
     `id` is the id the note will have, made before the first try. `mode` is a `Mode`, `target` the quote or point it
     is about; `aside` is the note that waits meanwhile, with its own id. `waiting` are notes that were entered and are
     not known to be stored.
@@ -80,6 +82,8 @@ class Draft:
     aside: str = ""
     aside_id: str = ""
     waiting: tuple[Quote, ...] = ()
+    once: bool = False
+    once_prompt: str | None = None
 
 
 def fingerprint(quote: Quote) -> str:
