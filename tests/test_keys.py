@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QPlainTextEdit
 
+from app.live.notes.drafts import aimed
 from app.live.notes.enter_key import Mode
 from app.live.room.screens import BeamerState
 from app.models.evening import StageMode
@@ -94,9 +95,15 @@ def prompt(number: int) -> Deed:
             refused: list[object] = []
             driver.app.pen.refused.connect(refused.append)
             return lambda: bool(refused)
-        wanted = prompts[number - 1].id if number else None
-        driver.app.pen.set_prompt(2 if number != 2 else 3)
-        return lambda: driver.app.pen.prompt == wanted
+        wanted, text = prompts[number - 1].id if number else None, driver.field.toPlainText()
+
+        def saved() -> bool:
+            last = driver.evening.quotes[-1]
+            done = (last.text, last.prompt, driver.app.pen.draft.follows) == (text.strip(), wanted, True)
+            driver.type(text)  # the words went; what is typed next is the same again
+            return done
+
+        return saved
 
     return look
 
@@ -145,7 +152,7 @@ def becomes(wanted: Voice) -> Deed:
 
 
 def moves_quote(driver: Driver) -> Check:
-    driver.app.pen.set_prompt(5)
+    driver.app.pen.draft = aimed(driver.app.pen.draft, driver.evening.prompts[4].id)
     wanted = driver.evening.prompts[4].id
 
     def asked() -> bool:
@@ -158,7 +165,7 @@ def moves_quote(driver: Driver) -> Check:
 def takes(wanted: str) -> Deed:
     def look(driver: Driver) -> Check:
         driver.do(c.MoveQuote, id="q3", prompt=driver.evening.prompts[0].id)
-        driver.app.pen.set_prompt(1)
+        driver.app.pen.draft = aimed(driver.app.pen.draft, driver.evening.prompts[0].id)
         driver.app.pen.choice.choose("q1")
         return lambda: driver.app.pen.choice.at_hand_id == wanted
 
@@ -808,7 +815,7 @@ def wheel_up(view: QAbstractItemView) -> None:
 def test_a_clicker_never_scrolls(drive: Callable[..., Driver]) -> None:
     driver = drive(evening_at(quotes=30))
     driver.do(c.TurnPrompt, by=1)
-    driver.app.pen.set_prompt(1)
+    driver.app.pen.note_under(1)
     driver.type("woorden " * 100)
     run = driver.app.workplace.run
     views = (driver.field, run.quotes, run.agenda, run.summary.points)

@@ -127,7 +127,7 @@ class Actions(QObject):
             "voice_parent": partial(pen.set_voice, Voice.PARENT),
             "voice_school": partial(pen.set_voice, Voice.SCHOOL),
             "voice_pupil": partial(pen.set_voice, Voice.PUPIL),
-            **{f"prompt_{n}": partial(pen.set_prompt, n) for n in range(10)},
+            **{f"prompt_{n}": partial(pen.note_under, n) for n in range(10)},
             "follow": pen.follow,
             "mask": pen.mask,
             "fine_word": self._allow_word,

@@ -146,6 +146,8 @@ def _broken_words(evening: Evening) -> Iterator[Broken]:
             yield ("quotes", index, "text"), "empty"
     if evening.draft.prompt not in prompts:
         yield ("draft", "prompt"), "reference"
+    if evening.draft.once_prompt not in prompts:
+        yield ("draft", "once_prompt"), "reference"
     yield from too_many(("draft", "left"), evening.draft.left, MOST_LEFT)
     for mode, path in (
         (evening.draft.mode, ("draft", "mode")),

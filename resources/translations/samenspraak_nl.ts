@@ -788,6 +788,10 @@
         <translation>Aantekening</translation>
     </message>
     <message>
+        <source>Only this one under {place} · Esc: not</source>
+        <translation>Alleen deze bij {place} · Esc: toch niet</translation>
+    </message>
+    <message>
         <source>Parent</source>
         <translation>Ouder</translation>
     </message>
@@ -2950,14 +2954,6 @@
         <translation>volgende stap; na de laatste het volgende blok</translation>
     </message>
     <message>
-        <source>note under no prompt</source>
-        <translation>vastleggen zonder vraag</translation>
-    </message>
-    <message>
-        <source>note under prompt {n}</source>
-        <translation>vastleggen bij vraag {n}</translation>
-    </message>
-    <message>
         <source>one minute less</source>
         <translation>een minuut minder</translation>
     </message>
@@ -3044,6 +3040,14 @@
     <message>
         <source>save to the parkeerplaats</source>
         <translation>vastleggen op de parkeerplaats</translation>
+    </message>
+    <message>
+        <source>save under no prompt; in an empty field: the next note only</source>
+        <translation>vastleggen zonder vraag; in een leeg veld: alleen de volgende notitie</translation>
+    </message>
+    <message>
+        <source>save under prompt {n}; in an empty field: the next note only</source>
+        <translation>vastleggen bij vraag {n}; in een leeg veld: alleen de volgende notitie</translation>
     </message>
     <message>
         <source>save with a star</source>

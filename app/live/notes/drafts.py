@@ -19,6 +19,16 @@ def fresh(draft: Draft) -> Draft:
     return replace(draft, id=str(uuid.uuid4()))
 
 
+def aimed(draft: Draft, prompt: str | None) -> Draft:
+    """Let the next note alone go under a prompt, or under none."""
+    return replace(draft, once=True, once_prompt=prompt)
+
+
+def unaimed(draft: Draft) -> Draft:
+    """Let the next note go where it would have gone."""
+    return replace(draft, once=False, once_prompt=None)
+
+
 def lent(draft: Draft, mode: Mode, target: str, text: str) -> Draft:
     """Use the field for something else, under an id of its own; the note waits with its id."""
     if mode_of(draft) is Mode.NOTE:

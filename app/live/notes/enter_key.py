@@ -100,7 +100,7 @@ def _end(text: str, evening: Evening, now: datetime) -> datetime:
 def place_of(draft: Draft, evening: Evening, prompt: str | None) -> tuple[Block, str | None]:
     """Return the block a note goes to now, and the prompt if any: outside the dialogue only one that was chosen."""
     block = evening.block or evening.agenda.running_blocks()[0]
-    free = draft.follows and block.kind is not BlockKind.DIALOGUE
+    free = draft.follows and not draft.once and block.kind is not BlockKind.DIALOGUE
     return block, None if free else prompt
 
 

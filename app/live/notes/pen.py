@@ -77,8 +77,10 @@ class Pen(QObject):
 
     @property
     def prompt(self) -> str | None:
-        """The prompt a note goes under now: the host's while following, else the one that was chosen."""
+        """The prompt a note goes under now: one for this note alone, else the host's while following, else one kept."""
         evening = self._desk.evening
+        if self.draft.once:
+            return self.draft.once_prompt
         if not self.draft.follows:
             return self.draft.prompt
         step = evening.step if evening is not None else None
@@ -108,7 +110,7 @@ class Pen(QObject):
         """Whether a plain Enter saves to the parkeerplaats, as it does at the questions of the closing."""
         evening = self._desk.evening
         step = evening.step if evening is not None else None
-        return self.mode is Mode.NOTE and step is not None and step.parks
+        return self.mode is Mode.NOTE and not self.draft.once and step is not None and step.parks
 
     # What is typed
 
@@ -122,10 +124,10 @@ class Pen(QObject):
         """Choose whose words come next; it stays until another is chosen."""
         self._hold(replace(self.draft, voice=voice))
 
-    def set_prompt(self, number: int) -> None:
-        """Choose the prompt of the note, 1 to 9; 0 for none. The beamer stays as it is.
+    def note_under(self, number: int) -> None:
+        """Save the words in the field under this prompt, 1 to 9, or under none with 0; nothing else changes.
 
-        It holds as long as a block is on; a later one in which it is not held lets the note follow the host again.
+        While the field is empty the next note will go there, and only that one.
         """
         evening = self._desk.evening
         if evening is None:
@@ -134,11 +136,22 @@ class Pen(QObject):
             self.refused.emit(NotPossible("no_such_prompt", number=number))
             return
         prompt = evening.prompts[number - 1].id if number else None
-        self._hold(replace(self.draft, prompt=prompt, follows=False))
+        if is_blank(self.draft.text):
+            self._hold(drafts.aimed(self.draft, prompt))
+        elif self.mode is not Mode.NOTE:
+            self.refused.emit(NotPossible("field_in_use"))
+        else:
+            self.draft = drafts.aimed(self.draft, prompt)
+            self.save()
+            if self.draft.text:  # refused; the next Enter is an ordinary one
+                self._hold(drafts.unaimed(self.draft))
 
     def follow(self) -> None:
-        """Let the prompt of the note follow the host, or keep it where it is."""
-        self._hold(replace(self.draft, follows=not self.draft.follows, prompt=self.prompt))
+        """Let the prompt of the note follow the host, or keep it where it is; one for a single note is let go."""
+        if self.draft.once:
+            self._hold(replace(drafts.unaimed(self.draft), follows=True))
+        else:
+            self._hold(replace(self.draft, follows=not self.draft.follows, prompt=self.prompt))
 
     @property
     def words_for_room(self) -> str:
@@ -227,9 +240,11 @@ class Pen(QObject):
             self.refused.emit(NotPossible("no_time_told"))
 
     def cancel(self) -> None:
-        """Go back to the note that waited; in the note itself let go of the chosen quote. Words are never thrown away."""
+        """Go back to the note that waited; in the note itself let go of what was chosen. Words are never thrown away."""
         if self.mode is Mode.NOTE:
+            self.draft = drafts.unaimed(self.draft)
             self.choice.choose(None)
+            self._hold(self.draft)
             return
         before = self.draft.left
         self._show(left_words.put_aside(self.draft, self._lent))
@@ -271,7 +286,7 @@ class Pen(QObject):
         self._outbox.send(command)
         self.choice.forget()
         self._waits = self._just_left = False
-        self._show(drafts.fresh(replace(self.draft, text="")))
+        self._show(drafts.fresh(drafts.unaimed(replace(self.draft, text=""))))
 
     # The answers
 
@@ -284,7 +299,8 @@ class Pen(QObject):
         if self.mode is not Mode.NOTE or not is_blank(self.draft.text):
             return False
         self._outbox.take_back(note.quote.id)
-        self._show(replace(self.draft, id=note.quote.id, text=note.quote.text, voice=note.quote.voice))
+        draft = self.draft if note.quote.prompt == self.prompt else drafts.aimed(self.draft, note.quote.prompt)
+        self._show(replace(draft, id=note.quote.id, text=note.quote.text, voice=note.quote.voice))
         return True
 
     @Slot(object, object, bool)

@@ -79,6 +79,8 @@ class LeftWords:
 class Draft:
     """What the notulist is typing, and where it would go. `follows` means the prompt follows the host.
 
+    While `once` is set the next note alone goes under `once_prompt`; what comes after it goes on as before.
+
     `id` is the id the note will have, made before the first try. `mode` is a `Mode`, `target` the quote or point it
     is about; `aside` is the note that waits meanwhile, with its own id. `waiting` are notes that were entered and are
     not known to be stored, `left` are changes that were left, the last one at the end.
@@ -95,6 +97,8 @@ class Draft:
     aside_id: str = ""
     waiting: tuple[Quote, ...] = ()
     left: tuple[LeftWords, ...] = ()
+    once: bool = False
+    once_prompt: str | None = None
 
 
 def by_voice(quotes: Iterable[Quote]) -> dict[Voice, int]:

@@ -83,6 +83,8 @@ def fitted_quote(evening: Evening, quote: Quote, now: Quote | None = None) -> Qu
 
 def fitted_draft(evening: Evening, draft: Draft) -> Draft:
     """Return what is being typed, under no prompt when its own is gone."""
+    if not _has_prompt(evening, draft.once_prompt):
+        draft = replace(draft, once=False, once_prompt=None)
     return draft if _has_prompt(evening, draft.prompt) else replace(draft, prompt=None)
 
 

@@ -123,7 +123,7 @@ class Composer(FocusFrame):
     @Slot()
     def _show_pen(self) -> None:
         self._show_room()
-        seen = (self._pen.mode, self._pen.draft.voice, self._pen.parks, self._pen.place)
+        seen = (self._pen.mode, self._pen.draft.voice, self._pen.parks, self._pen.place, self._pen.draft.once)
         if seen == self._seen:
             return
         self._seen = seen
@@ -141,7 +141,7 @@ class Composer(FocusFrame):
 
     def _purpose_words(self) -> str:
         return {
-            Mode.NOTE: self.tr("Question for the parkeerplaats") if self._pen.parks else "",
+            Mode.NOTE: self._note_words(),
             Mode.EDIT: self.tr("Edit this quote · Enter keeps it, Esc leaves it as it was"),
             Mode.OWNER: self.tr("Which role answers this? · Enter keeps it, Esc leaves it"),
             Mode.POINT: self.tr("Edit this point · Enter keeps it, Esc leaves it as it was"),
@@ -151,13 +151,24 @@ class Composer(FocusFrame):
             Mode.END: self.tr("Which time does the room read? For example 20.25, +5 or +10 · Enter shows it"),
         }[self._pen.mode]
 
+    def _note_words(self) -> str:
+        """Say what is special about this note, if anything is."""
+        if self._pen.draft.once:
+            return self.tr("Only this one under {place} · Esc: not").format(place=self._place_name())
+        return self.tr("Question for the parkeerplaats") if self._pen.parks else ""
+
     def _place_words(self) -> str:
-        """Say where the note will go: a prompt that was chosen holds, wherever the host is."""
-        place = self._pen.place
-        if place is None or self._pen.mode is not Mode.NOTE or self._pen.parks:
+        """Say where the note will go, unless that is said above the field already."""
+        if self._pen.place is None or self._pen.mode is not Mode.NOTE or self._note_words():
             return ""
-        block, prompt = place
-        return self.tr("under {place}").format(place=prompt.label if prompt is not None else block.title)
+        return self.tr("under {place}").format(place=self._place_name())
+
+    def _place_name(self) -> str:
+        """Return what the prompt is called under which the note will go, or else the block."""
+        if self._pen.place is None:
+            return ""
+        block, prompt = self._pen.place
+        return prompt.label if prompt is not None else block.title
 
     def _placeholder(self) -> str:
         if self._pen.mode is not Mode.NOTE:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
 from app.models.said.privacy import NONE_FINE, Fine
+from app.views.key_door import ALONE
 from app.views.keyboard import Keyboard
 from app.views.theme.style import current_scheme, px, set_role
 from app.views.widgets.personal_marks import personal_marks
@@ -13,8 +14,6 @@ from app.views.widgets.text_block import underline
 
 MOST_LINES = 4
 AROUND = 8
-ALONE = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta)
-"""Keys that do nothing without another one."""
 
 
 class Marker(QSyntaxHighlighter):
@@ -130,8 +129,9 @@ class NoteField(QPlainTextEdit):
             return
         if key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
             return  # never scrolls
-        if not self.toPlainText() and self._empty_field_key(key, plain, control, modifiers):
-            return
+        is_empty = not self.toPlainText()
+        if is_empty and (event.isAutoRepeat() or self._empty_field_key(key, plain, control, modifiers)):
+            return  # a key that is held to wipe words stops where they end
         super().keyPressEvent(event)
 
     def _empty_field_key(self, key: int, plain: bool, control: bool, modifiers: Qt.KeyboardModifier) -> bool:

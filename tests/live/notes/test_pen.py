@@ -309,10 +309,6 @@ def test_the_field_says_where_a_note_will_go(dialogue: Driver) -> None:
     assert first.label in place(driver)
     driver.chord("PgDown")
     assert second.label in place(driver), "the note follows the host"
-    driver.chord("Ctrl+5")
-    assert driver.evening.prompts[4].label in place(driver)
-    driver.chord("Ctrl+0")
-    assert "Dialoog" in place(driver)
     driver.go_to("pauze")
     assert "Pauze" in place(driver)
     assert driver.field.accessibleDescription() == place(driver)
@@ -320,20 +316,83 @@ def test_the_field_says_where_a_note_will_go(dialogue: Driver) -> None:
     assert not driver.app.workplace.run.composer._place.isVisible()
 
 
-def test_a_chosen_prompt_holds_within_its_block_and_no_longer(dialogue: Driver) -> None:
+def test_a_digit_saves_what_is_typed_under_its_prompt_and_changes_nothing_else(dialogue: Driver) -> None:
     driver = dialogue
+    prompts = [prompt.id for prompt in driver.evening.prompts]
+    driver.type("hoort bij drie")
+    driver.chord("Ctrl+3")
+    assert (driver.evening.quotes[-1].text, driver.evening.quotes[-1].prompt) == ("hoort bij drie", prompts[2])
+    assert (driver.field.toPlainText(), driver.app.pen.draft.follows) == ("", True)
+    driver.note("en dit weer bij de gespreksleider")
+    assert driver.evening.quotes[-1].prompt == prompts[0]
+
+
+def test_a_digit_in_an_empty_field_holds_for_one_note_and_the_field_says_so(dialogue: Driver) -> None:
+    driver = dialogue
+    prompts = driver.evening.prompts
     driver.chord("Ctrl+5")
+    purpose = driver.app.workplace.run.composer._purpose
+    assert purpose.isVisible()
+    assert prompts[4].label in purpose.text()
+    assert driver.field.accessibleDescription() == purpose.text()
     driver.chord("PgDown")
-    assert driver.app.pen.prompt == driver.evening.prompts[4].id, "the host goes on, the note stays"
+    driver.note("hoort bij vijf")
+    assert driver.evening.quotes[-1].prompt == prompts[4].id, "the host goes on, this note stays"
+    assert not purpose.isVisible()
+    driver.note("bij de gespreksleider")
+    assert driver.evening.quotes[-1].prompt == prompts[1].id
+
+
+@pytest.mark.parametrize("chord", ["Esc", "Ctrl+G"])
+def test_a_prompt_for_one_note_can_be_taken_back(dialogue: Driver, chord: str) -> None:
+    dialogue.chord("Ctrl+5")
+    dialogue.chord(chord)
+    assert (dialogue.app.pen.draft.once, dialogue.app.pen.draft.follows) == (False, True)
+
+
+def test_a_prompt_that_is_kept_is_kept_also_after_a_note_elsewhere(dialogue: Driver) -> None:
+    driver = dialogue
+    kept = driver.evening.prompts[0].id
+    driver.chord("Ctrl+G")
+    driver.chord("PgDown")
+    driver.type("even bij vier")
+    driver.chord("Ctrl+4")
+    driver.note("weer bij wat vastgehouden wordt")
+    assert [quote.prompt for quote in driver.evening.quotes[-2:]] == [driver.evening.prompts[3].id, kept]
+
+
+def test_a_note_for_one_prompt_that_is_too_long_stays_and_the_next_enter_is_an_ordinary_one(dialogue: Driver) -> None:
+    driver = dialogue
+    driver.field.setPlainText("x" * 5_000)
+    driver.chord("Ctrl+5")
+    assert len(driver.field.toPlainText()) == 5_000
+    assert not driver.app.pen.draft.once
+
+
+def test_a_prompt_for_one_note_outlives_a_restart(drive: Callable[..., Driver]) -> None:
+    driver = drive(evening_at())
+    driver.chord("Ctrl+5")
+    driver = drive()
+    driver.note("hoort bij vijf")
+    assert driver.evening.quotes[-1].prompt == driver.evening.prompts[4].id
+
+
+def test_an_edit_is_not_saved_by_a_digit(dialogue: Driver) -> None:
+    driver = dialogue
+    driver.chord("Up")
+    before = driver.field.toPlainText()
+    driver.chord("Ctrl+5")
+    assert (driver.field.toPlainText(), driver.app.pen.mode) == (before, Mode.EDIT)
+    assert len(driver.evening.quotes) == 4
+
+
+def test_a_prompt_that_is_kept_is_let_go_of_in_a_block_without_it(dialogue: Driver) -> None:
+    driver = dialogue
+    driver.chord("Ctrl+G")
     driver.go_to("pauze")
     assert driver.app.pen.draft.follows
     driver.note("in de pauze")
     assert (driver.evening.quotes[-1].block, driver.evening.quotes[-1].prompt) == ("pauze", None)
-    driver.go_to("dialoog")
-    driver.note("weer bij de gespreksleider")
-    step = driver.evening.step
-    assert step is not None
-    assert driver.evening.quotes[-1].prompt == step.prompt
 
 
 def test_a_draft_of_an_earlier_version_is_taken_up(qapp: object) -> None:
