@@ -185,7 +185,7 @@ def test_a_file_of_the_second_version_gives_the_same_evening_and_the_same_file(t
         half = before.draft.text.replace("half ?", "half \ud83d")  # half a sign has no UTF-8, so no file holds it
         assert after == replace(before, draft=replace(before.draft, text=half))
         assert to_json(after, NOW) == file
-        assert store.damaged == ()
+        assert store.damaged == {}
         assert store.check().is_sound
 
 
