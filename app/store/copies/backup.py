@@ -11,6 +11,7 @@ from typing import NamedTuple
 from app.models.damage import Damage
 from app.models.ground.faults import BadInput, StoreTrouble
 from app.store.check import Findings, check, check_file
+from app.store.copies.before_upgrade import no_longer_needed
 from app.store.copies.retention import staying
 from app.store.files import (
     STAMP,
@@ -75,7 +76,7 @@ def all_backups(folder: Path) -> tuple[Path, ...]:
 
 
 def prune(folder: Path, now: datetime, last_sound: Path | None = None) -> None:
-    """Remove the backups that need not stay any longer, see `retention`; the last sound one always does.
+    """Remove what need not stay any longer, see `retention` and `before_upgrade`; the last sound backup always stays.
 
     Each was checked when it was made. A second call does nothing.
     """
@@ -85,6 +86,8 @@ def prune(folder: Path, now: datetime, last_sound: Path | None = None) -> None:
         for moment, path in found.items():
             if moment not in stays and path != last_sound:
                 path.unlink(missing_ok=True)
+        for path in no_longer_needed(folder, now, moment_of(last_sound) if last_sound is not None else None):
+            path.unlink(missing_ok=True)
 
 
 def newest_sound(folder: Path, pace: Pace) -> Path | None:
