@@ -119,7 +119,7 @@ class Change:
     def mend(self, damage: Damage, backup: Path) -> None:
         """Put one damaged part of one evening back as it is in a backup; nothing else is touched.
 
-        Raises StoreTrouble("not_mended") when it is not sound there.
+        Raises StoreTrouble("not_mended") when it is not sound there, NotPossible("part_is_sound") when it is sound here.
         """
         mending.take_from(self._driver, damage, backup)
 

@@ -10,9 +10,9 @@ from typing import Any
 from app.models.damage import Damage
 from app.store.files import read_only
 from app.store.lenient import leniently
+from app.store.old_rows import SEALED_SINCE, damaged_quotes
 from app.store.pace import AT_ONCE, Pace
 from app.store.reading import Marks, damage_of, mark_part
-from app.store.revision import PRESENT
 from app.store.rows.kept import BEATS, HEADS, NAMES, PERSONS, QUOTES, STEPS, THEMES
 from app.store.rows.kinds import Kind
 from app.store.rows.parts import is_sealed
@@ -80,11 +80,16 @@ def _check(driver: sqlite3.Connection, pace: Pace) -> Findings:
 def damaged(driver: sqlite3.Connection, *, without: Collection[str] = (), pace: Pace = AT_ONCE) -> tuple[Damage, ...]:
     """Return what is damaged of all evenings; rows of the kinds in `without`, such as all quotes, are not read.
 
-    A file of an older revision has no seals to tell by; the step to this one looks at those that it has.
+    A file of before the seals has one for the words of quotes; more cannot be told of it.
     """
-    if driver.execute("PRAGMA user_version").fetchone()[0] < int(PRESENT.head):
-        return ()
+    if driver.execute("PRAGMA user_version").fetchone()[0] < SEALED_SINCE:
+        return () if "quotes" in without else leniently(driver, lambda: _damaged_before(driver))
     return leniently(driver, lambda: _damaged(driver, without, pace))
+
+
+def _damaged_before(driver: sqlite3.Connection) -> tuple[Damage, ...]:
+    titles = dict(driver.execute("SELECT id, title FROM evening"))
+    return tuple(Damage(id, titles.get(id, ""), "quotes", ids) for id, ids in damaged_quotes(driver).items())
 
 
 def _damaged(driver: sqlite3.Connection, without: Collection[str], pace: Pace) -> tuple[Damage, ...]:

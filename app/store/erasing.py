@@ -12,13 +12,15 @@ from app.store.troubles import as_trouble
 
 _HAS = "SELECT 1 FROM evening WHERE id = ?"
 _LISTED = "EXISTS (SELECT 1 FROM person WHERE person.evening_id = evening.id)"
-_PLANNED = "EXISTS (SELECT 1 FROM history WHERE history.evening_id = evening.id AND kind = 'plan')"
+# A step of before the parts is gone, and a mark stands for it: what it held is in older copies still.
+_OF_PLAN = "kind IN ('plan', 'old_plan')"
+_PLANNED = f"EXISTS (SELECT 1 FROM history WHERE history.evening_id = evening.id AND {_OF_PLAN})"
 _BEFORE = (
     f"SELECT id, {_LISTED} FROM evening WHERE date < ? AND NOT (block IS NOT NULL AND closed_at IS NULL)"
     f" AND ({_LISTED} OR {_PLANNED})"
 )
-_STEPS = "SELECT inverse FROM history WHERE evening_id = ? AND kind = 'plan'"
-_DROP_STEPS = "DELETE FROM history WHERE evening_id = ? AND kind = 'plan'"
+_STEPS = f"SELECT inverse FROM history WHERE evening_id = ? AND {_OF_PLAN}"
+_DROP_STEPS = f"DELETE FROM history WHERE evening_id = ? AND {_OF_PLAN}"
 _DROP_PEOPLE = "DELETE FROM person WHERE evening_id = ?"
 _DROP_NAMES = "DELETE FROM person_name WHERE evening_id = ?"
 

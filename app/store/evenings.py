@@ -43,13 +43,13 @@ class Store:
 
     def __init__(self, engine: Engine) -> None:
         """Take the engine of `open_database` over; `close` gives it up."""
-        self.damaged: tuple[Damage, ...] = ()
-        """What is no longer what was stored in the evening that was read last."""
+        self.damaged: dict[str, tuple[Damage, ...]] = {}
+        """What is no longer what was stored, of each evening that was read, by its id; as it was read last."""
         self._engine = engine
         with as_trouble():
             self._connection = engine.connect()
             self.driver = driver_of(self._connection)
-            """The connection of SQLite itself, for reading and for backups."""
+            """The connection of SQLite itself, by which all of the store is read and written."""
         self.last_beat()
         self._watch = FileWatch(Path(str(engine.url.database)))
 
@@ -82,12 +82,14 @@ class Store:
         Parts that did not change are the same objects as the last time. What is damaged is read as well as it goes.
         """
         read = self._read(lambda driver: read_evening(driver, evening_id))
+        known = self.damaged.pop(evening_id, ())
         if read is None:
             return None
         evening, found = read
-        if found and found != self.damaged:
+        if found and found != known:
             log.error("no longer what was stored: %s", ", ".join(one.part for one in found))
-        self.damaged = found
+        if found:
+            self.damaged[evening_id] = found
         return evening
 
     def is_readable(self) -> bool:

@@ -3,12 +3,13 @@
 import sqlite3
 from collections.abc import Iterable
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from app.models.damage import Damage
 from app.models.evening import Evening
-from app.models.ground.faults import StoreTrouble
+from app.models.ground.faults import NotPossible, StoreTrouble
 from app.store.files import read_only
 from app.store.lenient import leniently
 from app.store.reading import read_evening
@@ -18,7 +19,7 @@ from app.store.rows.heads import reseal
 from app.store.rows.kept import PERSONS, QUOTES, THEMES, Name
 from app.store.rows.kinds import Kind
 from app.store.rows.lists import reseal_name
-from app.store.rows.parts import forget_aside, get_text, part_of, put_text, read_part
+from app.store.rows.parts import ASIDE, forget_aside, get_text, part_of, put_text, read_part
 from app.store.rows.seal import seal
 
 _ROWS: dict[str, Kind[Any]] = {"quotes": QUOTES, "themes": THEMES, "listed": PERSONS}
@@ -64,16 +65,32 @@ def _rows(evening: Evening, damage: Damage, marked: Iterable[Damage] = ()) -> li
 
 
 def take_from(driver: sqlite3.Connection, damage: Damage, backup: Path) -> None:
-    """Put a part back as it is in a backup. Raises StoreTrouble("not_mended") when it is not sound there."""
+    """Put a part back as it is in a backup; of single rows those that are damaged still.
+
+    Raises NotPossible("part_is_sound") when it is damaged no more, and StoreTrouble("not_mended") when it is not sound
+    in the backup.
+    """
+    here, damage = _still(driver, damage)
     if not _how_much(backup, damage):
         raise StoreTrouble("not_mended")
     evening, marked = _read(backup, damage.evening)
     if damage.part == "run" and _is_sound(driver, damage):
-        read = leniently(driver, lambda: read_evening(driver, damage.evening))
-        assert read is not None, "it has a run"
-        reseal(driver, read[0], "moved_hash")  # only what repeats the run was damaged
+        reseal(driver, here, "moved_hash")  # only what repeats the run was damaged
         return
     _write(driver, evening, damage, _rows(evening, damage, marked) if damage.part in _ROWS else [])
+
+
+def _still(driver: sqlite3.Connection, damage: Damage) -> tuple[Evening, Damage]:
+    """Return the evening as it is now, and what is left of the damage: since it was told the evening went on."""
+    read = leniently(driver, lambda: read_evening(driver, damage.evening))
+    if read is None:
+        raise NotPossible("evening_gone")
+    evening, marked = read
+    found = next((one for one in marked if one.part == damage.part), None)
+    rows = tuple(id for id in damage.rows if found is not None and id in found.rows)
+    if found is None or (damage.rows and not rows):
+        raise NotPossible("part_is_sound")
+    return evening, replace(damage, rows=rows)
 
 
 def accept(driver: sqlite3.Connection, evening: Evening, damage: Damage) -> None:
@@ -83,7 +100,8 @@ def accept(driver: sqlite3.Connection, evening: Evening, damage: Damage) -> None
 
 def _is_sound(driver: sqlite3.Connection, damage: Damage) -> bool:
     stored = get_text(driver, damage.evening, damage.part)
-    return stored is not None and read_part(damage.part, *stored)[1]
+    aside = get_text(driver, damage.evening, ASIDE + damage.part)
+    return stored is not None and aside is None and read_part(damage.part, *stored)[1]
 
 
 def _write(driver: sqlite3.Connection, evening: Evening, damage: Damage, rows: Iterable[Any]) -> None:

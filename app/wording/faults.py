@@ -184,6 +184,7 @@ FAULTS = {
     "people_cell_too_long": QT_TRANSLATE_NOOP(
         "Faults", "{file}, cell {place}: this is too long, at most {limit} signs."
     ),
+    "part_is_sound": QT_TRANSLATE_NOOP("Faults", "This part is sound again. Nothing was put back."),
     "people_damaged": QT_TRANSLATE_NOOP(
         "Faults", "{file} is damaged. Open it in your spreadsheet program, save it again and choose the new file."
     ),

@@ -1933,6 +1933,10 @@
         <translation>Dit lid is er niet meer.</translation>
     </message>
     <message>
+        <source>This part is sound again. Nothing was put back.</source>
+        <translation>Dit onderdeel is weer goed. Er is niets teruggezet.</translation>
+    </message>
+    <message>
         <source>This person has no seat yet.</source>
         <translation>Deze persoon heeft nog geen plek.</translation>
     </message>

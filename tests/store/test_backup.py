@@ -301,6 +301,21 @@ def test_the_last_sound_backup_stays_however_old_it_is(tmp_path: Path) -> None:
     assert sound not in backup.all_backups(tmp_path)
 
 
+def test_a_copy_of_before_an_upgrade_stays_two_weeks_and_until_there_is_a_sound_backup_after_it(
+    tmp_path: Path,
+) -> None:
+    backups_at(tmp_path, timedelta(0), timedelta(days=20))
+    newest, oldest = backup.all_backups(tmp_path)
+    old, late = (tmp_path / f"samenspraak-voor-0003-202611{day}-120000.db" for day in ("09", "12"))
+    for path in (old, late):
+        path.touch()
+    for sound in (None, oldest):
+        backup.prune(tmp_path, NOW, sound)
+        assert old.exists()
+    backup.prune(tmp_path, NOW, newest)
+    assert (old.exists(), late.exists()) == (False, True)
+
+
 def test_a_clock_that_was_set_back_removes_no_backup(tmp_path: Path) -> None:
     backups_at(tmp_path, -timedelta(days=3), -timedelta(days=2), timedelta(0))
     backup.prune(tmp_path, NOW)

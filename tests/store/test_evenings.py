@@ -42,7 +42,7 @@ def test_a_rich_evening_comes_back_equal_after_closing(tmp_path: Path) -> None:
     evening = make_evening()
     with reopened(store_with(tmp_path, evening), tmp_path) as store:
         assert store.load("e1") == evening
-        assert store.damaged == ()
+        assert store.damaged == {}
 
 
 def test_an_evening_that_has_not_begun_comes_back_equal(tmp_path: Path) -> None:
@@ -159,7 +159,7 @@ def test_a_moment_from_another_zone_is_kept_as_the_same_moment(tmp_path: Path) -
         with store.change() as change:
             change.add_quote("e1", quote)
         said = loaded(store).quotes[0]
-        assert (said, said.said_at.tzinfo, store.damaged) == (quote, UTC, ())
+        assert (said, said.said_at.tzinfo, store.damaged) == (quote, UTC, {})
 
 
 def test_a_moment_without_a_zone_is_a_bug(tmp_path: Path) -> None:

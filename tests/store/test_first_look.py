@@ -237,7 +237,7 @@ def test_a_quote_that_was_damaged_is_seen_as_the_store_sees_it(tmp_path: Path) -
     looked = first_look(path_in(tmp_path))
     with open_store(tmp_path) as store:
         assert looked == seen_by(store)
-        assert [(found.part, found.rows) for found in store.damaged] == [("quotes", ("e1-q3",))]
+        assert [(found.part, found.rows) for found in store.damaged["e1"]] == [("quotes", ("e1-q3",))]
 
 
 def test_somebody_who_writes_at_the_same_time_is_not_disturbed(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ import pytest
 from app.models.agenda.run import Run
 from app.models.damage import Damage
 from app.models.evening import Details, Evening
+from app.models.ground.faults import NotPossible
 from app.models.said.dialogue import Draft
 from app.models.seats.people import Person
 from app.models.seats.tables import Seating
@@ -71,12 +72,12 @@ def without(evening: Evening, part: str) -> Evening:
 def test_a_damaged_part_is_named_and_all_else_is_there(tmp_path: Path, part: str) -> None:
     with harmed(tmp_path, part) as store:
         found = loaded(store)
-        (damage,) = store.damaged
+        (damage,) = store.damaged["e1"]
         assert (damage.evening, damage.part, damage.rows) == ("e1", part, ROWS.get(part, ()))
         assert without(found, part) == without(make_evening("e1"), part)
-        assert store.check().damaged == store.damaged
+        assert store.check().damaged == (damage,)
         assert store.load("e2") == make_evening("e2")
-        assert store.damaged == ()
+        assert store.damaged == {"e1": (damage,)}, "also after another evening was read"
         assert {row.id for row in store.shelf(NOW)} == {"e1", "e2"}
 
 
@@ -98,7 +99,7 @@ def test_it_may_be_taken_as_it_reads(tmp_path: Path, part: str) -> None:
     with harmed(tmp_path, part) as store:
         found = loaded(store)
         with store.change() as change:
-            change.accept(found, store.damaged[0])
+            change.accept(found, store.damaged["e1"][0])
         assert loaded(store) == found
         assert store.check().is_sound
 
@@ -107,7 +108,7 @@ def test_it_may_be_taken_as_it_reads(tmp_path: Path, part: str) -> None:
 def test_a_change_of_something_else_does_not_make_it_look_sound(tmp_path: Path, part: str) -> None:
     with harmed(tmp_path, part) as store:
         before = loaded(store)
-        damage = store.damaged
+        damage = store.damaged["e1"]
         after = replace(
             before,
             archived=before.archived if part == "head" else not before.archived,
@@ -120,7 +121,7 @@ def test_a_change_of_something_else_does_not_make_it_look_sound(tmp_path: Path, 
         with store.change() as change:
             change.keep(before, after, NOW + timedelta(hours=1))
         assert loaded(store) == after
-        assert [found.part for found in store.damaged] == [damage[0].part]
+        assert [found.part for found in store.damaged["e1"]] == [damage[0].part]
 
 
 def test_opening_an_evening_writes_nothing_over_a_run_that_cannot_be_read(tmp_path: Path) -> None:
@@ -146,7 +147,7 @@ def test_what_is_written_over_a_damaged_part_holds_and_the_way_back_stays_until_
             change.keep(before, after, NOW)
     with open_store(tmp_path) as store:
         assert loaded(store) == after
-        (damage,) = store.damaged
+        (damage,) = store.damaged["e1"]
         assert damage.part == "seating"
         with store.change() as change:
             change.accept(after, damage)
@@ -178,6 +179,40 @@ def test_an_agenda_that_cannot_be_read_leaves_the_clock_its_blocks(tmp_path: Pat
         assert found.run == make_evening("e1").run
         assert found.block is not None
         assert found.reading(NOW + timedelta(minutes=30)) is not None
+
+
+@pytest.mark.parametrize("part", HARMS)
+def test_what_is_sound_again_is_not_put_back_over(tmp_path: Path, part: str) -> None:
+    with harmed(tmp_path, part) as store:
+        (damage,) = store.check().damaged
+        found = loaded(store)
+        with store.change() as change:
+            change.accept(found, damage)
+        with pytest.raises(NotPossible, match="part_is_sound"), store.change() as change:
+            change.mend(damage, backup_of(tmp_path))
+        assert loaded(store) == found
+
+
+def test_of_rows_only_those_are_put_back_that_are_damaged_still(tmp_path: Path) -> None:
+    with harmed(tmp_path, "quotes") as store:
+        harm(tmp_path, "UPDATE quote SET text = 'Omgevallen' WHERE id = 'e1-q4'")
+        (damage,) = store.check().damaged
+        assert damage.rows == ("e1-q3", "e1-q4")
+        said = replace(loaded(store).quotes[3], text="zo was het")
+        with store.change() as change:
+            change.put_quote("e1", said)
+            change.mend(damage, backup_of(tmp_path))
+        assert loaded(store).quotes[3:5] == (said, make_evening("e1").quotes[4])
+
+
+def test_a_run_that_was_written_over_is_put_back_whole(tmp_path: Path) -> None:
+    with harmed(tmp_path, "run") as store:
+        before = loaded(store)
+        with store.change() as change:
+            change.keep(before, replace(before, run=replace(before.run, step=5)), NOW)
+            change.mend(store.damaged["e1"][0], backup_of(tmp_path))
+        assert loaded(store) == make_evening("e1")
+        assert store.check().is_sound
 
 
 def test_the_newest_backup_in_which_it_is_sound_is_found(tmp_path: Path) -> None:
@@ -229,4 +264,4 @@ def test_a_damaged_head_still_opens_at_some_day_and_in_some_zone(tmp_path: Path)
         found = loaded(store)
         assert found.date == date(1970, 1, 1)
         assert found.doors() is not None
-        assert [one.part for one in store.damaged] == ["head"]
+        assert [one.part for one in store.damaged["e1"]] == ["head"]

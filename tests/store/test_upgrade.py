@@ -26,6 +26,7 @@ from app.store.copies import backup
 from app.store.database import create_schema, sqlite_engine
 from app.store.evenings import Store
 from app.store.opening import open_database
+from app.store.pace import AT_ONCE
 from app.store.revision import PRESENT, Revision
 from app.store.upgrade import run_steps, switch_foreign_keys
 from tests.store.making import NOW, make_evening, make_quote, store_with
@@ -185,7 +186,7 @@ def test_a_file_of_the_second_version_gives_the_same_evening_and_the_same_file(t
         half = before.draft.text.replace("half ?", "half \ud83d")  # half a sign has no UTF-8, so no file holds it
         assert after == replace(before, draft=replace(before.draft, text=half))
         assert to_json(after, NOW) == file
-        assert store.damaged == ()
+        assert store.damaged == {}
         assert store.check().is_sound
 
 
@@ -219,6 +220,69 @@ def test_a_quote_that_was_damaged_before_the_upgrade_is_still_known_as_damaged(t
     with Store.open(path_of(tmp_path), tmp_path / "backups", NOW) as store:
         found = {(one.evening, one.part, one.rows) for one in store.check().damaged}
         assert found == {("e1", "quotes", ("e1-q3", "e1-q4")), ("e2", "run", ()), ("e3", "agenda", ())}
+
+
+# One field of the second evening, damaged before the upgrade, and which part is then named.
+BEFORE = {
+    "UPDATE evening SET anchor_at = '1' || char(25) || '9:00' WHERE id = 'e2'": {"head"},
+    "UPDATE evening SET anchor_kind = 'doorz' WHERE id = 'e2'": {"head"},
+    "UPDATE evening SET date = '2026-1x-01' WHERE id = 'e2'": {"head"},
+    "UPDATE evening SET zone = 'Europe/Amstfrdam' WHERE id = 'e2'": {"head"},
+    "UPDATE evening SET archived = x'07' WHERE id = 'e2'": {"head"},
+    "UPDATE block SET pinned = '20:4u' WHERE evening_id = 'e2' AND id = 'closing'": {"agenda"},
+    "UPDATE block SET kind = 'othar' WHERE evening_id = 'e2' AND id = 'closing'": {"agenda"},
+    "UPDATE block SET minutes = x'00' WHERE evening_id = 'e2' AND id = 'closing'": {"agenda"},
+    "UPDATE block SET position = 'x' WHERE evening_id = 'e2' AND id = 'closing'": set(),
+    "UPDATE block SET id = 'clorjng' WHERE evening_id = 'e2' AND id = 'dialogue'": {"agenda", "run"},
+    "UPDATE prompt SET text = x'00' WHERE evening_id = 'e2' AND id = 'p1'": {"prompts"},
+    "UPDATE point SET parent = x'00' WHERE evening_id = 'e2' AND id = 'k1'": {"points"},
+    "UPDATE quote SET said_at = x'00' WHERE id = 'e2-q3'": {"quotes"},
+    "UPDATE quote SET block = x'00' WHERE id = 'e2-q3'": {"quotes"},
+    "UPDATE quote SET heard = 'x' WHERE id = 'e2-q3'": {"quotes"},
+    "UPDATE theme SET questions = '{' WHERE evening_id = 'e2' AND id = 'th1'": {"themes"},
+    "UPDATE person SET wishes = x'00' WHERE evening_id = 'e2' AND id = 'p2'": {"listed"},
+    "UPDATE person SET voice = 'qarent' WHERE evening_id = 'e2' AND id = 'p2'": {"listed"},
+    "UPDATE run SET touched_at = 'toen' WHERE evening_id = 'e2'": {"run"},
+    "UPDATE run SET closed_at = x'00' WHERE evening_id = 'e2'": {"run"},
+    "UPDATE run SET state = replace(state, 'dialogue', 'dialogxe') WHERE evening_id = 'e2'": {"agenda", "run"},
+    "UPDATE run SET state = x'00' WHERE evening_id = 'e2'": {"run"},
+    "UPDATE plan SET state = x'00' WHERE evening_id = 'e2'": {"plan"},
+    "UPDATE draft SET state = '{' WHERE evening_id = 'e2'": {"draft"},
+}
+
+
+@pytest.mark.parametrize("harm", BEFORE)
+def test_what_was_damaged_before_the_upgrade_is_named_and_locks_nothing_out(tmp_path: Path, harm: str) -> None:
+    path_of(tmp_path).parent.mkdir()
+    shutil.copy(VERSIONS / "0002.db", path_of(tmp_path))
+    with closing(sqlite3.connect(path_of(tmp_path))) as raw, raw:
+        assert raw.execute(harm).rowcount == 1
+    with Store.open(path_of(tmp_path), tmp_path / "backups", NOW) as store:
+        assert {one.part for one in store.check().damaged} == BEFORE[harm]
+        assert {one.evening for one in store.check().damaged} <= {"e2"}
+        found = store.load("e2")
+        assert found is not None
+        assert {one.part for one in store.damaged.get("e2", ())} == BEFORE[harm]
+        assert found.reading(NOW) is not None
+        assert len(found.quotes) == 15
+        other = store.load("e1")
+        assert other is not None
+        assert to_json(other, NOW) == (VERSIONS / "0002-e1.json").read_bytes()
+        assert {row.id for row in store.shelf(NOW)} == {"e1", "e2", "e3"}
+
+
+@pytest.mark.parametrize("version", ["0001", "0002"])
+def test_a_copy_of_an_older_version_is_sound_only_when_its_words_are(tmp_path: Path, version: str) -> None:
+    copy = tmp_path / "samenspraak-20261101-120000.db"
+    shutil.copy(VERSIONS / f"{version}.db", copy)
+    assert backup.is_sound(copy)
+    with closing(sqlite3.connect(copy)) as raw, raw:
+        assert raw.execute("UPDATE quote SET text = 'hacked' WHERE id = 'e1-q3'").rowcount == 1
+    assert not backup.is_sound(copy)
+    assert backup.verify(copy).quotes == ("e1-q3",)
+    assert backup.newest_sound(tmp_path, AT_ONCE) is None
+    with pytest.raises(BadInput, match="backup_damaged"):
+        backup.restore(copy, path_of(tmp_path), NOW)
 
 
 def test_every_version_but_this_one_has_a_stored_file() -> None:

@@ -1,5 +1,6 @@
 """The books: an opened store with all that can be done in it, for the writer and for the command line."""
 
+from collections.abc import Iterable
 from concurrent.futures import Future
 from dataclasses import replace
 from datetime import date, datetime
@@ -94,19 +95,23 @@ class Books:
         with self.store.change() as change:
             change.put_evening(evening)
 
-    def damaged(self) -> tuple[Damage, ...]:
-        """Return what is damaged in the evening that was loaded last, and of the parts of all others.
+    def damaged(self, first: str | None = None) -> tuple[Damage, ...]:
+        """Return what is damaged now, that of the evening `first` before all else.
 
-        Each with the newest backup in which it is sound.
+        Of evenings of which damage was known, all that is damaged; of the others their heads and parts. Each with the
+        newest backup in which it is sound.
         """
-        here = tuple(one for one in self.store.damaged if self.store.has(one.evening))
-        there = (one for one in self.store.damaged_parts() if one.evening not in {found.evening for found in here})
-        return tuple(_with_backup(one, newest_sound(self.backups(), one)) for one in (*here, *there))
+        for evening_id in tuple(self.store.damaged):
+            self.store.load(evening_id)
+        known = [one for found in self.store.damaged.values() for one in found]
+        more = [one for one in self.store.damaged_parts() if not _is_among(one, known)]
+        found = sorted((*known, *more), key=lambda one: one.evening != first)
+        return tuple(_with_backup(one, newest_sound(self.backups(), one)) for one in found)
 
     def mend(self, damage: Damage) -> None:
         """Put one damaged part of one evening back from the newest backup in which it is sound; nothing else changes.
 
-        Raises StoreTrouble("not_mended") when there is none.
+        Raises StoreTrouble("not_mended") when there is none, NotPossible("part_is_sound") when it is damaged no more.
         """
         backup_path = newest_sound(self.backups(), damage)
         if backup_path is None:
@@ -137,6 +142,10 @@ class Books:
         """Let go of the store, once the last backup is checked."""
         self._backing_up.close()
         self.store.close()
+
+
+def _is_among(damage: Damage, known: Iterable[Damage]) -> bool:
+    return any((one.evening, one.part) == (damage.evening, damage.part) for one in known)
 
 
 def _with_backup(damage: Damage, path: Path | None) -> Damage:

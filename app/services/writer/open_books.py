@@ -25,7 +25,7 @@ class OpenBooks:
         self._listener = listener
         self._in_doubt = False
         self._told: tuple[Damage, ...] = ()
-        self._seen: tuple[Damage, ...] = ()
+        self._seen: dict[str, tuple[Damage, ...]] = {}
         self._tell_damaged()
 
     def do(self, command: c.Command, answer: "Future[c.Stored]") -> bool:
@@ -59,6 +59,7 @@ class OpenBooks:
             (self.books.accept if as_it_reads else self.books.mend)(damage)
         except Exception as error:
             answer.set_exception(as_fault(error))
+            self._tell_damaged()
             return False
         answer.set_result(None)
         if self.evening is not None and self.evening.id == damage.evening:
@@ -70,22 +71,27 @@ class OpenBooks:
         """Tell the screens when the open evening is no longer what they know, as when its names were taken away."""
         if self.evening is not None and self.books.load(self.evening.id) != self.evening:
             self._reload(self.evening.id, fresh=False)
+        if self._told:
+            self._tell_damaged()
 
     def _follow(self, command: c.Command, stored: c.Stored) -> None:
-        """Tell the screens what the open evening is now; one that stays on the shelf concerns none of them."""
+        """Tell the screens what the open evening is now; of one that stays on the shelf only what is damaged."""
         before = self.evening
+        is_damaged = stored.evening in self.books.store.damaged and not command.silent
         is_open = before is not None and before.id == stored.evening
         if command.opens:
             self._reload(stored.evening, fresh=True)
         elif is_open and stored.after is not None and stored.after.binned_at is not None:
             self.evening = None
-        elif is_open and (stored.after is None or (self.books.store.damaged and not command.silent)):
+        elif is_open and (stored.after is None or is_damaged):
             # While something of it is damaged, what a change made of that is read back.
             self._reload(stored.evening, fresh=False)
         elif is_open and stored.after is not None:
             self.evening = stored.after
             if not command.silent:
                 self._listener.on_changed(stored.after, before)
+        elif is_damaged:
+            self._tell_damaged()
 
     def _reload(self, evening_id: str, fresh: bool) -> None:
         before = None if fresh else self.evening
@@ -98,17 +104,17 @@ class OpenBooks:
         if after is not None:
             self.evening = after if before is None else sharing(before, after)
             self._listener.on_changed(self.evening, before)
-            if self.books.store.damaged != self._seen:
+            if self.books.store.damaged != self._seen or (fresh and self._told):
                 self._tell_damaged()
 
     def _tell_damaged(self) -> None:
-        """Tell what is damaged in the evening that was loaded last and in the others, when it is not what was told."""
-        self._seen = self.books.store.damaged
+        """Tell what is damaged, in the open evening first, when it is not what was told."""
         try:
-            found = self.books.damaged()
+            found = self.books.damaged(self.evening.id if self.evening is not None else None)
         except Exception as error:
             self._listener.on_failed(as_fault(error))
             return
+        self._seen = dict(self.books.store.damaged)
         if found != self._told:
             self._told = found
             self._listener.on_damaged(found)

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from app.models.damage import Damage
 from app.models.ground.faults import BadInput, StoreTrouble
 from app.store.check import Findings, check, check_file
+from app.store.copies.before_upgrade import no_longer_needed
 from app.store.copies.contents import evenings_in
 from app.store.copies.retention import staying
 from app.store.files import (
@@ -76,7 +77,7 @@ def all_backups(folder: Path) -> tuple[Path, ...]:
 
 
 def prune(folder: Path, now: datetime, last_sound: Path | None = None) -> None:
-    """Remove the backups that need not stay any longer, see `retention`.
+    """Remove what need not stay any longer, see `retention` and `before_upgrade`.
 
     The last sound one always stays, and so does the newest with an evening that is in none of the others. Each was
     checked when it was made. A second call does nothing.
@@ -88,6 +89,8 @@ def prune(folder: Path, now: datetime, last_sound: Path | None = None) -> None:
         for path in found.keys() - _with_lost_evenings(stay, [path for path in found if path not in stay]):
             if path not in stay:
                 path.unlink(missing_ok=True)
+        for path in no_longer_needed(folder, now, moment_of(last_sound) if last_sound is not None else None):
+            path.unlink(missing_ok=True)
 
 
 def _with_lost_evenings(stay: Sequence[Path], others: Sequence[Path]) -> set[Path]:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import sqlite3
 import stat
 import subprocess
@@ -434,6 +435,31 @@ def test_a_name_that_was_taken_off_the_list_before_goes_with_the_steps(tmp_path:
     assert books.purge_people(LAST) == 0
     assert books.purge_people(LAST + timedelta(days=1)) == 1
     assert with_name(tmp_path) == []
+    books.close()
+
+
+BEFORE_UPGRADE = Path(__file__).parents[2] / "store" / "versions" / "0002.db"
+
+
+def test_a_name_that_only_a_step_of_before_the_upgrade_held_goes_after_its_time_too(tmp_path: Path) -> None:
+    """The step is gone with the upgrade; the copy that was made before it has the name."""
+    shutil.copy(BEFORE_UPGRADE, tmp_path / STORE_NAME)
+    with closing(sqlite3.connect(tmp_path / STORE_NAME)) as raw, raw:
+        raw.execute("PRAGMA secure_delete=1")
+        for table in ("person_name", "person"):
+            raw.execute(f"DELETE FROM {table}")
+        raw.execute("UPDATE run SET closed_at = touched_at WHERE block IS NOT NULL")
+        step = """{"people": {"listed": [{"name": "Noor de Wit"}]}}"""
+        assert raw.execute("UPDATE history SET inverse = ? WHERE kind = 'plan' AND undone", (step,)).rowcount == 1
+    Books(tmp_path, NOW).close()
+    books = Books(tmp_path, NOW)
+    books.back_up(NOW).result(20)
+    assert with_name(tmp_path) == ["samenspraak-voor-0003-20261126-180000.db"]
+    assert books.purge_people(LAST) == 0
+    assert books.purge_people(LAST + timedelta(days=1)) == 1
+    assert with_name(tmp_path) == []
+    assert books.purge_people(LAST + timedelta(days=2)) == 0
+    assert books.store.check().is_sound
     books.close()
 
 

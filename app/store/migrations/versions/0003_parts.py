@@ -7,19 +7,23 @@ import hashlib
 import json
 import sqlite3
 from collections.abc import Iterable, Sequence
-from datetime import datetime, time
-from typing import Any
+from datetime import time
 
 import sqlalchemy as sa
 from alembic import op
+
+from app.store.old_rows import Row, is_json, old_hash, readable
 
 revision = "0003"
 down_revision = "0002"
 branch_labels = None
 depends_on = None
 
-Row = dict[str, Any]
 Rows = dict[str, list[Row]]
+Part = tuple[str, str, object, bool]
+
+DAMAGED = 0
+"""The seal of what was damaged before: it fits nothing."""
 
 NONE = "1970-01-01T00:00:00.000000+00:00"
 HEAD = ("id", "title", "date", "anchor", "created_at", "zone", "draaiboek", "archived")
@@ -54,15 +58,27 @@ OLD = (
     *("evening", "block", "prompt", "plan", "run", "draft", "point", "point_quote"),
     *("quote", "theme", "person", "person_name", "history", "beat"),
 )
+LISTS: tuple[tuple[str, Sequence[str], Sequence[str]], ...] = (
+    ("theme", THEME, ("evening_id",)),
+    ("person", PERSON, ("evening_id",)),
+    ("person_name", NAME, ("evening_id",)),
+    ("history", STEP, ("id", "evening_id")),
+    ("beat", BEAT, ("id",)),
+)
 KEPT = (
-    ("run", "run", "state"),
     ("run", "stage", "stage"),
     ("draft", "draft", "state"),
     ("plan", "plan", "state"),
     ("plan", "people", "counts"),
     ("plan", "seating", "seating"),
 )
-BLOCK = ("id", "kind", "title", "minutes", "minimum", "parent", "who", "goal", "remark", "clock", "corner")
+BLOCK: Row = {
+    **{"id": "", "kind": "other", "title": "", "minutes": 0, "minimum": 0, "parent": None, "who": "", "goal": ""},
+    **{"remark": "", "clock": "none", "corner": "", "may_drop": 0, "steps": "[]", "pinned": None},
+}
+PROMPT: Row = {"id": "", "text": "", "label": ""}
+POINT: Row = {"id": "", "text": "", "parent": None, "standard": 0, "accepted": 0}
+NO_STEP: Row = {"label": "", "undone": 0, "inverse": "{}"}
 
 
 def upgrade() -> None:
@@ -70,7 +86,7 @@ def upgrade() -> None:
     driver = op.get_bind().connection.driver_connection
     assert isinstance(driver, sqlite3.Connection)
     rows = {name: _rows(driver, name) for name in OLD}
-    rows["history"] = [row for row in rows["history"] if row["kind"] == "clock"]
+    rows["history"] = _steps(rows["history"])
     for index, table in (("ix_quote_evening_id_gone", "quote"), ("ix_history_evening_id_kind_undone", "history")):
         op.drop_index(index, table)
     for name in OLD:
@@ -82,14 +98,8 @@ def upgrade() -> None:
     _fill(driver, "evening", _heads(rows))
     _fill(driver, "part", _parts(rows))
     _fill(driver, "quote", [_quote(row) for row in rows["quote"]])
-    for name, columns in (
-        ("theme", THEME),
-        ("person", PERSON),
-        ("person_name", NAME),
-        ("history", STEP),
-        ("beat", BEAT),
-    ):
-        _fill(driver, name, [row | {"hash": _seal(row, columns)} for row in rows[name]])
+    for name, columns, keys in LISTS:
+        _fill(driver, name, [{key: row[key] for key in keys} | _sealed(row, columns) for row in rows[name]])
 
 
 def _rows(driver: sqlite3.Connection, table: str) -> list[Row]:
@@ -120,96 +130,118 @@ def _seal(row: Row, columns: Sequence[str]) -> int:
     return _hash({name: row[name] for name in columns if row[name] != EMPTY[columns].get(name, "")})
 
 
+def _blanks(columns: Sequence[str]) -> Row:
+    empty: Row = {name: EMPTY[columns].get(name, "") for name in columns}
+    return empty | {"position": 0} if "position" in empty else empty
+
+
+def _sealed(old: Row, columns: Sequence[str], seal: str = "hash") -> Row:
+    """Return a row with its seal. What cannot be read is blank, and then the seal does not fit: it stays damaged."""
+    row, is_sound = readable(old, _blanks(columns))
+    return row | {seal: _seal(row, columns) if is_sound else DAMAGED}
+
+
 def _heads(rows: Rows) -> list[Row]:
     runs = {row["evening_id"]: row for row in rows["run"]}
     heads = []
     for old in rows["evening"]:
-        at = time.fromisoformat(old["anchor_at"]).isoformat()
-        row = {name: old.get(name) for name in HEAD} | {name: runs[old["id"]][name] for name in MOVED[1:]}
-        row["anchor"] = json.dumps({"kind": old["anchor_kind"], "at": at}, separators=(",", ":"))
-        heads.append(row | {"hash": _seal(row, HEAD), "moved_hash": _seal(row, MOVED)})
+        anchor, is_read = readable(old, {"anchor_kind": "doors", "anchor_at": "00:00:00"})
+        at = time.fromisoformat(anchor["anchor_at"]).isoformat()
+        head = _sealed(old | {"anchor": _text({"kind": anchor["anchor_kind"], "at": at})}, HEAD)
+        moved = _sealed({"id": old["id"]} | runs.get(old["id"], {}), MOVED, "moved_hash")
+        heads.append(head | moved | ({} if is_read else {"hash": DAMAGED}))
     return heads
 
 
 def _quote(old: Row) -> Row:
     """Return a quote with its seals; one whose words were damaged before stays damaged."""
+    place = {"seq": old["seq"], "evening_id": old["evening_id"], "gone": int(bool(old["gone"]))}
+    row = _sealed(old, WORDS) | _sealed(old, MARKS, "marks_hash") | place
     if old["gone"]:
-        return old | {"hash": 0, "marks_hash": 0}
-    is_sound = _old_hash(old) == old["hash"]
-    return old | {"hash": _seal(old, WORDS) if is_sound else 0, "marks_hash": _seal(old, MARKS)}
+        return row | {"hash": 0, "marks_hash": 0}
+    return row if old_hash(old) == old["hash"] else row | {"hash": DAMAGED}
 
 
-def _old_hash(row: Row) -> str:
-    try:
-        said_at = datetime.fromisoformat(row["said_at"]).isoformat()
-    except (ValueError, TypeError):
-        return ""
-    parts = (row["id"], row["block"], row["prompt"] or "", row["voice"], row["text"], said_at)
-    return hashlib.blake2b("\x1f".join(parts).encode("utf-8"), digest_size=16).hexdigest()
+def _steps(rows: list[Row]) -> list[Row]:
+    """Return the steps of the clock, and for each evening whose preparation had steps a mark.
+
+    They may have held names that are in older copies still, and those go after their time as the names of a list do.
+    """
+    marks = {row["evening_id"]: row | {"kind": "old_plan", **NO_STEP} for row in rows if row["kind"] == "plan"}
+    return sorted([*(row for row in rows if row["kind"] == "clock"), *marks.values()], key=lambda row: row["id"])
 
 
 def _parts(rows: Rows) -> list[Row]:
     """Return the parts of all evenings: what was one text already as it stands there, the others made of their rows."""
-    texts: list[tuple[str, str, str]] = []
+    texts: list[Part] = []
     for row in rows["evening"]:
         id = row["id"]
-        texts += [(id, "details", row["details"]), (id, "agenda", _agenda(rows["block"], id))]
-        texts += [(id, "prompts", _prompts(rows["prompt"], id)), (id, "points", _points(rows, id))]
+        agenda, is_sound = _agenda(rows["block"], id)
+        runs = next((one["state"] for one in rows["run"] if one["evening_id"] == id), "{}")
+        # Of two that contradict one another nobody knows which is damaged; then the evening is read so that both fit.
+        fit = _speaks_of(runs) <= {block["id"] for block in agenda}
+        texts += [(id, "details", row["details"], True), (id, "agenda", _text({"blocks": agenda}), is_sound and fit)]
+        texts += [(id, "prompts", *_prompts(rows["prompt"], id)), (id, "points", *_points(rows, id))]
+        texts += [(id, "run", one["state"], fit) for one in rows["run"] if one["evening_id"] == id]
     for table, name, column in KEPT:
-        texts += [(row["evening_id"], name, row[column]) for row in rows[table]]
-    return [
-        {"evening_id": id, "name": name, "state": text, "hash": _hash((name, text)) if _is_json(text) else 0}
-        for id, name, text in texts
-    ]
+        texts += [(row["evening_id"], name, row[column], True) for row in rows[table]]
+    return [_part(*text) for text in texts]
 
 
-def _is_json(text: str) -> bool:
-    """Return whether a text can be read; one that cannot was damaged before, and gets no seal that fits."""
+def _part(evening_id: str, name: str, text: object, is_sound: bool) -> Row:
+    """Return a part with its seal; one that cannot be read was damaged before, and gets none that fits."""
+    state = text if isinstance(text, str) else "?"
+    sealed = _hash((name, state)) if is_sound and is_json(state) else DAMAGED
+    return {"evening_id": evening_id, "name": name, "state": state, "hash": sealed}
+
+
+def _speaks_of(state: object) -> set[object]:
+    """Return the blocks of which a run speaks; none when it cannot be read."""
     try:
-        json.loads(text)
-    except ValueError:
-        return False
-    return True
+        run = json.loads(str(state))
+        named = [run.get("block"), *run.get("skipped", ()), *(block for block, _ in run.get("added", ()))]
+        return {*named, *(part["block"] for part in run.get("stretches", ()))} - {None}
+    except (ValueError, TypeError, KeyError, AttributeError):
+        return set()
 
 
 def _mine(rows: Iterable[Row], evening_id: str) -> list[Row]:
-    return sorted((row for row in rows if row["evening_id"] == evening_id), key=lambda row: row["position"])
+    mine = (row for row in rows if row["evening_id"] == evening_id)
+    return sorted(mine, key=lambda row: row["position"] if isinstance(row["position"], int) else 0)
 
 
 def _text(value: object) -> str:
     return json.dumps(value, separators=(",", ":"))
 
 
-def _agenda(rows: list[Row], evening_id: str) -> str:
-    """Return the agenda. Steps that cannot be read make a text that cannot be either: it must not look sound."""
-    blocks = []
-    for row in _mine(rows, evening_id):
-        pinned = time.fromisoformat(row["pinned"]).isoformat() if row["pinned"] else None
-        try:
-            steps = json.loads(row["steps"])
-        except ValueError:
-            return "?"
-        more = {"may_drop": bool(row["may_drop"]), "steps": steps, "pinned": pinned}
-        blocks.append({name: row[name] for name in BLOCK} | more)
-    return _text({"blocks": blocks})
+def _read(rows: Iterable[Row], evening_id: str, blanks: Row) -> tuple[list[Row], bool]:
+    read = [readable(row, blanks) for row in _mine(rows, evening_id)]
+    return [row for row, _ in read], all(is_sound for _, is_sound in read)
 
 
-def _prompts(rows: list[Row], evening_id: str) -> str:
-    return _text([{name: row[name] for name in ("id", "text", "label")} for row in _mine(rows, evening_id)])
+def _agenda(rows: list[Row], evening_id: str) -> tuple[list[Row], bool]:
+    """Return the blocks of an evening, and whether all of them could be read."""
+    blocks, is_sound = _read(rows, evening_id, BLOCK)
+    for block in blocks:
+        pinned = time.fromisoformat(block["pinned"]).isoformat() if block["pinned"] else None
+        block |= {"may_drop": bool(block["may_drop"]), "steps": json.loads(block["steps"]), "pinned": pinned}
+    return blocks, is_sound
 
 
-def _points(rows: Rows, evening_id: str) -> str:
+def _prompts(rows: list[Row], evening_id: str) -> tuple[str, bool]:
+    prompts, is_sound = _read(rows, evening_id, PROMPT)
+    return _text(prompts), is_sound
+
+
+def _points(rows: Rows, evening_id: str) -> tuple[str, bool]:
     links: dict[str, list[str]] = {}
     for link in _mine(rows["point_quote"], evening_id):
         links.setdefault(link["point_id"], []).append(link["quote_id"])
-    return _text(
-        [
-            {name: row[name] for name in ("id", "text", "parent")}
-            | {name: bool(row[name]) for name in ("standard", "accepted")}
-            | {"quotes": links.get(row["id"], [])}
-            for row in _mine(rows["point"], evening_id)
-        ]
-    )
+    points, is_sound = _read(rows["point"], evening_id, POINT)
+    for point in points:
+        flags = {name: bool(point[name]) for name in ("standard", "accepted")}
+        point |= flags | {"quotes": links.get(point["id"], [])}
+    return _text(points), is_sound
 
 
 def _of_evening(table: str) -> list[sa.schema.SchemaItem]:
