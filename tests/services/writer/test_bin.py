@@ -8,12 +8,14 @@ from contextlib import closing
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from random import Random
 
 import pytest
 
 from app.models.agenda.run import Run
 from app.models.evening import Evening
 from app.models.ground.faults import NotPossible, StoreTrouble
+from app.models.said.dialogue import Quote, Voice
 from app.services.commands import commands as c
 from app.services.files.evening_file import from_json, to_json
 from app.services.writer.books import Books, restore_backup
@@ -22,7 +24,7 @@ from app.store import due
 from app.store.copies import older
 from app.store.copies.backup import is_sound, prune
 from app.store.copies.contents import evenings_in
-from app.store.files import STORE_NAME
+from app.store.files import STORE_NAME, beside
 from app.store.first_look import first_look
 from tests.driving import TestSource, keep
 from tests.services.writer.test_erasing import CANARY, NOW, filled, hits, lose_a_row, told
@@ -405,20 +407,39 @@ def test_when_a_store_was_lost_the_emptied_bin_leaves_every_backup_of_it(tmp_pat
     assert hits(tmp_path) == {}
 
 
+def grow(books: Books) -> None:
+    """Let rows grow, so that SQLite moves others; what it leaves behind is wiped by writing the file anew only."""
+    lengths = Random(1)
+    for number in range(200):
+        with books.store.change() as change:
+            for evening_id, word in (("e1", f"{CANARY} "), ("e2", "gewoon ")):
+                text = word * lengths.randint(1, 40)
+                change.put_quote(evening_id, Quote(f"{evening_id}-n{number}", "b", "p1", Voice.PARENT, text, NOW))
+            if number % 3 == 0:
+                one = lengths.randint(0, number)
+                text = CANARY * lengths.randint(1, 60)
+                change.put_quote("e1", Quote(f"e1-n{one}", "b", "p1", Voice.PARENT, text, NOW))
+
+
 def test_a_copy_that_holds_both_is_written_anew_without_what_was_erased(tmp_path: Path) -> None:
     """After a wrong backup was put back the store that was set aside, with its log, is the only one with tonight."""
     books = Books(tmp_path, NOW)
     books.put_evening(told("e1"))
     old = books.back_up(NOW).result(20)
     books.put_evening(replace(make_evening("e2"), run=Run()))
+    grow(books)
     tonight = books.load("e2")
     copies = [books.back_up(NOW + timedelta(minutes=1)).result(20)]
     books.close()
-    with closing(sqlite3.connect(tmp_path / STORE_NAME)) as left_open:
-        left_open.execute("UPDATE quote SET heard = heard")
-        left_open.commit()
+    with closing(sqlite3.connect(tmp_path / STORE_NAME)) as cut_off:
+        cut_off.execute("UPDATE quote SET text = text || '!' WHERE evening_id = 'e1'")
+        cut_off.commit()
         restore_backup(old, tmp_path, NOW + timedelta(minutes=2))
-    [aside] = tmp_path.glob("*.vervangen-????????-??????")
+        [aside] = tmp_path.glob("*.vervangen-????????-??????")
+        left = {file: file.read_bytes() for file in (aside, beside(aside)[0])}
+    for file, raw in left.items():
+        file.write_bytes(raw)
+    assert left[beside(aside)[0]].count(CANARY.encode())
     books = Books(tmp_path, NOW + 2 * DAY)
     assert (books.load("e2"), tonight is not None) == (None, True)
     books.handle(None, c.BinEvening(NOW + 2 * DAY, "e1"))
