@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from app.models.agenda.agenda import Agenda
-from app.models.agenda.stretch import Stretch, between, move_border
+from app.models.agenda.stretch import Stretch, between
 from app.models.ground.faults import NotPossible
 
 LONGEST_AGO = timedelta(hours=12)
@@ -155,6 +155,8 @@ def bring_back(run: Run, block_id: str) -> Run:
 def began_at(run: Run, moment: datetime, now: datetime) -> Run:
     """Correct when the current block really began; the block before it ends at that same moment.
 
+    Only the border moves and every pause stays as it was held, so the last correction is the only one that counts.
+
     Refused when the moment lies in the future or before the block before it began.
     """
     _must_run(run)
@@ -163,12 +165,8 @@ def began_at(run: Run, moment: datetime, now: datetime) -> Run:
     _must_be_possible(moment, before, now)
     if before is None or (before.ended != current.began and moment >= (before.ended or moment)):
         # Nothing was on just before it, as after opening the evening again: the time between is nobody's.
-        alone = replace(current, began=moment, pauses=between(current.pauses, moment, None))
-        return replace(run, stretches=(*run.stretches[:-1], alone))
-    before, current = move_border(before, current, moment)
-    if run.paused_at is not None:
-        before = before.with_pause(run.paused_at, moment)
-    return replace(run, stretches=(*earlier, before, current))
+        return replace(run, stretches=(*run.stretches[:-1], replace(current, began=moment)))
+    return replace(run, stretches=(*earlier, replace(before, ended=moment), replace(current, began=moment)))
 
 
 def close(run: Run, now: datetime) -> Run:

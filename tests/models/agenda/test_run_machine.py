@@ -12,6 +12,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from app.models.agenda import run as runs
 from app.models.agenda.agenda import Agenda, BlockKind
 from app.models.agenda.run import Run
+from app.models.agenda.run_rules import broken
 from app.models.agenda.timing import BlockState, read
 from app.models.ground.codec import from_plain, to_plain
 from tests.models.agenda.seconds import Seconds
@@ -184,13 +185,15 @@ class EveningMachine(RuleBasedStateMachine):
         assert reading.paused is bool(self.seconds.pausing)
 
     @invariant()
-    def stretches_and_their_pauses_stand_in_order(self) -> None:
-        for stretch in self.run.stretches:
-            moments = [stretch.began, *(at for one in stretch.pauses for at in (one.began, one.ended))]
-            moments += [stretch.ended] if stretch.ended else []
-            assert moments == sorted(moments)
+    def stretches_and_pauses_stand_in_order(self) -> None:
         borders = [at for stretch in self.run.stretches for at in (stretch.began, stretch.ended) if at]
         assert borders == sorted(borders)
+        pauses = [at for stretch in self.run.stretches for one in stretch.pauses for at in (one.began, one.ended)]
+        assert pauses == sorted(pauses)
+
+    @invariant()
+    def a_file_of_it_is_taken(self) -> None:
+        assert list(broken(self.run, set(LENGTHS))) == []
 
 
 EveningMachine.TestCase.settings = settings(max_examples=60, stateful_step_count=40, deadline=None)

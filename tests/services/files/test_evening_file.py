@@ -216,9 +216,9 @@ FIELDS: dict[str, tuple[Callable[[Plain], object], str, str]] = {
         "run, stretches 4, pauses 1",
         "order",
     ),
-    "a pause after its block": (
+    "a pause after one of a later block": (
         lambda e: e["run"]["stretches"][0].update(pauses=[AFTERWARDS]),
-        "run, stretches 1, pauses 1",
+        "run, stretches 4, pauses 1",
         "order",
     ),
     "a pause twice": (

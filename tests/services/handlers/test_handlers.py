@@ -648,6 +648,21 @@ def test_a_quote_goes_at_every_step(table: Table, kind: type[c.Command]) -> None
     assert (table.evening.stage.quote, table.evening.stage.page) == (None, 0)
 
 
+def test_a_quote_goes_when_one_steps_back_into_the_block_before(table: Table) -> None:
+    table.do(c.ShowQuote, quote="q0", page=2)
+    assert table.do(c.PreviousStep).label == "block_back"
+    assert (table.evening.stage.quote, table.evening.stage.page) == (None, 0)
+
+
+def test_a_quote_goes_when_a_point_is_shown_and_when_it_is_hidden(table: Table) -> None:
+    table.do(c.AcceptPoint, id=table.evening.points[0].id, accepted=True)
+    table.do(c.GoToBlock, block="samenvatting")
+    for kind, label in ((c.NextStep, "point_shown"), (c.PreviousStep, "point_hidden")):
+        table.do(c.ShowQuote, quote="q0", page=2)
+        assert table.do(kind).label == label
+        assert (table.evening.stage.quote, table.evening.stage.page) == (None, 0)
+
+
 def test_a_message_is_short_clean_and_goes_by_itself(table: Table) -> None:
     table.refuses("message_too_long", c.ShowMessage, text="x" * 81)
     table.do(c.ShowMessage, text=" auto\nfout \u202e", seconds=30)
