@@ -82,11 +82,10 @@ def prune(folder: Path, now: datetime, last_sound: Path | None = None) -> None:
     """
     found = {moment: path for path in all_backups(folder) if (moment := moment_of(path)) is not None}
     stays = staying(found, now)
+    gone = [path for moment, path in found.items() if moment not in stays and path != last_sound]
+    sound_at = moment_of(last_sound) if last_sound is not None else None
     with as_trouble():
-        for moment, path in found.items():
-            if moment not in stays and path != last_sound:
-                path.unlink(missing_ok=True)
-        for path in no_longer_needed(folder, now, moment_of(last_sound) if last_sound is not None else None):
+        for path in (*gone, *no_longer_needed(folder, now, sound_at)):
             path.unlink(missing_ok=True)
 
 
