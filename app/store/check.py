@@ -12,10 +12,10 @@ from app.store.files import read_only
 from app.store.lenient import leniently
 from app.store.old_rows import SEALED_SINCE, damaged_quotes
 from app.store.pace import AT_ONCE, Pace
-from app.store.reading import Marks, damage_of, mark_part
+from app.store.reading import Marks, damage_of, mark_missing, mark_part
 from app.store.rows.kept import BEATS, HEADS, NAMES, PERSONS, QUOTES, STEPS, THEMES
 from app.store.rows.kinds import Kind
-from app.store.rows.parts import is_sealed
+from app.store.rows.parts import is_sealed, own_name
 
 TOLD = ("steps", "beat")
 """What is no part of an evening and mends itself: nothing waits for it."""
@@ -95,13 +95,18 @@ def _damaged_before(driver: sqlite3.Connection) -> tuple[Damage, ...]:
 def _damaged(driver: sqlite3.Connection, without: Collection[str], pace: Pace) -> tuple[Damage, ...]:
     found: dict[str, Marks] = {}
     titles: dict[str, str] = {}
+    there: dict[str, set[str]] = {}
     for row in driver.execute(HEADS.select()):
         head, broken = HEADS.read_once(*row)
         titles[head["id"]] = head["title"]
         for part in ("head" if column == "hash" else "run" for column in broken):
             found.setdefault(head["id"], {})[part] = ()
     for evening_id, name, state, stored_seal in pace.over(driver.execute(_PARTS)):
-        mark_part(found.setdefault(evening_id, {}), name, is_sealed(name, state, stored_seal))
+        own = own_name(name, state, stored_seal)
+        there.setdefault(evening_id, set()).add(own)
+        mark_part(found.setdefault(evening_id, {}), own, own == name and is_sealed(name, state, stored_seal))
+    for id in titles:
+        mark_missing(found.setdefault(id, {}), there.get(id, ()))
     for part, kind, ids, where in (one for one in _KINDS if one[0] not in without):
         rows = driver.execute(f"SELECT {ids}, {kind.listed} FROM {kind.table} {where}")
         for evening_id, id, *stored in pace.over(rows):

@@ -12,14 +12,14 @@ from app.models.evening import Evening
 from app.models.ground.faults import NotPossible, StoreTrouble
 from app.store.files import read_only
 from app.store.lenient import leniently
-from app.store.reading import read_evening
+from app.store.reading import Marks, read_evening
 from app.store.revision import PRESENT
 from app.store.rows.fields import to_text
 from app.store.rows.heads import reseal
 from app.store.rows.kept import PERSONS, QUOTES, THEMES, Name
 from app.store.rows.kinds import Kind
 from app.store.rows.lists import reseal_name
-from app.store.rows.parts import ASIDE, forget_aside, get_text, part_of, put_text, read_part
+from app.store.rows.parts import ASIDE, PARTS, drop_left, get_text, mend_names, part_of, put_text, read_part
 from app.store.rows.seal import seal
 
 _ROWS: dict[str, Kind[Any]] = {"quotes": QUOTES, "themes": THEMES, "listed": PERSONS}
@@ -38,7 +38,12 @@ def newest_sound(backups: Iterable[Path], damage: Damage) -> Path | None:
 
 
 def _how_much(path: Path, damage: Damage) -> int:
-    """Return how much of it is sound in a backup; nothing in one that cannot be read, or is of another revision."""
+    """Return how much of it is sound in a backup.
+
+    Nothing in one that cannot be read or is of another revision, nor of a row of which nobody knows what part it was.
+    """
+    if damage.part not in (*PARTS, *_ROWS, "head"):
+        return 0
     try:
         evening, marked = _read(path, damage.evening)
     except (sqlite3.Error, UnicodeDecodeError, StoreTrouble):
@@ -70,7 +75,12 @@ def take_from(driver: sqlite3.Connection, damage: Damage, backup: Path) -> None:
     Raises NotPossible("part_is_sound") when it is damaged no more, and StoreTrouble("not_mended") when it is not sound
     in the backup.
     """
-    here, damage = _still(driver, damage)
+    before = _here(driver, damage.evening)[1]
+    mended = mend_names(driver, damage.evening)
+    here, now = _here(driver, damage.evening)
+    if damage.part in mended | (before.keys() - now.keys()):
+        return  # only its name was damaged
+    damage = _left(damage, now)
     if not _how_much(backup, damage):
         raise StoreTrouble("not_mended")
     evening, marked = _read(backup, damage.evening)
@@ -80,21 +90,25 @@ def take_from(driver: sqlite3.Connection, damage: Damage, backup: Path) -> None:
     _write(driver, evening, damage, _rows(evening, damage, marked) if damage.part in _ROWS else [])
 
 
-def _still(driver: sqlite3.Connection, damage: Damage) -> tuple[Evening, Damage]:
-    """Return the evening as it is now, and what is left of the damage: since it was told the evening went on."""
-    read = leniently(driver, lambda: read_evening(driver, damage.evening))
+def _here(driver: sqlite3.Connection, evening_id: str) -> tuple[Evening, Marks]:
+    """Return the evening as it is now, and what is damaged of it."""
+    read = leniently(driver, lambda: read_evening(driver, evening_id))
     if read is None:
         raise NotPossible("evening_gone")
-    evening, marked = read
-    found = next((one for one in marked if one.part == damage.part), None)
-    rows = tuple(id for id in damage.rows if found is not None and id in found.rows)
-    if found is None or (damage.rows and not rows):
+    return read[0], {one.part: one.rows for one in read[1]}
+
+
+def _left(damage: Damage, now: Marks) -> Damage:
+    """Return what is left of a damage: since it was told the evening went on."""
+    rows = tuple(id for id in damage.rows if id in now.get(damage.part, ()))
+    if damage.part not in now or (damage.rows and not rows):
         raise NotPossible("part_is_sound")
-    return evening, replace(damage, rows=rows)
+    return replace(damage, rows=rows)
 
 
 def accept(driver: sqlite3.Connection, evening: Evening, damage: Damage) -> None:
     """Take a part as it reads in `evening` for what it is."""
+    mend_names(driver, damage.evening)
     _write(driver, evening, damage, _rows(evening, damage) if damage.part in _ROWS else [])
 
 
@@ -110,10 +124,10 @@ def _write(driver: sqlite3.Connection, evening: Evening, damage: Damage, rows: I
         _write_row(driver, damage, one)
     if damage.part == "head":
         reseal(driver, evening, "hash")
-    elif damage.part not in _ROWS:
+    elif damage.part in PARTS:
         text = to_text(part_of(evening, damage.part))
         put_text(driver, evening.id, damage.part, text, seal((damage.part, text)))
-        forget_aside(driver, evening.id, damage.part)
+    drop_left(driver, evening.id, damage.part)
     if damage.part == "run":
         reseal(driver, evening, "moved_hash")
 

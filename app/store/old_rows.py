@@ -8,6 +8,7 @@ import json
 import sqlite3
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, time
+from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -90,15 +91,11 @@ def _is_moment(value: object) -> bool:
     return _can(datetime.fromisoformat, value) and datetime.fromisoformat(str(value)).tzinfo is not None
 
 
-def _is_time(value: object) -> bool:
-    return _can(time.fromisoformat, value)
-
-
 _CHECKS: dict[str, Callable[[object], bool]] = {
     **dict.fromkeys(("created_at", "closed_at", "touched_at", "said_at", "wall"), _is_moment),
-    **dict.fromkeys(("anchor_at", "pinned"), _is_time),
+    **dict.fromkeys(("anchor_at", "pinned"), partial(_can, time.fromisoformat)),
     **dict.fromkeys(("steps", "questions", "wishes"), is_json),
-    "date": lambda value: _can(date.fromisoformat, value),
-    "zone": lambda value: _can(ZoneInfo, value),
+    "date": partial(_can, date.fromisoformat),
+    "zone": partial(_can, ZoneInfo),
 }
 """What a column must hold beside being of its type, where not every value is one."""

@@ -4,7 +4,7 @@ SQLite alone does it, so that the first look reads as the store does. Whatever i
 """
 
 import sqlite3
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 from itertools import starmap
 from typing import Any, TypeVar
@@ -16,7 +16,7 @@ from app.models.damage import Damage
 from app.models.evening import ZONE, Evening
 from app.store.rows.kept import HEAD, HEADS, NAMES, PERSONS, QUOTES, THEMES, person_of
 from app.store.rows.kinds import Broken
-from app.store.rows.parts import ASIDE, PARTS, read_part
+from app.store.rows.parts import ASIDE, FIRST, PARTS, own_name, read_part
 
 T = TypeVar("T")
 Marks = dict[str, tuple[str, ...]]
@@ -59,21 +59,26 @@ def damage_of(evening_id: str, title: str, marks: Marks) -> tuple[Damage, ...]:
     return tuple(Damage(evening_id, title, part, rows) for part, rows in marks.items())
 
 
-def mark_part(marks: Marks, name: object, sound: bool) -> None:
+def mark_part(marks: Marks, name: str, sound: bool) -> None:
     """Mark a stored part that is damaged, or was when something new was written over it."""
-    told = str(name)  # a damaged row may hold anything
-    if not sound or told.startswith(ASIDE):
-        marks.setdefault(told.removeprefix(ASIDE), ())
+    if not sound or name.startswith(ASIDE):
+        marks.setdefault(name.removeprefix(ASIDE), ())
+
+
+def mark_missing(marks: Marks, there: Collection[str]) -> None:
+    """Mark the parts of which there is no row at all; a part that came later may be missing."""
+    marks |= {name: () for name, part in PARTS.items() if name not in there and (part.always or name in FIRST)}
 
 
 def _read_parts(rows: Iterable[tuple[str, str, int]], marks: Marks) -> dict[str, Any]:
     values: dict[str, Any] = {}
     for name, state, stored_seal in rows:
-        values[name], sound = read_part(name, state, stored_seal)
-        mark_part(marks, name, sound)
-    for name, part in PARTS.items():
-        if name not in values and part.always:
-            marks[name] = ()
+        own = own_name(name, state, stored_seal)
+        value, sound = read_part(own, state, stored_seal)
+        if own == name or own not in values:
+            values[own] = value
+        mark_part(marks, own, sound and own == name)
+    mark_missing(marks, values.keys())
     return {name: values.get(name, part.blank) for name, part in PARTS.items()}
 
 

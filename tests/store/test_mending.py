@@ -1,5 +1,6 @@
 """Tests of damage: a part that is no longer what was stored is named, put back alone, and never made to look sound."""
 
+import re
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
@@ -17,7 +18,8 @@ from app.models.seats.people import Person
 from app.models.seats.tables import Seating
 from app.store.evenings import Store
 from app.store.mending import newest_sound
-from app.store.rows.parts import PARTS
+from app.store.rows.parts import FIRST, PARTS
+from app.store.rows.seal import seal
 from tests.store.making import NOW, back_up, make_evening, make_quote, open_store, store_with
 
 PART_HARM = (
@@ -181,6 +183,121 @@ def test_an_agenda_that_cannot_be_read_leaves_the_clock_its_blocks(tmp_path: Pat
         assert found.reading(NOW + timedelta(minutes=30)) is not None
 
 
+def flipped(folder: Path, place: int, bit: int) -> None:
+    """Flip one bit of the file of the store, which is closed."""
+    path = folder / "kept" / "samenspraak.db"
+    raw = bytearray(path.read_bytes())
+    raw[place] ^= bit
+    path.write_bytes(raw)
+
+
+def names_in(folder: Path, name: bytes) -> list[int]:
+    """Return where in the file the letters of the name of a part of the first evening stand: in its row, in the index."""
+    raw = (folder / "kept" / "samenspraak.db").read_bytes()
+    starts = [found.start() + 2 for found in re.finditer(b"e1" + name, raw)]
+    assert len(starts) == 2
+    return [start + letter for start in starts for letter in range(len(name))]
+
+
+FLIPS = [(letter, bit) for letter in range(2 * len("seating")) for bit in (1, 8, 128)]
+
+
+def with_a_flipped_name(folder: Path, letter: int, bit: int) -> Path:
+    harmed(folder).close()
+    flipped(folder, names_in(folder, b"seating")[letter], bit)
+    return folder
+
+
+@pytest.mark.parametrize("answer", ["mend", "accept"])
+@pytest.mark.parametrize(("letter", "bit"), FLIPS)
+def test_a_part_whose_name_is_damaged_is_named_read_and_put_back(
+    tmp_path: Path, letter: int, bit: int, answer: str
+) -> None:
+    with open_store(with_a_flipped_name(tmp_path, letter, bit)) as store:
+        found = loaded(store)
+        assert found == make_evening("e1")
+        (damage,) = {*store.damaged.get("e1", ()), *store.damaged_parts()}
+        assert damage.part == "seating"
+        assert newest_sound([backup_of(tmp_path)], damage) is not None
+        with store.change() as change:
+            change.mend(damage, backup_of(tmp_path)) if answer == "mend" else change.accept(found, damage)
+        assert loaded(store) == make_evening("e1")
+        assert store.load("e2") == make_evening("e2")
+        assert store.check().is_sound
+
+
+@pytest.mark.parametrize(("letter", "bit"), FLIPS)
+def test_what_is_written_over_it_holds_and_no_row_stands_there_twice(tmp_path: Path, letter: int, bit: int) -> None:
+    with open_store(with_a_flipped_name(tmp_path, letter, bit)) as store:
+        before = loaded(store)
+        after = replace(before, seating=replace(before.seating, seed=99))
+        with store.change() as change:
+            change.keep(before, after, NOW)
+        assert loaded(store) == after
+        for damage in {*store.damaged.get("e1", ()), *store.damaged_parts()}:
+            assert damage.part == "seating"
+            with store.change() as change:
+                change.accept(after, damage)
+        assert loaded(store) == after
+        assert store.check().is_sound
+
+
+def test_a_part_of_which_only_the_row_is_missing_is_damaged_and_comes_back(tmp_path: Path) -> None:
+    with harmed(tmp_path) as store:
+        harm(tmp_path, "DELETE FROM part WHERE evening_id = 'e1' AND name = 'seating'")
+        assert loaded(store).seating == Seating()
+        (damage,) = store.check().damaged
+        assert store.damaged["e1"] == (damage,)
+        with store.change() as change:
+            change.mend(damage, backup_of(tmp_path))
+        assert loaded(store) == make_evening("e1")
+
+
+def test_a_part_that_cannot_be_found_by_its_evening_is_set_aside_when_it_is_written_over(tmp_path: Path) -> None:
+    """The row is whole, but the index says that it is of another evening: nobody saw what is in it."""
+    harmed(tmp_path).close()
+    in_index = min(names_in(tmp_path, b"seating"))
+    flipped(tmp_path, in_index - 1, 4)
+    with open_store(tmp_path) as store:
+        before = loaded(store)
+        assert before.seating == Seating()
+        assert "seating" in {one.part for one in store.damaged["e1"]}
+        with store.change() as change:
+            change.keep(before, replace(before, seating=replace(Seating(), seed=99)), NOW)
+        (damage,) = store.check().damaged
+        assert loaded(store).seating.seed == 99
+        with store.change() as change:
+            change.mend(damage, backup_of(tmp_path))
+        assert loaded(store) == make_evening("e1")
+        assert store.check().is_sound
+
+
+def test_a_row_of_which_nobody_knows_what_part_it_was_is_told_and_goes_when_somebody_says_so(tmp_path: Path) -> None:
+    with harmed(tmp_path) as store:
+        harm(tmp_path, "UPDATE part SET name = 'sdating', state = '?' WHERE evening_id = 'e1' AND name = 'seating'")
+        parts = {one.part: one for one in store.check().damaged}
+        assert parts.keys() == {"seating", "sdating"}
+        backup = backup_of(tmp_path)
+        assert newest_sound([backup], parts["sdating"]) is None
+        with store.change() as change:
+            change.mend(parts["seating"], backup)
+            change.accept(loaded(store), parts["sdating"])
+        assert loaded(store) == make_evening("e1")
+        assert store.check().is_sound
+
+
+def test_a_part_of_a_newer_version_stays_as_it_is(tmp_path: Path) -> None:
+    with harmed(tmp_path, "seating") as store:
+        sealed = seal(("harvest", "[]"))
+        with closing(sqlite3.connect(tmp_path / "kept" / "samenspraak.db")) as raw, raw:
+            raw.execute("INSERT INTO part VALUES ('e1', 'harvest', '[]', ?)", (sealed,))
+        (damage,) = store.check().damaged
+        with store.change() as change:
+            change.mend(damage, backup_of(tmp_path))
+        assert store.check().is_sound
+        assert store.driver.execute("SELECT state FROM part WHERE name = 'harvest'").fetchall() == [("[]",)]
+
+
 @pytest.mark.parametrize("part", HARMS)
 def test_what_is_sound_again_is_not_put_back_over(tmp_path: Path, part: str) -> None:
     with harmed(tmp_path, part) as store:
@@ -203,6 +320,10 @@ def test_of_rows_only_those_are_put_back_that_are_damaged_still(tmp_path: Path) 
             change.put_quote("e1", said)
             change.mend(damage, backup_of(tmp_path))
         assert loaded(store).quotes[3:5] == (said, make_evening("e1").quotes[4])
+
+
+def test_every_part_that_is_there_from_the_first_is_a_part() -> None:
+    assert set(FIRST) <= PARTS.keys()
 
 
 def test_a_run_that_was_written_over_is_put_back_whole(tmp_path: Path) -> None:

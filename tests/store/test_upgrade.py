@@ -248,6 +248,7 @@ BEFORE = {
     "UPDATE run SET state = x'00' WHERE evening_id = 'e2'": {"run"},
     "UPDATE plan SET state = x'00' WHERE evening_id = 'e2'": {"plan"},
     "UPDATE draft SET state = '{' WHERE evening_id = 'e2'": {"draft"},
+    "DELETE FROM run WHERE evening_id = 'e2'": {"run", "stage"},
 }
 
 

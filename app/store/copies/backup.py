@@ -85,11 +85,11 @@ def prune(folder: Path, now: datetime, last_sound: Path | None = None) -> None:
     found = {path: moment for path in all_backups(folder) if (moment := moment_of(path)) is not None}
     moments = staying(found.values(), now)
     stay = [path for path in found if found[path] in moments or path == last_sound]
+    others = [path for path in found if path not in stay]
+    gone = set(others) - _with_lost_evenings(stay, others)
+    sound_at = moment_of(last_sound) if last_sound is not None else None
     with as_trouble():
-        for path in found.keys() - _with_lost_evenings(stay, [path for path in found if path not in stay]):
-            if path not in stay:
-                path.unlink(missing_ok=True)
-        for path in no_longer_needed(folder, now, moment_of(last_sound) if last_sound is not None else None):
+        for path in (*gone, *no_longer_needed(folder, now, sound_at)):
             path.unlink(missing_ok=True)
 
 
