@@ -759,6 +759,10 @@
         <source>under {place}</source>
         <translation>bij {place}</translation>
     </message>
+    <message>
+        <source>↑ brings back the change you left</source>
+        <translation>↑ haalt je wijziging terug</translation>
+    </message>
 </context>
 <context>
     <name>CountsCard</name>
@@ -945,12 +949,12 @@
         <translation>1 wijziging van later bleef staan</translation>
     </message>
     <message>
-        <source>Deleted: “{words}” and {n} below it · {key}</source>
-        <translation>Gewist: “{words}” en {n} eronder · {key}</translation>
+        <source>Deleted · {key}: “{words}”</source>
+        <translation>Gewist · {key}: “{words}”</translation>
     </message>
     <message>
-        <source>Deleted: “{words}” · {key}</source>
-        <translation>Gewist: “{words}” · {key}</translation>
+        <source>Deleted · {key}: “{words}” and {n} below it</source>
+        <translation>Gewist · {key}: “{words}” en {n} eronder</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
@@ -1439,6 +1443,10 @@
         <translation>Verwijderd, maar de woorden kunnen nog in een bestand of reservekopie staan. Maak ruimte op de schijf en verwijder nog een keer, of start de app opnieuw: dan gebeurt de rest vanzelf.</translation>
     </message>
     <message>
+        <source>Kept; ↑ brings it back.</source>
+        <translation>Bewaard; ↑ haalt het terug.</translation>
+    </message>
+    <message>
         <source>No block that is left may be left out.</source>
         <translation>Wat nog komt, kun je niet overslaan.</translation>
     </message>
@@ -1817,10 +1825,6 @@
     <message>
         <source>Write ouder, school or leerling here.</source>
         <translation>Schrijf hier ouder, school of leerling.</translation>
-    </message>
-    <message>
-        <source>Your change is kept; ↑ brings it back.</source>
-        <translation>Uw wijziging is bewaard; ↑ haalt haar terug.</translation>
     </message>
     <message>
         <source>{file} becomes far too large when it is opened. It was not opened.</source>

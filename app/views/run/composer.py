@@ -110,7 +110,7 @@ class Composer(FocusFrame):
 
     @Slot()
     def _show_pen(self) -> None:
-        seen = (self._pen.mode, self._pen.draft.voice, self._pen.parks, self._pen.place)
+        seen = (self._pen.mode, self._pen.draft.voice, self._pen.parks, self._pen.place, self._pen.just_left)
         if seen == self._seen:
             return
         self._seen = seen
@@ -148,4 +148,6 @@ class Composer(FocusFrame):
     def _placeholder(self) -> str:
         if self._pen.mode is not Mode.NOTE:
             return ""
+        if self._pen.just_left:
+            return self.tr("↑ brings back the change you left")
         return self.tr("What does this {voice} say?").format(voice=voice_word(self._pen.draft.voice))
