@@ -160,7 +160,7 @@ FAULTS = {
     "block_gone": QT_TRANSLATE_NOOP("Faults", "This block is not here any more."),
     "block_has_begun": QT_TRANSLATE_NOOP("Faults", "This block has begun, so it stays where it is."),
     "block_has_quotes": QT_TRANSLATE_NOOP("Faults", "Something was said in this block, so it stays."),
-    "change_kept": QT_TRANSLATE_NOOP("Faults", "Your change is kept; ↑ brings it back."),
+    "change_kept": QT_TRANSLATE_NOOP("Faults", "Kept; ↑ brings it back."),
     "code_empty": QT_TRANSLATE_NOOP("Faults", "Everyone on the list needs a code."),
     "code_taken": QT_TRANSLATE_NOOP("Faults", "The code {code} is used already."),
     "day_out_of_range": QT_TRANSLATE_NOOP("Faults", "Choose a year from {first} to {last}."),

@@ -19,11 +19,12 @@ def gone(command: c.Command, before: Evening, key: str) -> str:
     words = _words(command, before)
     if not words:
         return ""
+    # The key before the words: where the line is too short, it is the words that are cut.
     below = sum(point.parent == command.id for point in before.points) if isinstance(command, c.DeletePoint) else 0
     if below:
-        sentence = translate("Done", "Deleted: “{words}” and {n} below it · {key}")
+        sentence = translate("Done", "Deleted · {key}: “{words}” and {n} below it")
     else:
-        sentence = translate("Done", "Deleted: “{words}” · {key}")
+        sentence = translate("Done", "Deleted · {key}: “{words}”")
     return sentence.format(words=_short(words), n=below, key=key)
 
 

@@ -831,6 +831,10 @@
         <source>under {place}</source>
         <translation>bij {place}</translation>
     </message>
+    <message>
+        <source>↑ brings back the change you left</source>
+        <translation>↑ haalt je wijziging terug</translation>
+    </message>
 </context>
 <context>
     <name>CountsCard</name>
@@ -1088,12 +1092,12 @@
         <translation>1 wijziging van later bleef staan</translation>
     </message>
     <message>
-        <source>Deleted: “{words}” and {n} below it · {key}</source>
-        <translation>Gewist: “{words}” en {n} eronder · {key}</translation>
+        <source>Deleted · {key}: “{words}”</source>
+        <translation>Gewist · {key}: “{words}”</translation>
     </message>
     <message>
-        <source>Deleted: “{words}” · {key}</source>
-        <translation>Gewist: “{words}” · {key}</translation>
+        <source>Deleted · {key}: “{words}” and {n} below it</source>
+        <translation>Gewist · {key}: “{words}” en {n} eronder</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
@@ -1605,6 +1609,10 @@
         <translation>Verder kan niet.</translation>
     </message>
     <message>
+        <source>Kept; ↑ brings it back.</source>
+        <translation>Bewaard; ↑ haalt het terug.</translation>
+    </message>
+    <message>
         <source>No block that is left may be left out.</source>
         <translation>Wat nog komt, kun je niet overslaan.</translation>
     </message>
@@ -2015,10 +2023,6 @@
     <message>
         <source>Write ouder, school or leerling here.</source>
         <translation>Schrijf hier ouder, school of leerling.</translation>
-    </message>
-    <message>
-        <source>Your change is kept; ↑ brings it back.</source>
-        <translation>Uw wijziging is bewaard; ↑ haalt haar terug.</translation>
     </message>
     <message>
         <source>{file} becomes far too large when it is opened. It was not opened.</source>

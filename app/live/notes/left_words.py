@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from app.live.notes.drafts import given_back, lent
+from app.models.evening import Evening
 from app.models.ground.words import is_blank
 from app.models.said.dialogue import MOST_LEFT, Draft, LeftWords, Mode
 
@@ -38,6 +39,14 @@ def about(draft: Draft, mode: Mode, target: str) -> LeftWords | None:
 def last(draft: Draft, mode: Mode) -> LeftWords | None:
     """Return the words that were left last, whatever they were for while a note is in the field."""
     return next((words for words in reversed(draft.left) if mode in (Mode.NOTE, words.mode)), None)
+
+
+def last_has_its_own(draft: Draft, evening: Evening) -> bool:
+    """Whether the quote or point that was changed last is still there."""
+    words = last(draft, Mode.NOTE)
+    if words is None or words.mode not in ABOUT_ONE:
+        return words is not None
+    return (evening.point if words.mode == Mode.POINT else evening.quote)(words.target) is not None
 
 
 def gone_on_with(draft: Draft, words: LeftWords) -> Draft:

@@ -53,7 +53,8 @@ class Pen(QObject):
         self._block: str | None = None
         self._waits = False
         self._lent = ""
-        self._just_left = False
+        self.just_left = False
+        """Whether a change was left and nothing was entered since: ↑ goes on with it."""
 
         self.choice.changed.connect(self.changed)
         self._outbox.changed.connect(self._take_outbox)
@@ -182,7 +183,7 @@ class Pen(QObject):
     def edit_last(self) -> None:
         """Go on with a change that was just left; else edit the quote at hand."""
         words = left_words.last(self.draft, self.mode)
-        may_go_on = self.mode is not Mode.NOTE or (self._just_left and self.choice.at_hand_id is None)
+        may_go_on = self.mode is not Mode.NOTE or (self.just_left and self.choice.at_hand_id is None)
         if words is not None and may_go_on:
             self._go_on(words)
         elif self.mode is Mode.NOTE:
@@ -246,12 +247,12 @@ class Pen(QObject):
             self.choice.choose(None)
             self._hold(self.draft)
             return
-        before = self.draft.left
-        self._show(left_words.put_aside(self.draft, self._lent))
-        if self.draft.left != before:
-            self._just_left = True
+        note = left_words.put_aside(self.draft, self._lent)
+        self.just_left = any(words.id == self.draft.id for words in note.left)
+        if self.just_left:
             self.choice.forget()
             self.refused.emit(NotPossible("change_kept"))
+        self._show(note)
 
     # Enter
 
@@ -285,7 +286,7 @@ class Pen(QObject):
             return
         self._outbox.send(command)
         self.choice.forget()
-        self._waits = self._just_left = False
+        self._waits = self.just_left = False
         self._show(drafts.fresh(drafts.unaimed(replace(self.draft, text=""))))
 
     # The answers
@@ -333,12 +334,13 @@ class Pen(QObject):
             self._block = after.run.block
             self.draft = drafts.follows_again(self.draft, after)
         self.choice.let_go_of_what_went(after)
+        self.just_left = self.just_left and left_words.last_has_its_own(self.draft, after)
         self._hold(self.draft)
 
     def _take_up(self, evening: Evening) -> None:
         self._evening_id, self._block = evening.id, None
         self._field_edit.forget()
-        self._waits = self._just_left = False
+        self._waits = self.just_left = False
         self.choice.forget()
         self.draft = self._kept = taken_up(evening)
         self._outbox.begin(evening, self.draft.waiting)

@@ -123,7 +123,8 @@ class Composer(FocusFrame):
     @Slot()
     def _show_pen(self) -> None:
         self._show_room()
-        seen = (self._pen.mode, self._pen.draft.voice, self._pen.parks, self._pen.place, self._pen.draft.once)
+        pen, draft = self._pen, self._pen.draft
+        seen = (pen.mode, draft.voice, pen.parks, pen.place, draft.once, pen.just_left)
         if seen == self._seen:
             return
         self._seen = seen
@@ -173,4 +174,6 @@ class Composer(FocusFrame):
     def _placeholder(self) -> str:
         if self._pen.mode is not Mode.NOTE:
             return ""
+        if self._pen.just_left:
+            return self.tr("↑ brings back the change you left")
         return self.tr("What does this {voice} say?").format(voice=voice_word(self._pen.draft.voice))

@@ -1,8 +1,6 @@
 """The pen: on a slow or failing disk every note is a quote of its own, none is lost, none is doubled, none says too much."""
 
-import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
@@ -17,7 +15,7 @@ from app.live.notes.outbox import Outbox, Way
 from app.live.notes.quote_rows import way_of, way_words
 from app.services.commands import commands as c
 from tests.disk import Disk
-from tests.driving import Driver, evening_at, stored_evening
+from tests.driving import Driver, evening_at, slow, stored_evening
 
 pytestmark = pytest.mark.usefixtures("undrawn")
 
@@ -28,19 +26,6 @@ SAID = ("eerste", "tweede", "derde")
 @pytest.fixture
 def disk(monkeypatch: pytest.MonkeyPatch) -> Disk:
     return Disk(monkeypatch)
-
-
-@contextmanager
-def slow(driver: Driver) -> Iterator[None]:
-    """Let the store be busy; when this ends it goes on, and all it was asked is done."""
-    free = threading.Event()
-    driver.app.writer.look(lambda _books: free.wait(20))
-    try:
-        yield
-    finally:
-        free.set()
-    driver.settle()
-    driver.settle()
 
 
 def enter(driver: Driver, *texts: str) -> None:
