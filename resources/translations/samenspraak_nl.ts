@@ -1332,6 +1332,21 @@
     </message>
 </context>
 <context>
+    <name>DrawerBar</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Zaal</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Samenvatting</translation>
+    </message>
+</context>
+<context>
     <name>Faults</name>
     <message>
         <source>A block can get at most {minutes} minutes more.</source>
