@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from app.live.desk.agenda_rows import RowRole
 from app.main.samenspraak import SETTINGS_NAME
 from app.settings import Settings, save_settings
 from app.views.run.drawers import AGENDA, ROOM, SUMMARY
@@ -79,7 +80,11 @@ def test_each_part_is_reached_with_f6(drive: Drive, tmp_path: Path, size: tuple[
 def test_a_drawer_that_had_the_keyboard_gives_it_back(drive: Drive, tmp_path: Path) -> None:
     driver = begin(drive, tmp_path, (1366, 768, 2.0))
     driver.chord("F6")
-    assert driver.cursor() is driver.app.workplace.run.agenda
+    agenda = driver.app.workplace.run.agenda
+    assert driver.cursor() is agenda
+    current = agenda.currentIndex()
+    assert current.data(RowRole).title == "Dialoog", "one begins at the block that is on"
+    assert agenda.viewport().rect().contains(agenda.visualRect(current))
     driver.chord("Esc")
     assert driver.cursor() is driver.field
 
