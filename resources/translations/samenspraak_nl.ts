@@ -1476,6 +1476,21 @@
     </message>
 </context>
 <context>
+    <name>DrawerBar</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Zaal</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Samenvatting</translation>
+    </message>
+</context>
+<context>
     <name>EraseForm</name>
     <message>
         <source>Erase for good</source>

@@ -75,9 +75,9 @@ class AgendaList(RowList):
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
         if not self.currentIndex().isValid():
-            self.setCurrentIndex(self._rows.current())
+            self.setCurrentIndex(self._rows.current())  # before Qt takes the first one
+        super().focusInEvent(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

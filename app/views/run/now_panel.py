@@ -50,7 +50,7 @@ class NowPanel(QWidget):
         desk.changed.connect(self._show_evening)
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
+        top = self.top = QHBoxLayout()
         scaled(top.setSpacing, 8)
         top.addWidget(self._block, 1)
         for pill in self._voices.values():

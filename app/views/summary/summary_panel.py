@@ -69,7 +69,8 @@ class SummaryPanel(QFrame):
         scaled(head.setContentsMargins, 16, 0, 16, 0)
         head.addWidget(self._title)
         head.addWidget(self._counts, 1)
-        foot = QVBoxLayout()
+        self._foot = QWidget()
+        foot = QVBoxLayout(self._foot)
         scaled(foot.setContentsMargins, 16, 0, 16, 14)
         scaled(foot.setSpacing, 6)
         caption = QHBoxLayout()
@@ -78,7 +79,7 @@ class SummaryPanel(QFrame):
         caption.addWidget(self._mode)
         scaled(self._caption.setMinimumHeight, 24)
         foot.addLayout(caption)
-        foot.addWidget(self.mirror)
+        foot.addWidget(self.mirror, 1)
         column = QVBoxLayout(self)
         scaled(column.setContentsMargins, 0, 12, 0, 0)
         scaled(column.setSpacing, 6)
@@ -90,7 +91,17 @@ class SummaryPanel(QFrame):
         new.addWidget(self._new)
         new.addStretch(1)
         column.addLayout(new)
-        column.addLayout(foot)
+        column.addWidget(self._foot)
+
+    def show_parts(self, *, points: bool = True, mirror: bool = True, new: bool = True) -> None:
+        """Show both, or one of them where there is no room for more: it then takes all there is."""
+        for widget in (self._title, self._counts):
+            widget.setVisible(points and mirror)  # a drawer has its name on the button
+        self.points.setVisible(points)
+        self._new.setVisible(points and new)
+        self._foot.setVisible(mirror)
+        self._caption.setVisible(points)
+        self.mirror.fill(not points)
 
     @Slot()
     def _show_counts(self) -> None:
