@@ -15,7 +15,8 @@ LONGEST_AGO = timedelta(hours=12)
 class Run:
     """What is running. `added` is whole minutes given to or taken from a block, `accepted_late` the minutes agreed to.
 
-    `paused_at` is when the pause that is on began; after a correction that may be before the block did.
+    `paused_at` is when the pause that is on began; after a correction that may be before the block did. `left` has the
+    step at which a block was left, for who comes back to it.
     """
 
     block: str | None = None
@@ -26,6 +27,7 @@ class Run:
     skipped: tuple[str, ...] = ()
     accepted_late: int = 0
     closed_at: datetime | None = None
+    left: tuple[tuple[str, str], ...] = ()
 
     @property
     def began(self) -> datetime | None:
@@ -40,6 +42,10 @@ class Run:
     def added_minutes(self, block_id: str) -> int:
         """Return the minutes added to a block; negative when minutes were taken."""
         return dict(self.added).get(block_id, 0)
+
+    def left_at(self, block_id: str) -> str:
+        """Return the id of the step at which a block was left; empty when it never was."""
+        return dict(self.left).get(block_id, "")
 
 
 def start(run: Run, agenda: Agenda, now: datetime) -> Run:
@@ -71,6 +77,13 @@ def go_to(run: Run, agenda: Agenda, block_id: str, now: datetime, step: int = 0)
             Stretch(block_id, max([now, *(part.ended for part in left.stretches[-1:] if part.ended)])),
         ),
     )
+
+
+def leaving(run: Run, step_id: str) -> Run:
+    """Remember at which step the block that is on is left."""
+    if run.block is None:
+        return run
+    return replace(run, left=(*(pair for pair in run.left if pair[0] != run.block), (run.block, step_id)))
 
 
 def next_block_id(run: Run, agenda: Agenda) -> str | None:

@@ -20,6 +20,7 @@ def broken(run: Run, blocks: set[str]) -> Iterator[Broken]:
         if block is not None and block not in blocks:
             yield path, "reference"
     yield from doubled(("run", "added"), (block for block, _ in run.added))
+    yield from doubled(("run", "left"), (block for block, _ in run.left))
     yield from _broken_stretches(run)
     if run.is_running and not run.stretches:
         yield ("run", "block"), "open_end"
@@ -35,6 +36,7 @@ def _named(run: Run) -> Iterable[tuple[Path, str | None]]:
         (("run", "block"), run.block),
         *((("run", "stretches", index, "block"), stretch.block) for index, stretch in enumerate(run.stretches)),
         *((("run", "added", index), block) for index, (block, _) in enumerate(run.added)),
+        *((("run", "left", index), block) for index, (block, _) in enumerate(run.left)),
         *((("run", "skipped", index), block) for index, block in enumerate(run.skipped)),
     )
 

@@ -48,6 +48,7 @@ def fitted(before: Evening, after: Evening) -> Evening:
         after.run,
         added=tuple(pair for pair in after.run.added if pair[0] in known),
         skipped=tuple(block for block in after.run.skipped if block in known),
+        left=tuple(pair for pair in after.run.left if pair[0] in known),
     )
     quotes = tuple(fitted_quote(after, quote, there.get(quote.id)) for quote in after.quotes)
     asked = replace(after, run=run, quotes=quotes, draft=fitted_draft(after, after.draft))
