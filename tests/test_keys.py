@@ -17,10 +17,12 @@ from app.live.room.screens import BeamerState
 from app.models.evening import StageMode
 from app.models.said.dialogue import Quote, Voice
 from app.services.commands import commands as c
+from app.views.sheets.key_button import KeyButton
 from app.views.widgets.controls.key_cap import KeyCap
 from app.views.widgets.words.plain_label import PlainLabel
+from app.wording.key_rules import Refused, is_usable, why_no_command
 from app.wording.key_table import BY_COMMAND, CONTRACT
-from app.wording.keys import chords, clashes, is_usable, meaning, native
+from app.wording.keys import chords, clashes, meaning, native
 from tests.driving import Driver, evening_at
 
 pytestmark = pytest.mark.usefixtures("undrawn")
@@ -850,10 +852,16 @@ def test_a_clicker_never_scrolls(drive: Callable[..., Driver]) -> None:
             assert [bar.value() for bar in bars] == before, f"{chord} in {type(widget).__name__}"
 
 
-@pytest.mark.parametrize("sheet", ["details", "settings"])
-def test_a_clicker_works_while_a_sheet_is_filled_in(driver: Driver, sheet: str) -> None:
-    driver.chord(BY_COMMAND[sheet].chords[0])
-    panel = getattr(driver.app.workplace.sheets, sheet)
+def test_a_clicker_works_while_the_settings_are_open(driver: Driver) -> None:
+    driver.chord("Ctrl+,")
+    driver.app.workplace.sheets.settings.keys.button("pause").setFocus()
+    driver.chord("PgDown")
+    assert driver.evening.run.step == 1
+
+
+def test_a_clicker_works_while_a_sheet_is_filled_in(driver: Driver) -> None:
+    driver.chord("Ctrl+I")
+    panel = driver.app.workplace.sheets.details
     fields = [*panel.findChildren(QLineEdit)[:2], *panel.findChildren(QPlainTextEdit)[:1]]
     assert fields
     for field in fields:
@@ -908,10 +916,12 @@ def test_the_sheet_of_keys_names_every_command(driver: Driver) -> None:
         assert cap in caps, key.command
 
 
-def test_the_settings_have_a_field_for_every_command_that_may_change(driver: Driver) -> None:
+def test_the_settings_have_a_button_for_every_command_that_may_change(driver: Driver) -> None:
     driver.chord("Ctrl+,")
-    fields = {field.accessibleName() for field in driver.app.workplace.sheets.settings.findChildren(QLineEdit)}
-    assert {meaning(key) for key in CONTRACT if not key.fixed} <= fields
+    keys = driver.app.workplace.sheets.settings.keys
+    for key in CONTRACT:
+        if not key.fixed:
+            assert keys.button(key.command).accessibleName() == f"{meaning(key)}: {native(key.chords[0])}"
 
 
 def test_the_readme_is_made_from_the_same_table() -> None:
@@ -924,22 +934,22 @@ def test_the_readme_is_made_from_the_same_table() -> None:
         assert re.findall(r"`([^`]+)`", row) == list(dict.fromkeys(native(chord) for chord in key.chords))
 
 
-def key_field(driver: Driver, command: str) -> QLineEdit:
+def ask_for_key(driver: Driver, command: str) -> KeyButton:
+    """Open the settings, and let the button of a command listen."""
     driver.chord("Ctrl+,")
-    wanted = meaning(BY_COMMAND[command])
-    fields = driver.app.workplace.sheets.settings.findChildren(QLineEdit)
-    return next(field for field in fields if field.accessibleName() == wanted)
+    button = driver.app.workplace.sheets.settings.keys.button(command)
+    button.setFocus()
+    driver.chord("Return")
+    assert button.is_listening
+    return button
 
 
 def change_key(driver: Driver, command: str, chord: str) -> None:
-    field = key_field(driver, command)
-    field.setFocus()
-    field.selectAll()
-    QTest.keyClicks(field, chord)
-    driver.chord("Return")
+    ask_for_key(driver, command)
+    driver.chord(chord)
 
 
-def test_a_key_can_be_changed_and_stays_so(drive: Callable[..., Driver]) -> None:
+def test_a_key_can_be_changed_by_pressing_it_and_stays_so(drive: Callable[..., Driver]) -> None:
     driver = drive(evening_at())
     change_key(driver, "pause", "F10")
     driver.chord("Esc")
@@ -952,18 +962,74 @@ def test_a_key_can_be_changed_and_stays_so(drive: Callable[..., Driver]) -> None
     assert driver.evening.run.paused_at is None
 
 
+def test_the_usual_key_comes_back_by_a_button(driver: Driver) -> None:
+    change_key(driver, "pause", "F10")
+    keys = driver.app.workplace.sheets.settings.keys
+    assert keys.button("pause").label() == "F10"
+    keys.usual("pause").setFocus()
+    driver.chord("Space")
+    assert (driver.app.settings.keys, keys.button("pause").label()) == ((), "F9")
+    assert not keys.usual("pause").isVisible()
+
+
+def test_the_usual_key_does_not_come_back_while_another_command_has_it(driver: Driver) -> None:
+    change_key(driver, "pause", "F10")
+    change_key(driver, "black", "F9")
+    settings = driver.app.workplace.sheets.settings
+    settings.keys.usual("pause").click()
+    assert dict(driver.app.settings.keys) == {"pause": "F10", "black": "F9"}
+    assert "F9" in settings.status.text()
+
+
+def test_no_command_is_given_by_the_key_that_a_button_waits_for(driver: Driver) -> None:
+    before = driver.evening
+    change_key(driver, "pause", "PgDown")
+    assert driver.evening == before
+    assert driver.app.settings.keys == ()
+    driver.chord("PgDown")
+    assert driver.evening.run.step == before.run.step + 1, "it waits no longer"
+
+
+@pytest.mark.parametrize("chord", ["Esc", "Tab", "Shift+Tab"])
+def test_a_button_that_waits_for_a_key_can_be_left(driver: Driver, chord: str) -> None:
+    button = ask_for_key(driver, "pause")
+    driver.chord(chord)
+    assert not button.is_listening
+    assert button.label() == "F9"
+    assert button.hasFocus() is (chord == "Esc")
+    sheet = driver.app.workplace.sheets.settings
+    assert sheet.isVisible()
+    driver.chord("Esc")
+    assert not sheet.isVisible()
+
+
+def test_a_button_that_loses_the_keyboard_waits_no_longer(driver: Driver) -> None:
+    button = ask_for_key(driver, "pause")
+    driver.field.setFocus()
+    assert not button.is_listening
+
+
 def test_a_key_that_is_taken_or_belongs_in_a_note_is_refused(driver: Driver) -> None:
-    for chord in ("F8", "Ctrl+K", "a", "Space", "Ctrl+A,Ctrl+B", "Ctrl+Z", "Return"):
-        field = key_field(driver, "pause")
-        before = field.text()
+    for chord in ("F8", "Ctrl+K", "a", "Space", "Ctrl+Z", "Ctrl+V", "Return", "Up", "Ctrl+Alt+5", "Alt+F4"):
         driver.app.workplace.sheets.settings.status.show_status("")
         change_key(driver, "pause", chord)
         assert driver.app.settings.keys == (), chord
-        assert field.text() == before, chord
+        assert driver.app.workplace.sheets.settings.keys.button("pause").label() == "F9", chord
         assert driver.app.workplace.sheets.settings.status.text(), chord
     driver.chord("Esc")
     driver.chord("F9")
     assert driver.evening.run.paused_at is not None
+
+
+def test_what_typing_or_the_laptop_needs_is_no_command() -> None:
+    for chord in ("Ctrl+V", "Ctrl+C", "Ctrl+X", "Ctrl+A", "Ctrl+Z", "Alt+F4", "Ctrl+Alt+5", "Ctrl+Alt+E", "Meta+L"):
+        assert why_no_command(chord) is Refused.SYSTEM, chord
+    for chord in ("Ctrl+Left", "Ctrl+Backspace", "Alt+Tab", "Ctrl+Shift+Z"):
+        assert why_no_command(chord) is Refused.SYSTEM, chord
+
+
+def test_a_key_of_an_older_settings_file_that_cannot_be_a_command_gives_way_to_the_usual_one() -> None:
+    assert chords((("pause", "Ctrl+V"),))["pause"] == BY_COMMAND["pause"].chords
 
 
 def test_the_beamer_key_switches_it_on_and_off(driver: Driver) -> None:

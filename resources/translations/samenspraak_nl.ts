@@ -2732,10 +2732,29 @@
     </message>
 </context>
 <context>
+    <name>KeyButton</name>
+    <message>
+        <source>Press a key …</source>
+        <translation>Druk een toets in …</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+</context>
+<context>
     <name>KeyFields</name>
     <message>
         <source>Changed.</source>
         <translation>Veranderd.</translation>
+    </message>
+    <message>
+        <source>The usual key</source>
+        <translation>De gewone toets</translation>
+    </message>
+    <message>
+        <source>{key} belongs to typing or to the laptop itself, so it cannot be a command.</source>
+        <translation>{key} hoort bij het typen of bij de laptop zelf en kan geen opdracht zijn.</translation>
     </message>
     <message>
         <source>{key} cannot be a command: use Ctrl, Alt or a function key.</source>
@@ -4874,6 +4893,10 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
         <translation>Reservekopieën</translation>
     </message>
     <message>
+        <source>Choose one and press the key that it shall have; Esc or Tab leaves it as it was.</source>
+        <translation>Kies er een en druk de toets in die het moet worden; Esc of Tab laat alles zoals het was.</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Toetsen</translation>
     </message>
@@ -4908,10 +4931,6 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
     <message>
         <source>Words that are fine</source>
         <translation>Woorden die mogen</translation>
-    </message>
-    <message>
-        <source>Write a key as Ctrl+B or F9, and press Enter. Empty brings back the usual one.</source>
-        <translation>Schrijf een toets als Ctrl+B of F9 en druk op Enter. Laat je het leeg, dan komt de gewone toets terug.</translation>
     </message>
     <message>
         <source>as the laptop</source>

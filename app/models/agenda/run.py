@@ -16,7 +16,8 @@ class Run:
     """What is running. `added` is whole minutes given to or taken from a block, `accepted_late` the minutes agreed to.
 
     `paused_at` is when the pause that is on began; after a correction that may be before the block did. `ends_at` holds
-    the clock time (aware UTC) at which a block ends, where the host gave it one.
+    the clock time (aware UTC) at which a block ends, where the host gave it one. `left` has the step at which a block was
+    left, for who comes back to it.
     """
 
     block: str | None = None
@@ -28,6 +29,7 @@ class Run:
     accepted_late: int = 0
     closed_at: datetime | None = None
     ends_at: tuple[tuple[str, datetime], ...] = ()
+    left: tuple[tuple[str, str], ...] = ()
 
     @property
     def began(self) -> datetime | None:
@@ -46,6 +48,10 @@ class Run:
     def given_end(self, block_id: str) -> datetime | None:
         """Return the clock time that the host gave a block to end at; None when it was given none."""
         return dict(self.ends_at).get(block_id)
+
+    def left_at(self, block_id: str) -> str:
+        """Return the id of the step at which a block was left; empty when it never was."""
+        return dict(self.left).get(block_id, "")
 
 
 def start(run: Run, agenda: Agenda, now: datetime) -> Run:
@@ -79,6 +85,13 @@ def go_to(run: Run, agenda: Agenda, block_id: str, now: datetime, step: int = 0)
             Stretch(block_id, max([now, *(part.ended for part in left.stretches[-1:] if part.ended)])),
         ),
     )
+
+
+def leaving(run: Run, step_id: str) -> Run:
+    """Remember at which step the block that is on is left."""
+    if run.block is None:
+        return run
+    return replace(run, left=(*(pair for pair in run.left if pair[0] != run.block), (run.block, step_id)))
 
 
 def next_block_id(run: Run, agenda: Agenda) -> str | None:

@@ -20,6 +20,7 @@ def broken(run: Run, blocks: set[str]) -> Iterator[Broken]:
             yield path, "reference"
     yield from doubled(("run", "added"), (block for block, _ in run.added))
     yield from doubled(("run", "ends_at"), (block for block, _ in run.ends_at))
+    yield from doubled(("run", "left"), (block for block, _ in run.left))
     yield from _broken_stretches(run)
     yield from _broken_pauses(run)
     if run.is_running and not run.stretches:
@@ -37,6 +38,7 @@ def _named(run: Run) -> Iterable[tuple[Path, str | None]]:
         *((("run", "stretches", index, "block"), stretch.block) for index, stretch in enumerate(run.stretches)),
         *((("run", "added", index), block) for index, (block, _) in enumerate(run.added)),
         *((("run", "ends_at", index), block) for index, (block, _) in enumerate(run.ends_at)),
+        *((("run", "left", index), block) for index, (block, _) in enumerate(run.left)),
         *((("run", "skipped", index), block) for index, block in enumerate(run.skipped)),
     )
 

@@ -1,7 +1,7 @@
 """Clock handlers: what next, back, pause and the other clock keys make of the run."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from app.models.agenda import run as runs
 from app.models.agenda.agenda import BlockKind
@@ -12,6 +12,7 @@ from app.models.ground.faults import NotPossible
 from app.models.said.summary import accepted
 from app.services.commands import commands as c
 from app.services.handlers.blocks import block_with
+from app.services.handlers.fitting import at_step
 from app.services.handlers.handler import Outcome, handles
 
 LONGEST_EXTRA_MINUTES = 120
@@ -42,7 +43,7 @@ def next_step(evening: Evening, command: c.NextStep) -> Outcome:
 
 @handles(c.PreviousStep)
 def previous_step(evening: Evening, command: c.PreviousStep) -> Outcome:
-    """Take back the last point, go back one step, or to the block before."""
+    """Take back the last point, go back one step, or to the block before: where that was left, else at its last step."""
     run, block = evening.run, evening.block
     if block is None:
         raise NotPossible("nothing_running")
@@ -56,9 +57,8 @@ def previous_step(evening: Evening, command: c.PreviousStep) -> Outcome:
     if earlier is None:
         raise NotPossible("no_previous_block")
     last_step = max(0, len(evening.steps(evening.agenda.block(earlier))) - 1)
-    return _moved(
-        evening, runs.go_to(run, evening.agenda, earlier, command.at, last_step), _quiet(evening.stage), "block_back"
-    )
+    there = replace(evening, run=_gone_to(evening, earlier, command.at, last_step))
+    return _moved(evening, at_step(there, run.left_at(earlier)).run, _quiet(evening.stage), "block_back")
 
 
 @handles(c.NextBlock)
@@ -70,14 +70,14 @@ def next_block(evening: Evening, command: c.NextBlock) -> Outcome:
     later = runs.next_block_id(evening.run, evening.agenda)
     if later is None:
         raise NotPossible("no_next_block")
-    return _moved(evening, runs.go_to(evening.run, evening.agenda, later, command.at), _quiet(evening.stage), "block")
+    return _moved(evening, _gone_to(evening, later, command.at), _quiet(evening.stage), "block")
 
 
 @handles(c.GoToBlock)
 def go_to_block(evening: Evening, command: c.GoToBlock) -> Outcome:
     """Jump to any block."""
     block_with(evening, command.block)
-    run = runs.go_to(evening.run, evening.agenda, command.block, command.at)
+    run = _gone_to(evening, command.block, command.at)
     return _moved(evening, run, _quiet(evening.stage), "block")
 
 
@@ -200,6 +200,14 @@ def shown_points(evening: Evening) -> tuple[str, ...]:
 
 def _moved(evening: Evening, run: Run, stage: Stage, label: str, values: dict[str, str | int] | None = None) -> Outcome:
     return Outcome(replace(evening, run=run, stage=stage), label, values or {})
+
+
+def _gone_to(evening: Evening, block_id: str, at: datetime, step: int = 0) -> Run:
+    """Return the run in another block, which knows at which step the one before was left."""
+    run, on = evening.run, evening.step
+    if run.block != block_id and on is not None:
+        run = runs.leaving(run, on.id)
+    return runs.go_to(run, evening.agenda, block_id, at, step)
 
 
 def _quiet(stage: Stage) -> Stage:

@@ -49,6 +49,7 @@ def fitted(before: Evening, after: Evening) -> Evening:
         added=tuple(pair for pair in after.run.added if pair[0] in known),
         skipped=tuple(block for block in after.run.skipped if block in known),
         ends_at=tuple(given for given in after.run.ends_at if given[0] in known),
+        left=tuple(pair for pair in after.run.left if pair[0] in known),
     )
     quotes = tuple(fitted_quote(after, quote, there.get(quote.id)) for quote in after.quotes)
     asked = replace(after, run=run, quotes=quotes, draft=fitted_draft(after, after.draft))

@@ -79,7 +79,7 @@ class SettingsSheet(Sheet):
         self.column.addLayout(grid)
         self.head.insertWidget(1, self.status, 1)
         self.column.addWidget(PlainLabel(self.tr("Keys"), "heading"))
-        words = self.tr("Write a key as Ctrl+B or F9, and press Enter. Empty brings back the usual one.")
+        words = self.tr("Choose one and press the key that it shall have; Esc or Tab leaves it as it was.")
         self.column.addWidget(PlainLabel(words, "muted", wrap=True))
         self.column.addWidget(self.keys)
         self.column.addWidget(PlainLabel(self.tr("Words that are fine"), "heading"))

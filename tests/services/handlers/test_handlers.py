@@ -441,10 +441,37 @@ def test_one_key_runs_the_whole_evening_and_says_when_it_is_the_last_step(fresh:
     fresh.refuses("no_previous_block", c.PreviousStep)
 
 
-def test_back_enters_a_block_at_its_last_step(table: Table) -> None:
-    table.do(c.GoToBlock, block="samenvatting")
+def test_back_lands_at_the_step_where_the_block_was_left(table: Table) -> None:
+    table.do(c.TurnPrompt, by=2)
+    table.do(c.NextBlock)
+    assert table.evening.run.block == "samenvatting"
+    table.open_again()
     table.do(c.PreviousStep)
-    assert (table.evening.run.block, table.evening.run.step) == ("dialoog", 6)
+    assert (table.evening.run.block, table.evening.run.step) == ("dialoog", 2)
+    table.do(c.NextBlock)
+    table.do(c.UndoClock)
+    assert (table.evening.run.block, table.evening.run.step) == ("dialoog", 2)
+    table.do(c.GoToBlock, block="pauze")
+    table.do(c.GoToBlock, block="dialoog")
+    assert table.evening.run.step == 0, "a jump begins a block anew"
+
+
+def test_back_to_a_step_that_is_gone_by_now_enters_the_block_at_its_last_step(table: Table) -> None:
+    table.do(c.TurnPrompt, by=3)
+    gone = table.evening.step
+    table.do(c.NextBlock)
+    assert gone is not None
+    table.do(c.DropPrompt, id=gone.prompt)
+    table.do(c.PreviousStep)
+    evening = table.evening
+    assert (evening.run.block, evening.run.step) == ("dialoog", len(evening.prompts) - 1)
+
+
+def test_back_enters_a_block_that_was_never_on_at_its_last_step(fresh: Table) -> None:
+    fresh.do(c.Begin)
+    fresh.do(c.GoToBlock, block="samenvatting")
+    fresh.do(c.PreviousStep)
+    assert (fresh.evening.run.block, fresh.evening.run.step) == ("dialoog", 6)
 
 
 def test_a_closed_evening_has_no_clock_and_no_beamer_until_it_is_opened_again(table: Table) -> None:
