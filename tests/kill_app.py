@@ -19,8 +19,9 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from app.live import actions
 from app.live.desk.desk import Desk
-from app.live.notes import pen, quote_choice
+from app.live.notes import pen
 from app.live.notes.drafts import fresh
 from app.live.notes.outbox import Outbox
 from app.main import Samenspraak, make_application, run
@@ -201,7 +202,7 @@ def plant(fault: str) -> None:
     elif fault == "talkative":
         from app.services.writer.books import Books  # it loads the database, which else waits until the window is there
 
-        fail_once(quote_choice.QuoteChoice, "at_hand", lambda self: self._desk.evening)
+        fail_once(actions.Actions, "_with_quote", lambda self, _deed: self._desk.evening)
         fail_once(Books, "handle", lambda _self, _evening, command: isinstance(command, c.AddQuote) and command)
     else:
         raise ValueError(fault)

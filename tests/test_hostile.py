@@ -15,6 +15,7 @@ from app.cli import main
 from app.live.notes import enter_key
 from app.live.notes.quote_rows import QuoteRole
 from app.models.ground.words import MAX_QUOTE, clean
+from app.models.said.privacy import mask
 from app.reports import as_html
 from app.reports.as_html import to_html
 from app.reports.as_text import to_text
@@ -92,12 +93,13 @@ def is_shown_literally(driver: Driver, stored: str) -> None:
     assert index.data(QuoteRole).text == stored
     assert app.workplace.run.quotes.visualRect(index).height() > 0
     driver.chord("Ctrl+B")
-    assert driver.slide.quote == stored
-    assert app.workplace.run.summary.mirror.accessibleDescription() == stored
-    pages = quote_pages(stored, QSize(1920, 1080))
-    assert squeezed("".join(pages)) == squeezed(stored)
+    read = mask(stored)
+    assert driver.slide.quote == read
+    assert app.workplace.run.summary.mirror.accessibleDescription() == read
+    pages = quote_pages(read, QSize(1920, 1080))
+    assert squeezed("".join(pages)) == squeezed(read)
     for _ in pages:
-        assert driver.slide.quote == stored
+        assert driver.slide.quote == read
         assert not app.workplace.run.summary.mirror.grab().isNull()
         driver.chord("Ctrl+B")
     assert driver.slide.quote == "", "after its last page it is gone"
@@ -224,7 +226,7 @@ def test_a_hostile_point_is_shown_letter_for_letter(dialogue: Driver, name: str)
     stored = driver.evening.points[-1].text
     assert stored == clean(text).replace("\n", " ")
     driver.chord("PgDown")
-    assert driver.slide.lines == (stored,)
+    assert driver.slide.lines == (mask(stored),)
     rows = driver.app.workplace.run.summary.points.model()
     assert rows.index(rows.rowCount() - 1, 0).data().startswith(stored)
     driver.app.window.grab()
@@ -247,7 +249,7 @@ def test_hostile_words_of_the_school_and_in_the_title_are_shown_letter_for_lette
     driver.do(c.Begin)
     assert clean(text) in driver.slide.corner
     driver.do(c.ShowMessage, text=text[:60])
-    assert driver.slide.message == clean(text[:60])
+    assert driver.slide.message == mask(clean(text[:60]))
     driver.app.window.grab()
     driver.chord("Ctrl+Shift+End")
     driver.chord("Ctrl+Shift+End")  # it asks first

@@ -20,7 +20,7 @@ from app.services.commands import commands as c
 from app.views.sheets.key_button import KeyButton
 from app.views.widgets.controls.key_cap import KeyCap
 from app.views.widgets.words.plain_label import PlainLabel
-from app.wording.key_rules import Refused, is_usable, why_no_command
+from app.wording.key_rules import RefusedChord, is_usable, why_no_command
 from app.wording.key_table import BY_COMMAND, CONTRACT
 from app.wording.keys import chords, clashes, meaning, native
 from tests.driving import Driver, evening_at
@@ -1023,9 +1023,9 @@ def test_a_key_that_is_taken_or_belongs_in_a_note_is_refused(driver: Driver) -> 
 
 def test_what_typing_or_the_laptop_needs_is_no_command() -> None:
     for chord in ("Ctrl+V", "Ctrl+C", "Ctrl+X", "Ctrl+A", "Ctrl+Z", "Alt+F4", "Ctrl+Alt+5", "Ctrl+Alt+E", "Meta+L"):
-        assert why_no_command(chord) is Refused.SYSTEM, chord
+        assert why_no_command(chord) is RefusedChord.SYSTEM, chord
     for chord in ("Ctrl+Left", "Ctrl+Backspace", "Alt+Tab", "Ctrl+Shift+Z"):
-        assert why_no_command(chord) is Refused.SYSTEM, chord
+        assert why_no_command(chord) is RefusedChord.SYSTEM, chord
 
 
 def test_a_key_of_an_older_settings_file_that_cannot_be_a_command_gives_way_to_the_usual_one() -> None:

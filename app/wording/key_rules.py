@@ -27,7 +27,7 @@ CLICKER_WAITS = frozenset({"Esc", "Left", "Right"})
 """Keys of a clicker that count only where they have nothing else to do."""
 
 
-class Refused(StrEnum):
+class RefusedChord(StrEnum):
     """Why a key cannot be what it was asked to be."""
 
     NOT_A_KEY = "not_a_key"
@@ -37,32 +37,32 @@ class Refused(StrEnum):
     NOT_ALONE = "not_alone"
 
 
-def why_no_command(chord: str) -> Refused | None:
+def why_no_command(chord: str) -> RefusedChord | None:
     """Return why a chord cannot be a command; None when it can."""
     sequence = QKeySequence.fromString(chord, QKeySequence.SequenceFormat.PortableText)
     written = sequence.toString(QKeySequence.SequenceFormat.PortableText)
     if sequence.count() != 1 or not written:
-        return Refused.NOT_A_KEY
+        return RefusedChord.NOT_A_KEY
     name = written.rsplit("+", 1)[-1] or "+"
     held = set(written.removesuffix(name).split("+")) - {""}
     if (
         written in TAKEN or "Meta" in held or {"Ctrl", "Alt"} <= held
     ):  # Windows takes those two for AltGr, as for a euro
-        return Refused.SYSTEM
+        return RefusedChord.SYSTEM
     if held & {"Ctrl", "Alt"}:
         return None
     if len(name) == 1:
-        return Refused.SIGN
-    return Refused.TYPING if name in TYPING else None
+        return RefusedChord.SIGN
+    return RefusedChord.TYPING if name in TYPING else None
 
 
-def why_no_clicker(chord: str) -> Refused | None:
+def why_no_clicker(chord: str) -> RefusedChord | None:
     """Return why a button of a clicker that sends this cannot be used; None when it can."""
     if chord in CLICKER_WAITS:
         return None
     refused = why_no_command(chord)
     if refused is None and chord.startswith(("Ctrl+", "Alt+")):
-        return Refused.NOT_ALONE
+        return RefusedChord.NOT_ALONE
     return refused
 
 

@@ -18,6 +18,15 @@ FORMAT = "samenspraak-avond"
 VERSION = 1
 LARGEST_FILE = 20 * MEGABYTE
 
+CAME_LATER = (
+    ("run", "ends_at"),
+    ("run", "left"),
+    ("draft", "left"),
+    ("draft", "once"),
+    ("draft", "once_prompt"),
+)
+"""Fields of a part that stand in the file only while they hold something: else an older release reads it too."""
+
 
 class EveningFile(BaseModel):
     """What the file holds. pydantic hands this configuration on to the plain dataclasses inside."""
@@ -37,6 +46,9 @@ def to_json(evening: Evening, now: datetime) -> bytes:
     """
     whole = to_plain(evening)
     del whole["binned_at"]
+    for part, name in CAME_LATER:
+        if not whole[part][name]:
+            del whole[part][name]
     content = {"format": FORMAT, "version": VERSION, "exported_at": now.isoformat(), "evening": whole}
     text = json.dumps(content, ensure_ascii=False, indent=1, allow_nan=False)
     # Half a sign, as a broken paste can leave in a draft, has no UTF-8.

@@ -11,7 +11,7 @@ from app.views.sheets.key_button import KeyButton
 from app.views.widgets.controls.button import Button
 from app.views.widgets.tones import Tone
 from app.views.widgets.words.plain_label import PlainLabel
-from app.wording.key_rules import Refused, why_no_command
+from app.wording.key_rules import RefusedChord, why_no_command
 from app.wording.key_table import BY_COMMAND, CONTRACT
 from app.wording.keys import chords, clashes, meaning, native
 
@@ -95,8 +95,8 @@ class KeyFields(QWidget):
         words = self.tr("{key} is taken: {what}.")
         self._refuse(words.format(key=native(chord), what=meaning(BY_COMMAND[other])))
 
-    def _reason(self, refused: Refused) -> str:
-        if refused is Refused.SYSTEM:
+    def _reason(self, refused: RefusedChord) -> str:
+        if refused is RefusedChord.SYSTEM:
             return self.tr("{key} belongs to typing or to the laptop itself, so it cannot be a command.")
         return self.tr("{key} cannot be a command: use Ctrl, Alt or a function key.")
 

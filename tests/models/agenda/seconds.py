@@ -59,9 +59,8 @@ class Seconds:
 
     def left_until(self, end: int) -> int:
         """Return the seconds to a second on the clock; while a pause is on, from the one in which that began to hold."""
-        second, began = self.now, self.turns[-1][1] if self.turns else self.now
-        while self.pausing and second > began and self.held.get(second - 1) == self.pausing:
-            second -= 1
+        began = self.turns[-1].began if self.turns else self.now
+        second = max(began, self.pauses[-1].began) if self.pausing else self.now
         left = 0
         while second != end:
             left, second = (left + 1, second + 1) if second < end else (left - 1, second - 1)

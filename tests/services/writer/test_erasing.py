@@ -634,7 +634,7 @@ def test_the_log_of_a_store_that_was_gone_goes_with_an_evening_that_is_deleted(t
     tmp_path.joinpath(name.removesuffix(".lost")).write_bytes(CANARY.encode())
     books = filled(tmp_path)
     assert (tmp_path / name).exists()
-    books.handle(None, c.DeleteEvening(NOW + timedelta(minutes=5), "e1"))
+    erase(books, NOW + timedelta(minutes=5))
     assert hits(tmp_path) == {}
     assert not (tmp_path / name).exists()
     books.close()
