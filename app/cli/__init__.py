@@ -49,7 +49,7 @@ def _schema(asked: argparse.Namespace) -> int:
 def _rehearse(asked: argparse.Namespace) -> int:
     from app.rehearsal import rehearse
 
-    return rehearse(asked.file, asked.speed, asked.pictures)
+    return rehearse(asked.file, asked.speed, asked.pictures, until_input_ends=asked.until_input_ends)
 
 
 def _export(asked: argparse.Namespace, books: "Books", now: datetime) -> int:

@@ -60,6 +60,7 @@ def parser() -> argparse.ArgumentParser:
         "--speed", type=_speed, default=0.0, metavar="N", help="N keer zo snel als echt; 0 is zo snel als het kan"
     )
     rehearse.add_argument("--pictures", type=Path, metavar="MAP", help="map voor de beelden")
+    rehearse.add_argument("--until-input-ends", action="store_true", help=argparse.SUPPRESS)
     rehearse.set_defaults(command="rehearse")
     schema = commands.add_parser("schema", help="toon het schema van een bestand")
     schema.add_argument("what", choices=("draaiboek", "evening"))

@@ -42,8 +42,12 @@ def run(folder: Path | None) -> int:
         return 0
     samenspraak = Samenspraak(application, place)
     instance.raised.connect(samenspraak.show_again)
+    samenspraak.ended.connect(application.exit)  # not `quit`: that asks every window, and the beamer's refuses
+    application.quit_asked.connect(samenspraak.quit)
+    application.answers_quit = True
     samenspraak.on_painted.append(partial(_keep_watch, samenspraak, place))
     samenspraak.on_ready.append(instance.listen)
+    samenspraak.on_ready.append(partial(_clear_up, samenspraak))
     samenspraak.start()
     code = application.exec()
     samenspraak.stop()
@@ -61,6 +65,10 @@ def prepare_folder(folder: Path) -> bool:
         print(words.format(folder=folder), file=sys.stderr)
         return False
     return True
+
+
+def _clear_up(samenspraak: Samenspraak) -> None:
+    samenspraak.rehearsing.clear_up()
 
 
 def _keep_watch(samenspraak: Samenspraak, folder: Path) -> None:

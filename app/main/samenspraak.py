@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from app.main.garbage import Garbage
@@ -23,6 +23,9 @@ class Samenspraak(QObject):
 
     What is in `on_painted` is called when the empty window is on the screen, what is in `on_ready` when the evening is.
     """
+
+    ended = Signal()
+    """All is put away; who runs the event loop may end it."""
 
     def __init__(
         self,
@@ -196,7 +199,7 @@ class Samenspraak(QObject):
     @Slot()
     def _end(self) -> None:
         self.stop()
-        self._application.quit()
+        self.ended.emit()
 
     def stop(self) -> None:
         """Store the draft, close the store and the beamer. A second call does nothing."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from app.rehearsal.stopping import Stopping
+from app.main.stopping import Stopping
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -24,24 +24,26 @@ EARLY = timedelta(minutes=5)
 PATIENCE_SECONDS = 10.0
 
 
-def rehearse(file: Path | None, speed: float, pictures: Path | None) -> int:
+def rehearse(file: Path | None, speed: float, pictures: Path | None, *, until_input_ends: bool = False) -> int:
     """Play the sample that ships, or the evening in a file; return the exit code.
 
     `speed` is times real time, 0 as fast as it can. It takes no data folder: its own is made here, and deleted here.
+    With `until_input_ends` it is stopped by the end of its standard input too.
     """
+    from app.live.laptop.throw_away import ThrowAway
     from app.main import go_without_screen, make_application
     from app.models.ground.faults import Fault
     from app.rehearsal.album import Album
     from app.wording.faults import sentence
 
-    stopping = Stopping()
+    stopping = Stopping(until_input_ends=until_input_ends)
     offscreen = go_without_screen()
     application = make_application(sys.argv[:1])
     try:
         material = _material(file)
         album = Album(pictures or _pictures(offscreen))
-        with tempfile.TemporaryDirectory(prefix="samenspraak-oefening-", ignore_cleanup_errors=True) as folder:
-            return _perform(application, Path(folder), material, _possible(speed), album, stopping)
+        with ThrowAway() as place:
+            return _perform(application, place.path, material, _possible(speed), album, stopping)
     except Fault as fault:
         print(sentence(fault), file=sys.stderr)
         return FAULTY
@@ -89,7 +91,8 @@ def _perform(
     player = Player(app, time, application)
     script = Script(Host(app, time), album, material)
     app.on_ready.append(lambda: _begin(player, script))
-    player.ended.connect(application.quit)
+    player.ended.connect(application.exit)  # not `quit`: that asks every window, and the beamer's refuses
+    app.ended.connect(application.exit)
     app.start()
     stopping.let(player.stop)
     application.exec()
