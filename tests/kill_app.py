@@ -166,17 +166,19 @@ def plant(fault: str) -> None:
 
         handle = Books.handle
 
-        def refuse_notes(books: Books, evening: Any, command: c.Command) -> Any:
+        def refuse_notes(books: Books, evening: Any, command: c.Command, running: Evening | None = None) -> Any:
             if isinstance(command, c.AddQuote):
                 raise StoreTrouble("disk_full")
-            return handle(books, evening, command)
+            return handle(books, evening, command, running)
 
         Books.handle = refuse_notes  # type: ignore[method-assign]
     elif fault == "talkative":
         from app.services.writer.books import Books  # it loads the database, which else waits until the window is there
 
         fail_once(quote_choice.QuoteChoice, "at_hand", lambda self: self._desk.evening)
-        fail_once(Books, "handle", lambda _self, _evening, command: isinstance(command, c.AddQuote) and command)
+        fail_once(
+            Books, "handle", lambda _self, _evening, command, _running=None: isinstance(command, c.AddQuote) and command
+        )
     else:
         raise ValueError(fault)
 

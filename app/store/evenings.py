@@ -101,10 +101,13 @@ class Store:
         with self._reading() as connection:
             return read_shelf(connection, now)
 
-    def running_evening_id(self) -> str | None:
-        """Return the id of the evening that has begun and is not closed; of several the one that moved last."""
+    def running_evening_id(self, but: str = "") -> str | None:
+        """Return the id of the evening that has begun and is not closed; of several the one that moved last.
+
+        The evening with the id `but` is left out. Inside a change it is as that change has made it so far.
+        """
         with self._reading() as connection:
-            return read_running_id(connection)
+            return read_running_id(connection, but)
 
     def last_beat(self) -> Beat | None:
         """Return the last moment that was stored on both clocks."""

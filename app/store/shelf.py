@@ -3,7 +3,7 @@
 import sqlite3
 from datetime import datetime
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from app.models.evening import Evening
 from app.models.ground.clock import Beat
@@ -50,7 +50,7 @@ _THEMES = Prepared(
 )
 _RUNNING = (
     select(_RUN.evening_id)
-    .where(_RUN.block.is_not(None), _RUN.closed_at.is_(None))
+    .where(_RUN.block.is_not(None), _RUN.closed_at.is_(None), _RUN.evening_id != bindparam("but"))
     .order_by(_RUN.touched_at.desc())
     .limit(1)
 )
@@ -77,9 +77,9 @@ def _read_sound(connection: Connection, evening_id: str) -> Evening | None:
     return read[0] if read is not None else None
 
 
-def read_running_id(connection: Connection) -> str | None:
-    """Return the id of the evening that runs; of several the one that moved last."""
-    return connection.execute(_RUNNING).scalar()
+def read_running_id(connection: Connection, but: str = "") -> str | None:
+    """Return the id of the evening that runs, leaving one out; of several the one that moved last."""
+    return connection.execute(_RUNNING, {"but": but}).scalar()
 
 
 def read_beat(connection: Connection) -> Beat | None:

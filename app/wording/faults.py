@@ -16,6 +16,8 @@ FAULTS = {
     "already_paused": QT_TRANSLATE_NOOP("Faults", "The clock is paused already."),
     "already_running": QT_TRANSLATE_NOOP("Faults", "The evening has begun already."),
     "already_skipped": QT_TRANSLATE_NOOP("Faults", "This block is left out already."),
+    "another_day": QT_TRANSLATE_NOOP("Faults", "This evening is planned for another day."),
+    "another_runs": QT_TRANSLATE_NOOP("Faults", "Another evening is still open. Only one can run at a time."),
     "app_is_open": QT_TRANSLATE_NOOP("Faults", "Samenspraak is open. Close it first, then try again."),
     "backup_damaged": QT_TRANSLATE_NOOP("Faults", "This backup is damaged. Nothing was put back; choose another one."),
     "backup_failed": QT_TRANSLATE_NOOP(
@@ -57,6 +59,7 @@ FAULTS = {
         "Faults", "This evening is damaged on the disk. Put back a backup with Settings."
     ),
     "evening_exists": QT_TRANSLATE_NOOP("Faults", "This evening is here already. Nothing was imported."),
+    "evening_is_held": QT_TRANSLATE_NOOP("Faults", "That evening is still going on. Close it there."),
     "evening_file_field": QT_TRANSLATE_NOOP("Faults", "{file}, {place}: {why}. Nothing was imported."),
     "evening_file_not_json": QT_TRANSLATE_NOOP(
         "Faults", "{file} is not an evening from Samenspraak. Nothing was imported."

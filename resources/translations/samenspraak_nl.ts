@@ -497,6 +497,45 @@
     </message>
 </context>
 <context>
+    <name>BeginQuestion</name>
+    <message>
+        <source>Back to the evening that runs</source>
+        <translation>Terug naar de avond die loopt</translation>
+    </message>
+    <message>
+        <source>Begin now</source>
+        <translation>Begin nu</translation>
+    </message>
+    <message>
+        <source>Look at that evening</source>
+        <translation>Bekijk die avond</translation>
+    </message>
+    <message>
+        <source>Never mind</source>
+        <translation>Laat maar</translation>
+    </message>
+    <message>
+        <source>Practise yourself</source>
+        <translation>Zelf oefenen</translation>
+    </message>
+    <message>
+        <source>The evening of {day} is still going on. Only one can run at a time.</source>
+        <translation>De avond van {day} loopt nog. Er kan er één tegelijk lopen.</translation>
+    </message>
+    <message>
+        <source>The evening of {day} is still open. Closed at {time}?</source>
+        <translation>De avond van {day} staat nog open. Afgerond om {time}?</translation>
+    </message>
+    <message>
+        <source>This evening is planned for {day}. Today is {today}. Begin it now?</source>
+        <translation>Deze avond staat voor {day}. Vandaag is het {today}. Nu beginnen?</translation>
+    </message>
+    <message>
+        <source>Yes, closed at {time}</source>
+        <translation>Ja, afgerond om {time}</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>heard ({n})</source>
@@ -1367,6 +1406,10 @@
         <translation>Er loopt een avond. Sluit die eerst af en probeer het dan opnieuw.</translation>
     </message>
     <message>
+        <source>Another evening is still open. Only one can run at a time.</source>
+        <translation>Er staat nog een andere avond open. Er kan er één tegelijk lopen.</translation>
+    </message>
+    <message>
         <source>Choose 0 to {limit} days before the evening.</source>
         <translation>Kies 0 tot {limit} dagen voor de avond.</translation>
     </message>
@@ -1489,6 +1532,10 @@
     <message>
         <source>Something went wrong in the app. What you saved is safe. Try again; your text is still here.</source>
         <translation>Er ging iets mis in de app. Wat je hebt vastgelegd, is veilig. Probeer het nog eens; je tekst staat er nog.</translation>
+    </message>
+    <message>
+        <source>That evening is still going on. Close it there.</source>
+        <translation>Die avond loopt nog. Rond hem daar af.</translation>
     </message>
     <message>
         <source>That is before the block before it began.</source>
@@ -1709,6 +1756,10 @@
     <message>
         <source>This evening is not here any more.</source>
         <translation>Deze avond is er niet meer.</translation>
+    </message>
+    <message>
+        <source>This evening is planned for another day.</source>
+        <translation>Deze avond staat voor een andere dag.</translation>
     </message>
     <message>
         <source>This is not a clock time. Write it as 19.47.</source>
@@ -2917,6 +2968,21 @@
     </message>
 </context>
 <context>
+    <name>LeavingQuestion</name>
+    <message>
+        <source>Never mind</source>
+        <translation>Laat maar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>The evening is running. Stop?</source>
+        <translation>De avond loopt. Stoppen?</translation>
+    </message>
+</context>
+<context>
     <name>Lines</name>
     <message>
         <source>Line {line}, column {column}: {why}.</source>
@@ -3985,6 +4051,18 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
     <message>
         <source>All right</source>
         <translation>Begrepen</translation>
+    </message>
+    <message>
+        <source>An evening is running. You can rehearse and practise once it is closed.</source>
+        <translation>Er loopt een avond. Proefdraaien en oefenen kan als die is afgerond.</translation>
+    </message>
+    <message>
+        <source>Back to the evening that runs</source>
+        <translation>Terug naar de avond die loopt</translation>
+    </message>
+    <message>
+        <source>Never mind</source>
+        <translation>Laat maar</translation>
     </message>
     <message>
         <source>Open the folder</source>

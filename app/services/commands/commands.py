@@ -23,6 +23,7 @@ from app.services.commands.clock import (
     BeganAt,
     Begin,
     CloseEvening,
+    CloseLeftOpen,
     GoToBlock,
     NextBlock,
     NextStep,
@@ -33,7 +34,7 @@ from app.services.commands.clock import (
     Shorten,
     SkipBlock,
 )
-from app.services.commands.command import Command, Stored
+from app.services.commands.command import BeginningCommand, Command, Stored
 from app.services.commands.people import (
     CountIn,
     DrawTables,
@@ -108,7 +109,9 @@ __all__ = [
     "ArchiveEvening",
     "BeganAt",
     "Begin",
+    "BeginningCommand",
     "CloseEvening",
+    "CloseLeftOpen",
     "Command",
     "CopyEvening",
     "CountIn",
