@@ -33,8 +33,8 @@ class Room(QObject):
         self._evening_id = ""
         self.slide = Slide()
 
-        ticker.ticked.connect(self._show_reading)
-        desk.left_changed.connect(self._forget_deleted)
+        ticker.room_ticked.connect(self._show_reading)
+        desk.room_changed.connect(self._forget_deleted)
 
     @Slot(object)
     def _show_reading(self, reading: Reading) -> None:
