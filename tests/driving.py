@@ -178,6 +178,11 @@ class Driver:
         for _ in range(times):
             self.press(combination.key(), combination.keyboardModifiers())
 
+    def chord_without_waiting(self, chord: str) -> None:
+        """Press a chord after which there may be nobody left to answer."""
+        combination = QKeySequence(chord)[0]
+        QTest.keyClick(self.cursor(), combination.key(), combination.keyboardModifiers())
+
     def cursor(self) -> QWidget:
         """Return the widget that has the keyboard; there must be one."""
         widget = self.application.focusWidget()
@@ -232,6 +237,9 @@ class Driver:
         stays: list[object] = []
         self.app.leaving.stays.connect(stays.append)
         self.app.window.close()
+        question = self.app.workplace.notices.leaving
+        if question.isVisible():
+            question.buttons()[0].click()
         self.wait(lambda: bool(stays) or self.has_left())
         self.app.leaving.stays.disconnect(stays.append)
 

@@ -1,6 +1,7 @@
 """The running app: makes every part once, hands each what it needs, and puts all away at the end."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.main.garbage import Garbage
 from app.models.ground.clock import Source, SystemSource
+from app.models.ground.faults import Fault
 from app.settings import Settings
 from app.views.frame.main_window import MainWindow
 
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
     from app.services.writer.writer import Writer
 
 SETTINGS_NAME = "instellingen.json"
+SESSION_SECONDS = 3.0
+"""How long the end of a session waits for the store."""
 
 
 class Samenspraak(QObject):
@@ -40,14 +44,14 @@ class Samenspraak(QObject):
         self._folder = folder
         self._source = source or SystemSource()
         self._rehearses = rehearses
-        self._stopped = False
+        self._stopped = self._must_end = False
         self._garbage = Garbage(self._is_free, self)
         self.window = MainWindow()
         self.on_painted: list[Callable[[], None]] = []
         self.on_ready: list[Callable[[], None]] = []
 
         self.window.painted.connect(self.fill)
-        self.window.closing.connect(self.quit)
+        self.window.closing.connect(self._take_cross)
 
     def start(self) -> None:
         """Show the window at once; what it holds follows when it has been painted."""
@@ -111,7 +115,8 @@ class Samenspraak(QObject):
         self.workplace.sheets.restore_asked.connect(self._restore)
         self.workplace.window_actions.quit_asked.connect(self.quit)
         self.leaving.left.connect(self._end)
-        self.leaving.stays.connect(self.workplace.announcements.tell_staying)
+        self.leaving.stays.connect(self._take_staying)
+        self.workplace.notices.leaving.stop_asked.connect(self.quit)
         self.awake.failed.connect(self.workplace.announcements.tell_not_awake)
         self.preferences.changed.connect(self._take_settings)
         self.parts.clock_doubt.changed.connect(self.ticker.tick)
@@ -144,8 +149,7 @@ class Samenspraak(QObject):
 
     def _is_free(self) -> bool:
         """While an evening runs a clock would stand still for a moment, on two screens."""
-        evening = self.desk.in_room if hasattr(self, "desk") else None
-        return evening is None or not evening.run.is_running
+        return not hasattr(self, "desk") or self.desk.running is None
 
     @Slot()
     def _tell_where(self) -> None:
@@ -180,17 +184,52 @@ class Samenspraak(QObject):
         self.window.activateWindow()
 
     @Slot()
+    def _take_cross(self) -> None:
+        """The window's cross: in the middle of an evening it only asks, for the room would see the desktop."""
+        runs = hasattr(self, "workplace") and self.desk.running is not None
+        if self._stopped or self._rehearses or not runs or self._application.isSavingSession():
+            self.quit()
+        else:
+            self.workplace.notices.leaving.ask()
+
+    @Slot(object)
+    def _take_staying(self, fault: Fault) -> None:
+        if self._must_end:
+            self._end()
+        else:
+            self.workplace.announcements.tell_staying(fault)
+
+    @Slot()
+    def end_soon(self) -> None:
+        """End as the system tells: what was typed is stored, and where that cannot be done it ends all the same."""
+        self._must_end = True
+        self.quit()
+
+    @Slot()
+    def store_now(self) -> None:
+        """Store what was typed before this returns, or at least for a few seconds: the session of the user ends."""
+        if self._stopped or not hasattr(self, "workplace"):
+            return
+        self._leave_fields()
+        self.desk.send_draft()
+        with suppress(TimeoutError):
+            self.writer_keeper.wait(SESSION_SECONDS)
+
+    @Slot()
     def quit(self) -> None:
         """End once all that was typed is stored. Asked again when that was not possible, end all the same."""
         if self._stopped or not hasattr(self, "workplace"):
             self._end()
             return
+        self._leave_fields()
+        self.leaving.ask()
+
+    def _leave_fields(self) -> None:
         field = self._application.focusWidget()
         if field is not None:  # what is typed in a field is sent when it is left
             field.clearFocus()
             field.setFocus()
         self.workplace.sheets.put_away()
-        self.leaving.ask()
 
     def _holds_words(self) -> bool:
         """A sheet that stays although it was put away holds words that were not stored; a page may too."""

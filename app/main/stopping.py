@@ -18,13 +18,13 @@ class Stopping(QObject):
 
     _heard = Signal()
 
-    def __init__(self, *, until_input_ends: bool = False) -> None:
+    def __init__(self, parent: QObject | None = None, *, until_input_ends: bool = False) -> None:
         """Listen to the system from now on, until the process ends.
 
         With `until_input_ends` also to the standard input: it ends when who started this process says so, or is gone.
         A child without a window hears of nothing else on Windows.
         """
-        super().__init__()
+        super().__init__(parent)
         self.asked = False
         self._stop: Callable[[], None] | None = None
 

@@ -38,6 +38,7 @@ class RehearsalState(StrEnum):
     """How the rehearsal stands."""
 
     NONE = "none"
+    REFUSED = "refused"
     PLAYING = "playing"
     DONE = "done"
     STOPPED = "stopped"
@@ -69,11 +70,18 @@ class Rehearsing(QObject):
         """One sentence about why it failed."""
 
         self._patience.timeout.connect(self._end_at_once)
+        desk.changed.connect(self._make_way)
 
     @Slot(str)
     def play(self, evening_id: str = "") -> None:
-        """Play the sample, or this evening from a copy; while one plays this does nothing."""
+        """Play the sample, or this evening from a copy; while one plays this does nothing.
+
+        While an evening runs it is refused: it would lie over the desk and over what the room sees.
+        """
         if self.stage is RehearsalState.PLAYING:
+            return
+        if self._desk.running is not None:
+            self._be(RehearsalState.REFUSED)
             return
         self._be(RehearsalState.PLAYING)
         try:
@@ -102,6 +110,12 @@ class Rehearsing(QObject):
             self._process.closeWriteChannel()  # Windows tells a process without a window nothing else
             self._process.terminate()
             self._patience.start()
+
+    @Slot(object, object)
+    def _make_way(self, _after: object, _before: object) -> None:
+        """An evening that begins has desk and beamer for itself."""
+        if self._desk.running is not None:
+            self.stop()
 
     @Slot()
     def _end_at_once(self) -> None:

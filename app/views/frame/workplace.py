@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.live.parts import Parts
 from app.live.room.screens import BeamerState
 from app.models.evening import Evening
+from app.services.commands import commands as c
 from app.services.writer.writer import Opened
 from app.settings import Settings
 from app.views.beamer.projector import Projector
@@ -42,10 +43,10 @@ class Workplace(QWidget):
         super().__init__(parent)
         self._parts, self._desk, self._projector = parts, parts.desk, projector
         self.bar = TopBar(parts.desk, parts.ticker, parts.actions, keyboard)
-        self.notices = Notices(parts.clock_doubt, parts.rehearsing)
+        self.notices = Notices(parts, keyboard)
         self.pages = Pages(parts, keyboard)
         self.sheets = Sheets(parts, keyboard, self.pages)
-        self.window_actions = WindowActions(parts.desk, self.pages, self.sheets, projector, self)
+        self.window_actions = WindowActions(parts.desk, self.pages, self.sheets, self.notices, projector, self)
         self.announcements = Announcements(parts, keyboard, projector, self.bar, self.notices, self.pages, self)
         if not rehearses:  # played time makes leaps of its own
             parts.ticker.slept.connect(self.announcements.tell_slept)
@@ -99,6 +100,8 @@ class Workplace(QWidget):
         self.sheets.refused.connect(self.announcements.tell)
         self.run.cancelled.connect(self._cancel)
         self.notices.spoke.connect(self.run.make_way)
+        self.notices.beginning.back_asked.connect(self.open_running)
+        self.notices.rehearsal.back_asked.connect(self.open_running)
 
     @Slot()
     def _cancel(self) -> None:
@@ -113,6 +116,19 @@ class Workplace(QWidget):
         self._desk.put_away()
         self.start.look_again()
         self._go_to(PageName.HOME)
+
+    @Slot()
+    @Slot(str)
+    def open_running(self, evening_id: str = "") -> None:
+        """Go to the desk of the evening that runs, or of this one that was never closed."""
+        running, here = self._desk.running, self._desk.evening
+        wanted = evening_id or (running.id if running is not None else "")
+        if here is not None and here.id == wanted:
+            self._go_to(PageName.RUN)
+        elif wanted:
+            self._desk.put_away()
+            self._want(PageName.RUN)
+            self._desk.do(c.OpenEvening, id=wanted)
 
     @Slot()
     def take_keyboard(self) -> None:
@@ -185,6 +201,7 @@ class Workplace(QWidget):
     def _show_place(self, name: str) -> None:
         evening = self._desk.evening
         self._parts.actions.set_at_desk(self._is_at_desk())
+        self.notices.beginning.leave()
         self.bar.show_place(evening, fills_in=PageName(name) is PageName.PREPARE)
         self.bar.tabs.show_phases(phases_of(evening) if evening is not None else (), PageName(name))
         self._show_stage()
