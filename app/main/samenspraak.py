@@ -38,12 +38,13 @@ class Samenspraak(QObject):
         source: Source | None = None,
         *,
         rehearses: bool = False,
+        practises: bool = False,
     ) -> None:
         super().__init__(application)
         self._application = application
         self._folder = folder
         self._source = source or SystemSource()
-        self._rehearses = rehearses
+        self._rehearses, self._practises = rehearses, practises
         self._stopped = self._must_end = False
         self._garbage = Garbage(self._is_free, self)
         self.window = MainWindow()
@@ -108,7 +109,11 @@ class Samenspraak(QObject):
         self.keeper.set_laptop(self.window.screen())
         self.beamer = BeamerWindow()
         self.projector = Projector(self.keeper, self.beamer, self)
-        self.workplace = Workplace(self.parts, self.keyboard, self.projector, rehearses=self._rehearses)
+        self.workplace = Workplace(
+            self.parts, self.keyboard, self.projector, rehearses=self._rehearses, practises=self._practises
+        )
+        if self._practises:
+            self.beamer.mark_as_practice()
         self.window.take(self.workplace)
 
     def _wire(self) -> None:

@@ -83,8 +83,8 @@ def _perform(
     from app.rehearsal.player import Player
     from app.rehearsal.script import Script
 
-    start = _start(material)
-    _put_into_store(material, folder, start)
+    start = start_of(material)
+    put_into_store(material, folder, start)
     time = PlayedTime(start, speed)
     app = Samenspraak(application, folder, time, rehearses=True)
     app.window.resize(DESK)
@@ -109,7 +109,7 @@ def _begin(player: "Player", script: "Script") -> None:
     player.begin(script.play())
 
 
-def _start(material: "Sample | Evening") -> datetime:
+def start_of(material: "Sample | Evening") -> datetime:
     """Return the moment at which the window opens: a little before the doors do, tonight or on the evening's date."""
     from app.models.evening import ZONE, Evening
     from app.models.ground.clock import SystemSource
@@ -120,7 +120,7 @@ def _start(material: "Sample | Evening") -> datetime:
     return tonight.replace(hour=19, minute=0, second=0, microsecond=0).astimezone(UTC) - EARLY
 
 
-def _put_into_store(material: "Sample | Evening", folder: Path, now: datetime) -> None:
+def put_into_store(material: "Sample | Evening", folder: Path, now: datetime) -> None:
     """Put an evening from a file into the store as it was before it began; the sample is made in the window."""
     from app.models.evening import Evening
     from app.rehearsal.plan import not_begun

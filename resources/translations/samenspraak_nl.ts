@@ -492,6 +492,10 @@
 <context>
     <name>BeamerWindow</name>
     <message>
+        <source>PRACTICE · nothing of this is kept</source>
+        <translation>OEFENING · hiervan wordt niets bewaard</translation>
+    </message>
+    <message>
         <source>Samenspraak – beamer</source>
         <translation>Samenspraak – beamer</translation>
     </message>
@@ -1337,6 +1341,10 @@
     <message>
         <source>Look again</source>
         <translation>Kijk opnieuw</translation>
+    </message>
+    <message>
+        <source>Practise yourself</source>
+        <translation>Zelf oefenen</translation>
     </message>
     <message>
         <source>Ready for the doors</source>
@@ -3610,6 +3618,21 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
     </message>
 </context>
 <context>
+    <name>PracticeBand</name>
+    <message>
+        <source>Clock ×{speed}</source>
+        <translation>Klok ×{speed}</translation>
+    </message>
+    <message>
+        <source>PRACTICE · nothing of this is kept</source>
+        <translation>OEFENING · hiervan wordt niets bewaard</translation>
+    </message>
+    <message>
+        <source>Stop practising</source>
+        <translation>Stop met oefenen</translation>
+    </message>
+</context>
+<context>
     <name>PreparePage</name>
     <message>
         <source>{done} of {all} done</source>
@@ -4069,8 +4092,20 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
         <translation>Open de map</translation>
     </message>
     <message>
+        <source>Stop practising</source>
+        <translation>Stop met oefenen</translation>
+    </message>
+    <message>
         <source>Stop rehearsing</source>
         <translation>Stop met proefdraaien</translation>
+    </message>
+    <message>
+        <source>The practice did not succeed. Your own evenings were not touched. {why}</source>
+        <translation>Het oefenen is niet gelukt. Aan je eigen avonden is niets veranderd. {why}</translation>
+    </message>
+    <message>
+        <source>The practice is over. Nothing of it is kept.</source>
+        <translation>Het oefenen is voorbij. Er is niets van bewaard.</translation>
     </message>
     <message>
         <source>The rehearsal did not succeed. Your own evenings were not touched. {why}</source>
@@ -4083,6 +4118,10 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
     <message>
         <source>The rehearsal was stopped before its end. Nothing of the evening is kept.</source>
         <translation>Het proefdraaien is voor het einde gestopt. Van de avond is niets bewaard.</translation>
+    </message>
+    <message>
+        <source>You practise in a window of its own, on a copy. Your own evenings stay out of it.</source>
+        <translation>Je oefent in een eigen venster, op een kopie. Je eigen avonden blijven erbuiten.</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,9 @@ class RehearsalState(StrEnum):
     NONE = "none"
     REFUSED = "refused"
     PLAYING = "playing"
+    PRACTISING = "practising"
+    PRACTISED = "practised"
+    PRACTICE_FAILED = "practice failed"
     DONE = "done"
     STOPPED = "stopped"
     FAILED = "failed"
@@ -78,12 +81,25 @@ class Rehearsing(QObject):
 
         While an evening runs it is refused: it would lie over the desk and over what the room sees.
         """
-        if self.stage is RehearsalState.PLAYING:
+        self._copy_and_start(evening_id, RehearsalState.PLAYING)
+
+    @Slot(str)
+    def practise(self, evening_id: str) -> None:
+        """Open this evening from a copy for the host to practise with; refused as `play` is."""
+        self._copy_and_start(evening_id, RehearsalState.PRACTISING)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a rehearsal or a practice has its own windows on the screen."""
+        return self.stage in (RehearsalState.PLAYING, RehearsalState.PRACTISING)
+
+    def _copy_and_start(self, evening_id: str, stage: RehearsalState) -> None:
+        if self.is_busy:
             return
         if self._desk.running is not None:
             self._be(RehearsalState.REFUSED)
             return
-        self._be(RehearsalState.PLAYING)
+        self._be(stage)
         try:
             self._place_of_copy = _throw_away()
         except OSError:
@@ -92,11 +108,9 @@ class Rehearsing(QObject):
         if not evening_id:
             self._start([])
             return
-        copy = self._place_of_copy.path / EVENING_NAME
-        work = partial(_copy_out, self._desk.now(), copy)
-        self._answers.hear(
-            self._desk.writer.look_and_go_on(partial(_read, evening_id), work), self._take_copy, self._refuse
-        )
+        work = partial(_copy_out, self._desk.now(), self._place_of_copy.path / EVENING_NAME)
+        answer = self._desk.writer.look_and_go_on(partial(_read, evening_id), work)
+        self._answers.hear(answer, self._take_copy, self._refuse)
 
     def clear_up(self) -> None:
         """Erase, in a thread of its own, the copies of evenings that a crash left behind."""
@@ -141,7 +155,6 @@ class Rehearsing(QObject):
     def _start(self, more: list[str]) -> None:
         place = self._place_of_copy
         assert place is not None, "what it throws away has its place before it begins"
-        self.folder = self._free_folder()
         self._stopping = False
         process = self._process = QProcess(self)
         surroundings = QProcessEnvironment.systemEnvironment()
@@ -152,8 +165,13 @@ class Rehearsing(QObject):
         process.setWorkingDirectory(str(Path(app.__file__).parent.parent))
         process.finished.connect(self._take_end)
         process.errorOccurred.connect(self._take_error)
-        speed = ["--speed", str(self.speed), "--pictures", str(self.folder), "--until-input-ends"]
-        process.start(sys.executable, ["-m", "app", "rehearse", *speed, *more])
+        process.start(sys.executable, ["-m", "app", *self._words(), "--until-input-ends", *more])
+
+    def _words(self) -> list[str]:
+        if self.stage is RehearsalState.PRACTISING:
+            return ["practise"]
+        self.folder = self._free_folder()
+        return ["rehearse", "--speed", str(self.speed), "--pictures", str(self.folder)]
 
     def _free_folder(self) -> Path:
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
@@ -166,12 +184,20 @@ class Rehearsing(QObject):
         assert self._process is not None, "what ends has begun"
         said = bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace").strip()
         self._let_go()
-        if (self.folder / EVENING_NAME).exists() and not code:
+        if self.stage is RehearsalState.PRACTISING:
+            self._end_practice(said, failed=bool(code) and not self._stopping)
+        elif (self.folder / EVENING_NAME).exists() and not code:
             self._be(RehearsalState.DONE)
         elif self._stopping or (status is QProcess.ExitStatus.NormalExit and not code):
             self._be(RehearsalState.STOPPED)
         else:
             self._fail(said.splitlines()[0] if said else "")
+
+    def _end_practice(self, said: str, *, failed: bool) -> None:
+        if failed:
+            self._fail(said.splitlines()[0] if said else "")
+        else:
+            self._be(RehearsalState.PRACTISED)
 
     @Slot(QProcess.ProcessError)
     def _take_error(self, error: QProcess.ProcessError) -> None:
@@ -191,7 +217,8 @@ class Rehearsing(QObject):
 
     def _fail(self, words: str) -> None:
         self.trouble = words
-        self._be(RehearsalState.FAILED)
+        practised = self.stage is RehearsalState.PRACTISING
+        self._be(RehearsalState.PRACTICE_FAILED if practised else RehearsalState.FAILED)
 
     def _be(self, stage: RehearsalState) -> None:
         self.stage = stage

@@ -60,6 +60,13 @@ class RehearsalStrip(Strip):
             RehearsalState.PLAYING: self.tr(
                 "A rehearsal plays in a window of its own, thirty times as fast. Your own evenings stay out of it."
             ),
+            RehearsalState.PRACTISING: self.tr(
+                "You practise in a window of its own, on a copy. Your own evenings stay out of it."
+            ),
+            RehearsalState.PRACTISED: self.tr("The practice is over. Nothing of it is kept."),
+            RehearsalState.PRACTICE_FAILED: self.tr(
+                "The practice did not succeed. Your own evenings were not touched. {why}"
+            ),
             RehearsalState.DONE: self.tr(
                 "The rehearsal is over. Its pictures, its times and the evening are in {folder}."
             ),
@@ -72,8 +79,9 @@ class RehearsalStrip(Strip):
         self.say(words.format(folder=folder.name, why=why).strip(), self._choices())
 
     def _choices(self) -> list[Button]:
-        if self._rehearsing.stage is RehearsalState.PLAYING:
-            stop = Button(self.tr("Stop rehearsing"))
+        if self._rehearsing.is_busy:
+            plays = self._rehearsing.stage is RehearsalState.PLAYING
+            stop = Button(self.tr("Stop rehearsing") if plays else self.tr("Stop practising"))
             stop.clicked.connect(self._rehearsing.stop)
             return [stop]
         if self._rehearsing.stage is RehearsalState.REFUSED:
@@ -85,7 +93,9 @@ class RehearsalStrip(Strip):
         seen = Button(self.tr("All right"))
         look.clicked.connect(self._open_folder)
         seen.clicked.connect(self.close_strip)
-        return [look, seen] if self._rehearsing.folder.is_dir() else [seen]
+        practised = (RehearsalState.PRACTISED, RehearsalState.PRACTICE_FAILED)
+        has_folder = self._rehearsing.stage not in practised
+        return [look, seen] if has_folder and self._rehearsing.folder.is_dir() else [seen]
 
     @Slot()
     def _go_back(self) -> None:

@@ -16,6 +16,7 @@ from app.views.beamer.projector import Projector
 from app.views.frame.announcements import Announcements
 from app.views.frame.notices import Notices
 from app.views.frame.pages import PageName, Pages, phase_for, phases_of
+from app.views.frame.practice_band import PracticeBand
 from app.views.frame.top_bar import TopBar
 from app.views.frame.window_actions import WindowActions
 from app.views.keyboard import Keyboard
@@ -38,6 +39,7 @@ class Workplace(QWidget):
         projector: Projector,
         *,
         rehearses: bool = False,
+        practises: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -50,6 +52,7 @@ class Workplace(QWidget):
         self.announcements = Announcements(parts, keyboard, projector, self.bar, self.notices, self.pages, self)
         if not rehearses:  # played time makes leaps of its own
             parts.ticker.slept.connect(self.announcements.tell_slept)
+        self.practice = PracticeBand() if practises else None
         self._lay_out(rehearses)
         self._wanted = ""
         self._wire(parts, projector)
@@ -76,10 +79,10 @@ class Workplace(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (rehearsal, self.bar, self.notices):
+        for widget in (self.practice or rehearsal, self.bar, self.notices):
             column.addWidget(widget)
         column.addWidget(self.pages, 1)
-        rehearsal.setVisible(rehearses)
+        rehearsal.setVisible(rehearses and self.practice is None)
 
     def _wire(self, parts: Parts, projector: Projector) -> None:
         parts.desk.opened.connect(self._greet)
@@ -95,6 +98,8 @@ class Workplace(QWidget):
         self.bar.tabs.chosen.connect(self._choose_phase)
         self.pages.shown.connect(self._show_place)
         self.pages.rehearsal_asked.connect(parts.rehearsing.play)
+        self.pages.practice_asked.connect(parts.rehearsing.practise)
+        self.notices.beginning.practice_asked.connect(parts.rehearsing.practise)
         self.pages.opening.connect(self._want)
         self.sheets.closed.connect(self.take_keyboard)
         self.sheets.refused.connect(self.announcements.tell)
