@@ -33,7 +33,7 @@ class BeginQuestion(Strip):
     practice_asked = Signal(str)
 
     def __init__(self, desk: Desk, keyboard: Keyboard, parent: QWidget | None = None) -> None:
-        super().__init__("amber", parent, in_row=True)
+        super().__init__("amber", parent)
         self._desk, self._keyboard = desk, keyboard
         self._answers = Answers(self)
         self._asked: c.Command | None = None
