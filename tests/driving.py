@@ -288,6 +288,14 @@ def evening_at(block: str = "dialoog", quotes: int = 4, now: datetime = DOORS, *
     return replace(evening, run=run, quotes=said)
 
 
+def closed_evening(days: int = 30) -> Evening:
+    """Return an evening that was closed so many days ago, whose record can be read."""
+    began = DOORS - timedelta(days=days)
+    before = evening_at("afsluiting", quotes=0, now=began)
+    run = runs.close(before.run, began + timedelta(minutes=10))
+    return replace(before, id="vorige", title="Avond van oktober", run=run)
+
+
 def keep(folder: Path, evening: Evening) -> None:
     """Put an evening in the store of a folder. The app must not be running there."""
     folder.mkdir(parents=True, exist_ok=True)

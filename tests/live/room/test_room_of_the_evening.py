@@ -8,29 +8,21 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from app.models.agenda import run as runs
 from app.models.agenda.run import Run
-from app.models.evening import Anchor, AnchorKind, Details, Evening, StageMode
+from app.models.evening import Anchor, AnchorKind, Details, StageMode
 from app.services.commands import commands as c
 from app.services.writer.books import Books
-from tests.driving import DOORS, Driver, evening_at, keep, stored_evening
+from tests.driving import DOORS, Driver, closed_evening, evening_at, keep, stored_evening
 
 pytestmark = pytest.mark.usefixtures("undrawn")
 
 Drive = Callable[..., Driver]
 
 
-def closed() -> Evening:
-    """Return the evening of last month, whose record can be read."""
-    before = evening_at("afsluiting", quotes=0, now=DOORS - timedelta(days=30))
-    run = runs.close(before.run, DOORS - timedelta(days=30, minutes=-10))
-    return replace(before, id="vorige", title="Avond van oktober", run=run)
-
-
 @pytest.fixture
 def both(drive: Drive, tmp_path: Path) -> Driver:
     """Return the app in the middle of a dialogue, with last month's evening on the shelf."""
-    keep(tmp_path, closed())
+    keep(tmp_path, closed_evening())
     return drive(evening_at())
 
 
@@ -117,7 +109,7 @@ def test_while_another_evening_is_in_front_the_desk_shows_that_one_and_the_room_
 def test_the_evening_that_runs_keeps_its_sign_of_life_while_another_one_is_in_front(
     drive: Drive, tmp_path: Path
 ) -> None:
-    keep(tmp_path, closed())
+    keep(tmp_path, closed_evening())
     driver = drive(evening_at())
     look_up(driver, "vorige")
     driver.source.move(60)
@@ -145,7 +137,7 @@ def test_once_the_evening_is_closed_the_room_reads_the_goodbye_and_then_follows_
 
 
 def test_before_the_doors_an_old_record_does_not_take_the_room_from_tonight(drive: Drive, tmp_path: Path) -> None:
-    keep(tmp_path, closed())
+    keep(tmp_path, closed_evening())
     driver = drive()
     make_another(driver)
     welcome = driver.slide
