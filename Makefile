@@ -3,7 +3,7 @@
 BIN := .venv/bin
 PICTURES := build/rehearsal
 
-.PHONY: run test check bench papers setup lock translate clean
+.PHONY: run test proof check bench papers setup lock translate clean
 
 # Opens the app. On a Linux machine without a screen it plays a whole evening and keeps pictures of it.
 run:
@@ -17,6 +17,10 @@ run:
 
 test: check
 	@$(BIN)/python -m pytest -n auto --maxprocesses 8 --dist worksteal
+
+# What takes too long for every day: all layouts of the keyboard, long kills, random runs.
+proof: setup
+	@$(BIN)/python -m pytest -n auto --maxprocesses 8 --dist loadfile -m proof --timeout 900
 
 check: setup
 	@$(BIN)/ruff check .

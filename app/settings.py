@@ -4,7 +4,7 @@ import json
 import os
 from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 import app
 
@@ -14,15 +14,37 @@ TEXT_SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
 BEAMER_SCALES = (1.0, 1.15, 1.3, 1.45, 1.6)
 
 
+MOST_PLACES = 12
+"""So many screen layouts are remembered: home, the office, and some classrooms with a beamer."""
+
+
+class Place(NamedTuple):
+    """Where the window stood with these screens, in Qt's pixels; `home` is the name of the laptop's own screen."""
+
+    screens: str
+    home: str
+    x: int
+    y: int
+    width: int
+    height: int
+    maximised: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What the user chose. `keys` holds only the keys that differ from the contract: (command, chord)."""
+    """What the user chose. `keys` holds only the keys that differ from the contract: (command, chord).
+
+    `places` are those of the window, the newest last.
+    `fine_words` are words that point to nobody, with the school they are fine at: (school, word), both folded.
+    """
 
     scheme: SchemeChoice = "system"
     text_scale: float = 1.0
     beamer_scale: float = 1.0
     beamer_screen: str = ""
     keys: tuple[tuple[str, str], ...] = ()
+    places: tuple[Place, ...] = ()
+    fine_words: tuple[tuple[str, str], ...] = ()
 
 
 def resources_dir() -> Path:
@@ -41,22 +63,29 @@ def default_data_dir() -> Path:
 
 def load_settings(path: Path) -> tuple[Settings, bool]:
     """Return the settings, and whether the file was damaged: then defaults fill in and the old file is kept aside."""
+    settings, damaged = _read(path)
+    if damaged:
+        _keep_aside(path)
+    return settings, damaged
+
+
+def places_in(path: Path) -> tuple[Place, ...]:
+    """Return where the window stood, for before anything else is read; of a file that is damaged nothing."""
+    return _read(path)[0].places
+
+
+def _read(path: Path) -> tuple[Settings, bool]:
     try:
         plain = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return Settings(), False
     except (OSError, ValueError, RecursionError):
-        _keep_aside(path)
         return Settings(), True
     if not isinstance(plain, dict):
-        _keep_aside(path)
         return Settings(), True
     known = {field.name: plain[field.name] for field in fields(Settings) if field.name in plain}
     sound = {name: _checked(name, value) for name, value in known.items()}
-    damaged = None in sound.values()
-    if damaged:
-        _keep_aside(path)
-    return Settings(**{name: value for name, value in sound.items() if value is not None}), damaged
+    return Settings(**{name: value for name, value in sound.items() if value is not None}), None in sound.values()
 
 
 def save_settings(path: Path, settings: Settings) -> None:
@@ -87,6 +116,14 @@ def _checked(name: str, value: Any) -> Any:
         return value if isinstance(value, str) and len(value) < 1_000 else None
     if not isinstance(value, list):
         return None
+    if name == "places":
+        return _places(value)
     pairs = [tuple(pair) for pair in value if isinstance(pair, list) and len(pair) == 2]
     good = all(isinstance(part, str) for pair in pairs for part in pair)
     return tuple(pairs) if good and len(pairs) == len(value) else None
+
+
+def _places(value: list[Any]) -> tuple[Place, ...] | None:
+    kinds = (str, str, int, int, int, int, bool)
+    sound = all(isinstance(row, list) and tuple(map(type, row)) == kinds for row in value)
+    return tuple(Place(*row) for row in value[-MOST_PLACES:]) if sound else None

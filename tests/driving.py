@@ -2,7 +2,8 @@
 
 import gc
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
@@ -250,6 +251,19 @@ class Driver:
     def settle_after_stop(self) -> None:
         self.application.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@contextmanager
+def slow(driver: Driver) -> Iterator[None]:
+    """Let the store be busy; when this ends it goes on, and all it was asked is done."""
+    free = threading.Event()
+    driver.app.writer.look(lambda _books: free.wait(20))
+    try:
+        yield
+    finally:
+        free.set()
+    driver.settle()
+    driver.settle()
 
 
 class Wall:

@@ -14,8 +14,8 @@ from datetime import time
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEvent, QObject, QSocketNotifier, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -54,7 +54,15 @@ class String(QObject):
         found.desk.stored.connect(self._tell_stored)
         self._ears = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, self)
         self._ears.activated.connect(self._hear)
+        found.window.windowHandle().installEventFilter(self)
         tell("ready")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell of Scroll Lock, which does nothing: what was pressed before it has been done."""
+        is_key = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_ScrollLock
+        if is_key and event.type() == QEvent.Type.KeyRelease:
+            tell("pressed")
+        return False
 
     def _tell_stored(self, command: c.Command, _stored: object) -> None:
         if isinstance(command, c.AddQuote):
@@ -90,6 +98,19 @@ class String(QObject):
         anchor = Anchor(AnchorKind.DOORS, time(19, 0))
         at = self.app.desk.now().date()
         self.app.desk.do(c.CreateEvening, id="evening-2", title="Nog een", date=at, anchor=anchor, details=Details())
+
+    def is_at_front(self) -> None:
+        """Tell whether the window has the keyboard of the screen."""
+        tell("front", self.app.window.isActiveWindow() and self._application.focusWidget() is not None)
+
+    def shelf(self) -> None:
+        """Tell which evenings stand on the start page, and whether the list of them has the keyboard."""
+        shelf = self.app.workplace.pages.start
+        tell("shelf", {"ids": [row.id for row in shelf.shelf.rows], "has_keyboard": shelf.all.list.hasFocus()})
+
+    def into_the_shelf(self) -> None:
+        """Give the keyboard to the list of all evenings."""
+        self.app.workplace.pages.start.all.list.setFocus()
 
     def hide(self) -> None:
         """Put the window out of sight, as behind others."""
@@ -131,6 +152,11 @@ class String(QObject):
             {
                 "block": evening.run.block,
                 "step": evening.run.step,
+                "steps": len(evening.steps(evening.block)) if evening.block is not None else 0,
+                "added": dict(evening.run.added),
+                "paused": evening.run.paused_at is not None,
+                "once": self.app.pen.draft.once,
+                "linked": sum(len(point.quotes) for point in evening.points),
                 "remaining": current.remaining if current else None,
                 "used": {row.id: row.used for row in reading.blocks},
                 "mode": evening.stage.mode.value,
@@ -151,7 +177,7 @@ class String(QObject):
 def plant(fault: str) -> None:
     """Build a fault into the app."""
     if fault == "no-draft":
-        Desk.keep_draft = lambda _self, _draft: None  # type: ignore[method-assign]
+        Desk.keep_draft = lambda *_: None  # type: ignore[method-assign]
     elif fault == "fresh-id":
         # After a restart the note gets a new id, whatever was stored.
         def taken_up(evening: Evening) -> Any:

@@ -22,14 +22,16 @@ State = dict[str, Any]
 class Process:
     """The app in a process of its own, ready to be killed."""
 
-    def __init__(self, folder: Path, *plants: str) -> None:
+    def __init__(self, folder: Path, *plants: str, display: str = "") -> None:
+        """Start it; on an X display its window is a real one, which takes keys from the display."""
+        screen = {"QT_QPA_PLATFORM": "xcb", "DISPLAY": display} if display else {"QT_QPA_PLATFORM": "offscreen"}
         self._process = subprocess.Popen(
             [sys.executable, "-m", "tests.kill_app", str(folder), *plants],
             cwd=ROOT,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
-            env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+            env=os.environ | screen,
             text=True,
             bufsize=1,
         )

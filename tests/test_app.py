@@ -188,7 +188,7 @@ def dialogue(host: Host) -> None:
 
 
 def mend_and_count(host: Host) -> None:
-    """Up edits the last one, Ctrl+K counts it again, Ctrl+Delete takes it away, Ctrl+Z brings it back, Ctrl+Y not."""
+    """Up edits the last one, Ctrl+K counts it again, Ctrl+Up and Ctrl+Delete take it away, Ctrl+Z brings it back, Ctrl+Y not."""
     driver = host.at
     last = host.said[-1]
     driver.chord("Up")
@@ -199,6 +199,7 @@ def mend_and_count(host: Host) -> None:
     host.said[-1] = last + ", echt"
     driver.chord("Ctrl+K", 2)
     assert host.quote(last + ", echt").heard == 2
+    driver.chord("Ctrl+Up")
     driver.chord("Ctrl+Delete")
     assert last + ", echt" not in [quote.text for quote in driver.evening.quotes]
     driver.chord("Ctrl+Z")

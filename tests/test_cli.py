@@ -3,9 +3,11 @@
 import gc
 import json
 import os
+import sqlite3
 import stat
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -275,6 +277,13 @@ def test_the_doctor_sees_a_damaged_quote(line: Line) -> None:
     path.write_bytes(raw.replace(b"gezegd 3", b"gezegd 7"))
     assert line("doctor") == FAULTY
     assert "gezegd" not in line.out + line.err
+
+
+def test_the_doctor_sees_a_damaged_part(line: Line) -> None:
+    keep(line.folder, full_evening())
+    with closing(sqlite3.connect(line.folder / STORE_NAME)) as raw, raw:
+        raw.execute("UPDATE part SET hash = hash + 1 WHERE name = 'agenda'")
+    assert line("doctor") == FAULTY
 
 
 @pytest.mark.parametrize("words", [("doctor",), ("export", "uit.json"), ("import", "in.json")])

@@ -5,12 +5,14 @@ import importlib
 import inspect
 import pkgutil
 import re
+import sqlite3
 import sys
 import threading
 import uuid
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import count as count_up
 from pathlib import Path
 from typing import Any
 
@@ -23,12 +25,16 @@ import app.live
 import app.views
 from app.live.desk.desk import Desk
 from app.live.notes.enter_key import Mode
+from app.live.notes.outbox import Outbox, Way
+from app.live.notes.quote_rows import way_of
+from app.models.agenda.run import Run
 from app.models.ground.clock import Clock
 from app.models.ground.faults import BadInput, StoreTrouble
+from app.models.said.dialogue import Draft
 from app.services.commands import commands as c
 from app.services.writer.books import BACKUPS_NAME, STORE_NAME, Books
 from app.services.writer.writer import Writer
-from app.store import backup
+from app.store.copies import backup
 from app.wording.faults import sentence
 from tests.disk import Disk
 from tests.driving import DOORS, Driver, evening_at, keep, stored_evening
@@ -57,19 +63,27 @@ def count(driver: Driver, text: str) -> int:
     return [quote.text for quote in driver.evening.quotes].count(text)
 
 
+def refused(driver: Driver) -> list[str]:
+    """Return the notes of the list that are marked as not stored."""
+    model = driver.app.workplace.run.quotes.model()
+    rows = [model.index(number, 0) for number in range(model.rowCount())]
+    return [row.data() for row in rows if way_of(row) is Way.REFUSED]
+
+
 def refused_and_kept_after_all(driver: Driver, disk: Disk, fault: str) -> None:
     disk.refuses = fault
     driver.note("dit moet blijven")
-    assert driver.field.toPlainText() == "dit moet blijven"
-    wanted = driver.app.pen.draft.id
+    assert refused(driver) == ["dit moet blijven"]
+    assert driver.field.toPlainText() == "", "nothing comes under the hands of who types"
+    wanted = driver.app.pen.notes[-1].quote.id
     tells_not_saved(driver, fault)
     if not disk.too_late:
         driver.chord("Return")
-        assert driver.field.toPlainText() == "dit moet blijven"
+        assert refused(driver) == ["dit moet blijven"]
         tells_not_saved(driver, fault)
     disk.refuses = ""
     driver.chord("Return")
-    assert driver.field.toPlainText() == ""
+    assert refused(driver) == []
     assert count(driver, "dit moet blijven") == 1
     assert driver.evening.quotes[-1].id == wanted
     assert not driver.app.workplace.run.trouble.isVisible()
@@ -91,12 +105,12 @@ def test_words_that_are_not_stored_stay_and_the_next_enter_stores_them_once(
 
 def test_that_check_sees_a_new_id_at_each_try(dialogue: Driver, disk: Disk, monkeypatch: pytest.MonkeyPatch) -> None:
     disk.too_late = True
-    pen = dialogue.app.pen
+    send, number = Outbox.send, count_up()
 
-    def forget(_fault: object) -> None:
-        pen.draft = type(pen.draft)(id=f"{pen.draft.id}-weer", text=pen.draft.text)
+    def renamed(outbox: Outbox, command: c.AddQuote) -> None:
+        send(outbox, replace(command, quote=replace(command.quote, id=f"{command.quote.id}-{next(number)}")))
 
-    pen.refused.connect(forget)
+    monkeypatch.setattr(Outbox, "send", renamed)
     with pytest.raises(AssertionError):
         refused_and_kept_after_all(dialogue, disk, "disk_error")
 
@@ -106,6 +120,7 @@ def test_words_that_were_mended_between_two_tries_are_what_is_kept(dialogue: Dri
     disk.too_late, disk.refuses = True, "disk_error"
     driver.note("dit was foute")
     disk.refuses = ""
+    driver.chord("Up")
     driver.chord("Backspace")
     driver.chord("Return")
     assert count(driver, "dit was fout") == 1
@@ -113,13 +128,13 @@ def test_words_that_were_mended_between_two_tries_are_what_is_kept(dialogue: Dri
 
 
 def test_as_long_as_words_wait_nothing_says_that_all_is_saved(dialogue: Driver, disk: Disk) -> None:
-    """The clock's own command gets through; the note in the field is still not stored."""
+    """The clock's own command gets through; the note in the list is still not stored."""
     driver = dialogue
     disk.refuses = "locked"
     driver.note("dit wacht nog")
     disk.refuses = ""
     driver.chord("PgDown")
-    assert driver.field.toPlainText() == "dit wacht nog"
+    assert refused(driver) == ["dit wacht nog"]
     assert driver.app.workplace.bar.saved._tone != "green"
     assert driver.app.workplace.run.trouble.isVisible()
 
@@ -159,12 +174,32 @@ def test_a_real_disk_that_takes_no_more_is_told_and_the_next_enter_stores(dialog
         driver.type("dit moet blijven")
         driver.chord("Return")
         tells_not_saved(driver, "disk_error")
-        assert driver.field.toPlainText() == "dit moet blijven"
+        driver.type("de volgende ")
+        driver.settle()
+        assert refused(driver) == ["dit moet blijven"]
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
-    driver.chord("Return")
+    driver.note("zin")
     assert count(driver, "dit moet blijven") == 1
+    assert count(driver, "de volgende zin") == 1, "never glued to what was refused"
     assert driver.field.toPlainText() == ""
+
+
+def test_a_note_refused_while_another_program_holds_the_store_is_never_glued_to_the_next(
+    dialogue: Driver, tmp_path: Path
+) -> None:
+    driver = dialogue
+    other = sqlite3.connect(tmp_path / STORE_NAME, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    try:
+        driver.note("eerste")
+        assert refused(driver) == ["eerste"]
+        driver.type("twee")
+    finally:
+        other.close()
+    driver.note("de")
+    assert refused(driver) == []
+    assert [quote.text for quote in driver.evening.quotes[-2:]] == ["eerste", "tweede"]
 
 
 def test_a_backup_that_fails_is_told_and_tried_again(dialogue: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -230,7 +265,7 @@ def test_a_store_that_cannot_be_opened_is_told_in_one_sentence_and_not_touched(
     start = driver.app.workplace.start
     assert start.isVisible()
     assert start.trouble.isVisible()
-    assert start.trouble.text() in (sentence(BadInput(fault)), sentence(StoreTrouble("evening_damaged")))
+    assert start.trouble.text() == sentence(BadInput(fault))
     driver.chord("Return")
     assert start.trouble.isVisible()
     assert driver.app.desk.evening is None
@@ -500,7 +535,7 @@ def test_an_error_in_a_handler_leaves_the_words_and_is_told(dialogue: Driver, mo
     driver.type("eerst")
     monkeypatch.setattr(Books, "handle", fail_once)
     driver.chord("Return")
-    assert driver.field.toPlainText() == "eerst"
+    assert refused(driver) == ["eerst"]
     tells_not_saved(driver, "unexpected")
     driver.chord("Return")
     assert count(driver, "eerst") == 1
@@ -533,6 +568,31 @@ def test_what_was_typed_goes_home_with_its_own_evening(drive: Drive, tmp_path: P
     driver.stop()
     assert stored_evening(tmp_path, "evening-1").draft.text == "half"
     assert stored_evening(tmp_path, other).draft.text == "iets anders"
+
+
+def test_what_was_typed_never_becomes_the_draft_of_another_evening(drive: Drive, tmp_path: Path) -> None:
+    """On a slow disk the note that was on its way is stored while the next evening is being opened."""
+    keep(tmp_path, replace(evening_at(quotes=0), id="evening-2", run=Run(), draft=Draft("d", "van de tweede")))
+    driver = drive(evening_at())
+    note, opening = threading.Event(), threading.Event()
+    desk, writer = driver.app.desk, driver.app.writer
+    writer.look(lambda _books: note.wait(20))
+    driver.type("onderweg")
+    QTest.keyClick(driver.field, Qt.Key.Key_Return)
+    driver.type("half")
+    driver.app.workplace.go_home()
+    writer.look(lambda _books: opening.wait(20))
+    desk.do(c.OpenEvening, id="evening-2")
+    note.set()
+    driver.wait(lambda: [each.way for each in driver.app.pen.notes] in ([Way.STORED], []))
+    desk.send_draft()
+    opening.set()
+    driver.wait(lambda: desk.evening is not None and desk.evening.id == "evening-2")
+    driver.settle()
+    assert driver.field.toPlainText() == "van de tweede"
+    driver.stop()
+    assert stored_evening(tmp_path, "evening-2").draft.text == "van de tweede"
+    assert stored_evening(tmp_path, "evening-1").draft.text == "half"
 
 
 def test_a_note_on_its_way_when_the_host_goes_home_is_kept_once(drive: Drive, tmp_path: Path) -> None:

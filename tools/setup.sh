@@ -12,7 +12,7 @@ log=build/setup.log
 
 runtime_libraries='libgl1 libegl1 libxkbcommon0 libfontconfig1 libdbus-1-3 libglib2.0-0 libxcb-cursor0
 libxkbcommon-x11-0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-render-util0 libxcb-image0'
-test_libraries='xvfb x11-xserver-utils openbox'
+test_libraries='xvfb x11-xserver-utils x11-xkb-utils xdotool openbox'
 
 say() { printf '%s\n' "$*" >&2; }
 

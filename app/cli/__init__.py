@@ -63,8 +63,8 @@ def _export(asked: argparse.Namespace, books: "Books", now: datetime) -> int:
     from app.models.ground.writing_files import write_file
     from app.services.files.evening_file import to_json
 
-    shelf = books.shelf()
-    wanted = asked.evening or (shelf[0].id if shelf else "")
+    latest = (row.id for row in books.shelf() if row.binned_at is None)
+    wanted = asked.evening or next(latest, "")
     evening = books.load(wanted) if wanted else None
     if evening is None:
         raise NotPossible("evening_gone" if asked.evening else "no_evenings")
@@ -93,6 +93,8 @@ def _doctor(_asked: argparse.Namespace, books: "Books", _now: datetime) -> int:
     lines = [f"{name} {number}" for name, number in found.versions]
     lines.append(translate("Doctor", "Folder: {folder}").format(folder=found.folder))
     lines.append(translate("Doctor", "Evenings: {n}").format(n=found.evenings))
+    if found.binned:
+        lines.append(translate("Doctor", "In the bin: {n}").format(n=found.binned))
     lines.append(
         translate("Doctor", "Store: sound") if found.sound else translate("Doctor", "Store: DAMAGED, put back a backup")
     )

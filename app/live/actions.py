@@ -1,6 +1,7 @@
 """The actions: what every key and button does, in one table from command to action."""
 
 from collections.abc import Callable
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -9,10 +10,12 @@ from app.live.desk.desk import Desk
 from app.live.notes.board import Board
 from app.live.notes.pen import Pen
 from app.live.notes.quote_rows import listed
+from app.models.agenda.promise import next_time
 from app.models.agenda.run import next_block_id
 from app.models.evening import Evening, StageMode
 from app.models.ground.faults import NotPossible
 from app.models.said.dialogue import Quote, Voice
+from app.models.said.privacy import personal_words
 from app.services.commands import commands as c
 from app.wording.key_table import BY_COMMAND, CONTRACT, Reach
 
@@ -91,6 +94,8 @@ class Actions(QObject):
             "plus_1": partial(do, c.AddMinutes, minutes=1),
             "plus_5": partial(do, c.AddMinutes, minutes=5),
             "began_at": self._pen.correct_beginning,
+            "new_time": self._give_next_time,
+            "type_time": self._pen.write_end,
             "undo_clock": partial(do, c.UndoClock),
             "later": partial(do, c.AcceptLater),
             "shorten": partial(do, c.Shorten),
@@ -122,9 +127,10 @@ class Actions(QObject):
             "voice_parent": partial(pen.set_voice, Voice.PARENT),
             "voice_school": partial(pen.set_voice, Voice.SCHOOL),
             "voice_pupil": partial(pen.set_voice, Voice.PUPIL),
-            **{f"prompt_{n}": partial(pen.set_prompt, n) for n in range(10)},
+            **{f"prompt_{n}": partial(pen.note_under, n) for n in range(10)},
             "follow": pen.follow,
             "mask": pen.mask,
+            "fine_word": self._allow_word,
         }
 
     def _quote_actions(self) -> dict[str, Callable[[], object]]:
@@ -140,7 +146,7 @@ class Actions(QObject):
             "move_quote": partial(with_quote, self._move),
             "park": partial(with_quote, self._park),
             "owner": lambda: self._pen.name_owner(self._pen.choice.at_hand()),
-            "delete_quote": partial(with_quote, self._delete),
+            "delete_quote": self._delete_chosen,
         }
 
     def _summary_actions(self) -> dict[str, Callable[[], object]]:
@@ -172,6 +178,15 @@ class Actions(QObject):
         if evening is not None:
             self._desk.do(c.ResumeClock if evening.run.paused_at is not None else c.PauseClock)
 
+    def give_time(self, moment: datetime) -> None:
+        """Let the room read another time at which this block ends."""
+        self._desk.do(c.EndAt, moment=moment)
+
+    def _give_next_time(self) -> None:
+        evening, now = self._desk.evening, self._desk.now()
+        told = evening.told_end(now) if evening is not None else None
+        self.give_time(next_time(told[1] if told is not None else now, now))
+
     def _turn(self, mode: StageMode) -> None:
         evening = self._desk.in_room
         if evening is None:
@@ -191,6 +206,17 @@ class Actions(QObject):
             self.page_asked.emit(quote)
         else:
             self._desk.do(c.ShowQuote, quote=quote.id)
+
+    def _allow_word(self) -> None:
+        """Let the first underlined word through: in the field, else in the quote at hand, else in the chosen point."""
+        quote, point = self._pen.choice.at_hand(), self._board.chosen()
+        own = point.text if point is not None and not point.standard else ""
+        texts = (self._pen.words_for_room, self._pen.draft.text, quote.text if quote is not None else "", own)
+        found = next((words for text in texts if (words := personal_words(text, self._pen.fine))), None)
+        if found is None:
+            self.refused.emit(NotPossible("nothing_underlined"))
+        else:
+            self._desk.allow_word(found[0])
 
     def _with_quote(self, deed: Callable[[Quote], object]) -> None:
         quote = self._pen.choice.at_hand()
@@ -217,5 +243,11 @@ class Actions(QObject):
     def _park(self, quote: Quote) -> None:
         self._desk.do(c.ParkQuote, id=quote.id, parked=not quote.parked, owner=quote.owner)
 
-    def _delete(self, quote: Quote) -> None:
-        self._desk.do(c.DeleteQuote, id=quote.id)
+    def _delete_chosen(self) -> None:
+        """Delete the quote that is seen to be chosen, never one that only came last."""
+        evening, choice = self._desk.evening, self._pen.choice
+        quotes = self._listed(evening) if evening is not None and choice.is_in_sight else ()
+        if any(quote.id == choice.at_hand_id for quote in quotes):
+            self._desk.do(c.DeleteQuote, id=choice.at_hand_id or "")
+        else:
+            self.refused.emit(NotPossible("no_quote_chosen"))

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from app.live.actions import Actions
 from app.live.desk.clock_doubt import ClockDoubt
+from app.live.desk.damages import Damages
 from app.live.desk.desk import Desk
 from app.live.desk.ticker import Ticker
 from app.live.laptop.preferences import Preferences
@@ -28,6 +29,7 @@ class Parts:
     actions: Actions
     keeper: ScreenKeeper
     clock_doubt: ClockDoubt
+    damages: Damages
     preferences: Preferences
     rehearsing: Rehearsing
     backups: Callable[[], tuple[Path, ...]]

@@ -49,6 +49,7 @@ def run(folder: Path | None) -> int:
     samenspraak.on_painted.append(partial(_hear_of_the_end, samenspraak, application))
     samenspraak.on_ready.append(instance.listen)
     samenspraak.on_ready.append(partial(_clear_up, samenspraak))
+    samenspraak.fit()
     samenspraak.start()
     code = application.exec()
     samenspraak.stop()

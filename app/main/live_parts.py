@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 
 from app.live.actions import Actions
 from app.live.desk.clock_doubt import ClockDoubt
+from app.live.desk.damages import Damages
 from app.live.desk.desk import Desk
 from app.live.desk.ticker import Ticker
 from app.live.laptop.preferences import Preferences
@@ -34,6 +35,7 @@ def make_parts(desk: Desk, settings: Path, backups: Callable[[], tuple[Path, ...
         actions=Actions(desk, pen, board, parent),
         keeper=ScreenKeeper(ScreenChoice.from_text(preferences.settings.beamer_screen), parent),
         clock_doubt=ClockDoubt(desk, parent),
+        damages=Damages(desk, parent),
         preferences=preferences,
         rehearsing=Rehearsing(desk, parent=parent),
         backups=backups,

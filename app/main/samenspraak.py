@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,8 +12,9 @@ from PySide6.QtWidgets import QApplication
 from app.main.garbage import Garbage
 from app.models.ground.clock import Source, SystemSource
 from app.models.ground.faults import Fault
-from app.settings import Settings
+from app.settings import MOST_PLACES, Place, Settings, places_in
 from app.views.frame.main_window import MainWindow
+from app.views.frame.window_place import WindowPlace
 
 if TYPE_CHECKING:
     from app.services.writer.writer import Writer
@@ -48,11 +50,16 @@ class Samenspraak(QObject):
         self._stopped = self._must_end = False
         self._garbage = Garbage(self._is_free, self)
         self.window = MainWindow()
+        self.place = WindowPlace(self.window, self)
         self.on_painted: list[Callable[[], None]] = []
         self.on_ready: list[Callable[[], None]] = []
 
         self.window.painted.connect(self.fill)
         self.window.closing.connect(self._take_cross)
+
+    def fit(self) -> None:
+        """Put the window where it stood with these screens, within the laptop's screen; remember where it goes."""
+        self.place.put(places_in(self._folder / SETTINGS_NAME))
 
     def start(self) -> None:
         """Show the window at once; what it holds follows when it has been painted."""
@@ -106,7 +113,7 @@ class Samenspraak(QObject):
         settings = self.settings
         self.appearance = Appearance(self._application, settings.scheme, settings.text_scale)
         self.keyboard = Keyboard(self.window, self.actions, settings.keys)
-        self.keeper.set_laptop(self.window.screen())
+        self.keeper.set_laptop(self.place.home)
         self.beamer = BeamerWindow()
         self.projector = Projector(self.keeper, self.beamer, self)
         self.workplace = Workplace(
@@ -126,7 +133,9 @@ class Samenspraak(QObject):
         self.preferences.changed.connect(self._take_settings)
         self.parts.clock_doubt.changed.connect(self.ticker.tick)
         self.keyboard.changed.connect(self.ticker.tick)
-        self.window.moved.connect(self._tell_where)
+        self.place.home_changed.connect(self._tell_where)
+        self.place.kept.connect(self._remember)
+        self.workplace.notices.astray.follow(self.place)
         self.desk.opened.connect(self._be_shown)
         self.desk.not_opened.connect(self._be_shown)
 
@@ -143,6 +152,7 @@ class Samenspraak(QObject):
     @Slot(object)
     def _be_shown(self, _opened: object) -> None:
         """Once what was found is on the screen too, tell who waits for it, and let the store be opened."""
+        self.place.hold()
         QTimer.singleShot(0, self, self._tell_ready)
 
     @Slot()
@@ -158,13 +168,20 @@ class Samenspraak(QObject):
 
     @Slot()
     def _tell_where(self) -> None:
-        self.keeper.set_laptop(self.window.screen())
+        self.keeper.set_laptop(self.place.home)
+
+    @Slot(object)
+    def _remember(self, place: Place) -> None:
+        others = [known for known in self.settings.places if known.screens != place.screens]
+        self.preferences.choose(replace(self.settings, places=(*others, place)[-MOST_PLACES:]))
 
     @Slot(object, object)
     def _take_settings(self, after: Settings, before: Settings) -> None:
         from app.live.room.screen_choice import ScreenChoice
 
-        self.appearance.choose(after.scheme, after.text_scale)
+        if (after.scheme, after.text_scale) != (before.scheme, before.text_scale):
+            self.appearance.choose(after.scheme, after.text_scale)
+            QTimer.singleShot(0, self, self.place.hold)  # larger letters may have asked for a larger window
         if after.beamer_screen != before.beamer_screen:
             self.keeper.remember(ScreenChoice.from_text(after.beamer_screen))
         if after.keys != before.keys:
@@ -249,6 +266,7 @@ class Samenspraak(QObject):
         """Store the draft, close the store and the beamer. A second call does nothing."""
         if self._stopped:
             return
+        self.place.keep()
         self._stopped = True
         if not hasattr(self, "desk"):
             return

@@ -78,6 +78,7 @@ class Evening(Keeps):
     """One evening, whole: plan, people, run, words and summary. It never changes; the writer replaces it.
 
     `draaiboek` names the file it was made from, empty for the one that ships; only a reset to the standard reads it.
+    `binned_at` is when it was put in the bin (aware UTC), None when it is not there.
     """
 
     id: str
@@ -96,6 +97,7 @@ class Evening(Keeps):
     zone: str = ZONE
     draaiboek: str = ""
     archived: bool = False
+    binned_at: datetime | None = None
     plan: Plan = Plan()
     themes: tuple[Theme, ...] = ()
     people: People = People()
@@ -119,6 +121,16 @@ class Evening(Keeps):
     def reading(self, now: datetime) -> Reading:
         """Return what the clocks show at `now` (aware UTC)."""
         return read(self.agenda, self.run, self.doors(), now)
+
+    def told_end(self, now: datetime) -> tuple[Block, datetime] | None:
+        """Return the block of which the room reads when it ends, and that time; None when it reads no such time.
+
+        That is the block that is on, and before the evening begins the walk-in.
+        """
+        coming = (block for block in self.agenda.walk_in() if block.id not in self.run.skipped)
+        block = self.block if self.run.block is not None else next(coming, None)
+        promised = self.reading(now).block(block.id).promised_end if block is not None and block.tells_end else None
+        return (block, promised) if block is not None and promised is not None else None
 
     def local(self, moment: datetime) -> datetime:
         """Return the moment as the clock on the wall of the school shows it."""

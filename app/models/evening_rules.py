@@ -11,7 +11,7 @@ from app.models.agenda.agenda import LONGEST_BLOCK, MOST_BLOCKS
 from app.models.evening import Evening
 from app.models.ground.rules import YEARS, Broken, Path, doubled, too_many
 from app.models.ground.words import MAX_QUOTE, clean, is_blank
-from app.models.said.dialogue import MOST_PROMPTS, MOST_QUOTES, Mode
+from app.models.said.dialogue import MOST_LEFT, MOST_PROMPTS, MOST_QUOTES, Mode
 from app.models.said.summary import MOST_POINTS
 from app.models.seats.tables import MOST_TABLES
 
@@ -20,7 +20,7 @@ LONGEST_IN_FILE = 20_000
 """Signs in a text of which no rule says how long it may be."""
 LARGEST_NUMBER = 1_000_000
 # What is being typed is not cleaned yet.
-_UNFINISHED = (("draft", "text"), ("draft", "aside"))
+_UNFINISHED = (("draft", "text"), ("draft", "aside"), ("draft", "left", "text"))
 
 
 class BrokenRule(Exception):
@@ -89,7 +89,7 @@ def _broken_by(path: Path, value: object) -> str:
 
 
 def _broken_by_text(path: Path, text: str) -> str:
-    if path in _UNFINISHED:
+    if tuple(part for part in path if not isinstance(part, int)) in _UNFINISHED:
         return ""
     if len(text) > LONGEST_IN_FILE:
         return "too_long"
@@ -146,5 +146,12 @@ def _broken_words(evening: Evening) -> Iterator[Broken]:
             yield ("quotes", index, "text"), "empty"
     if evening.draft.prompt not in prompts:
         yield ("draft", "prompt"), "reference"
-    if evening.draft.mode not in list(Mode):
-        yield ("draft", "mode"), "choice"
+    if evening.draft.once_prompt not in prompts:
+        yield ("draft", "once_prompt"), "reference"
+    yield from too_many(("draft", "left"), evening.draft.left, MOST_LEFT)
+    for mode, path in (
+        (evening.draft.mode, ("draft", "mode")),
+        *((words.mode, ("draft", "left", index, "mode")) for index, words in enumerate(evening.draft.left)),
+    ):
+        if mode not in list(Mode):
+            yield path, "choice"

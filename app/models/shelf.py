@@ -37,6 +37,7 @@ class Ahead:
 class ShelfRow:
     """One evening on the start screen. `touched_at` is aware UTC, `listed` how many people are on its list.
 
+    `binned_at` is when it was put in the bin (aware UTC), None when it stands on the shelf.
     Only the evening that comes next has something in `ahead`.
     """
 
@@ -47,6 +48,7 @@ class ShelfRow:
     quotes: int
     touched_at: datetime
     archived: bool = False
+    binned_at: datetime | None = None
     year_groups: str = ""
     themes: tuple[str, ...] = ()
     tasks: int = 0
@@ -66,8 +68,8 @@ def today(now: datetime) -> date:
 
 
 def next_row(rows: Iterable[ShelfRow], day: date) -> ShelfRow | None:
-    """Return what the host most likely came for: what runs, else the first evening to come that is not archived."""
-    shown = [row for row in rows if row.is_running or not row.archived]
+    """Return what the host most likely came for: what runs, else the first evening to come that was not put away."""
+    shown = [row for row in rows if row.binned_at is None and (row.is_running or not row.archived)]
     running = next((row for row in shown if row.is_running), None)
     coming = [row for row in shown if row.state is ShelfState.PREPARING and row.date >= day]
     return running or min(coming, key=lambda row: (row.date, row.title), default=None)

@@ -76,6 +76,8 @@ def _perform(
     album: "Album",
     stopping: Stopping,
 ) -> int:
+    from PySide6.QtGui import QGuiApplication
+
     from app.main import Samenspraak
     from app.rehearsal.album import DESK
     from app.rehearsal.host import Host
@@ -87,7 +89,10 @@ def _perform(
     put_into_store(material, folder, start)
     time = PlayedTime(start, speed)
     app = Samenspraak(application, folder, time, rehearses=True)
-    app.window.resize(DESK)
+    if QGuiApplication.platformName() == "offscreen":
+        app.window.resize(DESK)
+    else:
+        app.fit()
     player = Player(app, time, application)
     script = Script(Host(app, time), album, material)
     app.on_ready.append(lambda: _begin(player, script))

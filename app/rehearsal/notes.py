@@ -62,8 +62,6 @@ class Notes:
         if quote.prompt != wanted:
             numbers = {prompt.id: n for n, prompt in enumerate(evening.prompts, start=1)}
             yield from host.press(f"prompt_{numbers.get(quote.prompt or '', 0)}")
-        elif not host.app.pen.draft.follows:
-            yield from host.press("follow")
 
     def _turn(self) -> Play:
         """Turn to the next prompt, by one key and by the other in turn."""

@@ -56,6 +56,7 @@ def _open(folder: Path, time: "PlayedTime", evening_id: str) -> "Samenspraak":
         app.desk.do(c.OpenEvening, id=evening_id)
 
     app.on_ready.append(begin)
+    app.fit()
     app.start()
     return app
 

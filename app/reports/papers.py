@@ -6,6 +6,7 @@ from datetime import date
 
 from app.models.evening import Evening
 from app.models.ground.writing_files import safe_name
+from app.models.said.privacy import NONE_FINE, Fine
 from app.reports.as_html import to_html
 from app.reports.as_pdf import PaperNote, to_pdf
 from app.reports.as_text import to_text
@@ -66,6 +67,11 @@ _KINDS: dict[str, Callable[[Doc], bytes]] = {
 def paper(key: str) -> Paper:
     """Return the paper with this key; raises KeyError when there is none."""
     return {paper.key: paper for paper in PAPERS}[key]
+
+
+def made(key: str, evening: Evening, today: date, fine: Fine = NONE_FINE) -> Doc:
+    """Return a paper of an evening; the record tells where names may stand, but for the words that are fine."""
+    return record(evening, today, fine) if key == "record" else paper(key).make(evening, today)
 
 
 def render(doc: Doc, kind: str) -> Rendered:

@@ -6,11 +6,13 @@ from app.models.agenda.agenda import Block, BlockKind
 from app.models.agenda.timing import BlockReading, BlockState
 from app.models.evening import Evening
 from app.models.said.dialogue import Quote, Voice, by_voice
+from app.models.said.named import named
+from app.models.said.privacy import NONE_FINE, Fine
 from app.models.said.summary import KeyPoint, accepted
 from app.reports import document as d
 from app.reports.document import Bullets, Doc, Heading, PaperTable, Paragraph, Quotes, Said, TableRow
 from app.reports.dutch import SIDES, VOICES, clock, long_date, plain_date
-from app.reports.lines import Line, on_one_line, plain, printable, quiet
+from app.reports.lines import Line, on_one_line, plain, printable, quiet, strong
 from app.reports.look import Style
 
 FIRST_STRONG, POP = "\u2068", "\u2069"
@@ -20,8 +22,11 @@ HEAD = ("Blok", "Gepland om", "Begonnen om", "Gepland", "Echt")
 NOTHING = "-"
 
 
-def record(evening: Evening, today: date) -> Doc:
-    """Return the record of a closed evening. Standard points that nobody switched on are left out."""
+def record(evening: Evening, today: date, fine: Fine = NONE_FINE) -> Doc:
+    """Return the record of a closed evening. Standard points that nobody switched on are left out.
+
+    It says first in how many quotes somebody may be recognised, but for the words that are fine at this school.
+    """
     return Doc(
         title=printable(f"Verslag: {evening.title}"),
         style=Style.REPORT,
@@ -30,6 +35,7 @@ def record(evening: Evening, today: date) -> Doc:
         foot=f"{on_one_line(evening.title)}, {plain_date(evening.date)}",
         blocks=(
             Heading(plain(evening.title), 1, kicker=f"Verslag · {long_date(evening.date)}"),
+            *_names(evening, fine),
             Paragraph(plain(f"Citaten: {_heard(evening)}.")),
             Heading(plain("Samenvatting")),
             _points(evening),
@@ -42,6 +48,16 @@ def record(evening: Evening, today: date) -> Doc:
             _times(evening),
         ),
     )
+
+
+def _names(evening: Evening, fine: Fine) -> tuple[d.Block, ...]:
+    found = named(evening.quotes, evening.points, fine)
+    counts = ((len(found.quotes), "citaat", "citaten"), (len(found.points), "punt", "punten"))
+    where = " en ".join(f"{count} {one if count == 1 else many}" for count, one, many in counts if count)
+    if not where:
+        return ()
+    advice = " Kijk ze na voor je dit verslag deelt. Niet elke naam wordt gevonden."
+    return (Paragraph(strong(f"Let op: in {where} staan woorden die op een persoon kunnen wijzen.") + plain(advice)),)
 
 
 def _heard(evening: Evening) -> str:

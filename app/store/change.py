@@ -1,82 +1,49 @@
 """A change: what one transaction may do to the stored evenings."""
 
-from collections.abc import Sequence
+import sqlite3
 from datetime import datetime
+from pathlib import Path
 
-from sqlalchemy import Connection, and_, bindparam, case, delete, select, update
-from sqlalchemy.dialects.sqlite import insert
-
-from app.models.agenda.run import Run
-from app.models.evening import Evening, Stage
+from app.models.damage import Damage
+from app.models.evening import Evening
 from app.models.ground.clock import Beat
 from app.models.ground.faults import NotPossible
 from app.models.ground.lists import changed_span
-from app.models.said.dialogue import Draft, Quote
-from app.models.said.summary import KeyPoint
-from app.store import erasing, history, schema
+from app.models.said.dialogue import Quote
+from app.store import erasing, history, mending
 from app.store.history import HistoryKind, HistoryRow
-from app.store.points import write_points
-from app.store.preparation import add_preparation, write_preparation
-from app.store.prepared import Prepared
-from app.store.rows import Params, draft_text, quote_params, to_text
+from app.store.rows.heads import add_head, put_head
+from app.store.rows.kept import BEATS, QUOTES
+from app.store.rows.lists import add_lists, put_people, put_themes
+from app.store.rows.parts import add_parts, changed_parts, put_part
 from app.store.troubles import refused_when_taken
 
-_EVENING = schema.evening.c
-_QUOTE = schema.quote.c
-_HAS = select(_EVENING.id).where(_EVENING.id == bindparam("evening"))
-_DROP = delete(schema.evening).where(_EVENING.id == bindparam("evening"))
-_PUT_RUN = update(schema.run).where(schema.run.c.evening_id == bindparam("evening"))
-
-_INSERT_QUOTE = insert(schema.quote)
-_COLUMNS = tuple(column.name for column in _QUOTE if column.name != "seq")
-_NEW_QUOTE = Prepared(_INSERT_QUOTE, *_COLUMNS)
-_ADD_QUOTE = Prepared(_INSERT_QUOTE.on_conflict_do_nothing(index_elements=[_QUOTE.id]), *_COLUMNS)
-_NEW = _INSERT_QUOTE.excluded
-_WORDS = ("block", "prompt", "voice", "text", "said_at")
-_SAME_WORDS = and_(_QUOTE.gone.is_(False), *(_QUOTE[name].is_not_distinct_from(_NEW[name]) for name in _WORDS))
-# Words that do not change keep their hash: a star must not make a damaged quote look sound.
-_PUT_QUOTE = Prepared(
-    _INSERT_QUOTE.on_conflict_do_update(
-        index_elements=[_QUOTE.id],
-        set_={name: _NEW[name] for name in (*_WORDS, "starred", "heard", "parked", "owner", "gone")}
-        | {"hash": case((_SAME_WORDS, _QUOTE.hash), else_=_NEW.hash)},
-    ),
-    *_COLUMNS,
-)
-_EMPTY_QUOTE = Prepared(
-    update(schema.quote).where(_QUOTE.id == bindparam("quote")).values(gone=True, text="", owner="", hash="")
-)
-_INSERT_DRAFT = insert(schema.draft)
-_PUT_DRAFT = _INSERT_DRAFT.on_conflict_do_update(
-    index_elements=["evening_id"], set_={"state": _INSERT_DRAFT.excluded.state}
-)
-_INSERT_BEAT = insert(schema.beat)
-_PUT_BEAT = _INSERT_BEAT.on_conflict_do_update(
-    index_elements=["id"], set_={name: _INSERT_BEAT.excluded[name] for name in ("wall", "boot", "boot_id")}
-)
+_HAS = "SELECT 1 FROM evening WHERE id = ?"
+_DROP = "DELETE FROM evening WHERE id = ?"
+# A quote that is taken away leaves an empty row behind, marked `gone`.
+_EMPTY_QUOTE = "UPDATE quote SET gone = 1, text = '', owner = '', hash = 0, marks_hash = 0 WHERE id = ?"
+_IS_GONE = "SELECT gone FROM quote WHERE id = ?"
+_BACK = "UPDATE quote SET {} WHERE id = :id"
 
 
 class Change:
     """One transaction, open for writing. What it did is kept when its `with` block ends, or not at all."""
 
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+    def __init__(self, driver: sqlite3.Connection) -> None:
+        self._driver = driver
 
     def put_evening(self, evening: Evening) -> None:
         """Keep a new evening, whole.
 
         Raises NotPossible("evening_exists") when its id is taken, ("quotes_exist") when that of one of its quotes is.
         """
-        if self._connection.execute(_HAS, {"evening": evening.id}).first() is not None:
+        if self._driver.execute(_HAS, (evening.id,)).fetchone() is not None:
             raise NotPossible("evening_exists")
-        self._connection.execute(insert(schema.evening), _head(evening))
-        run = {"evening_id": evening.id} | _run(evening.run, evening.stage, _touched(evening))
-        self._connection.execute(insert(schema.run), run)
-        self.put_draft(evening.id, evening.draft)
-        add_preparation(self._connection, evening)
+        add_head(self._driver, evening)
+        add_parts(self._driver, evening)
+        add_lists(self._driver, evening)
         with refused_when_taken("quotes_exist"):
-            _NEW_QUOTE.run_each(self._connection, [quote_params(evening.id, quote) for quote in evening.quotes])
-        write_points(self._connection, evening.id, evening.points)
+            QUOTES.insert(self._driver, [_quote_row(evening.id, quote) for quote in evening.quotes])
 
     def keep(self, before: Evening, after: Evening, at: datetime, *, back: bool = False) -> bool:
         """Make the stored evening equal to `after`; only what differs from `before`, which is stored now, is touched.
@@ -86,13 +53,14 @@ class Change:
         (aware UTC) is when the run moved.
         Raises NotPossible("evening_gone") when there is no such evening.
         """
-        self.put_plan(before, after)
-        if (after.run, after.stage) != (before.run, before.stage):
-            self.put_run(after.id, after.run, after.stage, at)
-        if after.draft != before.draft:
-            self.put_draft(after.id, after.draft)
-        if after.points != before.points:
-            self.put_points(after.id, after.points)
+        moved = (after.run, after.stage) != (before.run, before.stage)
+        put_head(self._driver, after, at if moved else None)
+        for name, value in changed_parts(before, after).items():
+            put_part(self._driver, after.id, name, value)
+        if after.themes is not before.themes:
+            put_themes(self._driver, after.id, before.themes, after.themes)
+        if after.people is not before.people:
+            put_people(self._driver, after.id, before.people.listed, after.people.listed)
         return after.quotes is before.quotes or self._keep_quotes(before, after, back)
 
     def _keep_quotes(self, before: Evening, after: Evening, back: bool) -> bool:
@@ -111,99 +79,70 @@ class Change:
 
     def drop_evening(self, evening_id: str) -> None:
         """Take an evening away with all that belongs to it. A second call changes nothing."""
-        self._connection.execute(_DROP, {"evening": evening_id})
+        self._driver.execute(_DROP, (evening_id,))
 
     def drop_people(self, evening_id: str) -> None:
         """Take the list of people of an evening away; the counts stay. A second call changes nothing."""
-        erasing.drop_people(self._connection, evening_id)
+        erasing.drop_people(self._driver, evening_id)
 
-    def put_plan(self, before: Evening, after: Evening) -> None:
-        """Make what is prepared equal to `after`: head, agenda, prompts, plan, themes, people and seating.
-
-        Only what differs from `before` is touched; run, words and summary stay as they are.
-        """
-        if _head(after) != _head(before):
-            where = _EVENING.id == after.id
-            self._must_hit(self._connection.execute(update(schema.evening).where(where).values(_head(after))).rowcount)
-        write_preparation(self._connection, before, after)
-
-    def put_run(self, evening_id: str, run: Run, stage: Stage, at: datetime) -> None:
-        """Replace the run and the stage. `at` (aware UTC) is when, by which the shelf knows the latest evening.
+    def touch(self, evening: Evening, at: datetime) -> None:
+        """Make an evening the one that moved last, at `at` (aware UTC); nothing of it changes.
 
         Raises NotPossible("evening_gone") when there is no such evening.
         """
-        self._must_hit(self._connection.execute(_PUT_RUN, {"evening": evening_id} | _run(run, stage, at)).rowcount)
+        put_head(self._driver, evening, at)
 
     def add_quote(self, evening_id: str, quote: Quote) -> bool:
         """Keep a new quote; False when its id was seen before, deleted ones too, and then nothing changes."""
-        return _ADD_QUOTE.run(self._connection, quote_params(evening_id, quote)) == 1
+        return QUOTES.insert(self._driver, [_quote_row(evening_id, quote)], once=True) == 1
 
     def put_quote(self, evening_id: str, quote: Quote) -> None:
         """Keep the quote as it is now; a known one, deleted ones too, keeps its place in the order."""
-        _PUT_QUOTE.run(self._connection, quote_params(evening_id, quote))
+        known = self._driver.execute(_IS_GONE, (quote.id,)).fetchone()
+        if known is None:
+            self.add_quote(evening_id, quote)
+        elif known[0]:
+            row = _quote_row(evening_id, quote)
+            self._driver.execute(_BACK.format(", ".join(f"{name} = :{name}" for name in row)), row)
+        else:
+            QUOTES.put(self._driver, (quote.id,), quote)
 
     def drop_quote(self, quote_id: str) -> None:
         """Take a quote away: its words are wiped, its place is kept. A second call changes nothing."""
-        _EMPTY_QUOTE.run(self._connection, {"quote": quote_id})
-
-    def put_points(self, evening_id: str, points: Sequence[KeyPoint]) -> None:
-        """Make the key points equal to these, in this order."""
-        write_points(self._connection, evening_id, points)
-
-    def put_draft(self, evening_id: str, draft: Draft) -> None:
-        """Replace what is being typed."""
-        self._connection.execute(_PUT_DRAFT, {"evening_id": evening_id, "state": draft_text(draft)})
+        self._driver.execute(_EMPTY_QUOTE, (quote_id,))
 
     def put_beat(self, beat: Beat) -> None:
         """Replace the last moment on both clocks."""
-        self._connection.execute(_PUT_BEAT, {"id": 1, "wall": beat.wall, "boot": beat.boot, "boot_id": beat.boot_id})
+        self._driver.execute("DELETE FROM beat")
+        BEATS.insert(self._driver, [{"id": 1} | BEATS.stored(beat)])
+
+    def mend(self, damage: Damage, backup: Path) -> None:
+        """Put one damaged part of one evening back as it is in a backup; nothing else is touched.
+
+        Raises StoreTrouble("not_mended") when it is not sound there, NotPossible("part_is_sound") when it is sound here.
+        """
+        mending.take_from(self._driver, damage, backup)
+
+    def accept(self, evening: Evening, damage: Damage) -> None:
+        """Take a damaged part as it reads, as in `evening`, for what it is from now on."""
+        mending.accept(self._driver, evening, damage)
 
     def remember(self, evening_id: str, kind: HistoryKind, label: str, inverse: str) -> None:
         """Add a step to a history; what was undone in it can no longer be redone. The last 50 are kept."""
-        history.remember(self._connection, evening_id, kind, label, inverse)
+        history.remember(self._driver, evening_id, kind, label, inverse)
 
     def last_done(self, evening_id: str, kind: HistoryKind) -> HistoryRow | None:
-        """Return the step that undo would take back."""
-        return history.last_done(self._connection, evening_id, kind)
+        """Return the step that undo would take back; None also when that one is damaged."""
+        return history.last_done(self._driver, evening_id, kind)
 
     def last_undone(self, evening_id: str, kind: HistoryKind) -> HistoryRow | None:
-        """Return the step that redo would do again."""
-        return history.last_undone(self._connection, evening_id, kind)
+        """Return the step that redo would do again; None also when that one is damaged."""
+        return history.last_undone(self._driver, evening_id, kind)
 
     def turn(self, row_id: int, undone: bool, inverse: str) -> None:
         """Mark a step as taken back, or done again; `inverse` is what takes that back in its turn."""
-        history.turn(self._connection, row_id, undone, inverse)
-
-    def _must_hit(self, rows: int) -> None:
-        if rows == 0:
-            raise NotPossible("evening_gone")
+        history.turn(self._driver, row_id, undone, inverse)
 
 
-def _touched(evening: Evening) -> datetime:
-    """Return when the evening last moved, as far as an evening that comes from a file can tell."""
-    return evening.run.closed_at or max((part.began for part in evening.run.stretches), default=evening.created_at)
-
-
-def _head(evening: Evening) -> Params:
-    return {
-        "id": evening.id,
-        "title": evening.title,
-        "date": evening.date,
-        "anchor_kind": evening.anchor.kind.value,
-        "anchor_at": evening.anchor.at,
-        "details": to_text(evening.details),
-        "zone": evening.zone,
-        "created_at": evening.created_at,
-        "draaiboek": evening.draaiboek,
-        "archived": evening.archived,
-    }
-
-
-def _run(run: Run, stage: Stage, at: datetime) -> Params:
-    return {
-        "state": to_text(run),
-        "stage": to_text(stage),
-        "block": run.block,
-        "closed_at": run.closed_at,
-        "touched_at": at,
-    }
+def _quote_row(evening_id: str, quote: Quote) -> dict[str, object]:
+    return {"evening_id": evening_id, "gone": 0} | QUOTES.stored(quote)

@@ -1,28 +1,22 @@
-"""The columns: the kinds of them that the schema is made of."""
+"""The columns: how SQLAlchemy sees the kinds of rows, for making a new file and for the steps to it."""
 
-from datetime import datetime
+from collections.abc import Collection, Iterator
+from typing import Any
 
-from sqlalchemy import Boolean, Column, Dialect, ForeignKey, Integer, Text, false
-from sqlalchemy import text as sql
-from sqlalchemy.types import TypeDecorator
-from typing_extensions import override
+from sqlalchemy import Boolean, Column, Float, ForeignKey, Integer, Text
+from sqlalchemy.types import TypeEngine
 
-from app.store.rows import utc_text
+from app.store.rows.kinds import Kind
+
+_TYPES: dict[type, type[TypeEngine[Any]]] = {bool: Boolean, int: Integer, float: Float}
 
 
-class UtcDateTime(TypeDecorator[datetime]):
-    """A moment: aware in, ISO text in UTC on disk, aware UTC out. SQLite itself would hand it back naive."""
-
-    impl = Text
-    cache_ok = True
-
-    @override
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:
-        return None if value is None else utc_text(value)
-
-    @override
-    def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:
-        return None if value is None else datetime.fromisoformat(value)
+def columns_of(kind: Kind[Any], *, primary_key: Collection[str] = ()) -> "Iterator[Column[Any]]":
+    """Yield the columns of a kind of rows: its fields, its place, its seals."""
+    for field in kind.fields:
+        key = field.name in primary_key
+        yield Column(field.name, _TYPES.get(field.kind, Text), primary_key=key, nullable=field.optional)
+    yield from (whole(name) for name in (*kind.place, *kind.seals))
 
 
 def of_evening(*, primary_key: bool = False) -> "Column[str]":
@@ -31,9 +25,9 @@ def of_evening(*, primary_key: bool = False) -> "Column[str]":
     return Column("evening_id", Text, key, primary_key=primary_key, nullable=False)
 
 
-def text(name: str, *, later: bool = False) -> "Column[str]":
-    """Return a column of text that is never missing, though it may be empty; one added `later` starts empty."""
-    return Column(name, Text, nullable=False, server_default=sql("''") if later else None)
+def text(name: str) -> "Column[str]":
+    """Return a column of text that is never missing, though it may be empty."""
+    return Column(name, Text, nullable=False)
 
 
 def whole(name: str) -> "Column[int]":
@@ -41,6 +35,6 @@ def whole(name: str) -> "Column[int]":
     return Column(name, Integer, nullable=False)
 
 
-def yes_no(name: str, *, later: bool = False) -> "Column[bool]":
-    """Return a column that says yes or no; one added `later` starts with no."""
-    return Column(name, Boolean, nullable=False, server_default=false() if later else None)
+def yes_no(name: str) -> "Column[bool]":
+    """Return a column that says yes or no."""
+    return Column(name, Boolean, nullable=False)

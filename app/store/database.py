@@ -12,7 +12,6 @@ from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 from app.models.ground.faults import StoreTrouble
 from app.store import schema
 from app.store.files import beside, private, put_in_place
-from app.store.prepared import driver_of
 from app.store.revision import APPLICATION_ID, PRESENT, Revision
 
 READING = "samenspraak.reading"
@@ -88,3 +87,10 @@ def mark(connection: Connection, revision: Revision) -> None:
     """Write into the head of the file that it is ours, and of which revision."""
     connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
     connection.exec_driver_sql(f"PRAGMA user_version={int(revision.head)}")
+
+
+def driver_of(connection: Connection) -> sqlite3.Connection:
+    """Return the connection of SQLite itself."""
+    driver = connection.connection.driver_connection
+    assert isinstance(driver, sqlite3.Connection)
+    return driver

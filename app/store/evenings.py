@@ -2,32 +2,34 @@
 
 import logging
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
-from typing import Self
+from typing import Self, TypeVar
 
-from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy import Engine
 
+from app.models.damage import Damage
 from app.models.evening import Evening
 from app.models.ground.clock import Beat
+from app.models.ground.faults import StoreTrouble
 from app.models.preparation import Theme
 from app.models.shelf import ShelfRow
 from app.store import erasing
 from app.store.change import Change
-from app.store.check import Findings, check, lenient_text
-from app.store.database import READING
+from app.store.check import ROW_KINDS, TOLD, Findings, check, damaged
+from app.store.database import driver_of
 from app.store.files import FileWatch
+from app.store.lenient import leniently
 from app.store.opening import open_database
-from app.store.preparation import read_all_themes
-from app.store.prepared import driver_of
 from app.store.reading import read_evening
-from app.store.shelf import read_beat, read_running_id, read_shelf
-from app.store.troubles import as_trouble, is_unreadable_text
+from app.store.shelf import may_run, read_all_themes, read_beat, read_binned, read_running_id, read_shelf
+from app.store.troubles import as_trouble
 
 __all__ = ["Change", "Store"]
+
+T = TypeVar("T")
 
 log = logging.getLogger(__name__)
 
@@ -41,11 +43,13 @@ class Store:
 
     def __init__(self, engine: Engine) -> None:
         """Take the engine of `open_database` over; `close` gives it up."""
-        self.damaged: tuple[str, ...] = ()
-        """The ids of quotes in the evening read last that are no longer what was stored."""
+        self.damaged: dict[str, tuple[Damage, ...]] = {}
+        """What is no longer what was stored, of each evening that was read, by its id; as it was read last."""
         self._engine = engine
         with as_trouble():
             self._connection = engine.connect()
+            self.driver = driver_of(self._connection)
+            """The connection of SQLite itself, by which all of the store is read and written."""
         self.last_beat()
         self._watch = FileWatch(Path(str(engine.url.database)))
 
@@ -69,65 +73,74 @@ class Store:
     def change(self) -> Iterator[Change]:
         """Open one transaction. It is committed at the end of the `with` block, and undone by any exception."""
         with as_trouble(), self._connection.begin():
-            yield Change(self._connection)
+            yield Change(self.driver)
             self._watch.must_be_in_place()
 
     def load(self, evening_id: str) -> Evening | None:
-        """Return the evening; inside a change as that change has made it so far.
+        """Return the evening; inside a change as that change has made it so far. `damaged` then tells how it is.
 
-        Parts that did not change are the same objects as the last time.
+        Parts that did not change are the same objects as the last time. What is damaged is read as well as it goes.
         """
-        with self._reading() as connection:
-            try:
-                read = read_evening(connection, evening_id)
-            except (DBAPIError, sqlite3.OperationalError) as error:
-                if not is_unreadable_text(error):
-                    raise
-                with lenient_text(self.driver):
-                    read = read_evening(connection, evening_id)
+        read = self._read(lambda driver: read_evening(driver, evening_id))
+        known = self.damaged.pop(evening_id, ())
         if read is None:
             return None
-        evening, damaged = read
-        if damaged != self.damaged and damaged:
-            log.error("%d quotes are no longer what was stored", len(damaged))
-        self.damaged = damaged
+        evening, found = read
+        if found and found != known:
+            log.error("no longer what was stored: %s", ", ".join(one.part for one in found))
+        if found:
+            self.damaged[evening_id] = found
         return evening
+
+    def is_readable(self) -> bool:
+        """Return whether every evening can be read whole, but for single quotes."""
+        try:
+            found = self._read(lambda driver: damaged(driver, without=("quotes", *TOLD)))
+        except StoreTrouble:
+            return False
+        return not found
+
+    def damaged_parts(self) -> tuple[Damage, ...]:
+        """Return what is damaged of the heads and parts of all evenings: what the shelf and a start can tell at once."""
+        return self._read(lambda driver: damaged(driver, without=ROW_KINDS))
 
     def shelf(self, now: datetime | None = None) -> tuple[ShelfRow, ...]:
         """Return a line for each evening, the one whose run changed last first.
 
         With `now` (aware UTC) the line of the next evening also tells what lies ahead.
         """
-        with self._reading() as connection:
-            return read_shelf(connection, now)
+        return self._read(lambda driver: read_shelf(driver, now))
 
     def running_evening_id(self, but: str = "") -> str | None:
         """Return the id of the evening that has begun and is not closed; of several the one that moved last.
 
         The evening with the id `but` is left out. Inside a change it is as that change has made it so far.
         """
-        with self._reading() as connection:
-            return read_running_id(connection, but)
+        return self._read(lambda driver: read_running_id(driver, but))
+
+    def may_run(self) -> bool:
+        """Return whether an evening runs, or one may of which that cannot be read: then nothing is erased unasked."""
+        return self._read(may_run)
 
     def last_beat(self) -> Beat | None:
         """Return the last moment that was stored on both clocks."""
-        with self._reading() as connection:
-            return read_beat(connection)
+        return self._read(read_beat)
+
+    def binned(self) -> dict[str, datetime]:
+        """Return the evenings in the bin, each with the moment (aware UTC) it came there."""
+        return self._read(read_binned)
 
     def has(self, evening_id: str) -> bool:
         """Return whether an evening is kept, also one that cannot be read any more."""
-        with self._reading() as connection:
-            return erasing.has_evening(connection, evening_id)
+        return self._read(lambda driver: erasing.has_evening(driver, evening_id))
 
     def people_before(self, day: date) -> dict[str, bool]:
         """Return of which evenings of an earlier day there may be a list of people; see `erasing.people_before`."""
-        with self._reading() as connection, lenient_text(self.driver):
-            return erasing.people_before(connection, day)
+        return self._read(lambda driver: erasing.people_before(driver, day))
 
     def themes(self) -> tuple[tuple[Theme, tuple[date, ...]], ...]:
         """Return every theme as it was put last, with the days of its evenings, the latest first."""
-        with self._reading() as connection:
-            return read_all_themes(connection)
+        return self._read(read_all_themes)
 
     def wipe(self) -> None:
         """Leave nothing of what was deleted in the file or its log; takes as long as writing the file anew."""
@@ -138,21 +151,19 @@ class Store:
         with as_trouble():
             return check(self.driver)
 
-    @property
-    def driver(self) -> sqlite3.Connection:
-        """The connection of SQLite itself, for backups."""
-        return driver_of(self._connection)
-
-    @contextmanager
-    def _reading(self) -> Iterator[Connection]:
-        """Give the connection; outside a change in a transaction that takes no lock and sees one moment."""
+    def _read(self, read: Callable[[sqlite3.Connection], T]) -> T:
+        """Read within a change, or outside it in a transaction that takes no lock and sees one moment."""
         with as_trouble():
-            if self._connection.in_transaction():
-                yield self._connection
-                return
-            self._connection.info[READING] = True
+            if self.driver.in_transaction:
+                return leniently(self.driver, lambda: read(self.driver))
+            self.driver.execute("BEGIN")
             try:
-                with self._connection.begin():
-                    yield self._connection
+                return leniently(self.driver, lambda: read(self.driver))
             finally:
-                self._connection.info[READING] = False
+                _end(self.driver)
+
+
+def _end(driver: sqlite3.Connection) -> None:
+    """End a transaction that only read; after some troubles SQLite has done so itself."""
+    if driver.in_transaction:
+        driver.execute("ROLLBACK")

@@ -1,13 +1,11 @@
 """The history: for each step that can be undone, its name and its inverse."""
 
+import sqlite3
 from dataclasses import dataclass
 from typing import Literal
 
-from sqlalchemy import Connection, bindparam, delete, or_, select, update
-from sqlalchemy.dialects.sqlite import insert
-
-from app.store import schema
-from app.store.prepared import Prepared
+from app.store.lenient import first_row
+from app.store.rows.kept import STEPS, HistoryStep
 
 KEPT = 50
 
@@ -23,48 +21,43 @@ class HistoryRow:
     inverse: str
 
 
-_COLUMNS = schema.history.c
-_MINE = (_COLUMNS.evening_id == bindparam("evening"), _COLUMNS.kind == bindparam("which"))
-_OLDEST_KEPT = (
-    select(_COLUMNS.id)
-    .where(*_MINE, _COLUMNS.undone.is_(False))
-    .order_by(_COLUMNS.id.desc())
-    .limit(1)
-    .offset(KEPT - 1)
-    .scalar_subquery()
-)
+_MINE = "evening_id = ?1 AND kind = ?2"
 # One statement drops both what can no longer be redone and what is too old; both by way of the index.
-_CLEAR = Prepared(delete(schema.history).where(*_MINE, or_(_COLUMNS.undone.is_(True), _COLUMNS.id <= _OLDEST_KEPT)))
-_ADD = Prepared(insert(schema.history), "evening_id", "kind", "label", "undone", "inverse")
-_TURN = (
-    update(schema.history)
-    .where(_COLUMNS.id == bindparam("row"))
-    .values(undone=bindparam("is_undone"), inverse=bindparam("new_inverse"))
-)
-_SHOWN = select(_COLUMNS.id, _COLUMNS.label, _COLUMNS.inverse).where(*_MINE)
-_LAST_DONE = _SHOWN.where(_COLUMNS.undone.is_(False)).order_by(_COLUMNS.id.desc()).limit(1)
-_LAST_UNDONE = _SHOWN.where(_COLUMNS.undone.is_(True)).order_by(_COLUMNS.id).limit(1)
+_OLDEST_KEPT = f"SELECT id FROM history WHERE {_MINE} AND undone IS 0 ORDER BY id DESC LIMIT 1 OFFSET {KEPT - 1}"
+_CLEAR = f"DELETE FROM history WHERE {_MINE} AND (undone IS 1 OR id <= ({_OLDEST_KEPT}))"
+_SHOWN = f"SELECT id, {STEPS.listed} FROM history WHERE {_MINE}"
+_LAST_DONE = f"{_SHOWN} AND undone IS 0 ORDER BY id DESC LIMIT 1"
+_LAST_UNDONE = f"{_SHOWN} AND undone IS 1 ORDER BY id LIMIT 1"
+_STEP = STEPS.select("id = ?")
 
 
-def remember(connection: Connection, evening_id: str, kind: HistoryKind, label: str, inverse: str) -> None:
+def remember(driver: sqlite3.Connection, evening_id: str, kind: HistoryKind, label: str, inverse: str) -> None:
     """Add a step at the end, drop what was undone before it, and keep the last `KEPT`."""
-    _CLEAR.run(connection, {"evening": evening_id, "which": kind})
-    row = {"evening_id": evening_id, "kind": kind, "label": label, "undone": False, "inverse": inverse}
-    _ADD.run(connection, row)
+    driver.execute(_CLEAR, (evening_id, kind))
+    STEPS.insert(driver, [{"evening_id": evening_id} | STEPS.stored(HistoryStep(kind, label, False, inverse))])
 
 
-def last_done(connection: Connection, evening_id: str, kind: HistoryKind) -> HistoryRow | None:
-    """Return the step that undo would take back."""
-    row = connection.execute(_LAST_DONE, {"evening": evening_id, "which": kind}).first()
-    return None if row is None else HistoryRow(*row)
+def last_done(driver: sqlite3.Connection, evening_id: str, kind: HistoryKind) -> HistoryRow | None:
+    """Return the step that undo would take back; None also when it is damaged, for it would bring back what never was."""
+    return _sound(first_row(driver, _LAST_DONE, (evening_id, kind)))
 
 
-def last_undone(connection: Connection, evening_id: str, kind: HistoryKind) -> HistoryRow | None:
-    """Return the step that redo would do again: the oldest of those that were taken back."""
-    row = connection.execute(_LAST_UNDONE, {"evening": evening_id, "which": kind}).first()
-    return None if row is None else HistoryRow(*row)
+def last_undone(driver: sqlite3.Connection, evening_id: str, kind: HistoryKind) -> HistoryRow | None:
+    """Return the step that redo would do again: the oldest of those that were taken back. See `last_done`."""
+    return _sound(first_row(driver, _LAST_UNDONE, (evening_id, kind)))
 
 
-def turn(connection: Connection, row_id: int, undone: bool, inverse: str) -> None:
+def _sound(row: tuple[object, ...] | None) -> HistoryRow | None:
+    if row is None:
+        return None
+    id, *stored = row
+    step, broken = STEPS.read_once(*stored)
+    return HistoryRow(int(str(id)), step.label, step.inverse) if not broken else None
+
+
+def turn(driver: sqlite3.Connection, row_id: int, undone: bool, inverse: str) -> None:
     """Mark a step as taken back or done again, with the inverse that belongs to that."""
-    connection.execute(_TURN, {"row": row_id, "is_undone": undone, "new_inverse": inverse})
+    row = first_row(driver, _STEP, (row_id,))
+    if row is not None:
+        step, _broken = STEPS.read_once(*row)
+        STEPS.overwrite(driver, (row_id,), STEPS.stored(HistoryStep(step.kind, step.label, undone, inverse)))

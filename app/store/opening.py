@@ -11,9 +11,8 @@ from sqlalchemy import Engine, select
 
 from app.models.ground.faults import BadInput, StoreTrouble
 from app.store import schema
-from app.store.database import READING, create, sqlite_engine
+from app.store.database import READING, create, driver_of, sqlite_engine
 from app.store.files import beside, read_only
-from app.store.prepared import driver_of
 from app.store.revision import APPLICATION_ID, PRESENT, Revision
 from app.store.troubles import as_trouble
 

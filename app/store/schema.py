@@ -3,8 +3,6 @@
 from sqlalchemy import (
     CheckConstraint,
     Column,
-    Date,
-    Float,
     ForeignKeyConstraint,
     Index,
     Integer,
@@ -13,10 +11,11 @@ from sqlalchemy import (
     String,
     Table,
     Text,
-    Time,
+    UniqueConstraint,
 )
 
-from app.store.columns import UtcDateTime, of_evening, text, whole, yes_no
+from app.store.columns import columns_of, of_evening, text, whole, yes_no
+from app.store.rows.kept import BEATS, HEADS, NAMES, PERSONS, QUOTES, STEPS, THEMES
 
 metadata = MetaData(
     naming_convention={
@@ -29,103 +28,26 @@ metadata = MetaData(
 )
 
 
-evening = Table(
-    "evening",
-    metadata,
-    Column("id", Text, primary_key=True),
-    text("title"),
-    Column("date", Date, nullable=False),
-    text("anchor_kind"),
-    Column("anchor_at", Time, nullable=False),
-    text("details"),
-    text("zone"),
-    Column("created_at", UtcDateTime, nullable=False),
-    text("draaiboek", later=True),
-    yes_no("archived", later=True),
-)
+evening = Table("evening", metadata, *columns_of(HEADS, primary_key=("id",)))
 
-block = Table(
-    "block",
-    metadata,
-    of_evening(primary_key=True),
-    Column("id", Text, primary_key=True),
-    whole("position"),
-    text("kind"),
-    text("title"),
-    whole("minutes"),
-    whole("minimum"),
-    Column("parent", Text),
-    text("who"),
-    text("goal"),
-    text("remark"),
-    yes_no("may_drop"),
-    text("clock"),
-    text("corner"),
-    text("steps"),
-    Column("pinned", Time),
+# One text for each part of an evening; see `parts`.
+part = Table(
+    "part", metadata, of_evening(primary_key=True), Column("name", Text, primary_key=True), text("state"), whole("hash")
 )
-
-prompt = Table(
-    "prompt",
-    metadata,
-    of_evening(primary_key=True),
-    Column("id", Text, primary_key=True),
-    whole("position"),
-    text("text"),
-    text("label"),
-)
-
-# `counts` are the people without the list, `seating` the tables and who sits where by id.
-plan = Table("plan", metadata, of_evening(primary_key=True), text("state"), text("counts"), text("seating"))
 
 # The same id on two evenings is the same theme.
-theme = Table(
-    "theme",
-    metadata,
-    of_evening(primary_key=True),
-    Column("id", Text, primary_key=True),
-    whole("position"),
-    text("title"),
-    text("questions"),
-)
+theme = Table("theme", metadata, of_evening(primary_key=True), *columns_of(THEMES, primary_key=("id",)))
 
 # Nothing in a quote points here, and nothing here points to a quote.
-person = Table(
-    "person",
-    metadata,
-    of_evening(primary_key=True),
-    Column("id", Text, primary_key=True),
-    whole("position"),
-    text("code"),
-    text("voice"),
-    text("role"),
-    text("year_group"),
-    text("language"),
-    text("helps"),
-    yes_no("present"),
-    text("wishes"),
-)
+person = Table("person", metadata, of_evening(primary_key=True), *columns_of(PERSONS, primary_key=("id",)))
 
 # Names stand apart from everything else, so that they can go while the rest stays.
 person_name = Table(
     "person_name",
     metadata,
     Column("evening_id", Text, primary_key=True),
-    Column("person_id", Text, primary_key=True),
-    text("name"),
+    *columns_of(NAMES, primary_key=("person_id",)),
     ForeignKeyConstraint(["evening_id", "person_id"], ["person.evening_id", "person.id"], ondelete="CASCADE"),
-)
-
-# `block`, `closed_at` and `touched_at` repeat what is in `state`, so that the shelf is read without decoding it.
-run = Table(
-    "run",
-    metadata,
-    of_evening(primary_key=True),
-    text("state"),
-    text("stage"),
-    Column("block", Text),
-    Column("closed_at", UtcDateTime),
-    Column("touched_at", UtcDateTime, nullable=False),
 )
 
 # A quote that is taken away leaves an empty row behind, marked `gone`: it keeps the place for undo,
@@ -134,56 +56,19 @@ quote = Table(
     "quote",
     metadata,
     Column("seq", Integer, primary_key=True),
-    Column("id", Text, nullable=False, unique=True),
     of_evening(),
-    text("block"),
-    Column("prompt", Text),
-    text("voice"),
-    text("text"),
-    Column("said_at", UtcDateTime, nullable=False),
-    yes_no("starred"),
-    whole("heard"),
-    yes_no("parked"),
-    text("owner"),
-    text("hash"),
+    *columns_of(QUOTES),
     yes_no("gone"),
+    UniqueConstraint("id"),
     Index(None, "evening_id", "gone"),
 )
-
-point = Table(
-    "point",
-    metadata,
-    of_evening(primary_key=True),
-    Column("id", Text, primary_key=True),
-    whole("position"),
-    Column("parent", Text),
-    text("text"),
-    yes_no("standard"),
-    yes_no("accepted"),
-)
-
-# No foreign key to quote: a link outlives its quote, so that undo finds it again.
-point_quote = Table(
-    "point_quote",
-    metadata,
-    Column("evening_id", Text, primary_key=True),
-    Column("point_id", Text, primary_key=True),
-    Column("quote_id", Text, primary_key=True),
-    whole("position"),
-    ForeignKeyConstraint(["evening_id", "point_id"], ["point.evening_id", "point.id"], ondelete="CASCADE"),
-)
-
-draft = Table("draft", metadata, of_evening(primary_key=True), text("state"))
 
 history = Table(
     "history",
     metadata,
     Column("id", Integer, primary_key=True),
     of_evening(),
-    text("kind"),
-    text("label"),
-    yes_no("undone"),
-    text("inverse"),
+    *columns_of(STEPS),
     Index(None, "evening_id", "kind", "undone"),
 )
 
@@ -191,9 +76,7 @@ beat = Table(
     "beat",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("wall", UtcDateTime, nullable=False),
-    Column("boot", Float, nullable=False),
-    text("boot_id"),
+    *columns_of(BEATS),
     CheckConstraint("id = 1", name="only_one"),
 )
 

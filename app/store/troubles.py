@@ -48,6 +48,9 @@ def as_trouble() -> Iterator[None]:
         name = getattr(cause, "sqlite_errorname", type(cause).__name__)
         log.warning("the database refused: %s", name)
         raise StoreTrouble(_SQLITE.get(getattr(cause, "sqlite_errorcode", 0) & 0xFF, "unknown")) from None
+    except UnicodeDecodeError:  # SQLite tells of damage in the words of the file, which may be damaged too
+        log.warning("the database refused, in words that cannot be read")
+        raise StoreTrouble("damaged") from None
     except PoolTimeout:
         raise StoreTrouble("locked") from None
     except OSError as error:
@@ -64,9 +67,3 @@ def refused_when_taken(key: str) -> Iterator[None]:
         if error.sqlite_errorcode not in _TAKEN:
             raise
         raise NotPossible(key) from None
-
-
-def is_unreadable_text(error: DBAPIError | sqlite3.Error) -> bool:
-    """Return whether the error says that a stored text is no longer UTF-8, as after a flipped bit."""
-    cause = error.orig if isinstance(error, DBAPIError) else error
-    return "decode to UTF-8" in str(cause)

@@ -11,10 +11,9 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
 from app.models.ground.faults import Fault, StoreTrouble
-from app.store.backup import copy_checked
-from app.store.database import mark
+from app.store.copies.backup import copy_checked
+from app.store.database import driver_of, mark
 from app.store.files import stamp
-from app.store.prepared import driver_of
 from app.store.revision import Revision
 
 log = logging.getLogger(__name__)

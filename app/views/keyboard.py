@@ -2,11 +2,13 @@
 
 from functools import partial
 
-from PySide6.QtCore import QKeyCombination, QObject, Signal
+from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.live.actions import Actions
+from app.views.key_door import KeyDoor
+from app.views.presses import HELD_MS, TAPPED_MS
 from app.views.widgets.controls.button import Button
 from app.wording.key_table import BY_COMMAND
 from app.wording.keys import chords, native, normal
@@ -28,6 +30,8 @@ class Keyboard(QObject):
         self._window = window
         self._actions = actions
         self._shortcuts: list[QShortcut] = []
+        window.winId()  # now there is a handle, through which the keys come
+        self._door = KeyDoor(window.windowHandle(), self)
         self._take(own)
 
     def change(self, own: tuple[tuple[str, str], ...]) -> None:
@@ -41,7 +45,7 @@ class Keyboard(QObject):
 
     def owns(self, combination: QKeyCombination) -> bool:
         """Whether this key is a command of the contract, so that no field may take it."""
-        return QKeySequence(combination).toString(QKeySequence.SequenceFormat.PortableText) in self._owned
+        return _written(combination) in self._owners
 
     def chord(self, command: str) -> str:
         """Return the first chord of a command, as the contract writes it."""
@@ -64,8 +68,8 @@ class Keyboard(QObject):
 
     def _take(self, own: tuple[tuple[str, str], ...]) -> None:
         self._chords = chords(own)
-        self._owned = {
-            normal(sequence)
+        self._owners = {
+            normal(sequence): command
             for command, sequences in self._chords.items()
             if not BY_COMMAND[command].fixed
             for sequence in sequences
@@ -83,5 +87,23 @@ class Keyboard(QObject):
             for sequence in sequences:
                 shortcut = QShortcut(QKeySequence(sequence), self._window)
                 shortcut.setAutoRepeat(BY_COMMAND[command].repeats)
-                shortcut.activated.connect(partial(self._actions.do, command))
+                shortcut.activated.connect(partial(self._press, command))
+                shortcut.activatedAmbiguously.connect(partial(self._press_one_of, command))
                 self._shortcuts.append(shortcut)
+
+    def _press(self, command: str) -> None:
+        """Do what a key says, once for as long as it is held."""
+        key = BY_COMMAND[command]
+        if key.repeats or not self._door.is_again(TAPPED_MS if key.tapped else HELD_MS):
+            self._actions.do(command)
+
+    def _press_one_of(self, command: str) -> None:
+        """Do what is meant where one press is two chords, such as + that is Shift with = : the one that names its sign."""
+        pressed = self._door.pressed
+        bare = QKeyCombination(pressed.keyboardModifiers() & ~Qt.KeyboardModifier.ShiftModifier, pressed.key())
+        meant = (self._owners.get(_written(combination)) for combination in (pressed, bare))
+        self._press(next((owner for owner in meant if owner is not None), command))
+
+
+def _written(combination: QKeyCombination) -> str:
+    return QKeySequence(combination).toString(QKeySequence.SequenceFormat.PortableText)

@@ -22,6 +22,7 @@ _DONE = {
     "skipped": QT_TRANSLATE_NOOP("Done", "leaving out {block}"),
     "unskipped": QT_TRANSLATE_NOOP("Done", "taking back a block"),
     "began_at": QT_TRANSLATE_NOOP("Done", "other beginning"),
+    "end_given": QT_TRANSLATE_NOOP("Done", "new time for the room: {time}"),
     "later": QT_TRANSLATE_NOOP("Done", "ending {minutes} minutes later"),
     "shortened": QT_TRANSLATE_NOOP("Done", "shortening by {minutes} minutes"),
     "closed": QT_TRANSLATE_NOOP("Done", "closing the evening"),

@@ -55,11 +55,9 @@ FAULTS = {
         "Faults", "The file with the evenings is empty. Put back a backup; the file was not touched."
     ),
     "evening_closed": QT_TRANSLATE_NOOP("Faults", "The evening is closed. {undo_clock} opens it again."),
-    "evening_damaged": QT_TRANSLATE_NOOP(
-        "Faults", "This evening is damaged on the disk. Put back a backup with Settings."
+    "evening_exists": QT_TRANSLATE_NOOP(
+        "Faults", "This evening is here already, perhaps in the bin. Nothing was imported."
     ),
-    "evening_exists": QT_TRANSLATE_NOOP("Faults", "This evening is here already. Nothing was imported."),
-    "evening_is_held": QT_TRANSLATE_NOOP("Faults", "That evening is still going on. Close it there."),
     "evening_file_field": QT_TRANSLATE_NOOP("Faults", "{file}, {place}: {why}. Nothing was imported."),
     "evening_file_not_json": QT_TRANSLATE_NOOP(
         "Faults", "{file} is not an evening from Samenspraak. Nothing was imported."
@@ -71,6 +69,7 @@ FAULTS = {
     "evening_file_unreadable": QT_TRANSLATE_NOOP("Faults", "{file} cannot be read: {why}. Nothing was imported."),
     "no_evenings": QT_TRANSLATE_NOOP("Faults", "There are no evenings yet."),
     "evening_gone": QT_TRANSLATE_NOOP("Faults", "This evening is not here any more."),
+    "evening_is_held": QT_TRANSLATE_NOOP("Faults", "That evening is still going on. Close it there."),
     "file_in_use": QT_TRANSLATE_NOOP(
         "Faults", "{file} is still open in another program. Close it there and try again."
     ),
@@ -98,6 +97,9 @@ FAULTS = {
     "no_previous_block": QT_TRANSLATE_NOOP("Faults", "This is the first block."),
     "no_prompts_here": QT_TRANSLATE_NOOP("Faults", "Prompts belong to the dialogue."),
     "no_quote_at_hand": QT_TRANSLATE_NOOP("Faults", "There is no quote yet."),
+    "no_quote_chosen": QT_TRANSLATE_NOOP("Faults", "Choose a quote first, with {quote_up} or {quote_down}."),
+    "no_time_told": QT_TRANSLATE_NOOP("Faults", "The room reads no time now at which this ends."),
+    "time_has_passed": QT_TRANSLATE_NOOP("Faults", "That time has passed already."),
     "no_slack": QT_TRANSLATE_NOOP("Faults", "Nothing can be shortened: every block is at its minimum."),
     "no_star_left": QT_TRANSLATE_NOOP("Faults", "Every starred quote has its point."),
     "no_seat": QT_TRANSLATE_NOOP("Faults", "This person has no seat yet."),
@@ -113,9 +115,10 @@ FAULTS = {
     "not_a_time": QT_TRANSLATE_NOOP("Faults", "This is not a clock time. Write it as 19.47."),
     "not_erased": QT_TRANSLATE_NOOP(
         "Faults",
-        "It is deleted, but its words may still be in a file or a backup. Make room on the disk and delete again, or "
+        "Not all of it is erased yet: words may still be in a file or a backup. Make room on the disk and try again, or "
         "start the app again: then it is finished.",
     ),
+    "not_mended": QT_TRANSLATE_NOOP("Faults", "Nothing was put back: no backup has this part sound any more."),
     "not_closed": QT_TRANSLATE_NOOP("Faults", "The evening is not closed."),
     "not_late": QT_TRANSLATE_NOOP("Faults", "The evening is not late."),
     "not_parked": QT_TRANSLATE_NOOP("Faults", "Only what is in the parkeerplaats has an owner."),
@@ -124,6 +127,7 @@ FAULTS = {
     "nothing_to_drop": QT_TRANSLATE_NOOP("Faults", "No block that is left may be left out."),
     "nothing_to_redo": QT_TRANSLATE_NOOP("Faults", "There is nothing to do again."),
     "nothing_to_run": QT_TRANSLATE_NOOP("Faults", "Every block is left out."),
+    "nothing_underlined": QT_TRANSLATE_NOOP("Faults", "No word is underlined here."),
     "nothing_to_undo": QT_TRANSLATE_NOOP("Faults", "There is nothing to take back."),
     "point_at_edge": QT_TRANSLATE_NOOP("Faults", "The point cannot go further."),
     "point_empty": QT_TRANSLATE_NOOP("Faults", "A point needs words."),
@@ -159,10 +163,17 @@ FAULTS = {
     "block_gone": QT_TRANSLATE_NOOP("Faults", "This block is not here any more."),
     "block_has_begun": QT_TRANSLATE_NOOP("Faults", "This block has begun, so it stays where it is."),
     "block_has_quotes": QT_TRANSLATE_NOOP("Faults", "Something was said in this block, so it stays."),
+    "change_kept": QT_TRANSLATE_NOOP("Faults", "Kept; ↑ brings it back."),
     "code_empty": QT_TRANSLATE_NOOP("Faults", "Everyone on the list needs a code."),
     "code_taken": QT_TRANSLATE_NOOP("Faults", "The code {code} is used already."),
     "day_out_of_range": QT_TRANSLATE_NOOP("Faults", "Choose a year from {first} to {last}."),
     "days_out_of_range": QT_TRANSLATE_NOOP("Faults", "Choose 0 to {limit} days before the evening."),
+    "evening_in_bin": QT_TRANSLATE_NOOP("Faults", "This evening is in the bin. Put it back first."),
+    "not_in_bin": QT_TRANSLATE_NOOP("Faults", "Only an evening in the bin can be erased for good."),
+    "put_back_today": QT_TRANSLATE_NOOP(
+        "Faults", "A backup was put back today. Erasing can wait until tomorrow: you may need an older copy."
+    ),
+    "title_differs": QT_TRANSLATE_NOOP("Faults", "That is not the title of this evening. Nothing was erased."),
     "evening_runs": QT_TRANSLATE_NOOP("Faults", "An evening is running. Close it first, then try again."),
     "function_empty": QT_TRANSLATE_NOOP("Faults", "Write down a function, such as mentor."),
     "length_out_of_range": QT_TRANSLATE_NOOP("Faults", "Choose a length of at most {limit} metres."),
@@ -176,6 +187,7 @@ FAULTS = {
     "people_cell_too_long": QT_TRANSLATE_NOOP(
         "Faults", "{file}, cell {place}: this is too long, at most {limit} signs."
     ),
+    "part_is_sound": QT_TRANSLATE_NOOP("Faults", "This part is sound again. Nothing was put back."),
     "people_damaged": QT_TRANSLATE_NOOP(
         "Faults", "{file} is damaged. Open it in your spreadsheet program, save it again and choose the new file."
     ),

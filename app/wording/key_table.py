@@ -28,6 +28,7 @@ class Key:
     A `fixed` key belongs to typing itself and cannot be changed. `once` means that a held or doubled key counts once,
     `repeats` that it goes on while it is held: a held pause must not flicker. A key with a `place` works only there, so
     that another place may use it too. One in a row of digits (`digits`) is shown together with the others of its row.
+    One that is pressed many times on end (`tapped`) counts sooner after its release than the others do.
     """
 
     command: str
@@ -40,6 +41,7 @@ class Key:
     reach: Reach = Reach.DESK
     repeats: bool = False
     digits: bool = False
+    tapped: bool = False
 
 
 EVENING = QT_TRANSLATE_NOOP("Keys", "The evening")
@@ -87,16 +89,33 @@ CONTRACT: tuple[Key, ...] = (
         reach=Reach.RUNNING,
     ),
     Key("pause", EVENING, ("F9",), QT_TRANSLATE_NOOP("Keys", "pause, or go on"), reach=Reach.RUNNING),
-    Key("minus_1", EVENING, ("Ctrl+-",), QT_TRANSLATE_NOOP("Keys", "one minute less"), reach=Reach.RUNNING),
-    Key("plus_1", EVENING, ("Ctrl+=",), QT_TRANSLATE_NOOP("Keys", "one minute more"), reach=Reach.RUNNING),
+    Key(
+        "minus_1", EVENING, ("Ctrl+-",), QT_TRANSLATE_NOOP("Keys", "one minute less"), reach=Reach.RUNNING, tapped=True
+    ),
+    Key("plus_1", EVENING, ("Ctrl+=",), QT_TRANSLATE_NOOP("Keys", "one minute more"), reach=Reach.RUNNING, tapped=True),
     Key(
         "plus_5",
         EVENING,
         ("Ctrl+Shift+=", "Ctrl++"),
         QT_TRANSLATE_NOOP("Keys", "five minutes more"),
         reach=Reach.RUNNING,
+        tapped=True,
     ),
     Key("began_at", EVENING, ("Ctrl+T",), QT_TRANSLATE_NOOP("Keys", "this block really began at …")),
+    Key(
+        "new_time",
+        EVENING,
+        ("Ctrl+Shift+N",),
+        QT_TRANSLATE_NOOP("Keys", "start, or end of the break: a later time for the room"),
+        once=True,
+        reach=Reach.RUNNING,
+    ),
+    Key(
+        "type_time",
+        EVENING,
+        ("Ctrl+Shift+T",),
+        QT_TRANSLATE_NOOP("Keys", "start, or end of the break: type the time"),
+    ),
     Key(
         "undo_clock",
         EVENING,
@@ -158,10 +177,21 @@ CONTRACT: tuple[Key, ...] = (
     Key("voice_school", NOTE, ("F3",), QT_TRANSLATE_NOOP("Keys", "voice: school")),
     Key("voice_pupil", NOTE, ("F4",), QT_TRANSLATE_NOOP("Keys", "voice: pupil")),
     *(
-        Key(f"prompt_{n}", NOTE, (f"Ctrl+{n}",), QT_TRANSLATE_NOOP("Keys", "note under prompt {n}"), digits=True)
+        Key(
+            f"prompt_{n}",
+            NOTE,
+            (f"Ctrl+{n}",),
+            QT_TRANSLATE_NOOP("Keys", "save under prompt {n}; in an empty field: the next note only"),
+            digits=True,
+        )
         for n in range(1, 10)
     ),
-    Key("prompt_0", NOTE, ("Ctrl+0",), QT_TRANSLATE_NOOP("Keys", "note under no prompt")),
+    Key(
+        "prompt_0",
+        NOTE,
+        ("Ctrl+0",),
+        QT_TRANSLATE_NOOP("Keys", "save under no prompt; in an empty field: the next note only"),
+    ),
     Key("follow", NOTE, ("Ctrl+G",), QT_TRANSLATE_NOOP("Keys", "follow the prompt of the host")),
     Key(
         "edit_last",
@@ -171,8 +201,26 @@ CONTRACT: tuple[Key, ...] = (
         fixed=True,
         place="field",
     ),
-    Key("cancel", NOTE, ("Esc",), QT_TRANSLATE_NOOP("Keys", "cancel"), fixed=True, place="field"),
-    Key("mask", NOTE, ("Ctrl+M",), QT_TRANSLATE_NOOP("Keys", "mask the marked words")),
+    Key(
+        "cancel",
+        NOTE,
+        ("Esc",),
+        QT_TRANSLATE_NOOP("Keys", "leave a change; ↑ brings it back"),
+        fixed=True,
+        place="field",
+    ),
+    Key(
+        "mask",
+        NOTE,
+        ("Ctrl+M",),
+        QT_TRANSLATE_NOOP("Keys", "mask the underlined words; with an empty field those of the quote at hand"),
+    ),
+    Key(
+        "fine_word",
+        NOTE,
+        ("Ctrl+Shift+M",),
+        QT_TRANSLATE_NOOP("Keys", "the underlined word is fine: it goes to the room as it was typed"),
+    ),
     Key(
         "undo_words",
         NOTE,
@@ -191,7 +239,7 @@ CONTRACT: tuple[Key, ...] = (
     ),
     Key("quote_up", AT_HAND, ("Ctrl+Up",), QT_TRANSLATE_NOOP("Keys", "take the quote above"), repeats=True),
     Key("quote_down", AT_HAND, ("Ctrl+Down",), QT_TRANSLATE_NOOP("Keys", "take the quote below"), repeats=True),
-    Key("heard", AT_HAND, ("Ctrl+K",), QT_TRANSLATE_NOOP("Keys", "also heard")),
+    Key("heard", AT_HAND, ("Ctrl+K",), QT_TRANSLATE_NOOP("Keys", "also heard"), tapped=True),
     Key("star", AT_HAND, ("Ctrl+D",), QT_TRANSLATE_NOOP("Keys", "star on or off")),
     Key("quote_parent", AT_HAND, ("Ctrl+F2",), QT_TRANSLATE_NOOP("Keys", "make it the voice of a parent")),
     Key("quote_school", AT_HAND, ("Ctrl+F3",), QT_TRANSLATE_NOOP("Keys", "make it the voice of school")),
@@ -202,8 +250,8 @@ CONTRACT: tuple[Key, ...] = (
     Key(
         "delete_quote",
         AT_HAND,
-        ("Ctrl+Del", "Ctrl+Backspace"),
-        QT_TRANSLATE_NOOP("Keys", "delete it (empty field)"),
+        ("Ctrl+Del",),
+        QT_TRANSLATE_NOOP("Keys", "delete the one that was chosen (empty field)"),
         fixed=True,
         place="field",
     ),
@@ -254,16 +302,53 @@ CONTRACT: tuple[Key, ...] = (
     Key(
         "point_delete",
         SUMMARY,
-        ("Alt+Del", "Alt+Backspace"),
+        ("Alt+Del",),
         QT_TRANSLATE_NOOP("Keys", "delete the point"),
         place="desk",
     ),
-    Key("came_parent", DOOR, ("Shift+F2",), QT_TRANSLATE_NOOP("Keys", "one parent more"), reach=Reach.EVENING),
-    Key("came_school", DOOR, ("Shift+F3",), QT_TRANSLATE_NOOP("Keys", "one of school more"), reach=Reach.EVENING),
-    Key("came_pupil", DOOR, ("Shift+F4",), QT_TRANSLATE_NOOP("Keys", "one pupil more"), reach=Reach.EVENING),
-    Key("left_parent", DOOR, ("Ctrl+Shift+F2",), QT_TRANSLATE_NOOP("Keys", "one parent less"), reach=Reach.EVENING),
-    Key("left_school", DOOR, ("Ctrl+Shift+F3",), QT_TRANSLATE_NOOP("Keys", "one of school less"), reach=Reach.EVENING),
-    Key("left_pupil", DOOR, ("Ctrl+Shift+F4",), QT_TRANSLATE_NOOP("Keys", "one pupil less"), reach=Reach.EVENING),
+    Key(
+        "came_parent",
+        DOOR,
+        ("Shift+F2",),
+        QT_TRANSLATE_NOOP("Keys", "one parent more"),
+        reach=Reach.EVENING,
+        tapped=True,
+    ),
+    Key(
+        "came_school",
+        DOOR,
+        ("Shift+F3",),
+        QT_TRANSLATE_NOOP("Keys", "one of school more"),
+        reach=Reach.EVENING,
+        tapped=True,
+    ),
+    Key(
+        "came_pupil", DOOR, ("Shift+F4",), QT_TRANSLATE_NOOP("Keys", "one pupil more"), reach=Reach.EVENING, tapped=True
+    ),
+    Key(
+        "left_parent",
+        DOOR,
+        ("Ctrl+Shift+F2",),
+        QT_TRANSLATE_NOOP("Keys", "one parent less"),
+        reach=Reach.EVENING,
+        tapped=True,
+    ),
+    Key(
+        "left_school",
+        DOOR,
+        ("Ctrl+Shift+F3",),
+        QT_TRANSLATE_NOOP("Keys", "one of school less"),
+        reach=Reach.EVENING,
+        tapped=True,
+    ),
+    Key(
+        "left_pupil",
+        DOOR,
+        ("Ctrl+Shift+F4",),
+        QT_TRANSLATE_NOOP("Keys", "one pupil less"),
+        reach=Reach.EVENING,
+        tapped=True,
+    ),
     Key(
         "undo_plan",
         PREPARE,
@@ -323,7 +408,15 @@ CONTRACT: tuple[Key, ...] = (
         "shelf_delete",
         SHELF,
         ("Del",),
-        QT_TRANSLATE_NOOP("Keys", "delete the chosen evening; the same key again means yes"),
+        QT_TRANSLATE_NOOP("Keys", "put the chosen evening in the bin"),
+        fixed=True,
+        place="home",
+    ),
+    Key(
+        "shelf_undo",
+        SHELF,
+        ("Ctrl+Z",),
+        QT_TRANSLATE_NOOP("Keys", "take the evening that was deleted last out of the bin"),
         fixed=True,
         place="home",
     ),
@@ -361,7 +454,7 @@ CONTRACT: tuple[Key, ...] = (
     Key(
         "mend_delete",
         RECORD,
-        ("Del", "Backspace"),
+        ("Del",),
         QT_TRANSLATE_NOOP("Keys", "delete the chosen quote or point"),
         fixed=True,
         place="words",

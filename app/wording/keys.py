@@ -1,12 +1,12 @@
 """The keys in words: how a key is written on this system, what it means, and which ones clash."""
 
-import re
 from collections.abc import Callable, Iterable
 from string import Formatter
 
 from PySide6.QtCore import QCoreApplication, QKeyCombination
 from PySide6.QtGui import QKeySequence
 
+from app.wording.key_rules import is_usable
 from app.wording.key_table import BY_COMMAND, CONTRACT, Key
 
 translate = QCoreApplication.translate
@@ -31,18 +31,6 @@ def clashes(changed: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
     return {sequence: commands for sequence, commands in users.items() if _clash(commands)}
 
 
-def is_usable(chord: str) -> bool:
-    """Whether a chord may be a command: one chord, and never a bare letter, digit or sign that belongs in a note."""
-    sequence = QKeySequence.fromString(chord, QKeySequence.SequenceFormat.PortableText)
-    if sequence.count() != 1 or not sequence.toString():
-        return False
-    name = normal(chord).rsplit("+", 1)[-1] or "+"
-    has_modifier = any(part in chord for part in ("Ctrl+", "Alt+", "Meta+"))
-    return has_modifier or (
-        len(name) > 1 and name not in ("Space", "Tab", "Del", "Backspace", "Home", "End", "Left", "Right")
-    )
-
-
 def normal(chord: str) -> str:
     """Return the chord in the one way Qt writes it."""
     return QKeySequence(chord).toString(QKeySequence.SequenceFormat.PortableText)
@@ -54,14 +42,6 @@ def native(chord: str) -> str:
     for theirs, ours in _SHORT:
         shown = shown.replace(theirs, ours)
     return shown
-
-
-def portable(written: str) -> str:
-    """Return the chord that somebody wrote, as on a key cap or as Qt writes it; empty when it is none."""
-    for theirs, ours in _SHORT:
-        written = re.sub(rf"\b{ours}\b", theirs, written, flags=re.IGNORECASE)
-    read = QKeySequence.fromString(written.strip(), QKeySequence.SequenceFormat.NativeText)
-    return read.toString(QKeySequence.SequenceFormat.PortableText)
 
 
 def command_at(place: str, combination: QKeyCombination) -> str:

@@ -1,7 +1,11 @@
 """The shelf in words: what the start screen says of an evening, the same for eyes and for a screen reader."""
 
-from PySide6.QtCore import QCoreApplication
+from collections.abc import Collection
+from datetime import date, datetime
 
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from app.models import bin
 from app.models.shelf import Ahead, ShelfRow, ShelfState
 from app.wording import figures
 
@@ -65,8 +69,29 @@ def expected(ahead: Ahead) -> str:
     return translate("Shelf", "expected: {who}").format(who=who)
 
 
+def told_binned(row: ShelfRow, now: datetime) -> str:
+    """Return what is said when an evening goes into the bin at this moment (aware UTC)."""
+    words = translate("Shelf", "“{title}” is in the bin, and is erased for good on {day}.")
+    return words.format(title=row.title, day=_day_and_month(bin.erased_on(now)))
+
+
+def leaving(row: ShelfRow, *, is_due: bool) -> str:
+    """Return when an evening in the bin goes: on a day, or once that day has come at the next start of the app."""
+    if is_due or row.binned_at is None:
+        return translate("Shelf", "is erased for good at the next start")
+    words = translate("Shelf", "is erased for good on {day}")
+    return words.format(day=_day_and_month(bin.erased_on(row.binned_at)))
+
+
+def named(rows: Collection[ShelfRow]) -> str:
+    """Return which evenings in the bin go at the next start; empty when none does."""
+    titles = ", ".join(f"“{row.title}”" for row in rows)
+    words = translate("Shelf", "Erased for good at the next start: {titles}")
+    return words.format(titles=titles) if rows else ""
+
+
 def farewell(row: ShelfRow) -> str:
-    """Return what goes when an evening is deleted for good, and what stays."""
+    """Return what goes when an evening is erased for good, and what stays."""
     said = _counted(
         row.quotes,
         translate("Shelf", "the evening with 1 contribution"),
@@ -77,10 +102,15 @@ def farewell(row: ShelfRow) -> str:
     )
     words = translate(
         "Shelf",
-        "Delete “{title}” for good? Then these are gone: {what} and all older backups. One fresh backup is made. Files "
-        "that you saved yourself stay.",
+        "Erase “{title}” for good? Type the title. Then these are gone, out of all backups too: {what}. Files that you "
+        "saved yourself stay.",
     )
     return words.format(title=row.title, what=f"{said}, {listed}" if row.listed else said)
+
+
+def _day_and_month(day: date) -> str:
+    """Return a day in words, such as do 10 december."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMMM")
 
 
 def _counted(number: int, one: str, more: str) -> str:

@@ -392,6 +392,10 @@
         <translation>Staat het beeld op het goede scherm? Zo niet, kies het scherm bij Instellingen.</translation>
     </message>
     <message>
+        <source>Masked · {undo_words} with an empty field brings the words back</source>
+        <translation>Onherkenbaar gemaakt · {undo_words} met een leeg veld brengt de woorden terug</translation>
+    </message>
+    <message>
         <source>Something went wrong in the app. Your evening is stored and goes on.</source>
         <translation>Er ging iets mis in de app. Je avond staat veilig en gaat gewoon door.</translation>
     </message>
@@ -438,6 +442,10 @@
         <source>saved {time}</source>
         <translation>opgeslagen {time}</translation>
     </message>
+    <message>
+        <source>“{word}” is fine from now on · the settings take it back</source>
+        <translation>„{word}” mag voortaan zo · terugdraaien bij de instellingen</translation>
+    </message>
 </context>
 <context>
     <name>ArrangementsCard</name>
@@ -468,6 +476,21 @@
     <message>
         <source>room and address</source>
         <translation>ruimte en adres</translation>
+    </message>
+</context>
+<context>
+    <name>Astray</name>
+    <message>
+        <source>Leave it here</source>
+        <translation>Laat hier staan</translation>
+    </message>
+    <message>
+        <source>Put it back on the laptop</source>
+        <translation>Zet terug op de laptop</translation>
+    </message>
+    <message>
+        <source>This desk lies over another screen: the room can read along there.</source>
+        <translation>Dit venster staat voor een deel op een ander scherm. Daar kan de zaal meelezen.</translation>
     </message>
 </context>
 <context>
@@ -537,6 +560,47 @@
     <message>
         <source>Yes, closed at {time}</source>
         <translation>Ja, afgerond om {time}</translation>
+    </message>
+</context>
+<context>
+    <name>BinCard</name>
+    <message>
+        <source>Bin ({n})</source>
+        <translation>Prullenbak ({n})</translation>
+    </message>
+    <message>
+        <source>Erasing the evening, and making a fresh backup…</source>
+        <translation>De avond wordt voorgoed gewist, en er komt een nieuwe reservekopie…</translation>
+    </message>
+    <message>
+        <source>“{title}” is erased for good, out of the backups too.</source>
+        <translation>“{title}” is voorgoed gewist, ook uit de reservekopieën.</translation>
+    </message>
+</context>
+<context>
+    <name>BinRow</name>
+    <message>
+        <source>Erase for good now</source>
+        <translation>Nu voorgoed wissen</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zet terug</translation>
+    </message>
+</context>
+<context>
+    <name>BinStrip</name>
+    <message>
+        <source>All right</source>
+        <translation>Begrepen</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zet terug</translation>
+    </message>
+    <message>
+        <source>“{title}” goes into the bin…</source>
+        <translation>“{title}” gaat naar de prullenbak…</translation>
     </message>
 </context>
 <context>
@@ -767,6 +831,10 @@
         <translation>Aantekening</translation>
     </message>
     <message>
+        <source>Only this one under {place} · Esc: not</source>
+        <translation>Alleen deze bij {place} · Esc: toch niet</translation>
+    </message>
+    <message>
         <source>Parent</source>
         <translation>Ouder</translation>
     </message>
@@ -795,12 +863,20 @@
         <translation>Welke rol geeft antwoord? · Enter bewaart het, Esc stopt</translation>
     </message>
     <message>
+        <source>Which time does the room read? For example 20.25, +5 or +10 · Enter shows it</source>
+        <translation>Welke tijd leest de zaal? Bijvoorbeeld 20.25, +5 of +10 · Enter toont hem</translation>
+    </message>
+    <message>
         <source>Whose voice</source>
         <translation>Van wie is de stem</translation>
     </message>
     <message>
         <source>under {place}</source>
         <translation>bij {place}</translation>
+    </message>
+    <message>
+        <source>↑ brings back the change you left</source>
+        <translation>↑ haalt je wijziging terug</translation>
     </message>
 </context>
 <context>
@@ -882,6 +958,84 @@
     </message>
 </context>
 <context>
+    <name>Damage</name>
+    <message>
+        <source>A part of “{title}” is damaged on the disk.</source>
+        <translation>Een onderdeel van “{title}” is beschadigd op de schijf.</translation>
+    </message>
+    <message>
+        <source>Damaged on the disk are people on the list of “{title}”: {n}.</source>
+        <translation>Beschadigd op de schijf zijn deelnemers op de lijst van “{title}”: {n}.</translation>
+    </message>
+    <message>
+        <source>Damaged on the disk are quotes of “{title}”: {n}.</source>
+        <translation>Beschadigd op de schijf zijn citaten van “{title}”: {n}.</translation>
+    </message>
+    <message>
+        <source>Damaged on the disk are themes of “{title}”: {n}.</source>
+        <translation>Beschadigd op de schijf zijn thema’s van “{title}”: {n}.</translation>
+    </message>
+    <message>
+        <source>No backup has it sound.</source>
+        <translation>Geen enkele reservekopie heeft het nog goed.</translation>
+    </message>
+    <message>
+        <source>The agenda of “{title}” is damaged on the disk.</source>
+        <translation>Het draaiboek van “{title}” is beschadigd op de schijf.</translation>
+    </message>
+    <message>
+        <source>The clock of “{title}” is damaged on the disk.</source>
+        <translation>De klok van “{title}” is beschadigd op de schijf.</translation>
+    </message>
+    <message>
+        <source>The numbers of people of “{title}” are damaged on the disk.</source>
+        <translation>De aantallen mensen van “{title}” zijn beschadigd op de schijf.</translation>
+    </message>
+    <message>
+        <source>The points of “{title}” are damaged on the disk.</source>
+        <translation>De punten van “{title}” zijn beschadigd op de schijf.</translation>
+    </message>
+    <message>
+        <source>The questions of “{title}” are damaged on the disk.</source>
+        <translation>De vragen van “{title}” zijn beschadigd op de schijf.</translation>
+    </message>
+    <message>
+        <source>The seating of “{title}” is damaged on the disk.</source>
+        <translation>De groepsindeling van “{title}” is beschadigd op de schijf.</translation>
+    </message>
+    <message>
+        <source>The tasks and the team of “{title}” are damaged on the disk.</source>
+        <translation>De taken en het team van “{title}” zijn beschadigd op de schijf.</translation>
+    </message>
+    <message>
+        <source>The title and the date of “{title}” are damaged on the disk.</source>
+        <translation>De titel en de datum van “{title}” zijn beschadigd op de schijf.</translation>
+    </message>
+    <message>
+        <source>What the beamer shows for “{title}” is damaged on the disk.</source>
+        <translation>Wat de beamer laat zien bij “{title}” is beschadigd op de schijf.</translation>
+    </message>
+    <message>
+        <source>What the school fills in for “{title}” is damaged on the disk.</source>
+        <translation>Wat de school invult bij “{title}” is beschadigd op de schijf.</translation>
+    </message>
+    <message>
+        <source>What was being typed for “{title}” is damaged on the disk.</source>
+        <translation>Wat werd getypt bij “{title}” is beschadigd op de schijf.</translation>
+    </message>
+</context>
+<context>
+    <name>DamageStrip</name>
+    <message>
+        <source>Leave it so</source>
+        <translation>Laat het zo</translation>
+    </message>
+    <message>
+        <source>Put back from the backup of {time}</source>
+        <translation>Zet terug uit de reservekopie van {time}</translation>
+    </message>
+</context>
+<context>
     <name>DaysBox</name>
     <message>
         <source>days before</source>
@@ -890,17 +1044,6 @@
     <message>
         <source>no date</source>
         <translation>geen datum</translation>
-    </message>
-</context>
-<context>
-    <name>DeleteStrip</name>
-    <message>
-        <source>Delete for good</source>
-        <translation>Verwijder voorgoed</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Laat staan</translation>
     </message>
 </context>
 <context>
@@ -957,6 +1100,10 @@
         <translation>Map: {folder}</translation>
     </message>
     <message>
+        <source>In the bin: {n}</source>
+        <translation>In de prullenbak: {n}</translation>
+    </message>
+    <message>
         <source>Last verified backup: {moment}</source>
         <translation>Laatste gecontroleerde reservekopie: {moment}</translation>
     </message>
@@ -986,6 +1133,14 @@
     <message>
         <source>1 later change stayed</source>
         <translation>1 wijziging van later bleef staan</translation>
+    </message>
+    <message>
+        <source>Deleted · {key}: “{words}”</source>
+        <translation>Gewist · {key}: “{words}”</translation>
+    </message>
+    <message>
+        <source>Deleted · {key}: “{words}” and {n} below it</source>
+        <translation>Gewist · {key}: “{words}” en {n} eronder</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
@@ -1162,6 +1317,10 @@
     <message>
         <source>new quote</source>
         <translation>nieuw citaat</translation>
+    </message>
+    <message>
+        <source>new time for the room: {time}</source>
+        <translation>nieuwe tijd voor de zaal: {time}</translation>
     </message>
     <message>
         <source>next step</source>
@@ -1364,7 +1523,45 @@
     </message>
 </context>
 <context>
+    <name>DrawerBar</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Zaal</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Samenvatting</translation>
+    </message>
+</context>
+<context>
+    <name>EraseForm</name>
+    <message>
+        <source>Erase for good</source>
+        <translation>Wis voorgoed</translation>
+    </message>
+    <message>
+        <source>Leave it in the bin</source>
+        <translation>Laat maar</translation>
+    </message>
+    <message>
+        <source>Title of the evening to erase</source>
+        <translation>Titel van de avond die je wilt wissen</translation>
+    </message>
+    <message>
+        <source>Type the title</source>
+        <translation>Typ de titel</translation>
+    </message>
+</context>
+<context>
     <name>Faults</name>
+    <message>
+        <source>A backup was put back today. Erasing can wait until tomorrow: you may need an older copy.</source>
+        <translation>Er is vandaag een reservekopie teruggezet. Wissen kan vanaf morgen: misschien heb je een oudere kopie nog nodig.</translation>
+    </message>
     <message>
         <source>A block can get at most {minutes} minutes more.</source>
         <translation>Een blok kan hooguit {minutes} minuten langer worden.</translation>
@@ -1434,6 +1631,10 @@
         <translation>Kies eerst een punt, met {point_up} of {point_down}.</translation>
     </message>
     <message>
+        <source>Choose a quote first, with {quote_up} or {quote_down}.</source>
+        <translation>Kies eerst een citaat, met {quote_up} of {quote_down}.</translation>
+    </message>
+    <message>
         <source>Choose a year from {first} to {last}.</source>
         <translation>Kies een jaar van {first} tot en met {last}.</translation>
     </message>
@@ -1474,12 +1675,20 @@
         <translation>Verder kan niet.</translation>
     </message>
     <message>
-        <source>It is deleted, but its words may still be in a file or a backup. Make room on the disk and delete again, or start the app again: then it is finished.</source>
-        <translation>Verwijderd, maar de woorden kunnen nog in een bestand of reservekopie staan. Maak ruimte op de schijf en verwijder nog een keer, of start de app opnieuw: dan gebeurt de rest vanzelf.</translation>
+        <source>Kept; ↑ brings it back.</source>
+        <translation>Bewaard; ↑ haalt het terug.</translation>
     </message>
     <message>
         <source>No block that is left may be left out.</source>
         <translation>Wat nog komt, kun je niet overslaan.</translation>
+    </message>
+    <message>
+        <source>No word is underlined here.</source>
+        <translation>Hier is geen woord onderstreept.</translation>
+    </message>
+    <message>
+        <source>Not all of it is erased yet: words may still be in a file or a backup. Make room on the disk and try again, or start the app again: then it is finished.</source>
+        <translation>Nog niet alles is gewist: er kunnen nog woorden in een bestand of reservekopie staan. Maak ruimte op de schijf en probeer het nog eens, of start de app opnieuw: dan gebeurt de rest vanzelf.</translation>
     </message>
     <message>
         <source>Not stored: another program holds the file. Your text is still here. Press Enter to try again.</source>
@@ -1506,8 +1715,16 @@
         <translation>Hier is niets op te slaan: de map of de schijf is alleen om te lezen.</translation>
     </message>
     <message>
+        <source>Nothing was put back: no backup has this part sound any more.</source>
+        <translation>Er is niets teruggezet: geen reservekopie heeft dit onderdeel nog goed.</translation>
+    </message>
+    <message>
         <source>One person has at most {limit} wishes.</source>
         <translation>Iemand heeft hooguit {limit} wensen.</translation>
+    </message>
+    <message>
+        <source>Only an evening in the bin can be erased for good.</source>
+        <translation>Alleen een avond in de prullenbak kun je voorgoed wissen.</translation>
     </message>
     <message>
         <source>Only what is in the parkeerplaats has an owner.</source>
@@ -1554,8 +1771,16 @@
         <translation>Dat is meer dan 12 uur geleden.</translation>
     </message>
     <message>
+        <source>That is not the title of this evening. Nothing was erased.</source>
+        <translation>Dat is niet de titel van deze avond. Er is niets gewist.</translation>
+    </message>
+    <message>
         <source>That time has not come yet.</source>
         <translation>Die tijd is nog niet geweest.</translation>
+    </message>
+    <message>
+        <source>That time has passed already.</source>
+        <translation>Die tijd is al voorbij.</translation>
     </message>
     <message>
         <source>The actieteam has at most {limit} members.</source>
@@ -1652,6 +1877,10 @@
     <message>
         <source>The role is too long: at most {limit} signs.</source>
         <translation>De rol is te lang: hooguit {limit} tekens.</translation>
+    </message>
+    <message>
+        <source>The room reads no time now at which this ends.</source>
+        <translation>De zaal leest nu geen tijd waarop dit klaar is.</translation>
     </message>
     <message>
         <source>The stored evenings are damaged. Put back a backup with Settings; nothing was changed.</source>
@@ -1754,12 +1983,12 @@
         <translation>Dit blok is van jezelf: het draaiboek heeft er geen ander voor.</translation>
     </message>
     <message>
-        <source>This evening is damaged on the disk. Put back a backup with Settings.</source>
-        <translation>Deze avond is beschadigd op de schijf. Zet bij Instellingen een reservekopie terug.</translation>
+        <source>This evening is here already, perhaps in the bin. Nothing was imported.</source>
+        <translation>Deze avond is er al, misschien in de prullenbak. Er is niets ingelezen.</translation>
     </message>
     <message>
-        <source>This evening is here already. Nothing was imported.</source>
-        <translation>Deze avond is er al. Er is niets ingelezen.</translation>
+        <source>This evening is in the bin. Put it back first.</source>
+        <translation>Deze avond staat in de prullenbak. Zet hem eerst terug.</translation>
     </message>
     <message>
         <source>This evening is not here any more.</source>
@@ -1784,6 +2013,10 @@
     <message>
         <source>This member is not here any more.</source>
         <translation>Dit lid is er niet meer.</translation>
+    </message>
+    <message>
+        <source>This part is sound again. Nothing was put back.</source>
+        <translation>Dit onderdeel is weer goed. Er is niets teruggezet.</translation>
     </message>
     <message>
         <source>This person has no seat yet.</source>
@@ -2062,6 +2295,21 @@
     <message>
         <source>{n} days to go</source>
         <translation>nog {n} dagen</translation>
+    </message>
+</context>
+<context>
+    <name>FineWordList</name>
+    <message>
+        <source>Mask {word} again</source>
+        <translation>{word} weer onherkenbaar maken</translation>
+    </message>
+    <message>
+        <source>No word yet.</source>
+        <translation>Nog geen woord.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugdraaien</translation>
     </message>
 </context>
 <context>
@@ -2543,10 +2791,29 @@
     </message>
 </context>
 <context>
+    <name>KeyButton</name>
+    <message>
+        <source>Press a key …</source>
+        <translation>Druk een toets in …</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+</context>
+<context>
     <name>KeyFields</name>
     <message>
         <source>Changed.</source>
         <translation>Veranderd.</translation>
+    </message>
+    <message>
+        <source>The usual key</source>
+        <translation>De gewone toets</translation>
+    </message>
+    <message>
+        <source>{key} belongs to typing or to the laptop itself, so it cannot be a command.</source>
+        <translation>{key} hoort bij het typen of bij de laptop zelf en kan geen opdracht zijn.</translation>
     </message>
     <message>
         <source>{key} cannot be a command: use Ctrl, Alt or a function key.</source>
@@ -2636,10 +2903,6 @@
         <translation>zwart scherm, of weer beeld</translation>
     </message>
     <message>
-        <source>cancel</source>
-        <translation>annuleren</translation>
-    </message>
-    <message>
         <source>choose the point above</source>
         <translation>punt erboven kiezen</translation>
     </message>
@@ -2656,16 +2919,12 @@
         <translation>weghalen</translation>
     </message>
     <message>
-        <source>delete it (empty field)</source>
-        <translation>wissen (leeg veld)</translation>
-    </message>
-    <message>
-        <source>delete the chosen evening; the same key again means yes</source>
-        <translation>de gekozen avond verwijderen; nog eens dezelfde toets is ja</translation>
-    </message>
-    <message>
         <source>delete the chosen quote or point</source>
         <translation>gekozen citaat of punt wissen</translation>
+    </message>
+    <message>
+        <source>delete the one that was chosen (empty field)</source>
+        <translation>het gekozen citaat wissen (leeg veld)</translation>
     </message>
     <message>
         <source>delete the point</source>
@@ -2720,6 +2979,10 @@
         <translation>uitloop: inkorten wat nog komt</translation>
     </message>
     <message>
+        <source>leave a change; ↑ brings it back</source>
+        <translation>een wijziging verlaten; ↑ haalt haar terug</translation>
+    </message>
+    <message>
         <source>leave the chosen block out, or bring it back</source>
         <translation>gekozen blok overslaan, of weer terughalen</translation>
     </message>
@@ -2736,8 +2999,8 @@
         <translation>stem veranderen in school</translation>
     </message>
     <message>
-        <source>mask the marked words</source>
-        <translation>onderstreepte woorden onherkenbaar maken</translation>
+        <source>mask the underlined words; with an empty field those of the quote at hand</source>
+        <translation>onderstreepte woorden onherkenbaar maken; bij een leeg veld die van het gekozen citaat</translation>
     </message>
     <message>
         <source>mend the chosen words</source>
@@ -2790,14 +3053,6 @@
     <message>
         <source>next step; after the last one the next block</source>
         <translation>volgende stap; na de laatste het volgende blok</translation>
-    </message>
-    <message>
-        <source>note under no prompt</source>
-        <translation>vastleggen zonder vraag</translation>
-    </message>
-    <message>
-        <source>note under prompt {n}</source>
-        <translation>vastleggen bij vraag {n}</translation>
     </message>
     <message>
         <source>one minute less</source>
@@ -2860,6 +3115,10 @@
         <translation>vorige vraag op de beamer</translation>
     </message>
     <message>
+        <source>put the chosen evening in the bin</source>
+        <translation>zet de gekozen avond in de prullenbak</translation>
+    </message>
+    <message>
         <source>put the quote behind point {n}</source>
         <translation>citaat bij punt {n} zetten</translation>
     </message>
@@ -2882,6 +3141,14 @@
     <message>
         <source>save to the parkeerplaats</source>
         <translation>vastleggen op de parkeerplaats</translation>
+    </message>
+    <message>
+        <source>save under no prompt; in an empty field: the next note only</source>
+        <translation>vastleggen zonder vraag; in een leeg veld: alleen de volgende notitie</translation>
+    </message>
+    <message>
+        <source>save under prompt {n}; in an empty field: the next note only</source>
+        <translation>vastleggen bij vraag {n}; in een leeg veld: alleen de volgende notitie</translation>
     </message>
     <message>
         <source>save with a star</source>
@@ -2908,8 +3175,20 @@
         <translation>startscherm</translation>
     </message>
     <message>
+        <source>start, or end of the break: a later time for the room</source>
+        <translation>begin, of einde van de pauze: een latere tijd voor de zaal</translation>
+    </message>
+    <message>
+        <source>start, or end of the break: type the time</source>
+        <translation>begin, of einde van de pauze: tijd typen</translation>
+    </message>
+    <message>
         <source>take back the last change (outside a text field)</source>
         <translation>laatste verandering terug (buiten een tekstvak)</translation>
+    </message>
+    <message>
+        <source>take the evening that was deleted last out of the bin</source>
+        <translation>haal de avond die je het laatst verwijderde uit de prullenbak</translation>
     </message>
     <message>
         <source>take the next starred quote without a point</source>
@@ -2922,6 +3201,10 @@
     <message>
         <source>take the quote below</source>
         <translation>citaat eronder kiezen</translation>
+    </message>
+    <message>
+        <source>the underlined word is fine: it goes to the room as it was typed</source>
+        <translation>onderstreept woord: mag zo, de zaal leest het zoals het getypt is</translation>
     </message>
     <message>
         <source>this block really began at …</source>
@@ -2973,6 +3256,10 @@
     <message>
         <source>All keys</source>
         <translation>Alle toetsen</translation>
+    </message>
+    <message>
+        <source>The dotted line marks words that may point to a person: those are masked on their way to the room. It does not know every name: not one that begins a sentence, and none in letters without capitals, such as Arabic. So read what you show.</source>
+        <translation>De stippellijn staat onder woorden die op een persoon kunnen wijzen: de zaal leest die onherkenbaar. Niet elke naam wordt gevonden: niet een naam aan het begin van een zin, en geen naam in een schrift zonder hoofdletters, zoals Arabisch. Lees dus zelf wat je laat zien.</translation>
     </message>
 </context>
 <context>
@@ -3640,6 +3927,29 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
     </message>
 </context>
 <context>
+    <name>PromiseStrip</name>
+    <message>
+        <source>Other time…</source>
+        <translation>Andere tijd…</translation>
+    </message>
+    <message>
+        <source>The room reads “We begin shortly”</source>
+        <translation>De zaal leest “We beginnen zo”</translation>
+    </message>
+    <message>
+        <source>The room reads “We go on shortly”</source>
+        <translation>De zaal leest “We gaan zo verder”</translation>
+    </message>
+    <message>
+        <source>We go on at {time}</source>
+        <translation>We gaan verder om {time}</translation>
+    </message>
+    <message>
+        <source>We start at {time}</source>
+        <translation>We starten om {time}</translation>
+    </message>
+</context>
+<context>
     <name>PromptBar</name>
     <message>
         <source>Follow</source>
@@ -3746,8 +4056,8 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
         <translation>op de parkeerplaats</translation>
     </message>
     <message>
-        <source>not saved · Enter tries again</source>
-        <translation>niet opgeslagen · Enter probeert het opnieuw</translation>
+        <source>not saved · Enter tries again, ↑ changes it</source>
+        <translation>niet opgeslagen · Enter probeert opnieuw, ↑ wijzigt</translation>
     </message>
     <message>
         <source>starred</source>
@@ -3911,6 +4221,20 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
 </context>
 <context>
     <name>RecordPage</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n punt</numerusform>
+            <numerusform>%n punten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n citaat</numerusform>
+            <numerusform>%n citaten</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Everything is stored on this laptop.</source>
         <translation>Alles is opgeslagen op deze laptop.</translation>
@@ -3943,6 +4267,14 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
         <source>Words</source>
         <translation>Woorden</translation>
     </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} en {other}</translation>
+    </message>
+    <message>
+        <source>{where} with names: look</source>
+        <translation>{where} met namen: bekijken</translation>
+    </message>
 </context>
 <context>
     <name>RecordText</name>
@@ -3956,6 +4288,10 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
     <message>
         <source>Delete</source>
         <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Mask the underlined words</source>
+        <translation>Onderstreepte woorden onherkenbaar maken</translation>
     </message>
     <message>
         <source>Parent</source>
@@ -4239,8 +4575,16 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
         <translation>Bedankt en wel thuis</translation>
     </message>
     <message>
+        <source>We begin shortly</source>
+        <translation>We beginnen zo</translation>
+    </message>
+    <message>
         <source>We go on at</source>
         <translation>We gaan verder om</translation>
+    </message>
+    <message>
+        <source>We go on shortly</source>
+        <translation>We gaan zo verder</translation>
     </message>
     <message>
         <source>We start at {time}</source>
@@ -4273,6 +4617,17 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
     <message>
         <source>{tables} and {last}</source>
         <translation>{tables} en {last}</translation>
+    </message>
+</context>
+<context>
+    <name>RoomLine</name>
+    <message>
+        <source>The room reads: {words}</source>
+        <translation>De zaal leest: {words}</translation>
+    </message>
+    <message>
+        <source>{word} is fine</source>
+        <translation>{word}: mag zo</translation>
     </message>
 </context>
 <context>
@@ -4655,6 +5010,10 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
         <translation>Reservekopieën</translation>
     </message>
     <message>
+        <source>Choose one and press the key that it shall have; Esc or Tab leaves it as it was.</source>
+        <translation>Kies er een en druk de toets in die het moet worden; Esc of Tab laat alles zoals het was.</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Toetsen</translation>
     </message>
@@ -4683,8 +5042,12 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
         <translation>Grootte van de tekst op de beamer</translation>
     </message>
     <message>
-        <source>Write a key as Ctrl+B or F9, and press Enter. Empty brings back the usual one.</source>
-        <translation>Schrijf een toets als Ctrl+B of F9 en druk op Enter. Laat je het leeg, dan komt de gewone toets terug.</translation>
+        <source>These go to the room as they were typed. They are kept on this laptop only, for each school.</source>
+        <translation>De zaal leest deze woorden zoals ze getypt zijn. Ze staan alleen op deze laptop, per school.</translation>
+    </message>
+    <message>
+        <source>Words that are fine</source>
+        <translation>Woorden die mogen</translation>
     </message>
     <message>
         <source>as the laptop</source>
@@ -4740,8 +5103,12 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
         <translation>1 leerling</translation>
     </message>
     <message>
-        <source>Delete “{title}” for good? Then these are gone: {what} and all older backups. One fresh backup is made. Files that you saved yourself stay.</source>
-        <translation>“{title}” voorgoed verwijderen? Dan zijn weg: {what} en alle oudere reservekopieën. Er komt één nieuwe reservekopie. Bestanden die je zelf bewaarde, blijven staan.</translation>
+        <source>Erase “{title}” for good? Type the title. Then these are gone, out of all backups too: {what}. Files that you saved yourself stay.</source>
+        <translation>“{title}” voorgoed wissen? Typ de titel. Dan zijn weg, ook uit alle reservekopieën: {what}. Bestanden die je zelf bewaarde, blijven staan.</translation>
+    </message>
+    <message>
+        <source>Erased for good at the next start: {titles}</source>
+        <translation>Wordt bij de volgende start voorgoed gewist: {titles}</translation>
     </message>
     <message>
         <source>closed</source>
@@ -4758,6 +5125,14 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
     <message>
         <source>in {n} days</source>
         <translation>over {n} dagen</translation>
+    </message>
+    <message>
+        <source>is erased for good at the next start</source>
+        <translation>wordt bij de volgende start voorgoed gewist</translation>
+    </message>
+    <message>
+        <source>is erased for good on {day}</source>
+        <translation>wordt voorgoed gewist op {day}</translation>
     </message>
     <message>
         <source>running</source>
@@ -4811,6 +5186,10 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
         <source>{n} pupils</source>
         <translation>{n} leerlingen</translation>
     </message>
+    <message>
+        <source>“{title}” is in the bin, and is erased for good on {day}.</source>
+        <translation>“{title}” staat in de prullenbak en wordt voorgoed gewist op {day}.</translation>
+    </message>
 </context>
 <context>
     <name>ShelfCard</name>
@@ -4830,10 +5209,6 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
         <translation>Er is een avond bezig. Rond die eerst af, dan kun je verwijderen.</translation>
     </message>
     <message>
-        <source>Deleting the evening and making a fresh backup…</source>
-        <translation>De avond wordt verwijderd en er komt een nieuwe reservekopie…</translation>
-    </message>
-    <message>
         <source>No evening has “{words}” in its title or theme. Try another word, or press Esc to see all.</source>
         <translation>Geen avond heeft “{words}” in de titel of het thema. Probeer een ander woord, of druk op Esc om alles te zien.</translation>
     </message>
@@ -4842,8 +5217,8 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
         <translation>De avond is uit het archief gehaald.</translation>
     </message>
     <message>
-        <source>The evening is deleted for good. There is one fresh backup.</source>
-        <translation>De avond is voorgoed verwijderd. Er is één nieuwe reservekopie.</translation>
+        <source>The evening is back from the bin, with all that belongs to it.</source>
+        <translation>De avond staat er weer, met alles wat erbij hoort.</translation>
     </message>
     <message>
         <source>The evening is in the archive.</source>

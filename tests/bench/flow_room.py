@@ -84,9 +84,11 @@ class FlowRoom:
         seen: list[Any] = []
         papers._maker.previewed.connect(seen.append)
         longest = self.blocks.of(partial(self._look_at, papers, key), lambda: any(made.key == key for made in seen))
-        for kind in set(KINDS) & set(papers._kinds()):
-            name = papers._written
-            longest = max(longest, self.blocks.of(papers.kinds[kind].click, lambda: papers._written != name))  # noqa: B023
+        written: list[Any] = []
+        papers._maker.written.connect(written.append)
+        for kind in (kind for kind in KINDS if papers.kinds[kind].isVisible()):
+            written.clear()
+            longest = max(longest, self.blocks.of(papers.kinds[kind].click, lambda: bool(written)))
         return longest
 
     def _look_at(self, papers: Any, key: str) -> None:

@@ -51,6 +51,6 @@ def measure_delete(folder: Path) -> list[Row]:
     """Delete some of 200 evenings for good, from the order until they are out of all files."""
     keep(folder, closed(EVENINGS, USUAL_EACH, datetime.now(UTC)))
     with closing(Stored(folder)) as stored:
-        taken = [stored.delete(row.id) * 1000 for row in stored.shelf[:DELETIONS]]
+        taken = [stored.erase(row) * 1000 for row in stored.shelf[:DELETIONS]]
     note = f"{USUAL_EACH} quotes each; the longest of {DELETIONS} took {max(taken):.0f} ms"
     return [under("delete for good, 200 evenings", "ms", p50(taken), DELETE_MS, note)]

@@ -7,6 +7,7 @@ from concurrent.futures import Future
 from datetime import UTC, datetime
 from pathlib import Path
 
+from app.models.damage import Damage
 from app.models.evening import Evening
 from app.models.ground.faults import Fault
 from app.models.said.dialogue import Quote, Voice
@@ -44,6 +45,12 @@ class Stored:
     def on_changed(self, after: Evening, before: Evening | None) -> None:
         self._heard.set()
 
+    def on_shelf_changed(self) -> None:
+        """Nothing is in the bin."""
+
+    def on_damaged(self, damaged: tuple[Damage, ...]) -> None:
+        assert not damaged
+
     def on_failed(self, fault: Fault) -> None:
         raise fault
 
@@ -59,9 +66,10 @@ class Stored:
         self._heard.wait(PATIENCE_SECONDS)  # what the answer brings about must not fall into the next one
         return taken
 
-    def delete(self, evening_id: str) -> float:
-        """Delete an evening for good; return the seconds until it is out of all files."""
-        return self._answered(c.DeleteEvening(self.source.wall(), evening_id))
+    def erase(self, row: ShelfRow) -> float:
+        """Erase an evening in the bin; return the seconds until it is out of all files."""
+        self._answered(c.BinEvening(self.source.wall(), row.id))
+        return self._answered(c.EraseEvening(self.source.wall(), row.id, row.title))
 
     def _answered(self, command: c.Command) -> float:
         answered: list[float] = []

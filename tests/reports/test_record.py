@@ -11,7 +11,7 @@ from app.models.said.dialogue import Quote, Voice
 from app.models.said.summary import KeyPoint
 from app.reports.as_html import to_html
 from app.reports.as_text import to_text
-from app.reports.papers import paper, render
+from app.reports.papers import made, paper, render
 from app.reports.record import record
 from tests.models import making as evenings
 from tests.reports.making import NOBODY_HAS, TODAY, pdf_text, squeezed, tags, word, word_text
@@ -149,3 +149,50 @@ def test_a_web_page_asks_nothing_of_any_place() -> None:
     assert "default-src 'none'" in html
     assert not any(word in html for word in ("<link", "src=", "href=", "url("))
     assert html.count("<li ") == 7
+
+
+WITH_NAMES = ("ik zag Noor in de gang", "bel 06-12345678", "alles gaat goed", "Noor begint deze zin")
+
+
+def named(*said: str, points: tuple[KeyPoint, ...] = ()) -> Evening:
+    first = held().quotes[0]
+    quotes = tuple(replace(first, id=f"n{number}", text=text) for number, text in enumerate(said))
+    return replace(held(), quotes=quotes, points=points)
+
+
+@pytest.mark.parametrize(
+    ("said", "points", "where"),
+    [
+        (WITH_NAMES, (), "in 2 citaten staan"),
+        (WITH_NAMES[:1], (), "in 1 citaat staan"),
+        ((), (KeyPoint("own", "Wij bellen Noor", accepted=True),), "in 1 punt staan"),
+        (WITH_NAMES, (KeyPoint("own", "Wij bellen Noor", accepted=True),), "in 2 citaten en 1 punt staan"),
+    ],
+)
+def test_the_record_says_first_where_names_may_stand(
+    said: tuple[str, ...], points: tuple[KeyPoint, ...], where: str
+) -> None:
+    evening = named(*said, points=points)
+    first = text(evening).split("\n\n")[1]
+    assert where in first
+    assert "Niet elke naam" in first
+    for kind in ("pdf", "docx", "html"):
+        raw = render(RECORD.make(evening, TODAY), kind).raw
+        words = {"pdf": pdf_text, "docx": word_text}.get(kind, bytes.decode)(raw)
+        assert squeezed(where) in squeezed(words)
+
+
+def test_nothing_is_said_of_what_is_fine_prepared_or_not_in_the_record() -> None:
+    standard = KeyPoint("std", "Wij danken Noor", standard=True, accepted=True)
+    off = KeyPoint("off", "Wij bellen Noor")
+    assert "Let op" not in text(named(WITH_NAMES[2], points=(standard, off)))
+    evening = named(WITH_NAMES[0])
+    assert "Let op" in to_text(made("record", evening, TODAY))
+    assert "Let op" not in to_text(made("record", evening, TODAY, frozenset(["noor"])))
+
+
+@pytest.mark.parametrize("said", [(), WITH_NAMES[2:3], WITH_NAMES])
+def test_no_record_is_called_free_of_names(said: tuple[str, ...]) -> None:
+    words = text(named(*said)).casefold()
+    for promise in ("geen namen", "zonder namen", "vrij van namen", "anoniem"):
+        assert promise not in words

@@ -13,7 +13,7 @@ from app.models.said.dialogue import Draft, Prompt, Quote, Voice
 from app.models.said.summary import KeyPoint
 from app.models.seats.people import Counts, People, Person, Wish, WishKind
 from app.models.seats.tables import Seat, Seating, Table
-from app.store.backup import copy_checked
+from app.store.copies.backup import copy_checked
 from app.store.evenings import Store
 from app.store.files import stamp
 

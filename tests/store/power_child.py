@@ -14,9 +14,10 @@ from app.models.evening import Evening
 from app.models.said.dialogue import Draft
 from app.services.commands import commands as c
 from app.services.writer.books import BACKUPS_NAME, STORE_NAME, Books, restore_backup
-from app.store import backup, database
+from app.store import database
+from app.store.copies import backup
 from app.store.evenings import Store
-from app.store.rows import to_text
+from app.store.rows.fields import to_text
 from tests.store.making import NOW, make_evening, make_quote, plain_evening
 
 PAGES = 60

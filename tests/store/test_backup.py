@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from app.models.ground.faults import BadInput, StoreTrouble
-from app.store import backup
+from app.store.copies import backup
 from app.store.evenings import Change, Store
 from app.store.pace import Pace, Stopped
 from tests.store.making import NOW, back_up, make_evening, make_quote, open_store, plain_evening, store_with
@@ -32,7 +32,7 @@ def watch(event, args):
     if event == "open" or event.startswith("shutil."):
         seen.extend(f"{event} {arg}" for arg in args if str(arg) in watched)
 sys.addaudithook(watch)
-from app.store import backup
+from app.store.copies import backup
 from tests.store.making import NOW, back_up, make_evening, make_quote, open_store, store_with
 with store_with(folder, make_evening()) as store:
     with store.change() as change:
@@ -299,6 +299,21 @@ def test_the_last_sound_backup_stays_however_old_it_is(tmp_path: Path) -> None:
     assert sound in backup.all_backups(tmp_path)
     backup.prune(tmp_path, NOW)
     assert sound not in backup.all_backups(tmp_path)
+
+
+def test_a_copy_of_before_an_upgrade_stays_two_weeks_and_until_there_is_a_sound_backup_after_it(
+    tmp_path: Path,
+) -> None:
+    backups_at(tmp_path, timedelta(0), timedelta(days=20))
+    newest, oldest = backup.all_backups(tmp_path)
+    old, late = (tmp_path / f"samenspraak-voor-0003-202611{day}-120000.db" for day in ("09", "12"))
+    for path in (old, late):
+        path.touch()
+    for sound in (None, oldest):
+        backup.prune(tmp_path, NOW, sound)
+        assert old.exists()
+    backup.prune(tmp_path, NOW, newest)
+    assert (old.exists(), late.exists()) == (False, True)
 
 
 def test_a_clock_that_was_set_back_removes_no_backup(tmp_path: Path) -> None:

@@ -228,8 +228,8 @@ raw = sqlite3.connect(sys.argv[1])
 raw.execute("PRAGMA journal_mode=DELETE")
 raw.execute("PRAGMA cache_size=1")
 raw.execute("BEGIN IMMEDIATE")
-raw.execute("DELETE FROM point")
-raw.execute("UPDATE block SET title = hex(randomblob(2000))")
+raw.execute("DELETE FROM theme")
+raw.execute("UPDATE part SET state = hex(randomblob(9000))")
 os._exit(0)
 """
 

@@ -42,7 +42,7 @@ def test_a_rich_evening_comes_back_equal_after_closing(tmp_path: Path) -> None:
     evening = make_evening()
     with reopened(store_with(tmp_path, evening), tmp_path) as store:
         assert store.load("e1") == evening
-        assert store.damaged == ()
+        assert store.damaged == {}
 
 
 def test_an_evening_that_has_not_begun_comes_back_equal(tmp_path: Path) -> None:
@@ -89,8 +89,8 @@ def test_an_exception_undoes_the_whole_change(tmp_path: Path) -> None:
         with pytest.raises(NotPossible, match="evening_gone"), store.change() as change:
             (
                 change.drop_quote("e1-q0"),
-                change.put_points("e1", ()),
-                change.put_plan(evening, replace(evening, id="e2", title="x")),
+                change.keep(evening, replace(evening, points=()), NOW),
+                change.keep(evening, replace(evening, id="e2", title="x"), NOW),
             )
         assert store.load("e1") == evening
 
@@ -110,7 +110,7 @@ def test_dropping_an_evening_takes_all_of_it_and_nothing_of_another(tmp_path: Pa
             change.drop_evening("e1")
         assert store.load("e1") is None
         assert store.load("e2") == make_evening("e2")
-        tables = ("block", "prompt", "run", "quote", "point", "point_quote", "draft", "history")
+        tables = ("part", "quote", "theme", "person", "person_name", "history")
         left = [
             store.driver.execute(f"SELECT count(*) FROM {table} WHERE evening_id='e1'").fetchone() for table in tables
         ]
@@ -121,12 +121,12 @@ def test_only_what_is_given_of_the_head_changes(tmp_path: Path) -> None:
     evening = make_evening()
     with store_with(tmp_path, evening) as store:
         with store.change() as change:
-            change.put_plan(evening, replace(evening, title="Nieuw"))
+            change.keep(evening, replace(evening, title="Nieuw"), NOW)
         assert store.load("e1") == replace(evening, title="Nieuw")
         anchor = Anchor(AnchorKind.END, time(21, 15))
         with store.change() as change:
             changed = replace(evening, title="Nieuw", date=date(2027, 1, 2), anchor=anchor, details=Details(school="B"))
-            change.put_plan(replace(evening, title="Nieuw"), changed)
+            change.keep(replace(evening, title="Nieuw"), changed, NOW)
         assert store.load("e1") == changed
 
 
@@ -136,8 +136,7 @@ def test_run_stage_draft_and_beat_are_replaced(tmp_path: Path) -> None:
     with store_with(tmp_path, evening) as store:
         assert store.last_beat() is None
         with store.change() as change:
-            change.put_run("e1", Run(), Stage(), NOW)
-            change.put_draft("e1", Draft(text="half"))
+            change.keep(evening, replace(evening, run=Run(), stage=Stage(), draft=Draft(text="half")), NOW)
             change.put_beat(Beat(NOW, 1.0, ""))
             change.put_beat(beat)
         assert store.load("e1") == replace(evening, run=Run(), stage=Stage(), draft=Draft(text="half"))
@@ -146,7 +145,7 @@ def test_run_stage_draft_and_beat_are_replaced(tmp_path: Path) -> None:
 
 def test_a_run_of_an_evening_that_is_gone_is_refused(tmp_path: Path) -> None:
     with open_store(tmp_path) as store, pytest.raises(NotPossible, match="evening_gone"), store.change() as change:
-        change.put_run("e1", Run(), Stage(), NOW)
+        change.touch(make_evening("e1"), NOW)
 
 
 def test_a_quote_of_an_unknown_evening_is_trouble_and_not_silence(tmp_path: Path) -> None:
@@ -160,7 +159,7 @@ def test_a_moment_from_another_zone_is_kept_as_the_same_moment(tmp_path: Path) -
         with store.change() as change:
             change.add_quote("e1", quote)
         said = loaded(store).quotes[0]
-        assert (said, said.said_at.tzinfo, store.damaged) == (quote, UTC, ())
+        assert (said, said.said_at.tzinfo, store.damaged) == (quote, UTC, {})
 
 
 def test_a_moment_without_a_zone_is_a_bug(tmp_path: Path) -> None:
@@ -177,7 +176,7 @@ def test_putting_the_same_points_again_touches_no_row(tmp_path: Path) -> None:
     with store_with(tmp_path, evening) as store:
         seen = statements(store)
         with store.change() as change:
-            change.put_points("e1", evening.points)
+            change.keep(evening, replace(evening, points=(*evening.points,)), NOW)
         assert seen == []
 
 
@@ -187,7 +186,7 @@ def test_one_changed_point_touches_one_row(tmp_path: Path) -> None:
     with store_with(tmp_path, evening) as store:
         seen = statements(store)
         with store.change() as change:
-            change.put_points("e1", points)
+            change.keep(evening, replace(evening, points=points), NOW)
         assert len(seen) == 1
         assert loaded(store).points == points
 
@@ -205,7 +204,7 @@ def test_points_are_moved_added_linked_and_taken_away(tmp_path: Path) -> None:
     with store_with(tmp_path, evening) as store:
         for points in orders:
             with store.change() as change:
-                change.put_points("e1", points)
+                change.keep(loaded(store), replace(evening, points=points), NOW)
             assert loaded(store).points == points
 
 
@@ -214,7 +213,7 @@ def test_the_shelf_tells_the_state_of_each_evening_the_last_touched_first(tmp_pa
     with store_with(tmp_path, plain_evening("new"), make_evening("busy", 5), closed) as store:
         with store.change() as change:
             change.drop_quote("busy-q1")
-            change.put_run("busy", make_evening().run, Stage(), NOW + timedelta(hours=2))
+            change.touch(make_evening("busy", 5), NOW + timedelta(hours=2))
         rows = store.shelf()
     assert [(row.id, row.state, row.quotes) for row in rows] == [
         ("busy", ShelfState.RUNNING, 4),
@@ -227,10 +226,11 @@ def test_the_shelf_tells_the_state_of_each_evening_the_last_touched_first(tmp_pa
 def test_the_running_evening_is_the_one_that_moved_last_and_is_not_closed(tmp_path: Path) -> None:
     with store_with(tmp_path, make_evening("a"), make_evening("b"), plain_evening("c")) as store:
         with store.change() as change:
-            change.put_run("b", Run("dialogue"), Stage(), NOW + timedelta(hours=1))
+            change.touch(make_evening("b"), NOW + timedelta(hours=1))
         assert store.running_evening_id() == "b"
         with store.change() as change:
-            change.put_run("b", Run("dialogue", closed_at=NOW), Stage(), NOW + timedelta(hours=2))
+            closed = replace(make_evening("b"), run=Run("dialogue", closed_at=NOW))
+            change.keep(make_evening("b"), closed, NOW + timedelta(hours=2))
         assert store.running_evening_id() == "a"
 
 

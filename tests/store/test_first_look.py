@@ -99,8 +99,9 @@ def test_it_sees_any_words_as_the_store_does(
 ) -> None:
     folder = tmp_path_factory.mktemp("any")
     quotes = tuple(make_quote(number, text=text) for number, text in enumerate(words))
-    with store_with(folder, replace(make_evening(), title=title, quotes=quotes)) as store, store.change() as change:
-        change.put_draft("e1", Draft(text=draft))
+    made = replace(make_evening(), title=title, quotes=quotes)
+    with store_with(folder, made) as store, store.change() as change:
+        change.keep(made, replace(made, draft=Draft(text=draft)), NOW)
         change.drop_quote(f"e1-q{gone}")
         if beats:
             change.put_beat(BEAT)
@@ -201,15 +202,15 @@ def other_revision(path: Path) -> None:
 
 
 def table_gone(path: Path) -> None:
-    execute(path, "DROP TABLE point_quote")
+    execute(path, "DROP TABLE theme")
 
 
 def no_json(path: Path) -> None:
-    execute(path, "UPDATE run SET state = '{'")
+    execute(path, "UPDATE part SET state = '{' WHERE name = 'run'")
 
 
 def no_moment(path: Path) -> None:
-    execute(path, "UPDATE run SET touched_at = 'gisteren'")
+    execute(path, "UPDATE evening SET touched_at = 'gisteren'")
 
 
 def no_text(path: Path) -> None:
@@ -236,7 +237,7 @@ def test_a_quote_that_was_damaged_is_seen_as_the_store_sees_it(tmp_path: Path) -
     looked = first_look(path_in(tmp_path))
     with open_store(tmp_path) as store:
         assert looked == seen_by(store)
-        assert store.damaged == ("e1-q3",)
+        assert [(found.part, found.rows) for found in store.damaged["e1"]] == [("quotes", ("e1-q3",))]
 
 
 def test_somebody_who_writes_at_the_same_time_is_not_disturbed(tmp_path: Path) -> None:

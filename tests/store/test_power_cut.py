@@ -130,7 +130,7 @@ def test_whenever_the_power_goes_while_a_backup_is_put_back_it_is_the_old_or_the
         back_up(store, folder / BACKUPS_NAME)
         new = state(store.load("e1"))
         with store.change() as change:
-            change.put_plan(make_evening(), replace(make_evening(), title="Een andere titel"))
+            change.keep(make_evening(), replace(make_evening(), title="Een andere titel"), NOW)
         old = state(store.load("e1"))
     disk = Disk(folder)
     asked = [Call("say", "", data=new.encode()) if call.name == "say" else call for call in traced(folder, "put_back")]

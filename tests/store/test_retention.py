@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
-from app.store.retention import staying
+from app.store.copies.retention import staying
 
 BEGIN = datetime(2026, 11, 24, 17, 30, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)

@@ -1,6 +1,7 @@
 """Tests of the shelf: what each row tells, what lies ahead of the next evening, and how long reading takes."""
 
 import sqlite3
+from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
@@ -14,11 +15,9 @@ from app.models.agenda.run import Run
 from app.models.evening import Anchor, AnchorKind, Evening
 from app.models.preparation import Plan, Task, tasks_done
 from app.models.seats.people import Counts, People
-from app.models.shelf import ShelfRow, next_row
-from app.store.assembly import shelf_of
+from app.models.shelf import ShelfRow, ShelfState, next_row
 from app.store.evenings import Store
 from app.store.first_look import FirstLook, first_look
-from app.store.rows import to_text
 from tests.models import making
 from tests.store.making import NOW, make_evening, plain_evening, store_with
 
@@ -54,15 +53,26 @@ def test_a_row_tells_what_an_evening_is_about_and_how_far_it_is(tmp_path: Path) 
     assert row.ahead is None
 
 
+@pytest.fixture(scope="module")
+def one_evening(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    with store_with(tmp_path_factory.mktemp("one"), plain_evening()) as store:
+        yield store
+
+
 @given(
     st.lists(st.tuples(st.text(max_size=20), st.booleans()), max_size=8),
     st.sampled_from(['"done":true', 'x","done":true', '\\"done":', '{"done":true}', "done"]),
 )
-def test_tasks_are_counted_right_whatever_stands_in_them(tasks: list[tuple[str, bool]], evil: str) -> None:
+def test_tasks_are_counted_right_whatever_stands_in_them(
+    one_evening: Store, tasks: list[tuple[str, bool]], evil: str
+) -> None:
     titles = [(title + evil, done) for title, done in tasks]
     plan = Plan(tuple(Task(str(n), title, note=evil, done=done) for n, (title, done) in enumerate(titles)), place=evil)
-    text = to_text(plan)
-    (row,) = shelf_of([("e1", "", "2026-11-24", "{}", 0, None, None, NOW.isoformat(), 0, text, 0)], ())
+    before = one_evening.load("e1")
+    assert before is not None
+    with one_evening.change() as change:
+        change.keep(before, replace(before, plan=plan), NOW)
+    (row,) = one_evening.shelf()
     assert (row.tasks, row.tasks_done) == (len(plan.tasks), tasks_done(plan.tasks))
 
 
@@ -99,7 +109,7 @@ def test_while_an_evening_runs_nothing_else_is_read_ahead(tmp_path: Path) -> Non
 
 
 def row_on(day: date, **parts: object) -> ShelfRow:
-    (row,) = shelf_of([("e1", "", str(day), "{}", 0, None, None, NOW.isoformat(), 0, "{}", 0)], ())
+    row = ShelfRow("e1", "", day, ShelfState.PREPARING, 0, NOW)
     return replace(row, **parts)  # type: ignore[arg-type]  # the parts are those of a row
 
 
@@ -114,10 +124,12 @@ def test_the_next_evening_is_the_first_from_today_on() -> None:
 @pytest.mark.parametrize(
     "spoil",
     [
-        "UPDATE plan SET state = '{' WHERE evening_id = 'bad'",
-        "UPDATE evening SET details = '{' WHERE id = 'bad'",
-        "UPDATE block SET steps = '[' WHERE evening_id = 'bad'",
-        "UPDATE block SET title = CAST(x'ff41' AS TEXT) WHERE evening_id = 'bad'",
+        "UPDATE part SET state = '{' WHERE evening_id = 'bad' AND name = 'plan'",
+        "UPDATE part SET state = '{' WHERE evening_id = 'bad' AND name = 'details'",
+        "UPDATE part SET state = CAST(x'ff41' AS TEXT) WHERE evening_id = 'bad' AND name = 'agenda'",
+        "UPDATE evening SET title = CAST(x'ff41' AS TEXT) WHERE id = 'bad'",
+        "UPDATE evening SET date = 'morgen' WHERE id = 'bad'",
+        "UPDATE evening SET touched_at = 'gisteren' WHERE id = 'bad'",
     ],
 )
 def test_an_evening_that_is_damaged_keeps_no_other_off_the_shelf(tmp_path: Path, spoil: str) -> None:
@@ -125,7 +137,7 @@ def test_an_evening_that_is_damaged_keeps_no_other_off_the_shelf(tmp_path: Path,
         execute(tmp_path, spoil)
         rows = store.shelf(NOW)
     assert {row.id for row in rows} == {"bad", "good"}
-    assert {row.ahead for row in rows} == {None}
+    assert [row.ahead for row in rows if row.id == "bad"] == [None]
 
 
 def asked_of(store: Store, evenings: int) -> list[str]:
@@ -144,7 +156,7 @@ def test_more_evenings_are_not_more_questions(tmp_path: Path) -> None:
     with store_with(tmp_path) as store:
         few, many = asked_of(store, 2), asked_of(store, 60)
     assert len(many) == len(few)
-    assert len([question for question in many if "FROM block" in question]) == 1, "one evening is read ahead"
+    assert len([question for question in many if "FROM part WHERE" in question]) == 1, "one evening is read ahead"
 
 
 def test_an_evening_that_is_over_is_not_the_next(tmp_path: Path) -> None:

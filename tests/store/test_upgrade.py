@@ -1,9 +1,12 @@
 """Tests of the upgrade: both ways to today's schema are one, and a filled file loses nothing."""
 
+import json
 import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -12,15 +15,21 @@ from alembic.migration import MigrationContext
 from sqlalchemy import Connection
 
 import app.store
+from app.models.evening import Evening
+from app.models.ground.clock import Beat
+from app.models.ground.codec import from_plain
 from app.models.ground.faults import BadInput, StoreTrouble
 from app.models.preparation import Plan
-from app.store import backup, schema
+from app.services.files.evening_file import to_json
+from app.store import schema
+from app.store.copies import backup
 from app.store.database import create_schema, sqlite_engine
 from app.store.evenings import Store
 from app.store.opening import open_database
+from app.store.pace import AT_ONCE
 from app.store.revision import PRESENT, Revision
 from app.store.upgrade import run_steps, switch_foreign_keys
-from tests.store.making import NOW, make_evening, store_with
+from tests.store.making import NOW, make_evening, make_quote, store_with
 
 # A step that rebuilds the table on which all others hang: the kind that loses children.
 NEXT_STEP = """
@@ -28,7 +37,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "9001"
-down_revision = "0002"
+down_revision = "0003"
 
 
 def upgrade():
@@ -142,24 +151,139 @@ def test_a_file_of_a_newer_version_is_refused_by_an_older_one(tmp_path: Path) ->
     before = path_of(tmp_path).read_bytes()
     with pytest.raises(BadInput, match="newer_schema") as caught:
         Store.open(path_of(tmp_path), tmp_path / "backups", NOW)
-    assert caught.value.values == {"known": 2, "found": 9001}
+    assert caught.value.values == {"known": 3, "found": 9001}
     assert path_of(tmp_path).read_bytes() == before
 
 
 VERSIONS = Path(__file__).parent / "versions"
 
 
-@pytest.mark.parametrize("stored", sorted(VERSIONS.glob("*.db")), ids=lambda path: path.stem)
-def test_a_file_of_every_version_that_was_is_opened_and_keeps_its_words(tmp_path: Path, stored: Path) -> None:
-    path_of(tmp_path).parent.mkdir()
-    shutil.copy(stored, path_of(tmp_path))
-    with Store.open(path_of(tmp_path), tmp_path / "backups", NOW) as store:
+def opened(folder: Path, version: str) -> Store:
+    """Open the stored file of a version."""
+    path_of(folder).parent.mkdir()
+    shutil.copy(VERSIONS / f"{version}.db", path_of(folder))
+    return Store.open(path_of(folder), folder / "backups", NOW)
+
+
+def test_a_file_of_the_first_version_is_opened_and_keeps_its_words(tmp_path: Path) -> None:
+    with opened(tmp_path, "0001") as store:
         assert store.check().is_sound
         evening, wanted = store.load("e1"), make_evening("e1")
         assert evening is not None
         assert (evening.quotes, evening.points, evening.run) == (wanted.quotes, wanted.points, wanted.run)
         assert evening.details == wanted.details
         assert (evening.plan, evening.themes, evening.people.listed) == (Plan(), (), ())
+
+
+@pytest.mark.parametrize("evening_id", ["e1", "e2", "e3"])
+def test_a_file_of_the_second_version_gives_the_same_evening_and_the_same_file(tmp_path: Path, evening_id: str) -> None:
+    """The files beside it were written by the app of that version, from that store."""
+    file = (VERSIONS / f"0002-{evening_id}.json").read_bytes()
+    before = from_plain(Evening, json.loads(file)["evening"])
+    with opened(tmp_path, "0002") as store:
+        after = store.load(evening_id)
+        assert after is not None
+        half = before.draft.text.replace("half ?", "half \ud83d")  # half a sign has no UTF-8, so no file holds it
+        assert after == replace(before, draft=replace(before.draft, text=half))
+        assert to_json(after, NOW) == file
+        assert store.damaged == {}
+        assert store.check().is_sound
+
+
+def test_what_stands_beside_the_evenings_comes_along_too(tmp_path: Path) -> None:
+    with opened(tmp_path, "0002") as store:
+        assert store.last_beat() == Beat(NOW + timedelta(minutes=27), 1234.5, "boot-1")
+        assert store.running_evening_id() == "e1"
+        assert [(row.id, row.quotes, row.listed, row.tasks_done) for row in store.shelf()] == [
+            ("e2", 15, 2, 1),
+            ("e1", 40, 2, 1),
+            ("e3", 0, 2, 1),
+        ]
+        with store.change() as change:
+            step = change.last_done("e1", "clock")
+            assert step is not None
+            assert step.label == '["step_back", {}]'
+            assert change.last_done("e1", "words") is change.last_undone("e3", "plan") is None, (
+                "its way back is no more"
+            )
+            assert not change.add_quote("e1", make_quote(5)), "it was taken away, and its place is kept"
+
+
+def test_a_quote_that_was_damaged_before_the_upgrade_is_still_known_as_damaged(tmp_path: Path) -> None:
+    path_of(tmp_path).parent.mkdir()
+    shutil.copy(VERSIONS / "0002.db", path_of(tmp_path))
+    with closing(sqlite3.connect(path_of(tmp_path))) as raw, raw:
+        raw.execute("UPDATE quote SET text = CAST(x'4D65FF72' AS TEXT) WHERE id = 'e1-q3'")
+        raw.execute("UPDATE quote SET voice = 'qarent' WHERE id = 'e1-q4'")
+        raw.execute("UPDATE run SET state = '{' WHERE evening_id = 'e2'")
+        raw.execute("UPDATE block SET steps = '{' WHERE evening_id = 'e3' AND id = 'closing'")
+    with Store.open(path_of(tmp_path), tmp_path / "backups", NOW) as store:
+        found = {(one.evening, one.part, one.rows) for one in store.check().damaged}
+        assert found == {("e1", "quotes", ("e1-q3", "e1-q4")), ("e2", "run", ()), ("e3", "agenda", ())}
+
+
+# One field of the second evening, damaged before the upgrade, and which part is then named.
+BEFORE = {
+    "UPDATE evening SET anchor_at = '1' || char(25) || '9:00' WHERE id = 'e2'": {"head"},
+    "UPDATE evening SET anchor_kind = 'doorz' WHERE id = 'e2'": {"head"},
+    "UPDATE evening SET date = '2026-1x-01' WHERE id = 'e2'": {"head"},
+    "UPDATE evening SET zone = 'Europe/Amstfrdam' WHERE id = 'e2'": {"head"},
+    "UPDATE evening SET archived = x'07' WHERE id = 'e2'": {"head"},
+    "UPDATE block SET pinned = '20:4u' WHERE evening_id = 'e2' AND id = 'closing'": {"agenda"},
+    "UPDATE block SET kind = 'othar' WHERE evening_id = 'e2' AND id = 'closing'": {"agenda"},
+    "UPDATE block SET minutes = x'00' WHERE evening_id = 'e2' AND id = 'closing'": {"agenda"},
+    "UPDATE block SET position = 'x' WHERE evening_id = 'e2' AND id = 'closing'": set(),
+    "UPDATE block SET id = 'clorjng' WHERE evening_id = 'e2' AND id = 'dialogue'": {"agenda", "run"},
+    "UPDATE prompt SET text = x'00' WHERE evening_id = 'e2' AND id = 'p1'": {"prompts"},
+    "UPDATE point SET parent = x'00' WHERE evening_id = 'e2' AND id = 'k1'": {"points"},
+    "UPDATE quote SET said_at = x'00' WHERE id = 'e2-q3'": {"quotes"},
+    "UPDATE quote SET block = x'00' WHERE id = 'e2-q3'": {"quotes"},
+    "UPDATE quote SET heard = 'x' WHERE id = 'e2-q3'": {"quotes"},
+    "UPDATE theme SET questions = '{' WHERE evening_id = 'e2' AND id = 'th1'": {"themes"},
+    "UPDATE person SET wishes = x'00' WHERE evening_id = 'e2' AND id = 'p2'": {"listed"},
+    "UPDATE person SET voice = 'qarent' WHERE evening_id = 'e2' AND id = 'p2'": {"listed"},
+    "UPDATE run SET touched_at = 'toen' WHERE evening_id = 'e2'": {"run"},
+    "UPDATE run SET closed_at = x'00' WHERE evening_id = 'e2'": {"run"},
+    "UPDATE run SET state = replace(state, 'dialogue', 'dialogxe') WHERE evening_id = 'e2'": {"agenda", "run"},
+    "UPDATE run SET state = x'00' WHERE evening_id = 'e2'": {"run"},
+    "UPDATE plan SET state = x'00' WHERE evening_id = 'e2'": {"plan"},
+    "UPDATE draft SET state = '{' WHERE evening_id = 'e2'": {"draft"},
+    "DELETE FROM run WHERE evening_id = 'e2'": {"run", "stage"},
+}
+
+
+@pytest.mark.parametrize("harm", BEFORE)
+def test_what_was_damaged_before_the_upgrade_is_named_and_locks_nothing_out(tmp_path: Path, harm: str) -> None:
+    path_of(tmp_path).parent.mkdir()
+    shutil.copy(VERSIONS / "0002.db", path_of(tmp_path))
+    with closing(sqlite3.connect(path_of(tmp_path))) as raw, raw:
+        assert raw.execute(harm).rowcount == 1
+    with Store.open(path_of(tmp_path), tmp_path / "backups", NOW) as store:
+        assert {one.part for one in store.check().damaged} == BEFORE[harm]
+        assert {one.evening for one in store.check().damaged} <= {"e2"}
+        found = store.load("e2")
+        assert found is not None
+        assert {one.part for one in store.damaged.get("e2", ())} == BEFORE[harm]
+        assert found.reading(NOW) is not None
+        assert len(found.quotes) == 15
+        other = store.load("e1")
+        assert other is not None
+        assert to_json(other, NOW) == (VERSIONS / "0002-e1.json").read_bytes()
+        assert {row.id for row in store.shelf(NOW)} == {"e1", "e2", "e3"}
+
+
+@pytest.mark.parametrize("version", ["0001", "0002"])
+def test_a_copy_of_an_older_version_is_sound_only_when_its_words_are(tmp_path: Path, version: str) -> None:
+    copy = tmp_path / "samenspraak-20261101-120000.db"
+    shutil.copy(VERSIONS / f"{version}.db", copy)
+    assert backup.is_sound(copy)
+    with closing(sqlite3.connect(copy)) as raw, raw:
+        assert raw.execute("UPDATE quote SET text = 'hacked' WHERE id = 'e1-q3'").rowcount == 1
+    assert not backup.is_sound(copy)
+    assert backup.verify(copy).quotes == ("e1-q3",)
+    assert backup.newest_sound(tmp_path, AT_ONCE) is None
+    with pytest.raises(BadInput, match="backup_damaged"):
+        backup.restore(copy, path_of(tmp_path), NOW)
 
 
 def test_every_version_but_this_one_has_a_stored_file() -> None:

@@ -40,7 +40,7 @@ def test_a_changed_quote_keeps_its_place(tmp_path: Path) -> None:
         with store.change() as change:
             change.put_quote("e1", changed)
         assert loaded(store).quotes == (*evening.quotes[:4], changed, *evening.quotes[5:])
-        assert store.damaged == ()
+        assert store.damaged == {}
 
 
 def test_a_deleted_quote_comes_back_at_its_place_with_its_links(tmp_path: Path) -> None:
@@ -83,11 +83,18 @@ def damage(folder: Path, sql: str) -> None:
         raw.execute(sql)
 
 
+def damaged_in(store: Store) -> list[tuple[str, tuple[str, ...]]]:
+    return [(found.part, found.rows) for found in store.damaged.get("e1", ())]
+
+
 HARMS = {
     "word": "UPDATE quote SET text = text || '!' WHERE id = 'e1-q3'",
     "bytes": "UPDATE quote SET text = CAST(x'4D65FF72' AS TEXT) WHERE id = 'e1-q3'",
     "voice": "UPDATE quote SET voice = 'qarent' WHERE id = 'e1-q3'",
     "moment": "UPDATE quote SET said_at = '2026-11-24Q' WHERE id = 'e1-q3'",
+    "star": "UPDATE quote SET starred = 1 - starred WHERE id = 'e1-q3'",
+    "role": "UPDATE quote SET owner = 'schoolleiding' WHERE id = 'e1-q3'",
+    "heard": "UPDATE quote SET heard = 'vaak' WHERE id = 'e1-q3'",
     "prompt": "UPDATE quote SET prompt = 'p9' WHERE id = 'e1-q3'",
 }
 
@@ -101,24 +108,42 @@ def test_a_damaged_quote_is_told_and_the_rest_of_the_evening_is_there(
     damage(tmp_path, harm)
     with open_store(tmp_path) as store, caplog.at_level(logging.ERROR):
         found = loaded(store)
-        assert store.damaged == ("e1-q3",)
+        assert damaged_in(store) == [("quotes", ("e1-q3",))]
         assert found.quotes[:3] + found.quotes[4:] == evening.quotes[:3] + evening.quotes[4:]
         assert store.check().quotes == ("e1-q3",)
     assert "rust" not in caplog.text
 
 
-def test_a_star_does_not_make_a_damaged_quote_look_sound_but_new_words_do(tmp_path: Path) -> None:
+@pytest.mark.parametrize("harm", ["word", "bytes", "voice", "moment", "prompt"])
+def test_a_star_does_not_make_a_damaged_quote_look_sound(tmp_path: Path, harm: str) -> None:
     store_with(tmp_path, make_evening()).close()
-    damage(tmp_path, HARMS["word"])
+    damage(tmp_path, HARMS[harm])
     with open_store(tmp_path) as store:
         with store.change() as change:
             change.put_quote("e1", replace(loaded(store).quotes[3], starred=True))
         assert loaded(store).quotes[3].starred
-        assert store.damaged == ("e1-q3",)
+        assert damaged_in(store) == [("quotes", ("e1-q3",))]
+
+
+def test_new_words_make_a_damaged_quote_sound(tmp_path: Path) -> None:
+    store_with(tmp_path, make_evening()).close()
+    damage(tmp_path, HARMS["word"])
+    with open_store(tmp_path) as store:
         with store.change() as change:
             change.put_quote("e1", make_evening().quotes[3])
         assert loaded(store) == make_evening()
-        assert store.damaged == ()
+        assert store.damaged == {}
+
+
+def test_a_step_that_is_damaged_is_not_taken_back(tmp_path: Path) -> None:
+    with store_with(tmp_path, plain_evening()) as store:
+        remembered(store, "a", "b")
+    damage(tmp_path, "UPDATE history SET inverse = 'inverse of z' WHERE label = 'b'")
+    with open_store(tmp_path) as store:
+        assert labels(store) == (None, None)
+        assert not store.check().is_sound
+        remembered(store, "c")
+        assert labels(store) == ("c", None)
 
 
 def remembered(store: Store, *labels: str, kind: str = "words") -> None:

@@ -56,8 +56,14 @@ def _row(evening: Evening, block: Block, row: BlockReading) -> AgendaRow:
         kind=block.kind,
         depth=0 if block.parent is None else 1,
         over=is_current and row.remaining <= 0,
-        share=min(1.0, row.used / row.allotted) if is_current and row.allotted > 0 else None,
+        share=_share(row) if is_current else None,
     )
+
+
+def _share(row: BlockReading) -> float | None:
+    """Return how much of its time a block has used; one that ends by the clock has as much as the clock gives it."""
+    has = row.used + max(0.0, row.remaining) if row.by_clock else row.allotted
+    return min(1.0, row.used / has) if has > 0 else None
 
 
 def _figure(block: Block, row: BlockReading) -> str:
@@ -71,7 +77,8 @@ def _figure(block: Block, row: BlockReading) -> str:
 
 
 def _below(evening: Evening, block: Block, row: BlockReading) -> str:
-    began = _began(evening, block)
+    # What the host went back from is still to come: it begins when it is expected, not when it first did.
+    began = _began(evening, block) if row.state is not BlockState.UPCOMING else None
     ahead = row.expected_start or row.planned_start
     parts = [figures.clock(evening, began) if began else figures.clock_ahead(evening, ahead)]
     if row.state is BlockState.SKIPPED:

@@ -9,7 +9,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app.models.ground.faults import Fault
-from app.services.writer.upkeep import as_fault
+from app.services.writer.answering import as_fault
 
 T = TypeVar("T")
 

@@ -10,11 +10,14 @@ from typing import Concatenate, ParamSpec
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.live.desk.asking import Answers
+from app.live.desk.fine_words import FineWords
+from app.models.damage import Damage
 from app.models.evening import Evening
 from app.models.ground.clock import Clock, Source
 from app.models.ground.faults import Fault, StoreTrouble
 from app.models.left_open import is_held
 from app.models.said.dialogue import Draft
+from app.models.said.privacy import NONE_FINE, Fine
 from app.models.shelf import ShelfRow
 from app.services.commands import commands as c
 from app.services.commands.command import Stored
@@ -41,12 +44,16 @@ class Desk(QObject):
     stored = Signal(object, object)
     refused = Signal(object, object)
     settled = Signal()
+    shelf_changed = Signal()
     trouble = Signal(object)
+    damaged = Signal(object)
     backed_up = Signal(object)
 
     _changed_there = Signal(object, object)
     _opened_there = Signal(object)
     _not_opened_there = Signal(object)
+    _damaged_there = Signal(object)
+    _shelf_changed_there = Signal()
     _trouble_there = Signal(object)
     _backed_up_there = Signal(object)
 
@@ -61,6 +68,7 @@ class Desk(QObject):
         self.shelf: tuple[ShelfRow, ...] = ()
         """The evenings as they were found at opening."""
         self._left: Evening | None = None
+        self.fine_words = FineWords(self)
         self._answers = Answers(self)
         self._unanswered = 0
         self._draft: Draft | None = None
@@ -74,6 +82,8 @@ class Desk(QObject):
         self._opened_there.connect(self._take_opened)
         # On by way of the event loop: the writer may speak before all who want to hear it are there.
         self._not_opened_there.connect(self.not_opened)
+        self._shelf_changed_there.connect(self.shelf_changed)
+        self._damaged_there.connect(self.damaged)
         self._trouble_there.connect(self.trouble)
         self._backed_up_there.connect(self.backed_up)
 
@@ -105,6 +115,22 @@ class Desk(QObject):
         if left is not None and open_one is not None and open_one.run.closed_at is not None:
             return left
         return open_one or left
+
+    @property
+    def fine(self) -> Fine:
+        """The words that go to the room as they were typed, at the school of the evening on the desk."""
+        return self.fine_for(self.evening or self.in_room)
+
+    def fine_for(self, evening: Evening | None) -> Fine:
+        """Return the words that go to the room as they were typed, at the school of this evening."""
+        return self.fine_words.of(evening.details.school) if evening is not None else NONE_FINE
+
+    @Slot(str)
+    def allow_word(self, word: str) -> None:
+        """Let a word go to the room as it was typed from now on, at the school of the evening on the desk."""
+        evening = self.evening or self.in_room
+        if evening is not None:
+            self.fine_words.allow(evening.details.school, word)
 
     @property
     def is_settled(self) -> bool:
@@ -139,9 +165,11 @@ class Desk(QObject):
         self._answers.hear_done(answer, partial(self._take_answer, command))
         return answer
 
-    def keep_draft(self, draft: Draft) -> None:
-        """Store what is being typed, a moment after the last key."""
-        self._draft, self._draft_of = draft, self._id_at_desk()
+    def keep_draft(self, draft: Draft, evening: str) -> None:
+        """Store what is being typed for this evening, a moment after the last key."""
+        if evening != self._draft_of:
+            self.send_draft()
+        self._draft, self._draft_of = draft, evening
         if not self._draft_timer.isActive():
             self._draft_timer.start()
 
@@ -150,12 +178,8 @@ class Desk(QObject):
         """Store a waiting draft now, also one that was refused before."""
         self._draft_timer.stop()
         draft, self._draft = self._draft, None
-        if draft is not None and self._draft_of == self._id_at_desk() != "":
-            self.do(c.SaveDraft, draft=draft)
-
-    def _id_at_desk(self) -> str:
-        at_desk = self.evening or self._left
-        return at_desk.id if at_desk is not None else ""
+        if draft is not None:
+            self.do(c.SaveDraft, draft=draft, about=self._draft_of or None)
 
     def put_away(self) -> None:
         """Leave the open evening for the start screen; it stays as it is in the store."""
@@ -197,6 +221,14 @@ class Desk(QObject):
     def on_changed(self, after: Evening, before: Evening | None) -> None:
         """Hear that the evening was replaced."""
         self._changed_there.emit(after, before)
+
+    def on_shelf_changed(self) -> None:
+        """Hear that evenings are gone from the bin."""
+        self._shelf_changed_there.emit()
+
+    def on_damaged(self, damaged: tuple[Damage, ...]) -> None:
+        """Hear what is no longer what was stored."""
+        self._damaged_there.emit(damaged)
 
     def on_failed(self, fault: Fault) -> None:
         """Hear of trouble that no command waits for."""
@@ -248,7 +280,7 @@ class Desk(QObject):
         self.changed.emit(after, before)
 
     def _let_go_of(self, evening_id: str) -> None:
-        """Show nothing any more of an evening that was left and is deleted now."""
+        """Show nothing any more of an evening that was left and is in the bin now."""
         if self._left is not None and self._left.id == evening_id:
             self._left = None
             self.room_changed.emit()
@@ -260,11 +292,10 @@ class Desk(QObject):
         if error is None:
             self.stored.emit(command, done.result())
         else:
-            if isinstance(command, c.SaveDraft) and self._draft is None:
-                self._draft = command.draft  # for the next try
+            if isinstance(command, c.SaveDraft) and self._draft is None and isinstance(error, StoreTrouble):
+                self._draft, self._draft_of = command.draft, command.about or ""  # for the next try
             self.refused.emit(command, error)
-        gone = error is None or (isinstance(error, StoreTrouble) and error.key == "not_erased")
-        if gone and isinstance(command, c.DeleteEvening):
+        if error is None and isinstance(command, c.BinEvening):
             self._let_go_of(command.id)
         if self.is_settled:
             self.settled.emit()

@@ -10,6 +10,7 @@ from app.live.desk.beside import Beside, Work
 from app.models.evening import Evening
 from app.models.ground.faults import Fault, StoreTrouble
 from app.models.ground.writing_files import safe_name, write_file
+from app.models.said.privacy import NONE_FINE, Fine
 from app.wording.faults import sentence
 
 
@@ -51,10 +52,13 @@ class PaperMaker(QObject):
             lambda _work: _preview(evening, key, today, ppi), self.previewed.emit, self._refuse
         )
 
-    def write(self, evening: Evening, key: str, kind: str, today: date, folder: Path) -> None:
-        """Write a paper into a folder, whole or not at all; `written` tells where, `refused` why not."""
+    def write(self, evening: Evening, key: str, kind: str, today: date, folder: Path, fine: Fine = NONE_FINE) -> None:
+        """Write a paper into a folder, whole or not at all; `written` tells where, `refused` why not.
+
+        `fine` are the words that point to nobody at this school.
+        """
         self._beside.do(
-            lambda _work: _write(evening, key, kind, today, folder), self.written.emit, self._refuse, finish=True
+            lambda _work: _write(evening, key, kind, today, folder, fine), self.written.emit, self._refuse, finish=True
         )
 
     def write_evening(self, evening: Evening, now: datetime, folder: Path) -> None:
@@ -86,12 +90,11 @@ def _name_of(gap: str) -> str:
     return gap.strip("[]").removesuffix(" invullen")
 
 
-def _write(evening: Evening, key: str, kind: str, today: date, folder: Path) -> Written:
-    from app.reports.papers import paper, render
+def _write(evening: Evening, key: str, kind: str, today: date, folder: Path, fine: Fine) -> Written:
+    from app.reports.papers import made, paper, render
 
-    chosen = paper(key)
-    made = render(chosen.make(evening, today), kind)
-    return _keep(folder / chosen.file_name(evening, kind), made.raw, signs_missing=bool(made.notes))
+    file = render(made(key, evening, today, fine), kind)
+    return _keep(folder / paper(key).file_name(evening, kind), file.raw, signs_missing=bool(file.notes))
 
 
 def _write_evening(evening: Evening, now: datetime, folder: Path) -> Written:

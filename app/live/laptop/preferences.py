@@ -1,5 +1,6 @@
 """The preferences: what the user chose, kept in a file as soon as it changes."""
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -12,7 +13,10 @@ from app.settings import Settings, load_settings, save_settings
 
 
 class Preferences(QObject):
-    """Holds the settings. A change works at once; the writer's thread puts it in the file."""
+    """Holds the settings. A change works at once; the writer's thread puts it in the file.
+
+    The words that are fine are the desk's, which asks for them while one types; what becomes of them is kept here.
+    """
 
     changed = Signal(object, object)
     """The settings after and before."""
@@ -26,6 +30,9 @@ class Preferences(QObject):
         self._desk = desk
         self._answers = Answers(self)
         self.settings, self.was_damaged = load_settings(path)
+        desk.fine_words.keep(self.settings.fine_words)
+
+        desk.fine_words.changed.connect(self._keep_fine_words)
 
     def choose(self, settings: Settings) -> None:
         """Take other settings; the same ones again do nothing."""
@@ -35,6 +42,10 @@ class Preferences(QObject):
         answer = self._desk.writer.ask(partial(save_settings, self._path, settings))
         self._answers.hear(answer, refuse=self._take_fault)
         self.changed.emit(settings, before)
+
+    @Slot()
+    def _keep_fine_words(self) -> None:
+        self.choose(replace(self.settings, fine_words=self._desk.fine_words.kept))
 
     @Slot(object)
     def _take_fault(self, _fault: Fault) -> None:

@@ -21,6 +21,8 @@ class Board(QObject):
         self._desk = desk
         self._pen = pen
         self.chosen_id: str | None = None
+        self.is_in_sight = False
+        """Whether the points are on the screen, so that one sees which is chosen."""
 
         desk.changed.connect(self._take_evening)
         desk.stored.connect(self._follow_new_point)
@@ -83,7 +85,9 @@ class Board(QObject):
             self._desk.do(c.MovePoint, id=point.id, by=by)
 
     def delete(self) -> None:
-        """Take the chosen point away; undo brings it back."""
+        """Take the point away that is seen to be chosen; undo brings it back."""
+        if not self.is_in_sight:
+            self.choose(None)
         point = self._must_choose()
         if point is not None:
             self._desk.do(c.DeletePoint, id=point.id)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from app.models.evening import Evening
 from app.models.ground.words import clean
 from app.models.said.dialogue import Draft, Mode
+from app.models.said.summary import reworded
 
 
 def mode_of(draft: Draft) -> Mode:
@@ -16,6 +17,16 @@ def mode_of(draft: Draft) -> Mode:
 def fresh(draft: Draft) -> Draft:
     """Give what comes next its id before it is first tried, so that trying again can never double it."""
     return replace(draft, id=str(uuid.uuid4()))
+
+
+def aimed(draft: Draft, prompt: str | None) -> Draft:
+    """Let the next note alone go under a prompt, or under none."""
+    return replace(draft, once=True, once_prompt=prompt)
+
+
+def unaimed(draft: Draft) -> Draft:
+    """Let the next note go where it would have gone."""
+    return replace(draft, once=False, once_prompt=None)
 
 
 def lent(draft: Draft, mode: Mode, target: str, text: str) -> Draft:
@@ -45,6 +56,21 @@ def after_stored(draft: Draft, sent: Draft) -> Draft:
     return draft
 
 
+def words_for_room(draft: Draft, evening: Evening) -> str:
+    """Return the words that are masked before the room reads them; empty for what stays on the desk or was prepared."""
+    quote, point = evening.quote(draft.target), evening.point(draft.target)
+    match mode_of(draft):
+        case Mode.EDIT if quote is not None and not quote.parked:
+            return clean(draft.text)
+        case Mode.POINT if point is not None:
+            words = clean(draft.text).replace("\n", " ")
+            return "" if reworded(point, words, begun=evening.run.block is not None).standard else words
+        case Mode.MESSAGE | Mode.NEW_POINT:
+            return clean(draft.text).replace("\n", " ")
+        case _:
+            return ""
+
+
 def taken_up(evening: Evening) -> Draft:
     """Return the draft to go on with after a restart. What was stored just before it is not offered a second time.
 
@@ -53,7 +79,7 @@ def taken_up(evening: Evening) -> Draft:
     stored_ids = {quote.id for quote in evening.quotes}
     draft = evening.draft
     draft = replace(draft, waiting=tuple(quote for quote in draft.waiting if quote.id not in stored_ids))
-    if draft.mode in (Mode.MESSAGE, Mode.BEGAN):
+    if draft.mode in (Mode.MESSAGE, Mode.BEGAN, Mode.END):
         # What was meant for the room or the clock then is only words now.
         back = given_back(draft)
         draft = back if draft.aside else replace(back, text=draft.text)

@@ -2,10 +2,11 @@
 
 import re
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from app.models.agenda.agenda import Block, BlockKind
+from app.models.agenda.promise import as_told
 from app.models.evening import Evening
 from app.models.ground.faults import NotPossible
 from app.models.ground.words import MAX_QUOTE, clean
@@ -13,9 +14,12 @@ from app.models.said.dialogue import Draft, Mode, Quote
 from app.models.said.summary import KeyPoint
 from app.services.commands import commands as c
 
-__all__ = ["EnterKey", "Mode", "clock_time", "order", "place_of"]
+__all__ = ["EnterKey", "Mode", "clock_time", "clock_time_ahead", "order", "place_of"]
 
 _CLOCK_TIME = re.compile(r"\s*(\d{1,2})\s*[.:u]?\s*(\d{2})\s*$")
+_MINUTES_MORE = re.compile(r"\s*\+\s*(\d{1,3})\s*$")
+_SOON = timedelta(hours=6)
+"""How far ahead a clock time after midnight is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,8 @@ def order(draft: Draft, evening: Evening, key: EnterKey, now: datetime) -> c.Com
             return c.ShowMessage(now, draft.text)
         case Mode.BEGAN:
             return c.BeganAt(now, clock_time(draft.text, evening.zone, now))
+        case Mode.END:
+            return c.EndAt(now, _end(draft.text, evening, now))
 
 
 def clock_time(text: str, zone: str, now: datetime) -> datetime:
@@ -54,20 +60,47 @@ def clock_time(text: str, zone: str, now: datetime) -> datetime:
 
     Raises NotPossible("not_a_time").
     """
+    moment = _today(text, zone, now)
+    if moment > now + timedelta(minutes=1):
+        moment = _a_day_from(moment, zone, -1)
+    return moment.astimezone(now.tzinfo)
+
+
+def clock_time_ahead(text: str, zone: str, now: datetime) -> datetime:
+    """Return the moment today, or shortly after midnight, at which the clock will show this time.
+
+    One that has passed is returned as it is. Raises NotPossible("not_a_time").
+    """
+    moment = _today(text, zone, now)
+    tomorrow = _a_day_from(moment, zone, 1)
+    return (tomorrow if moment <= now and tomorrow - now <= _SOON else moment).astimezone(now.tzinfo)
+
+
+def _today(text: str, zone: str, now: datetime) -> datetime:
     found = _CLOCK_TIME.match(text)
     if found is None or int(found[1]) > 23 or int(found[2]) > 59:
         raise NotPossible("not_a_time")
     local = now.astimezone(ZoneInfo(zone))
-    moment = local.replace(hour=int(found[1]), minute=int(found[2]), second=0, microsecond=0)
-    if moment > local + timedelta(minutes=1):
-        moment -= timedelta(days=1)
-    return moment.astimezone(now.tzinfo)
+    return local.replace(hour=int(found[1]), minute=int(found[2]), second=0, microsecond=0).astimezone(UTC)
+
+
+def _a_day_from(moment: datetime, zone: str, days: int) -> datetime:
+    return (moment.astimezone(ZoneInfo(zone)) + timedelta(days=days)).astimezone(UTC)
+
+
+def _end(text: str, evening: Evening, now: datetime) -> datetime:
+    """Return the clock time that was typed; +5 is five minutes after what the room reads, or after now if that is over."""
+    more = _MINUTES_MORE.match(text)
+    if more is None:
+        return clock_time_ahead(text, evening.zone, now)
+    told = evening.told_end(now)
+    return as_told(max(told[1] if told is not None else now, now) + timedelta(minutes=int(more[1])))
 
 
 def place_of(draft: Draft, evening: Evening, prompt: str | None) -> tuple[Block, str | None]:
     """Return the block a note goes to now, and the prompt if any: outside the dialogue only one that was chosen."""
     block = evening.block or evening.agenda.running_blocks()[0]
-    free = draft.follows and block.kind is not BlockKind.DIALOGUE
+    free = draft.follows and not draft.once and block.kind is not BlockKind.DIALOGUE
     return block, None if free else prompt
 
 

@@ -46,7 +46,7 @@ class Outbox(QObject):
 
     changed = Signal()
     stored = Signal(object)
-    refused = Signal(str, object)
+    refused = Signal(object)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -130,7 +130,7 @@ class Outbox(QObject):
         if note is not None:
             self._put(replace(note, way=Way.REFUSED))
             self.changed.emit()
-            self.refused.emit(note.quote.id, fault)
+            self.refused.emit(fault)
 
     @Slot()
     def _mark_late(self) -> None:

@@ -1,9 +1,10 @@
 """The pen: what the notulist's hand holds, from the first letter until it is stored.
 
 A note leaves the field at Enter and waits in the outbox, where it can be seen until it is stored; one may type on and
-enter the next. What was refused comes back into the field if nothing else is there, and else stays in the list; the next
-Enter tries it again under the same id. Whatever else is in the field, such as an edit, stays there until it is stored:
-words that were mended meanwhile stay as a change of the same quote or point, never as new words.
+enter the next. What was refused stays in the list, so that nothing comes under the hands of who types; the next Enter
+tries it again under the same id, and ↑ takes it into the field. Whatever else is in the field, such as an edit, stays
+there until it is stored: words that were mended meanwhile stay as a change of the same quote or point, never as new
+words.
 """
 
 from dataclasses import replace
@@ -11,7 +12,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.live.desk.desk import Desk
-from app.live.notes import drafts
+from app.live.notes import drafts, left_words
 from app.live.notes.drafts import taken_up
 from app.live.notes.enter_key import EnterKey, Mode, order, place_of
 from app.live.notes.field_edit import FieldEdit
@@ -21,8 +22,8 @@ from app.models.agenda.agenda import Block
 from app.models.evening import Evening
 from app.models.ground.faults import Fault, NotPossible, StoreTrouble
 from app.models.ground.words import is_blank
-from app.models.said.dialogue import Draft, Prompt, Quote, Voice
-from app.models.said.privacy import mask
+from app.models.said.dialogue import Draft, LeftWords, Prompt, Quote, Voice
+from app.models.said.privacy import Fine, mask
 from app.models.said.summary import KeyPoint
 from app.services.commands import commands as c
 
@@ -32,8 +33,14 @@ class Pen(QObject):
 
     changed = Signal()
     text_replaced = Signal(str)
+    text_offered = Signal(str)
+    """Words to begin with: what is typed comes in their place."""
     saved = Signal(object)
     refused = Signal(object)
+    masked = Signal()
+    """The stored words of a quote are on their way to be masked."""
+    fine_changed = Signal()
+    """Other words are underlined from now on."""
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,15 +53,23 @@ class Pen(QObject):
         self._block: str | None = None
         self._waits = False
         self._lent = ""
+        self.just_left = False
+        """Whether a change was left and nothing was entered since: ↑ goes on with it."""
 
         self.choice.changed.connect(self.changed)
         self._outbox.changed.connect(self._take_outbox)
         self._outbox.stored.connect(self.saved)
-        self._outbox.refused.connect(self._take_refused_note)
+        self._outbox.refused.connect(self.refused)
         self._field_edit.stored.connect(self._take_stored_edit)
         self._field_edit.refused.connect(self._take_refused_edit)
         desk.opened.connect(self._forget)
         desk.changed.connect(self._take_evening)
+        desk.fine_words.changed.connect(self.fine_changed)
+
+    @property
+    def fine(self) -> Fine:
+        """The words that are not underlined: of these the school said that they point to nobody."""
+        return self._desk.fine
 
     @property
     def mode(self) -> Mode:
@@ -63,8 +78,10 @@ class Pen(QObject):
 
     @property
     def prompt(self) -> str | None:
-        """The prompt a note goes under now: the host's while following, else the one that was chosen."""
+        """The prompt a note goes under now: one for this note alone, else the host's while following, else one kept."""
         evening = self._desk.evening
+        if self.draft.once:
+            return self.draft.once_prompt
         if not self.draft.follows:
             return self.draft.prompt
         step = evening.step if evening is not None else None
@@ -94,7 +111,7 @@ class Pen(QObject):
         """Whether a plain Enter saves to the parkeerplaats, as it does at the questions of the closing."""
         evening = self._desk.evening
         step = evening.step if evening is not None else None
-        return self.mode is Mode.NOTE and step is not None and step.parks
+        return self.mode is Mode.NOTE and not self.draft.once and step is not None and step.parks
 
     # What is typed
 
@@ -108,10 +125,10 @@ class Pen(QObject):
         """Choose whose words come next; it stays until another is chosen."""
         self._hold(replace(self.draft, voice=voice))
 
-    def set_prompt(self, number: int) -> None:
-        """Choose the prompt of the note, 1 to 9; 0 for none. The beamer stays as it is.
+    def note_under(self, number: int) -> None:
+        """Save the words in the field under this prompt, 1 to 9, or under none with 0; nothing else changes.
 
-        It holds as long as a block is on; a later one in which it is not held lets the note follow the host again.
+        While the field is empty the next note will go there, and only that one.
         """
         evening = self._desk.evening
         if evening is None:
@@ -120,19 +137,64 @@ class Pen(QObject):
             self.refused.emit(NotPossible("no_such_prompt", number=number))
             return
         prompt = evening.prompts[number - 1].id if number else None
-        self._hold(replace(self.draft, prompt=prompt, follows=False))
+        if is_blank(self.draft.text):
+            self._hold(drafts.aimed(self.draft, prompt))
+        elif self.mode is not Mode.NOTE:
+            self.refused.emit(NotPossible("field_in_use"))
+        else:
+            self.draft = drafts.aimed(self.draft, prompt)
+            self.save()
+            if self.draft.text:  # refused; the next Enter is an ordinary one
+                self._hold(drafts.unaimed(self.draft))
 
     def follow(self) -> None:
-        """Let the prompt of the note follow the host, or keep it where it is."""
-        self._hold(replace(self.draft, follows=not self.draft.follows, prompt=self.prompt))
+        """Let the prompt of the note follow the host, or keep it where it is; one for a single note is let go."""
+        if self.draft.once:
+            self._hold(replace(drafts.unaimed(self.draft), follows=True))
+        else:
+            self._hold(replace(self.draft, follows=not self.draft.follows, prompt=self.prompt))
+
+    @property
+    def words_for_room(self) -> str:
+        """The words in the field that are masked on their way to the room; empty while they stay on the desk."""
+        evening = self._desk.evening
+        return drafts.words_for_room(self.draft, evening) if evening is not None else ""
 
     def mask(self) -> None:
-        """Replace the words that look personal by a neutral one, in the field."""
-        masked = mask(self.draft.text)
-        if masked != self.draft.text:
+        """Replace the underlined words by a neutral one: in the field, and where that is empty in the quote at hand."""
+        quote = self.choice.at_hand() if self.mode is Mode.NOTE and is_blank(self.draft.text) else None
+        words = quote.text if quote is not None else self.draft.text
+        masked = mask(words, self.fine)
+        if masked == words:
+            self.refused.emit(NotPossible("nothing_underlined"))
+        elif quote is None:
             self._show(replace(self.draft, text=masked))
+        else:
+            self._desk.do(c.EditQuote, id=quote.id, text=masked)
+            self.masked.emit()
+
+    @Slot(str)
+    def allow_word(self, word: str) -> None:
+        """Let a word go to the room as it was typed from now on; it is no longer underlined."""
+        self._desk.allow_word(word)
 
     # Other things the field can be used for; the note waits meanwhile
+
+    def edit_last(self) -> None:
+        """Go on with a change that was just left; else edit the quote at hand."""
+        words = left_words.last(self.draft, self.mode)
+        may_go_on = self.mode is not Mode.NOTE or (self.just_left and self.choice.at_hand_id is None)
+        if words is not None and may_go_on:
+            self._go_on(words)
+        elif self.mode is Mode.NOTE:
+            self.edit_quote(self.choice.at_hand())
+
+    def _go_on(self, words: LeftWords) -> None:
+        if not is_blank(self.draft.text):
+            self.refused.emit(NotPossible("field_in_use"))
+            return
+        self._lent = ""
+        self._show(left_words.gone_on_with(self.draft, words))
 
     def edit_quote(self, quote: Quote | None) -> None:
         """Take a quote into the field to change its words; one that was refused comes back as the note it was."""
@@ -147,7 +209,7 @@ class Pen(QObject):
     def name_owner(self, quote: Quote | None) -> None:
         """Ask which role answers a parked quote."""
         if quote is not None and quote.parked:
-            self._lend(Mode.OWNER, quote.id, quote.owner)
+            self._lend(Mode.OWNER, quote.id, quote.owner, offers=True)
         else:
             self.refused.emit(NotPossible("not_parked"))
 
@@ -160,7 +222,7 @@ class Pen(QObject):
         """Write a new point, starting from the quote at hand when that has a star."""
         quote = self.choice.at_hand()
         words = quote.text if quote is not None and quote.starred and self.choice.at_hand_id == quote.id else ""
-        self._lend(Mode.NEW_POINT, after or "", words.replace("\n", " "))
+        self._lend(Mode.NEW_POINT, after or "", words.replace("\n", " "), offers=True)
 
     def write_message(self) -> None:
         """Write a short message to the room."""
@@ -170,12 +232,27 @@ class Pen(QObject):
         """Ask when the block really began."""
         self._lend(Mode.BEGAN, "", "")
 
-    def cancel(self) -> None:
-        """Go back to the note that waited; in the note itself let go of the chosen quote. Words are never thrown away."""
-        if self.mode is Mode.NOTE:
-            self.choice.choose(None)
+    def write_end(self) -> None:
+        """Ask at which clock time the walk-in or the break is to end."""
+        evening = self._desk.evening
+        if evening is not None and evening.told_end(self._desk.now()) is not None:
+            self._lend(Mode.END, "", "")
         else:
-            self._show(drafts.given_back(self.draft))
+            self.refused.emit(NotPossible("no_time_told"))
+
+    def cancel(self) -> None:
+        """Go back to the note that waited; in the note itself let go of what was chosen. Words are never thrown away."""
+        if self.mode is Mode.NOTE:
+            self.draft = drafts.unaimed(self.draft)
+            self.choice.choose(None)
+            self._hold(self.draft)
+            return
+        note = left_words.put_aside(self.draft, self._lent)
+        self.just_left = any(words.id == self.draft.id for words in note.left)
+        if self.just_left:
+            self.choice.forget()
+            self.refused.emit(NotPossible("change_kept"))
+        self._show(note)
 
     # Enter
 
@@ -209,8 +286,8 @@ class Pen(QObject):
             return
         self._outbox.send(command)
         self.choice.forget()
-        self._waits = False
-        self._show(drafts.fresh(replace(self.draft, text="")))
+        self._waits = self.just_left = False
+        self._show(drafts.fresh(drafts.unaimed(replace(self.draft, text=""))))
 
     # The answers
 
@@ -218,26 +295,22 @@ class Pen(QObject):
     def _take_outbox(self) -> None:
         self._hold(self.draft)
 
-    @Slot(str, object)
-    def _take_refused_note(self, note_id: str, fault: Fault) -> None:
-        note = self._outbox.note(note_id)
-        if note is not None and len(self._outbox.unsaved()) == 1 and self._bring_back(note):
-            self._waits = isinstance(fault, StoreTrouble)
-        self.refused.emit(fault)
-
     def _bring_back(self, note: Note) -> bool:
         """Put the words of a refused note into the field again, if that is free; tell whether it was."""
         if self.mode is not Mode.NOTE or not is_blank(self.draft.text):
             return False
         self._outbox.take_back(note.quote.id)
-        self._show(replace(self.draft, id=note.quote.id, text=note.quote.text, voice=note.quote.voice))
+        draft = self.draft if note.quote.prompt == self.prompt else drafts.aimed(self.draft, note.quote.prompt)
+        self._show(replace(draft, id=note.quote.id, text=note.quote.text, voice=note.quote.voice))
         return True
 
     @Slot(object, object, bool)
     def _take_stored_edit(self, sent: Draft, command: c.Command, again: bool) -> None:
         if drafts.is_about_the_same(self.draft, sent):
             self._waits = False
-            self._show(drafts.after_stored(self.draft, sent))
+            self._show(left_words.without(drafts.after_stored(self.draft, sent), sent))
+        else:  # it was left while it was on its way
+            self._hold(left_words.without_same(self.draft, sent))
         self.saved.emit(command)
         if again:
             self.save()
@@ -261,34 +334,40 @@ class Pen(QObject):
             self._block = after.run.block
             self.draft = drafts.follows_again(self.draft, after)
         self.choice.let_go_of_what_went(after)
+        self.just_left = self.just_left and left_words.last_has_its_own(self.draft, after)
         self._hold(self.draft)
 
     def _take_up(self, evening: Evening) -> None:
         self._evening_id, self._block = evening.id, None
         self._field_edit.forget()
-        self._waits = False
+        self._waits = self.just_left = False
         self.choice.forget()
         self.draft = self._kept = taken_up(evening)
         self._outbox.begin(evening, self.draft.waiting)
         self.text_replaced.emit(self.draft.text)
 
-    def _lend(self, mode: Mode, target: str, text: str) -> None:
+    def _lend(self, mode: Mode, target: str, text: str, *, offers: bool = False) -> None:
+        """Use the field for something else; what was left of the same change before comes back."""
         if self.mode is not Mode.NOTE and self.draft.text not in ("", self._lent):
             self.refused.emit(NotPossible("field_in_use"))
             return
+        words = left_words.about(self.draft, mode, target)
         self._lent = text
-        self._show(drafts.lent(self.draft, mode, target, text))
+        if words is not None:
+            self._show(left_words.gone_on_with(self.draft, words))
+        else:
+            self._show(drafts.lent(self.draft, mode, target, text), offers=offers)
 
-    def _show(self, draft: Draft) -> None:
+    def _show(self, draft: Draft, *, offers: bool = False) -> None:
         """Hold another draft, and put its words into the field."""
         self._hold(draft)
-        self.text_replaced.emit(self.draft.text)
+        (self.text_offered if offers else self.text_replaced).emit(self.draft.text)
 
     def _hold(self, draft: Draft, redraw: bool = True) -> None:
         """Keep the draft with the notes that are on their way; it is stored a moment later if it is another one."""
         self.draft = replace(draft, waiting=self._outbox.unsaved())
-        if self.draft != self._kept:
+        if self.draft != self._kept and self._evening_id:
             self._kept = self.draft
-            self._desk.keep_draft(self.draft)
+            self._desk.keep_draft(self.draft, self._evening_id)
         if redraw:
             self.changed.emit()

@@ -20,6 +20,8 @@ class QuoteChoice(QObject):
         self._desk = desk
         self._outbox = outbox
         self.at_hand_id: str | None = None
+        self.is_in_sight = False
+        """Whether the list of quotes is on the screen, so that one sees which is chosen."""
 
     def at_hand(self) -> Quote | None:
         """Return the quote that the keys work on; what is asked of a note on its way comes after it."""

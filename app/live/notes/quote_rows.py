@@ -48,7 +48,7 @@ def way_of(index: Index) -> Way | None:
 def way_words(way: Way) -> str:
     """Return in words how far a note is that is not stored, or not yet seen to be."""
     if way is Way.REFUSED:
-        return translate("Quotes", "not saved · Enter tries again")
+        return translate("Quotes", "not saved · Enter tries again, ↑ changes it")
     return translate("Quotes", "being saved…")
 
 

@@ -1,4 +1,4 @@
-"""The said rows: all that stands in the words of an evening, its points and then its quotes, as one list to mend."""
+"""The said rows: what was said on an evening as one list to mend, its points and then its quotes."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -11,6 +11,7 @@ from app.live.desk.row_changes import tell_changes
 from app.live.notes.quote_rows import voice_word
 from app.models.evening import Evening
 from app.models.said.dialogue import Quote, Voice
+from app.models.said.privacy import Fine
 
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
@@ -19,12 +20,16 @@ SaidRole = Qt.ItemDataRole.UserRole + 1
 
 @dataclass(frozen=True, slots=True)
 class SaidRow:
-    """A quote, or a point: that has no voice. `place` says in a few words where it stands in the record."""
+    """A quote, or a point: that has no voice. `place` says in a few words where it stands in the record.
+
+    `prepared` is what the school wrote beforehand: in that no word is underlined.
+    """
 
     id: str
     text: str
     place: str
     voice: Voice | None = None
+    prepared: bool = False
 
     @property
     def is_point(self) -> bool:
@@ -40,8 +45,14 @@ class SaidRows(QAbstractListModel):
         self._desk = desk
         self.rows: tuple[SaidRow, ...] = ()
         self._seen: tuple[object, ...] = ()
+        self.fine_changed = desk.fine_words.changed
 
         desk.changed.connect(self.look_again)
+
+    @property
+    def fine(self) -> Fine:
+        """The words that are not underlined."""
+        return self._desk.fine
 
     @Slot()
     def look_again(self) -> None:
@@ -80,7 +91,9 @@ class SaidRows(QAbstractListModel):
 
 def _rows_of(evening: Evening) -> tuple[SaidRow, ...]:
     point = translate("SaidRows", "point of the summary")
-    points = (SaidRow(one.id, one.text, point) for one in evening.points)
+    # A standard point that nobody switched on was not said: the record leaves it out too.
+    heard = (one for one in evening.points if one.accepted or not one.standard)
+    points = (SaidRow(one.id, one.text, point, prepared=one.standard) for one in heard)
     return (*points, *(SaidRow(quote.id, quote.text, _place(evening, quote), quote.voice) for quote in evening.quotes))
 
 

@@ -1,5 +1,6 @@
 """The edits: what was changed in a field and is on its way to the store."""
 
+from collections.abc import Callable
 from typing import Protocol, TypeVar, cast
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -18,6 +19,8 @@ class HasId(Protocol):
 
 
 T = TypeVar("T", bound=HasId)
+Newest = Callable[[T], T]
+"""What a row asks before it changes a part: the value as it was last sent."""
 
 
 class Edits(QObject):

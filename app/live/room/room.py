@@ -2,18 +2,21 @@
 
 import math
 from dataclasses import replace
-from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from app.live.desk.desk import Desk
 from app.live.desk.ticker import Ticker
+from app.live.room.frozen_view import FrozenView, stands_still, still_shown
+from app.live.room.room_clock import clock, end_of_block, is_over
 from app.live.room.room_tables import theme_of_table, with_tables
+from app.live.room.welcome import welcome
 from app.models.agenda.agenda import BeamerClock, Block, BlockKind, Show, Step
 from app.models.agenda.timing import Reading, shown_seconds
 from app.models.evening import Evening, StageMode
 from app.models.placeholders import fill_for_room
-from app.models.said.summary import POINTS_ON_SCREEN, accepted
+from app.models.said.privacy import NONE_FINE, Fine, mask
+from app.models.said.summary import POINTS_ON_SCREEN, accepted, for_room
 from app.models.slide import BLACK, Picture, Slide
 
 RING_STEP_SECONDS = 15
@@ -29,12 +32,13 @@ class Room(QObject):
     def __init__(self, desk: Desk, ticker: Ticker, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._frozen: Slide | None = None
-        self._evening_id = ""
+        self._frozen: FrozenView | None = None
+        self._before: Evening | None = None
         self.slide = Slide()
 
         ticker.room_ticked.connect(self._show_reading)
         desk.room_changed.connect(self._forget_deleted)
+        desk.fine_words.changed.connect(ticker.tick)
 
     @Slot(object)
     def _show_reading(self, reading: Reading) -> None:
@@ -50,53 +54,58 @@ class Room(QObject):
     def _forget_deleted(self) -> None:
         """Show nothing any more of an evening that was left and is deleted now."""
         if self._desk.in_room is None and self.slide != Slide():
-            self.slide, self._frozen = Slide(), None
+            self.slide, self._frozen, self._before = Slide(), None, None
             self.slide_changed.emit(self.slide)
 
     def _chosen(self, evening: Evening, reading: Reading) -> Slide:
-        mode = evening.stage.mode
-        stands = mode is StageMode.FREEZE or (mode is StageMode.BLACK and evening.stage.under is StageMode.FREEZE)
-        if not stands or evening.id != self._evening_id:
-            self._frozen = None
-        self._evening_id = evening.id
-        if mode is StageMode.BLACK:
+        fine = self._desk.fine_for(evening)
+        self._hold(evening, reading, fine)
+        self._before = evening
+        if evening.stage.mode is StageMode.BLACK:
             return BLACK
-        if mode is StageMode.FREEZE:
-            self._frozen = self._frozen or (self.slide if self.slide != BLACK else slide_for(evening, reading))
-            # A message that stood there goes when its time is up; a new one waits until the picture is let go.
-            stands = self._frozen.message == slide_for(evening, reading).message
-            return self._frozen if stands else replace(self._frozen, message="")
-        return slide_for(evening, reading)
+        if self._frozen is not None:
+            return slide_for(self._frozen.evening, self._frozen.reading, self._frozen.fine)
+        return slide_for(evening, reading, fine)
+
+    def _hold(self, evening: Evening, reading: Reading, fine: Fine) -> None:
+        """Keep what stands still, less what was withdrawn since the last look; under black as well."""
+        before = self._before if self._before is not None and self._before.id == evening.id else None
+        if not stands_still(evening.stage):
+            self._frozen = None
+        elif self._frozen is None or before is None:
+            self._frozen = FrozenView(evening, reading, fine)
+        else:
+            self._frozen = self._frozen.less_what_went(before, evening, reading.now, fine)
+            if self._desk.evening is None:
+                self._frozen = self._frozen.less_what_was_for_a_moment()
 
 
-def slide_for(evening: Evening, reading: Reading) -> Slide:
-    """Return what the room may see now. Drafts, cues, remarks, voices and unreleased points cannot get in here."""
-    message = evening.stage.message if _still_shown(evening, reading.now) else ""
-    return replace(_body(evening, reading), message=message)
+def slide_for(evening: Evening, reading: Reading, fine: Fine = NONE_FINE) -> Slide:
+    """Return what the room may see now. Drafts, cues, remarks, voices and unreleased points cannot get in here.
+
+    Of a quote, a point of our own and a message it gets no word that may point to a person, but for those that are fine.
+    """
+    stage = evening.stage
+    message = mask(stage.message, fine) if still_shown(stage, reading.now) else ""
+    return replace(_body(evening, reading, fine), message=message)
 
 
-def _still_shown(evening: Evening, now: datetime) -> bool:
-    until = evening.stage.message_until
-    return until is not None and now < until
-
-
-def _body(evening: Evening, reading: Reading) -> Slide:
+def _body(evening: Evening, reading: Reading, fine: Fine) -> Slide:
     block, step = evening.block, evening.step
     if block is None:
         walk_in = next((block for block in evening.agenda.blocks if block.kind is BlockKind.WALK_IN), None)
-        return _welcome(evening, reading, walk_in.title if walk_in else evening.title, evening.title)
+        return welcome(evening, reading, walk_in.title if walk_in else evening.title, evening.title)
     if reading.closed:
         return Slide(block=evening.title, heading=translate("Room", "Thank you, and a safe journey home"))
     quote = evening.quote(evening.stage.quote) if evening.stage.quote else None
     if quote is not None and not quote.parked:
-        return Slide(
-            block=block.title, corner=_filled(evening, block.corner), quote=quote.text, page=evening.stage.page
-        )
-    slide = _of_step(evening, reading, block, step) if step is not None else Slide(heading=block.title)
+        words, corner = mask(quote.text, fine), _filled(evening, block.corner)
+        return Slide(block=block.title, corner=corner, quote=words, page=evening.stage.page)
+    slide = _of_step(evening, reading, block, step, fine) if step is not None else Slide(heading=block.title)
     return replace(slide, block=slide.block or block.title, corner=slide.corner or _corner(evening, reading, block))
 
 
-def _of_step(evening: Evening, reading: Reading, block: Block, step: Step) -> Slide:
+def _of_step(evening: Evening, reading: Reading, block: Block, step: Step, fine: Fine) -> Slide:
     base = Slide(
         heading=_filled(evening, step.heading),
         lines=_lines(evening, step.lines),
@@ -104,7 +113,7 @@ def _of_step(evening: Evening, reading: Reading, block: Block, step: Step) -> Sl
     )
     match step.show:
         case Show.WELCOME:
-            return _welcome(evening, reading, block.title, evening.title)
+            return welcome(evening, reading, block.title, evening.title)
         case Show.TRIANGLE:
             words = (
                 translate("Room", "Pupil"),
@@ -122,14 +131,13 @@ def _of_step(evening: Evening, reading: Reading, block: Block, step: Step) -> Sl
                 footer=base.footer or _next_in_words(evening, reading),
             )
         case Show.POINTS:
-            return _points(evening, block, step, base)
+            return _points(evening, block, step, base, fine)
         case Show.BREAK:
-            return replace(
-                base,
-                heading=base.heading or translate("Room", "We go on at"),
-                big=_clock(evening, _end_of_block(reading)),
-                footer=base.footer or _next_in_words(evening, reading),
-            )
+            base = replace(base, footer=base.footer or _next_in_words(evening, reading))
+            if is_over(reading):
+                return replace(base, heading=translate("Room", "We go on shortly"))
+            heading = base.heading or translate("Room", "We go on at")
+            return replace(base, heading=heading, big=clock(evening, end_of_block(reading)))
         case Show.TABLES:
             return with_tables(evening, base)
         case Show.PRESENTER:
@@ -142,23 +150,6 @@ def _of_step(evening: Evening, reading: Reading, block: Block, step: Step) -> Sl
             return base
 
 
-def _welcome(evening: Evening, reading: Reading, title: str, corner: str) -> Slide:
-    """The walk-in: the programme with its clock times, and when we start."""
-    top = [block for block in evening.agenda.blocks if block.parent is None and block.kind is not BlockKind.MARK]
-    programme = [block for block in top if block.kind is not BlockKind.WALK_IN]
-    rows = [(reading.block(block.id), block.title) for block in programme]
-    # Nobody is called before the time that was promised, also when the walk-in began early.
-    times = [(max(row.expected_start or row.planned_start, row.planned_start), name) for row, name in rows]
-    start = times[0][0] if times else reading.planned_end
-    return Slide(
-        block=title,
-        corner=corner,
-        heading=translate("Room", "Welcome"),
-        lines=tuple(f"{_clock(evening, moment)}  {name}" for moment, name in times),
-        footer=translate("Room", "We start at {time}").format(time=_clock(evening, start)),
-    )
-
-
 def _presenter(evening: Evening, block: Block, step: Step, base: Slide) -> Slide:
     if not step.table:
         return base
@@ -168,9 +159,9 @@ def _presenter(evening: Evening, block: Block, step: Step, base: Slide) -> Slide
     return replace(base, heading=heading, theme=theme_of_table(evening, step.table), footer=footer)
 
 
-def _points(evening: Evening, block: Block, step: Step, base: Slide) -> Slide:
+def _points(evening: Evening, block: Block, step: Step, base: Slide, fine: Fine) -> Slide:
     """In the summary the points shown one by one, the newest always in sight; at the closing all, screen by screen."""
-    on = {point.id: point.text for point in accepted(evening.points)}
+    on = {point.id: for_room(point, fine) for point in accepted(evening.points)}
     if block.kind is BlockKind.SUMMARY:
         lines = tuple(on[point] for point in evening.stage.released if point in on)
         if not lines:
@@ -183,8 +174,9 @@ def _points(evening: Evening, block: Block, step: Step, base: Slide) -> Slide:
 
 def _corner(evening: Evening, reading: Reading, block: Block) -> str:
     """The clock of the block in words, else the words the draaiboek gives the corner."""
-    if block.clock is BeamerClock.END_TIME and block.kind is not BlockKind.BREAK and reading.current is not None:
-        return translate("Room", "until {time}").format(time=_clock(evening, _end_of_block(reading)))
+    ends = block.clock is BeamerClock.END_TIME and block.kind is not BlockKind.BREAK
+    if ends and reading.current is not None and not is_over(reading):
+        return translate("Room", "until {time}").format(time=clock(evening, end_of_block(reading)))
     if block.clock is BeamerClock.MINUTES and reading.current is not None and reading.current.remaining > 0:
         minutes = math.ceil(reading.current.remaining / 60)
         one = translate("Room", "1 minute left")
@@ -207,17 +199,6 @@ def _next_in_words(evening: Evening, reading: Reading) -> str:
     if reading.next_id is None:
         return ""
     return translate("Room", "next: {block}").format(block=evening.agenda.block(reading.next_id).title)
-
-
-def _end_of_block(reading: Reading) -> datetime:
-    """The end that was promised: it does not move while a block runs over, only by minutes given or a pause."""
-    assert reading.current is not None, "a closed evening has no block that ends"
-    return reading.now + timedelta(seconds=reading.current.remaining)
-
-
-def _clock(evening: Evening, moment: datetime) -> str:
-    """A clock time for the room, rounded up to the minute so that nobody is called too early."""
-    return f"{evening.local(moment + timedelta(seconds=59)):%H.%M}"
 
 
 def _filled(evening: Evening, text: str) -> str:

@@ -1,9 +1,10 @@
-"""The shelf: the evenings as the store has them now, looked up again when one of them was changed from outside."""
+"""The shelf: the evenings as the store has them now, those in the bin apart, looked up again when one was changed."""
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.live.desk.asking import Answers
 from app.live.desk.desk import Desk
+from app.models import bin
 from app.models.shelf import ShelfRow, next_row, today
 from app.services.commands import commands as c
 
@@ -17,9 +18,13 @@ class Shelf(QObject):
         super().__init__(parent)
         self._desk = desk
         self._answers = Answers(self)
-        self.rows = desk.shelf
+        self.rows: tuple[ShelfRow, ...] = ()
+        self.binned: tuple[ShelfRow, ...] = ()
+        """What is in the bin, the one that goes first on top."""
+        self._take(desk.shelf)
 
         desk.stored.connect(self._follow)
+        desk.shelf_changed.connect(self.look_again)
 
     @property
     def next(self) -> ShelfRow | None:
@@ -28,7 +33,7 @@ class Shelf(QObject):
 
     @property
     def runs(self) -> bool:
-        """Whether an evening is on; then none can be deleted."""
+        """Whether an evening is on; then none goes to the bin, and none is erased."""
         return self.next is not None and self.next.is_running
 
     def days_to(self, row: ShelfRow) -> int:
@@ -38,9 +43,19 @@ class Shelf(QObject):
     @Slot(object)
     def show(self, rows: tuple[ShelfRow, ...]) -> None:
         """Take over what was read elsewhere."""
-        self.rows = rows
+        self._take(rows)
         self.changed.emit()
 
+    def is_due(self, row: ShelfRow) -> bool:
+        """Whether an evening in the bin was there for long enough, so that it goes at the next start."""
+        return row.binned_at is not None and bin.is_due(row.binned_at, self._desk.now())
+
+    def _take(self, rows: tuple[ShelfRow, ...]) -> None:
+        self.rows = tuple(row for row in rows if row.binned_at is None)
+        binned = [row for row in rows if row.binned_at is not None]
+        self.binned = tuple(sorted(binned, key=lambda row: (row.binned_at, row.title)))
+
+    @Slot()
     def look_again(self) -> None:
         """Read the evenings as the store has them now."""
         now = self._desk.now()

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import time
 from enum import StrEnum
+from itertools import takewhile
 
 from app.models.ground.worked_out import Keeps, worked_out
 
@@ -106,6 +107,11 @@ class Block:
         """Whether a clock can run in this block: a group and a mark have none."""
         return self.kind not in (BlockKind.GROUP, BlockKind.MARK)
 
+    @property
+    def tells_end(self) -> bool:
+        """Whether the room reads a clock time at which this block ends."""
+        return self.kind in (BlockKind.WALK_IN, BlockKind.BREAK) or self.clock is BeamerClock.END_TIME
+
 
 @dataclass(frozen=True, slots=True)
 class Agenda(Keeps):
@@ -149,12 +155,15 @@ class Agenda(Keeps):
 
     def minutes_before_start(self) -> int:
         """Return the minutes of the walk-in, which come before the start that invitations promise."""
-        minutes = 0
-        for block in self.running_blocks():
-            if block.kind is not BlockKind.WALK_IN:
-                break
-            minutes += block.minutes
-        return minutes
+        return sum(block.minutes for block in self.walk_in())
+
+    def walk_in(self) -> tuple[Block, ...]:
+        """Return the blocks in which people come in: those before the start that invitations promise."""
+        return self._walk_in
+
+    @worked_out
+    def _walk_in(self) -> tuple[Block, ...]:
+        return tuple(takewhile(lambda block: block.kind is BlockKind.WALK_IN, self.running_blocks()))
 
     def after(self, block_id: str) -> tuple[Block, ...]:
         """Return the running blocks after this one."""

@@ -33,12 +33,13 @@ def minimum_minutes(block: Block, tables: int | None) -> int:
 def shorten(agenda: Agenda, run: Run, reading: Reading, tables: int | None, minutes: int) -> Shortening:
     """Share `minutes` over the slack of what is left: in proportion, whole minutes, the largest remainders first.
 
-    No block gets less than its minimum, and the current one gives no more than what is left of it.
+    No block gets less than its minimum, and the current one gives no more than what is left of it. One that ends at a
+    clock time gives nothing: the room was told that time.
     """
     slack: dict[str, int] = {}
     for block in agenda.running_blocks():
         row = reading.block(block.id)
-        if row.state not in (BlockState.CURRENT, BlockState.UPCOMING):
+        if row.by_clock or row.state not in (BlockState.CURRENT, BlockState.UPCOMING):
             continue
         room = row.allotted // 60 - minimum_minutes(block, tables)
         slack[block.id] = max(0, min(room, math.floor(row.remaining / 60)))

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from app.models.agenda.agenda import Agenda
-from app.models.agenda.stretch import Stretch, between, move_border
+from app.models.agenda.stretch import Stretch, between
 from app.models.ground.faults import NotPossible
 
 LONGEST_AGO = timedelta(hours=12)
@@ -15,7 +15,9 @@ LONGEST_AGO = timedelta(hours=12)
 class Run:
     """What is running. `added` is whole minutes given to or taken from a block, `accepted_late` the minutes agreed to.
 
-    `paused_at` is when the pause that is on began; after a correction that may be before the block did.
+    `paused_at` is when the pause that is on began; after a correction that may be before the block did. `ends_at` holds
+    the clock time (aware UTC) at which a block ends, where the host gave it one. `left` has the step at which a block was
+    left, for who comes back to it.
     """
 
     block: str | None = None
@@ -26,6 +28,8 @@ class Run:
     skipped: tuple[str, ...] = ()
     accepted_late: int = 0
     closed_at: datetime | None = None
+    ends_at: tuple[tuple[str, datetime], ...] = ()
+    left: tuple[tuple[str, str], ...] = ()
 
     @property
     def began(self) -> datetime | None:
@@ -40,6 +44,14 @@ class Run:
     def added_minutes(self, block_id: str) -> int:
         """Return the minutes added to a block; negative when minutes were taken."""
         return dict(self.added).get(block_id, 0)
+
+    def given_end(self, block_id: str) -> datetime | None:
+        """Return the clock time that the host gave a block to end at; None when it was given none."""
+        return dict(self.ends_at).get(block_id)
+
+    def left_at(self, block_id: str) -> str:
+        """Return the id of the step at which a block was left; empty when it never was."""
+        return dict(self.left).get(block_id, "")
 
 
 def start(run: Run, agenda: Agenda, now: datetime) -> Run:
@@ -66,11 +78,20 @@ def go_to(run: Run, agenda: Agenda, block_id: str, now: datetime, step: int = 0)
         block=block_id,
         step=step,
         skipped=tuple(skipped for skipped in run.skipped if skipped != block_id),
+        # A time that has passed was told for the time before: coming back, the block goes on with what it had left.
+        ends_at=tuple(given for given in left.ends_at if given[0] != block_id or given[1] > now),
         stretches=(
             *left.stretches,
             Stretch(block_id, max([now, *(part.ended for part in left.stretches[-1:] if part.ended)])),
         ),
     )
+
+
+def leaving(run: Run, step_id: str) -> Run:
+    """Remember at which step the block that is on is left."""
+    if run.block is None:
+        return run
+    return replace(run, left=(*(pair for pair in run.left if pair[0] != run.block), (run.block, step_id)))
 
 
 def next_block_id(run: Run, agenda: Agenda) -> str | None:
@@ -107,11 +128,23 @@ def resume(run: Run, now: datetime) -> Run:
 
 
 def add_minutes(run: Run, agenda: Agenda, block_id: str, minutes: int) -> Run:
-    """Give minutes to a block, or take them; a block keeps at least 0 minutes."""
+    """Give minutes to a block, or take them; a block keeps at least 0 minutes. A time it was given moves along."""
     least = -agenda.block(block_id).minutes
     added = dict(run.added)
     added[block_id] = max(least, max(least, added.get(block_id, 0)) + minutes)
-    return replace(run, added=tuple((key, value) for key, value in added.items() if value))
+    by = timedelta(minutes=minutes)
+    return replace(
+        run,
+        added=tuple((key, value) for key, value in added.items() if value),
+        ends_at=tuple((key, end + by if key == block_id else end) for key, end in run.ends_at),
+    )
+
+
+def end_at(run: Run, agenda: Agenda, block_id: str, moment: datetime, more: int) -> Run:
+    """Let a block end at a clock time, which is `more` minutes later than it would have. A second time replaces it."""
+    longer = add_minutes(run, agenda, block_id, more)
+    others = tuple(given for given in longer.ends_at if given[0] != block_id)
+    return replace(longer, ends_at=(*others, (block_id, moment)))
 
 
 def skip(run: Run, agenda: Agenda, block_id: str) -> Run:
@@ -135,6 +168,8 @@ def bring_back(run: Run, block_id: str) -> Run:
 def began_at(run: Run, moment: datetime, now: datetime) -> Run:
     """Correct when the current block really began; the block before it ends at that same moment.
 
+    Only the border moves and every pause stays as it was held, so the last correction is the only one that counts.
+
     Refused when the moment lies in the future or before the block before it began.
     """
     _must_run(run)
@@ -143,12 +178,8 @@ def began_at(run: Run, moment: datetime, now: datetime) -> Run:
     _must_be_possible(moment, before, now)
     if before is None or (before.ended != current.began and moment >= (before.ended or moment)):
         # Nothing was on just before it, as after opening the evening again: the time between is nobody's.
-        alone = replace(current, began=moment, pauses=between(current.pauses, moment, None))
-        return replace(run, stretches=(*run.stretches[:-1], alone))
-    before, current = move_border(before, current, moment)
-    if run.paused_at is not None:
-        before = before.with_pause(run.paused_at, moment)
-    return replace(run, stretches=(*earlier, before, current))
+        return replace(run, stretches=(*run.stretches[:-1], replace(current, began=moment)))
+    return replace(run, stretches=(*earlier, replace(before, ended=moment), replace(current, began=moment)))
 
 
 def close(run: Run, now: datetime) -> Run:

@@ -5,7 +5,6 @@ from datetime import datetime
 from itertools import chain
 
 from app.models.agenda.run import Run
-from app.models.agenda.stretch import Stretch
 from app.models.ground.rules import Broken, Path, doubled, too_many
 
 MOST = 10_000
@@ -20,7 +19,10 @@ def broken(run: Run, blocks: set[str]) -> Iterator[Broken]:
         if block is not None and block not in blocks:
             yield path, "reference"
     yield from doubled(("run", "added"), (block for block, _ in run.added))
+    yield from doubled(("run", "ends_at"), (block for block, _ in run.ends_at))
+    yield from doubled(("run", "left"), (block for block, _ in run.left))
     yield from _broken_stretches(run)
+    yield from _broken_pauses(run)
     if run.is_running and not run.stretches:
         yield ("run", "block"), "open_end"
     if run.paused_at is not None and not run.is_running:
@@ -35,6 +37,8 @@ def _named(run: Run) -> Iterable[tuple[Path, str | None]]:
         (("run", "block"), run.block),
         *((("run", "stretches", index, "block"), stretch.block) for index, stretch in enumerate(run.stretches)),
         *((("run", "added", index), block) for index, (block, _) in enumerate(run.added)),
+        *((("run", "ends_at", index), block) for index, (block, _) in enumerate(run.ends_at)),
+        *((("run", "left", index), block) for index, (block, _) in enumerate(run.left)),
         *((("run", "skipped", index), block) for index, block in enumerate(run.skipped)),
     )
 
@@ -52,13 +56,21 @@ def _broken_stretches(run: Run) -> Iterator[Broken]:
         is_on = index == last and run.is_running and stretch.block == run.block
         if (stretch.ended is None) is not is_on:
             yield (*path, "ended"), "open_end"
-        yield from _broken_pauses(stretch, path)
         before = stretch.ended
 
 
-def _broken_pauses(stretch: Stretch, path: Path) -> Iterator[Broken]:
-    before = stretch.began
-    for index, pause in enumerate(stretch.pauses):
-        if not before <= pause.began <= pause.ended <= (stretch.ended or pause.ended):
-            yield (*path, "pauses", index), "order"
-        before = pause.ended
+def _broken_pauses(run: Run) -> Iterator[Broken]:
+    """A beginning that was put right leaves pauses where they were held; still each comes after the one before it.
+
+    None was held before the block before its own began, nor after the last block ended.
+    """
+    last = run.stretches[-1].ended if run.stretches else None
+    known: list[datetime] = []
+    for number, stretch in enumerate(run.stretches):
+        # Of the first block alone the beginning may come after a pause in it.
+        known += [one.began for one in run.stretches[number - 1 : number]]
+        for index, pause in enumerate(stretch.pauses):
+            earliest = max(known, default=pause.began)
+            if not earliest <= pause.began <= pause.ended <= (last or pause.ended):
+                yield ("run", "stretches", number, "pauses", index), "order"
+            known = [pause.ended]

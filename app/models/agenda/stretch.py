@@ -1,5 +1,6 @@
 """The stretch: a time spent in one block, and the pauses that were held in it."""
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import InitVar, dataclass, replace
 from datetime import datetime, timedelta
@@ -16,6 +17,9 @@ class Pause:
 @dataclass(frozen=True, slots=True)
 class Stretch:
     """A stretch of time spent in one block; `ended` is None while it goes on. Moments are aware UTC.
+
+    `pauses` were held while its block was on. They keep their place on the clock when a beginning is put right, so they
+    may lie outside what the stretch is now; `seconds_of` tells which pause counts where.
 
     `paused` is never kept: it is how pauses were stored before their moments were, as seconds in all. Such a number is
     read as one pause at the beginning.
@@ -38,18 +42,9 @@ class Stretch:
             raise ValueError("paused") from None
         object.__setattr__(self, "pauses", (pause, *self.pauses))
 
-    def seconds(self, until: datetime) -> float:
-        """Return how many seconds its clock ran up to a moment, pauses left out; never below 0."""
-        held = sum((pause.ended - pause.began for pause in between(self.pauses, self.began, until)), timedelta())
-        return max(0.0, (until - self.began - held).total_seconds())
-
     def with_pause(self, began: datetime, ended: datetime) -> "Stretch":
-        """Book a pause, as far as it lies in this stretch.
-
-        What was booked after `began` no longer counts: the clock was believed to stand later then.
-        """
-        pauses = (*between(self.pauses, None, began), Pause(began, ended))
-        return replace(self, pauses=between(pauses, self.began, None))
+        """Book a pause. What was booked after `began` no longer counts: the clock was believed to stand later then."""
+        return replace(self, pauses=between((*between(self.pauses, None, began), Pause(began, ended)), None, None))
 
 
 def between(pauses: Iterable[Pause], began: datetime | None, ended: datetime | None) -> tuple[Pause, ...]:
@@ -58,12 +53,23 @@ def between(pauses: Iterable[Pause], began: datetime | None, ended: datetime | N
     return tuple(one for one in cut if one.began < one.ended)
 
 
-def move_border(before: Stretch, after: Stretch, moment: datetime) -> tuple[Stretch, Stretch]:
-    """Let the one end and the other begin at another moment; a pause keeps its place on the clock.
+def seconds_of(stretches: tuple[Stretch, ...], until: datetime) -> tuple[float, ...]:
+    """Return for each how many seconds its clock ran, pauses left out; the one that goes on up to `until`.
 
-    Only one that was held in the block before and runs into the other ends there: that block was on.
+    A pause counts in the block it was held in and in one before that now reaches over it. In a later block it counts
+    when all of it came after that began; one that runs into it ends there, for the later block was on.
     """
-    moved = tuple(pause for pause in before.pauses if pause.began >= moment)
-    kept = between((*before.pauses, *after.pauses), None, moment)
-    own = (*moved, *between(after.pauses, moment, None))
-    return replace(before, ended=moment, pauses=kept), replace(after, began=moment, pauses=own)
+    held = sorted(((pause, number) for number, stretch in enumerate(stretches) for pause in stretch.pauses), key=_when)
+    begins, ends = [pause.began for pause, _ in held], [pause.ended for pause, _ in held]
+    seconds = []
+    for number, stretch in enumerate(stretches):
+        ended = stretch.ended or until
+        over = held[bisect_left(ends, stretch.began) : bisect_left(begins, ended)]
+        pauses = (pause for pause, holder in over if holder >= number or pause.began >= stretch.began)
+        paused = sum((pause.ended - pause.began for pause in between(pauses, stretch.began, ended)), timedelta())
+        seconds.append(max(0.0, (ended - stretch.began - paused).total_seconds()))
+    return tuple(seconds)
+
+
+def _when(held: tuple[Pause, int]) -> datetime:
+    return held[0].began

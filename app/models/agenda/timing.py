@@ -6,7 +6,9 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from app.models.agenda.agenda import Agenda, Block
+from app.models.agenda.promise import promised_ends, promised_start, really_started
 from app.models.agenda.run import Run
+from app.models.agenda.stretch import Stretch, seconds_of
 
 SHORT_BLOCK_SECONDS = 5 * 60
 
@@ -34,7 +36,9 @@ class Phase(StrEnum):
 class BlockReading:
     """What the agenda shows of one block. Seconds unless named otherwise; moments are aware UTC.
 
-    `remaining` is below zero when the block is over its time. `expected_start` is None for a block that is done.
+    `remaining` is below zero when the block is over its time. `expected_start` is None for a block that is done, as are
+    `expected_end`, when it will end as things stand, and `promised_end`, when its time is up: that one stays where it is
+    while the block runs over. `by_clock` means that it ends at a clock time, however long it has been on.
     """
 
     id: str
@@ -46,11 +50,16 @@ class BlockReading:
     remaining: float
     expected_start: datetime | None
     expected_end: datetime | None
+    promised_end: datetime | None = None
+    by_clock: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What all clocks show at one moment. `late` and `late_since_start` are whole minutes, rounded up."""
+    """What all clocks show at one moment. `late` and `late_since_start` are whole minutes, rounded up.
+
+    `promised_start` is when the first block after the walk-in was to begin, as the room was told.
+    """
 
     now: datetime
     blocks: tuple[BlockReading, ...]
@@ -63,6 +72,7 @@ class Reading:
     paused: bool
     phase: Phase
     closed: bool
+    promised_start: datetime
 
     def block(self, block_id: str) -> BlockReading:
         """Return the reading of one block; raises KeyError when there is none."""
@@ -78,23 +88,28 @@ def read(agenda: Agenda, run: Run, planned_doors: datetime, now: datetime) -> Re
     used = _used_by_block(run, at)
     order = {block.id: index for index, block in enumerate(agenda.running_blocks())}
     here = order.get(run.block, -1) if run.block else -1
-    plan = planned_doors
-    expected = at if run.block else max(at, planned_doors)
+    ends = promised_ends(agenda, run, planned_doors)
+    start = promised_start(agenda, ends, planned_doors)
+    plan, expected = planned_doors, at
     rows: dict[str, BlockReading] = {}
     for block in agenda.running_blocks():
-        planned_end = plan + timedelta(minutes=block.minutes)
+        if run.block is None:
+            # People walk in at the doors, whether the host has pressed a key or not; the rest waits for the start.
+            walks_in = block.id in ends and block.id not in run.skipped
+            expected = plan if walks_in else max(expected, at, start)
+        planned = (plan, plan + timedelta(minutes=block.minutes))
         state = _state(block, run, order[block.id], here)
-        row = _row(block, run, state, plan, planned_end, used.get(block.id, 0.0), expected)
+        row = _row(block, run, state, planned, used.get(block.id, 0.0), (at, expected), ends.get(block.id))
         rows[block.id] = row
-        plan = planned_end
+        plan = row.planned_end
         if row.expected_end is not None:
             expected = row.expected_end
     blocks = tuple(
         rows[block.id] if block.runs else _gather(block, agenda, rows, planned_doors) for block in agenda.blocks
     )
     current = rows.get(run.block) if run.block and run.closed_at is None else None
-    began = run.began
-    length = timedelta(minutes=agenda.total_minutes())
+    programme = timedelta(minutes=agenda.total_minutes() - agenda.minutes_before_start())
+    since = really_started(agenda, run) or start
     return Reading(
         now=at,
         blocks=blocks,
@@ -103,10 +118,11 @@ def read(agenda: Agenda, run: Run, planned_doors: datetime, now: datetime) -> Re
         planned_end=plan,
         expected_end=expected,
         late=late_minutes(expected - plan),
-        late_since_start=late_minutes(expected - (began + length)) if began else 0,
+        late_since_start=late_minutes(expected - (since + programme)) if run.began else 0,
         paused=run.paused_at is not None,
         phase=phase(current) if current else Phase.CALM,
         closed=run.closed_at is not None,
+        promised_start=start,
     )
 
 
@@ -154,10 +170,18 @@ def seconds_to_next_change(reading: Reading) -> float:
 
 def _used_by_block(run: Run, at: datetime) -> dict[str, float]:
     used: dict[str, float] = {}
-    for stretch in run.stretches:
-        until = stretch.ended or run.paused_at or at
-        used[stretch.block] = used.get(stretch.block, 0.0) + stretch.seconds(until)
+    stretches = _with_pause_that_is_on(run, at)
+    for stretch, seconds in zip(stretches, seconds_of(stretches, run.paused_at or at), strict=True):
+        used[stretch.block] = used.get(stretch.block, 0.0) + seconds
     return used
+
+
+def _with_pause_that_is_on(run: Run, at: datetime) -> tuple[Stretch, ...]:
+    """After a correction it may reach over the block before the one it is held in."""
+    if run.paused_at is None or not run.stretches:
+        return run.stretches
+    *earlier, last = run.stretches
+    return (*earlier, last.with_pause(run.paused_at, max(at, last.began)))
 
 
 def _state(block: Block, run: Run, index: int, here: int) -> BlockState:
@@ -172,26 +196,38 @@ def _row(
     block: Block,
     run: Run,
     state: BlockState,
-    planned_start: datetime,
-    planned_end: datetime,
+    planned: tuple[datetime, datetime],
     used: float,
-    expected: datetime,
+    moments: tuple[datetime, datetime],
+    end: datetime | None,
 ) -> BlockReading:
+    """Make the row of a block. `moments` are now and when it is expected to begin, `end` is its clock time if it has one."""
+    now, expected = moments
     # A block may have been planned shorter since minutes were taken from it.
     allotted = max(0, block.minutes + run.added_minutes(block.id)) * 60
-    remaining = allotted - used
     comes = state in (BlockState.CURRENT, BlockState.UPCOMING)
+    counts_at = _held_at(run, now) if state is BlockState.CURRENT else expected
+    by_clock = comes and end is not None
+    remaining = (end - counts_at).total_seconds() if comes and end is not None else allotted - used
+    time_is_up = end or expected + timedelta(seconds=remaining)
     return BlockReading(
         id=block.id,
         state=state,
-        planned_start=planned_start,
-        planned_end=planned_end,
+        planned_start=planned[0],
+        planned_end=planned[1],
         allotted=allotted,
         used=used,
         remaining=remaining,
         expected_start=expected if comes else None,
-        expected_end=expected + timedelta(seconds=max(0.0, remaining)) if comes else None,
+        expected_end=max(expected, time_is_up) if comes else None,
+        promised_end=time_is_up if comes else None,
+        by_clock=by_clock,
     )
+
+
+def _held_at(run: Run, now: datetime) -> datetime:
+    """Return the moment at which the countdown stands: in a pause when that began, else now."""
+    return now if run.paused_at is None else max(run.paused_at, run.stretches[-1].began)
 
 
 def _gather(block: Block, agenda: Agenda, rows: dict[str, BlockReading], doors: datetime) -> BlockReading:
@@ -202,7 +238,7 @@ def _gather(block: Block, agenda: Agenda, rows: dict[str, BlockReading], doors: 
         at = before[-1].planned_end if before else doors
         expected = next((row.expected_end for row in reversed(before) if row.expected_end), None)
         mark = before[-1].state if before and before[-1].state is not BlockState.CURRENT else BlockState.UPCOMING
-        return BlockReading(block.id, mark, at, at, 0, 0.0, 0.0, expected, expected)
+        return BlockReading(block.id, mark, at, at, 0, 0.0, 0.0, expected, expected, expected)
     states = {part.state for part in parts}
     if BlockState.CURRENT in states or {BlockState.DONE, BlockState.UPCOMING} <= states:
         state = BlockState.CURRENT
@@ -220,6 +256,7 @@ def _gather(block: Block, agenda: Agenda, rows: dict[str, BlockReading], doors: 
         remaining=sum(part.remaining for part in parts),
         expected_start=coming[0].expected_start if coming else None,
         expected_end=coming[-1].expected_end if coming else None,
+        promised_end=coming[-1].promised_end if coming else None,
     )
 
 

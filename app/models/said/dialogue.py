@@ -1,6 +1,5 @@
 """The dialogue: the prompts, and what was said under them."""
 
-import hashlib
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -59,15 +58,32 @@ class Mode(StrEnum):
     NEW_POINT = "new_point"
     MESSAGE = "message"
     BEGAN = "began"
+    END = "end"
+
+
+MOST_LEFT = 20
+"""So many changes that were left unfinished are kept; the oldest goes."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeftWords:
+    """A change that was left before it was stored: what the field was used for, and the words that stood in it."""
+
+    id: str
+    mode: str
+    target: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
     """What the notulist is typing, and where it would go. `follows` means the prompt follows the host.
 
+    While `once` is set the next note alone goes under `once_prompt`; what comes after it goes on as before.
+
     `id` is the id the note will have, made before the first try. `mode` is a `Mode`, `target` the quote or point it
     is about; `aside` is the note that waits meanwhile, with its own id. `waiting` are notes that were entered and are
-    not known to be stored.
+    not known to be stored, `left` are changes that were left, the last one at the end.
     """
 
     id: str = ""
@@ -80,17 +96,9 @@ class Draft:
     aside: str = ""
     aside_id: str = ""
     waiting: tuple[Quote, ...] = ()
-
-
-def fingerprint(quote: Quote) -> str:
-    """Return the hash stored beside a quote, by which a flipped bit on the disk is noticed."""
-    return fingerprint_of(quote.id, quote.block, quote.prompt, quote.voice, quote.text, quote.said_at.isoformat())
-
-
-def fingerprint_of(id: str, block: str, prompt: str | None, voice: str, text: str, said_at: str) -> str:
-    """Return the same hash of what a quote holds; `said_at` is an ISO moment in UTC, the shortest that is exact."""
-    words = "\x1f".join((id, block, prompt or "", voice, text, said_at))
-    return hashlib.blake2b(words.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+    left: tuple[LeftWords, ...] = ()
+    once: bool = False
+    once_prompt: str | None = None
 
 
 def by_voice(quotes: Iterable[Quote]) -> dict[Voice, int]:

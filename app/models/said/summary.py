@@ -1,11 +1,12 @@
 """The summary: what was heard, as points with the quotes behind them."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from app.models.ground.words import count_words
 from app.models.said.dialogue import Quote, Voice, by_voice
+from app.models.said.privacy import Fine, folded, mask, personal_words
 
 MOST_POINTS = 1_000
 LONGEST_POINT = 300
@@ -59,6 +60,18 @@ def behind(point: KeyPoint, find: Callable[[str], Quote | None]) -> Behind:
     said = [quote for quote in linked if quote is not None]
     state = Heard.NEW if not point.standard else Heard.HEARD if said else Heard.NOT_HEARD
     return Behind(state, len(said), tuple(by_voice(said).items()))
+
+
+def for_room(point: KeyPoint, fine: Fine) -> str:
+    """Return the words of a point as the room reads them: what the school prepared as it stands, else masked."""
+    return point.text if point.standard else mask(point.text, fine)
+
+
+def reworded(point: KeyPoint, text: str, *, begun: bool) -> KeyPoint:
+    """Return a point with other words. A standard one that gets a name once the evening began is our own from then on."""
+    known = set(map(folded, personal_words(point.text)))
+    prepared = not begun or known.issuperset(map(folded, personal_words(text)))
+    return replace(point, text=text, standard=point.standard and prepared)
 
 
 def accepted(points: Iterable[KeyPoint]) -> tuple[KeyPoint, ...]:

@@ -19,6 +19,11 @@ class Table:
     leader: str = ""
     note_taker: str = ""
 
+    @property
+    def id(self) -> str:
+        """Its number, as an id."""
+        return str(self.number)
+
 
 @dataclass(frozen=True, slots=True)
 class Seat:

@@ -66,6 +66,13 @@ class BeganAt(ClockCommand):
 
 
 @dataclass(frozen=True, slots=True)
+class EndAt(ClockCommand):
+    """Give the walk-in, the break or what else ends at a clock time for the room another time (aware UTC) to end at."""
+
+    moment: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class AcceptLater(ClockCommand):
     """Agree to end later; the suggestion to catch up goes away until the evening gets later still."""
 

@@ -33,6 +33,8 @@ class Command:
     """Whether it needs no evening, for it makes one."""
     changes_shelf: ClassVar[bool] = False
     """Whether it is done with an evening on the shelf, without opening it."""
+    in_bin: ClassVar[bool] = False
+    """Whether an evening in the bin takes it; nothing else is done with one."""
     turns: ClassVar[Literal["back", "again"] | None] = None
     """Which way it turns the last step of its history; None for what is a step itself."""
     silent: ClassVar[bool] = False

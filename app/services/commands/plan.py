@@ -10,11 +10,11 @@ from app.services.commands.command import PlanCommand
 
 @dataclass(frozen=True, slots=True)
 class SetHead(PlanCommand):
-    """Replace title, date and the one clock time; the days of the tasks move along."""
+    """Replace title, date or the one clock time; what is None stays. The days of the tasks move along."""
 
-    title: str
-    date: date
-    anchor: Anchor
+    title: str | None = None
+    date: "date | None" = None
+    anchor: Anchor | None = None
 
 
 @dataclass(frozen=True, slots=True)

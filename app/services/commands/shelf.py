@@ -88,15 +88,45 @@ class ArchiveEvening(ShelfCommand):
 
 
 @dataclass(frozen=True, slots=True)
-class DeleteEvening(ShelfCommand):
-    """Delete an evening for good: out of the store, and with all older backups; one fresh backup is made.
-
-    Refused while any evening runs.
-    """
+class BinEvening(ShelfCommand):
+    """Put an evening in the bin, whole; no backup is touched. Refused for one that runs; a second call does nothing."""
 
     id: str
 
     changes_shelf: ClassVar[bool] = True
+    in_bin: ClassVar[bool] = True
+
+    @override
+    def evening_id(self) -> str | None:
+        return self.id
+
+
+@dataclass(frozen=True, slots=True)
+class TakeOutOfBin(ShelfCommand):
+    """Put an evening back on the shelf with all that belongs to it. A second call does nothing."""
+
+    id: str
+
+    changes_shelf: ClassVar[bool] = True
+    in_bin: ClassVar[bool] = True
+
+    @override
+    def evening_id(self) -> str | None:
+        return self.id
+
+
+@dataclass(frozen=True, slots=True)
+class EraseEvening(ShelfCommand):
+    """Erase an evening that is in the bin: out of the store and out of all backups. `title` is what was typed.
+
+    Refused while any evening runs, and on the day on which a backup was put back.
+    """
+
+    id: str
+    title: str
+
+    changes_shelf: ClassVar[bool] = True
+    in_bin: ClassVar[bool] = True
 
     @override
     def evening_id(self) -> str | None:

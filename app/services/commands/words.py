@@ -73,7 +73,7 @@ class ParkQuote(WordsCommand):
 
 @dataclass(frozen=True, slots=True)
 class SaveDraft(WordsCommand):
-    """Keep what is being typed. It is no step of a history."""
+    """Keep what is being typed, with the evening it was typed for. It is no step of a history."""
 
     draft: Draft
 

@@ -1,6 +1,7 @@
 """The evening file: one evening as one JSON file, to keep elsewhere or to take to another laptop."""
 
 import json
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Literal
@@ -30,8 +31,13 @@ class EveningFile(BaseModel):
 
 
 def to_json(evening: Evening, now: datetime) -> bytes:
-    """Return the file's bytes: the same evening always gives the same ones, but for `now` (aware UTC)."""
-    content = {"format": FORMAT, "version": VERSION, "exported_at": now.isoformat(), "evening": to_plain(evening)}
+    """Return the file's bytes: the same evening always gives the same ones, but for `now` (aware UTC).
+
+    That it was in the bin here is no part of it.
+    """
+    whole = to_plain(evening)
+    del whole["binned_at"]
+    content = {"format": FORMAT, "version": VERSION, "exported_at": now.isoformat(), "evening": whole}
     text = json.dumps(content, ensure_ascii=False, indent=1, allow_nan=False)
     # Half a sign, as a broken paste can leave in a draft, has no UTF-8.
     return text.encode("utf-8", "replace") + b"\n"
@@ -54,7 +60,7 @@ def from_json(raw: bytes, file_name: str) -> Evening:
     except evening_rules.BrokenRule as broken:
         fault = BadInput("evening_file_field", file=file_name, place=place_name(broken.path), rule=broken.rule)
     else:
-        return evening
+        return replace(evening, binned_at=None)
     # Out here the error with the file's own words does not hang on to the fault.
     raise fault
 
@@ -66,7 +72,9 @@ def read_file(path: Path) -> Evening:
 
 def evening_schema() -> str:
     """Return the JSON schema of an evening file."""
-    return json.dumps(EveningFile.model_json_schema(), ensure_ascii=False, indent=2) + "\n"
+    schema = EveningFile.model_json_schema()
+    del schema["$defs"]["Evening"]["properties"]["binned_at"]
+    return json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
 
 
 def _fault(file_name: str, error_type: str, loc: tuple[int | str, ...]) -> BadInput:

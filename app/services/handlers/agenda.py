@@ -10,6 +10,7 @@ from app.models.ground.faults import BadInput, NotPossible
 from app.models.ground.words import LONGEST_LINE, LONGEST_SENTENCE
 from app.models.said.dialogue import LONGEST_LABEL, MOST_PROMPTS, Prompt
 from app.services.commands import commands as c
+from app.services.handlers.blocks import block_with
 from app.services.handlers.evening import draaiboek_of
 from app.services.handlers.handler import Outcome, handles
 from app.services.handlers.texts import (
@@ -27,7 +28,7 @@ from app.services.handlers.texts import (
 @handles(c.PutBlock)
 def put_block(evening: Evening, command: c.PutBlock) -> Outcome:
     """Change a block; its kind and its place stay. A minimum above the minutes comes down with them."""
-    before = _block(evening, command.block.id)
+    before = block_with(evening, command.block.id)
     after = _checked(replace(command.block, kind=before.kind, parent=before.parent))
     blocks = tuple(after if block.id == after.id else block for block in evening.agenda.blocks)
     return _planned(evening, blocks, "block_changed")
@@ -41,7 +42,7 @@ def insert_block(evening: Evening, command: c.InsertBlock) -> Outcome:
         return Outcome(evening, "block_added")
     if command.after is None:
         return _planned(evening, (_checked(replace(command.block, parent=None)), *blocks), "block_added")
-    after = _block(evening, command.after)
+    after = block_with(evening, command.after)
     new = _checked(replace(command.block, parent=after.parent))
     end = max(place for place, block in enumerate(blocks) if after.id in (block.id, block.parent)) + 1
     return _planned(evening, (*blocks[:end], new, *blocks[end:]), "block_added")
@@ -50,7 +51,7 @@ def insert_block(evening: Evening, command: c.InsertBlock) -> Outcome:
 @handles(c.SplitBlock)
 def split_block(evening: Evening, command: c.SplitBlock) -> Outcome:
     """Cut a block in two; its steps are shared over both as the minutes are."""
-    block = _block(evening, command.id)
+    block = block_with(evening, command.id)
     if any(one.id == command.new for one in evening.agenda.blocks):
         return Outcome(evening, "block_split")
     if not block.runs or not 0 < command.minutes < block.minutes:
@@ -81,7 +82,7 @@ def _cut(evening: Evening, block: Block, minutes: int) -> int:
 @handles(c.MoveBlock)
 def move_block(evening: Evening, command: c.MoveBlock) -> Outcome:
     """Move a block past its neighbour in the same group; what has begun stays where it is."""
-    block = _block(evening, command.id)
+    block = block_with(evening, command.id)
     units = _units(evening.agenda, block.parent)
     here = next(place for place, unit in enumerate(units) if unit[0].id == block.id)
     there = here + (1 if command.by > 0 else -1)
@@ -101,7 +102,7 @@ def move_block(evening: Evening, command: c.MoveBlock) -> Outcome:
 @handles(c.DropBlock)
 def drop_block(evening: Evening, command: c.DropBlock) -> Outcome:
     """Take a block out; a group that is left without parts goes too."""
-    block = _block(evening, command.id)
+    block = block_with(evening, command.id)
     gone = {block.id, *(part.id for part in evening.agenda.parts(block.id))}
     if block.parent and len(list(evening.agenda.parts(block.parent))) == 1:
         gone.add(block.parent)
@@ -111,7 +112,7 @@ def drop_block(evening: Evening, command: c.DropBlock) -> Outcome:
 @handles(c.ResetBlock)
 def reset_block(evening: Evening, command: c.ResetBlock) -> Outcome:
     """Put a block back as the draaiboek has it; questions of ours that it asked stay in it."""
-    block = _block(evening, command.id)
+    block = block_with(evening, command.id)
     draaiboek = draaiboek_of(evening.draaiboek)
     standard = next((one for one in draaiboek.agenda().blocks if one.id == block.id), None)
     if standard is None:
@@ -240,13 +241,6 @@ def _units(agenda: Agenda, parent: str | None) -> list[list[Block]]:
     if parent is not None:
         return [[part] for part in agenda.parts(parent)]
     return [[block, *agenda.parts(block.id)] for block in agenda.blocks if block.parent is None]
-
-
-def _block(evening: Evening, block_id: str) -> Block:
-    block = next((block for block in evening.agenda.blocks if block.id == block_id), None)
-    if block is None:
-        raise NotPossible("block_gone")
-    return block
 
 
 def _has_begun(evening: Evening, block_id: str) -> bool:

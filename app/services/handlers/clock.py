@@ -1,9 +1,10 @@
 """Clock handlers: what next, back, pause and the other clock keys make of the run."""
 
 from dataclasses import replace
+from datetime import datetime, timedelta
 
 from app.models.agenda import run as runs
-from app.models.agenda.agenda import Block, BlockKind
+from app.models.agenda.agenda import BlockKind
 from app.models.agenda.replan import shorten
 from app.models.agenda.run import Run
 from app.models.evening import Evening, Stage
@@ -11,6 +12,8 @@ from app.models.ground.faults import NotPossible
 from app.models.left_open import is_held, last_sign
 from app.models.said.summary import accepted
 from app.services.commands import commands as c
+from app.services.handlers.blocks import block_with
+from app.services.handlers.fitting import at_step
 from app.services.handlers.handler import Outcome, handles
 
 LONGEST_EXTRA_MINUTES = 120
@@ -42,7 +45,7 @@ def next_step(evening: Evening, command: c.NextStep) -> Outcome:
 
 @handles(c.PreviousStep)
 def previous_step(evening: Evening, command: c.PreviousStep) -> Outcome:
-    """Take back the last point, go back one step, or to the block before."""
+    """Take back the last point, go back one step, or to the block before: where that was left, else at its last step."""
     run, block = evening.run, evening.block
     if block is None:
         raise NotPossible("nothing_running")
@@ -56,9 +59,8 @@ def previous_step(evening: Evening, command: c.PreviousStep) -> Outcome:
     if earlier is None:
         raise NotPossible("no_previous_block")
     last_step = max(0, len(evening.steps(evening.agenda.block(earlier))) - 1)
-    return _moved(
-        evening, runs.go_to(run, evening.agenda, earlier, command.at, last_step), _quiet(evening.stage), "block_back"
-    )
+    there = replace(evening, run=_gone_to(evening, earlier, command.at, last_step))
+    return _moved(evening, at_step(there, run.left_at(earlier)).run, _quiet(evening.stage), "block_back")
 
 
 @handles(c.NextBlock)
@@ -70,16 +72,16 @@ def next_block(evening: Evening, command: c.NextBlock) -> Outcome:
     later = runs.next_block_id(evening.run, evening.agenda)
     if later is None:
         raise NotPossible("no_next_block")
-    return _moved(evening, runs.go_to(evening.run, evening.agenda, later, command.at), _quiet(evening.stage), "block")
+    return _moved(evening, _gone_to(evening, later, command.at), _quiet(evening.stage), "block")
 
 
 @handles(c.GoToBlock)
 def go_to_block(evening: Evening, command: c.GoToBlock) -> Outcome:
     """Jump to any block."""
-    _block(evening, command.block)
+    block_with(evening, command.block)
     if evening.run.block is None:
         _must_be_its_day(evening, command)
-    run = runs.go_to(evening.run, evening.agenda, command.block, command.at)
+    run = _gone_to(evening, command.block, command.at)
     return _moved(evening, run, _quiet(evening.stage), "block")
 
 
@@ -113,7 +115,7 @@ def skip_block(evening: Evening, command: c.SkipBlock) -> Outcome:
     if command.block in evening.run.skipped:
         return _moved(evening, runs.bring_back(evening.run, command.block), evening.stage, "unskipped")
     _must_be_open(evening.run)
-    title = _block(evening, command.block).title
+    title = block_with(evening, command.block).title
     return _moved(
         evening, runs.skip(evening.run, evening.agenda, command.block), evening.stage, "skipped", {"block": title}
     )
@@ -123,6 +125,25 @@ def skip_block(evening: Evening, command: c.SkipBlock) -> Outcome:
 def began_at(evening: Evening, command: c.BeganAt) -> Outcome:
     """Correct when the current block really began."""
     return _moved(evening, runs.began_at(evening.run, command.moment, command.at), evening.stage, "began_at")
+
+
+@handles(c.EndAt)
+def end_at(evening: Evening, command: c.EndAt) -> Outcome:
+    """Give the block that is on, or the walk-in before it is, a clock time to end at; the room reads that one."""
+    _must_be_open(evening.run)
+    told = evening.told_end(command.at)
+    if told is None:
+        raise NotPossible("no_time_told")
+    block, promised = told
+    if command.moment <= command.at:
+        raise NotPossible("time_has_passed")
+    if command.moment > max(promised, command.at) + timedelta(minutes=LONGEST_EXTRA_MINUTES):
+        raise NotPossible("too_many_minutes", minutes=LONGEST_EXTRA_MINUTES)
+    more = round((command.moment - promised).total_seconds() / 60)
+    most = LONGEST_EXTRA_MINUTES - evening.run.added_minutes(block.id)
+    run = runs.end_at(evening.run, evening.agenda, block.id, command.moment, min(more, most))
+    time = f"{evening.local(command.moment):%H.%M}"
+    return _moved(evening, run, evening.stage, "end_given", {"time": time})
 
 
 @handles(c.AcceptLater)
@@ -196,11 +217,12 @@ def _moved(evening: Evening, run: Run, stage: Stage, label: str, values: dict[st
     return Outcome(replace(evening, run=run, stage=stage), label, values or {})
 
 
-def _block(evening: Evening, block_id: str) -> Block:
-    block = next((block for block in evening.agenda.blocks if block.id == block_id), None)
-    if block is None:
-        raise NotPossible("block_gone")
-    return block
+def _gone_to(evening: Evening, block_id: str, at: datetime, step: int = 0) -> Run:
+    """Return the run in another block, which knows at which step the one before was left."""
+    run, on = evening.run, evening.step
+    if run.block != block_id and on is not None:
+        run = runs.leaving(run, on.id)
+    return runs.go_to(run, evening.agenda, block_id, at, step)
 
 
 def _quiet(stage: Stage) -> Stage:

@@ -48,6 +48,8 @@ def fitted(before: Evening, after: Evening) -> Evening:
         after.run,
         added=tuple(pair for pair in after.run.added if pair[0] in known),
         skipped=tuple(block for block in after.run.skipped if block in known),
+        ends_at=tuple(given for given in after.run.ends_at if given[0] in known),
+        left=tuple(pair for pair in after.run.left if pair[0] in known),
     )
     quotes = tuple(fitted_quote(after, quote, there.get(quote.id)) for quote in after.quotes)
     asked = replace(after, run=run, quotes=quotes, draft=fitted_draft(after, after.draft))
@@ -82,6 +84,8 @@ def fitted_quote(evening: Evening, quote: Quote, now: Quote | None = None) -> Qu
 
 def fitted_draft(evening: Evening, draft: Draft) -> Draft:
     """Return what is being typed, under no prompt when its own is gone."""
+    if not _has_prompt(evening, draft.once_prompt):
+        draft = replace(draft, once=False, once_prompt=None)
     return draft if _has_prompt(evening, draft.prompt) else replace(draft, prompt=None)
 
 

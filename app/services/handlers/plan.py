@@ -25,8 +25,9 @@ from app.services.handlers.texts import dropped, filled_line, line, lines, moved
 @handles(c.SetHead)
 def set_head(evening: Evening, command: c.SetHead) -> Outcome:
     """Give the evening another title, day or clock time."""
-    title = filled_line(command.title, "title_empty")
-    return Outcome(replace(evening, title=title, date=sound_day(command.date), anchor=command.anchor), "head")
+    title = evening.title if command.title is None else filled_line(command.title, "title_empty")
+    day = evening.date if command.date is None else sound_day(command.date)
+    return Outcome(replace(evening, title=title, date=day, anchor=command.anchor or evening.anchor), "head")
 
 
 @handles(c.SetDetails)

@@ -1,4 +1,4 @@
-"""Shelf handlers: what is done with a whole evening; deleting one for good is no change of it and is done elsewhere."""
+"""Shelf handlers: what is done with a whole evening; erasing one is no change of it and is done elsewhere."""
 
 from dataclasses import replace
 from uuid import NAMESPACE_OID, uuid5
@@ -70,3 +70,17 @@ def archive_evening(evening: Evening, command: c.ArchiveEvening) -> Outcome:
         raise NotPossible("evening_runs")
     label = "evening_archived" if command.archived else "evening_taken_back"
     return Outcome(replace(evening, archived=command.archived), label)
+
+
+@handles(c.BinEvening)
+def bin_evening(evening: Evening, command: c.BinEvening) -> Outcome:
+    """Put an evening in the bin; one that is there already stays due on the day it was."""
+    if evening.run.is_running:
+        raise NotPossible("evening_runs")
+    return Outcome(replace(evening, binned_at=evening.binned_at or command.at), "evening_binned")
+
+
+@handles(c.TakeOutOfBin)
+def take_out_of_bin(evening: Evening, command: c.TakeOutOfBin) -> Outcome:
+    """Put an evening back on the shelf."""
+    return Outcome(replace(evening, binned_at=None), "evening_out_of_bin")

@@ -5,7 +5,7 @@ from dataclasses import replace
 from app.models.evening import Evening
 from app.models.ground.faults import NotPossible
 from app.models.ground.words import clean, is_blank, is_sound_id
-from app.models.said.summary import LONGEST_POINT, KeyPoint
+from app.models.said.summary import LONGEST_POINT, KeyPoint, reworded
 from app.services.commands import commands as c
 from app.services.handlers.handler import Outcome, handles
 
@@ -31,7 +31,8 @@ def add_point(evening: Evening, command: c.AddPoint) -> Outcome:
 @handles(c.EditPoint)
 def edit_point(evening: Evening, command: c.EditPoint) -> Outcome:
     """Change the words of a point."""
-    return _changed(evening, "point_edited", replace(_point(evening, command.id), text=_checked(command.text)))
+    point, begun = _point(evening, command.id), evening.run.block is not None
+    return _changed(evening, "point_edited", reworded(point, _checked(command.text), begun=begun))
 
 
 @handles(c.DeletePoint)

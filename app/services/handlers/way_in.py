@@ -23,6 +23,8 @@ def handle(store: Store, at_hand: Evening | None, command: Command, running: Eve
     Raises NotPossible, or BadInput for a draaiboek that cannot be used; then nothing changed.
     """
     before = _evening_of(store, at_hand, running, command)
+    if before is not None and before.binned_at is not None and not command.in_bin:
+        raise NotPossible("evening_in_bin")
     if before is not None and before.run.closed_at is not None and not command.when_closed:
         raise NotPossible("evening_closed")
     if before is not None and command.turns is not None:
@@ -70,5 +72,5 @@ def _keep(store: Store, before: Evening, outcome: Outcome, command: Command) -> 
                 remember(change, command.history, before, outcome)
             if command.opens:
                 # Also when nothing changed: of several that run, the one opened last comes back after a crash.
-                change.put_run(after.id, after.run, after.stage, command.at)
+                change.touch(after, command.at)
     return Stored(before.id, outcome.label, outcome.values, after)

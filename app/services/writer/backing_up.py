@@ -1,13 +1,15 @@
 """Backing up: a thread beside the writer's copies the store through a connection of its own, and checks the copy."""
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from app.store import backup
+from app.services.writer.side_thread import SideThread
 from app.store.check import check_file
+from app.store.copies import backup
 from app.store.files import STORE_NAME
 from app.store.pace import AT_ONCE, Pace, Stopped
 
@@ -26,7 +28,7 @@ class BackingUp:
         """Take a data folder whose store is open in the writer's thread."""
         self._store = folder / STORE_NAME
         self._folder = folder / BACKUPS_NAME
-        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="backup")
+        self._side = SideThread("backup")
         self._pace = Pace()
         self._looked = False
         self._last_sound: Path | None = None
@@ -38,12 +40,12 @@ class BackingUp:
         """
         pace = self._pace = Pace(rest=0) if at_once else Pace()
         answer: Future[Path] = Future()
-        self._thread.submit(self._answer, answer, now, pace)
+        self._side.do(partial(self._answer, answer, now, pace))
         return answer
 
     def after(self, work: Callable[[], T]) -> "Future[T]":
         """Do other work in that thread, after the backup that is being made."""
-        return self._thread.submit(work)
+        return self._side.do(work)
 
     def stop(self) -> None:
         """End the backup that is being made, and wait until it has let go of the store and left nothing behind.
@@ -51,20 +53,20 @@ class BackingUp:
         Other work in that thread is waited for. A second call does nothing.
         """
         self._pace.stop()
-        self._thread.submit(int).result()
+        self._side.do(int).result()
 
     def close(self) -> None:
-        """Wait for what was asked, and let go of the thread."""
-        self._thread.shutdown(wait=True)
+        """Wait for what was asked, and let go of the thread. A second call does nothing."""
+        self._side.finish()
 
     def make(self, now: datetime, pace: Pace = AT_ONCE) -> backup.Made:
         """Make a backup in the thread one is in, which must be this one's; no other goes for it."""
         half = backup.take(self._store, self._folder, now, pace)
-        return backup.settle(half, lambda: check_file(self._store, pace).quotes, pace)
+        return backup.settle(half, lambda: check_file(self._store, pace).damaged, pace)
 
-    def is_only(self, made: backup.Made) -> None:
-        """Hear that all older backups are gone."""
-        self._looked, self._last_sound = True, made.path if made.found.is_sound else None
+    def is_fresh(self, made: backup.Made) -> None:
+        """Hear that of the older backups only those are left that hold an evening which is nowhere else."""
+        self._looked, self._last_sound = made.found.is_sound, made.path if made.found.is_sound else None
 
     def _answer(self, answer: "Future[Path]", now: datetime, pace: Pace) -> None:
         try:

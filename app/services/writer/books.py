@@ -1,11 +1,15 @@
 """The books: an opened store with all that can be done in it, for the writer and for the command line."""
 
+from collections.abc import Iterable
 from concurrent.futures import Future
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
+from app.models.damage import Damage
 from app.models.evening import Evening
 from app.models.ground.clock import Beat
+from app.models.ground.faults import StoreTrouble
 from app.models.preparation import Theme
 from app.models.shelf import ShelfRow
 from app.services.commands import commands as c
@@ -14,9 +18,10 @@ from app.services.handlers.alone import must_run_alone
 from app.services.handlers.way_in import handle
 from app.services.writer.backing_up import BACKUPS_NAME, BackingUp
 from app.services.writer.forgetting import Forgetting
-from app.store import backup
+from app.store.copies import backup
 from app.store.evenings import Store
 from app.store.files import STORE_NAME
+from app.store.mending import newest_sound
 
 __all__ = ["BACKUPS_NAME", "STORE_NAME", "Books", "backups_in", "restore_backup"]
 
@@ -34,16 +39,24 @@ class Books:
     def handle(self, evening: Evening | None, command: c.Command, running: Evening | None = None) -> Stored:
         """Do one command in one transaction; `evening` is the one that is open, `running` the one that runs.
 
-        Deleting an evening for good is the one that makes no other evening of it: it goes on through all files.
+        Erasing an evening is the one that makes no other evening of it: it goes on through all files.
         """
-        if isinstance(command, c.DeleteEvening):
-            self.delete(command.id, command.at).result()
-            return Stored(command.id, "evening_deleted")
+        if isinstance(command, c.EraseEvening):
+            self.erase(command.id, command.title, command.at).result()
+            return Stored(command.id, "evening_erased")
         return handle(self.store, evening, command, running)
 
-    def delete(self, evening_id: str, now: datetime) -> "Future[None]":
-        """Delete an evening for good: out of the store now, out of all other files beside; see `Forgetting.delete`."""
-        return self._forgetting.delete(evening_id, now)
+    def erase(self, evening_id: str, typed: str, now: datetime) -> "Future[None]":
+        """Erase an evening in the bin: out of the store now, out of all other files beside; see `Forgetting.erase`."""
+        return self._forgetting.erase(evening_id, typed, now)
+
+    def empty_bin(self, now: datetime) -> None:
+        """Erase what was in the bin for long enough and was named before; see `Forgetting.empty_bin`."""
+        self._forgetting.empty_bin(now)
+
+    def binned(self) -> dict[str, datetime]:
+        """Return the evenings in the bin, each with the moment (aware UTC) it came there."""
+        return self.store.binned()
 
     def purge_people(self, now: datetime) -> int:
         """Take away the lists of people that are kept long enough; return of how many evenings."""
@@ -84,6 +97,37 @@ class Books:
             must_run_alone(self.store, None, evening)
             change.put_evening(evening)
 
+    def damaged(self, first: str | None = None) -> tuple[Damage, ...]:
+        """Return what is damaged now, that of the evening `first` before all else.
+
+        Of evenings of which damage was known, all that is damaged; of the others their heads and parts. Each with the
+        newest backup in which it is sound.
+        """
+        for evening_id in tuple(self.store.damaged):
+            self.store.load(evening_id)
+        known = [one for found in self.store.damaged.values() for one in found]
+        more = [one for one in self.store.damaged_parts() if not _is_among(one, known)]
+        found = sorted((*known, *more), key=lambda one: one.evening != first)
+        return tuple(_with_backup(one, newest_sound(self.backups(), one)) for one in found)
+
+    def mend(self, damage: Damage) -> None:
+        """Put one damaged part of one evening back from the newest backup in which it is sound; nothing else changes.
+
+        Raises StoreTrouble("not_mended") when there is none, NotPossible("part_is_sound") when it is damaged no more.
+        """
+        backup_path = newest_sound(self.backups(), damage)
+        if backup_path is None:
+            raise StoreTrouble("not_mended")
+        with self.store.change() as change:
+            change.mend(damage, backup_path)
+
+    def accept(self, damage: Damage) -> None:
+        """Take a damaged part as it reads now for what it is from now on. A second call changes nothing."""
+        evening = self.store.load(damage.evening)
+        if evening is not None:
+            with self.store.change() as change:
+                change.accept(evening, damage)
+
     def back_up(self, now: datetime, at_once: bool = False) -> "Future[Path]":
         """Make a backup in a thread beside this one; see `BackingUp.begin`. Old ones are let go after it."""
         return self._backing_up.begin(now, at_once)
@@ -100,6 +144,14 @@ class Books:
         """Let go of the store, once the last backup is checked."""
         self._backing_up.close()
         self.store.close()
+
+
+def _is_among(damage: Damage, known: Iterable[Damage]) -> bool:
+    return any((one.evening, one.part) == (damage.evening, damage.part) for one in known)
+
+
+def _with_backup(damage: Damage, path: Path | None) -> Damage:
+    return replace(damage, sound_at=backup.moment_of(path)) if path is not None else damage
 
 
 def backups_in(folder: Path) -> tuple[Path, ...]:

@@ -8,31 +8,37 @@ from importlib.metadata import version
 from pathlib import Path
 
 from app.services.writer.books import Books
-from app.store.backup import moment_of
+from app.store.copies.backup import moment_of
 
 PACKAGES = ("PySide6-Essentials", "SQLAlchemy", "alembic", "pydantic")
 
 
 @dataclass(frozen=True, slots=True)
 class Diagnosis:
-    """What was found. `backed_up` is when the newest verified backup was made, aware UTC; None without one."""
+    """What was found. `evenings` stand on the shelf, `binned` are in the bin; `damaged` counts parts of evenings.
+
+    `backed_up` is when the newest verified backup was made, aware UTC; None without one.
+    """
 
     versions: tuple[tuple[str, str], ...]
     folder: Path
     evenings: int
+    binned: int
     whole: bool
-    damaged_quotes: int
+    damaged: int
     backed_up: datetime | None
 
     @property
     def sound(self) -> bool:
         """Whether nothing is wrong with what is stored."""
-        return self.whole and not self.damaged_quotes
+        return self.whole and not self.damaged
 
 
 def diagnose(books: Books) -> Diagnosis:
     """Read the whole store and say how it is; takes some milliseconds for each thousand quotes."""
     found = books.store.check()
+    shelf = books.shelf()
+    binned = sum(1 for row in shelf if row.binned_at is not None)
     backups = books.backups()
     versions = [("Samenspraak", version("samenspraak")), ("Python", platform.python_version())]
     versions += [(name, version(name)) for name in PACKAGES]
@@ -40,8 +46,9 @@ def diagnose(books: Books) -> Diagnosis:
     return Diagnosis(
         versions=tuple(versions),
         folder=books.folder,
-        evenings=len(books.shelf()),
+        evenings=len(shelf) - binned,
+        binned=binned,
         whole=found.is_whole,
-        damaged_quotes=len(found.quotes),
+        damaged=len(found.damaged),
         backed_up=moment_of(backups[0]) if backups else None,
     )

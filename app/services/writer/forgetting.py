@@ -1,20 +1,21 @@
 """Forgetting: evenings and names that go for good, out of the store, out of its log and out of every copy of it."""
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Future
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 
+from app.models.bin import is_due, is_title
 from app.models.ground.faults import NotPossible, StoreTrouble
 from app.models.seats.people import NAMES_KEPT
 from app.services.writer.backing_up import BackingUp
-from app.store import erasing
-from app.store.backup import Made
+from app.store import due
+from app.store.copies import older
+from app.store.copies.backup import Made
 from app.store.evenings import Store
-from app.store.readable import is_readable
 
 FARTHEST_AHEAD = timedelta(days=2 * 366)
 THINKING = timedelta(days=1)
@@ -35,21 +36,39 @@ class Forgetting:
         self._folder = folder
         self._backups = backups
         self._backing_up = backing_up
+        self._named_before: Mapping[str, datetime] | None = None
+        """What an earlier start said would go at the next, once that was looked up: what this one says must not count."""
 
-    def delete(self, evening_id: str, now: datetime) -> "Future[None]":
-        """Delete an evening; a second call finishes what the first could not.
+    def erase(self, evening_id: str, typed: str, now: datetime) -> "Future[None]":
+        """Erase an evening that is in the bin and whose title was typed; a second call finishes what the first could not.
 
         The future answers when it is out of all files. It and the call itself raise StoreTrouble("not_erased") when it
         is out of the store, but not yet out of all files.
         """
         if self._store.running_evening_id() is not None:
             raise NotPossible("evening_runs")
+        self._must_be_meant(evening_id, typed, now)
         self._backing_up.stop()
-        if self._store.has(evening_id):
-            erasing.put_due(self._folder, "evening", (evening_id,))
-            with self._store.change() as change:
-                change.drop_evening(evening_id)
+        self._drop([evening_id])
         return self._finish(now, asked=True)
+
+    def empty_bin(self, now: datetime) -> None:
+        """Erase what was named at an earlier start, and name what is due now.
+
+        Not while an evening runs, nor on the day on which a backup was put back, nor by a clock that is years ahead.
+        What was taken out of the bin since, or put there anew, is named anew. Raises as `finish` does.
+        """
+        if self._must_wait(now) or self._is_far_ahead(now):
+            return
+        if self._named_before is None:
+            self._named_before = due.read_named(self._folder)
+        over = {evening_id: at for evening_id, at in self._store.binned().items() if is_due(at, now)}
+        going = [evening_id for evening_id, at in over.items() if self._named_before.get(evening_id) == at]
+        due.put_named(self._folder, {evening_id: at for evening_id, at in over.items() if evening_id not in going})
+        if going:
+            self._backing_up.stop()
+            self._drop(going)
+            self._finish(now, asked=False).result()
 
     def purge_people(self, now: datetime) -> int:
         """Take away the lists of people that are kept long enough; return of how many evenings.
@@ -57,19 +76,19 @@ class Forgetting:
         Where nobody was ever listed only the steps of undo go, and no backup. A clock that is years ahead of all that
         is stored is not believed: nothing could bring the lists back.
         """
-        due = self._store.people_before(now.date() - NAMES_KEPT + timedelta(days=1))
-        if not due or self._is_far_ahead(now) or self._must_wait(now):
+        found = self._store.people_before(now.date() - NAMES_KEPT + timedelta(days=1))
+        if not found or self._is_far_ahead(now) or self._must_wait(now):
             return 0
-        listed = [evening_id for evening_id, is_listed in due.items() if is_listed]
+        listed = [evening_id for evening_id, is_listed in found.items() if is_listed]
         if listed:
             self._backing_up.stop()
-            erasing.put_due(self._folder, "people", listed)
+            due.put_due(self._folder, "people", listed)
         with self._store.change() as change:
-            for evening_id in due:
+            for evening_id in found:
                 change.drop_people(evening_id)
         if listed:
             self._finish(now, asked=False).result()
-        return len(due)
+        return len(found)
 
     def finish(self, now: datetime) -> None:
         """Take what was deleted out of all files, after a fresh backup of what is left; without anything due do nothing.
@@ -77,17 +96,36 @@ class Forgetting:
         Not while an evening runs, nor on the day on which a backup was put back. Raises StoreTrouble("not_erased") when
         it did not succeed; it stays due.
         """
-        if erasing.read_due(self._folder) and not self._must_wait(now):
+        if due.read_due(self._folder) and not self._must_wait(now):
             self._finish(now, asked=False).result()
 
+    def _must_be_meant(self, evening_id: str, typed: str, now: datetime) -> None:
+        row = next((row for row in self._store.shelf() if row.id == evening_id), None)
+        if row is None:
+            return
+        if row.binned_at is None:
+            raise NotPossible("not_in_bin")
+        if not is_title(typed, row.title):
+            raise NotPossible("title_differs")
+        if due.replaced_since(self._folder, now - THINKING):
+            raise NotPossible("put_back_today")
+
+    def _drop(self, ids: Sequence[str]) -> None:
+        """Take evenings out of the store, written down first; those that are gone already are passed over."""
+        there = [evening_id for evening_id in ids if self._store.has(evening_id)]
+        if there:
+            due.put_due(self._folder, "evening", there)
+            with self._store.change() as change:
+                for evening_id in there:
+                    change.drop_evening(evening_id)
+
     def _finish(self, now: datetime, *, asked: bool) -> "Future[None]":
-        due = erasing.read_due(self._folder)
         with _not_erased():
-            if any(self._has_begun(kind, evening_id) for kind, evening_id in due):
+            if any(self._has_begun(kind, evening_id) for kind, evening_id in due.read_due(self._folder)):
                 self._backing_up.stop()
                 self._store.wipe()
                 return self._backing_up.after(partial(self._go_on, now, asked))
-        erasing.clear_due(self._folder)
+        due.clear_due(self._folder)
         return self._backing_up.after(_nothing)
 
     def _go_on(self, now: datetime, asked: bool) -> None:
@@ -96,14 +134,14 @@ class Forgetting:
             fresh = self._backing_up.make(now)
             if not _may_let_go(fresh, asked):
                 raise StoreTrouble("damaged")
-            erasing.remove_older(self._folder, self._backups, fresh.path)
-            self._backing_up.is_only(fresh)
-            erasing.clear_due(self._folder)
+            older.let_go(self._folder, self._backups, fresh.path, due.read_due(self._folder))
+            self._backing_up.is_fresh(fresh)
+            due.clear_due(self._folder)
 
     def _must_wait(self, now: datetime) -> bool:
-        return self._store.running_evening_id() is not None or erasing.replaced_since(self._folder, now - THINKING)
+        return self._store.may_run() or due.replaced_since(self._folder, now - THINKING)
 
-    def _has_begun(self, kind: erasing.DueKind, evening_id: str) -> bool:
+    def _has_begun(self, kind: due.DueKind, evening_id: str) -> bool:
         # A list that is there may be a new one, put in after the old one went; so that tells nothing.
         return kind == "people" or not self._store.has(evening_id)
 
@@ -115,7 +153,7 @@ class Forgetting:
 
 def _may_let_go(fresh: Made, asked: bool) -> bool:
     """Tell whether the older copies hold nothing sound that the fresh one holds damaged. Who asks may lose a quote."""
-    return (asked or fresh.found.is_sound) and is_readable(fresh.path)
+    return fresh.found.is_readable and (asked or not fresh.found.quotes)
 
 
 @contextmanager

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from app.models.damage import Damage
 from app.models.evening import Evening
 from app.models.ground.clock import Clock, Doubt
 from app.models.ground.faults import Fault
@@ -21,7 +22,7 @@ class Opened:
 
 
 class Listener(Protocol):
-    """Who hears what the writer did. Every call comes from the writer's thread."""
+    """Who hears what the writer did. Every call comes from its thread, those about backups from the thread beside it."""
 
     def on_opened(self, opened: Opened) -> None:
         """The evenings are known. After a first look the store itself is still to be opened; commands wait for it."""
@@ -31,6 +32,12 @@ class Listener(Protocol):
 
     def on_changed(self, after: Evening, before: Evening | None) -> None:
         """The evening was replaced."""
+
+    def on_shelf_changed(self) -> None:
+        """Evenings are gone that were told of: they were in the bin for long enough."""
+
+    def on_damaged(self, damaged: tuple[Damage, ...]) -> None:
+        """Something of an evening is no longer what was stored; empty once all of it is sound again."""
 
     def on_failed(self, fault: Fault) -> None:
         """Something went wrong that no command waits for, such as a backup."""

@@ -4,12 +4,13 @@ from concurrent.futures import Future
 from functools import partial
 from typing import TYPE_CHECKING
 
+from app.models.damage import Damage
 from app.models.evening import Evening
 from app.models.ground.faults import Fault, StoreTrouble
 from app.services.commands import commands as c
 from app.services.handlers.fitting import sharing
+from app.services.writer.answering import as_fault
 from app.services.writer.listener import Listener
-from app.services.writer.upkeep import as_fault
 
 if TYPE_CHECKING:
     from app.services.writer.books import Books
@@ -27,14 +28,17 @@ class OpenBooks:
         self.running = evening if evening is not None and evening.run.is_running else None
         self._listener = listener
         self._in_doubt = False
+        self._told: tuple[Damage, ...] = ()
+        self._seen: dict[str, tuple[Damage, ...]] = {}
+        self._tell_damaged()
 
     def do(self, command: c.Command, answer: "Future[c.Stored]") -> bool:
         """Do a command in one transaction and answer; tell whether it was stored."""
         try:
             if self._in_doubt:
                 self._read_again()
-            if isinstance(command, c.DeleteEvening):
-                return self._delete(command, answer)
+            if isinstance(command, c.EraseEvening):
+                return self._erase(command, answer)
             stored = self.books.handle(self.evening, command, self.running)
         except Exception as error:
             self._in_doubt = not isinstance(error, Fault) or isinstance(error, StoreTrouble)
@@ -44,18 +48,35 @@ class OpenBooks:
         self._follow(command, stored)
         return True
 
-    def _delete(self, command: c.DeleteEvening, answer: "Future[c.Stored]") -> bool:
+    def _erase(self, command: c.EraseEvening, answer: "Future[c.Stored]") -> bool:
         """Take an evening out of the store, and answer when it is out of all files too; that is done beside the writer."""
-        erased = self.books.delete(command.id, command.at)
-        if self.evening is not None and self.evening.id == command.id:
-            self.evening = None
-        erased.add_done_callback(partial(_tell_erased, c.Stored(command.id, "evening_deleted"), answer))
+        erased = self.books.erase(command.id, command.title, command.at)
+        erased.add_done_callback(partial(_tell_erased, c.Stored(command.id, "evening_erased"), answer))
+        if self._told:
+            self._tell_damaged()
+        return True
+
+    def mend(self, damage: Damage, answer: "Future[None]", *, as_it_reads: bool) -> bool:
+        """Put a damaged part back from a backup, or take it as it reads; tell whether it was stored."""
+        try:
+            (self.books.accept if as_it_reads else self.books.mend)(damage)
+        except Exception as error:
+            answer.set_exception(as_fault(error))
+            self._tell_damaged()
+            return False
+        answer.set_result(None)
+        before = self._at_hand(damage.evening)
+        if before is not None:
+            self._reload(damage.evening, before)
+        self._tell_damaged()
         return True
 
     def look_again(self) -> None:
         """Tell the screens when the open evening is no longer what they know, as when its names were taken away."""
         if self.evening is not None and self.books.load(self.evening.id) != self.evening:
             self._reload(self.evening.id, self.evening)
+        if self._told:
+            self._tell_damaged()
 
     def _read_again(self) -> None:
         if self.evening is not None:
@@ -69,16 +90,22 @@ class OpenBooks:
         return next((evening for evening in both if evening.id == evening_id), None)
 
     def _follow(self, command: c.Command, stored: c.Stored) -> None:
-        """Tell the screens what the evening is now; one that stays on the shelf concerns none of them."""
+        """Tell the screens what the evening is now; of one that stays on the shelf only what is damaged."""
         before = self._at_hand(stored.evening)
+        is_damaged = stored.evening in self.books.store.damaged and not command.silent
         if command.opens:
             self._reload(stored.evening, None)
-        elif before is not None and stored.after is None:
+        elif before is not None and stored.after is not None and stored.after.binned_at is not None:
+            self.evening = None  # of the two only the open one can be binned
+        elif before is not None and (stored.after is None or is_damaged):
+            # While something of it is damaged, what a change made of that is read back.
             self._reload(stored.evening, before)
         elif before is not None and stored.after is not None:
             self._take(stored.after, before)
             if not command.silent:
                 self._listener.on_changed(stored.after, before)
+        elif is_damaged:
+            self._tell_damaged()
 
     def _take(self, after: Evening, before: Evening | None) -> None:
         """Hold what an evening became, at each place where it is at hand; without `before` it is open from now on."""
@@ -105,6 +132,20 @@ class OpenBooks:
             after = after if before is None else sharing(before, after)
             self._take(after, before)
             self._listener.on_changed(after, before)
+            if self.books.store.damaged != self._seen or (before is None and self._told):
+                self._tell_damaged()
+
+    def _tell_damaged(self) -> None:
+        """Tell what is damaged, in the open evening first, when it is not what was told."""
+        try:
+            found = self.books.damaged(self.evening.id if self.evening is not None else None)
+        except Exception as error:
+            self._listener.on_failed(as_fault(error))
+            return
+        self._seen = dict(self.books.store.damaged)
+        if found != self._told:
+            self._told = found
+            self._listener.on_damaged(found)
 
 
 def _tell_erased(stored: c.Stored, answer: "Future[c.Stored]", erased: "Future[None]") -> None:

@@ -5,7 +5,7 @@ from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from app.models.ground.faults import Fault
-from app.services.writer.upkeep import as_fault
+from app.services.writer.answering import give
 
 if TYPE_CHECKING:
     from app.services.writer.open_books import OpenBooks
@@ -48,12 +48,3 @@ class WorkWhileClosed:
     def do(self) -> None:
         """Do it, and answer."""
         give(self._answer, self._work)
-
-
-def give(answer: "Future[T]", read: Callable[[], T]) -> bool:
-    """Answer with what `read` returns, or with its fault. False, for reading stores nothing."""
-    try:
-        answer.set_result(read())
-    except Exception as error:
-        answer.set_exception(as_fault(error))
-    return False

@@ -1,6 +1,5 @@
 """Upkeep: what is due beside the commands, where the clocks stand every few seconds and a backup every minute."""
 
-import logging
 from collections.abc import Callable
 from concurrent.futures import Future
 from datetime import date, datetime, timedelta
@@ -9,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.models.evening import Evening
 from app.models.ground.clock import Clock
-from app.models.ground.faults import Fault, StoreTrouble, trace
+from app.services.writer.answering import as_fault
 from app.services.writer.listener import Listener
 
 if TYPE_CHECKING:
@@ -18,8 +17,6 @@ if TYPE_CHECKING:
 
 BEAT_SECONDS = 5.0
 BACKUP_EVERY = timedelta(minutes=1)
-
-log = logging.getLogger(__name__)
 
 
 class Upkeep:
@@ -43,7 +40,8 @@ class Upkeep:
         self._back_up_when_due()
 
     def forget(self, running: Evening | None) -> bool:
-        """Finish a deletion that was cut off, and take away the names that are kept long enough; return whether tried.
+        """Finish an erasure that was cut off, empty the bin of what is due, and take away the names that are kept long
+        enough; return whether tried.
 
         That is done once a day, and after an evening: while one runs it would keep words waiting.
         """
@@ -55,8 +53,15 @@ class Upkeep:
             return False
         self._forgot_on = now.date()
         self._or_tell(lambda: self._books.finish_erasing(now))
+        self._empty_bin(now)
         self._or_tell(lambda: self._books.purge_people(now))
         return True
+
+    def _empty_bin(self, now: datetime) -> None:
+        before = self._books.binned()
+        self._or_tell(lambda: self._books.empty_bin(now))
+        if self._books.binned() != before:
+            self._listener.on_shelf_changed()
 
     def finish(self) -> None:
         """Make a last backup of what changed since the one before, in the place of one that is being made."""
@@ -100,11 +105,3 @@ class Upkeep:
             work()
         except Exception as error:
             self._listener.on_failed(as_fault(error))
-
-
-def as_fault(error: BaseException) -> Fault:
-    """Return the fault to tell; what was not foreseen is logged without content."""
-    if isinstance(error, Fault):
-        return error
-    log.error("not foreseen: %s", trace(error))
-    return StoreTrouble("unexpected")

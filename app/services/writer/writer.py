@@ -10,17 +10,20 @@ from typing import TYPE_CHECKING, TypeVar
 
 from typing_extensions import override
 
+from app.models.damage import Damage
 from app.models.evening import Evening
 from app.models.ground.clock import Source
 from app.models.ground.faults import Fault
 from app.services.commands import commands as c
 from app.services.commands.command import Stored
-from app.services.writer.beside import BesideWriter
+from app.services.writer.answering import as_fault, give
+from app.services.writer.beside import go_on
 from app.services.writer.coming_back import come_back, opened_at
 from app.services.writer.listener import Listener, Opened
 from app.services.writer.open_books import OpenBooks
-from app.services.writer.queue import QueuedWork, WorkWhileClosed, give
-from app.services.writer.upkeep import BEAT_SECONDS, Upkeep, as_fault
+from app.services.writer.queue import QueuedWork, WorkWhileClosed
+from app.services.writer.side_thread import SideThread
+from app.services.writer.upkeep import BEAT_SECONDS, Upkeep
 
 if TYPE_CHECKING:
     # Opening the books imports the database; that happens in this thread, after the first window is on the screen.
@@ -54,7 +57,7 @@ class Writer(threading.Thread):
         self._listener = listener
         self._queue: queue.SimpleQueue[QueuedWork | WorkWhileClosed | None] = queue.SimpleQueue()
         self._wanted = threading.Event()
-        self._beside = BesideWriter()
+        self._beside = SideThread("beside")
 
     def submit(self, command: c.Command) -> "Future[Stored]":
         """Ask for a change; may be called from any thread. The future answers once it is stored, or with a fault.
@@ -77,13 +80,19 @@ class Writer(threading.Thread):
         self._put(QueuedWork(lambda _store: give(answer, read), answer, lambda: give(answer, read)))
         return answer
 
+    def mend(self, damage: Damage, *, as_it_reads: bool) -> "Future[None]":
+        """Put one damaged part back from a backup, or take it as it reads now; see `Books.mend` and `accept`."""
+        answer: Future[None] = Future()
+        self._put(QueuedWork(lambda open_books: open_books.mend(damage, answer, as_it_reads=as_it_reads), answer))
+        return answer
+
     def look_and_go_on(self, read: Callable[["Books"], V], work: Callable[[V], T]) -> "Future[T]":
-        """Read from the store in the writer's thread, and do the work with it in a thread beside it; see `BesideWriter`.
+        """Read from the store in the writer's thread, and do the work with it in a thread beside it; see `SideThread`.
 
         For files of the user, which may go to a slow stick. Until the work's turn its future can be cancelled.
         """
         answer: Future[T] = Future()
-        self._put(QueuedWork(partial(self._beside.go_on, read, work, answer), answer))
+        self._put(QueuedWork(partial(go_on, self._beside, read, work, answer), answer))
         return answer
 
     def while_closed(self, work: Callable[[], T]) -> "Future[T]":

@@ -27,6 +27,7 @@ class Mirror(QWidget):
         self._beamer = _WIDE
         self._overflows = False
         self._picture: QPixmap | None = None
+        self._fills = False
         self.setAccessibleName(self.tr("What the room sees"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMinimumWidth(LEAST_WIDTH)
@@ -53,6 +54,14 @@ class Mirror(QWidget):
             self._beamer = size
             self.updateGeometry()
             self._read_anew()
+
+    def fill(self, fills: bool) -> None:
+        """Take the room there is, in the middle of it, instead of asking for a height that goes with the width."""
+        self._fills = fills
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(not fills)
+        policy.setVerticalPolicy(QSizePolicy.Policy.Expanding if fills else QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(policy)
 
     def _read_anew(self) -> None:
         self.setAccessibleDescription("\n".join(words_on(self._slide, self._beamer, self._scale)))
@@ -106,7 +115,7 @@ class Mirror(QWidget):
 
     @override
     def hasHeightForWidth(self) -> bool:
-        return True
+        return not self._fills
 
     @override
     def heightForWidth(self, width: int) -> int:

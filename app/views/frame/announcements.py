@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Slot
 
 from app.live.parts import Parts
 from app.live.room.screens import BeamerState
+from app.models.evening import Evening
 from app.models.ground.faults import Fault, NotPossible, StoreTrouble
 from app.services.commands import commands as c
 from app.services.commands.command import Stored
@@ -19,14 +20,15 @@ from app.views.widgets.tones import Tone
 from app.wording import figures
 from app.wording.done import done, taken_back
 from app.wording.faults import sentence
+from app.wording.gone import gone
 
 CLOCK_MOVED = timedelta(seconds=30)
 FIRST_YEAR, LAST_YEAR = 2026, 2075
 """The clock of a laptop with an empty battery goes back to 1970 or so; before this app was made no evening was held."""
-SAID_ALSO = ("skipped", "shortened", "later")
+SAID_ALSO = ("skipped", "shortened", "later", "end_given")
 """What is named when it is done; the rest can be seen."""
-GLADLY_SAID = ("no_star_left",)
-"""What cannot be done because all of it is done."""
+GLADLY_SAID = ("no_star_left", "change_kept")
+"""What cannot be done because all of it is done, and what is kept although it was left."""
 
 
 class Announcements(QObject):
@@ -47,8 +49,11 @@ class Announcements(QObject):
         self._desk, self._pen, self._keeper, self._projector = parts.desk, parts.pen, parts.keeper, projector
         self._bar, self._notices, self._pages = bar, notices, pages
         self._clock_moved_said = False
+        self._before: Evening | None = None
+        """The evening as it was before its last change: it has the words of what was deleted."""
 
         parts.desk.not_opened.connect(self._tell_not_opened)
+        parts.desk.changed.connect(self._keep_before)
         parts.desk.stored.connect(self._tell_stored)
         parts.desk.refused.connect(self._tell_refused)
         parts.desk.trouble.connect(self._tell_trouble)
@@ -56,6 +61,8 @@ class Announcements(QObject):
         parts.ticker.ticked.connect(self._watch_clock)
         for asked in (parts.pen, parts.board, parts.actions):
             asked.refused.connect(self.tell_fault)
+        parts.pen.masked.connect(self._tell_masked)
+        parts.desk.fine_words.allowed.connect(self._tell_allowed)
         parts.preferences.not_kept.connect(self._tell_settings_not_kept)
         projector.state_changed.connect(self._show_beamer)
         parts.keeper.beamer_screen_changed.connect(self._show_beamer_again)
@@ -67,6 +74,10 @@ class Announcements(QObject):
         self._pages.in_front().warn(sentence(fault, self._keyboard.name))
 
     @Slot(object, object)
+    def _keep_before(self, _after: Evening, before: Evening | None) -> None:
+        self._before = before
+
+    @Slot(object, object)
     def _tell_stored(self, command: c.Command, stored: Stored) -> None:
         if command.silent or self._pen.has_waiting_words:
             return
@@ -75,11 +86,20 @@ class Announcements(QObject):
         if evening is not None:
             time = f"{evening.local(self._desk.now()):%H.%M.%S}"
             self._bar.show_saved(self.tr("saved {time}").format(time=time), "green", "check")
-        words = taken_back(stored.label, stored.values)
-        if not words and stored.label in SAID_ALSO:
-            words = done(stored.label, stored.values)
+        words = self._words_of(command, stored)
         if words:
             self._pages.in_front().tell(words, "teal", "undo-2")
+
+    def _words_of(self, command: c.Command, stored: Stored) -> str:
+        """Return what is said of a command beside that it is stored: what it took back, or what is gone by it."""
+        words = taken_back(stored.label, stored.values)
+        if not words and stored.label in SAID_ALSO:
+            return f"{done(stored.label, stored.values)} · {self._keyboard.name('undo_clock')}"
+        key = self._keyboard.name("undo_plan" if command.history == "plan" else "undo_words")
+        # The answer may come before the evening without those words, or after it.
+        for known in (self._desk.evening, self._before):
+            words = words or (gone(command, known, key) if known is not None else "")
+        return words
 
     @Slot(object, object)
     def _tell_refused(self, command: c.Command, fault: Fault) -> None:
@@ -101,6 +121,17 @@ class Announcements(QObject):
         self._pages.in_front().warn(sentence(fault, self._keyboard.name))
         if isinstance(fault, StoreTrouble):
             self._bar.show_saved(self.tr("not saved"), "red", "circle-alert")
+
+    @Slot()
+    def _tell_masked(self) -> None:
+        words = self.tr("Masked · {undo_words} with an empty field brings the words back")
+        key = self._keyboard.name("undo_words")
+        self._pages.in_front().tell(words.format(undo_words=key), "teal", "check")
+
+    @Slot(str)
+    def _tell_allowed(self, word: str) -> None:
+        words = self.tr("“{word}” is fine from now on · the settings take it back")
+        self._pages.in_front().tell(words.format(word=word), "teal", "check")
 
     @Slot(object)
     def _tell_trouble(self, fault: Fault) -> None:

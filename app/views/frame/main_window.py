@@ -1,23 +1,24 @@
 """The main window: on the screen before anything else is loaded, then filled."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QMoveEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
+
+from app.views.frame.window_place import USUAL_HEIGHT, USUAL_WIDTH
 
 
 class MainWindow(QWidget):
     """An empty window that says when it was painted first. What it holds comes later, by `take`."""
 
     painted = Signal()
-    moved = Signal()
     closing = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.setWindowTitle("Samenspraak")
         self.setMinimumSize(640, 480)
-        self.resize(1366, 728)
+        self.resize(USUAL_WIDTH, USUAL_HEIGHT)
         self._was_painted = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -33,11 +34,6 @@ class MainWindow(QWidget):
         if not self._was_painted:
             self._was_painted = True
             QTimer.singleShot(0, self.painted.emit)
-
-    @override
-    def moveEvent(self, event: QMoveEvent) -> None:
-        super().moveEvent(event)
-        self.moved.emit()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

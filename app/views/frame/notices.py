@@ -11,7 +11,9 @@ from app.live.desk.clock_doubt import ClockDoubt
 from app.live.laptop.rehearsing import RehearsalState, Rehearsing
 from app.live.parts import Parts
 from app.views.frame.begin_question import BeginQuestion
+from app.views.frame.damage_strip import DamageStrip
 from app.views.frame.leaving_question import LeavingQuestion
+from app.views.frame.window_place import WindowPlace
 from app.views.keyboard import Keyboard
 from app.views.theme.style import px, scaled
 from app.views.widgets.controls.button import Button
@@ -107,6 +109,30 @@ class RehearsalStrip(Strip):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._rehearsing.folder)))
 
 
+class Astray(Strip):
+    """Says that the desk lies over a screen that is not the laptop's, for the system or a hand put it there."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("red", parent, in_row=True)
+        self._back = Button(self.tr("Put it back on the laptop"), icon="monitor")
+        self._stay = Button(self.tr("Leave it here"))
+        self.set_buttons([self._back, self._stay])
+
+    def follow(self, place: WindowPlace) -> None:
+        """Speak as long as the window lies elsewhere."""
+        self._back.clicked.connect(place.bring_back)
+        self._stay.clicked.connect(place.settle_here)
+        place.strayed.connect(self._look)
+        self._look(place.is_astray)
+
+    @Slot(bool)
+    def _look(self, astray: bool) -> None:
+        if astray:
+            self.say(self.tr("This desk lies over another screen: the room can read along there."))
+        else:
+            self.close_strip()
+
+
 class Remark(Strip):
     """Says something once, until it has been seen."""
 
@@ -128,9 +154,19 @@ class Notices(QWidget):
         self.leaving = LeavingQuestion(parts.desk, keyboard)
         self.beginning = BeginQuestion(parts.desk, keyboard)
         self.clock = ClockQuestion(parts.clock_doubt)
+        self.damage = DamageStrip(parts.desk, parts.damages)
         self.rehearsal = RehearsalStrip(parts.rehearsing)
+        self.astray = Astray()
         self.remark = Remark()
-        self._strips = (self.leaving, self.beginning, self.clock, self.remark, self.rehearsal)
+        self._strips = (
+            self.leaving,
+            self.beginning,
+            self.astray,
+            self.clock,
+            self.damage,
+            self.remark,
+            self.rehearsal,
+        )
         column = QVBoxLayout(self)
         self._column = column
         scaled(column.setSpacing, 6)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
 from typing_extensions import override
 
@@ -56,6 +56,10 @@ class PhaseTabs(QTabBar):
     def _tell(self, index: int) -> None:
         if 0 <= index < len(self._names):
             self.chosen.emit(self._names[index])
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # Qt would go to another phase
 
     @override
     def tabSizeHint(self, index: int) -> QSize:

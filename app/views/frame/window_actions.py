@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.live.desk.desk import Desk
 from app.live.room.screens import BeamerState
 from app.models.said.dialogue import Quote
+from app.models.said.privacy import mask
 from app.services.commands import commands as c
 from app.views.beamer.projector import Projector
 from app.views.frame.notices import Notices
@@ -50,7 +51,7 @@ class WindowActions(QObject):
         if evening is None:
             return
         page = evening.stage.page + 1
-        if page < self._projector.pages_of(quote.text):
+        if page < self._projector.pages_of(mask(quote.text, self._desk.fine)):
             self._desk.do(c.ShowQuote, quote=quote.id, page=page)
         else:
             self._desk.do(c.ShowQuote, quote=None)

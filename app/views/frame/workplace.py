@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.live.parts import Parts
 from app.live.room.screens import BeamerState
@@ -18,6 +18,7 @@ from app.views.frame.notices import Notices
 from app.views.frame.pages import PageName, Pages, phase_for, phases_of
 from app.views.frame.practice_band import PracticeBand
 from app.views.frame.top_bar import TopBar
+from app.views.frame.typed_words import TypedWords
 from app.views.frame.window_actions import WindowActions
 from app.views.keyboard import Keyboard
 from app.views.run.run_page import RunPage
@@ -49,6 +50,7 @@ class Workplace(QWidget):
         self.pages = Pages(parts, keyboard)
         self.sheets = Sheets(parts, keyboard, self.pages)
         self.window_actions = WindowActions(parts.desk, self.pages, self.sheets, self.notices, projector, self)
+        TypedWords(self.pages, self.sheets, self)
         self.announcements = Announcements(parts, keyboard, projector, self.bar, self.notices, self.pages, self)
         if not rehearses:  # played time makes leaps of its own
             parts.ticker.slept.connect(self.announcements.tell_slept)
@@ -101,7 +103,7 @@ class Workplace(QWidget):
         self.pages.practice_asked.connect(parts.rehearsing.practise)
         self.notices.beginning.practice_asked.connect(parts.rehearsing.practise)
         self.pages.opening.connect(self._want)
-        self.sheets.closed.connect(self.take_keyboard)
+        self.sheets.closed.connect(self._take_keyboard_back)
         self.sheets.refused.connect(self.announcements.tell)
         self.run.cancelled.connect(self._cancel)
         self.notices.spoke.connect(self.run.make_way)
@@ -110,8 +112,8 @@ class Workplace(QWidget):
 
     @Slot()
     def _cancel(self) -> None:
-        """Esc in the note: a sheet that is open goes first."""
-        if not self.sheets.put_top_away():
+        """Esc in the note: what was asked on the page goes first."""
+        if not self.run.go_way_out():
             self._parts.pen.cancel()
 
     @Slot()
@@ -140,6 +142,12 @@ class Workplace(QWidget):
         """Put the cursor where one types on this page, unless one goes through the phases."""
         if self.pages.name is not None and not self.bar.tabs.hasFocus():
             self.pages.in_front().take_keyboard()
+
+    @Slot()
+    def _take_keyboard_back(self) -> None:
+        """After a sheet, when nothing else has the keyboard."""
+        if QApplication.focusWidget() is None:
+            self.take_keyboard()
 
     # What happened
 

@@ -8,7 +8,6 @@ from app.live.shelf.shelf import Shelf
 from app.live.shelf.shelf_rows import ShelfRows
 from app.services.commands import commands as c
 from app.views.keyboard import Keyboard
-from app.views.library.delete_strip import DeleteStrip
 from app.views.library.shelf_head import ShelfHead
 from app.views.library.shelf_list import ShelfList
 from app.views.library.shelf_tools import ShelfTools
@@ -21,6 +20,8 @@ class ShelfCard(QFrame):
 
     opened = Signal(str)
     copy_asked = Signal(str)
+    binned = Signal(object)
+    """With the row of the evening that is to go into the bin."""
     told = Signal(str, str, str)
     left = Signal()
 
@@ -29,9 +30,9 @@ class ShelfCard(QFrame):
         set_role(self, "card")
         self._desk, self._shelf = desk, shelf
         self._rows = ShelfRows(self)
+        self._expected = ""
         self.head = ShelfHead()
         self.search = self.head.search
-        self.ask = DeleteStrip(desk, keyboard)
         self.list = ShelfList(self._rows)
         self._nothing = PlainLabel(role="muted", wrap=True)
         self._tools = ShelfTools(keyboard)
@@ -42,8 +43,7 @@ class ShelfCard(QFrame):
         column = QVBoxLayout(self)
         scaled(column.setContentsMargins, 18, 14, 18, 12)
         scaled(column.setSpacing, 8)
-        for widget in (self.head, self.ask):
-            column.addWidget(widget)
+        column.addWidget(self.head)
         column.addWidget(self.list, 1)
         scaled(self._nothing.setContentsMargins, 4, 12, 4, 12)
         column.addWidget(self._nothing, 1, Qt.AlignmentFlag.AlignTop)
@@ -58,15 +58,14 @@ class ShelfCard(QFrame):
         self.head.archive.toggled.connect(self._show_archive)
         self.list.opened.connect(self._open_chosen)
         self.list.renamed.connect(self._send_title)
-        self.list.delete_asked.connect(self._ask_to_delete)
+        self.list.delete_asked.connect(self._bin_chosen)
         self.list.chosen.connect(self._show_chosen)
         self.list.left_upwards.connect(self.search.setFocus)
         self._tools.open_asked.connect(self._open_chosen)
         self._tools.rename_asked.connect(self.list.rename)
         self._tools.copy_asked.connect(self._copy_chosen)
         self._tools.archive_asked.connect(self._put_chosen_away)
-        self._tools.delete_asked.connect(self._ask_to_delete)
-        self.ask.confirmed.connect(self._send_delete)
+        self._tools.delete_asked.connect(self._bin_chosen)
         self._desk.stored.connect(self._take_stored)
         self._desk.refused.connect(self._take_refused)
 
@@ -150,20 +149,27 @@ class ShelfCard(QFrame):
             self._desk.do(c.ArchiveEvening, id=row.id, archived=not row.archived)
 
     @Slot()
-    def _ask_to_delete(self) -> None:
+    def _bin_chosen(self) -> None:
         row = self.list.row()
         if row is None:
             return
         if self._shelf.runs:
             self.told.emit(self.tr("An evening is running. Close it first, then you can delete."), "amber", "lock")
         else:
-            self.ask.ask(row)
+            self.binned.emit(row)
 
     @Slot(str)
-    def _send_delete(self, evening_id: str) -> None:
-        self.list.setFocus()
-        self.told.emit(self.tr("Deleting the evening and making a fresh backup…"), "neutral", "")
-        self._desk.do(c.DeleteEvening, id=evening_id)
+    def expect(self, evening_id: str) -> None:
+        """Choose an evening once it is back on the shelf, with the keyboard on it; see `take_expected`."""
+        self._expected = evening_id
+
+    def take_expected(self) -> None:
+        """Choose the evening that was expected, when it is there now; one that is out of sight is waited for no more."""
+        if any(row.id == self._expected for row in self._shelf.rows):
+            place, self._expected = self._rows.place_of(self._expected), ""
+            if place >= 0:
+                self.list.choose(place)
+                self.list.setFocus()
 
     # What came of it
 
@@ -176,8 +182,10 @@ class ShelfCard(QFrame):
                 self.told.emit(self.tr("The evening is in the archive."), "teal", "check")
             case c.ArchiveEvening():
                 self.told.emit(self.tr("The evening is back from the archive."), "teal", "check")
-            case c.DeleteEvening():
-                self.told.emit(self.tr("The evening is deleted for good. There is one fresh backup."), "teal", "check")
+            case c.TakeOutOfBin():
+                self.told.emit(
+                    self.tr("The evening is back from the bin, with all that belongs to it."), "teal", "check"
+                )
 
     @Slot(object, object)
     def _take_refused(self, command: object, _fault: object) -> None:

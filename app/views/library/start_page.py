@@ -10,6 +10,8 @@ from app.live.shelf.shelf import Shelf
 from app.models.shelf import ShelfRow
 from app.services.commands import commands as c
 from app.views.keyboard import Keyboard
+from app.views.library.bin_card import BinCard
+from app.views.library.bin_strip import BinStrip
 from app.views.library.first_things import FirstThings
 from app.views.library.shelf_card import ShelfCard
 from app.views.theme.style import scaled, set_role
@@ -40,7 +42,9 @@ class StartPage(Page):
         self.trouble = Strip("red")
         self.first = FirstThings(desk, self.shelf, keyboard)
         self.hero, self.new = self.first.hero, self.first.new
+        self.went = BinStrip(desk, keyboard)
         self.all = ShelfCard(desk, self.shelf, keyboard)
+        self.bin = BinCard(desk, self.shelf)
         self.status = StatusLine()
         self._lay_out()
         self._wire()
@@ -51,9 +55,10 @@ class StartPage(Page):
         set_role(body, "scrolled")
         self._page = QVBoxLayout(body)
         scaled(self._page.setSpacing, 16)
-        for widget in (self.trouble, self.first):
+        for widget in (self.trouble, self.first, self.went):
             self._page.addWidget(widget)
         self._page.addWidget(self.all, 1)
+        self._page.addWidget(self.bin)
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
@@ -86,6 +91,11 @@ class StartPage(Page):
         self.all.told.connect(self.tell)
         self.all.list.chosen.connect(self._keep_in_sight)
         self.all.left.connect(self._take_start)
+        self.all.binned.connect(self.went.put_in)
+        self.bin.told.connect(self.tell)
+        self.bin.emptied.connect(self._take_start)
+        for back in (self.went.taken_back, self.bin.put_back):
+            back.connect(self.all.expect)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._note_keyboard)
@@ -133,6 +143,7 @@ class StartPage(Page):
         self.all.setVisible(bool(self.shelf.rows))
         if had and (not self._has_keyboard() or (at_start and before is not self.first.start())):
             self._take_start()
+        self.all.take_expected()
 
     # The keyboard
 
@@ -189,12 +200,18 @@ class StartPage(Page):
             self.ask_for_new()
         elif action == "shelf_find" and self.all.isVisible():
             self.all.take_search()
+        elif action == "shelf_undo":
+            self.went.take_back()
         else:
             super().keyPressEvent(event)
 
     def _action(self, event: QKeyEvent) -> str:
         pressed = QKeySequence(event.keyCombination())
-        found = (name for name in ("shelf_new", "shelf_find") if pressed == QKeySequence(self._keyboard.chord(name)))
+        found = (
+            name
+            for name in ("shelf_new", "shelf_find", "shelf_undo")
+            if pressed == QKeySequence(self._keyboard.chord(name))
+        )
         return next(found, "")
 
     # What is asked

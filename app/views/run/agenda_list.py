@@ -14,7 +14,9 @@ from app.views.widgets.rows.row_list import Index, RowList
 
 
 class AgendaList(RowList):
-    """The list itself. Enter or a double click jumps to a block, Delete leaves it out; Tab or F6 goes on.
+    """The list itself. A double click jumps to a block; a click leaves the keyboard in the note.
+
+    Who came here with Tab or F6 jumps with Enter and leaves a block out with Delete.
 
     Long names take two lines as long as every block stays in sight; else they end in an ellipsis.
     """
@@ -32,6 +34,7 @@ class AgendaList(RowList):
         self.setAccessibleName(self.tr("Agenda"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setMouseTracking(False)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
         self.doubleClicked.connect(self._jump)
         rows.modelReset.connect(self.keep_current_in_sight)
@@ -72,9 +75,9 @@ class AgendaList(RowList):
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
         if not self.currentIndex().isValid():
-            self.setCurrentIndex(self._rows.current())
+            self.setCurrentIndex(self._rows.current())  # before Qt takes the first one
+        super().focusInEvent(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -25,15 +25,21 @@ class AgendaPanel(QFrame):
         column = QVBoxLayout(self)
         scaled(column.setContentsMargins, 8, 12, 8, 8)
         scaled(column.setSpacing, 8)
+        self._name = PlainLabel(self.tr("Agenda"), "heading")
         head = QHBoxLayout()
         scaled(head.setContentsMargins, 10, 0, 10, 0)
-        head.addWidget(PlainLabel(self.tr("Agenda"), "heading"))
+        head.addWidget(self._name)
         head.addStretch(1)
         head.addWidget(self._end)
         column.addLayout(head)
         column.addWidget(self.list, 1)
 
         ticker.ticked.connect(self._show_reading)
+
+    def show_head(self, shown: bool) -> None:
+        """Show the name and the end, or only the blocks: a drawer has its name on the button."""
+        self._name.setVisible(shown)
+        self._end.setVisible(shown)
 
     @Slot(object)
     def _show_reading(self, reading: Reading) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from app.live.actions import Actions
 from app.live.desk.desk import Desk
 from app.live.desk.ticker import Ticker
-from app.models.agenda.agenda import Block
+from app.models.agenda.agenda import Block, BlockKind
 from app.models.agenda.replan import Shortening, droppable, shorten, suggested_drop
 from app.models.agenda.timing import Phase, Reading, grace_seconds
 from app.models.evening import Evening
@@ -69,8 +69,11 @@ class CatchUp(Strip):
         beyond = reading.late - evening.run.accepted_late
         if row is None or beyond <= 0:
             return False
-        over = reading.phase is Phase.OVER and -row.remaining >= grace_seconds(row)
-        return over or beyond >= LATE_ENOUGH
+        if beyond >= LATE_ENOUGH:
+            return True
+        # What a break or the walk-in asks for first is another time for the room.
+        told = evening.block is not None and evening.block.kind in (BlockKind.WALK_IN, BlockKind.BREAK)
+        return not told and reading.phase is Phase.OVER and -row.remaining >= grace_seconds(row)
 
     def _show_forgotten(self, evening: Evening, reading: Reading) -> None:
         if (reading.now - evening.doors()).total_seconds() < FORGOTTEN_SECONDS:
@@ -124,7 +127,7 @@ class CatchUp(Strip):
                 self._with_key(button, "drop")
             button.clicked.connect(partial(self._drop, block.id))
             buttons.append(button)
-        back = Button(self.tr("Back"))
+        back = Button(self.tr("Back"), "Esc")
         back.clicked.connect(self.stop_listing)
         return [*buttons, back]
 

@@ -26,7 +26,7 @@ class ClosingStrip(Strip):
     def ask(self) -> None:
         """Ask; a second call asks the same once more."""
         yes = self._keyboard.cap(Button(self.tr("Close the evening")), "close_evening")
-        no = Button(self.tr("Not yet"))
+        no = Button(self.tr("Not yet"), "Esc")
         yes.clicked.connect(partial(self._actions.do, "close_evening"))
         no.clicked.connect(self.close_strip)
         self.say(self.tr("Close the evening? The room then sees the goodbye."), [yes, no])

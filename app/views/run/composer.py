@@ -16,6 +16,7 @@ from app.views.theme.style import scaled
 from app.views.widgets.controls.key_cap import KeyCap
 from app.views.widgets.controls.segmented import Segment, Segmented
 from app.views.widgets.focus_frame import FocusFrame
+from app.views.widgets.room_line import RoomLine
 from app.views.widgets.width_step import WidthStep
 from app.views.widgets.words.plain_label import PlainLabel
 
@@ -48,6 +49,7 @@ class Composer(FocusFrame):
         self._place.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         scaled(self._place.setMaximumWidth, WIDEST_PLACE)
         self._enter = KeyCap("Enter")
+        self.room = RoomLine()
         self._lay_out()
         self._show_pen()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -56,6 +58,9 @@ class Composer(FocusFrame):
         self.field.textChanged.connect(self._tell_text)
         pen.changed.connect(self._show_pen)
         pen.text_replaced.connect(self._replace_text)
+        pen.text_offered.connect(self._offer_text)
+        pen.fine_changed.connect(self._show_room)
+        self.room.allowed.connect(pen.allow_word)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
@@ -70,6 +75,7 @@ class Composer(FocusFrame):
         middle.setSpacing(0)
         middle.addWidget(self._purpose)
         middle.addWidget(self.field)
+        middle.addWidget(self.room)
         row.addWidget(self._voices)
         row.addWidget(ground, 1)
         row.addWidget(self._place)
@@ -94,6 +100,13 @@ class Composer(FocusFrame):
     @Slot()
     def _tell_text(self) -> None:
         self._pen.write(self.field.toPlainText())
+        self._show_room()
+
+    @Slot()
+    def _show_room(self) -> None:
+        """Show how the room will read what is typed, and underline no word that is fine."""
+        self._marker.leave_alone(self._pen.fine)
+        self.room.show_words(self._pen.words_for_room, self._pen.fine)
 
     @Slot(str)
     def _replace_text(self, text: str) -> None:
@@ -102,14 +115,22 @@ class Composer(FocusFrame):
         self.field.setPlainText(text)
         self.field.moveCursor(self.field.textCursor().MoveOperation.End)
 
+    @Slot(str)
+    def _offer_text(self, text: str) -> None:
+        self._replace_text(text)
+        self.field.selectAll()
+
     @Slot()
     def _show_pen(self) -> None:
-        seen = (self._pen.mode, self._pen.draft.voice, self._pen.parks, self._pen.place)
+        self._show_room()
+        pen, draft = self._pen, self._pen.draft
+        seen = (pen.mode, draft.voice, pen.parks, pen.place, draft.once, pen.just_left)
         if seen == self._seen:
             return
         self._seen = seen
         self._voices.choose(self._pen.draft.voice)
         self._voices.setVisible(self._pen.mode is Mode.NOTE)
+        self.field.set_lent(self._pen.mode is not Mode.NOTE)
         words = self._purpose_words()
         self._purpose.setText(words)
         self._purpose.setVisible(bool(words))
@@ -121,24 +142,38 @@ class Composer(FocusFrame):
 
     def _purpose_words(self) -> str:
         return {
-            Mode.NOTE: self.tr("Question for the parkeerplaats") if self._pen.parks else "",
+            Mode.NOTE: self._note_words(),
             Mode.EDIT: self.tr("Edit this quote · Enter keeps it, Esc leaves it as it was"),
             Mode.OWNER: self.tr("Which role answers this? · Enter keeps it, Esc leaves it"),
             Mode.POINT: self.tr("Edit this point · Enter keeps it, Esc leaves it as it was"),
             Mode.NEW_POINT: self.tr("New point for the summary · at most 12 words"),
             Mode.MESSAGE: self.tr("Message to the room · Enter shows it for a minute, empty takes it away"),
             Mode.BEGAN: self.tr("When did this block really begin? For example 19.47"),
+            Mode.END: self.tr("Which time does the room read? For example 20.25, +5 or +10 · Enter shows it"),
         }[self._pen.mode]
 
+    def _note_words(self) -> str:
+        """Say what is special about this note, if anything is."""
+        if self._pen.draft.once:
+            return self.tr("Only this one under {place} · Esc: not").format(place=self._place_name())
+        return self.tr("Question for the parkeerplaats") if self._pen.parks else ""
+
     def _place_words(self) -> str:
-        """Say where the note will go: a prompt that was chosen holds, wherever the host is."""
-        place = self._pen.place
-        if place is None or self._pen.mode is not Mode.NOTE or self._pen.parks:
+        """Say where the note will go, unless that is said above the field already."""
+        if self._pen.place is None or self._pen.mode is not Mode.NOTE or self._note_words():
             return ""
-        block, prompt = place
-        return self.tr("under {place}").format(place=prompt.label if prompt is not None else block.title)
+        return self.tr("under {place}").format(place=self._place_name())
+
+    def _place_name(self) -> str:
+        """Return what the prompt is called under which the note will go, or else the block."""
+        if self._pen.place is None:
+            return ""
+        block, prompt = self._pen.place
+        return prompt.label if prompt is not None else block.title
 
     def _placeholder(self) -> str:
         if self._pen.mode is not Mode.NOTE:
             return ""
+        if self._pen.just_left:
+            return self.tr("↑ brings back the change you left")
         return self.tr("What does this {voice} say?").format(voice=voice_word(self._pen.draft.voice))

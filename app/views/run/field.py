@@ -5,15 +5,15 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QSyntaxHighlighter, QTextDocu
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
+from app.models.said.privacy import NONE_FINE, Fine
+from app.views.key_door import ALONE
 from app.views.keyboard import Keyboard
-from app.views.run.personal import personal_marks
 from app.views.theme.style import current_scheme, px, set_role
+from app.views.widgets.personal_marks import personal_marks
 from app.views.widgets.text_block import underline
 
 MOST_LINES = 4
 AROUND = 8
-ALONE = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta)
-"""Keys that do nothing without another one."""
 
 
 class Marker(QSyntaxHighlighter):
@@ -22,6 +22,13 @@ class Marker(QSyntaxHighlighter):
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
         self._mark = underline(current_scheme().amber)
+        self._fine = NONE_FINE
+
+    def leave_alone(self, fine: Fine) -> None:
+        """Underline everything but these words. A second call with the same does nothing."""
+        if fine != self._fine:
+            self._fine = fine
+            self.rehighlight()
 
     def wear_again(self) -> None:
         """Take the colour of the scheme that is on now."""
@@ -30,7 +37,7 @@ class Marker(QSyntaxHighlighter):
 
     @override
     def highlightBlock(self, text: str) -> None:
-        for start, length in personal_marks(text):
+        for start, length in personal_marks(text, self._fine):
             self.setFormat(start, length, self._mark)
 
 
@@ -59,8 +66,13 @@ class NoteField(QPlainTextEdit):
         self.document().setDocumentMargin(2)
         set_role(self, "bare")
         self._lines = 1
+        self._is_lent = False
 
         self.textChanged.connect(self._grow)
+
+    def set_lent(self, lent: bool) -> None:
+        """Say whether something else than a note is in the field, such as an edit: empty, it is still that."""
+        self._is_lent = lent
 
     @Slot()
     def _grow(self) -> None:
@@ -117,20 +129,23 @@ class NoteField(QPlainTextEdit):
             return
         if key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
             return  # never scrolls
-        if not self.toPlainText() and self._empty_field_key(key, plain, control, modifiers):
-            return
+        is_empty = not self.toPlainText()
+        if is_empty and (event.isAutoRepeat() or self._empty_field_key(key, plain, control, modifiers)):
+            return  # a key that is held to wipe words stops where they end
         super().keyPressEvent(event)
 
     def _empty_field_key(self, key: int, plain: bool, control: bool, modifiers: Qt.KeyboardModifier) -> bool:
-        """Do what some keys mean in an empty field; tell whether it was one of them."""
+        """Do what some keys mean in a field without words; tell whether it was one of them."""
         both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
         if plain and key == Qt.Key.Key_Up:
             self.edit_last_asked.emit()
-        elif control and key == Qt.Key.Key_Z and not self.document().isUndoAvailable():
+        elif self._is_lent:
+            return False
+        elif control and key == Qt.Key.Key_Z:
             self.undo_asked.emit()
         elif (control and key == Qt.Key.Key_Y) or (modifiers == both and key == Qt.Key.Key_Z):
             self.redo_asked.emit()
-        elif control and key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+        elif control and key == Qt.Key.Key_Delete:
             self.delete_asked.emit()
         else:
             return False

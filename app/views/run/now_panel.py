@@ -50,7 +50,7 @@ class NowPanel(QWidget):
         desk.changed.connect(self._show_evening)
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
+        top = self.top = QHBoxLayout()
         scaled(top.setSpacing, 8)
         top.addWidget(self._block, 1)
         for pill in self._voices.values():
@@ -124,10 +124,11 @@ class NowPanel(QWidget):
             return
         wait = (evening.doors() - reading.now).total_seconds()
         first = evening.agenda.running_blocks()[0]
+        begins = reading.block(first.id).expected_start or evening.doors()
         self._block.setText(self.tr("Not begun yet"))
         self._face.show_time(figures.clock(evening, reading.now), "calm")
         self._until.setText(
-            self.tr("{block} at {time}").format(block=first.title, time=figures.clock(evening, evening.doors()))
+            self.tr("{block} at {time}").format(block=first.title, time=figures.clock_ahead(evening, begins))
         )
         words = self.tr("{key} begins the evening").format(key=self._keyboard.name("next_step"))
         self._next.setText(words if wait < 3600 else figures.long_date(evening.date))
@@ -142,8 +143,8 @@ class NowPanel(QWidget):
         self._face.show_time(figures.countdown(row.remaining), TONES[reading.phase], self._word(reading))
         over = reading.phase is Phase.OVER
         if over:
-            ended = reading.now.timestamp() + row.remaining
-            promised = figures.clock(evening, reading.now.fromtimestamp(ended, reading.now.tzinfo))
+            assert row.promised_end is not None, "a block that is on has an end"
+            promised = figures.clock_ahead(evening, row.promised_end)
             self._until.setText(self.tr("should have ended at {time}").format(time=promised))
         elif row.expected_end is not None:
             self._until.setText(self.tr("until {time}").format(time=figures.clock_ahead(evening, row.expected_end)))

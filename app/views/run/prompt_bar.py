@@ -103,5 +103,5 @@ class PromptBar(QWidget):
 
     def _choose(self, number: int) -> None:
         self._seen = (None,)  # Qt has switched the chip by itself
-        self._pen.set_prompt(number)
+        self._pen.note_under(number)
         self._show()

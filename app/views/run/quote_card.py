@@ -8,9 +8,11 @@ from app.live.notes.pen import Pen
 from app.live.notes.quote_rows import QuoteRows
 from app.models.agenda.agenda import BlockKind
 from app.models.evening import Evening
+from app.models.said.dialogue import Mode
 from app.views.keyboard import Keyboard
 from app.views.run.quote_list import QuoteList
 from app.views.theme.style import scaled, set_role
+from app.views.widgets.room_line import RoomLine
 from app.views.widgets.words.plain_label import PlainLabel
 
 
@@ -22,13 +24,18 @@ class QuoteCard(QFrame):
         self._desk = desk
         self._keyboard = keyboard
         self.list = QuoteList(QuoteRows(desk, pen, self), pen)
+        self._pen = pen
         self._empty = PlainLabel(role="muted", wrap=True)
+        self.room = RoomLine(12, 4)
         self._lay_out()
 
         self.list.model().rowsInserted.connect(self._show_emptiness)
         self.list.model().modelReset.connect(self._show_emptiness)
         desk.changed.connect(self._take_evening)
         keyboard.changed.connect(self._show_emptiness)
+        pen.changed.connect(self._show_room)
+        pen.fine_changed.connect(self._show_room)
+        self.room.allowed.connect(desk.allow_word)
 
     def _lay_out(self) -> None:
         set_role(self, "card")
@@ -41,6 +48,7 @@ class QuoteCard(QFrame):
         inside.setContentsMargins(1, 1, 1, 1)
         inside.addWidget(self.list, 1)
         inside.addWidget(self._empty)
+        inside.addWidget(self.room)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         scaled(self._empty.setMargin, 16)
 
@@ -51,6 +59,13 @@ class QuoteCard(QFrame):
     @Slot(object, object)
     def _take_evening(self, _after: object, _before: object) -> None:
         self._show_emptiness()
+        self._show_room()
+
+    @Slot()
+    def _show_room(self) -> None:
+        """Show how the room will read the quote at hand, unless the field is in use for words that go there."""
+        quote = self._pen.choice.at_hand() if self._pen.mode is Mode.NOTE else None
+        self.room.show_words(quote.text if quote is not None and not quote.parked else "", self._desk.fine)
 
     @Slot()
     def _show_emptiness(self) -> None:

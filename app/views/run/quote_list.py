@@ -1,7 +1,7 @@
 """The quote list: what was said, literally, the newest at the bottom next to the field."""
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QDrag, QMouseEvent
+from PySide6.QtGui import QDrag, QHideEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QWidget
 from typing_extensions import override
 
@@ -38,6 +38,7 @@ class QuoteList(RowList):
         self.verticalScrollBar().rangeChanged.connect(self._stay_at_end)
         self.verticalScrollBar().sliderMoved.connect(self._leave_end)
         pen.changed.connect(self._show_at_hand)
+        pen.fine_changed.connect(self.viewport().update)
 
     @Slot()
     def _show_newest(self) -> None:
@@ -65,6 +66,16 @@ class QuoteList(RowList):
                 self.measure_row(row)  # the quote at hand is shown whole
         if index.isValid():
             self.scrollTo(index)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._pen.choice.is_in_sight = True
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._pen.choice.is_in_sight = False
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:

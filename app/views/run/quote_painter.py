@@ -9,10 +9,10 @@ from app.live.notes.outbox import Way
 from app.live.notes.pen import Pen
 from app.live.notes.quote_rows import QuoteRole, voice_word, way_of, way_words
 from app.models.said.dialogue import Quote
-from app.views.run.personal import personal_marks
 from app.views.theme.icons import paint_icon
 from app.views.theme.style import current_scheme, font, px
 from app.views.widgets.paint import color_of, draw_line_of_text, draw_round
+from app.views.widgets.personal_marks import personal_marks
 from app.views.widgets.rows.row_list import Index, RowPainter
 from app.views.widgets.text_block import TextBlock, text_block
 from app.views.widgets.tones import VOICE_ICONS, VOICE_TONES, tone_colors
@@ -56,7 +56,7 @@ class QuotePainter(RowPainter):
 
     def _words(self, quote: Quote) -> TextBlock:
         most = MOST_TEXT if quote.id == self._pen.choice.at_hand_id else MOST_LINES
-        marks, ink = personal_marks(quote.text), current_scheme().amber
+        marks, ink = personal_marks(quote.text, self._pen.fine), current_scheme().amber
         return text_block(quote.text, font(TEXT), self._text_width(), most, marks, ink)
 
     @override

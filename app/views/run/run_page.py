@@ -11,7 +11,9 @@ from app.live.desk.ticker import Ticker
 from app.live.notes.board import Board
 from app.live.notes.pen import Pen
 from app.live.room.room import Room
+from app.models.agenda.agenda import BlockKind
 from app.models.agenda.timing import Reading
+from app.models.evening import Evening
 from app.services.commands import commands as c
 from app.views.keyboard import Keyboard
 from app.views.run.agenda_panel import AgendaPanel
@@ -21,7 +23,9 @@ from app.views.run.closing_strip import ClosingStrip
 from app.views.run.composer import Composer
 from app.views.run.cue_card import CueCard
 from app.views.run.density import Density, density_for
+from app.views.run.drawers import AGENDA, ROOM, SUMMARY, DrawerBar, Drawers
 from app.views.run.now_panel import NowPanel
+from app.views.run.promise_strip import PromiseStrip
 from app.views.run.prompt_bar import PromptBar
 from app.views.run.quote_card import QuoteCard
 from app.views.run.settle import hold_still, settle, settle_around
@@ -61,6 +65,7 @@ class RunPage(Page):
         self.beamer_strip = Strip("amber")
         self.closing = ClosingStrip(desk, actions, keyboard)
         self.catch_up = CatchUp(desk, ticker, actions, keyboard)
+        self.promise = PromiseStrip(desk, ticker, actions, keyboard)
         self.cues = CueCard(desk)
         self.prompts = PromptBar(desk, pen, keyboard)
         self.card = QuoteCard(desk, pen, keyboard)
@@ -68,6 +73,10 @@ class RunPage(Page):
         self.composer = Composer(pen, keyboard)
         self.summary = SummaryPanel(desk, room, board, actions, keyboard)
         self.bar = ClockBar(desk, actions, keyboard)
+        self.drawer_bar = DrawerBar()
+        self._kind: BlockKind | None = None
+        self._letters = px(100)
+        self._fits = False
         self._middle = QVBoxLayout()
         self._density: Density | None = None
         self._makes_way = False
@@ -101,6 +110,7 @@ class RunPage(Page):
             self.trouble,
             self.closing,
             self.beamer_strip,
+            self.promise,
             self.catch_up,
             self.cues,
             self.prompts,
@@ -108,7 +118,7 @@ class RunPage(Page):
             middle.addWidget(widget)
         middle.addWidget(self.card, 1)
         middle.addWidget(self.composer)
-        columns = QHBoxLayout()
+        columns = self._columns = QHBoxLayout()
         columns.setSpacing(0)
         columns.addWidget(self._left)
         columns.addLayout(middle, 1)
@@ -118,12 +128,14 @@ class RunPage(Page):
         page.setSpacing(0)
         page.addLayout(columns, 1)
         page.addWidget(self.bar)
+        self.now.top.addWidget(self.drawer_bar)
+        self.drawers = Drawers(self.drawer_bar, (self.cues, self.prompts, self.card), self)
 
     def _wire(self, desk: Desk, ticker: Ticker, pen: Pen, actions: Actions) -> None:
         field = self.composer.field
         field.entered.connect(pen.save)
         field.cancelled.connect(self.cancelled)
-        field.edit_last_asked.connect(self._edit_last)
+        field.edit_last_asked.connect(pen.edit_last)
         field.undo_asked.connect(self._undo_words)
         field.redo_asked.connect(self._redo_words)
         field.delete_asked.connect(self._delete)
@@ -131,26 +143,55 @@ class RunPage(Page):
         self.agenda.dropped.connect(actions.drop)
         self.quotes.starred.connect(self._star)
         field.grew.connect(self._settle_field)
+        self.drawers.changed.connect(self._fill_drawer)
         ticker.ticked.connect(self._show_reading)
         desk.changing.connect(self._hold_still)
         desk.changed.connect(self._settle)  # the last of the page to hear of it
-        self._pen, self._actions = pen, actions
+        self._actions = actions
 
     @Slot()
     def _hold_still(self) -> None:
         hold_still(self)
 
     @Slot(object, object)
-    def _settle(self, _after: object, _before: object) -> None:
+    def _settle(self, after: Evening, _before: object) -> None:
+        self._follow_block(after)
         settle(self, self.card)
+        self.drawers.place()
+
+    def _follow_block(self, evening: Evening) -> None:
+        """In the summary its points are what is shown first; what comes after it needs the quotes again."""
+        kind = evening.block.kind if evening.block is not None else None
+        if kind is not self._kind:
+            if kind is BlockKind.SUMMARY:
+                self.drawers.open(SUMMARY)
+            elif self._kind is BlockKind.SUMMARY and self.drawers.opened == SUMMARY:
+                self.drawers.open("")
+            self._kind = kind
+
+    @Slot(str)
+    def _fill_drawer(self, name: str) -> None:
+        """Put the panel that was asked for into the drawer, and the others back where their columns are."""
+        here = self.focusWidget()
+        typing = self._left.isAncestorOf(here) or self.summary.isAncestorOf(here)
+        for place, panel in ((0, self._left), (-1, self.summary)):
+            if panel.parentWidget() is self.drawers:
+                panel.hide()
+                self._columns.insertWidget(place, panel)
+        self._left.show_head(name != AGENDA)
+        roomy = not name or self._density is not Density.TIGHTEST
+        self.summary.show_parts(points=name != ROOM, mirror=name != SUMMARY, new=roomy)
+        if name:
+            panel = self._left if name == AGENDA else self.summary
+            panel.setMinimumWidth(0)
+            panel.setMaximumWidth(NO_LIMIT)
+            self.drawers.take(panel)
+        if typing:
+            self.take_keyboard()
 
     @Slot()
     def _settle_field(self) -> None:
         settle_around(self.composer.field, self)
-
-    @Slot()
-    def _edit_last(self) -> None:
-        self._pen.edit_quote(self._pen.choice.at_hand())
 
     @Slot()
     def _undo_words(self) -> None:
@@ -165,11 +206,26 @@ class RunPage(Page):
         self._actions.do("delete_quote")
 
     def go_to_next_pane(self) -> None:
-        """Give the keyboard to the field, the agenda, the quotes or the points, whichever comes next and is shown."""
-        panes = [self.composer.field, self.agenda, self.quotes, self.summary.points]
-        shown = [pane for pane in panes if pane.isVisible()]
-        here = next((number for number, pane in enumerate(shown) if pane.hasFocus()), -1)
-        shown[(here + 1) % len(shown)].setFocus(Qt.FocusReason.TabFocusReason)
+        """Give the keyboard to the field, the agenda, the quotes or the points, whichever comes next.
+
+        What has no column opens as a drawer, and closes when one goes on; in that of the room one types on.
+        """
+        panes: dict[str, QWidget] = {
+            "": self.composer.field,
+            AGENDA: self.agenda,
+            "quotes": self.quotes,
+            SUMMARY: self.summary.points,
+        }
+        needed = self.drawers.needed
+        stops = [name for name, pane in panes.items() if pane.isVisible() or name in needed]
+        if ROOM in needed:
+            stops.append(ROOM)
+            panes[ROOM] = self.composer.field
+        focused = next((name for name in stops if name != ROOM and panes[name].hasFocus()), "")
+        here = focused or self.drawers.opened
+        following = stops[(stops.index(here) + 1) % len(stops)]
+        self.drawers.open(following)
+        panes[following].setFocus(Qt.FocusReason.TabFocusReason)
 
     @Slot(str)
     def _jump(self, block: str) -> None:
@@ -190,7 +246,8 @@ class RunPage(Page):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.fit_columns()
+        if px(100) == self._letters:  # else another look is on its way, and no panel may move meanwhile
+            self.fit_columns()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -200,12 +257,21 @@ class RunPage(Page):
 
     @Slot()
     def fit_columns(self) -> None:
-        """Give the side columns their width, or hide them where the middle needs the room."""
+        """Give the side columns their width; where the middle needs the room they become drawers."""
+        if self._fits:
+            return  # a panel that comes in sight asks for another size of the page
+        self._fits, self._letters = True, px(100)
         left, right, middle = px(AGENDA_WIDTH), px(SUMMARY_WIDTH), px(MIDDLE_WIDTH)
-        self._left.setFixedWidth(left)
-        self.summary.setFixedWidth(right)
-        self.summary.setVisible(self.width() >= middle + left + right)
-        self._left.setVisible(self.width() >= middle + left)
+        had = SUMMARY in self.drawers.needed
+        has_left, has_right = self.width() >= middle + left, self.width() >= middle + left + right
+        self.drawers.need((*(() if has_left else (AGENDA,)), *(() if has_right else (SUMMARY, ROOM))))
+        for panel, width, fits in ((self._left, left, has_left), (self.summary, right, has_right)):
+            if panel.parentWidget() is not self.drawers:
+                panel.setFixedWidth(width)
+                panel.setVisible(fits)
+        if self._kind is BlockKind.SUMMARY and not self.drawers.opened and not had:
+            self.drawers.open(SUMMARY)
+        self._fits = False
         height = (self.height() - self.bar.sizeHint().height()) / max(0.1, px(100) / 100)
         self.set_density(density_for(height))
 
@@ -217,18 +283,21 @@ class RunPage(Page):
         least = density is Density.TIGHTEST
         scaled(self._middle.setContentsMargins, 16, 4 if least else 10, 16, 6 if least else 10)
         scaled(self._middle.setSpacing, 5 if least else 8)
-        for panel in (self.now, self.cues, self.prompts, self.catch_up, self.bar):
+        for panel in (self.now, self.cues, self.prompts, self.promise, self.catch_up, self.bar):
             panel.set_density(density)
         self._fit_quotes()
 
     @Slot()
     def _fit_quotes(self) -> None:
         """Where every line counts, a strip that says something takes the place of the quotes."""
-        strips = (self.trouble, self.closing, self.beamer_strip, self.catch_up)
+        strips = (self.trouble, self.closing, self.beamer_strip, self.promise, self.catch_up)
         tightest = self._density is Density.TIGHTEST
         self.beamer_strip.setMaximumHeight(0 if tightest and self._makes_way else NO_LIMIT)
+        first_the_room = tightest and not self.promise.isHidden()
+        self.catch_up.setMaximumHeight(0 if first_the_room else NO_LIMIT)
         speaking = any(not strip.isHidden() and strip.maximumHeight() for strip in strips)
         self.card.setVisible(not (tightest and speaking))
+        self.drawers.place()
 
     @Slot(bool)
     def make_way(self, wanted: bool) -> None:

@@ -1,7 +1,9 @@
 """The keys sheet: the whole contract on one sheet."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from app.views.keyboard import Keyboard
 from app.views.sheets.sheet import Sheet
@@ -15,7 +17,7 @@ COLUMNS = 2
 
 
 class KeysSheet(Sheet):
-    """Made from the table of keys; it never takes the keyboard, so one can read it and type on."""
+    """Made from the table of keys, as it is now. One can read it and type on: a letter goes to where one typed."""
 
     widest = 1_080
 
@@ -24,6 +26,13 @@ class KeysSheet(Sheet):
         self._keyboard = keyboard
         self._shown = QWidget()
         self._show_keys()
+        words = self.tr(
+            "The dotted line marks words that may point to a person: those are masked on their way to the room. It does "
+            "not know every name: not one that begins a sentence, and none in letters without capitals, such as Arabic. "
+            "So read what you show."
+        )
+        self._about_names = PlainLabel(words, "muted", wrap=True)
+        self.column.addWidget(self._about_names)
 
         keyboard.changed.connect(self._show_keys)
 
@@ -33,7 +42,15 @@ class KeysSheet(Sheet):
         self._shown.deleteLater()
         self._shown = QWidget()
         self._shown.setLayout(self._columns())
-        self.column.addWidget(self._shown)
+        self.column.insertWidget(0, self._shown)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        field = self._give_keyboard_back() if event.text().isprintable() and event.text() else None
+        if field is None:
+            super().keyPressEvent(event)
+        else:
+            QApplication.sendEvent(field, event)
 
     def _columns(self) -> QHBoxLayout:
         columns = QHBoxLayout()

@@ -13,6 +13,7 @@ from app.live.parts import Parts
 from app.live.room.screen_choice import ScreenChoice
 from app.settings import BEAMER_SCALES, SCHEMES, TEXT_SCALES
 from app.views.sheets.settings_backups import BackupList
+from app.views.sheets.settings_fine_words import FineWordList
 from app.views.sheets.settings_keys import KeyFields
 from app.views.sheets.sheet import Sheet
 from app.views.theme.style import scaled
@@ -39,6 +40,7 @@ class SettingsSheet(Sheet):
         self._beamer = self._scales(self.tr("Size of the text on the beamer"), BEAMER_SCALES)
         self._screen = DropDown(self.tr("Screen of the beamer"))
         self.keys = KeyFields(parts.preferences)
+        self.fine_words = FineWordList(parts.desk)
         self.backups = BackupList()
         self._lay_out()
         self._show_settings()
@@ -56,7 +58,6 @@ class SettingsSheet(Sheet):
         self._show_screens()
         self._answers.hear(self._parts.desk.writer.ask(self._parts.backups), self._take_backups)
         super().open_sheet()
-        self.setFocus()
 
     @Slot(object)
     def _take_backups(self, found: tuple[Path, ...]) -> None:
@@ -78,9 +79,13 @@ class SettingsSheet(Sheet):
         self.column.addLayout(grid)
         self.head.insertWidget(1, self.status, 1)
         self.column.addWidget(PlainLabel(self.tr("Keys"), "heading"))
-        words = self.tr("Write a key as Ctrl+B or F9, and press Enter. Empty brings back the usual one.")
+        words = self.tr("Choose one and press the key that it shall have; Esc or Tab leaves it as it was.")
         self.column.addWidget(PlainLabel(words, "muted", wrap=True))
         self.column.addWidget(self.keys)
+        self.column.addWidget(PlainLabel(self.tr("Words that are fine"), "heading"))
+        words = self.tr("These go to the room as they were typed. They are kept on this laptop only, for each school.")
+        self.column.addWidget(PlainLabel(words, "muted", wrap=True))
+        self.column.addWidget(self.fine_words)
         self.column.addWidget(PlainLabel(self.tr("Backups"), "heading"))
         words = self.tr("Made by itself and checked. Putting one back keeps what is there now beside it.")
         self.column.addWidget(PlainLabel(words, "muted", wrap=True))

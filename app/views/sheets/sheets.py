@@ -3,7 +3,8 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.live.parts import Parts
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Sheets(QObject):
-    """They lie over `place`. `closed` says that one of them went, so that the keyboard can go back."""
+    """They lie over `place`, and Esc closes the one on top. `closed` says that one of them went."""
 
     closed = Signal()
     refused = Signal(str)
@@ -28,6 +29,11 @@ class Sheets(QObject):
         self._parts = parts
         self._keyboard = keyboard
         self._place = place
+        self._made: list[Sheet] = []
+        self._out = QShortcut(QKeySequence(Qt.Key.Key_Escape), place)
+        self._out.setEnabled(False)
+
+        self._out.activated.connect(self.put_top_away)
 
     @cached_property
     def keys(self) -> "KeysSheet":
@@ -35,7 +41,7 @@ class Sheets(QObject):
         from app.views.sheets.keys_sheet import KeysSheet
 
         sheet = KeysSheet(self._keyboard, self._place)
-        sheet.closed.connect(self.closed)
+        self._follow(sheet)
         return sheet
 
     @cached_property
@@ -44,7 +50,7 @@ class Sheets(QObject):
         from app.views.sheets.details_sheet import DetailsSheet
 
         sheet = DetailsSheet(self._parts.desk, self._place)
-        sheet.closed.connect(self.closed)
+        self._follow(sheet)
         sheet.refused.connect(self.refused)
         return sheet
 
@@ -54,26 +60,39 @@ class Sheets(QObject):
         from app.views.sheets.settings_sheet import SettingsSheet
 
         sheet = SettingsSheet(self._parts, self._place)
-        sheet.closed.connect(self.closed)
+        self._follow(sheet)
         sheet.restore_asked.connect(self.restore_asked)
         return sheet
+
+    def _follow(self, sheet: Sheet) -> None:
+        self._made.append(sheet)
+        sheet.opened.connect(self._come)
+        sheet.closed.connect(self._go)
+
+    @Slot()
+    def _come(self) -> None:
+        self._out.setEnabled(True)
+
+    @Slot()
+    def _go(self) -> None:
+        self._out.setEnabled(self.is_any_open())
+        self.closed.emit()
 
     def put_away(self) -> None:
         """Close what lies over the page; what was filled in is sent to the store."""
         for sheet in self._open():
             sheet.put_away()
 
-    def put_top_away(self) -> bool:
-        """Close the sheet that lies on top; False when there is none."""
+    @Slot()
+    def put_top_away(self) -> None:
+        """Close the sheet that lies on top, wherever the cursor is; nothing when there is none."""
         shown = self._open()
         if shown:
-            shown[-1].put_away()
-        return bool(shown)
+            max(shown, key=self._place.window().children().index).put_away()
 
     def is_any_open(self) -> bool:
         """Tell whether one lies over the page."""
         return bool(self._open())
 
     def _open(self) -> list[Sheet]:
-        sheets = self._place.findChildren(Sheet, options=Qt.FindChildOption.FindDirectChildrenOnly)
-        return [sheet for sheet in sheets if sheet.isVisible()]
+        return [sheet for sheet in self._made if sheet.isVisible()]

@@ -1,7 +1,7 @@
 """The point list: the summary board, each point with a tick, its digit, and what stands behind it."""
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPointF, QRect, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QDragLeaveEvent, QDragMoveEvent, QDropEvent, QFont, QPainter
+from PySide6.QtGui import QDragLeaveEvent, QDragMoveEvent, QDropEvent, QFont, QHideEvent, QPainter, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
@@ -155,6 +155,16 @@ class PointList(RowList):
             self.measure_row(row)
         if index.isValid():
             self.scrollTo(index)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._board.is_in_sight = True
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._board.is_in_sight = False
 
     @override
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:

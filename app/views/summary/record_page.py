@@ -3,13 +3,14 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.live.desk.desk import Desk
 from app.live.laptop.paper_maker import PaperMaker, Written
 from app.models.evening import Evening
+from app.models.said.named import Named, named
 from app.reports.record import record
 from app.services.commands import commands as c
 from app.views.summary.record_text import RecordText
@@ -50,12 +51,17 @@ class RecordPage(Page):
             (Segment("record", self.tr("Record"), "V"), Segment("words", self.tr("Words"), "W")),
             self.tr("What is shown"),
         )
+        self.names = Button("", icon="triangle-alert")
+        self._named = Named()
         self._parts = QStackedWidget()
         self._lay_out()
 
         self.part.chosen.connect(self._show_part)
         self._maker.written.connect(self._tell_written)
         self._maker.refused.connect(self.warn)
+        self.names.clicked.connect(self._look_at_names)
+        desk.changed.connect(self._take_evening)
+        desk.fine_words.changed.connect(self._count_names)
         self.again.clicked.connect(partial(self._desk.do, c.ReopenEvening))
         for kind, button in self.kinds.items():
             button.clicked.connect(partial(self._save, kind))
@@ -71,7 +77,7 @@ class RecordPage(Page):
     def _head(self) -> QWidget:
         head = QWidget()
         row = FlowLayout(head)
-        for widget in (self.part, self._save_as, *self.kinds.values(), self.again):
+        for widget in (self.names, self.part, self._save_as, *self.kinds.values(), self.again):
             row.addWidget(widget)
         return head
 
@@ -129,6 +135,36 @@ class RecordPage(Page):
         self._bring_to_front(part)
         self.take_keyboard()
 
+    @Slot(object, object)
+    def _take_evening(self, _after: Evening, _before: object) -> None:
+        self._count_names()
+
+    @Slot()
+    def _count_names(self) -> None:
+        """Say in how much of it names may stand; that nothing is found is not said, for not every name is."""
+        evening = self._desk.evening
+        if evening is None or not self.isVisible():
+            return
+        self._named = named(evening.quotes, evening.points, self._desk.fine)
+        quotes = self.tr("%n quote(s)", "", len(self._named.quotes)) if self._named.quotes else ""
+        points = self.tr("%n point(s)", "", len(self._named.points)) if self._named.points else ""
+        where = self.tr("{one} and {other}").format(one=quotes, other=points) if quotes and points else quotes or points
+        self.names.set_label(self.tr("{where} with names: look").format(where=where))
+        self.names.setVisible(bool(where))
+
+    @Slot()
+    def _look_at_names(self) -> None:
+        """Go to the first quote or point with a name; pressed again to the next one."""
+        if self._shows_record():
+            self.part.choose("words")
+            self._show_part("words")
+        self.words.show_next_named(self._named.ids)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._count_names()
+
     def _bring_to_front(self, part: str) -> None:
         """What is only for reading makes room while words are mended."""
         self._parts.setCurrentIndex(int(part == "words"))
@@ -156,7 +192,7 @@ class RecordPage(Page):
         self.tell(self.tr("Everything is stored on this laptop."), "green", "check")
 
     def _write_record(self, evening: Evening) -> None:
-        self.text.show_doc(record(evening, evening.local(self._desk.now()).date()))
+        self.text.show_doc(record(evening, evening.local(self._desk.now()).date(), self._desk.fine))
 
     def _save(self, kind: str) -> None:
         evening, now = self._desk.evening, self._desk.now()
@@ -165,7 +201,7 @@ class RecordPage(Page):
         if kind == WHOLE:
             self._maker.write_evening(evening, now, save_folder())
         else:
-            self._maker.write(evening, "record", kind, evening.local(now).date(), save_folder())
+            self._maker.write(evening, "record", kind, evening.local(now).date(), save_folder(), self._desk.fine)
 
     @Slot(object)
     def _tell_written(self, made: Written) -> None:

@@ -4,8 +4,9 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.live.desk.desk import Desk
-from app.live.notes.said_rows import SaidRows
+from app.live.notes.said_rows import SaidRow, SaidRows
 from app.models.said.dialogue import Voice
+from app.models.said.privacy import mask
 from app.services.commands import commands as c
 from app.views.summary.mend_field import MendField
 from app.views.summary.said_list import SaidList
@@ -25,8 +26,10 @@ class RecordWords(QFrame):
         self._id = self._evening_id = ""
         self._unsaved: dict[str, str] = {}
         """By id the words that were given and are not stored: they are on their way, or were refused."""
-        self._told = ""
-        self._sent: c.EditQuote | c.EditPoint | None = None
+        self._given: dict[str, str] = {}
+        """By id the words that were given last: once they are stored, nobody is typing them any more."""
+        self._sent: dict[str, c.EditQuote | c.EditPoint] = {}
+        """By id the newest of those that are on their way: an answer to an older one says nothing of the words here."""
         self._rows = SaidRows(desk, self)
         self.list = SaidList(self._rows)
         self.field = MendField()
@@ -39,6 +42,7 @@ class RecordWords(QFrame):
             ),
             self.tr("Whose voice"),
         )
+        self.hide_names = Button(self.tr("Mask the underlined words"))
         self.delete = Button(self.tr("Delete"), icon="x")
         self.undo = Button(self.tr("Take back"), icon="undo-2")
         self._actions = {
@@ -53,10 +57,12 @@ class RecordWords(QFrame):
         self.list.asked.connect(self._do)
         self.list.doubleClicked.connect(self.field.setFocus)
         self.field.given.connect(self._mend)
-        self.field.left.connect(self.list.setFocus)
+        self.field.same.connect(self._keep_stored)
+        self.field.left.connect(self._leave)
         self.field.undo_asked.connect(self._undo)
         self.field.redo_asked.connect(self._redo)
         self.voices.chosen.connect(self._give_voice)
+        self.hide_names.clicked.connect(self._mask)
         self.delete.clicked.connect(self._delete)
         self.undo.clicked.connect(self._undo)
         desk.stored.connect(self._take_stored)
@@ -65,7 +71,7 @@ class RecordWords(QFrame):
     def _lay_out(self) -> None:
         tools = QWidget()
         row = FlowLayout(tools)
-        for part in (self.voices, self.delete, self.undo):
+        for part in (self.voices, self.hide_names, self.delete, self.undo):
             row.addWidget(part)
         foot = QVBoxLayout()
         scaled(foot.setContentsMargins, 8, 0, 8, 4)
@@ -83,11 +89,20 @@ class RecordWords(QFrame):
         evening = self._desk.evening
         if evening is not None and evening.id != self._evening_id:
             self._evening_id = evening.id
-            self._unsaved.clear()
+            for kept in (self._unsaved, self._given, self._sent):
+                kept.clear()
         self._rows.look_again()
         if not self.list.currentIndex().isValid():
             self.list.setCurrentIndex(self._rows.index(0))
         self._show_chosen()
+
+    def show_next_named(self, ids: tuple[str, ...]) -> None:
+        """Choose the one of these that comes after what is chosen; after the last one the first again."""
+        places = sorted(place for one in ids if (place := self._rows.place_of(one)) >= 0)
+        here = self.list.currentIndex().row()
+        if places:
+            after = next((place for place in places if place > here), places[0])
+            self.list.setCurrentIndex(self._rows.index(after))
 
     def holds_words(self) -> bool:
         """Tell whether words stand here that were typed and are not stored."""
@@ -100,7 +115,8 @@ class RecordWords(QFrame):
         for part in (self.field, self.delete):
             part.setEnabled(row is not None)
         self.voices.setVisible(row is not None and not row.is_point)
-        if row is None or (row.id == self._id and self.field.is_mended() and self.field.toPlainText() != self._told):
+        self.hide_names.setVisible(row is not None and self._masked(row) != row.text)
+        if row is None or (row.id == self._id and self._is_being_typed()):
             return
         self._id = row.id
         self.field.show_stored(row.text)
@@ -113,33 +129,61 @@ class RecordWords(QFrame):
     def _do(self, command: str) -> None:
         self._actions[command]()
 
+    def _is_being_typed(self) -> bool:
+        return self.field.is_mended() and self.field.toPlainText() != self._given.get(self._id)
+
     @Slot(str)
     def _mend(self, words: str) -> None:
-        place = self._rows.place_of(self._id)
-        if place < 0 or (self._sent is not None and words == self._told):
+        place, before = self._rows.place_of(self._id), self._sent.get(self._id)
+        if place < 0 or (before is not None and words == before.text):
             return
         kind = c.EditPoint if self._rows.rows[place].is_point else c.EditQuote
-        self._told = self._unsaved[self._id] = words
-        self._sent = kind(self._desk.now(), self._id, words)
-        self._desk.send(self._sent)
+        self._given[self._id] = self._unsaved[self._id] = words
+        sent = self._sent[self._id] = kind(self._desk.now(), self._id, words)
+        self._desk.send(sent)
+
+    @Slot(str)
+    def _keep_stored(self, words: str) -> None:
+        """Let go of what was refused: the words are again as they are stored. What is on its way is answered by them."""
+        if self._id in self._sent:
+            self._mend(words)
+        else:
+            self._unsaved.pop(self._id, None)
+
+    @Slot()
+    def _leave(self) -> None:
+        self._keep_stored(self.field.toPlainText())
+        self.list.setFocus()
 
     @Slot(object, object)
     def _take_stored(self, command: c.Command, _stored: object) -> None:
-        if self._sent is not None and command is self._sent:
-            self._unsaved.pop(self._sent.id, None)
-            self._sent = None
+        if isinstance(command, c.EditQuote | c.EditPoint) and self._sent.get(command.id) is command:
+            del self._sent[command.id]
+            self._unsaved.pop(command.id, None)
 
     @Slot(object, object)
     def _take_refused(self, command: c.Command, _fault: object) -> None:
         """Bring what could not be stored back under the cursor, to be mended."""
-        if self._sent is not None and command is self._sent:
-            sent, self._sent = self._sent, None
-            self.list.choose(sent.id)
+        if isinstance(command, c.EditQuote | c.EditPoint) and self._sent.get(command.id) is command:
+            del self._sent[command.id]
+            self.list.choose(command.id)
             self._show_chosen()
 
     @Slot(str)
     def _give_voice(self, voice: str) -> None:
         self._desk.do(c.SetQuoteVoice, id=self._id, voice=Voice(voice))
+
+    def _masked(self, row: SaidRow) -> str:
+        return row.text if row.prepared else mask(row.text, self._desk.fine)
+
+    @Slot()
+    def _mask(self) -> None:
+        """Mask the words of what is chosen as they are stored; what is being typed gives way."""
+        row = self.list.row()
+        if row is not None:
+            self._unsaved.pop(row.id, None)
+            self.field.show_stored(row.text)
+            self._mend(self._masked(row))
 
     @Slot()
     def _delete(self) -> None:

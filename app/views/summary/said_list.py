@@ -8,6 +8,7 @@ from typing_extensions import override
 from app.live.notes.said_rows import SaidRole, SaidRow, SaidRows
 from app.views.theme.style import current_scheme, font, px
 from app.views.widgets.paint import color_of, draw_line_of_text, draw_ring, draw_round, start_of
+from app.views.widgets.personal_marks import personal_marks
 from app.views.widgets.rows.row_list import Index, RowList, RowPainter
 from app.views.widgets.text_block import TextBlock, text_block
 from app.views.widgets.tones import VOICE_TONES, tone_colors
@@ -22,14 +23,15 @@ LEAST = 50
 class SaidPainter(RowPainter):
     """Draws a quote or a point whole, with where it stands in the record above it."""
 
-    def __init__(self, view: RowList) -> None:
+    def __init__(self, rows: SaidRows, view: RowList) -> None:
         super().__init__(view)
+        self._rows = rows
         self._view = view
 
     @override
     def height(self, index: Index, width: int) -> int:
         row: SaidRow = index.data(SaidRole)
-        return round(_words(row, width).height) + height_of(SMALL) + px(2 * PAD)
+        return round(self._words(row, width).height) + height_of(SMALL) + px(2 * PAD)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -49,12 +51,14 @@ class SaidPainter(RowPainter):
         painter.setFont(font(SMALL, QFont.Weight.DemiBold))
         draw_line_of_text(painter, line, row.place, ink, start_of(self._view))
         painter.setPen(color_of(scheme.ink))
-        _words(row, area.width()).layout.draw(painter, QPointF(line.left(), line.bottom() + 1))
+        self._words(row, area.width()).layout.draw(painter, QPointF(line.left(), line.bottom() + 1))
         painter.restore()
 
-
-def _words(row: SaidRow, width: int) -> TextBlock:
-    return text_block(row.text, font(SIZE), max(px(60), width - px(2 * PAD)))
+    def _words(self, row: SaidRow, width: int) -> TextBlock:
+        marks = () if row.prepared else personal_marks(row.text, self._rows.fine)
+        return text_block(
+            row.text, font(SIZE), max(px(60), width - px(2 * PAD)), marks=marks, ink=current_scheme().amber
+        )
 
 
 class SaidList(RowList):
@@ -68,13 +72,14 @@ class SaidList(RowList):
         super().__init__(parent, ground="card")
         self._rows = rows
         self._id, self._place = "", 0
-        self.set_painter(SaidPainter(self))
+        self.set_painter(SaidPainter(rows, self))
         self.setModel(rows)
         self.setAccessibleName(self.tr("Words of the evening"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
 
         rows.modelReset.connect(self._choose_again)
         rows.dataChanged.connect(self.chosen)
+        rows.fine_changed.connect(self.viewport().update)
 
     @override
     def minimumSizeHint(self) -> QSize:

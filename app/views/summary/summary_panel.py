@@ -20,6 +20,7 @@ from app.views.summary.point_list import PointList
 from app.views.theme.style import scaled, set_role
 from app.views.widgets.controls.button import Button
 from app.views.widgets.pill import Pill
+from app.views.widgets.room_line import RoomLine
 from app.views.widgets.words.plain_label import PlainLabel
 
 
@@ -44,6 +45,8 @@ class SummaryPanel(QFrame):
         self._counts.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.points = PointList(self._rows, board)
         self._new = keyboard.cap(Button(self.tr("Own point"), icon="plus", kind="bare"), "point_new")
+        self.room = RoomLine(16)
+        self._board = board
         self._caption = PlainLabel(self.tr("THIS IS WHAT THE ROOM SEES"), "caps", elide=True)
         self._mode = Pill()
         self.too_much = Pill(self.tr("does not all fit"), "amber", "triangle-alert")
@@ -57,13 +60,17 @@ class SummaryPanel(QFrame):
         room.slide_changed.connect(self._show_slide)
         self.mirror.overflow_changed.connect(self.too_much.setVisible)
         desk.changed.connect(self._show_evening)
+        board.changed.connect(self._show_room)
+        desk.fine_words.changed.connect(self._show_room)
+        self.room.allowed.connect(desk.allow_word)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         scaled(head.setContentsMargins, 16, 0, 16, 0)
         head.addWidget(self._title)
         head.addWidget(self._counts, 1)
-        foot = QVBoxLayout()
+        self._foot = QWidget()
+        foot = QVBoxLayout(self._foot)
         scaled(foot.setContentsMargins, 16, 0, 16, 14)
         scaled(foot.setSpacing, 6)
         caption = QHBoxLayout()
@@ -72,18 +79,29 @@ class SummaryPanel(QFrame):
         caption.addWidget(self._mode)
         scaled(self._caption.setMinimumHeight, 24)
         foot.addLayout(caption)
-        foot.addWidget(self.mirror)
+        foot.addWidget(self.mirror, 1)
         column = QVBoxLayout(self)
         scaled(column.setContentsMargins, 0, 12, 0, 0)
         scaled(column.setSpacing, 6)
         column.addLayout(head)
         column.addWidget(self.points, 1)
+        column.addWidget(self.room)
         new = QHBoxLayout()
         scaled(new.setContentsMargins, 6, 0, 16, 0)
         new.addWidget(self._new)
         new.addStretch(1)
         column.addLayout(new)
-        column.addLayout(foot)
+        column.addWidget(self._foot)
+
+    def show_parts(self, *, points: bool = True, mirror: bool = True, new: bool = True) -> None:
+        """Show both, or one of them where there is no room for more: it then takes all there is."""
+        for widget in (self._title, self._counts):
+            widget.setVisible(points and mirror)  # a drawer has its name on the button
+        self.points.setVisible(points)
+        self._new.setVisible(points and new)
+        self._foot.setVisible(mirror)
+        self._caption.setVisible(points)
+        self.mirror.fill(not points)
 
     @Slot()
     def _show_counts(self) -> None:
@@ -109,3 +127,10 @@ class SummaryPanel(QFrame):
         words = {StageMode.BLACK: self.tr("black"), StageMode.FREEZE: self.tr("frozen"), StageMode.LIVE: ""}[mode]
         self._mode.show_text(words, "amber", "monitor-off" if mode is StageMode.BLACK else "snowflake")
         self._mode.setVisible(bool(words))
+        self._show_room()
+
+    @Slot()
+    def _show_room(self) -> None:
+        """Show how the room will read the chosen point; what the school prepared goes as it stands."""
+        point = self._board.chosen()
+        self.room.show_words(point.text if point is not None and not point.standard else "", self._desk.fine)

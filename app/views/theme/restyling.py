@@ -1,6 +1,7 @@
 """Restyling: another look reaches what is in sight at once, and the rest in quiet moments or when it is first shown."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
+from inspect import GEN_RUNNING, getgeneratorstate
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication, QLayout, QWidget
@@ -22,7 +23,7 @@ class Restyling(QObject):
         self._measure = measure
         self._waiting: list[QWidget] = []
         """What is put away or scrolled out of sight and has the look of before, with all that lies in it."""
-        self._going: Iterator[None] = iter(())
+        self._going: Generator[None, None, None] = _nothing()
         self._quiet = QuietWork(self._step, self)
 
     def put_on(self, sheet: str) -> None:
@@ -39,7 +40,7 @@ class Restyling(QObject):
         for root in filter(isValid, self._waiting):
             root.removeEventFilter(self)
         self._waiting = []
-        self._going = iter(())
+        self._going = _nothing()
 
     def _look_at(self, root: QWidget) -> None:
         if root.isHidden():
@@ -51,7 +52,7 @@ class Restyling(QObject):
         root.installEventFilter(self)
         self._waiting.append(root)
 
-    def _restyle(self, root: QWidget) -> Iterator[None]:
+    def _restyle(self, root: QWidget) -> Generator[None, None, None]:
         """Restyle a widget and what is in sight in it: all measures first, for they decide what has room."""
         widgets, layouts = [root], []
         for widget in widgets:  # it grows as we go: what lies in a widget comes after it
@@ -91,9 +92,16 @@ class Restyling(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """What comes in sight before its turn gets the look now."""
         if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched in self._waiting:
-            _all_of(self._going)
-            self._begin_with(watched)
-            _all_of(self._going)
+            if (
+                getgeneratorstate(self._going) == GEN_RUNNING
+            ):  # it comes in sight by what is being restyled, such as the bar of a list
+                self._waiting.remove(watched)
+                watched.removeEventFilter(self)
+                _all_of(self._restyle(watched))
+            else:
+                _all_of(self._going)
+                self._begin_with(watched)
+                _all_of(self._going)
         return super().eventFilter(watched, event)
 
 
@@ -101,6 +109,10 @@ def _is_scrolled_away(child: QWidget, page: QWidget) -> bool:
     """Tell whether nothing is seen of a part of a long page."""
     long = page.property("role") == "scrolled" and page.isVisible() and not child.size().isEmpty()
     return long and child.visibleRegion().isEmpty()
+
+
+def _nothing() -> Generator[None, None, None]:
+    yield from ()
 
 
 def _all_of(steps: Iterator[None]) -> None:

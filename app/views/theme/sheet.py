@@ -72,7 +72,10 @@ QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0px; border
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{ border: none; background: transparent; padding: 0px; }}
 QComboBox::drop-down {{ width: {px(26)}px; border: none; }}
 QComboBox::down-arrow {{ image: none; }}
-QComboBox QAbstractItemView {{ border-radius: 0px; padding: 0px; }}
+QComboBox {{ combobox-popup: 0; }}
+QComboBox QAbstractItemView, QComboBox QAbstractItemView:focus {{ border: 1px solid {s.line}; border-radius: 0px;
+    padding: 0px; }}
+QComboBox QAbstractItemView::item {{ min-height: {px(30)}px; padding: 0px {px(7)}px; }}
 QLineEdit[role="bare"], QPlainTextEdit[role="bare"] {{ border: none; background: transparent; padding: 0px;
     font-size: {px(16)}px; }}
 QPlainTextEdit[role="quiet"], QAbstractSpinBox[role|="quiet"] {{ border-color: transparent; background: transparent; }}
@@ -107,6 +110,8 @@ QHeaderView::section {{ background: {s.card}; color: {s.muted}; border: none; bo
     padding: {px(8)}px; font-size: {px(12)}px; font-weight: 600; }}
 QScrollArea, QScrollArea > QWidget > QWidget[role="scrolled"] {{ background: transparent; border: none; }}
 QScrollArea:focus {{ border: 2px solid {s.teal}; }}
+QScrollArea[role="sheet"] {{ border: 2px solid transparent; border-radius: {px(6)}px; }}
+QScrollArea[role="sheet"]:focus {{ border-color: {s.teal}; }}
 QScrollBar {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ width: {bar}px; }}
 QScrollBar:horizontal {{ height: {bar}px; }}

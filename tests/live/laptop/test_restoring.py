@@ -11,7 +11,7 @@ from app.live.laptop import restoring
 from app.models.ground.faults import StoreTrouble
 from app.services.commands import commands as c
 from app.services.writer.books import BACKUPS_NAME, STORE_NAME
-from app.store import backup
+from app.store.copies import backup
 from app.views.widgets.status_line import StatusLine
 from app.views.widgets.words.plain_label import PlainLabel
 from app.wording.faults import sentence

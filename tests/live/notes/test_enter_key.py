@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from app.live.notes.enter_key import EnterKey, Mode, clock_time, order
+from app.live.notes.enter_key import EnterKey, Mode, clock_time, clock_time_ahead, order
 from app.models.agenda.run import Run
 from app.models.evening import ZONE
 from app.models.ground.faults import NotPossible
@@ -31,6 +31,26 @@ def test_a_time_that_has_not_come_yet_is_that_of_yesterday() -> None:
     after_midnight = datetime(2026, 11, 24, 23, 10, tzinfo=UTC)
     assert clock_time("23.55", ZONE, after_midnight) == datetime(2026, 11, 24, 22, 55, tzinfo=UTC)
     assert clock_time("0.05", ZONE, after_midnight) == datetime(2026, 11, 24, 23, 5, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"), [("21.35", 5), ("2135", 5), ("21.25", -5), ("0.05", 155), ("9.00", -750), ("21.30", 0)]
+)
+def test_a_time_ahead_is_today_s_or_that_of_shortly_after_midnight(text: str, minutes: int) -> None:
+    assert clock_time_ahead(text, ZONE, HALF_PAST_NINE) == HALF_PAST_NINE + timedelta(minutes=minutes)
+
+
+@pytest.mark.parametrize(
+    ("text", "passed", "minutes"),
+    [("+5", 0, 15), (" + 10 ", 4, 20), ("+5", 12, 17), ("+1", 11.5, 13), ("18.12", 4, 12)],
+)
+def test_minutes_more_count_from_the_time_the_room_reads_or_from_now(text: str, passed: float, minutes: float) -> None:
+    evening, now = evening_at("pauze", quotes=0), DOORS + timedelta(minutes=passed)
+    local = evening.local(DOORS + timedelta(minutes=minutes))
+    words = text if "+" in text else f"{local:%H.%M}"
+    command = order(Draft("d", words, mode="end"), evening, EnterKey(), now)
+    assert isinstance(command, c.EndAt)
+    assert command.moment == DOORS + timedelta(minutes=minutes)
 
 
 def test_a_note_goes_where_the_block_the_voice_and_the_prompt_say() -> None:

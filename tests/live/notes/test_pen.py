@@ -1,8 +1,6 @@
 """The pen: on a slow or failing disk every note is a quote of its own, none is lost, none is doubled, none says too much."""
 
-import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
@@ -17,7 +15,7 @@ from app.live.notes.outbox import Outbox, Way
 from app.live.notes.quote_rows import way_of, way_words
 from app.services.commands import commands as c
 from tests.disk import Disk
-from tests.driving import Driver, evening_at, stored_evening
+from tests.driving import Driver, evening_at, slow, stored_evening
 
 pytestmark = pytest.mark.usefixtures("undrawn")
 
@@ -28,19 +26,6 @@ SAID = ("eerste", "tweede", "derde")
 @pytest.fixture
 def disk(monkeypatch: pytest.MonkeyPatch) -> Disk:
     return Disk(monkeypatch)
-
-
-@contextmanager
-def slow(driver: Driver) -> Iterator[None]:
-    """Let the store be busy; when this ends it goes on, and all it was asked is done."""
-    free = threading.Event()
-    driver.app.writer.look(lambda _books: free.wait(20))
-    try:
-        yield
-    finally:
-        free.set()
-    driver.settle()
-    driver.settle()
 
 
 def enter(driver: Driver, *texts: str) -> None:
@@ -94,10 +79,6 @@ def test_a_note_that_is_late_says_so_in_words_and_nothing_says_that_it_is_saved(
 def test_a_note_in_another_block_is_seen_until_it_is_stored(drive: Drive, disk: Disk) -> None:
     driver = drive(evening_at("samenvatting"))
     disk.refuses = "disk_full"
-    driver.note("eerste")
-    driver.type(" en tweede")
-    driver.chord("Ctrl+A")
-    driver.chord("Del")
     enter(driver, *SAID)
     driver.settle()
     assert [text for text, _ in on_the_way(driver)] == list(SAID), "the list holds only quotes with a star, and these"
@@ -279,10 +260,10 @@ def test_a_note_of_which_nobody_knows_keeps_its_id_while_the_field_is_lent(dialo
     disk.too_late, disk.refuses = True, "disk_error"
     driver.note("misschien opgeslagen")
     disk.refuses = ""
+    driver.chord("Up")
     driver.chord("Ctrl+N")
     driver.type("een punt")
     driver.chord("Return")
-    assert driver.field.toPlainText() == "misschien opgeslagen"
     driver.chord("Return")
     assert said(driver) == ["misschien opgeslagen"]
 
@@ -293,6 +274,7 @@ def test_the_wish_of_the_next_try_counts(dialogue: Driver, disk: Disk) -> None:
     driver.type("met of zonder ster")
     driver.chord("Return")
     disk.refuses = ""
+    driver.chord("Up")
     driver.chord("Ctrl+Return")
     assert said(driver) == ["met of zonder ster"]
     assert driver.evening.quotes[-1].starred
@@ -312,10 +294,6 @@ def test_the_field_says_where_a_note_will_go(dialogue: Driver) -> None:
     assert first.label in place(driver)
     driver.chord("PgDown")
     assert second.label in place(driver), "the note follows the host"
-    driver.chord("Ctrl+5")
-    assert driver.evening.prompts[4].label in place(driver)
-    driver.chord("Ctrl+0")
-    assert "Dialoog" in place(driver)
     driver.go_to("pauze")
     assert "Pauze" in place(driver)
     assert driver.field.accessibleDescription() == place(driver)
@@ -323,20 +301,83 @@ def test_the_field_says_where_a_note_will_go(dialogue: Driver) -> None:
     assert not driver.app.workplace.run.composer._place.isVisible()
 
 
-def test_a_chosen_prompt_holds_within_its_block_and_no_longer(dialogue: Driver) -> None:
+def test_a_digit_saves_what_is_typed_under_its_prompt_and_changes_nothing_else(dialogue: Driver) -> None:
     driver = dialogue
+    prompts = [prompt.id for prompt in driver.evening.prompts]
+    driver.type("hoort bij drie")
+    driver.chord("Ctrl+3")
+    assert (driver.evening.quotes[-1].text, driver.evening.quotes[-1].prompt) == ("hoort bij drie", prompts[2])
+    assert (driver.field.toPlainText(), driver.app.pen.draft.follows) == ("", True)
+    driver.note("en dit weer bij de gespreksleider")
+    assert driver.evening.quotes[-1].prompt == prompts[0]
+
+
+def test_a_digit_in_an_empty_field_holds_for_one_note_and_the_field_says_so(dialogue: Driver) -> None:
+    driver = dialogue
+    prompts = driver.evening.prompts
     driver.chord("Ctrl+5")
+    purpose = driver.app.workplace.run.composer._purpose
+    assert purpose.isVisible()
+    assert prompts[4].label in purpose.text()
+    assert driver.field.accessibleDescription() == purpose.text()
     driver.chord("PgDown")
-    assert driver.app.pen.prompt == driver.evening.prompts[4].id, "the host goes on, the note stays"
+    driver.note("hoort bij vijf")
+    assert driver.evening.quotes[-1].prompt == prompts[4].id, "the host goes on, this note stays"
+    assert not purpose.isVisible()
+    driver.note("bij de gespreksleider")
+    assert driver.evening.quotes[-1].prompt == prompts[1].id
+
+
+@pytest.mark.parametrize("chord", ["Esc", "Ctrl+G"])
+def test_a_prompt_for_one_note_can_be_taken_back(dialogue: Driver, chord: str) -> None:
+    dialogue.chord("Ctrl+5")
+    dialogue.chord(chord)
+    assert (dialogue.app.pen.draft.once, dialogue.app.pen.draft.follows) == (False, True)
+
+
+def test_a_prompt_that_is_kept_is_kept_also_after_a_note_elsewhere(dialogue: Driver) -> None:
+    driver = dialogue
+    kept = driver.evening.prompts[0].id
+    driver.chord("Ctrl+G")
+    driver.chord("PgDown")
+    driver.type("even bij vier")
+    driver.chord("Ctrl+4")
+    driver.note("weer bij wat vastgehouden wordt")
+    assert [quote.prompt for quote in driver.evening.quotes[-2:]] == [driver.evening.prompts[3].id, kept]
+
+
+def test_a_note_for_one_prompt_that_is_too_long_stays_and_the_next_enter_is_an_ordinary_one(dialogue: Driver) -> None:
+    driver = dialogue
+    driver.field.setPlainText("x" * 5_000)
+    driver.chord("Ctrl+5")
+    assert len(driver.field.toPlainText()) == 5_000
+    assert not driver.app.pen.draft.once
+
+
+def test_a_prompt_for_one_note_outlives_a_restart(drive: Callable[..., Driver]) -> None:
+    driver = drive(evening_at())
+    driver.chord("Ctrl+5")
+    driver = drive()
+    driver.note("hoort bij vijf")
+    assert driver.evening.quotes[-1].prompt == driver.evening.prompts[4].id
+
+
+def test_an_edit_is_not_saved_by_a_digit(dialogue: Driver) -> None:
+    driver = dialogue
+    driver.chord("Up")
+    before = driver.field.toPlainText()
+    driver.chord("Ctrl+5")
+    assert (driver.field.toPlainText(), driver.app.pen.mode) == (before, Mode.EDIT)
+    assert len(driver.evening.quotes) == 4
+
+
+def test_a_prompt_that_is_kept_is_let_go_of_in_a_block_without_it(dialogue: Driver) -> None:
+    driver = dialogue
+    driver.chord("Ctrl+G")
     driver.go_to("pauze")
     assert driver.app.pen.draft.follows
     driver.note("in de pauze")
     assert (driver.evening.quotes[-1].block, driver.evening.quotes[-1].prompt) == ("pauze", None)
-    driver.go_to("dialoog")
-    driver.note("weer bij de gespreksleider")
-    step = driver.evening.step
-    assert step is not None
-    assert driver.evening.quotes[-1].prompt == step.prompt
 
 
 def test_a_draft_of_an_earlier_version_is_taken_up(qapp: object) -> None:

@@ -58,11 +58,11 @@ def test_an_evening_that_opens_its_doors_early_still_starts_when_people_were_inv
     assert slide.lines[0].startswith("19.15")
 
 
-def test_an_evening_that_is_late_says_so_before_it_starts() -> None:
+def test_an_evening_that_opens_its_doors_late_starts_when_people_were_invited_too() -> None:
     began = DOORS + timedelta(minutes=5)
     evening = evening_at("inloop", quotes=0)
     evening = replace(evening, run=runs.start(Run(), evening.agenda, began))
-    assert "19.20" in Wall(TestSource(wall=began)).show(evening).footer
+    assert "19.15" in Wall(TestSource(wall=began)).show(evening).footer
 
 
 def test_every_step_of_every_block_shows_something() -> None:
@@ -124,7 +124,8 @@ def test_the_ring_moves_four_times_a_minute_and_not_each_second() -> None:
 def test_the_break_says_when_it_goes_on_and_keeps_its_word() -> None:
     assert shown("pauze").big == "19.10"
     assert shown("pauze", minutes=4).big == "19.10"
-    assert shown("pauze", minutes=17).big == "19.10", "a promise does not move while the break runs over"
+    over = shown("pauze", minutes=17)
+    assert (over.heading, over.big) == ("We gaan zo verder", ""), "a time that has passed is no promise"
 
 
 def test_more_minutes_and_a_pause_move_the_end_of_the_break() -> None:
@@ -144,6 +145,8 @@ def test_the_tables_see_their_question_and_their_end_time() -> None:
     slide = shown("thematafels", **FILLED)
     assert slide.heading == "Wat kun je doen op onze school?"
     assert "19.30" in slide.corner
+    assert shown("thematafels", minutes=29.9, **FILLED).corner == slide.corner
+    assert shown("thematafels", minutes=30, **FILLED).corner == "", "a time that has passed is not shown any more"
 
 
 def test_the_presentations_name_who_is_on_and_count_in_minutes() -> None:
@@ -251,12 +254,12 @@ def test_a_message_goes_by_itself_also_while_the_host_is_at_the_start_page(dialo
     assert driver.slide.message == ""
 
 
-def test_the_beamer_shows_nothing_more_of_an_evening_that_is_deleted(driver: Driver) -> None:
+def test_the_beamer_shows_nothing_more_of_an_evening_that_is_in_the_bin(driver: Driver) -> None:
     made = driver.create()
     driver.press(Qt.Key.Key_PageDown)
     driver.chord("Ctrl+Shift+End", 2)
     assert driver.app.room.slide != Slide()
     driver.chord("Ctrl+H")
     assert driver.app.room.slide != Slide(), "it stays until the host does something else"
-    driver.do(c.DeleteEvening, id=made.id)
+    driver.do(c.BinEvening, id=made.id)
     assert driver.app.room.slide == Slide()

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from itertools import permutations
 
 import pytest
 
 from app.models.agenda import run as runs
 from app.models.agenda.run import Run
-from app.models.agenda.stretch import Pause, Stretch
+from app.models.agenda.stretch import Pause, Stretch, seconds_of
 from app.models.agenda.timing import read
 from app.models.ground.faults import NotPossible
 from tests.models.making import DOORS, agenda, evening, later
@@ -66,7 +67,7 @@ def _paused(run: Run, began: float, ended: float) -> Run:
 
 def test_two_pauses_add_up() -> None:
     run = _paused(_paused(_on("b"), 6, 7), 9, 10)
-    assert run.stretches[-1].seconds(later(12)) == 5 * 60
+    assert seconds_of(run.stretches, later(12))[-1] == 5 * 60
 
 
 def test_a_pause_when_the_clock_was_set_back_is_none() -> None:
@@ -181,7 +182,7 @@ def test_the_first_block_leaves_the_pauses_before_it_behind() -> None:
 
 def test_seconds_of_pauses_as_they_were_stored_before_are_one_pause_at_the_beginning() -> None:
     assert Stretch("a", DOORS, later(10), paused=90.5).pauses == (Pause(DOORS, later(0, 90.5)),)
-    assert Stretch("a", DOORS, later(1), paused=90).seconds(later(1)) == 0
+    assert seconds_of((Stretch("a", DOORS, later(1), paused=90),), later(1)) == (0,)
     assert Stretch("a", DOORS, paused=0).pauses == ()
     for impossible in (1e300, float("nan")):
         with pytest.raises(ValueError):  # noqa: PT011 -- whichever it is, the door turns it into a fault
@@ -202,3 +203,16 @@ def test_a_beginning_that_cannot_be_is_refused() -> None:
     long_ago = DOORS - timedelta(hours=13)
     assert _refusal(lambda: runs.began_at(first, long_ago, later(1))) == "began_too_long_ago"
     assert _refusal(lambda: runs.began_at(Run(), DOORS, later(1))) == "nothing_running"
+
+
+@pytest.mark.parametrize("through", list(permutations((1, 4, 6, 8))))
+def test_the_last_correction_counts_whatever_was_put_right_before_it(through: tuple[int, ...]) -> None:
+    """There is a pause at each side of the border, and one that ends at it."""
+    pressed = runs.go_to(runs.pause(_paused(runs.start(Run(), AGENDA, DOORS), 1, 2), later(4)), AGENDA, "b", later(5))
+    pressed = _paused(pressed, 6, 8)
+    run = pressed
+    for minute in through:
+        run = runs.began_at(run, later(minute, 30), later(9))
+    at_once = runs.began_at(pressed, later(through[-1], 30), later(9))
+    assert run == at_once
+    assert _used(run, 9) == {1: (1, 4.5), 4: (3, 2.5), 6: (4, 1), 8: (4.5, 0.5)}[through[-1]]

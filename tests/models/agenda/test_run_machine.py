@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from hypothesis import settings
@@ -9,14 +10,24 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from app.models.agenda import run as runs
+from app.models.agenda.agenda import Agenda, BlockKind
 from app.models.agenda.run import Run
+from app.models.agenda.run_rules import broken
 from app.models.agenda.timing import BlockState, read
 from app.models.ground.codec import from_plain, to_plain
 from tests.models.agenda.seconds import Seconds
 from tests.models.making import DOORS, agenda
 
 LENGTHS = {"a": 3, "b": 5, "c": 2, "d": 4}
-AGENDA = agenda(*LENGTHS.values())
+WALK_IN = "a"
+"""The only block that ends at a clock time by itself; any other may be given one."""
+AGENDA = Agenda(
+    tuple(
+        replace(one, kind=BlockKind.WALK_IN) if one.id == WALK_IN else one for one in agenda(*LENGTHS.values()).blocks
+    )
+)
+DOORS_OPEN = 150
+"""The second at which the doors were to open: the host may begin before it."""
 BLOCKS = st.sampled_from(tuple(LENGTHS))
 
 
@@ -28,16 +39,20 @@ class EveningMachine(RuleBasedStateMachine):
         self.run = Run()
         self.seconds = Seconds()
         self.pressed: list[tuple[int, Callable[[Seconds], None]]] = []
-        self.undo: list[tuple[Run, dict[str, int], set[str]]] = []
+        self.undo: list[tuple[Run, dict[str, int], set[str], dict[str, int]]] = []
         self.added = dict.fromkeys(LENGTHS, 0)
         self.skipped: set[str] = set()
+        self.given: dict[str, int] = {}
 
     @property
     def moment(self) -> datetime:
-        return DOORS + timedelta(seconds=self.seconds.now)
+        return self._at(self.seconds.now)
+
+    def _at(self, second: int) -> datetime:
+        return DOORS + timedelta(seconds=second - DOORS_OPEN)
 
     def _press(self, run: Run, means: Callable[[Seconds], None] = lambda _: None) -> None:
-        self.undo.append((self.run, dict(self.added), set(self.skipped)))
+        self.undo.append((self.run, dict(self.added), set(self.skipped), dict(self.given)))
         self.pressed.append((self.seconds.now, means))
         self.run = run
         means(self.seconds)
@@ -67,6 +82,8 @@ class EveningMachine(RuleBasedStateMachine):
     def go_to(self, block: str) -> None:
         self._press(runs.go_to(self.run, AGENDA, block, self.moment), lambda seconds: seconds.go(block))
         self.skipped.discard(block)
+        if self.given.get(block, self.seconds.now + 1) <= self.seconds.now and block != self.undo[-1][0].block:
+            del self.given[block]
 
     @precondition(lambda self: self.seconds.current)
     @rule(forward=st.booleans())
@@ -83,6 +100,15 @@ class EveningMachine(RuleBasedStateMachine):
     def add(self, block: str, minutes: int) -> None:
         self._press(runs.add_minutes(self.run, AGENDA, block, minutes))
         self.added[block] = max(-LENGTHS[block], self.added[block] + minutes)
+        if block in self.given:
+            self.given[block] += 60 * minutes
+
+    @rule(ahead=st.integers(1, 600), more=st.integers(-3, 5))
+    def give_an_end(self, ahead: int, more: int) -> None:
+        block, end = self.seconds.current or WALK_IN, self.seconds.now + ahead
+        self._press(runs.end_at(self.run, AGENDA, block, self._at(end), more))
+        self.added[block] = max(-LENGTHS[block], self.added[block] + more)
+        self.given[block] = end
 
     @rule(block=BLOCKS)
     def skip_or_bring_back(self, block: str) -> None:
@@ -98,14 +124,15 @@ class EveningMachine(RuleBasedStateMachine):
     def began_at(self, back: int) -> None:
         second = self.seconds.now - back
         if self.seconds.may_begin_at(second):
-            moment = DOORS + timedelta(seconds=second)
-            self._press(runs.began_at(self.run, moment, self.moment), lambda seconds: seconds.began_at(second))
+            self._press(
+                runs.began_at(self.run, self._at(second), self.moment), lambda seconds: seconds.began_at(second)
+            )
 
     @precondition(lambda self: self.undo)
     @rule()
     def take_back(self) -> None:
         """As if the key had never been pressed: all others are pressed again, at the moments they were."""
-        self.run, self.added, self.skipped = self.undo.pop()
+        self.run, self.added, self.skipped, self.given = self.undo.pop()
         self.pressed.pop()
         now, self.seconds = self.seconds.now, Seconds()
         for at, means in self.pressed:
@@ -119,37 +146,54 @@ class EveningMachine(RuleBasedStateMachine):
         self.run = from_plain(Run, json.loads(json.dumps(to_plain(self.run))))
         self.seconds.passes(seconds)
 
+    def _ends(self) -> dict[str, int]:
+        """The second at which a block ends that ends by the clock: the walk-in, and what is on and was given a time."""
+        ends = {WALK_IN: DOORS_OPEN + 60 * (LENGTHS[WALK_IN] + self.added[WALK_IN])}
+        return ends | {one: end for one, end in self.given.items() if one in (WALK_IN, self.seconds.current)}
+
     @invariant()
     def every_figure_agrees(self) -> None:
         reading = read(AGENDA, self.run, DOORS, self.moment)
-        order = list(LENGTHS)
+        order, ends = list(LENGTHS), self._ends()
         here = order.index(self.seconds.current) if self.seconds.current else -1
         end = self.seconds.now
         for index, block in enumerate(order):
             row = reading.block(block)
             used = self.seconds.used(block)
             left = (LENGTHS[block] + self.added[block]) * 60 - used
-            assert (row.used, row.remaining) == (used, left)
-            if index >= here and block not in self.skipped:
-                assert row.state is (BlockState.CURRENT if index == here else BlockState.UPCOMING)
-                assert row.expected_start == DOORS + timedelta(seconds=end)
-                end += max(0, left)
-                assert row.expected_end == DOORS + timedelta(seconds=end)
-            else:
+            assert row.used == used
+            if here < 0 and block != WALK_IN:
+                end = max(end, self.seconds.now, ends[WALK_IN])
+            if index < here or block in self.skipped:
                 assert row.state in (BlockState.DONE, BlockState.SKIPPED)
-        assert reading.expected_end == DOORS + timedelta(seconds=end)
-        assert reading.late == -((60 * sum(LENGTHS.values()) - end) // 60)
+                continue
+            assert row.state is (BlockState.CURRENT if index == here else BlockState.UPCOMING)
+            if here < 0 and block == WALK_IN:
+                end = DOORS_OPEN
+            assert row.expected_start == self._at(end), "what comes is expected from now on, never before"
+            if block in ends:
+                left = self.seconds.left_until(ends[block]) if index == here else ends[block] - end
+                assert row.promised_end == self._at(ends[block]), "it stands whatever happens"
+                end = max(end, ends[block])
+            else:
+                end += max(0, left)
+            assert row.remaining == left
+            assert row.expected_end == self._at(end)
+        assert reading.expected_end == self._at(end)
+        assert reading.late == -((60 * sum(LENGTHS.values()) + DOORS_OPEN - end) // 60)
         assert (reading.current.id if reading.current else "") == self.seconds.current
         assert reading.paused is bool(self.seconds.pausing)
 
     @invariant()
-    def stretches_and_their_pauses_stand_in_order(self) -> None:
-        for stretch in self.run.stretches:
-            moments = [stretch.began, *(at for one in stretch.pauses for at in (one.began, one.ended))]
-            moments += [stretch.ended] if stretch.ended else []
-            assert moments == sorted(moments)
+    def stretches_and_pauses_stand_in_order(self) -> None:
         borders = [at for stretch in self.run.stretches for at in (stretch.began, stretch.ended) if at]
         assert borders == sorted(borders)
+        pauses = [at for stretch in self.run.stretches for one in stretch.pauses for at in (one.began, one.ended)]
+        assert pauses == sorted(pauses)
+
+    @invariant()
+    def a_file_of_it_is_taken(self) -> None:
+        assert list(broken(self.run, set(LENGTHS))) == []
 
 
 EveningMachine.TestCase.settings = settings(max_examples=60, stateful_step_count=40, deadline=None)

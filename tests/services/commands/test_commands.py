@@ -37,12 +37,10 @@ def test_a_kind_that_does_not_say_whether_a_closed_evening_takes_it_cannot_be_wr
             history = None
 
 
-def test_every_kind_has_one_handler_but_what_turns_a_history_and_the_deletion_for_good() -> None:
-    assert len(KINDS) == 80
+def test_every_kind_has_one_handler_but_what_turns_a_history_and_the_erasure() -> None:
+    assert len(KINDS) == 83
     assert SUBJECTS
-    assert {kind for kind in KINDS if kind not in HANDLERS} == {kind for kind in KINDS if kind.turns} | {
-        c.DeleteEvening
-    }
+    assert {kind for kind in KINDS if kind not in HANDLERS} == {kind for kind in KINDS if kind.turns} | {c.EraseEvening}
 
 
 def test_a_second_handler_for_a_kind_is_refused() -> None:
@@ -66,4 +64,7 @@ def test_a_closed_evening_has_no_clock_no_beamer_and_no_preparation_but_for_thes
 
 def test_what_opens_another_evening_and_what_is_done_on_the_shelf() -> None:
     assert names(kind for kind in KINDS if kind.opens) == {"CreateEvening", "OpenEvening", "CopyEvening"}
-    assert names(kind for kind in KINDS if kind.changes_shelf) == {"RenameEvening", "ArchiveEvening", "DeleteEvening"}
+    assert names(kind for kind in KINDS if kind.changes_shelf) == {
+        *("RenameEvening", "ArchiveEvening", "BinEvening", "TakeOutOfBin", "EraseEvening")
+    }
+    assert names(kind for kind in KINDS if kind.in_bin) == {"BinEvening", "TakeOutOfBin", "EraseEvening"}

@@ -41,6 +41,7 @@ def _held() -> Evening:
     first, *rest = evening.points
     points = (replace(first, accepted=True, quotes=("q1", "q2", "gone-by-now")), *rest)
     run = runs.start(Run(), evening.agenda, making.later(4))
+    run = runs.end_at(run, evening.agenda, "inloop", making.later(18), 3)
     for block, minute in (("introductie", 18.5), ("inleiding", 24), ("dialoog", 29)):
         run = runs.go_to(run, evening.agenda, block, making.later(minute))
     run = runs.resume(runs.pause(run, making.later(31)), making.later(31, 12.345678))
@@ -114,6 +115,18 @@ def test_a_file_with_pauses_in_seconds_is_read_with_the_same_figures() -> None:
     assert back.reading(making.later(45)) == HELD.reading(making.later(45))
     again = evening_file.to_json(back, NOW)
     assert evening_file.to_json(evening_file.from_json(again, "avond.json"), NOW) == again
+
+
+def test_a_file_from_before_the_room_was_told_another_time_has_none() -> None:
+    raw = _changed(lambda content: content["evening"]["run"].pop("ends_at"))
+    assert evening_file.from_json(raw, "avond.json") == replace(HELD, run=replace(HELD.run, ends_at=()))
+
+
+@pytest.mark.parametrize(
+    "told", [[["nergens", "2026-11-10T18:18:00+00:00"]], [["inloop", "2026-11-10T18:18:00+00:00"]] * 2]
+)
+def test_a_time_for_a_block_that_is_not_there_or_has_one_already_is_refused(told: Plain) -> None:
+    assert _fault(_changed(lambda content: content["evening"]["run"].update(ends_at=told)))
 
 
 @settings(max_examples=50, deadline=None)
@@ -203,9 +216,9 @@ FIELDS: dict[str, tuple[Callable[[Plain], object], str, str]] = {
         "run, stretches 4, pauses 1",
         "order",
     ),
-    "a pause after its block": (
+    "a pause after one of a later block": (
         lambda e: e["run"]["stretches"][0].update(pauses=[AFTERWARDS]),
-        "run, stretches 1, pauses 1",
+        "run, stretches 4, pauses 1",
         "order",
     ),
     "a pause twice": (

@@ -46,6 +46,7 @@ def can_be_held(evening: Evening) -> None:
     for now in (making.later(-600), making.later(50), making.later(900)):
         evening.reading(now)
         evening.after_restart().reading(now)
+        evening.told_end(now)
         for kind in (
             c.Begin,
             c.NextStep,

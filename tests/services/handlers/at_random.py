@@ -166,6 +166,7 @@ CLOCK: tuple[Maker, ...] = (
     lambda e, r, t: c.SkipBlock(t, _block_id(e, r)),
     lambda e, r, t: c.SkipBlock(t, _block_id(e, r)),
     lambda e, r, t: c.BeganAt(t, t - timedelta(seconds=r.randint(0, 90))),
+    lambda e, r, t: c.EndAt(t, t + timedelta(minutes=r.randint(-5, 125))),
     lambda e, r, t: c.AcceptLater(t),
     lambda e, r, t: c.Shorten(t),
     lambda e, r, t: c.CloseEvening(t),

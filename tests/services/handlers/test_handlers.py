@@ -376,7 +376,7 @@ CLOCK: dict[type[c.Command], dict[str, Any]] = {
     c.ShowQuote: {"quote": "q0"},
     c.ShowMessage: {"text": "Auto fout"},
 }
-OTHERS = {c.Begin, c.ResumeClock, c.ReopenEvening, c.CloseLeftOpen}
+OTHERS = {c.Begin, c.ResumeClock, c.ReopenEvening, c.CloseLeftOpen, c.EndAt}
 """These need another beginning; they have tests of their own."""
 
 
@@ -441,10 +441,37 @@ def test_one_key_runs_the_whole_evening_and_says_when_it_is_the_last_step(fresh:
     fresh.refuses("no_previous_block", c.PreviousStep)
 
 
-def test_back_enters_a_block_at_its_last_step(table: Table) -> None:
-    table.do(c.GoToBlock, block="samenvatting")
+def test_back_lands_at_the_step_where_the_block_was_left(table: Table) -> None:
+    table.do(c.TurnPrompt, by=2)
+    table.do(c.NextBlock)
+    assert table.evening.run.block == "samenvatting"
+    table.open_again()
     table.do(c.PreviousStep)
-    assert (table.evening.run.block, table.evening.run.step) == ("dialoog", 6)
+    assert (table.evening.run.block, table.evening.run.step) == ("dialoog", 2)
+    table.do(c.NextBlock)
+    table.do(c.UndoClock)
+    assert (table.evening.run.block, table.evening.run.step) == ("dialoog", 2)
+    table.do(c.GoToBlock, block="pauze")
+    table.do(c.GoToBlock, block="dialoog")
+    assert table.evening.run.step == 0, "a jump begins a block anew"
+
+
+def test_back_to_a_step_that_is_gone_by_now_enters_the_block_at_its_last_step(table: Table) -> None:
+    table.do(c.TurnPrompt, by=3)
+    gone = table.evening.step
+    table.do(c.NextBlock)
+    assert gone is not None
+    table.do(c.DropPrompt, id=gone.prompt)
+    table.do(c.PreviousStep)
+    evening = table.evening
+    assert (evening.run.block, evening.run.step) == ("dialoog", len(evening.prompts) - 1)
+
+
+def test_back_enters_a_block_that_was_never_on_at_its_last_step(fresh: Table) -> None:
+    fresh.do(c.Begin)
+    fresh.do(c.GoToBlock, block="samenvatting")
+    fresh.do(c.PreviousStep)
+    assert (fresh.evening.run.block, fresh.evening.run.step) == ("dialoog", 6)
 
 
 def test_a_closed_evening_has_no_clock_and_no_beamer_until_it_is_opened_again(table: Table) -> None:
@@ -537,6 +564,47 @@ def test_what_cannot_be_shortened_is_left_over_and_agreed_to(table: Table) -> No
     table.refuses("no_slack", c.Shorten)
 
 
+# The time the room reads
+
+
+@pytest.mark.parametrize("block", ["inloop", "pauze", "thematafels"])
+def test_another_time_to_end_at_is_kept_and_taken_back_as_if_it_never_was(table: Table, block: str) -> None:
+    table.do(c.GoToBlock, block=block)
+    before = table.evening
+    end = before.doors() + timedelta(minutes=50)
+    stored = table.do(c.EndAt, moment=end)
+    assert (stored.label, stored.values) == ("end_given", {"time": "19.50"})
+    table.open_again()
+    assert table.evening.reading(table.at).block(block).promised_end == end
+    table.do(c.AddMinutes, minutes=5)
+    assert table.evening.reading(table.at).block(block).promised_end == end + timedelta(minutes=5)
+    table.do(c.UndoClock)
+    table.do(c.UndoClock)
+    assert table.evening == before
+
+
+def test_a_time_that_has_passed_lies_too_far_off_or_is_read_by_nobody_is_refused(table: Table) -> None:
+    table.do(c.GoToBlock, block="pauze")
+    table.refuses("time_has_passed", c.EndAt, moment=table.at)
+    table.refuses("too_many_minutes", c.EndAt, moment=table.at + timedelta(minutes=131))
+    table.do(c.GoToBlock, block="dialoog")
+    table.refuses("no_time_told", c.EndAt, moment=table.at + timedelta(minutes=5))
+    table.do(c.CloseEvening)
+    table.refuses("evening_closed", c.EndAt, moment=table.at + timedelta(minutes=5))
+
+
+def test_before_the_evening_begins_the_start_may_be_told_anew(fresh: Table) -> None:
+    start = fresh.evening.doors() + timedelta(minutes=25)
+    fresh.do(c.EndAt, moment=start)
+    assert fresh.evening.reading(fresh.at).promised_start == start
+    fresh.do(c.Begin)
+    assert fresh.evening.reading(fresh.at).block("inloop").expected_end == start
+    fresh.do(c.UndoClock)
+    fresh.do(c.UndoClock)
+    fresh.do(c.SkipBlock, block="inloop")
+    fresh.refuses("no_time_told", c.EndAt, moment=start)
+
+
 @pytest.mark.parametrize(
     ("moment", "fault"),
     [
@@ -605,6 +673,21 @@ def test_a_quote_goes_at_every_step(table: Table, kind: type[c.Command]) -> None
     values = {c.TurnPrompt: {"by": 1}, c.GoToBlock: {"block": "pauze"}}.get(kind, {})
     table.do(kind, **values)
     assert (table.evening.stage.quote, table.evening.stage.page) == (None, 0)
+
+
+def test_a_quote_goes_when_one_steps_back_into_the_block_before(table: Table) -> None:
+    table.do(c.ShowQuote, quote="q0", page=2)
+    assert table.do(c.PreviousStep).label == "block_back"
+    assert (table.evening.stage.quote, table.evening.stage.page) == (None, 0)
+
+
+def test_a_quote_goes_when_a_point_is_shown_and_when_it_is_hidden(table: Table) -> None:
+    table.do(c.AcceptPoint, id=table.evening.points[0].id, accepted=True)
+    table.do(c.GoToBlock, block="samenvatting")
+    for kind, label in ((c.NextStep, "point_shown"), (c.PreviousStep, "point_hidden")):
+        table.do(c.ShowQuote, quote="q0", page=2)
+        assert table.do(kind).label == label
+        assert (table.evening.stage.quote, table.evening.stage.page) == (None, 0)
 
 
 def test_a_message_is_short_clean_and_goes_by_itself(table: Table) -> None:

@@ -12,6 +12,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
+from app.models.damage import Damage
 from app.models.evening import Anchor, AnchorKind, Details, Evening
 from app.models.ground.faults import BadInput, Fault, NotPossible
 from app.services.commands import commands as c
@@ -35,6 +36,10 @@ class Deaf:
     def on_not_opened(self, fault: Fault) -> None: ...
 
     def on_changed(self, after: Evening, before: Evening | None) -> None: ...
+
+    def on_shelf_changed(self) -> None: ...
+
+    def on_damaged(self, damaged: tuple[Damage, ...]) -> None: ...
 
     def on_failed(self, fault: Fault) -> None: ...
 

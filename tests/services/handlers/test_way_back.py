@@ -13,7 +13,7 @@ import pytest
 from app.models.evening import Evening
 from app.models.ground.faults import NotPossible
 from app.models.preparation import Plan, Role, Task
-from app.models.said.dialogue import Quote, Voice
+from app.models.said.dialogue import Draft, Prompt, Quote, Voice
 from app.models.said.summary import KeyPoint
 from app.models.seats.people import Counts, People, Person
 from app.models.seats.tables import Seat, Seating, Table
@@ -21,6 +21,7 @@ from app.services.commands import commands as c
 from app.services.handlers.differences import difference, from_text
 from app.services.handlers.putting_back import put_back
 from app.services.writer.books import STORE_NAME, Books
+from app.store import history
 from tests.driving import DOORS, evening_at
 
 FIRST = evening_at()
@@ -138,9 +139,10 @@ class Room:
         return str(text)
 
     def spoil(self, way_back: str) -> None:
-        with closing(sqlite3.connect(self.file)) as writer:
-            writer.execute("UPDATE history SET inverse = ?", (way_back,))
-            writer.commit()
+        """Put this with all steps, with a seal that fits."""
+        with closing(sqlite3.connect(self.file)) as writer, writer:
+            for row_id, undone in writer.execute("SELECT id, undone FROM history").fetchall():
+                history.turn(writer, row_id, bool(undone), way_back)
 
 
 @pytest.fixture
@@ -217,3 +219,35 @@ def test_a_step_that_changes_nothing_is_no_step(room: Room) -> None:
     room.do(c.UndoWords(DOORS))
     with pytest.raises(NotPossible, match="nothing_to_undo"):
         room.do(c.UndoWords(DOORS))
+
+
+def test_undo_of_a_question_leaves_what_was_said_under_it_under_none(room: Room) -> None:
+    room.do(c.PutPrompt(DOORS, Prompt("nieuw", "Wat nog?", "Nog")), c.MoveQuote(DOORS, "q1", "nieuw"))
+    room.do(c.SaveDraft(DOORS, Draft("d", "half", prompt="nieuw", follows=False)))
+    room.do(c.UndoPlan(DOORS))
+    assert room.evening.prompt("nieuw") is None
+    assert room.evening.quotes[1].prompt is None
+    assert room.evening.draft.prompt is None
+    assert room.evening.draft.text == "half"
+    room.do(c.AddQuote(DOORS, replace(said("q9"), prompt="nieuw")))
+    assert room.evening.quotes[-1].prompt is None, "nor does a note that was on its way come under it"
+
+
+def test_undo_of_the_clock_does_not_release_a_point_that_was_switched_off(room: Room) -> None:
+    first, second = (point.id for point in room.evening.points[:2])
+    room.do(c.GoToBlock(DOORS, "samenvatting"), c.AcceptPoint(DOORS, first, True), c.AcceptPoint(DOORS, second, True))
+    room.do(c.NextStep(DOORS), c.NextStep(DOORS), c.NextStep(DOORS))
+    assert room.evening.run.block != "samenvatting"
+    room.do(c.AcceptPoint(DOORS, first, False))
+    room.do(c.UndoClock(DOORS))
+    assert room.evening.stage.released == (second,)
+    room.do(c.AcceptPoint(DOORS, first, True))
+    assert room.evening.stage.released == (second,), "switched on again it waits for its own key"
+
+
+def test_undo_of_the_clock_does_not_release_a_point_that_was_deleted(room: Room) -> None:
+    first = room.evening.points[-1].id
+    room.do(c.GoToBlock(DOORS, "samenvatting"), c.AcceptPoint(DOORS, first, True), c.NextStep(DOORS), c.NextStep(DOORS))
+    room.do(c.DeletePoint(DOORS, first), c.UndoClock(DOORS), c.UndoWords(DOORS))
+    assert room.evening.point(first) is not None
+    assert room.evening.stage.released == ()

@@ -2,7 +2,8 @@
 
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from concurrent.futures import Future
 from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
@@ -16,8 +17,9 @@ from app.models.ground.faults import StoreTrouble
 from app.services.commands import commands as c
 from app.services.writer import backing_up
 from app.services.writer.books import BACKUPS_NAME, STORE_NAME, Books, restore_backup
-from app.store import erasing
-from app.store.backup import all_backups, is_sound
+from app.store import due
+from app.store.copies import older
+from app.store.copies.backup import all_backups, is_sound
 from app.store.pace import Pace
 from tests.driving import DOORS, TestSource, evening_at, keep
 from tests.services.writer.test_writer import SECONDS, Office
@@ -29,7 +31,7 @@ LONG = 60.0
 @pytest.fixture
 def resting(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Office]:
     """Give a writer on two evenings whose first backup has begun, and rests after its first turn for a minute."""
-    keep(tmp_path, replace(evening_at(), run=Run(), id="other", quotes=()))
+    keep(tmp_path, replace(evening_at(), run=Run(), id="other", title="WEG", quotes=()))
     keep(tmp_path, replace(evening_at(), quotes=tuple(long_quotes())))
     monkeypatch.setattr(backing_up, "Pace", partial(Pace, rest=LONG))
     office = Office(tmp_path)
@@ -54,6 +56,13 @@ def backups(folder: Path) -> tuple[Path, ...]:
 def titles(path: Path) -> set[str]:
     with closing(sqlite3.connect(path)) as driver:
         return {title for (title,) in driver.execute("SELECT title FROM evening")}
+
+
+def erase(office: Office, evening_id: str, title: str) -> "Future[c.Stored]":
+    """Put an evening in the bin and ask for it to be erased there."""
+    office.do(c.BinEvening, id=evening_id)
+    asked: Future[c.Stored] = office.ask(c.EraseEvening, id=evening_id, title=title)
+    return asked
 
 
 def test_the_writer_stores_and_answers_while_a_backup_goes_on(resting: Office) -> None:
@@ -94,7 +103,7 @@ def test_putting_a_backup_back_waits_until_it_has_let_go(resting: Office) -> Non
 
 def test_deleting_stops_it_and_goes_through(resting: Office) -> None:
     resting.do(c.CloseEvening)
-    resting.ask(c.DeleteEvening, id="other").result(SECONDS)
+    erase(resting, "other", "WEG").result(SECONDS)
     assert halves(resting.folder) == []
     [made] = backups(resting.folder)
     assert is_sound(made)
@@ -109,7 +118,7 @@ def test_one_that_was_stopped_for_a_deletion_that_failed_is_made_up_for(
         reader.execute("BEGIN")
         reader.execute("SELECT count(*) FROM quote").fetchone()
         with pytest.raises(StoreTrouble, match="not_erased"):
-            resting.ask(c.DeleteEvening, id="other").result(SECONDS)
+            erase(resting, "other", "WEG").result(SECONDS)
     monkeypatch.undo()
     resting.source.move(61)
     resting.wait_for(lambda: backups(resting.folder) != ())
@@ -124,21 +133,21 @@ def test_the_writer_answers_while_a_deletion_goes_through_the_older_copies(
     office = Office(tmp_path)
     office.wait_for(lambda: backups(tmp_path) != ())
     going, may_go = threading.Event(), threading.Event()
-    remove_older = erasing.remove_older
+    let_go = older.let_go
 
-    def slowly(*where: Path) -> None:
+    def slowly(folder: Path, backups: Path, fresh: Path, erased: Collection[due.Due]) -> None:
         going.set()
         assert may_go.wait(SECONDS)
-        remove_older(*where)
+        let_go(folder, backups, fresh, erased)
 
-    monkeypatch.setattr(erasing, "remove_older", slowly)
-    deleted = office.ask(c.DeleteEvening, id="other")
+    monkeypatch.setattr(older, "let_go", slowly)
+    deleted = erase(office, "other", "WEG")
     assert going.wait(SECONDS)
     office.do(c.OpenEvening, id="evening-1")
     office.do(c.HearAgain, id="q0")
     assert not deleted.done()
     may_go.set()
-    assert deleted.result(SECONDS).label == "evening_deleted"
+    assert deleted.result(SECONDS).label == "evening_erased"
     assert [titles(path) for path in backups(tmp_path)] == [{"Ouderavond Aanwezigheid"}]
     office.end()
 
@@ -148,9 +157,9 @@ def test_two_deletions_after_each_other_both_go_through_all_files(tmp_path: Path
         keep(tmp_path, replace(evening_at(), run=Run(), id=name, title=name.upper(), quotes=()))
     office = Office(tmp_path)
     office.wait_for(lambda: backups(tmp_path) != ())
-    answers = [office.ask(c.DeleteEvening, id=name) for name in ("een", "twee")]
+    answers = [erase(office, name, name.upper()) for name in ("een", "twee")]
     assert [answer.result(SECONDS).evening for answer in answers] == ["een", "twee"]
-    assert erasing.read_due(tmp_path) == ()
+    assert due.read_due(tmp_path) == ()
     assert [titles(path) for path in backups(tmp_path)] == [{"DRIE"}]
     office.end()
     assert all(b"TWEE" not in path.read_bytes() for path in tmp_path.rglob("*.*") if path.is_file())
@@ -160,9 +169,9 @@ def test_a_deletion_that_is_on_its_way_is_finished_before_the_end(tmp_path: Path
     keep(tmp_path, replace(evening_at(), run=Run(), id="other", title="WEG", quotes=()))
     office = Office(tmp_path)
     office.wait_for(lambda: backups(tmp_path) != ())
-    office.ask(c.DeleteEvening, id="other")
+    erase(office, "other", "WEG")
     office.end()
-    assert erasing.read_due(tmp_path) == ()
+    assert due.read_due(tmp_path) == ()
     assert all(b"WEG" not in path.read_bytes() for path in tmp_path.rglob("*.*") if path.is_file())
 
 

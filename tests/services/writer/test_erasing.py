@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import sqlite3
 import stat
 import subprocess
@@ -25,7 +26,8 @@ from app.models.seats.people import People
 from app.models.seats.tables import Seating
 from app.services.commands import commands as c
 from app.services.writer.books import Books, restore_backup
-from app.store import erasing
+from app.store import due, erasing
+from app.store.copies import older
 from app.store.files import STORE_NAME
 from tests.driving import TestSource, keep
 from tests.services.writer.test_writer import Office
@@ -94,11 +96,18 @@ def filled(folder: Path) -> Books:
     return books
 
 
+def erase(books: Books, at: datetime, evening_id: str = "e1", typed: str = CANARY) -> None:
+    """Put an evening in the bin, and erase it there; a second time only the second step is left."""
+    if books.store.has(evening_id):
+        books.handle(None, c.BinEvening(at, evening_id))
+    books.handle(None, c.EraseEvening(at, evening_id, typed))
+
+
 def test_of_a_deleted_evening_nothing_is_left_in_any_file(tmp_path: Path) -> None:
     books = filled(tmp_path)
     assert hits(tmp_path)
     other = books.load("e2")
-    books.handle(None, c.DeleteEvening(NOW + timedelta(minutes=5), "e1"))
+    erase(books, NOW + timedelta(minutes=5))
     assert hits(tmp_path) == {}
     assert books.load("e1") is None
     assert books.load("e2") == other
@@ -119,7 +128,7 @@ def test_the_search_sees_what_deleting_alone_leaves_behind(tmp_path: Path) -> No
 def test_without_writing_the_file_anew_the_search_goes_red(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(erasing, "wipe", lambda driver: None)
     books = filled(tmp_path)
-    books.handle(None, c.DeleteEvening(NOW + timedelta(minutes=5), "e1"))
+    erase(books, NOW + timedelta(minutes=5))
     assert hits(tmp_path)
     books.close()
 
@@ -137,7 +146,7 @@ def test_of_words_that_were_moved_from_page_to_page_no_copy_is_left(tmp_path: Pa
                 grown = CANARY * lengths.randint(1, 60)
                 one = lengths.randint(0, number)
                 change.put_quote("e1", Quote(f"e1-n{one}", "b", "p1", Voice.PARENT, grown, NOW))
-    books.handle(None, c.DeleteEvening(NOW + timedelta(minutes=5), "e1"))
+    erase(books, NOW + timedelta(minutes=5))
     assert hits(tmp_path) == {}
     books.close()
 
@@ -146,7 +155,7 @@ def test_while_an_evening_runs_none_is_deleted(tmp_path: Path) -> None:
     books = Books(tmp_path, NOW)
     books.put_evening(make_evening("e1"))
     with pytest.raises(NotPossible, match="evening_runs"):
-        books.handle(None, c.DeleteEvening(NOW, "e1"))
+        erase(books, NOW)
     assert books.load("e1") is not None
     books.close()
 
@@ -154,7 +163,7 @@ def test_while_an_evening_runs_none_is_deleted(tmp_path: Path) -> None:
 def test_deleting_twice_is_no_fault(tmp_path: Path) -> None:
     books = filled(tmp_path)
     for minutes in (5, 6):
-        books.handle(None, c.DeleteEvening(NOW + timedelta(minutes=minutes), "e1"))
+        erase(books, NOW + timedelta(minutes=minutes))
     assert len(books.backups()) == 1
     books.close()
 
@@ -166,9 +175,9 @@ def cut_off(books: Books, monkeypatch: pytest.MonkeyPatch, name: str, error: typ
         raise error("disk_full")
 
     with monkeypatch.context() as patch:
-        patch.setattr(erasing, name, stop)
+        patch.setattr({"wipe": erasing, "let_go": older}[name], name, stop)
         with pytest.raises((StoreTrouble, error)):
-            books.handle(None, c.DeleteEvening(NOW + timedelta(minutes=5), "e1"))
+            erase(books, NOW + timedelta(minutes=5))
     assert books.load("e1") is None
     assert hits(books.folder)
 
@@ -179,14 +188,16 @@ from datetime import UTC, datetime
 from pathlib import Path
 from app.services.commands import commands as c
 from app.services.writer.books import Books, restore_backup
-from app.store import backup, erasing
+from app.store import due, erasing
+from app.store.copies import backup, older
 from app.store.change import Change
 
 now = datetime(2026, 11, 26, 18, 5, tzinfo=UTC)
 books = Books(Path(sys.argv[1]), now)
-place, name = {"backup": backup, "erasing": erasing, "Change": Change}[sys.argv[2]], sys.argv[3]
+place, name = {"backup": backup, "due": due, "erasing": erasing, "older": older, "Change": Change}[sys.argv[2]], sys.argv[3]
 setattr(place, name, lambda *_: os._exit(9))
-books.handle(None, c.DeleteEvening(now, "e1"))
+books.handle(None, c.BinEvening(now, "e1"))
+books.handle(None, c.EraseEvening(now, "e1", "KANARIE-7f3a2c"))
 """
 
 
@@ -196,8 +207,8 @@ books.handle(None, c.DeleteEvening(now, "e1"))
         ("erasing", "wipe"),
         ("backup", "take"),
         ("backup", "settle"),
-        ("erasing", "remove_older"),
-        ("erasing", "clear_due"),
+        ("older", "let_go"),
+        ("due", "clear_due"),
     ],
 )
 def test_a_deletion_during_which_the_app_was_killed_is_finished_at_the_next_start(
@@ -213,7 +224,7 @@ def test_a_deletion_during_which_the_app_was_killed_is_finished_at_the_next_star
     assert found == (None, other, {})
     office.end()
     assert hits(tmp_path) == {}
-    assert erasing.read_due(tmp_path) == ()
+    assert due.read_due(tmp_path) == ()
 
 
 def test_killed_before_anything_went_the_evening_is_there_with_all_its_backups(tmp_path: Path) -> None:
@@ -224,23 +235,23 @@ def test_killed_before_anything_went_the_evening_is_there_with_all_its_backups(t
         [sys.executable, "-c", KILLED, str(tmp_path), "Change", "drop_evening"], check=False, timeout=60
     )
     assert done.returncode == 9
-    assert erasing.read_due(tmp_path) == (("evening", "e1"),)
+    assert due.read_due(tmp_path) == (("evening", "e1"),)
     office = Office(tmp_path, TestSource(NOW + timedelta(minutes=9)))
     assert office.writer.look(lambda books: books.load("e1")).result(20) is not None
     office.end()
     assert set(before) <= set(Path(tmp_path, "backups").iterdir())
-    assert erasing.read_due(tmp_path) == ()
+    assert due.read_due(tmp_path) == ()
 
 
 def test_what_is_due_is_told_in_ids_only_and_to_this_user_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     books = filled(tmp_path)
     cut_off(books, monkeypatch, "wipe", OSError)
-    file = tmp_path / erasing.DUE_NAME
+    file = tmp_path / due.DUE_NAME
     number = (tmp_path / STORE_NAME).stat().st_ino
     assert json.loads(file.read_bytes()) == {"store": number, "due": [["evening", "e1"]]}
     assert os.name != "posix" or stat.S_IMODE(file.stat().st_mode) == 0o600
-    erasing.put_due(tmp_path, "people", ["e2", "e2"])
-    assert erasing.read_due(tmp_path) == (("evening", "e1"), ("people", "e2"))
+    due.put_due(tmp_path, "people", ["e2", "e2"])
+    assert due.read_due(tmp_path) == (("evening", "e1"), ("people", "e2"))
     books.close()
 
 
@@ -249,10 +260,11 @@ def test_when_it_cannot_be_written_down_nothing_is_deleted(tmp_path: Path, monke
         raise StoreTrouble("disk_full")
 
     books = filled(tmp_path)
+    books.handle(None, c.BinEvening(NOW, "e1"))
     before = books.load("e1"), books.backups()
-    monkeypatch.setattr(erasing, "put_due", full)
+    monkeypatch.setattr(due, "put_due", full)
     with pytest.raises(StoreTrouble, match="disk_full"):
-        books.handle(None, c.DeleteEvening(NOW, "e1"))
+        erase(books, NOW)
     assert (books.load("e1"), books.backups()) == before
     books.close()
 
@@ -263,10 +275,10 @@ def test_when_it_cannot_be_written_down_nothing_is_deleted(tmp_path: Path, monke
 def test_a_damaged_note_of_what_is_due_costs_no_backup(tmp_path: Path, text: str) -> None:
     books = filled(tmp_path)
     before = books.backups()
-    (tmp_path / erasing.DUE_NAME).write_bytes(text.encode("utf-8", "surrogateescape"))
+    (tmp_path / due.DUE_NAME).write_bytes(text.encode("utf-8", "surrogateescape"))
     books.finish_erasing(NOW + timedelta(minutes=9))
     assert books.backups() == before
-    books.handle(None, c.DeleteEvening(NOW + timedelta(minutes=10), "e1"))
+    erase(books, NOW + timedelta(minutes=10))
     assert hits(tmp_path) == {}
     books.close()
 
@@ -284,7 +296,7 @@ def test_what_still_cannot_be_finished_is_told_and_stays_due(tmp_path: Path, mon
         office = Office(tmp_path, source)
         office.settle()
         assert [fault.key for fault in office.ears.failed] == ["not_erased"]
-        assert erasing.read_due(tmp_path) == (("evening", "e1"),)
+        assert due.read_due(tmp_path) == (("evening", "e1"),)
     source.move(86_400)
     office.settle()
     office.end()
@@ -299,14 +311,14 @@ def test_while_an_evening_runs_no_deletion_is_finished(tmp_path: Path, monkeypat
     books.close()
     office = Office(tmp_path, TestSource(NOW + timedelta(minutes=9)))
     office.settle()
-    assert erasing.read_due(tmp_path)
+    assert due.read_due(tmp_path)
     office.do(c.CloseEvening)
-    office.wait_for(lambda: erasing.read_due(tmp_path) == ())
+    office.wait_for(lambda: due.read_due(tmp_path) == ())
     office.end()
     assert hits(tmp_path) == {}
 
 
-@pytest.mark.parametrize("step", ["wipe", "remove_older"])
+@pytest.mark.parametrize("step", ["wipe", "let_go"])
 def test_a_deletion_that_was_cut_off_is_finished_at_the_next_start(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str
 ) -> None:
@@ -328,7 +340,7 @@ def test_a_full_disk_is_told_and_a_second_try_finishes_the_deletion(
 ) -> None:
     books = filled(tmp_path)
     cut_off(books, monkeypatch, "wipe", StoreTrouble)
-    books.handle(None, c.DeleteEvening(NOW + timedelta(minutes=6), "e1"))
+    erase(books, NOW + timedelta(minutes=6))
     assert hits(tmp_path) == {}
     books.close()
 
@@ -336,9 +348,9 @@ def test_a_full_disk_is_told_and_a_second_try_finishes_the_deletion(
 def test_a_deletion_that_never_began_costs_no_backup_at_the_next_start(tmp_path: Path) -> None:
     books = filled(tmp_path)
     before = books.backups()
-    erasing.put_due(tmp_path, "evening", ["e1"])
+    due.put_due(tmp_path, "evening", ["e1"])
     books.finish_erasing(NOW)
-    assert (books.backups(), erasing.read_due(tmp_path)) == (before, ())
+    assert (books.backups(), due.read_due(tmp_path)) == (before, ())
     books.close()
 
 
@@ -348,7 +360,7 @@ def test_a_reader_that_holds_the_old_words_keeps_the_deletion_from_being_called_
         reader.execute("BEGIN")
         reader.execute("SELECT count(*) FROM quote").fetchone()
         with pytest.raises(StoreTrouble, match="not_erased"):
-            books.handle(None, c.DeleteEvening(NOW + timedelta(minutes=5), "e1"))
+            erase(books, NOW + timedelta(minutes=5))
     books.finish_erasing(NOW + timedelta(minutes=6))
     assert hits(tmp_path) == {}
     books.close()
@@ -360,7 +372,7 @@ def test_copies_from_before_an_upgrade_and_half_put_back_go_too(tmp_path: Path) 
     (tmp_path / "backups" / "samenspraak-voor-0002-20261101-120000.db").write_bytes(raw)
     (tmp_path / "backups" / "samenspraak-20261101-120000.db.half").write_bytes(raw)
     (tmp_path / "samenspraak.db.half").write_bytes(raw)
-    books.handle(None, c.DeleteEvening(NOW + timedelta(minutes=5), "e1"))
+    erase(books, NOW + timedelta(minutes=5))
     assert hits(tmp_path) == {}
     books.close()
 
@@ -373,7 +385,7 @@ def test_a_damaged_word_on_another_evening_stops_no_backup_and_no_deletion(tmp_p
     books = Books(tmp_path, NOW)
     books.load("e1")
     assert books.back_up(NOW + timedelta(minutes=7)).result(20) in books.backups()
-    books.handle(None, c.DeleteEvening(NOW + timedelta(minutes=8), "e1"))
+    erase(books, NOW + timedelta(minutes=8))
     assert hits(tmp_path) == {}
     books.close()
 
@@ -423,6 +435,31 @@ def test_a_name_that_was_taken_off_the_list_before_goes_with_the_steps(tmp_path:
     assert books.purge_people(LAST) == 0
     assert books.purge_people(LAST + timedelta(days=1)) == 1
     assert with_name(tmp_path) == []
+    books.close()
+
+
+BEFORE_UPGRADE = Path(__file__).parents[2] / "store" / "versions" / "0002.db"
+
+
+def test_a_name_that_only_a_step_of_before_the_upgrade_held_goes_after_its_time_too(tmp_path: Path) -> None:
+    """The step is gone with the upgrade; the copy that was made before it has the name."""
+    shutil.copy(BEFORE_UPGRADE, tmp_path / STORE_NAME)
+    with closing(sqlite3.connect(tmp_path / STORE_NAME)) as raw, raw:
+        raw.execute("PRAGMA secure_delete=1")
+        for table in ("person_name", "person"):
+            raw.execute(f"DELETE FROM {table}")
+        raw.execute("UPDATE run SET closed_at = touched_at WHERE block IS NOT NULL")
+        step = """{"people": {"listed": [{"name": "Noor de Wit"}]}}"""
+        assert raw.execute("UPDATE history SET inverse = ? WHERE kind = 'plan' AND undone", (step,)).rowcount == 1
+    Books(tmp_path, NOW).close()
+    books = Books(tmp_path, NOW)
+    books.back_up(NOW).result(20)
+    assert with_name(tmp_path) == ["samenspraak-voor-0003-20261126-180000.db"]
+    assert books.purge_people(LAST) == 0
+    assert books.purge_people(LAST + timedelta(days=1)) == 1
+    assert with_name(tmp_path) == []
+    assert books.purge_people(LAST + timedelta(days=2)) == 0
+    assert books.store.check().is_sound
     books.close()
 
 
@@ -505,8 +542,28 @@ def test_when_a_backup_was_put_back_nothing_else_goes_that_day(tmp_path: Path, m
 
 def damage_run(folder: Path) -> None:
     with closing(sqlite3.connect(folder / STORE_NAME)) as driver:
-        driver.execute("UPDATE run SET stage = 'niets' WHERE evening_id = 'e2'")
+        driver.execute("UPDATE part SET state = 'niets' WHERE evening_id = 'e2' AND name = 'stage'")
         driver.commit()
+
+
+@pytest.mark.parametrize(
+    "harm",
+    [
+        "UPDATE part SET state = replace(state, 'null', 'nulk') WHERE evening_id = 'e2' AND name = 'run'",
+        "UPDATE part SET hash = 'x' WHERE evening_id = 'e2' AND name = 'run'",
+        "DELETE FROM part WHERE evening_id = 'e2' AND name = 'run'",
+        "UPDATE evening SET closed_at = 'toen' WHERE id = 'e2'",
+    ],
+)
+def test_while_a_run_cannot_be_read_no_name_goes_by_itself(tmp_path: Path, harm: str) -> None:
+    filled(tmp_path).close()
+    with closing(sqlite3.connect(tmp_path / STORE_NAME)) as driver:
+        assert driver.execute(harm).rowcount == 1
+        driver.commit()
+    office = Office(tmp_path, TestSource(LAST + timedelta(days=1)))
+    office.settle()
+    office.end()
+    assert with_name(tmp_path)
 
 
 def test_an_evening_that_cannot_be_read_keeps_the_backups_in_which_it_can(
@@ -518,7 +575,7 @@ def test_an_evening_that_cannot_be_read_keeps_the_backups_in_which_it_can(
     office.settle()
     office.end()
     assert backups <= set(Path(tmp_path, "backups").glob("*.db"))
-    assert erasing.read_due(tmp_path)
+    assert due.read_due(tmp_path)
 
 
 def lose_a_row(path: Path, word: bytes) -> None:
@@ -539,7 +596,7 @@ def test_a_store_that_lost_a_row_keeps_the_backups_that_have_it(tmp_path: Path) 
     lose_a_row(tmp_path / STORE_NAME, b"e2-q3")
     books = Books(tmp_path, NOW)
     with pytest.raises(StoreTrouble, match="not_erased"):
-        books.handle(None, c.DeleteEvening(NOW + timedelta(minutes=8), "e1"))
+        erase(books, NOW + timedelta(minutes=8))
     assert before <= set(books.backups())
     books.close()
 
@@ -567,5 +624,17 @@ def test_an_evening_that_runs_and_was_left_for_another_keeps_its_backups(
     office = Office(tmp_path, TestSource(NOW + timedelta(minutes=9)))
     office.do(c.OpenEvening, id="e2")
     office.settle()
-    assert erasing.read_due(tmp_path)
+    assert due.read_due(tmp_path)
     office.end()
+
+
+@pytest.mark.parametrize("name", ["samenspraak.db-wal.lost", "samenspraak.db-shm.lost"])
+def test_the_log_of_a_store_that_was_gone_goes_with_an_evening_that_is_deleted(tmp_path: Path, name: str) -> None:
+    """Made as the app makes it: a store that is gone leaves its log, which is set aside at the next start."""
+    tmp_path.joinpath(name.removesuffix(".lost")).write_bytes(CANARY.encode())
+    books = filled(tmp_path)
+    assert (tmp_path / name).exists()
+    erase(books, NOW + timedelta(minutes=5))
+    assert hits(tmp_path) == {}
+    assert not (tmp_path / name).exists()
+    books.close()

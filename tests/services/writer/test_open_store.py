@@ -1,7 +1,9 @@
 """Tests of the open evening: what the writer holds after a command is what is stored, without reading all of it back."""
 
+import sqlite3
 from collections.abc import Iterator
 from concurrent.futures import Future
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -9,15 +11,18 @@ from typing import Any
 
 import pytest
 
+from app.models.agenda.run import Run
+from app.models.damage import Damage
 from app.models.evening import Evening
 from app.models.ground.faults import Fault
 from app.models.said.dialogue import Draft, Quote, Voice
 from app.services.commands import commands as c
-from app.services.writer.books import Books
+from app.services.writer.books import STORE_NAME, Books
 from app.services.writer.listener import Opened
 from app.services.writer.open_books import OpenBooks
 from app.store.evenings import Change
 from tests.driving import DOORS, evening_at
+from tests.store.making import make_evening
 
 
 class Ears:
@@ -25,6 +30,7 @@ class Ears:
 
     def __init__(self) -> None:
         self.changes: list[tuple[Evening, Evening | None]] = []
+        self.damaged: tuple[Damage, ...] = ()
 
     def on_opened(self, opened: Opened) -> None: ...
 
@@ -32,6 +38,11 @@ class Ears:
 
     def on_changed(self, after: Evening, before: Evening | None) -> None:
         self.changes.append((after, before))
+
+    def on_shelf_changed(self) -> None: ...
+
+    def on_damaged(self, damaged: tuple[Damage, ...]) -> None:
+        self.damaged = damaged
 
     def on_failed(self, fault: Fault) -> None: ...
 
@@ -41,9 +52,10 @@ class Ears:
 class Room:
     """An open store, with an evening in its dialogue."""
 
-    def __init__(self, folder: Path) -> None:
-        self.books = Books(folder, DOORS)
-        self.books.put_evening(evening_at())
+    def __init__(self, folder: Path, books: Books | None = None) -> None:
+        self.books = books or Books(folder, DOORS)
+        if books is None:
+            self.books.put_evening(evening_at())
         self.ears = Ears()
         self.open_store = OpenBooks(self.books, self.ears, self.books.load("evening-1"))
         self.at = DOORS
@@ -52,8 +64,12 @@ class Room:
         """Do commands; after each what is held must be what is stored."""
         for command in commands:
             self.at += timedelta(seconds=1)
-            self.open_store.do(replace(command, at=self.at), Future())
-            assert self.evening == self.books.load("evening-1"), command
+            answer: Future[c.Stored] = Future()
+            self.open_store.do(replace(command, at=self.at), answer)
+            if isinstance(command, c.EraseEvening):
+                answer.result(20)
+            elif self.open_store.evening is not None:
+                assert self.evening == self.books.load("evening-1"), command
 
     @property
     def evening(self) -> Evening:
@@ -125,3 +141,107 @@ def test_each_change_is_told_with_the_evening_before_it(room: Room) -> None:
     assert before is not None
     assert (before.quotes, before.draft.text) == (first.quotes, "half")
     assert second.quotes[0].heard == 2
+
+
+def harmed(folder: Path, statement: str) -> Room:
+    """Return a room in which something was damaged on the disk before the store was opened."""
+    Room(folder).books.close()
+    with closing(sqlite3.connect(folder / STORE_NAME)) as raw, raw:
+        raw.execute(statement)
+    return Room(folder, Books(folder, DOORS))
+
+
+def test_a_damaged_quote_that_gets_new_words_is_told_no_more(tmp_path: Path) -> None:
+    room = harmed(tmp_path, "UPDATE quote SET text = 'omgevallen' WHERE id = 'q1'")
+    assert [(found.part, found.rows) for found in room.ears.damaged] == [("quotes", ("q1",))]
+    room.do(c.StarQuote(DOORS, "q2", True))
+    assert [(found.part, found.rows) for found in room.ears.damaged] == [("quotes", ("q1",))]
+    room.do(c.EditQuote(DOORS, "q1", "Wat er gezegd was."))
+    assert room.ears.damaged == ()
+    room.books.close()
+
+
+PLAN = "UPDATE part SET state = replace(state, 'aula', 'aulb') WHERE evening_id = 'e1' AND name = 'plan'"
+QUOTE = "UPDATE quote SET text = 'omgevallen' WHERE id = 'q1'"
+
+
+def harmed_twice(folder: Path, *statements: str, running: str | None = "evening-1") -> Room:
+    """Return a room with a second evening on the shelf, a backup of both, and damage since; with or without one open."""
+    room = Room(folder)
+    room.books.put_evening(replace(make_evening("e1"), run=Run()))
+    room.books.back_up(DOORS).result(20)
+    room.books.close()
+    with closing(sqlite3.connect(folder / STORE_NAME)) as raw, raw:
+        for statement in statements:
+            assert raw.execute(statement).rowcount == 1
+    room = Room(folder, Books(folder, DOORS))
+    if running is None:
+        room.books.close()
+        room.books = Books(folder, DOORS)
+        room.open_store = OpenBooks(room.books, room.ears, None)
+    return room
+
+
+def told(room: Room) -> list[tuple[str, str]]:
+    return [(one.evening, one.part) for one in room.ears.damaged]
+
+
+def settle(room: Room, evening: str, *, as_it_reads: bool) -> None:
+    """Answer what is told of an evening."""
+    answer: Future[None] = Future()
+    damage = next(one for one in room.ears.damaged if one.evening == evening)
+    room.open_store.mend(damage, answer, as_it_reads=as_it_reads)
+    answer.result(20)
+
+
+@pytest.mark.parametrize("as_it_reads", [True, False])
+def test_an_answer_about_an_evening_on_the_shelf_leaves_what_is_told_of_the_open_one(
+    tmp_path: Path, as_it_reads: bool
+) -> None:
+    room = harmed_twice(tmp_path, PLAN, QUOTE)
+    assert told(room) == [("evening-1", "quotes"), ("e1", "plan")]
+    settle(room, "e1", as_it_reads=as_it_reads)
+    assert told(room) == [("evening-1", "quotes")]
+    room.do(c.StarQuote(DOORS, "q2", True))
+    assert told(room) == [("evening-1", "quotes")]
+    room.books.close()
+
+
+@pytest.mark.parametrize("as_it_reads", [True, False])
+@pytest.mark.parametrize("running", ["evening-1", None])
+def test_what_was_answered_is_told_no_more_also_when_its_evening_was_read_meanwhile(
+    tmp_path: Path, as_it_reads: bool, running: str | None
+) -> None:
+    room = harmed_twice(tmp_path, PLAN, running=running)
+    room.open_store.do(c.RenameEvening(DOORS, "e1", "Anders"), Future())
+    assert told(room) == [("e1", "plan")]
+    settle(room, "e1", as_it_reads=as_it_reads)
+    assert told(room) == []
+    assert room.books.store.check().is_sound
+    room.books.close()
+
+
+def test_a_title_that_was_damaged_is_told_no_more_once_another_is_given_on_the_shelf(tmp_path: Path) -> None:
+    room = harmed_twice(tmp_path, "UPDATE evening SET title = 'Ouderavand' WHERE id = 'e1'")
+    assert told(room) == [("e1", "head")]
+    room.open_store.do(c.RenameEvening(DOORS, "e1", "Anders"), Future())
+    assert told(room) == []
+    room.books.close()
+
+
+def test_of_two_damaged_evenings_the_open_one_is_asked_about_first(tmp_path: Path) -> None:
+    room = harmed_twice(tmp_path, PLAN, QUOTE)
+    room.open_store.do(c.OpenEvening(DOORS, "e1"), Future())
+    assert told(room) == [("e1", "plan"), ("evening-1", "quotes")]
+    room.books.close()
+
+
+def test_of_an_evening_that_is_erased_no_damage_is_told(tmp_path: Path) -> None:
+    room = harmed(tmp_path, "UPDATE part SET hash = hash + 1 WHERE name = 'points'")
+    assert [found.part for found in room.ears.damaged] == ["points"]
+    room.do(c.CloseEvening(DOORS))
+    title = room.books.shelf()[0].title
+    room.do(c.BinEvening(DOORS, "evening-1"))
+    room.do(c.EraseEvening(DOORS, "evening-1", title))
+    assert room.ears.damaged == ()
+    room.books.close()

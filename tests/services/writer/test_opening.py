@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from app.models.damage import Damage
 from app.models.evening import Evening, StageMode
 from app.models.ground.clock import Source, SystemSource
 from app.models.ground.faults import BadInput, Fault
@@ -40,6 +41,12 @@ class Heard:
 
     def on_changed(self, after: Evening, before: Evening | None) -> None:
         self._note("changed", after)
+
+    def on_shelf_changed(self) -> None:
+        pass
+
+    def on_damaged(self, damaged: tuple[Damage, ...]) -> None:
+        self._note("damaged", damaged)
 
     def on_failed(self, fault: Fault) -> None:
         self._note("failed", fault)

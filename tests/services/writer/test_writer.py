@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from app.models.agenda.run import Run
+from app.models.damage import Damage
 from app.models.evening import Evening, StageMode
 from app.models.ground.clock import Beat
 from app.models.ground.faults import BadInput, Fault, NotPossible, StoreTrouble
@@ -20,7 +21,7 @@ from app.services.commands import commands as c
 from app.services.commands.command import Stored
 from app.services.writer.books import BACKUPS_NAME, STORE_NAME, Books
 from app.services.writer.writer import Opened, Writer
-from app.store.backup import all_backups
+from app.store.copies.backup import all_backups
 from app.store.evenings import Change, Store
 from tests.driving import DOORS, TestSource, evening_at, keep
 
@@ -35,7 +36,9 @@ class Ears:
         self.not_opened: list[Fault] = []
         self.changes: list[tuple[Evening, Evening | None]] = []
         self.failed: list[Fault] = []
+        self.damaged: list[tuple[Damage, ...]] = []
         self.backed_up: list[datetime] = []
+        self.shelf_changes = 0
         self.heard = threading.Event()
         self.has_backup = threading.Event()
 
@@ -49,6 +52,12 @@ class Ears:
 
     def on_changed(self, after: Evening, before: Evening | None) -> None:
         self.changes.append((after, before))
+
+    def on_shelf_changed(self) -> None:
+        self.shelf_changes += 1
+
+    def on_damaged(self, damaged: tuple[Damage, ...]) -> None:
+        self.damaged.append(damaged)
 
     def on_failed(self, fault: Fault) -> None:
         self.failed.append(fault)

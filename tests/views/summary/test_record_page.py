@@ -7,6 +7,7 @@ from typing import Any, NoReturn
 import pytest
 from PySide6.QtCore import QStandardPaths, Qt
 
+from app.services.commands import commands as c
 from app.services.files.evening_file import from_json
 from app.settings import Settings
 from app.views.theme.style import current_scheme
@@ -116,3 +117,15 @@ def test_a_record_of_many_words_opens_at_its_beginning(drive: Any) -> None:
     assert text.verticalScrollBar().value() == 0
     assert text.verticalScrollBar().maximum() > 0
     assert text.horizontalScrollBar().maximum() == 0
+
+
+def test_a_file_of_the_record_says_where_names_may_stand_but_for_what_is_fine(closed: Driver, documents: Path) -> None:
+    for number, words in enumerate(("dat zei Noor gisteren", "dat zei meneer Jansen")):
+        closed.do(c.EditQuote, id=f"q{number}", text=words)
+    page = closed.app.workplace.record
+    assert page.names.label() == "2 citaten met namen: bekijken"
+    closed.app.desk.allow_word("Noor")
+    closed.settle()
+    assert page.names.label() == "1 citaat met namen: bekijken"
+    save(closed, "txt")
+    assert "in 1 citaat staan woorden" in (documents / f"{NAME}.txt").read_text(encoding="utf-8")

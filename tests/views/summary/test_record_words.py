@@ -1,5 +1,6 @@
 """Tests of mending words after the closing: in the record, by keyboard and by mouse, with no clock and nothing shown."""
 
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
@@ -19,6 +20,8 @@ from tests.driving import DOORS, Driver, evening_at
 @pytest.fixture
 def closed(dialogue: Driver) -> Driver:
     """The app with a closed evening, at the words of its record; the cursor is in the list."""
+    for point in dialogue.evening.points[:2]:
+        dialogue.do(c.AcceptPoint, id=point.id, accepted=True)
     dialogue.do(c.CloseEvening)
     page = dialogue.app.workplace.record
     assert page.isVisible()
@@ -154,6 +157,70 @@ def test_words_that_are_refused_stay_to_be_mended(closed: Driver) -> None:
     assert not closed.app.workplace.record.holds_words()
 
 
+def test_points_that_nobody_switched_on_are_not_among_the_words(closed: Driver) -> None:
+    rows = [row.id for row in words_of(closed).list.model().rows]
+    assert rows == [one.id for one in (*closed.evening.points[:2], *closed.evening.quotes)]
+
+
+def test_words_that_were_refused_can_be_let_go_of(closed: Driver) -> None:
+    before = closed.evening
+    words = words_of(closed)
+    for way in ("Escape", "the stored words", "Escape"):
+        choose(closed, "q1")
+        closed.chord("Return")
+        write(closed, " ")
+        closed.chord("Return")
+        assert words.holds_words()
+        if way == "Escape":
+            closed.chord("Escape")
+        else:
+            write(closed, before.quotes[1].text)
+            closed.chord("Return")
+        assert not words.holds_words()
+        choose(closed, "q2")
+        choose(closed, "q1")
+        assert words.field.toPlainText() == before.quotes[1].text
+    assert closed.evening == before
+
+
+def test_two_mended_quotes_on_their_way_are_each_stored_once(closed: Driver) -> None:
+    words, go = words_of(closed), threading.Event()
+    before = closed.evening
+    closed.app.desk.writer.look(lambda _books: go.wait(20))
+    for quote, text in (("q1", "Een"), ("q2", "Een")):
+        words.list.setFocus()
+        words.list.choose(quote)
+        words.field.setFocus()
+        words.field.selectAll()
+        QTest.keyClicks(words.field, text)
+        QTest.keyClick(words.field, Qt.Key.Key_Return)
+    go.set()
+    closed.settle()
+    assert (text_of(closed, "q1"), text_of(closed, "q2")) == ("Een", "Een")
+    assert not words.holds_words()
+    closed.do(c.UndoWords)
+    closed.do(c.UndoWords)
+    choose(closed, "q1")
+    closed.chord("Return")
+    words.list.setFocus()
+    closed.settle()
+    assert closed.evening == before
+
+
+def test_words_that_were_left_with_esc_come_back_with_up(closed: Driver) -> None:
+    choose(closed, "q1")
+    closed.chord("Return")
+    write(closed, "Half verbeterd")
+    closed.chord("Esc")
+    assert words_of(closed).field.toPlainText() == "gezegd 1"
+    choose(closed, "q1")
+    closed.chord("Return")
+    closed.chord("Up")
+    assert words_of(closed).field.toPlainText() == "Half verbeterd"
+    closed.chord("Return")
+    assert text_of(closed, "q1") == "Half verbeterd"
+
+
 def test_a_point_has_no_voice(closed: Driver) -> None:
     choose(closed, closed.evening.points[0].id)
     assert not words_of(closed).voices.isVisible()
@@ -200,3 +267,38 @@ def test_a_note_that_was_not_stored_before_the_closing_is_stored_when_the_evenin
     driver.do(c.OpenEvening, id=evening.id)
     driver.settle()
     assert text_of(driver, "n1") == "Nog net gezegd."
+
+
+def with_names(closed: Driver) -> Driver:
+    for number, words in enumerate(("dat zei Noor gisteren", "dat zei meneer Jansen")):
+        closed.do(c.EditQuote, id=f"q{2 * number}", text=words)
+    return closed
+
+
+def test_one_click_goes_to_the_quotes_with_names_one_after_the_other(closed: Driver) -> None:
+    page = closed.app.workplace.record
+    assert page.names.isHidden()
+    with_names(closed)
+    assert page.names.label() == "2 citaten met namen: bekijken"
+    for expected in ("q0", "q2", "q0"):
+        QTest.mouseClick(page.names, Qt.MouseButton.LeftButton)
+        closed.settle()
+        row = page.words.list.row()
+        assert page.part.current() == "words"
+        assert row is not None
+        assert row.id == expected
+
+
+def test_the_words_of_the_chosen_quote_are_masked_with_one_click_and_come_back(closed: Driver) -> None:
+    page = with_names(closed).app.workplace.record
+    QTest.mouseClick(page.names, Qt.MouseButton.LeftButton)
+    closed.settle()
+    QTest.mouseClick(page.words.hide_names, Qt.MouseButton.LeftButton)
+    closed.settle()
+    assert closed.evening.quotes[0].text == "dat zei [naam] gisteren"
+    assert page.words.field.toPlainText() == "dat zei [naam] gisteren"
+    assert page.words.hide_names.isHidden()
+    assert page.names.label() == "1 citaat met namen: bekijken"
+    QTest.mouseClick(page.words.undo, Qt.MouseButton.LeftButton)
+    closed.settle()
+    assert closed.evening.quotes[0].text == "dat zei Noor gisteren"

@@ -66,7 +66,7 @@ class AgendaActions(QObject):
         """Fix another clock time."""
         evening = self._desk.evening
         if evening is not None and anchor != evening.anchor:
-            self._desk.do(c.SetHead, title=evening.title, date=evening.date, anchor=anchor)
+            self._desk.do(c.SetHead, anchor=anchor)
 
     def _may_go(self, block_id: str) -> bool:
         evening, block = self._desk.evening, self.block(block_id)

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-DROPS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
 def held(event: QKeyEvent) -> Qt.KeyboardModifier:
@@ -30,7 +29,7 @@ class ItemKeys(QObject):
         if not isinstance(event, QKeyEvent) or held(event) != Qt.KeyboardModifier.AltModifier:
             return super().eventFilter(watched, event)
         key = Qt.Key(event.key())
-        if key not in STEPS and key not in DROPS:
+        if key not in STEPS and key != Qt.Key.Key_Delete:
             return super().eventFilter(watched, event)
         if event.type() == QEvent.Type.ShortcutOverride:
             event.accept()

@@ -9,8 +9,9 @@ from app.views.theme.style import scaled, set_role
 
 
 class StoredLine(QLineEdit):
-    """Words that differ from what is stored stay until the store has them; Esc brings the stored ones back.
+    """Words that differ from what is stored stay until the store has them.
 
+    Esc brings the stored ones back, and Ctrl+Z right after it those that were left.
     `given` tells the words when Enter is pressed or the keyboard goes elsewhere, and only when they differ.
     """
 
@@ -20,7 +21,7 @@ class StoredLine(QLineEdit):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
-        self._stored = ""
+        self._stored = self._left = ""
         if bare:
             set_role(self, "bare")
 
@@ -54,13 +55,18 @@ class StoredLine(QLineEdit):
 
     @Slot()
     def _give(self) -> None:
+        self._left = ""
         if self.text() != self._stored:
             self.given.emit(self.text())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text() != self._stored:
+            self._left = self.text()
             self.setText(self._stored)
+        elif self._left and self.text() == self._stored and event.matches(QKeySequence.StandardKey.Undo):
+            self.setText(self._left)
+            self._left = ""
         elif is_way_back(event) and self.text() == self._stored:
             event.ignore()
         else:
@@ -78,7 +84,7 @@ class StoredText(QPlainTextEdit):
         self.setPlaceholderText(hint)
         self.setTabChangesFocus(True)
         scaled(self.setFixedHeight, height)
-        self._stored = ""
+        self._stored = self._left = ""
 
     def show_stored(self, text: str) -> None:
         """Show what is stored now, unless other words were typed since."""
@@ -96,13 +102,18 @@ class StoredText(QPlainTextEdit):
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        self._left = ""
         if self.toPlainText() != self._stored:
             self.given.emit(self.toPlainText())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.toPlainText() != self._stored:
+            self._left = self.toPlainText()
             self.setPlainText(self._stored)
+        elif self._left and self.toPlainText() == self._stored and event.matches(QKeySequence.StandardKey.Undo):
+            self.setPlainText(self._left)
+            self._left = ""
         elif is_way_back(event) and self.toPlainText() == self._stored:
             event.ignore()
         else:

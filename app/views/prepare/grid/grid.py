@@ -15,7 +15,7 @@ from typing_extensions import override
 from app.live.prepare.grid_rows import GridRows
 from app.views.prepare.grid.grid_editors import GridDelegate
 from app.views.prepare.grid.grid_heights import GridHeights
-from app.views.prepare.grid.grid_keys import ALT, BY, CTRL, DROPS, ENTER, is_ours, is_writing
+from app.views.prepare.grid.grid_keys import ALT, BY, CTRL, ENTER, is_ours, is_writing
 from app.views.theme.style import px, set_role
 
 
@@ -124,7 +124,7 @@ class Grid(QTableView):
             self.moved.emit(self.chosen_id(), BY[Qt.Key(key)])
         elif held & CTRL and key == Qt.Key.Key_N:
             self.added.emit()
-        elif key in DROPS and index.isValid() and (key == Qt.Key.Key_Delete or held & ALT):
+        elif key == Qt.Key.Key_Delete and index.isValid():
             self.dropped.emit(self.chosen_id())
         elif key == Qt.Key.Key_Escape and index.isValid():
             self.rows.settle(self.chosen_id(), index.column())

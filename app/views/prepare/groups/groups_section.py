@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.live.parts import Parts
+from app.live.prepare.edits import Edits
 from app.models.evening import Evening
 from app.models.seats.people import counted
 from app.models.seats.seating_view import SeatingView, look_at
@@ -28,7 +29,8 @@ class GroupsSection(Section):
         super().__init__(parent)
         self._desk = parts.desk
         self._evening: Evening | None = None
-        self.table_cards = TableCards()
+        self._edits = Edits(self._desk, self)
+        self.table_cards = TableCards(self._edits.newest)
         self.cards = self.table_cards.cards
         self.tables = StoredNumber(self.tr("Number of tables"), 1, MOST_TABLES)
         self.draw = Button(self.tr("Divide"), icon="users", kind="primary")
@@ -165,7 +167,7 @@ class GroupsSection(Section):
 
     @Slot(object)
     def _put(self, table: Table) -> None:
-        self._desk.do(c.PutTable, table=table)
+        self._edits.put(c.PutTable(self._desk.now(), table), table)
 
     @Slot(str, int)
     def _send(self, person_id: str, table: int) -> None:

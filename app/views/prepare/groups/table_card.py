@@ -8,6 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDro
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.live.prepare.edits import Newest
 from app.models.preparation import Theme
 from app.models.seats.seating_view import TableView
 from app.models.seats.tables import Seating, Table
@@ -22,7 +23,10 @@ from app.wording.seating import counts_words, why_words
 
 
 class TableCard(QFrame):
-    """Takes a chip that is dropped on it, and lights up under one; every drop has its key on the chip."""
+    """Takes a chip that is dropped on it, and lights up under one; every drop has its key on the chip.
+
+    It tells the whole table at each change, made from `newest`.
+    """
 
     put = Signal(object)
     sent = Signal(str, int)
@@ -32,8 +36,9 @@ class TableCard(QFrame):
     crossed = Signal(QPoint)
     """A chip is being dragged over this place on the screen."""
 
-    def __init__(self, number: int, parent: QWidget | None = None) -> None:
+    def __init__(self, number: int, newest: Newest[Table], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._newest = newest
         set_role(self, "card")
         self.setAcceptDrops(True)
         self._table = Table(number)
@@ -51,8 +56,8 @@ class TableCard(QFrame):
         self._lay_out()
 
         self.theme.activated.connect(self._choose_theme)
-        self.leader.given.connect(self._send)
-        self.note_taker.given.connect(self._send)
+        self.leader.given.connect(self._give_leader)
+        self.note_taker.given.connect(self._give_note_taker)
 
     def _lay_out(self) -> None:
         roles = QHBoxLayout()
@@ -79,7 +84,7 @@ class TableCard(QFrame):
             self.tr("Table {n}: {counts}").format(n=view.table.number, counts=counts_words(view.counts))
         )
         self._show_themes(themes)
-        self.theme.setCurrentIndex(max(0, self.theme.findData(view.table.theme)))
+        self.theme.setCurrentIndex(max(0, self.theme.findData(self._newest(view.table).theme)))
         self.leader.show_stored(view.table.leader)
         self.note_taker.show_stored(view.table.note_taker)
         self.bar.show_counts(view.counts)
@@ -125,11 +130,15 @@ class TableCard(QFrame):
 
     @Slot(int)
     def _choose_theme(self, index: int) -> None:
-        self.put.emit(replace(self._table, theme=self.theme.itemData(index)))
+        self.put.emit(replace(self._newest(self._table), theme=self.theme.itemData(index)))
 
-    @Slot()
-    def _send(self) -> None:
-        self.put.emit(replace(self._table, leader=self.leader.text(), note_taker=self.note_taker.text()))
+    @Slot(str)
+    def _give_leader(self, words: str) -> None:
+        self.put.emit(replace(self._newest(self._table), leader=words))
+
+    @Slot(str)
+    def _give_note_taker(self, words: str) -> None:
+        self.put.emit(replace(self._newest(self._table), note_taker=words))
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -5,8 +5,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 from typing_extensions import override
 
+from app.live.prepare.edits import Newest
 from app.models.evening import Evening
 from app.models.seats.seating_view import SeatingView, TableView
+from app.models.seats.tables import Table
 from app.views.prepare.groups.table_card import TableCard
 from app.views.theme.quiet_work import QuietWork
 from app.views.theme.style import px, scaled
@@ -27,8 +29,9 @@ class TableCards(QWidget):
     pinned = Signal(str, bool)
     crossed = Signal(QPoint)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, newest: Newest[Table], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._newest = newest
         self.cards: dict[int, TableCard] = {}
         self._places: dict[TableCard, tuple[int, int]] = {}
         """In which row and column each card stands."""
@@ -68,7 +71,7 @@ class TableCards(QWidget):
     def _show_table(self, evening: Evening, table: TableView) -> None:
         number = table.table.number
         if number not in self.cards:
-            self._add(TableCard(number), number)
+            self._add(TableCard(number, self._newest), number)
         self.cards[number].show_table(table, evening.seating, evening.themes)
 
     def _show_waiting(self) -> bool:

@@ -1,6 +1,7 @@
 """The card of the list: everyone who is expected, by code, with or without a name."""
 
 import uuid
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Signal, Slot
@@ -10,7 +11,7 @@ from app.live.desk.desk import Desk
 from app.live.prepare.edits import Edits
 from app.live.prepare.grid_cells import GridRow, Typed
 from app.live.prepare.grid_rows import GridRows
-from app.live.prepare.people_rows import CODE, columns, row_of, typed_into
+from app.live.prepare.people_rows import CODE, PRESENT, columns, row_of, typed_into
 from app.models.evening import Evening
 from app.models.ground.faults import Fault
 from app.models.said.dialogue import Voice
@@ -124,8 +125,10 @@ class PeopleListCard(Card):
         found = self._found(self._evening.people) if self._evening is not None else ()
         if not self.search.text().strip() or not found:
             return
-        person = found[0]
-        self._desk.do(c.TickPerson, id=person.id, present=not person.present)
+        person = self._edits.newest(found[0])
+        ticked = replace(person, present=not person.present)
+        tick = c.TickPerson(self._desk.now(), person.id, ticked.present)
+        self._edits.put(tick, ticked, (person.id, PRESENT))
         words = self.tr("{who} is inside.") if not person.present else self.tr("{who} is not inside any more.")
         self.told.emit(words.format(who=person.name or person.code))
         self.search.selectAll()

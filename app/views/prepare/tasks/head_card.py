@@ -22,7 +22,6 @@ class HeadCard(Card):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("The evening"), parent)
         self._desk = desk
-        self._evening: Evening | None = None
         self.title = GrowingLine(self.tr("Title"))
         self.day = StoredLine(self.tr("Date"))
         self.hint = PlainLabel("", "small", wrap=True)
@@ -42,7 +41,6 @@ class HeadCard(Card):
 
     def show_evening(self, evening: Evening) -> None:
         """Show the title and the day."""
-        self._evening = evening
         self.title.show_stored(evening.title)
         self.day.show_stored(f"{evening.date:%d-%m-%Y}")
         self.hint.setText(figures.long_date(evening.date))
@@ -50,14 +48,12 @@ class HeadCard(Card):
 
     @Slot()
     def _send(self) -> None:
-        if self._evening is None:
-            return
         day = day_of(self.day.text())
         if day is None:
             self.hint.setText(self.tr("Write the date as 24-11-2026."))
             set_role(self.hint, "amber")
             return
-        self._desk.do(c.SetHead, title=self.title.text(), date=day, anchor=self._evening.anchor)
+        self._desk.do(c.SetHead, title=self.title.text(), date=day)
 
 
 def day_of(text: str) -> date | None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.live.desk.desk import Desk
+from app.live.prepare.edits import Edits, Newest
 from app.models.evening import Evening
 from app.models.preparation import HostKind, Role
 from app.services.commands import commands as c
@@ -24,14 +25,14 @@ LINE = 36
 
 
 class RoleRow(ItemRow):
-    """A role as the agenda writes it, and the function that takes it."""
+    """A role as the agenda writes it, and the function that takes it; what is sent is made from `newest`."""
 
     put = Signal(object)
     dropped = Signal(str)
 
-    def __init__(self, role: Role, parent: QWidget | None = None) -> None:
+    def __init__(self, role: Role, newest: Newest[Role], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._role = role
+        self._role, self._newest = role, newest
         self.name = GrowingLine(self.tr("Role, as it stands in the agenda"))
         self.filled_by = GrowingLine(self.tr("Taken by"), self.tr("taken by"))
         self.drop = Button(self.tr("Take the role off the list"), icon="x", kind="bare", words=False)
@@ -46,8 +47,8 @@ class RoleRow(ItemRow):
         across.addWidget(self.filled_by, 1, Qt.AlignmentFlag.AlignTop)
         across.addWidget(self.drop, 0, Qt.AlignmentFlag.AlignTop)
 
-        self.name.given.connect(self._send)
-        self.filled_by.given.connect(self._send)
+        self.name.given.connect(self._give_name)
+        self.filled_by.given.connect(self._give_function)
         self.drop.clicked.connect(self._drop)
         keys.dropped.connect(self._drop)
 
@@ -58,9 +59,13 @@ class RoleRow(ItemRow):
         self.filled_by.show_stored(role.filled_by)
         self.filled_by.setAccessibleName(self.tr("{role} is taken by").format(role=role.name))
 
-    @Slot()
-    def _send(self) -> None:
-        self.put.emit(replace(self._role, name=self.name.text(), filled_by=self.filled_by.text()))
+    @Slot(str)
+    def _give_name(self, words: str) -> None:
+        self.put.emit(replace(self._newest(self._role), name=words))
+
+    @Slot(str)
+    def _give_function(self, words: str) -> None:
+        self.put.emit(replace(self._newest(self._role), filled_by=words))
 
     @Slot()
     def _drop(self) -> None:
@@ -73,6 +78,7 @@ class RolesCard(Card):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Gespreksleider and roles"), parent)
         self._desk = desk
+        self._edits = Edits(desk, self)
         self.host = DropDown(self.tr("Who is the gespreksleider"))
         for kind, words in (
             (HostKind.UNKNOWN, self.tr("not chosen yet")),
@@ -97,7 +103,7 @@ class RolesCard(Card):
         self.say(self.tr("%n role(s) still open", "", free) if free else self.tr("all roles taken"))
 
     def _make(self, role: Role) -> RoleRow:
-        row = RoleRow(role)
+        row = RoleRow(role, self._edits.newest)
         row.put.connect(self._put)
         row.dropped.connect(self._drop)
         return row
@@ -108,7 +114,7 @@ class RolesCard(Card):
 
     @Slot(object)
     def _put(self, role: Role) -> None:
-        self._desk.do(c.PutRole, role=role)
+        self._edits.put(c.PutRole(self._desk.now(), role), role)
 
     @Slot(str)
     def _drop(self, role_id: str) -> None:

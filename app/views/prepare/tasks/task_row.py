@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
+from app.live.prepare.edits import Newest
 from app.models.preparation import Task, is_overdue
 from app.views.prepare.fields.growing_text import GrowingLine
 from app.views.prepare.fields.item_keys import ItemKeys
@@ -26,15 +27,15 @@ OWNER, DAYS, LINE = 132, 148, 36
 
 
 class TaskRow(ItemRow):
-    """Sends the whole task at each change."""
+    """Sends the whole task at each change, made from `newest`: what else is on its way stays in it."""
 
     put = Signal(object)
     dropped = Signal(str)
     moved = Signal(str, int)
 
-    def __init__(self, task: Task, parent: QWidget | None = None) -> None:
+    def __init__(self, task: Task, newest: Newest[Task], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.task = task
+        self.task, self._newest = task, newest
         self.done = CheckMark()
         self.title = GrowingLine(self.tr("Task"))
         self.note = PlainLabel("", "small", wrap=True)
@@ -47,10 +48,10 @@ class TaskRow(ItemRow):
 
         keys.moved.connect(self._move)
         keys.dropped.connect(self._drop)
-        self.done.clicked.connect(self._send)
-        self.title.given.connect(self._send)
-        self.owner.given.connect(self._send)
-        self.days.given.connect(self._send)
+        self.done.clicked.connect(self._tick)
+        self.title.given.connect(self._give_title)
+        self.owner.given.connect(self._give_owner)
+        self.days.given.connect(self._give_days)
         self.drop.clicked.connect(self._drop)
 
     def _lay_out(self) -> None:
@@ -101,17 +102,21 @@ class TaskRow(ItemRow):
         self.days.setAccessibleDescription(self.days.day_words())
         set_role(self.days, "quiet-amber" if late else "quiet")
 
+    @Slot(bool)
+    def _tick(self, done: bool) -> None:
+        self.put.emit(replace(self._newest(self.task), done=done))
+
+    @Slot(str)
+    def _give_title(self, words: str) -> None:
+        self.put.emit(replace(self._newest(self.task), title=words))
+
+    @Slot(str)
+    def _give_owner(self, words: str) -> None:
+        self.put.emit(replace(self._newest(self.task), owner=words))
+
     @Slot()
-    def _send(self) -> None:
-        self.put.emit(
-            replace(
-                self.task,
-                done=self.done.isChecked(),
-                title=self.title.text(),
-                owner=self.owner.text(),
-                days_before=self.days.days(),
-            )
-        )
+    def _give_days(self) -> None:
+        self.put.emit(replace(self._newest(self.task), days_before=self.days.days()))
 
     @Slot(int)
     def _move(self, by: int) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from app.live.desk.desk import Desk
+from app.live.prepare.edits import Edits
 from app.models.evening import Evening
 from app.models.preparation import Task, is_overdue, tasks_done
 from app.services.commands import commands as c
@@ -21,6 +22,7 @@ class TasksCard(Card):
         super().__init__(self.tr("Tasks"), parent)
         self._desk = desk
         self._evening: Evening | None = None
+        self._edits = Edits(desk, self)
         self.list: ItemList[Task, TaskRow] = ItemList(self._make, self._show)
         self.new = NewItemLine(
             desk, self.tr("New task"), self.tr("Add a task of your own and press Enter"), self._make_new
@@ -51,7 +53,7 @@ class TasksCard(Card):
             self.new.setFocus()
 
     def _make(self, task: Task) -> TaskRow:
-        row = TaskRow(task)
+        row = TaskRow(task, self._edits.newest)
         row.put.connect(self._put)
         row.dropped.connect(self._drop)
         row.moved.connect(self._move)
@@ -63,7 +65,7 @@ class TasksCard(Card):
 
     @Slot(object)
     def _put(self, task: Task) -> None:
-        self._desk.do(c.PutTask, task=task)
+        self._edits.put(c.PutTask(self._desk.now(), task), task)
 
     @Slot(str)
     def _drop(self, task_id: str) -> None:

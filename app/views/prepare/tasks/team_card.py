@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.live.desk.desk import Desk
+from app.live.prepare.edits import Edits, Newest
 from app.models.evening import Evening
 from app.models.preparation import Member
 from app.services.commands import commands as c
@@ -24,14 +25,14 @@ FEW, LINE = 3, 36
 
 
 class MemberRow(ItemRow):
-    """A function with its department."""
+    """A function with its department; what is sent is made from `newest`."""
 
     put = Signal(object)
     dropped = Signal(str)
 
-    def __init__(self, member: Member, parent: QWidget | None = None) -> None:
+    def __init__(self, member: Member, newest: Newest[Member], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._member = member
+        self._member, self._newest = member, newest
         self.function = GrowingLine(self.tr("Function"))
         self.department = GrowingLine(self.tr("Department"), self.tr("department"))
         self.drop = Button(self.tr("Take out of the actieteam"), icon="x", kind="bare", words=False)
@@ -45,8 +46,8 @@ class MemberRow(ItemRow):
         across.addWidget(self.department, 2, Qt.AlignmentFlag.AlignTop)
         across.addWidget(self.drop, 0, Qt.AlignmentFlag.AlignTop)
 
-        self.function.given.connect(self._send)
-        self.department.given.connect(self._send)
+        self.function.given.connect(self._give_function)
+        self.department.given.connect(self._give_department)
         self.drop.clicked.connect(self._drop)
         keys.dropped.connect(self._drop)
 
@@ -56,9 +57,13 @@ class MemberRow(ItemRow):
         self.function.show_stored(member.function)
         self.department.show_stored(member.department)
 
-    @Slot()
-    def _send(self) -> None:
-        self.put.emit(replace(self._member, function=self.function.text(), department=self.department.text()))
+    @Slot(str)
+    def _give_function(self, words: str) -> None:
+        self.put.emit(replace(self._newest(self._member), function=words))
+
+    @Slot(str)
+    def _give_department(self, words: str) -> None:
+        self.put.emit(replace(self._newest(self._member), department=words))
 
     @Slot()
     def _drop(self) -> None:
@@ -71,6 +76,7 @@ class TeamCard(Card):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Actieteam"), parent)
         self._desk = desk
+        self._edits = Edits(desk, self)
         self.list: ItemList[Member, MemberRow] = ItemList(self._make, MemberRow.show_member)
         self.new = NewItemLine(
             desk, self.tr("New member, by function"), self.tr("Add a function, such as mentor"), self._make_new
@@ -95,14 +101,14 @@ class TeamCard(Card):
         self.hint.setVisible(bool(self.hint.text()))
 
     def _make(self, member: Member) -> MemberRow:
-        row = MemberRow(member)
+        row = MemberRow(member, self._edits.newest)
         row.put.connect(self._put)
         row.dropped.connect(self._drop)
         return row
 
     @Slot(object)
     def _put(self, member: Member) -> None:
-        self._desk.do(c.PutMember, member=member)
+        self._edits.put(c.PutMember(self._desk.now(), member), member)
 
     @Slot(str)
     def _drop(self, member_id: str) -> None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from app.live.prepare.edits import Newest
 from app.models.agenda_hints import WORDS_ON_BEAMER
 from app.models.ground.words import count_words
 from app.models.said.dialogue import Prompt
@@ -17,15 +18,15 @@ from app.views.widgets.words.plain_label import PlainLabel
 
 
 class PromptRow(ItemRow):
-    """Tells the whole question at each change."""
+    """Tells the whole question at each change, made from `newest`."""
 
     put = Signal(object)
     dropped = Signal(str)
     moved = Signal(str, int)
 
-    def __init__(self, prompt: Prompt, parent: QWidget | None = None) -> None:
+    def __init__(self, prompt: Prompt, newest: Newest[Prompt], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.prompt = prompt
+        self.prompt, self._newest = prompt, newest
         self.number = PlainLabel(role="muted")
         self.text = GrowingLine(self.tr("Question"))
         self.label = GrowingLine(self.tr("Short name"), self.tr("short name"))
@@ -36,8 +37,8 @@ class PromptRow(ItemRow):
         keys = ItemKeys(self, *self.fields)
         self._lay_out()
 
-        self.text.given.connect(self._send)
-        self.label.given.connect(self._send)
+        self.text.given.connect(self._give_text)
+        self.label.given.connect(self._give_label)
         self.drop.clicked.connect(self._drop)
         keys.dropped.connect(self._drop)
         keys.moved.connect(self._move)
@@ -68,9 +69,13 @@ class PromptRow(ItemRow):
         self.notes.setText(self.tr("%n quote(s)", "", notes))
         self.notes.setVisible(bool(notes))
 
-    @Slot()
-    def _send(self) -> None:
-        self.put.emit(replace(self.prompt, text=self.text.text(), label=self.label.text()))
+    @Slot(str)
+    def _give_text(self, words: str) -> None:
+        self.put.emit(replace(self._newest(self.prompt), text=words))
+
+    @Slot(str)
+    def _give_label(self, words: str) -> None:
+        self.put.emit(replace(self._newest(self.prompt), label=words))
 
     @Slot()
     def _drop(self) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from app.live.desk.desk import Desk
+from app.live.prepare.edits import Edits
 from app.models.evening import Evening
 from app.models.said.dialogue import Prompt
 from app.services.commands import commands as c
@@ -23,6 +24,7 @@ class PromptsCard(Card):
         self._desk = desk
         self._evening: Evening | None = None
         self._next = ""
+        self._edits = Edits(desk, self)
         self.list: ItemList[Prompt, PromptRow] = ItemList(self._make, self._show)
         self.notes = NotesQuestion()
         self.new = NewItemLine(desk, self.tr("New question"), self.tr("Add a question and press Enter"), self._make_new)
@@ -49,7 +51,7 @@ class PromptsCard(Card):
         return sum(quote.prompt == prompt_id for quote in quotes)
 
     def _make(self, prompt: Prompt) -> PromptRow:
-        row = PromptRow(prompt)
+        row = PromptRow(prompt, self._edits.newest)
         row.put.connect(self._put)
         row.dropped.connect(self._drop)
         row.moved.connect(self._move)
@@ -62,7 +64,7 @@ class PromptsCard(Card):
 
     @Slot(object)
     def _put(self, prompt: Prompt) -> None:
-        self._desk.do(c.PutPrompt, prompt=prompt)
+        self._edits.put(c.PutPrompt(self._desk.now(), prompt), prompt)
 
     @Slot(str, int)
     def _move(self, prompt_id: str, by: int) -> None:

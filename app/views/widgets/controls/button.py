@@ -59,6 +59,10 @@ class Button(QPushButton):
         """Return the text as it was given."""
         return self._label
 
+    def key(self) -> str:
+        """Return the key that is shown, empty when there is none."""
+        return self._key
+
     def set_label(self, text: str, key_hint: str | None = None) -> None:
         """Show another text, and another key if one is given."""
         key = self._key if key_hint is None else key_hint

@@ -1,7 +1,7 @@
 """The drop-down: a combo box whose arrow is one of our icons and whose text is elided, never cut."""
 
 from PySide6.QtCore import QRect, QRectF
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 from typing_extensions import override
 
@@ -11,16 +11,23 @@ from app.views.widgets.paint import mirrored
 from app.views.widgets.words.plain_text import elided
 
 ARROW, ROOM = 14, 26
+MOST = 100
+"""Items that a list shows at once where the screen has room for them."""
 
 
 class DropDown(QComboBox):
-    """Asks for the width of some twelve letters and takes what it gets."""
+    """Asks for the width of some twelve letters and takes what it gets. The wheel never changes it: the page scrolls."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
+        self.setMaxVisibleItems(MOST)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -11,7 +11,7 @@ MARGIN = 8
 
 
 class NumberBox(QSpinBox):
-    """A spin box without little arrows; the wheel changes it only while it has the keyboard."""
+    """A spin box without little arrows. The wheel never changes it: the page scrolls."""
 
     def __init__(self, name: str, least: int, most: int, suffix: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +32,4 @@ class NumberBox(QSpinBox):
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()  # the page scrolls on
+        event.ignore()

@@ -59,6 +59,29 @@ def test_what_is_refused_stays_in_the_field_with_the_reason(drive: Drive) -> Non
     assert row.title.text() == "Ruimte reserveren"
 
 
+def test_wiping_a_word_with_alt_leaves_the_task_and_esc_gives_back_what_was_typed(drive: Drive) -> None:
+    driver = to_prepare(drive)
+    section = at(driver, "tasks")
+    before, row = driver.evening.plan.tasks, next(iter(section.tasks.list.rows.values()))
+    row.owner.setFocus()
+    row.owner.selectAll()
+    driver.type("de conci")
+    driver.chord("Alt+Backspace", 2)
+    assert driver.evening.plan.tasks == before
+    driver.chord("Esc")
+    assert row.owner.text() == row.task.owner
+    driver.chord("Ctrl+Z")
+    assert row.owner.text() == "de conci"
+
+
+def test_deleting_says_what_went_and_how_it_comes_back(drive: Drive) -> None:
+    driver = to_prepare(drive)
+    row = next(iter(at(driver, "tasks").tasks.list.rows.values()))
+    row.title.setFocus()
+    driver.chord("Alt+Del")
+    assert said(driver).startswith(f"Gewist · Ctrl+Z: “{row.task.title[:30]}")
+
+
 def test_tasks_are_moved_and_deleted_by_keyboard_and_taken_back(drive: Drive) -> None:
     driver = to_prepare(drive)
     section = at(driver, "tasks")

@@ -2,14 +2,18 @@
 
 import os
 import sqlite3
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from app.models.damage import Damage
 from app.models.ground.faults import BadInput, StoreTrouble
 from app.store.check import Findings, check, check_file
+from app.store.copies.before_upgrade import no_longer_needed
+from app.store.copies.contents import evenings_in
+from app.store.copies.retention import staying
 from app.store.files import (
     STAMP,
     beside,
@@ -23,7 +27,6 @@ from app.store.files import (
     sync_folder,
 )
 from app.store.pace import AT_ONCE, Pace
-from app.store.retention import staying
 from app.store.revision import APPLICATION_ID
 from app.store.troubles import as_trouble
 
@@ -49,22 +52,22 @@ def take(store: Path, folder: Path, now: datetime, pace: Pace = AT_ONCE) -> Path
         return _take(source, folder / f"samenspraak-{stamp(now)}.db", pace)
 
 
-def settle(half: Path, known: Callable[[], Collection[str]] = tuple, pace: Pace = AT_ONCE) -> Made:
-    """Check a copy and give it its name. `known` tells which quotes are damaged in the store itself.
+def settle(half: Path, known: Callable[[], Collection[Damage]] = tuple, pace: Pace = AT_ONCE) -> Made:
+    """Check a copy and give it its name. `known` tells what is damaged in the store itself.
 
     Raises StoreTrouble("backup_failed") and removes the copy when anything else is wrong with it, or Stopped.
     """
     with _or_failed(), finished(half) as path:
         found = check_file(half, pace)
-        # A quote that is damaged in the store itself must not keep all others from being copied.
-        if not found.is_whole or (found.quotes and not set(found.quotes) <= set(known())):
+        # What is damaged in the store itself must not keep all else from being copied.
+        if not found.is_whole or (found.damaged and not _places(found.damaged) <= _places(known())):
             raise StoreTrouble("backup_failed")
     return Made(path, found)
 
 
 def copy_checked(source: sqlite3.Connection, path: Path) -> Path:
     """Copy what is behind a connection to `path`, and check the copy before it gets that name."""
-    return settle(_take(source, path, AT_ONCE), lambda: check(source).quotes).path
+    return settle(_take(source, path, AT_ONCE), lambda: check(source).damaged).path
 
 
 def all_backups(folder: Path) -> tuple[Path, ...]:
@@ -74,16 +77,37 @@ def all_backups(folder: Path) -> tuple[Path, ...]:
 
 
 def prune(folder: Path, now: datetime, last_sound: Path | None = None) -> None:
-    """Remove the backups that need not stay any longer, see `retention`; the last sound one always does.
+    """Remove what need not stay any longer, see `retention` and `before_upgrade`.
 
-    Each was checked when it was made. A second call does nothing.
+    The last sound one always stays, and so does the newest with an evening that is in none of the others. Each was
+    checked when it was made. A second call does nothing.
     """
-    found = {moment: path for path in all_backups(folder) if (moment := moment_of(path)) is not None}
-    stays = staying(found, now)
+    found = {path: moment for path in all_backups(folder) if (moment := moment_of(path)) is not None}
+    moments = staying(found.values(), now)
+    stay = [path for path in found if found[path] in moments or path == last_sound]
+    others = [path for path in found if path not in stay]
+    gone = set(others) - _with_lost_evenings(stay, others)
+    sound_at = moment_of(last_sound) if last_sound is not None else None
     with as_trouble():
-        for moment, path in found.items():
-            if moment not in stays and path != last_sound:
-                path.unlink(missing_ok=True)
+        for path in (*gone, *no_longer_needed(folder, now, sound_at)):
+            path.unlink(missing_ok=True)
+
+
+def _with_lost_evenings(stay: Sequence[Path], others: Sequence[Path]) -> set[Path]:
+    """Return which of the others hold an evening that no backup has which stays; both the newest first.
+
+    The newest one is looked into first: it has all evenings, unless a store was lost.
+    """
+    known = evenings_in(stay[0]) if stay and others else frozenset()
+    lost = [path for path in others if evenings_in(path) - known]
+    for path in stay[1:] if lost else ():
+        known |= evenings_in(path)
+    held: set[Path] = set()
+    for path in lost:
+        if evenings := evenings_in(path) - known:
+            known |= evenings
+            held.add(path)
+    return held
 
 
 def newest_sound(folder: Path, pace: Pace) -> Path | None:
@@ -106,7 +130,7 @@ def verify(path: Path, pace: Pace = AT_ONCE) -> Findings:
             if driver.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
                 raise BadInput("backup_damaged")
             return check(driver, pace)
-    except sqlite3.Error:
+    except (sqlite3.Error, UnicodeDecodeError):
         raise BadInput("backup_damaged") from None
 
 
@@ -114,7 +138,7 @@ def restore(backup_path: Path, path: Path, now: datetime, *, even_damaged: Calla
     """Put a backup in the place of the store, which must be closed; the old files stay beside it as `.vervangen-…`.
 
     Raises BadInput("backup_damaged", quotes=…) when it is not sound, and then changes nothing; with `even_damaged`
-    one whose file is whole is taken although single quotes are damaged.
+    one whose file is whole is taken although parts of evenings are damaged.
     """
     found = verify(backup_path)
     if not (found.is_sound or (found.is_whole and even_damaged())):
@@ -123,7 +147,7 @@ def restore(backup_path: Path, path: Path, now: datetime, *, even_damaged: Calla
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         with put_in_place(path) as half:
             with closing(read_only(backup_path)) as source:
-                _copy(source, half, AT_ONCE)
+                copy_pages(source, half)
             _set_aside(path, stamp(now))
 
 
@@ -133,14 +157,16 @@ def _take(source: sqlite3.Connection, path: Path, pace: Pace) -> Path:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         remove(half)
         try:
-            _copy(source, half, pace)
+            copy_pages(source, half, pace)
         except BaseException:
             remove(half)
             raise
     return half
 
 
-def _copy(source: sqlite3.Connection, path: Path, pace: Pace) -> None:
+def copy_pages(source: sqlite3.Connection, path: Path, pace: Pace = AT_ONCE) -> None:
+    """Copy what is behind a connection, as it is at one moment, to one plain file without a log."""
+
     def rest(_status: int, _left: int, _all: int) -> None:
         pace.rest()
 
@@ -185,9 +211,14 @@ def moment_of(path: Path) -> datetime | None:
         return None
 
 
+def _places(damaged: Collection[Damage]) -> set[tuple[str, str, str]]:
+    """Return where it is damaged: the evening, the part, and the row where the part has rows."""
+    return {(one.evening, one.part, row) for one in damaged for row in one.rows or ("",)}
+
+
 @contextmanager
 def _or_failed() -> Iterator[None]:
     try:
         yield
-    except (sqlite3.Error, OSError):
+    except (sqlite3.Error, UnicodeDecodeError, OSError):
         raise StoreTrouble("backup_failed") from None

@@ -1,0 +1,69 @@
+"""The frozen view: the evening as it was when its picture was held still, less all that was withdrawn since."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from app.models.agenda.timing import Reading
+from app.models.evening import Evening, Stage, StageMode
+from app.models.said.privacy import Fine
+from app.models.said.summary import KeyPoint
+from app.services.handlers.fitting import at_step
+
+
+def stands_still(stage: Stage) -> bool:
+    """Tell whether the picture is held still, be it under black."""
+    return stage.mode is StageMode.FREEZE or (stage.mode is StageMode.BLACK and stage.under is StageMode.FREEZE)
+
+
+def still_shown(stage: Stage, now: datetime) -> bool:
+    """Tell whether the time of a message is not up; `now` is aware UTC."""
+    return stage.message_until is not None and now < stage.message_until
+
+
+@dataclass(frozen=True, slots=True)
+class FrozenView:
+    """What the picture is made from as long as it is held. What went from it never comes back into it."""
+
+    evening: Evening
+    reading: Reading
+    fine: Fine
+
+    def less_what_went(self, before: Evening, after: Evening, now: datetime, fine: Fine) -> "FrozenView":
+        """Return the view without what was withdrawn between two looks at the evening, or lasted until `now`.
+
+        A step of the clock withdraws nothing: the picture is held so that the host can look ahead.
+        """
+        stage = self.evening.stage
+        if stage.quote is not None and _went(self.evening, before, after, stage.quote):
+            stage = replace(stage, quote=None, page=0)
+        if stage.message and (not still_shown(stage, now) or after.stage.message != stage.message):
+            stage = replace(stage, message="", message_until=None)
+        points = self.evening.points
+        if after.points is not before.points:
+            points = tuple(_as_now(point, after) for point in points)
+        if (stage, points, self.fine & fine) == (self.evening.stage, self.evening.points, self.fine):
+            return self
+        held, step = replace(self.evening, stage=stage, points=points), self.evening.step
+        # Fewer points may take fewer screens: the one that stands there stays, and no other step comes on.
+        return replace(self, evening=at_step(held, step.id if step is not None else ""), fine=self.fine & fine)
+
+    def less_what_was_for_a_moment(self) -> "FrozenView":
+        """Return the view without quote and message: from the start page nobody watches the room."""
+        stage = replace(self.evening.stage, quote=None, page=0, message="", message_until=None)
+        return self if stage == self.evening.stage else replace(self, evening=replace(self.evening, stage=stage))
+
+
+def _went(held: Evening, before: Evening, after: Evening, quote_id: str) -> bool:
+    """Tell whether a quote was deleted, parked, given other words, or taken off by hand."""
+    then, now = held.quote(quote_id), after.quote(quote_id)
+    if then is None or now is None or now.parked or now.text != then.text:
+        return True
+    same_step = (before.run.block, before.run.step) == (after.run.block, after.run.step)
+    return same_step and before.stage.quote == quote_id != after.stage.quote
+
+
+def _as_now(point: KeyPoint, after: Evening) -> KeyPoint:
+    """Return a point that is held, switched off once it went, was switched off or was given other words."""
+    now = after.point(point.id)
+    stands = now is not None and now.accepted and now.text == point.text
+    return point if stands or not point.accepted else replace(point, accepted=False)

@@ -1,0 +1,24 @@
+"""The clock of the room: which times the room reads, and when one of them cannot be kept any more."""
+
+from datetime import datetime
+
+from app.models.agenda.promise import as_told, has_passed
+from app.models.agenda.timing import Reading
+from app.models.evening import Evening
+
+
+def clock(evening: Evening, moment: datetime) -> str:
+    """Return a clock time for the room, rounded up to the minute so that nobody is called too early."""
+    return f"{evening.local(as_told(moment)):%H.%M}"
+
+
+def end_of_block(reading: Reading) -> datetime:
+    """The end that was promised: it does not move while a block runs over, only by minutes given or a pause."""
+    assert reading.current is not None, "a closed evening has no block that ends"
+    assert reading.current.promised_end is not None, "a block that is on has an end"
+    return reading.current.promised_end
+
+
+def is_over(reading: Reading) -> bool:
+    """Whether the time that was promised has passed: the room is not shown a clock time that cannot be kept."""
+    return has_passed(end_of_block(reading), reading.now)

@@ -1,0 +1,1 @@
+"""The copies: backups, and how long they stay."""

@@ -1,0 +1,57 @@
+"""The heads: the evening's own row, with what the shelf tells of it and whether it runs."""
+
+import sqlite3
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from app.models.agenda.run import Run
+from app.models.evening import Evening
+from app.models.ground.faults import NotPossible
+from app.store.lenient import first_row
+from app.store.rows.kept import HEAD, HEADS, Head
+
+_HEAD = HEADS.select("id = ?")
+
+
+def add_head(driver: sqlite3.Connection, evening: Evening) -> None:
+    """Keep the row of a new evening."""
+    HEADS.insert(driver, [HEADS.stored({**_head(evening), **_moved(evening.run, touched(evening))})])
+
+
+def touched(evening: Evening) -> datetime:
+    """Return when the evening last moved, as far as an evening that comes from a file can tell."""
+    return evening.run.closed_at or max((part.began for part in evening.run.stretches), default=evening.created_at)
+
+
+def put_head(driver: sqlite3.Connection, evening: Evening, at: datetime | None) -> None:
+    """Make the row equal to the evening; `at` is when its run moved, None when it did not.
+
+    Raises NotPossible("evening_gone") when there is none.
+    """
+    moved = _moved(evening.run, at) if at is not None else {}
+    HEADS.put(driver, (evening.id,), {**_stored(driver, evening.id), **_head(evening), **moved})
+
+
+def reseal(driver: sqlite3.Connection, evening: Evening, column: str) -> None:
+    """Write what one seal covers as this evening has it, whatever stood there."""
+    stored = {**_stored(driver, evening.id), **_head(evening)}
+    if column == "moved_hash":
+        stored |= _moved(evening.run, touched(evening))
+    row = HEADS.stored(stored)
+    HEADS.overwrite(driver, (evening.id,), {name: row[name] for name in (*HEADS.seals[column], column)})
+
+
+def _stored(driver: sqlite3.Connection, evening_id: str) -> Head:
+    row = first_row(driver, _HEAD, (evening_id,))
+    if row is None:
+        raise NotPossible("evening_gone")
+    return HEADS.read(*row)[0]
+
+
+def _head(evening: Evening) -> Mapping[str, Any]:
+    return {name: getattr(evening, name) for name in HEAD}
+
+
+def _moved(run: Run, at: datetime) -> Mapping[str, Any]:
+    return {"block": run.block, "closed_at": run.closed_at, "touched_at": at}

@@ -1,0 +1,121 @@
+"""A frozen beamer: it stands still for a step, and lets go of all that is taken back, by every way there is."""
+
+from collections.abc import Callable
+
+import pytest
+
+from app.models.evening import StageMode
+from app.models.slide import BLACK
+from app.services.commands import commands as c
+from tests.driving import Driver, evening_at
+
+pytestmark = pytest.mark.usefixtures("undrawn")
+
+
+@pytest.fixture
+def frozen(dialogue: Driver) -> Driver:
+    """Return the app with the last quote on a frozen beamer."""
+    dialogue.chord("Ctrl+B")
+    dialogue.chord("F7")
+    assert dialogue.slide.quote == "gezegd 3"
+    return dialogue
+
+
+def test_a_step_leaves_the_frozen_picture_as_it_is(frozen: Driver) -> None:
+    frozen.chord("PgDown", 2)
+    assert frozen.slide.quote == "gezegd 3"
+
+
+AWAY: dict[str, Callable[[Driver], object]] = {
+    "taken off": lambda driver: driver.chord("Ctrl+B"),
+    "undone": lambda driver: driver.do(c.UndoClock) and driver.do(c.UndoClock),
+    "other words": lambda driver: driver.do(c.EditQuote, id="q3", text="iets anders"),
+    "deleted": lambda driver: driver.do(c.DeleteQuote, id="q3"),
+    "parked": lambda driver: driver.do(c.ParkQuote, id="q3", parked=True),
+    "gone home": lambda driver: driver.chord("Ctrl+H"),
+}
+
+
+UNDER_BLACK = [(way, True) for way in AWAY if way != "undone"]  # undo takes back the black itself
+
+
+@pytest.mark.parametrize(("way", "under_black"), [*((way, False) for way in AWAY), *UNDER_BLACK])
+def test_a_quote_that_is_withdrawn_leaves_the_frozen_beamer(frozen: Driver, way: str, under_black: bool) -> None:
+    if under_black:
+        frozen.chord("F8")
+    AWAY[way](frozen)
+    frozen.app.ticker.tick()
+    if under_black:
+        assert frozen.slide == BLACK
+        frozen.chord("F8")
+        assert frozen.app.desk.in_room is not None
+        assert frozen.app.desk.in_room.stage.mode is StageMode.FREEZE
+    assert frozen.slide.quote == ""
+    assert frozen.slide.heading
+    frozen.chord("F8", 2)
+    assert frozen.slide.quote == ""
+
+
+def test_words_that_come_back_do_not_come_back_to_the_frozen_beamer(frozen: Driver) -> None:
+    frozen.do(c.EditQuote, id="q3", text="iets anders")
+    frozen.do(c.UndoWords)
+    assert frozen.evening.quotes[3].text == "gezegd 3"
+    assert frozen.slide.quote == ""
+
+
+def test_a_quote_is_taken_off_after_a_step_under_freeze(frozen: Driver) -> None:
+    frozen.chord("PgDown")
+    frozen.chord("Ctrl+B", 2)
+    assert frozen.slide.quote == ""
+
+
+def test_a_step_that_is_taken_back_takes_the_quote_from_the_frozen_beamer_at_last(frozen: Driver) -> None:
+    frozen.chord("PgDown")
+    frozen.chord("F12")
+    assert frozen.evening.stage.quote is None
+    frozen.do(c.DeleteQuote, id="q3")
+    assert frozen.slide.quote == ""
+
+
+def test_a_point_that_is_switched_off_leaves_the_frozen_beamer(drive: Callable[..., Driver]) -> None:
+    driver = drive(evening_at("samenvatting"))
+    points = driver.evening.points[:3]
+    for point in points:
+        driver.do(c.AcceptPoint, id=point.id, accepted=True)
+        driver.chord("PgDown")
+    driver.chord("F7")
+    assert driver.slide.lines == tuple(point.text for point in points)
+    driver.do(c.AcceptPoint, id=points[1].id, accepted=False)
+    assert driver.slide.lines == (points[0].text, points[2].text)
+    driver.do(c.UndoWords)
+    assert driver.slide.lines == (points[0].text, points[2].text), "undo brings back the point, not the picture"
+    driver.do(c.EditPoint, id=points[0].id, text="Anders")
+    assert driver.slide.lines == (points[2].text,)
+
+
+def test_the_frozen_closing_stays_on_its_points_when_fewer_screens_are_needed(drive: Callable[..., Driver]) -> None:
+    driver = drive(evening_at("afsluiting", next_steps="Een brief"))
+    for point in driver.evening.points[:6]:
+        driver.do(c.AcceptPoint, id=point.id, accepted=True)
+    while driver.slide.first_number != 6:
+        driver.chord("PgDown")
+    driver.chord("F7")
+    driver.do(c.AcceptPoint, id=driver.evening.points[0].id, accepted=False)
+    assert driver.slide.numbered
+    assert driver.slide.lines == tuple(point.text for point in driver.evening.points[1:6])
+
+
+def test_a_quote_does_not_come_back_after_going_home_and_pressing_black_twice(dialogue: Driver) -> None:
+    dialogue.chord("Ctrl+B")
+    dialogue.chord("Ctrl+H")
+    assert dialogue.slide.quote == ""
+    dialogue.chord("F8", 2)
+    assert dialogue.slide != BLACK
+    assert dialogue.slide.quote == ""
+
+
+def test_a_message_does_not_come_back_after_going_home_and_pressing_black_twice(dialogue: Driver) -> None:
+    dialogue.do(c.ShowMessage, text="Auto fout geparkeerd", seconds=600)
+    dialogue.chord("Ctrl+H")
+    dialogue.chord("F8", 2)
+    assert dialogue.slide.message == ""

@@ -1,0 +1,33 @@
+"""Delete that is held down for seconds on the shelf, on the keyboard of a real X server: one evening at most."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.driving import keep
+from tests.real_keys import DELAYS, HELD_SECONDS, RealKeys, display, needs_keys
+from tests.views.library.shelving import held
+
+pytestmark = [needs_keys, pytest.mark.timeout(120)]
+
+
+@pytest.fixture(scope="module")
+def shelf(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RealKeys]:
+    """Return the app on the start page, with more evenings than there are tests."""
+    folder = tmp_path_factory.mktemp("plank")
+    for number in range(6):
+        keep(folder, held(f"old-{number}", days=-number - 1, quotes=0))
+    with display() as screen, RealKeys(folder, screen) as keys:
+        yield keys
+
+
+@pytest.mark.parametrize("delay", DELAYS)
+def test_delete_held_for_seconds_takes_one_evening_at_most(shelf: RealKeys, delay: int) -> None:
+    shelf.repeats_after(delay)
+    while not shelf.ask("shelf", "shelf")["has_keyboard"]:
+        shelf.app.tell("into_the_shelf")
+    before = shelf.ask("shelf", "shelf")["ids"]
+    shelf.hold("Delete", HELD_SECONDS)
+    left = shelf.ask("shelf", "shelf")["ids"]
+    assert len(before) - len(left) <= 1
+    shelf.press("Escape")
