@@ -135,7 +135,7 @@ def walk_in(host: Host) -> None:
     driver.chord("PgDown")
     assert driver.evening.run.block == "inloop"
     assert driver.app.projector.state is BeamerState.FULL
-    assert host.sees("Welkom", "19.2")
+    assert host.sees("Welkom", "We starten om 19.15"), "what was promised stays promised"
     host.say("Waar kan de jas?", Voice.PUPIL)
     driver.pass_time(15 * 60)
 
