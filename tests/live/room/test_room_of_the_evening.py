@@ -166,3 +166,21 @@ def test_a_note_at_another_evening_goes_to_that_one(drive: Drive, tmp_path: Path
     assert driver.evening.id == "nieuw"
     driver.stop()
     assert dict(stored_evening(tmp_path, "evening-1").run.added) == {"dialoog": 1}
+
+
+def test_a_word_that_is_let_through_at_the_school_of_a_record_stays_masked_in_the_room(
+    drive: Drive, tmp_path: Path
+) -> None:
+    old = closed_evening()
+    keep(tmp_path, replace(old, details=replace(old.details, school="De Wilg")))
+    driver = drive(evening_at(school="De Linde"))
+    look_up(driver, "vorige")
+    driver.do(c.ShowMessage, text="Wil Noor even komen", about="evening-1")
+    masked = driver.slide.message
+    assert masked
+    assert "Noor" not in masked
+    driver.app.desk.allow_word("Noor")
+    assert driver.slide.message == masked
+    assert driver.app.desk.fine
+    look_up(driver, "evening-1")
+    assert not driver.app.desk.fine
