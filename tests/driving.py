@@ -179,6 +179,11 @@ class Driver:
         for _ in range(times):
             self.press(combination.key(), combination.keyboardModifiers())
 
+    def chord_without_waiting(self, chord: str) -> None:
+        """Press a chord after which there may be nobody left to answer."""
+        combination = QKeySequence(chord)[0]
+        QTest.keyClick(self.cursor(), combination.key(), combination.keyboardModifiers())
+
     def cursor(self) -> QWidget:
         """Return the widget that has the keyboard; there must be one."""
         widget = self.application.focusWidget()
@@ -233,6 +238,9 @@ class Driver:
         stays: list[object] = []
         self.app.leaving.stays.connect(stays.append)
         self.app.window.close()
+        question = self.app.workplace.notices.leaving
+        if question.isVisible():
+            question.buttons()[0].click()
         self.wait(lambda: bool(stays) or self.has_left())
         self.app.leaving.stays.disconnect(stays.append)
 
@@ -292,6 +300,14 @@ def evening_at(block: str = "dialoog", quotes: int = 4, now: datetime = DOORS, *
         for number in range(quotes)
     )
     return replace(evening, run=run, quotes=said)
+
+
+def closed_evening(days: int = 30) -> Evening:
+    """Return an evening that was closed so many days ago, whose record can be read."""
+    began = DOORS - timedelta(days=days)
+    before = evening_at("afsluiting", quotes=0, now=began)
+    run = runs.close(before.run, began + timedelta(minutes=10))
+    return replace(before, id="vorige", title="Avond van oktober", run=run)
 
 
 def keep(folder: Path, evening: Evening) -> None:

@@ -178,7 +178,7 @@ class String(QObject):
 def plant(fault: str) -> None:
     """Build a fault into the app."""
     if fault == "no-draft":
-        Desk.keep_draft = lambda _self, _draft: None  # type: ignore[method-assign]
+        Desk.keep_draft = lambda *_: None  # type: ignore[method-assign]
     elif fault == "fresh-id":
         # After a restart the note gets a new id, whatever was stored.
         def taken_up(evening: Evening) -> Any:
@@ -193,17 +193,19 @@ def plant(fault: str) -> None:
 
         handle = Books.handle
 
-        def refuse_notes(books: Books, evening: Any, command: c.Command) -> Any:
+        def refuse_notes(books: Books, evening: Any, command: c.Command, running: Evening | None = None) -> Any:
             if isinstance(command, c.AddQuote):
                 raise StoreTrouble("disk_full")
-            return handle(books, evening, command)
+            return handle(books, evening, command, running)
 
         Books.handle = refuse_notes  # type: ignore[method-assign]
     elif fault == "talkative":
         from app.services.writer.books import Books  # it loads the database, which else waits until the window is there
 
         fail_once(actions.Actions, "_with_quote", lambda self, _deed: self._desk.evening)
-        fail_once(Books, "handle", lambda _self, _evening, command: isinstance(command, c.AddQuote) and command)
+        fail_once(
+            Books, "handle", lambda _self, _evening, command, _running=None: isinstance(command, c.AddQuote) and command
+        )
     else:
         raise ValueError(fault)
 

@@ -119,6 +119,11 @@ class Process:
         for reader in self._readers:
             reader.join(PATIENCE)
 
+    def tell_to_end(self) -> int:
+        """Tell it to end as the system does, and wait; return its exit code."""
+        self._process.send_signal(signal.SIGTERM)
+        return self._process.wait(PATIENCE)
+
     def end(self) -> None:
         if self._process.poll() is None:
             self.kill()

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.live.desk.desk import DRAFT_DELAY_MS
-from tests.driving import evening_at, keep
+from tests.driving import evening_at, keep, stored_evening
 from tests.killing import Process, State
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="kills as POSIX does")
@@ -55,6 +55,18 @@ def is_the_same(before: State, after: State) -> None:
 
 def test_the_draft_is_stored_within_a_second() -> None:
     assert DRAFT_DELAY_MS < 1_000
+
+
+def test_told_to_end_in_the_middle_of_an_evening_it_stores_what_was_typed_and_asks_nothing(
+    tmp_path: Path, start: Start
+) -> None:
+    keep(tmp_path, evening_at(now=datetime.now(UTC)))
+    process = start()
+    process.state()
+    process.tell("type", "half")
+    process.state()
+    assert process.tell_to_end() == 0
+    assert stored_evening(tmp_path).draft.text == "half"
 
 
 @pytest.mark.timeout(300)

@@ -21,6 +21,7 @@ from app.rehearsal.plan import essence
 from app.services.files.evening_file import read_file, to_json
 from app.services.writer.books import Books
 from tests.models import making
+from tests.monitors import needs_monitors, two_monitors
 
 ROOT = Path(__file__).parents[1]
 BLOCKS = [block.id for block in making.evening().agenda.running_blocks()]
@@ -37,14 +38,15 @@ class Place:
         self.kept = self.data / "samenspraak.db"
         self.kept.write_bytes(b"not to be touched")
 
-    def start(self, *words: str) -> "subprocess.Popen[str]":
-        """Start a rehearsal."""
+    def start(self, *words: str, **more: str) -> "subprocess.Popen[str]":
+        """Start a rehearsal, in these surroundings too."""
         own = {"HOME": str(self.home), "XDG_DATA_HOME": str(self.home / "data"), "TMPDIR": str(self.temporary)}
         return subprocess.Popen(
             [sys.executable, "-m", "app", "rehearse", "--pictures", str(self.pictures), *words],
-            env={**os.environ, **own, "QT_QPA_PLATFORM": "offscreen"},
+            env={**os.environ, **own, "QT_QPA_PLATFORM": "offscreen", **more},
             cwd=ROOT,
             text=True,
+            stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
         )
@@ -165,3 +167,36 @@ def test_a_rehearsal_that_is_stopped_halfway_puts_everything_away(place: Place) 
     _, complaint = process.communicate(timeout=60)
     assert (process.returncode, complaint) == (0, "")
     place.must_be_clean()
+
+
+def test_a_rehearsal_is_stopped_by_the_end_of_its_input_as_when_the_app_that_began_it_is_gone(place: Place) -> None:
+    process = place.start("--speed", "60", "--until-input-ends")
+    assert process.stdout is not None
+    assert process.stdout.readline(), "it says that it begins"
+    _, complaint = process.communicate(timeout=60)  # closes its input
+    assert (process.returncode, complaint) == (0, "")
+    place.must_be_clean()
+
+
+@needs_monitors
+def test_on_two_screens_a_rehearsal_that_is_told_to_end_ends(place: Place) -> None:
+    with two_monitors() as there:
+        process = place.start("--speed", "60", DISPLAY=there["DISPLAY"], QT_QPA_PLATFORM="xcb")
+        assert process.stdout is not None
+        assert process.stdout.readline(), "it says that it begins"
+        process.send_signal(signal.SIGTERM)
+        _, complaint = process.communicate(timeout=20)
+    assert (process.returncode, complaint) == (0, "")
+    place.must_be_clean()
+
+
+@pytest.mark.proof
+@pytest.mark.timeout(600)
+@needs_monitors
+def test_on_two_screens_ten_rehearsals_in_a_row_end_by_themselves(place: Place) -> None:
+    with two_monitors() as there:
+        for _ in range(10):
+            process = place.start(DISPLAY=there["DISPLAY"], QT_QPA_PLATFORM="xcb")
+            _, complaint = process.communicate(timeout=90)
+            assert (process.returncode, complaint) == (0, "")
+            place.must_be_clean()

@@ -277,7 +277,7 @@ def test_on_a_laptop_with_a_wrong_date_an_evening_can_be_held_and_nothing_is_thr
     driver = drive(source=TestSource(datetime(year, 1, 1, 3, tzinfo=UTC), 20.0, "boot-2"))
     assert driver.app.workplace.pages.start.isVisible()
     driver.do(c.OpenEvening, id="evening-1")
-    driver.do(c.Begin)
+    driver.do(c.Begin, sure=True)
     driver.pass_time(10 * 60)
     assert remaining(driver) == pytest.approx(5 * 60, abs=1)
     driver.note("toch gezegd")

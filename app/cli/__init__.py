@@ -21,7 +21,7 @@ OK, FAULTY, HELD = 0, 1, 3
 def main(arguments: list[str] | None = None) -> int:
     """Do what the command line asks; return 0, 1 for a fault said in one sentence, or 3 while the app is open."""
     asked = parser().parse_args(sys.argv[1:] if arguments is None else arguments)
-    free = {None: _open_app, "schema": _schema, "rehearse": _rehearse}
+    free = {None: _open_app, "schema": _schema, "rehearse": _rehearse, "practise": _practise}
     if asked.command in free:
         return free[asked.command](asked)
     from app.main import make_quiet_application
@@ -49,7 +49,13 @@ def _schema(asked: argparse.Namespace) -> int:
 def _rehearse(asked: argparse.Namespace) -> int:
     from app.rehearsal import rehearse
 
-    return rehearse(asked.file, asked.speed, asked.pictures)
+    return rehearse(asked.file, asked.speed, asked.pictures, until_input_ends=asked.until_input_ends)
+
+
+def _practise(asked: argparse.Namespace) -> int:
+    from app.rehearsal.practice import practise
+
+    return practise(asked.file, until_input_ends=asked.until_input_ends)
 
 
 def _export(asked: argparse.Namespace, books: "Books", now: datetime) -> int:

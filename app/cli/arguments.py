@@ -60,13 +60,18 @@ def parser() -> argparse.ArgumentParser:
         "--speed", type=_speed, default=0.0, metavar="N", help="N keer zo snel als echt; 0 is zo snel als het kan"
     )
     rehearse.add_argument("--pictures", type=Path, metavar="MAP", help="map voor de beelden")
+    rehearse.add_argument("--until-input-ends", action="store_true", help=argparse.SUPPRESS)
     rehearse.set_defaults(command="rehearse")
+    practise = commands.add_parser("practise", help="oefen zelf met een avond, op een kopie die wordt weggegooid")
+    practise.add_argument("file", type=Path, metavar="BESTAND", help="een avond uit een eerdere export")
+    practise.add_argument("--until-input-ends", action="store_true", help=argparse.SUPPRESS)
+    practise.set_defaults(command="practise")
     schema = commands.add_parser("schema", help="toon het schema van een bestand")
     schema.add_argument("what", choices=("draaiboek", "evening"))
     schema.set_defaults(command="schema")
     doctor = commands.add_parser("doctor", help="kijk of alles in orde is, zonder inhoud te tonen")
     doctor.set_defaults(command="doctor")
-    for command in (export, importing, rehearse, schema, doctor):
+    for command in (export, importing, rehearse, practise, schema, doctor):
         command.name_what_it_takes("gegevens")
         command.add_argument("--data-dir", type=Path, metavar="MAP", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
     return whole

@@ -194,7 +194,7 @@ class Actions(QObject):
             return
         stage = evening.stage
         back = stage.under if stage.mode is StageMode.BLACK else StageMode.LIVE
-        self._desk.do(c.SetStageMode, mode=back if stage.mode is mode else mode)
+        self._desk.do_in_room(c.SetStageMode, mode=back if stage.mode is mode else mode)
 
     def _show_quote(self) -> None:
         """Show the quote at hand; when it is on, go to its next page."""

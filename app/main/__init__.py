@@ -5,9 +5,9 @@ import sys
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 
-from app.main.application import go_without_screen, make_application, make_quiet_application
+from app.main.application import Application, go_without_screen, make_application, make_quiet_application
 from app.main.samenspraak import SETTINGS_NAME, Samenspraak
 from app.settings import default_data_dir
 
@@ -42,8 +42,13 @@ def run(folder: Path | None) -> int:
         return 0
     samenspraak = Samenspraak(application, place)
     instance.raised.connect(samenspraak.show_again)
+    samenspraak.ended.connect(application.exit)  # not `quit`: that asks every window, and the beamer's refuses
+    application.quit_asked.connect(samenspraak.quit)
+    application.answers_quit = True
     samenspraak.on_painted.append(partial(_keep_watch, samenspraak, place))
+    samenspraak.on_painted.append(partial(_hear_of_the_end, samenspraak, application))
     samenspraak.on_ready.append(instance.listen)
+    samenspraak.on_ready.append(partial(_clear_up, samenspraak))
     samenspraak.fit()
     samenspraak.start()
     code = application.exec()
@@ -62,6 +67,18 @@ def prepare_folder(folder: Path) -> bool:
         print(words.format(folder=folder), file=sys.stderr)
         return False
     return True
+
+
+def _hear_of_the_end(samenspraak: Samenspraak, application: Application) -> None:
+    """Hear when the system or the terminal ends the app, or when the user's session ends."""
+    from app.main.stopping import Stopping
+
+    Stopping(application).let(samenspraak.end_soon)
+    application.commitDataRequest.connect(samenspraak.store_now, Qt.ConnectionType.DirectConnection)
+
+
+def _clear_up(samenspraak: Samenspraak) -> None:
+    samenspraak.rehearsing.clear_up()
 
 
 def _keep_watch(samenspraak: Samenspraak, folder: Path) -> None:

@@ -4,20 +4,43 @@ import builtins
 import os
 import sys
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
+from typing_extensions import override
 
 from app.settings import resources_dir
 
 
-def make_application(arguments: list[str]) -> QApplication:
+class Application(QApplication):
+    """Says when the system asks it to quit, as by Cmd+Q or at the end of a session.
+
+    Qt would ask each window to close: the beamer's refuses, and the desk's takes it for a press on its cross.
+    """
+
+    quit_asked = Signal()
+
+    def __init__(self, arguments: list[str]) -> None:
+        super().__init__(arguments)
+        self.answers_quit = False
+        """Whether who hears `quit_asked` ends the app; else Qt does."""
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Quit and self.answers_quit:
+            event.ignore()
+            self.quit_asked.emit()
+            return True
+        return super().event(event)
+
+
+def make_application(arguments: list[str]) -> Application:
     """Return Qt's application in Dutch; a second call returns the same one."""
     present = QApplication.instance()
-    if isinstance(present, QApplication):
+    if isinstance(present, Application):
         return present
     import_plainly()
-    application = QApplication(arguments)
+    application = Application(arguments)
     application.setApplicationName("Samenspraak")
     application.setDesktopFileName("samenspraak")
     application.setQuitOnLastWindowClosed(False)

@@ -1,15 +1,17 @@
 """The running app: makes every part once, hands each what it needs, and puts all away at the end."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from app.main.garbage import Garbage
 from app.models.ground.clock import Source, SystemSource
+from app.models.ground.faults import Fault
 from app.settings import MOST_PLACES, Place, Settings, places_in
 from app.views.frame.main_window import MainWindow
 from app.views.frame.window_place import WindowPlace
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
     from app.services.writer.writer import Writer
 
 SETTINGS_NAME = "instellingen.json"
+SESSION_SECONDS = 3.0
+"""How long the end of a session waits for the store."""
 
 
 class Samenspraak(QObject):
@@ -26,6 +30,9 @@ class Samenspraak(QObject):
     What is in `on_painted` is called when the empty window is on the screen, what is in `on_ready` when the evening is.
     """
 
+    ended = Signal()
+    """All is put away; who runs the event loop may end it."""
+
     def __init__(
         self,
         application: QApplication,
@@ -33,13 +40,14 @@ class Samenspraak(QObject):
         source: Source | None = None,
         *,
         rehearses: bool = False,
+        practises: bool = False,
     ) -> None:
         super().__init__(application)
         self._application = application
         self._folder = folder
         self._source = source or SystemSource()
-        self._rehearses = rehearses
-        self._stopped = False
+        self._rehearses, self._practises = rehearses, practises
+        self._stopped = self._must_end = False
         self._garbage = Garbage(self._is_free, self)
         self.window = MainWindow()
         self.place = WindowPlace(self.window, self)
@@ -47,7 +55,7 @@ class Samenspraak(QObject):
         self.on_ready: list[Callable[[], None]] = []
 
         self.window.painted.connect(self.fill)
-        self.window.closing.connect(self.quit)
+        self.window.closing.connect(self._take_cross)
 
     def fit(self) -> None:
         """Put the window where it stood with these screens, within the laptop's screen; remember where it goes."""
@@ -108,14 +116,19 @@ class Samenspraak(QObject):
         self.keeper.set_laptop(self.place.home)
         self.beamer = BeamerWindow()
         self.projector = Projector(self.keeper, self.beamer, self)
-        self.workplace = Workplace(self.parts, self.keyboard, self.projector, rehearses=self._rehearses)
+        self.workplace = Workplace(
+            self.parts, self.keyboard, self.projector, rehearses=self._rehearses, practises=self._practises
+        )
+        if self._practises:
+            self.beamer.mark_as_practice()
         self.window.take(self.workplace)
 
     def _wire(self) -> None:
         self.workplace.sheets.restore_asked.connect(self._restore)
         self.workplace.window_actions.quit_asked.connect(self.quit)
         self.leaving.left.connect(self._end)
-        self.leaving.stays.connect(self.workplace.announcements.tell_staying)
+        self.leaving.stays.connect(self._take_staying)
+        self.workplace.notices.leaving.stop_asked.connect(self.quit)
         self.awake.failed.connect(self.workplace.announcements.tell_not_awake)
         self.preferences.changed.connect(self._take_settings)
         self.parts.clock_doubt.changed.connect(self.ticker.tick)
@@ -151,8 +164,7 @@ class Samenspraak(QObject):
 
     def _is_free(self) -> bool:
         """While an evening runs a clock would stand still for a moment, on two screens."""
-        evening = self.desk.in_room if hasattr(self, "desk") else None
-        return evening is None or not evening.run.is_running
+        return not hasattr(self, "desk") or self.desk.running is None
 
     @Slot()
     def _tell_where(self) -> None:
@@ -194,17 +206,52 @@ class Samenspraak(QObject):
         self.window.activateWindow()
 
     @Slot()
+    def _take_cross(self) -> None:
+        """The window's cross: in the middle of an evening it only asks, for the room would see the desktop."""
+        runs = hasattr(self, "workplace") and self.desk.running is not None
+        if self._stopped or self._rehearses or not runs or self._application.isSavingSession():
+            self.quit()
+        else:
+            self.workplace.notices.leaving.ask()
+
+    @Slot(object)
+    def _take_staying(self, fault: Fault) -> None:
+        if self._must_end:
+            self._end()
+        else:
+            self.workplace.announcements.tell_staying(fault)
+
+    @Slot()
+    def end_soon(self) -> None:
+        """End as the system tells: what was typed is stored, and where that cannot be done it ends all the same."""
+        self._must_end = True
+        self.quit()
+
+    @Slot()
+    def store_now(self) -> None:
+        """Store what was typed before this returns, or at least for a few seconds: the session of the user ends."""
+        if self._stopped or not hasattr(self, "workplace"):
+            return
+        self._leave_fields()
+        self.desk.send_draft()
+        with suppress(TimeoutError):
+            self.writer_keeper.wait(SESSION_SECONDS)
+
+    @Slot()
     def quit(self) -> None:
         """End once all that was typed is stored. Asked again when that was not possible, end all the same."""
         if self._stopped or not hasattr(self, "workplace"):
             self._end()
             return
+        self._leave_fields()
+        self.leaving.ask()
+
+    def _leave_fields(self) -> None:
         field = self._application.focusWidget()
         if field is not None:  # what is typed in a field is sent when it is left
             field.clearFocus()
             field.setFocus()
         self.workplace.sheets.put_away()
-        self.leaving.ask()
 
     def _holds_words(self) -> bool:
         """A sheet that stays although it was put away holds words that were not stored; a page may too."""
@@ -213,7 +260,7 @@ class Samenspraak(QObject):
     @Slot()
     def _end(self) -> None:
         self.stop()
-        self._application.quit()
+        self.ended.emit()
 
     def stop(self) -> None:
         """Store the draft, close the store and the beamer. A second call does nothing."""

@@ -37,6 +37,10 @@ class WriterKeeper:
         """Open the store, for the first look is on the screen; the future answers when it is open, or with its fault."""
         return self._writer.look(_nothing)
 
+    def wait(self, seconds: float) -> None:
+        """Wait until all that was asked is done; raises TimeoutError when that takes longer."""
+        self._writer.ask(_done).result(seconds)
+
     def restore(self, backup: Path) -> None:
         """Put a backup back: the writer closes the store, swaps the files, and opens it again."""
         self._restoring.put_back(partial(self._put_back, backup))
@@ -66,6 +70,10 @@ class WriterKeeper:
         from app.store.first_look import first_look
 
         return first_look(self._folder / STORE_NAME, self._source.wall())
+
+
+def _done() -> None:
+    """Only wait for the writer."""
 
 
 def _nothing(_books: "Books") -> None:

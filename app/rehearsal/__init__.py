@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from app.rehearsal.stopping import Stopping
+from app.main.stopping import Stopping
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -24,24 +24,26 @@ EARLY = timedelta(minutes=5)
 PATIENCE_SECONDS = 10.0
 
 
-def rehearse(file: Path | None, speed: float, pictures: Path | None) -> int:
+def rehearse(file: Path | None, speed: float, pictures: Path | None, *, until_input_ends: bool = False) -> int:
     """Play the sample that ships, or the evening in a file; return the exit code.
 
     `speed` is times real time, 0 as fast as it can. It takes no data folder: its own is made here, and deleted here.
+    With `until_input_ends` it is stopped by the end of its standard input too.
     """
+    from app.live.laptop.throw_away import ThrowAway
     from app.main import go_without_screen, make_application
     from app.models.ground.faults import Fault
     from app.rehearsal.album import Album
     from app.wording.faults import sentence
 
-    stopping = Stopping()
+    stopping = Stopping(until_input_ends=until_input_ends)
     offscreen = go_without_screen()
     application = make_application(sys.argv[:1])
     try:
         material = _material(file)
         album = Album(pictures or _pictures(offscreen))
-        with tempfile.TemporaryDirectory(prefix="samenspraak-oefening-", ignore_cleanup_errors=True) as folder:
-            return _perform(application, Path(folder), material, _possible(speed), album, stopping)
+        with ThrowAway() as place:
+            return _perform(application, place.path, material, _possible(speed), album, stopping)
     except Fault as fault:
         print(sentence(fault), file=sys.stderr)
         return FAULTY
@@ -83,8 +85,8 @@ def _perform(
     from app.rehearsal.player import Player
     from app.rehearsal.script import Script
 
-    start = _start(material)
-    _put_into_store(material, folder, start)
+    start = start_of(material)
+    put_into_store(material, folder, start)
     time = PlayedTime(start, speed)
     app = Samenspraak(application, folder, time, rehearses=True)
     if QGuiApplication.platformName() == "offscreen":
@@ -94,7 +96,8 @@ def _perform(
     player = Player(app, time, application)
     script = Script(Host(app, time), album, material)
     app.on_ready.append(lambda: _begin(player, script))
-    player.ended.connect(application.quit)
+    player.ended.connect(application.exit)  # not `quit`: that asks every window, and the beamer's refuses
+    app.ended.connect(application.exit)
     app.start()
     stopping.let(player.stop)
     application.exec()
@@ -111,7 +114,7 @@ def _begin(player: "Player", script: "Script") -> None:
     player.begin(script.play())
 
 
-def _start(material: "Sample | Evening") -> datetime:
+def start_of(material: "Sample | Evening") -> datetime:
     """Return the moment at which the window opens: a little before the doors do, tonight or on the evening's date."""
     from app.models.evening import ZONE, Evening
     from app.models.ground.clock import SystemSource
@@ -122,7 +125,7 @@ def _start(material: "Sample | Evening") -> datetime:
     return tonight.replace(hour=19, minute=0, second=0, microsecond=0).astimezone(UTC) - EARLY
 
 
-def _put_into_store(material: "Sample | Evening", folder: Path, now: datetime) -> None:
+def put_into_store(material: "Sample | Evening", folder: Path, now: datetime) -> None:
     """Put an evening from a file into the store as it was before it began; the sample is made in the window."""
     from app.models.evening import Evening
     from app.rehearsal.plan import not_begun

@@ -11,10 +11,17 @@ class PlayedTime:
     """
 
     def __init__(self, start: datetime, speed: float) -> None:
-        self.speed = speed
         self._start = start
-        self._jumped = 0.0
-        self._began = time.monotonic()
+        self._anchor = (0.0, time.monotonic(), speed)  # one value, for another thread may read it at any moment
+
+    @property
+    def speed(self) -> float:
+        """How many times as fast as the real clock it runs."""
+        return self._anchor[2]
+
+    def go_at(self, speed: float) -> None:
+        """Run so many times as fast from now on."""
+        self._anchor = (self.boot(), time.monotonic(), speed)
 
     def wall(self) -> datetime:
         """Return the played moment, aware UTC."""
@@ -22,7 +29,8 @@ class PlayedTime:
 
     def boot(self) -> float:
         """Return the played seconds since the rehearsal began."""
-        return self._jumped + (time.monotonic() - self._began) * self.speed
+        played, began, speed = self._anchor
+        return played + (time.monotonic() - began) * speed
 
     def boot_id(self) -> str:
         """Return a name no machine has."""
@@ -30,7 +38,8 @@ class PlayedTime:
 
     def jump_to(self, moment: datetime) -> None:
         """Let it be this moment at once; one that has passed changes nothing."""
-        self._jumped += max(0.0, self.seconds_to(moment))
+        played, began, speed = self._anchor
+        self._anchor = (played + max(0.0, self.seconds_to(moment)), began, speed)
 
     def seconds_to(self, moment: datetime) -> float:
         """Return the played seconds until a moment; below zero when it has passed."""

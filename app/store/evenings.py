@@ -111,9 +111,12 @@ class Store:
         """
         return self._read(lambda driver: read_shelf(driver, now))
 
-    def running_evening_id(self) -> str | None:
-        """Return the id of the evening that has begun and is not closed; of several the one that moved last."""
-        return self._read(read_running_id)
+    def running_evening_id(self, but: str = "") -> str | None:
+        """Return the id of the evening that has begun and is not closed; of several the one that moved last.
+
+        The evening with the id `but` is left out. Inside a change it is as that change has made it so far.
+        """
+        return self._read(lambda driver: read_running_id(driver, but))
 
     def may_run(self) -> bool:
         """Return whether an evening runs, or one may of which that cannot be read: then nothing is erased unasked."""

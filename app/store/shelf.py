@@ -25,7 +25,9 @@ _ALL_THEMES = (
     " WHERE evening.binned_at IS NULL"
     " ORDER BY date DESC, evening.id, position"
 )
-_RUNNING = "SELECT id FROM evening WHERE block IS NOT NULL AND closed_at IS NULL ORDER BY touched_at DESC LIMIT 1"
+_RUNNING = (
+    "SELECT id FROM evening WHERE block IS NOT NULL AND closed_at IS NULL AND id <> ? ORDER BY touched_at DESC LIMIT 1"
+)
 _RUNS = f"SELECT {HEADS.listed}, run.state, run.hash FROM evening {_PART.format('run')}"
 _BEAT = BEATS.select("id = 1")
 
@@ -93,9 +95,9 @@ def _with_ahead(driver: sqlite3.Connection, shelf: tuple[ShelfRow, ...], coming:
     return tuple(replace(row, ahead=ahead_of(read[0])) if row.id == coming else row for row in shelf)
 
 
-def read_running_id(driver: sqlite3.Connection) -> str | None:
-    """Return the id of the evening that runs; of several the one that moved last."""
-    row = driver.execute(_RUNNING).fetchone()
+def read_running_id(driver: sqlite3.Connection, but: str = "") -> str | None:
+    """Return the id of the evening that runs, leaving one out; of several the one that moved last."""
+    row = driver.execute(_RUNNING, (but,)).fetchone()
     return row[0] if row is not None else None
 
 

@@ -16,6 +16,8 @@ FAULTS = {
     "already_paused": QT_TRANSLATE_NOOP("Faults", "The clock is paused already."),
     "already_running": QT_TRANSLATE_NOOP("Faults", "The evening has begun already."),
     "already_skipped": QT_TRANSLATE_NOOP("Faults", "This block is left out already."),
+    "another_day": QT_TRANSLATE_NOOP("Faults", "This evening is planned for another day."),
+    "another_runs": QT_TRANSLATE_NOOP("Faults", "Another evening is still open. Only one can run at a time."),
     "app_is_open": QT_TRANSLATE_NOOP("Faults", "Samenspraak is open. Close it first, then try again."),
     "backup_damaged": QT_TRANSLATE_NOOP("Faults", "This backup is damaged. Nothing was put back; choose another one."),
     "backup_failed": QT_TRANSLATE_NOOP(
@@ -67,6 +69,7 @@ FAULTS = {
     "evening_file_unreadable": QT_TRANSLATE_NOOP("Faults", "{file} cannot be read: {why}. Nothing was imported."),
     "no_evenings": QT_TRANSLATE_NOOP("Faults", "There are no evenings yet."),
     "evening_gone": QT_TRANSLATE_NOOP("Faults", "This evening is not here any more."),
+    "evening_is_held": QT_TRANSLATE_NOOP("Faults", "That evening is still going on. Close it there."),
     "file_in_use": QT_TRANSLATE_NOOP(
         "Faults", "{file} is still open in another program. Close it there and try again."
     ),

@@ -50,6 +50,11 @@ def long_date(day: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), "dddd d MMMM yyyy")
 
 
+def plain_date(day: date) -> str:
+    """Return a day of about this year, such as 12 november."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM")
+
+
 def short_date(day: date) -> str:
     """Return a date in a few letters, such as 24 nov 2026."""
     return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")

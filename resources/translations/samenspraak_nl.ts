@@ -515,8 +515,51 @@
 <context>
     <name>BeamerWindow</name>
     <message>
+        <source>PRACTICE · nothing of this is kept</source>
+        <translation>OEFENING · hiervan wordt niets bewaard</translation>
+    </message>
+    <message>
         <source>Samenspraak – beamer</source>
         <translation>Samenspraak – beamer</translation>
+    </message>
+</context>
+<context>
+    <name>BeginQuestion</name>
+    <message>
+        <source>Back to the evening that runs</source>
+        <translation>Terug naar de avond die loopt</translation>
+    </message>
+    <message>
+        <source>Begin now</source>
+        <translation>Begin nu</translation>
+    </message>
+    <message>
+        <source>Look at that evening</source>
+        <translation>Bekijk die avond</translation>
+    </message>
+    <message>
+        <source>Never mind</source>
+        <translation>Laat maar</translation>
+    </message>
+    <message>
+        <source>Practise yourself</source>
+        <translation>Zelf oefenen</translation>
+    </message>
+    <message>
+        <source>The evening of {day} is still going on. Only one can run at a time.</source>
+        <translation>De avond van {day} loopt nog. Er kan er één tegelijk lopen.</translation>
+    </message>
+    <message>
+        <source>The evening of {day} is still open. Closed at {time}?</source>
+        <translation>De avond van {day} staat nog open. Afgerond om {time}?</translation>
+    </message>
+    <message>
+        <source>This evening is planned for {day}. Today is {today}. Begin it now?</source>
+        <translation>Deze avond staat voor {day}. Vandaag is het {today}. Nu beginnen?</translation>
+    </message>
+    <message>
+        <source>Yes, closed at {time}</source>
+        <translation>Ja, afgerond om {time}</translation>
     </message>
 </context>
 <context>
@@ -1459,6 +1502,10 @@
         <translation>Kijk opnieuw</translation>
     </message>
     <message>
+        <source>Practise yourself</source>
+        <translation>Zelf oefenen</translation>
+    </message>
+    <message>
         <source>Ready for the doors</source>
         <translation>Klaar voor de deur</translation>
     </message>
@@ -1562,6 +1609,10 @@
     <message>
         <source>An evening is running. Close it first, then try again.</source>
         <translation>Er loopt een avond. Sluit die eerst af en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Another evening is still open. Only one can run at a time.</source>
+        <translation>Er staat nog een andere avond open. Er kan er één tegelijk lopen.</translation>
     </message>
     <message>
         <source>Choose 0 to {limit} days before the evening.</source>
@@ -1706,6 +1757,10 @@
     <message>
         <source>Something went wrong in the app. What you saved is safe. Try again; your text is still here.</source>
         <translation>Er ging iets mis in de app. Wat je hebt vastgelegd, is veilig. Probeer het nog eens; je tekst staat er nog.</translation>
+    </message>
+    <message>
+        <source>That evening is still going on. Close it there.</source>
+        <translation>Die avond loopt nog. Rond hem daar af.</translation>
     </message>
     <message>
         <source>That is before the block before it began.</source>
@@ -1938,6 +1993,10 @@
     <message>
         <source>This evening is not here any more.</source>
         <translation>Deze avond is er niet meer.</translation>
+    </message>
+    <message>
+        <source>This evening is planned for another day.</source>
+        <translation>Deze avond staat voor een andere dag.</translation>
     </message>
     <message>
         <source>This is not a clock time. Write it as 19.47.</source>
@@ -3204,6 +3263,21 @@
     </message>
 </context>
 <context>
+    <name>LeavingQuestion</name>
+    <message>
+        <source>Never mind</source>
+        <translation>Laat maar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>The evening is running. Stop?</source>
+        <translation>De avond loopt. Stoppen?</translation>
+    </message>
+</context>
+<context>
     <name>Lines</name>
     <message>
         <source>Line {line}, column {column}: {why}.</source>
@@ -3831,6 +3905,21 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
     </message>
 </context>
 <context>
+    <name>PracticeBand</name>
+    <message>
+        <source>Clock ×{speed}</source>
+        <translation>Klok ×{speed}</translation>
+    </message>
+    <message>
+        <source>PRACTICE · nothing of this is kept</source>
+        <translation>OEFENING · hiervan wordt niets bewaard</translation>
+    </message>
+    <message>
+        <source>Stop practising</source>
+        <translation>Stop met oefenen</translation>
+    </message>
+</context>
+<context>
     <name>PreparePage</name>
     <message>
         <source>{done} of {all} done</source>
@@ -4323,12 +4412,36 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
         <translation>Begrepen</translation>
     </message>
     <message>
+        <source>An evening is running. You can rehearse and practise once it is closed.</source>
+        <translation>Er loopt een avond. Proefdraaien en oefenen kan als die is afgerond.</translation>
+    </message>
+    <message>
+        <source>Back to the evening that runs</source>
+        <translation>Terug naar de avond die loopt</translation>
+    </message>
+    <message>
+        <source>Never mind</source>
+        <translation>Laat maar</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>Open de map</translation>
     </message>
     <message>
+        <source>Stop practising</source>
+        <translation>Stop met oefenen</translation>
+    </message>
+    <message>
         <source>Stop rehearsing</source>
         <translation>Stop met proefdraaien</translation>
+    </message>
+    <message>
+        <source>The practice did not succeed. Your own evenings were not touched. {why}</source>
+        <translation>Het oefenen is niet gelukt. Aan je eigen avonden is niets veranderd. {why}</translation>
+    </message>
+    <message>
+        <source>The practice is over. Nothing of it is kept.</source>
+        <translation>Het oefenen is voorbij. Er is niets van bewaard.</translation>
     </message>
     <message>
         <source>The rehearsal did not succeed. Your own evenings were not touched. {why}</source>
@@ -4341,6 +4454,10 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
     <message>
         <source>The rehearsal was stopped before its end. Nothing of the evening is kept.</source>
         <translation>Het proefdraaien is voor het einde gestopt. Van de avond is niets bewaard.</translation>
+    </message>
+    <message>
+        <source>You practise in a window of its own, on a copy. Your own evenings stay out of it.</source>
+        <translation>Je oefent in een eigen venster, op een kopie. Je eigen avonden blijven erbuiten.</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from app.models.damage import Damage
 from app.models.evening import Evening
 from app.models.ground.clock import Clock, Source
 from app.models.ground.faults import Fault, StoreTrouble
+from app.models.left_open import is_held
 from app.models.said.dialogue import Draft
 from app.models.said.privacy import NONE_FINE, Fine
 from app.models.shelf import ShelfRow
@@ -28,14 +29,18 @@ Asked = ParamSpec("Asked")
 
 
 class Desk(QObject):
-    """Holds the open evening and sends commands to the writer. Signals arrive in the thread of the screens."""
+    """Holds the evening that is open and the one that runs, and sends commands to the writer.
+
+    Signals arrive in the thread of the screens. `changed` tells of the open evening only, `room_changed` of another one
+    at which the room may be looking.
+    """
 
     opened = Signal(object)
     not_opened = Signal(object)
     changing = Signal()
     """Comes right before `changed`: a screen can then lay itself out once, and not for each part that hears of it."""
     changed = Signal(object, object)
-    left_changed = Signal()
+    room_changed = Signal()
     stored = Signal(object, object)
     refused = Signal(object, object)
     settled = Signal()
@@ -58,6 +63,8 @@ class Desk(QObject):
         self._writer: Writer | None = None
         self.clock: Clock | None = None
         self.evening: Evening | None = None
+        self.running: Evening | None = None
+        """The evening that runs: the open one, or another while somebody looks something up."""
         self.shelf: tuple[ShelfRow, ...] = ()
         """The evenings as they were found at opening."""
         self._left: Evening | None = None
@@ -92,19 +99,36 @@ class Desk(QObject):
 
     @property
     def in_room(self) -> Evening | None:
-        """The evening the room is looking at: the open one, else the one that was left for the start screen."""
-        return self.evening or self._left
+        """The evening the room is looking at: the one that runs, whatever is open on the desk, until it is closed.
+
+        While none runs it is the open one, else the one that was left for the start screen. One that nobody closed on
+        an earlier day holds the room only as long as nothing else is opened.
+        """
+        shown, running = self._shown(), self.running
+        if running is None or (shown is not None and shown.id == running.id):
+            return shown
+        return running if shown is None or is_held(running, self.now()) else shown
+
+    def _shown(self) -> Evening | None:
+        """Return what the room sees while nothing runs: a record that is looked up changes nothing there."""
+        left, open_one = self._left, self.evening
+        if left is not None and open_one is not None and open_one.run.closed_at is not None:
+            return left
+        return open_one or left
 
     @property
     def fine(self) -> Fine:
-        """The words that go to the room as they were typed, at the school of that evening."""
-        evening = self.in_room
+        """The words that go to the room as they were typed, at the school of the evening on the desk."""
+        return self.fine_for(self.evening or self.in_room)
+
+    def fine_for(self, evening: Evening | None) -> Fine:
+        """Return the words that go to the room as they were typed, at the school of this evening."""
         return self.fine_words.of(evening.details.school) if evening is not None else NONE_FINE
 
     @Slot(str)
     def allow_word(self, word: str) -> None:
-        """Let a word go to the room as it was typed from now on, at the school of that evening."""
-        evening = self.in_room
+        """Let a word go to the room as it was typed from now on, at the school of the evening on the desk."""
+        evening = self.evening or self.in_room
         if evening is not None:
             self.fine_words.allow(evening.details.school, word)
 
@@ -127,6 +151,13 @@ class Desk(QObject):
         """Send a command of this kind with this moment. `stored` or `refused` follows with the same command."""
         return self.send(kind(self.now(), *values, **named))
 
+    def do_in_room(
+        self, kind: Callable[Concatenate[datetime, Asked], c.Command], *values: Asked.args, **named: Asked.kwargs
+    ) -> "Future[Stored]":
+        """Send a command of this kind about the evening the room is looking at."""
+        in_room = self.in_room
+        return self.send(replace(kind(self.now(), *values, **named), about=in_room.id if in_room is not None else None))
+
     def send(self, command: c.Command) -> "Future[Stored]":
         """Send a command that was made before."""
         self._unanswered += 1
@@ -148,7 +179,7 @@ class Desk(QObject):
         self._draft_timer.stop()
         draft, self._draft = self._draft, None
         if draft is not None:
-            self.do(c.SaveDraft, draft=draft, evening=self._draft_of)
+            self.do(c.SaveDraft, draft=draft, about=self._draft_of or None)
 
     def put_away(self) -> None:
         """Leave the open evening for the start screen; it stays as it is in the store."""
@@ -156,13 +187,15 @@ class Desk(QObject):
         before = self.evening
         if before is not None and (before.stage.message or before.stage.quote) and not self._is_closed():
             # Nobody watches the room from the start page: what was shown for a moment goes off the beamer now.
-            self.do(c.ShowQuote, quote=None)
-            self.do(c.ShowMessage, text="")
+            self.do(c.ShowQuote, quote=None, about=before.id)
+            self.do(c.ShowMessage, text="", about=before.id)
             self.evening = replace(
                 before, stage=replace(before.stage, quote=None, page=0, message="", message_until=None)
             )
+            self._note_running(self.evening)
             self._tell(self.evening, before)
-        self._left, self.evening = self.in_room, None
+        self._left, self.evening = self._shown(), None
+        self.room_changed.emit()
 
     def _is_closed(self) -> bool:
         return self.evening is not None and self.evening.run.closed_at is not None
@@ -210,20 +243,37 @@ class Desk(QObject):
     @Slot(object)
     def _take_opened(self, opened: Opened) -> None:
         self.clock, self.shelf = opened.clock, opened.shelf
-        self.evening, self._left = opened.running, None
+        self.evening = self.running = opened.running
+        self._left = None
         self.opened.emit(opened)
         if opened.running is not None:
             self._tell(opened.running, None)
 
     @Slot(object, object)
     def _take_change(self, after: Evening, before: Evening | None) -> None:
-        if self.evening is None and before is not None:
-            if self._left is not None and self._left.id == after.id:
-                self._left = after
-                self.left_changed.emit()
-            return  # it was put away while this was on its way
-        self.evening = after
-        self._tell(after, before)
+        self._note_running(after)
+        if before is None:
+            self._keep_in_room(after)
+        if before is None or (self.evening is not None and self.evening.id == after.id):
+            self.evening = after
+            self._tell(after, before)
+            return
+        if self._left is not None and self._left.id == after.id:
+            self._left = after
+        self.room_changed.emit()
+
+    def _keep_in_room(self, opened: Evening) -> None:
+        """Let go of what was left for the start screen, unless what is opened is the record of another evening."""
+        left = self._left
+        is_record = opened.run.closed_at is not None
+        if left is None or not is_record or left.id == opened.id or left.run.closed_at is not None:
+            self._left = None
+
+    def _note_running(self, after: Evening) -> None:
+        if after.run.is_running and (self.running is None or self.running.id == after.id):
+            self.running = after
+        elif self.running is not None and self.running.id == after.id:
+            self.running = None
 
     def _tell(self, after: Evening, before: Evening | None) -> None:
         self.changing.emit()
@@ -233,7 +283,7 @@ class Desk(QObject):
         """Show nothing any more of an evening that was left and is in the bin now."""
         if self._left is not None and self._left.id == evening_id:
             self._left = None
-            self.left_changed.emit()
+            self.room_changed.emit()
 
     @Slot(object, object)
     def _take_answer(self, command: c.Command, done: "Future[Stored]") -> None:
@@ -243,7 +293,7 @@ class Desk(QObject):
             self.stored.emit(command, done.result())
         else:
             if isinstance(command, c.SaveDraft) and self._draft is None and isinstance(error, StoreTrouble):
-                self._draft, self._draft_of = command.draft, command.evening  # for the next try
+                self._draft, self._draft_of = command.draft, command.about or ""  # for the next try
             self.refused.emit(command, error)
         if error is None and isinstance(command, c.BinEvening):
             self._let_go_of(command.id)

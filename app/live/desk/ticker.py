@@ -16,10 +16,12 @@ SLEPT = timedelta(minutes=1)
 class Ticker(QObject):
     """Gives a fresh reading at each change of a shown second or minute, and at each command.
 
-    It reads the evening the room is looking at, also while the start screen is in front.
+    `ticked` is for the desk: it reads the open evening. `room_ticked` reads the one the room is looking at, which is
+    the same one unless somebody looks something up while another evening runs. With no evening open both read that.
     """
 
     ticked = Signal(object)
+    room_ticked = Signal(object)
     slept = Signal(float)
     """Seconds that the laptop was asleep, once it woke up."""
 
@@ -34,31 +36,34 @@ class Ticker(QObject):
 
         self._timer.timeout.connect(self._wake)
         desk.changed.connect(self._tick_for_change)
-        desk.left_changed.connect(self.tick)
+        desk.room_changed.connect(self.tick)
 
     @Slot()
     def tick(self) -> None:
         """Read the clock, tell who listens, and sleep until the next change."""
-        evening = self._desk.in_room
-        if evening is None:
+        in_room, at_desk = self._desk.in_room, self._desk.evening
+        if in_room is None:
             return
-        self.reading = evening.reading(self._desk.now())
+        now = self._desk.now()
+        in_room_reading = in_room.reading(now)
+        apart = at_desk is not None and at_desk is not in_room
+        self.reading = at_desk.reading(now) if at_desk is not None and apart else in_room_reading
         self.ticked.emit(self.reading)
-        wait = seconds_to_next_change(self.reading)
-        until = evening.stage.message_until
-        if until is not None and until > self.reading.now:
-            wait = min(wait, (until - self.reading.now).total_seconds())
-        self._due = self.reading.now + timedelta(seconds=wait)
+        self.room_ticked.emit(in_room_reading)
+        wait = min(seconds_to_next_change(self.reading), seconds_to_next_change(in_room_reading))
+        until = in_room.stage.message_until
+        if until is not None and until > now:
+            wait = min(wait, (until - now).total_seconds())
+        self._due = now + timedelta(seconds=wait)
         self._timer.start(int(wait * 1000) + LATE_ENOUGH_MS)
 
     @Slot()
     def _wake(self) -> None:
         due = self._due
         self.tick()
-        evening, reading = self._desk.in_room, self.reading
-        if due is None or reading is None or evening is None or not evening.run.is_running:
+        if due is None or self._desk.running is None:
             return
-        late = reading.now - due
+        late = self._desk.now() - due
         if late >= SLEPT:
             self.slept.emit(late.total_seconds())
 

@@ -4,7 +4,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.live.desk.beside import Beside, Work
 from app.live.desk.desk import Desk
-from app.models.evening import Evening
 
 BEFORE_ASKING = 1.0
 """Seconds."""
@@ -20,14 +19,20 @@ class Awake(QObject):
         self._beside = Beside("awake", self)
         self._waking: Work | None = None
 
-        desk.changed.connect(self._follow)
+        self._desk = desk
+        desk.changed.connect(self._take_evening)
+        desk.room_changed.connect(self._follow)
 
     @Slot(object, object)
-    def _follow(self, after: Evening, _before: object) -> None:
-        if after.run.is_running and self._waking is None:
-            self._waking = self._beside.do(_stay_awake, self._take_refusal)
-        elif not after.run.is_running:
+    def _take_evening(self, _after: object, _before: object) -> None:
+        self._follow()
+
+    @Slot()
+    def _follow(self) -> None:
+        if self._desk.running is None:
             self.let_sleep()
+        elif self._waking is None:
+            self._waking = self._beside.do(_stay_awake, self._take_refusal)
 
     @Slot()
     def let_sleep(self) -> None:

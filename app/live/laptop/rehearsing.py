@@ -9,17 +9,19 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QStandardPaths, Signal, Slot
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QStandardPaths, QTimer, Signal, Slot
 
 import app
 from app.live.desk.asking import Answers
+from app.live.desk.beside import Beside, Work
 from app.live.desk.desk import Desk
 from app.models.evening import Evening
-from app.models.ground.faults import Fault, NotPossible
+from app.models.ground.faults import Fault, NotPossible, StoreTrouble
 from app.models.ground.writing_files import write_file
 from app.wording.faults import sentence
 
 if TYPE_CHECKING:
+    from app.live.laptop.throw_away import ThrowAway
     from app.services.writer.books import Books
 
 SPEED = 30
@@ -28,15 +30,19 @@ SPEED = 30
 EVENING_NAME = "avond.json"
 """What a rehearsal leaves at its end; there is none when it was stopped before."""
 
-LEAVING_MS = 10_000
-"""It puts its own windows and folder away first; that takes long only on a busy laptop."""
+LEAVING_MS = 2_000
+"""So long it may take to put its own windows away; after that it is ended all the same."""
 
 
 class RehearsalState(StrEnum):
     """How the rehearsal stands."""
 
     NONE = "none"
+    REFUSED = "refused"
     PLAYING = "playing"
+    PRACTISING = "practising"
+    PRACTISED = "practised"
+    PRACTICE_FAILED = "practice failed"
     DONE = "done"
     STOPPED = "stopped"
     FAILED = "failed"
@@ -53,61 +59,119 @@ class Rehearsing(QObject):
         self._desk = desk
         self._place = place
         self._answers = Answers(self)
+        self._beside = Beside("clearing up", self)
         self._process: QProcess | None = None
-        self._copy: Path | None = None
+        self._place_of_copy: ThrowAway | None = None
         self._stopping = False
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(LEAVING_MS)
         self.speed = SPEED
         self.stage = RehearsalState.NONE
         self.folder = Path()
         self.trouble = ""
         """One sentence about why it failed."""
 
+        self._patience.timeout.connect(self._end_at_once)
+        desk.changed.connect(self._make_way)
+
     @Slot(str)
     def play(self, evening_id: str = "") -> None:
-        """Play the sample, or this evening from a copy; while one plays this does nothing."""
-        if self.stage is RehearsalState.PLAYING:
+        """Play the sample, or this evening from a copy; while one plays this does nothing.
+
+        While an evening runs it is refused: it would lie over the desk and over what the room sees.
+        """
+        self._copy_and_start(evening_id, RehearsalState.PLAYING)
+
+    @Slot(str)
+    def practise(self, evening_id: str) -> None:
+        """Open this evening from a copy for the host to practise with; refused as `play` is."""
+        self._copy_and_start(evening_id, RehearsalState.PRACTISING)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a rehearsal or a practice has its own windows on the screen."""
+        return self.stage in (RehearsalState.PLAYING, RehearsalState.PRACTISING)
+
+    def _copy_and_start(self, evening_id: str, stage: RehearsalState) -> None:
+        if self.is_busy:
             return
-        self._be(RehearsalState.PLAYING)
+        if self._desk.running is not None:
+            self._be(RehearsalState.REFUSED)
+            return
+        self._be(stage)
+        try:
+            self._place_of_copy = _throw_away()
+        except OSError:
+            self._refuse(StoreTrouble("cannot_write", file=EVENING_NAME))
+            return
         if not evening_id:
             self._start([])
             return
-        answer = self._desk.writer.look_and_go_on(partial(_read, evening_id), partial(_copy_out, self._desk.now()))
+        work = partial(_copy_out, self._desk.now(), self._place_of_copy.path / EVENING_NAME)
+        answer = self._desk.writer.look_and_go_on(partial(_read, evening_id), work)
         self._answers.hear(answer, self._take_copy, self._refuse)
+
+    def clear_up(self) -> None:
+        """Erase, in a thread of its own, the copies of evenings that a crash left behind."""
+        self._beside.do(_clear_up, _nothing)
 
     @Slot()
     def stop(self) -> None:
         """End a rehearsal that plays before its time. A second call does nothing."""
-        if self._process is not None:
+        if self._process is not None and not self._stopping:
             self._stopping = True
+            self._process.closeWriteChannel()  # Windows tells a process without a window nothing else
             self._process.terminate()
+            self._patience.start()
+
+    @Slot(object, object)
+    def _make_way(self, _after: object, _before: object) -> None:
+        """An evening that begins has desk and beamer for itself."""
+        if self._desk.running is not None:
+            self.stop()
+
+    @Slot()
+    def _end_at_once(self) -> None:
+        if self._process is not None:
+            self._process.kill()
 
     def leave(self) -> None:
         """End it with the app, and wait until it is gone: to be called when no window is on the screen any more."""
         self.stop()
-        if self._process is not None:
+        if self._process is not None and not self._process.waitForFinished(LEAVING_MS):
+            self._end_at_once()
             self._process.waitForFinished(LEAVING_MS)
 
     @Slot(object)
     def _take_copy(self, copy: Path) -> None:
-        self._copy = copy
         self._start([str(copy)])
 
     @Slot(object)
     def _refuse(self, fault: Fault) -> None:
+        self._let_go()
         self._fail(sentence(fault))
 
     def _start(self, more: list[str]) -> None:
-        self.folder = self._free_folder()
+        place = self._place_of_copy
+        assert place is not None, "what it throws away has its place before it begins"
         self._stopping = False
         process = self._process = QProcess(self)
         surroundings = QProcessEnvironment.systemEnvironment()
         surroundings.insert("PYTHONUTF8", "1")
+        for name in ("TMPDIR", "TEMP", "TMP"):  # so that nothing of it is left, also when it was ended at once
+            surroundings.insert(name, str(place.path))
         process.setProcessEnvironment(surroundings)
         process.setWorkingDirectory(str(Path(app.__file__).parent.parent))
         process.finished.connect(self._take_end)
         process.errorOccurred.connect(self._take_error)
-        speed = ["--speed", str(self.speed), "--pictures", str(self.folder)]
-        process.start(sys.executable, ["-m", "app", "rehearse", *speed, *more])
+        process.start(sys.executable, ["-m", "app", *self._words(), "--until-input-ends", *more])
+
+    def _words(self) -> list[str]:
+        if self.stage is RehearsalState.PRACTISING:
+            return ["practise"]
+        self.folder = self._free_folder()
+        return ["rehearse", "--speed", str(self.speed), "--pictures", str(self.folder)]
 
     def _free_folder(self) -> Path:
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
@@ -120,12 +184,20 @@ class Rehearsing(QObject):
         assert self._process is not None, "what ends has begun"
         said = bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace").strip()
         self._let_go()
-        if (self.folder / EVENING_NAME).exists() and not code:
+        if self.stage is RehearsalState.PRACTISING:
+            self._end_practice(said, failed=bool(code) and not self._stopping)
+        elif (self.folder / EVENING_NAME).exists() and not code:
             self._be(RehearsalState.DONE)
         elif self._stopping or (status is QProcess.ExitStatus.NormalExit and not code):
             self._be(RehearsalState.STOPPED)
         else:
             self._fail(said.splitlines()[0] if said else "")
+
+    def _end_practice(self, said: str, *, failed: bool) -> None:
+        if failed:
+            self._fail(said.splitlines()[0] if said else "")
+        else:
+            self._be(RehearsalState.PRACTISED)
 
     @Slot(QProcess.ProcessError)
     def _take_error(self, error: QProcess.ProcessError) -> None:
@@ -138,19 +210,36 @@ class Rehearsing(QObject):
         if self._process is not None:
             self._process.deleteLater()
             self._process = None
-        if self._copy is not None:
-            import shutil
-
-            shutil.rmtree(self._copy.parent, ignore_errors=True)
-            self._copy = None
+        self._patience.stop()
+        if self._place_of_copy is not None:
+            self._place_of_copy.erase()
+            self._place_of_copy = None
 
     def _fail(self, words: str) -> None:
         self.trouble = words
-        self._be(RehearsalState.FAILED)
+        practised = self.stage is RehearsalState.PRACTISING
+        self._be(RehearsalState.PRACTICE_FAILED if practised else RehearsalState.FAILED)
 
     def _be(self, stage: RehearsalState) -> None:
         self.stage = stage
         self.changed.emit()
+
+
+def _clear_up(_work: Work) -> None:
+    from app.live.laptop.throw_away import erase_forgotten
+
+    erase_forgotten()
+
+
+def _nothing(_done: None) -> None:
+    """Nobody waits for it."""
+
+
+def _throw_away() -> "ThrowAway":
+    # What it needs is loaded when somebody rehearses, and not before the first window.
+    from app.live.laptop.throw_away import ThrowAway
+
+    return ThrowAway()
 
 
 def _read(evening_id: str, books: "Books") -> Evening:
@@ -160,13 +249,10 @@ def _read(evening_id: str, books: "Books") -> Evening:
     return evening
 
 
-def _copy_out(now: datetime, evening: Evening) -> Path:
-    """Write the evening to a file that only this user can read, in a folder of its own."""
-    import tempfile
-
+def _copy_out(now: datetime, path: Path, evening: Evening) -> Path:
+    """Write the evening to a file that only this user can read."""
     from app.services.files.evening_file import to_json
 
-    path = Path(tempfile.mkdtemp(prefix="samenspraak-oefening-")) / EVENING_NAME
     write_file(path, to_json(evening, now))
     return path
 

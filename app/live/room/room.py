@@ -36,8 +36,8 @@ class Room(QObject):
         self._before: Evening | None = None
         self.slide = Slide()
 
-        ticker.ticked.connect(self._show_reading)
-        desk.left_changed.connect(self._forget_deleted)
+        ticker.room_ticked.connect(self._show_reading)
+        desk.room_changed.connect(self._forget_deleted)
         desk.fine_words.changed.connect(ticker.tick)
 
     @Slot(object)
@@ -58,7 +58,7 @@ class Room(QObject):
             self.slide_changed.emit(self.slide)
 
     def _chosen(self, evening: Evening, reading: Reading) -> Slide:
-        fine = self._desk.fine
+        fine = self._desk.fine_for(evening)
         self._hold(evening, reading, fine)
         self._before = evening
         if evening.stage.mode is StageMode.BLACK:

@@ -4,16 +4,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 
-from app.services.commands.command import ClockCommand
+from app.services.commands.command import BeginningCommand, ClockCommand
 
 
 @dataclass(frozen=True, slots=True)
-class Begin(ClockCommand):
+class Begin(BeginningCommand):
     """Start the evening with its first block."""
 
 
 @dataclass(frozen=True, slots=True)
-class NextStep(ClockCommand):
+class NextStep(BeginningCommand):
     """Go to the next prompt, summary point or part; after the last one to the next block."""
 
 
@@ -23,12 +23,12 @@ class PreviousStep(ClockCommand):
 
 
 @dataclass(frozen=True, slots=True)
-class NextBlock(ClockCommand):
+class NextBlock(BeginningCommand):
     """Go to the next block at once."""
 
 
 @dataclass(frozen=True, slots=True)
-class GoToBlock(ClockCommand):
+class GoToBlock(BeginningCommand):
     """Jump to any block."""
 
     block: str
@@ -87,6 +87,16 @@ class CloseEvening(ClockCommand):
     """End the evening; the record opens."""
 
     when_closed: ClassVar[bool] = True
+
+
+@dataclass(frozen=True, slots=True)
+class CloseLeftOpen(ClockCommand):
+    """End an evening of another day that was never closed, as at the moment `ended`.
+
+    Refused for one of today, and for one with a sign of life of late.
+    """
+
+    ended: datetime
 
 
 @dataclass(frozen=True, slots=True)

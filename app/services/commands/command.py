@@ -20,6 +20,8 @@ class Command:
     """
 
     at: datetime
+    about: str | None = field(default=None, kw_only=True)
+    """The id of its evening; None is the one that is open."""
 
     history: ClassVar[History | None]
     """Where it can be taken back; None where it cannot."""
@@ -49,7 +51,7 @@ class Command:
 
     def evening_id(self) -> str | None:
         """Return which evening it is about; None is the one that is open."""
-        return None
+        return self.about
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,16 @@ class ClockCommand(Command):
 
     history: ClassVar[History | None] = "clock"
     when_closed: ClassVar[bool] = False
+
+
+@dataclass(frozen=True, slots=True)
+class BeginningCommand(ClockCommand):
+    """A step that starts an evening which has not begun: not while another one runs, and on its own day.
+
+    With `sure` on any day.
+    """
+
+    sure: bool = field(default=False, kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ from app.services.commands.clock import (
     BeganAt,
     Begin,
     CloseEvening,
+    CloseLeftOpen,
     EndAt,
     GoToBlock,
     NextBlock,
@@ -34,7 +35,7 @@ from app.services.commands.clock import (
     Shorten,
     SkipBlock,
 )
-from app.services.commands.command import Command, Stored
+from app.services.commands.command import BeginningCommand, Command, Stored
 from app.services.commands.people import (
     CountIn,
     DrawTables,
@@ -111,8 +112,10 @@ __all__ = [
     "ArchiveEvening",
     "BeganAt",
     "Begin",
+    "BeginningCommand",
     "BinEvening",
     "CloseEvening",
+    "CloseLeftOpen",
     "Command",
     "CopyEvening",
     "CountIn",

@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from typing_extensions import override
-
 from app.models.said.dialogue import Draft, Quote, Voice
 from app.services.commands.command import History, WordsCommand
 
@@ -78,12 +76,6 @@ class SaveDraft(WordsCommand):
     """Keep what is being typed, with the evening it was typed for. It is no step of a history."""
 
     draft: Draft
-    evening: str = ""
-    """Empty for the one that is open."""
 
     history: ClassVar[History | None] = None
     silent: ClassVar[bool] = True
-
-    @override
-    def evening_id(self) -> str | None:
-        return self.evening or None

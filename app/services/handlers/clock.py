@@ -9,6 +9,7 @@ from app.models.agenda.replan import shorten
 from app.models.agenda.run import Run
 from app.models.evening import Evening, Stage
 from app.models.ground.faults import NotPossible
+from app.models.left_open import is_held, last_sign
 from app.models.said.summary import accepted
 from app.services.commands import commands as c
 from app.services.handlers.blocks import block_with
@@ -21,6 +22,7 @@ LONGEST_EXTRA_MINUTES = 120
 @handles(c.Begin)
 def begin(evening: Evening, command: c.Begin) -> Outcome:
     """Start the evening."""
+    _must_be_its_day(evening, command)
     return _moved(evening, runs.start(evening.run, evening.agenda, command.at), _quiet(evening.stage), "began")
 
 
@@ -29,7 +31,7 @@ def next_step(evening: Evening, command: c.NextStep) -> Outcome:
     """Release the next point, go to the next step, or to the next block."""
     run, block = evening.run, evening.block
     if block is None:
-        return begin(evening, c.Begin(command.at))
+        return begin(evening, c.Begin(command.at, sure=command.sure))
     _must_be_open(run)
     if block.kind is BlockKind.SUMMARY:
         waiting = next_point(evening)
@@ -65,7 +67,7 @@ def previous_step(evening: Evening, command: c.PreviousStep) -> Outcome:
 def next_block(evening: Evening, command: c.NextBlock) -> Outcome:
     """Go to the next block that is not skipped."""
     if evening.run.block is None:
-        return begin(evening, c.Begin(command.at))
+        return begin(evening, c.Begin(command.at, sure=command.sure))
     _must_be_open(evening.run)
     later = runs.next_block_id(evening.run, evening.agenda)
     if later is None:
@@ -77,6 +79,8 @@ def next_block(evening: Evening, command: c.NextBlock) -> Outcome:
 def go_to_block(evening: Evening, command: c.GoToBlock) -> Outcome:
     """Jump to any block."""
     block_with(evening, command.block)
+    if evening.run.block is None:
+        _must_be_its_day(evening, command)
     run = _gone_to(evening, command.block, command.at)
     return _moved(evening, run, _quiet(evening.stage), "block")
 
@@ -175,6 +179,17 @@ def close_evening(evening: Evening, command: c.CloseEvening) -> Outcome:
     return _moved(evening, runs.close(evening.run, command.at), _quiet(evening.stage), "closed")
 
 
+@handles(c.CloseLeftOpen)
+def close_left_open(evening: Evening, command: c.CloseLeftOpen) -> Outcome:
+    """End an evening that nobody closed on its own day."""
+    if not evening.run.is_running:
+        raise NotPossible("nothing_running")
+    if is_held(evening, command.at):
+        raise NotPossible("evening_is_held")
+    ended = min(max(command.ended, last_sign(evening)), command.at)
+    return _moved(evening, runs.close(evening.run, ended), _quiet(evening.stage), "closed")
+
+
 @handles(c.ReopenEvening)
 def reopen_evening(evening: Evening, command: c.ReopenEvening) -> Outcome:
     """Go on with the block in which the evening was closed, from what it had used."""
@@ -213,6 +228,11 @@ def _gone_to(evening: Evening, block_id: str, at: datetime, step: int = 0) -> Ru
 def _quiet(stage: Stage) -> Stage:
     """A quote goes off the beamer at every step."""
     return replace(stage, quote=None, page=0)
+
+
+def _must_be_its_day(evening: Evening, command: c.BeginningCommand) -> None:
+    if not command.sure and evening.local(command.at).date() != evening.date:
+        raise NotPossible("another_day")
 
 
 def _must_be_open(run: Run) -> None:

@@ -9,6 +9,7 @@ from app.models.ground.codec import from_plain, to_plain
 from app.models.ground.faults import NotPossible
 from app.services.commands.command import Command, History, Stored
 from app.services.handlers import differences
+from app.services.handlers.alone import must_run_alone
 from app.services.handlers.fitting import at_step, fitted, settled, sharing, with_accepted
 from app.services.handlers.handler import Outcome
 from app.services.handlers.putting_back import put_back
@@ -45,6 +46,7 @@ def turn(store: Store, evening: Evening, command: Command) -> Stored:
             after, left = _gone_back(history, evening, row.inverse)
         except (ValueError, TypeError, KeyError, AttributeError):  # of another release, or damaged
             raise NotPossible("nothing_to_undo" if back else "nothing_to_redo") from None
+        must_run_alone(store, evening, after)
         change.keep(evening, after, command.at, back=True)
         change.turn(row.id, back, _way_back(history, evening, after))
     label, values = json.loads(row.label)

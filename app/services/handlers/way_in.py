@@ -6,6 +6,7 @@ from app.models.evening import Evening
 from app.models.ground.faults import NotPossible
 from app.services.commands.command import Command, Stored
 from app.services.handlers import agenda, beamer, clock, people, plan, shelf, summary, words
+from app.services.handlers.alone import must_run_alone
 from app.services.handlers.fitting import settled, sharing
 from app.services.handlers.handler import HANDLERS, Outcome
 from app.services.handlers.undo import remember, turn
@@ -15,12 +16,13 @@ SUBJECTS = (agenda, beamer, clock, people, plan, shelf, summary, words)
 """Whose handlers are in the table, for they were imported."""
 
 
-def handle(store: Store, at_hand: Evening | None, command: Command) -> Stored:
+def handle(store: Store, at_hand: Evening | None, command: Command, running: Evening | None = None) -> Stored:
     """Do one command; when this returns it is on the disk. `at_hand` is the evening that is open.
 
+    `running` is the evening that the room is looking at meanwhile, when it is known: it is not read again.
     Raises NotPossible, or BadInput for a draaiboek that cannot be used; then nothing changed.
     """
-    before = _evening_of(store, at_hand, command)
+    before = _evening_of(store, at_hand, running, command)
     if before is not None and before.binned_at is not None and not command.in_bin:
         raise NotPossible("evening_in_bin")
     if before is not None and before.run.closed_at is not None and not command.when_closed:
@@ -31,19 +33,20 @@ def handle(store: Store, at_hand: Evening | None, command: Command) -> Stored:
     if before is None or before.id != outcome.evening.id:
         return _put(store, outcome)
     after = settled(before, outcome.evening)
-    if command.opens and before is not at_hand:
+    if command.opens and before is not at_hand and before is not running:
         after = after.after_restart()
     return _keep(store, before, replace(outcome, evening=sharing(before, after)), command)
 
 
-def _evening_of(store: Store, at_hand: Evening | None, command: Command) -> Evening | None:
+def _evening_of(store: Store, at_hand: Evening | None, running: Evening | None, command: Command) -> Evening | None:
     """Return the evening a command is about; None only for one that makes an evening."""
     evening_id = command.evening_id()
     if evening_id is None:
         if at_hand is None:
             raise NotPossible("no_evening_open")
         return at_hand
-    found = at_hand if at_hand is not None and at_hand.id == evening_id else store.load(evening_id)
+    known = (evening for evening in (at_hand, running) if evening is not None and evening.id == evening_id)
+    found = next(known, None) or store.load(evening_id)
     if found is None and not command.makes:
         raise NotPossible("evening_gone")
     return found
@@ -62,6 +65,7 @@ def _keep(store: Store, before: Evening, outcome: Outcome, command: Command) -> 
     after = outcome.evening
     if after != before or command.opens:
         with store.change() as change:
+            must_run_alone(store, before, after)
             if not change.keep(before, after, command.at):
                 after = before
             elif command.history is not None:

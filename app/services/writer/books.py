@@ -14,6 +14,7 @@ from app.models.preparation import Theme
 from app.models.shelf import ShelfRow
 from app.services.commands import commands as c
 from app.services.commands.command import Stored
+from app.services.handlers.alone import must_run_alone
 from app.services.handlers.way_in import handle
 from app.services.writer.backing_up import BACKUPS_NAME, BackingUp
 from app.services.writer.forgetting import Forgetting
@@ -35,15 +36,15 @@ class Books:
         self._backing_up = BackingUp(folder)
         self._forgetting = Forgetting(self.store, folder, folder / BACKUPS_NAME, self._backing_up)
 
-    def handle(self, evening: Evening | None, command: c.Command) -> Stored:
-        """Do one command in one transaction.
+    def handle(self, evening: Evening | None, command: c.Command, running: Evening | None = None) -> Stored:
+        """Do one command in one transaction; `evening` is the one that is open, `running` the one that runs.
 
         Erasing an evening is the one that makes no other evening of it: it goes on through all files.
         """
         if isinstance(command, c.EraseEvening):
             self.erase(command.id, command.title, command.at).result()
             return Stored(command.id, "evening_erased")
-        return handle(self.store, evening, command)
+        return handle(self.store, evening, command, running)
 
     def erase(self, evening_id: str, typed: str, now: datetime) -> "Future[None]":
         """Erase an evening in the bin: out of the store now, out of all other files beside; see `Forgetting.erase`."""
@@ -91,8 +92,9 @@ class Books:
             change.put_beat(beat)
 
     def put_evening(self, evening: Evening) -> None:
-        """Keep a whole evening that comes from a file; refused when one with its id is there."""
+        """Keep a whole evening that comes from a file; refused when one with its id is there, or when two would run."""
         with self.store.change() as change:
+            must_run_alone(self.store, None, evening)
             change.put_evening(evening)
 
     def damaged(self, first: str | None = None) -> tuple[Damage, ...]:

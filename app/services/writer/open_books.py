@@ -1,4 +1,4 @@
-"""The open books: all that can be done in the store, and the evening that is open in them as it is stored."""
+"""The open books: all that can be done in the store, and the evenings that are at hand as they are stored."""
 
 from concurrent.futures import Future
 from functools import partial
@@ -17,11 +17,15 @@ if TYPE_CHECKING:
 
 
 class OpenBooks:
-    """What the writer has at hand from opening the store until closing it. After each command it holds what is stored."""
+    """What the writer has at hand from opening the store until closing it. After each command it holds what is stored.
+
+    `evening` is the one that is open, `running` the one that runs: the same one, or another while somebody looks that up.
+    """
 
     def __init__(self, books: "Books", listener: Listener, evening: Evening | None) -> None:
         self.books = books
         self.evening = evening
+        self.running = evening if evening is not None and evening.run.is_running else None
         self._listener = listener
         self._in_doubt = False
         self._told: tuple[Damage, ...] = ()
@@ -31,12 +35,11 @@ class OpenBooks:
     def do(self, command: c.Command, answer: "Future[c.Stored]") -> bool:
         """Do a command in one transaction and answer; tell whether it was stored."""
         try:
-            if self._in_doubt and self.evening is not None:
-                self.evening = self.books.load(self.evening.id)
-                self._in_doubt = False
+            if self._in_doubt:
+                self._read_again()
             if isinstance(command, c.EraseEvening):
                 return self._erase(command, answer)
-            stored = self.books.handle(self.evening, command)
+            stored = self.books.handle(self.evening, command, self.running)
         except Exception as error:
             self._in_doubt = not isinstance(error, Fault) or isinstance(error, StoreTrouble)
             answer.set_exception(as_fault(error))
@@ -62,39 +65,63 @@ class OpenBooks:
             self._tell_damaged()
             return False
         answer.set_result(None)
-        if self.evening is not None and self.evening.id == damage.evening:
-            self._reload(damage.evening, fresh=False)
+        before = self._at_hand(damage.evening)
+        if before is not None:
+            self._reload(damage.evening, before)
         self._tell_damaged()
         return True
 
     def look_again(self) -> None:
         """Tell the screens when the open evening is no longer what they know, as when its names were taken away."""
         if self.evening is not None and self.books.load(self.evening.id) != self.evening:
-            self._reload(self.evening.id, fresh=False)
+            self._reload(self.evening.id, self.evening)
         if self._told:
             self._tell_damaged()
 
+    def _read_again(self) -> None:
+        if self.evening is not None:
+            self.evening = self.books.load(self.evening.id)
+        if self.running is not None:
+            self._note_running(self._at_hand(self.running.id) or self.books.load(self.running.id))
+        self._in_doubt = False
+
+    def _at_hand(self, evening_id: str) -> Evening | None:
+        both = (evening for evening in (self.evening, self.running) if evening is not None)
+        return next((evening for evening in both if evening.id == evening_id), None)
+
     def _follow(self, command: c.Command, stored: c.Stored) -> None:
-        """Tell the screens what the open evening is now; of one that stays on the shelf only what is damaged."""
-        before = self.evening
+        """Tell the screens what the evening is now; of one that stays on the shelf only what is damaged."""
+        before = self._at_hand(stored.evening)
         is_damaged = stored.evening in self.books.store.damaged and not command.silent
-        is_open = before is not None and before.id == stored.evening
         if command.opens:
-            self._reload(stored.evening, fresh=True)
-        elif is_open and stored.after is not None and stored.after.binned_at is not None:
-            self.evening = None
-        elif is_open and (stored.after is None or is_damaged):
+            self._reload(stored.evening, None)
+        elif before is not None and stored.after is not None and stored.after.binned_at is not None:
+            self.evening = None  # of the two only the open one can be binned
+        elif before is not None and (stored.after is None or is_damaged):
             # While something of it is damaged, what a change made of that is read back.
-            self._reload(stored.evening, fresh=False)
-        elif is_open and stored.after is not None:
-            self.evening = stored.after
+            self._reload(stored.evening, before)
+        elif before is not None and stored.after is not None:
+            self._take(stored.after, before)
             if not command.silent:
                 self._listener.on_changed(stored.after, before)
         elif is_damaged:
             self._tell_damaged()
 
-    def _reload(self, evening_id: str, fresh: bool) -> None:
-        before = None if fresh else self.evening
+    def _take(self, after: Evening, before: Evening | None) -> None:
+        """Hold what an evening became, at each place where it is at hand; without `before` it is open from now on."""
+        if before is None or (self.evening is not None and self.evening.id == after.id):
+            self.evening = after
+        self._note_running(after)
+
+    def _note_running(self, after: Evening | None) -> None:
+        if after is None:
+            self.running = None
+        elif after.run.is_running and (self.running is None or self.running.id == after.id):
+            self.running = after
+        elif self.running is not None and self.running.id == after.id:
+            self.running = None
+
+    def _reload(self, evening_id: str, before: Evening | None) -> None:
         try:
             after = self.books.load(evening_id)
         except Exception as error:
@@ -102,9 +129,10 @@ class OpenBooks:
             self._listener.on_failed(as_fault(error))
             return
         if after is not None:
-            self.evening = after if before is None else sharing(before, after)
-            self._listener.on_changed(self.evening, before)
-            if self.books.store.damaged != self._seen or (fresh and self._told):
+            after = after if before is None else sharing(before, after)
+            self._take(after, before)
+            self._listener.on_changed(after, before)
+            if self.books.store.damaged != self._seen or (before is None and self._told):
                 self._tell_damaged()
 
     def _tell_damaged(self) -> None:

@@ -33,19 +33,19 @@ class Upkeep:
         self.dirty = True
         """Whether something was stored since the last backup."""
 
-    def keep_up(self, evening: Evening | None) -> None:
-        """Do what is due; a second call at the same moment does nothing."""
-        if evening is not None and evening.run.is_running and self._clock.doubt is None:
+    def keep_up(self, running: Evening | None) -> None:
+        """Do what is due; a second call at the same moment does nothing. `running` is the evening that runs."""
+        if running is not None and running.run.is_running and self._clock.doubt is None:
             self._beat()
         self._back_up_when_due()
 
-    def forget(self, evening: Evening | None) -> bool:
+    def forget(self, running: Evening | None) -> bool:
         """Finish an erasure that was cut off, empty the bin of what is due, and take away the names that are kept long
         enough; return whether tried.
 
         That is done once a day, and after an evening: while one runs it would keep words waiting.
         """
-        if evening is not None and evening.run.is_running:
+        if running is not None and running.run.is_running:
             self._forgot_on = None
             return False
         now = self._clock.now()

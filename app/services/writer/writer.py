@@ -155,7 +155,7 @@ class Writer(threading.Thread):
         _forget(upkeep, open_books)
         while True:
             try:
-                task = self._queue.get(timeout=_patience(open_books.evening))
+                task = self._queue.get(timeout=_patience(open_books.running))
                 if isinstance(task, QueuedWork):
                     upkeep.dirty |= task.do(open_books)
                 elif task is None or task.begin():
@@ -166,7 +166,7 @@ class Writer(threading.Thread):
                 as_fault(error)  # logged; the evening goes on from its last stored state
             if self._queue.empty():
                 _forget(upkeep, open_books)
-                _keep_up(upkeep, open_books.evening)
+                _keep_up(upkeep, open_books.running)
 
     def _refuse_all(self, fault: Fault) -> WorkWhileClosed | None:
         """Without a store every question gets the same answer, until the app ends or another store is put there."""
@@ -178,22 +178,22 @@ class Writer(threading.Thread):
                 return task
 
 
-def _patience(evening: Evening | None) -> float | None:
+def _patience(running: Evening | None) -> float | None:
     """Wait for ever when nothing runs: an idle app wakes nobody."""
-    return BEAT_SECONDS if evening is not None and evening.run.is_running else None
+    return BEAT_SECONDS if running is not None else None
 
 
 def _forget(upkeep: Upkeep, open_books: OpenBooks) -> None:
     try:
-        if upkeep.forget(open_books.evening):
+        if upkeep.forget(open_books.running):
             open_books.look_again()
     except Exception as error:
         as_fault(error)
 
 
-def _keep_up(upkeep: Upkeep, evening: Evening | None) -> None:
+def _keep_up(upkeep: Upkeep, running: Evening | None) -> None:
     try:
-        upkeep.keep_up(evening)
+        upkeep.keep_up(running)
     except Exception as error:
         as_fault(error)
 

@@ -1,7 +1,7 @@
 """The painter: draws a slide on paper, the same at every size, so that the mirror shows what the room sees."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from app.models.slide import Slide
 from app.views.beamer.layout import Layout, lay_out
@@ -15,6 +15,7 @@ _CARD, _LINE = QColor(LIGHT.card), QColor(LIGHT.line)
 _TRACK = QColor("#DDD6C9")  # the part of the ring that is gone
 _COLOURS = {TextRole.BLOCK: _TEAL, TextRole.FIGURE: _TEAL, TextRole.LABEL: _TEAL}
 _EDGE, _CORNER = 9.0, 20.0
+_MARK, _MARK_LETTERS = 0.05, 0.03  # of the height
 _CARD_EDGE, _CARD_CORNER = 3.0, 24.0
 
 
@@ -42,6 +43,20 @@ def paint_slide(painter: QPainter, rect: QRectF, slide: Slide, scale: float = 1.
             painter.setPen(_COLOURS.get(placed.role, _INK))
             placed.row.line.draw(painter, placed.start)
     painter.restore()
+
+
+def paint_mark(painter: QPainter, rect: QRectF, words: str) -> None:
+    """Write these words in a band at the top, over whatever slide: for a picture that is not meant for a room."""
+    letters = QFont(painter.font())
+    letters.setPixelSize(max(8, round(rect.height() * _MARK_LETTERS)))
+    letters.setBold(True)
+    painter.setFont(letters)
+    wide = QFontMetricsF(letters).horizontalAdvance(words) + rect.height() * _MARK
+    band = QRectF(0, 0, wide, rect.height() * _MARK)
+    band.moveCenter(QPointF(rect.center().x(), rect.top() + rect.height() * _MARK / 2))
+    painter.fillRect(band, QColor(LIGHT.amber))
+    painter.setPen(_CARD)
+    painter.drawText(band, Qt.AlignmentFlag.AlignCenter, words)
 
 
 def ring_rect(size: QSize, slide: Slide, scale: float = 1.0) -> QRectF:

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from app.models.slide import Slide
 from app.views.beamer.measures import clamp_scale
-from app.views.beamer.painter import paint_slide, ring_rect
+from app.views.beamer.painter import paint_mark, paint_slide, ring_rect
 
 _SHY = Qt.WindowType.Window | Qt.WindowType.WindowDoesNotAcceptFocus
 _BARE = _SHY | Qt.WindowType.FramelessWindowHint
@@ -25,6 +25,7 @@ class BeamerWindow(QWidget):
         super().__init__(None, _BARE)
         self._slide = Slide()
         self._scale = 1.0
+        self._mark = ""
         self.setWindowTitle(self.tr("Samenspraak – beamer"))
         self.setAccessibleName(self.windowTitle())
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
@@ -53,6 +54,11 @@ class BeamerWindow(QWidget):
         if clamp_scale(scale) != self._scale:
             self._scale = clamp_scale(scale)
             self.update()
+
+    def mark_as_practice(self) -> None:
+        """Say over every slide that somebody practises, and that nothing of it is kept."""
+        self._mark = self.tr("PRACTICE · nothing of this is kept")
+        self.update()
 
     def cover(self, screen: QScreen) -> None:
         """Fill a screen, first placed and only then shown: it never appears anywhere else."""
@@ -88,6 +94,8 @@ class BeamerWindow(QWidget):
         try:
             painter.setClipRect(event.rect())
             paint_slide(painter, QRectF(self.rect()), self._slide, self._scale)
+            if self._mark:
+                paint_mark(painter, QRectF(self.rect()), self._mark)
         finally:
             painter.end()
 

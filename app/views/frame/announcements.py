@@ -11,6 +11,7 @@ from app.models.ground.faults import Fault, NotPossible, StoreTrouble
 from app.services.commands import commands as c
 from app.services.commands.command import Stored
 from app.views.beamer.projector import Projector
+from app.views.frame.begin_question import ASKED
 from app.views.frame.notices import Notices
 from app.views.frame.pages import Pages
 from app.views.frame.top_bar import TopBar
@@ -102,6 +103,8 @@ class Announcements(QObject):
 
     @Slot(object, object)
     def _tell_refused(self, command: c.Command, fault: Fault) -> None:
+        if fault.key in ASKED:
+            return  # a strip asks about it
         if command.silent:
             if isinstance(fault, StoreTrouble):
                 self.tell_fault(fault)

@@ -2,17 +2,19 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.live.desk.clock_doubt import ClockDoubt
-from app.live.desk.damages import Damages
-from app.live.desk.desk import Desk
 from app.live.laptop.rehearsing import RehearsalState, Rehearsing
+from app.live.parts import Parts
+from app.views.frame.begin_question import BeginQuestion
 from app.views.frame.damage_strip import DamageStrip
+from app.views.frame.leaving_question import LeavingQuestion
 from app.views.frame.window_place import WindowPlace
+from app.views.keyboard import Keyboard
 from app.views.theme.style import px, scaled
 from app.views.widgets.controls.button import Button
 from app.views.widgets.strip import NO_LIMIT, Strip
@@ -45,6 +47,8 @@ class ClockQuestion(Strip):
 class RehearsalStrip(Strip):
     """Says how the rehearsal in the other window stands, and afterwards where to find what it left."""
 
+    back_asked = Signal()
+
     def __init__(self, rehearsing: Rehearsing, parent: QWidget | None = None) -> None:
         super().__init__("amber", parent, in_row=True)
         self._rehearsing = rehearsing
@@ -54,8 +58,16 @@ class RehearsalStrip(Strip):
     @Slot()
     def _look(self) -> None:
         words = {
+            RehearsalState.REFUSED: self.tr("An evening is running. You can rehearse and practise once it is closed."),
             RehearsalState.PLAYING: self.tr(
                 "A rehearsal plays in a window of its own, thirty times as fast. Your own evenings stay out of it."
+            ),
+            RehearsalState.PRACTISING: self.tr(
+                "You practise in a window of its own, on a copy. Your own evenings stay out of it."
+            ),
+            RehearsalState.PRACTISED: self.tr("The practice is over. Nothing of it is kept."),
+            RehearsalState.PRACTICE_FAILED: self.tr(
+                "The practice did not succeed. Your own evenings were not touched. {why}"
             ),
             RehearsalState.DONE: self.tr(
                 "The rehearsal is over. Its pictures, its times and the evening are in {folder}."
@@ -69,15 +81,28 @@ class RehearsalStrip(Strip):
         self.say(words.format(folder=folder.name, why=why).strip(), self._choices())
 
     def _choices(self) -> list[Button]:
-        if self._rehearsing.stage is RehearsalState.PLAYING:
-            stop = Button(self.tr("Stop rehearsing"))
+        if self._rehearsing.is_busy:
+            plays = self._rehearsing.stage is RehearsalState.PLAYING
+            stop = Button(self.tr("Stop rehearsing") if plays else self.tr("Stop practising"))
             stop.clicked.connect(self._rehearsing.stop)
             return [stop]
+        if self._rehearsing.stage is RehearsalState.REFUSED:
+            back, leave = Button(self.tr("Back to the evening that runs")), Button(self.tr("Never mind"))
+            back.clicked.connect(self._go_back)
+            leave.clicked.connect(self.close_strip)
+            return [back, leave]
         look = Button(self.tr("Open the folder"), icon="folder-open")
         seen = Button(self.tr("All right"))
         look.clicked.connect(self._open_folder)
         seen.clicked.connect(self.close_strip)
-        return [look, seen] if self._rehearsing.folder.is_dir() else [seen]
+        practised = (RehearsalState.PRACTISED, RehearsalState.PRACTICE_FAILED)
+        has_folder = self._rehearsing.stage not in practised
+        return [look, seen] if has_folder and self._rehearsing.folder.is_dir() else [seen]
+
+    @Slot()
+    def _go_back(self) -> None:
+        self.close_strip()
+        self.back_asked.emit()
 
     @Slot()
     def _open_folder(self) -> None:
@@ -124,16 +149,24 @@ class Notices(QWidget):
 
     spoke = Signal(bool)
 
-    def __init__(
-        self, desk: Desk, clock: ClockDoubt, damages: Damages, rehearsing: Rehearsing, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, parts: Parts, keyboard: Keyboard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.clock = ClockQuestion(clock)
-        self.damage = DamageStrip(desk, damages)
-        self.rehearsal = RehearsalStrip(rehearsing)
+        self.leaving = LeavingQuestion(parts.desk, keyboard)
+        self.beginning = BeginQuestion(parts.desk, keyboard)
+        self.clock = ClockQuestion(parts.clock_doubt)
+        self.damage = DamageStrip(parts.desk, parts.damages)
+        self.rehearsal = RehearsalStrip(parts.rehearsing)
         self.astray = Astray()
         self.remark = Remark()
-        self._strips = (self.astray, self.clock, self.damage, self.remark, self.rehearsal)
+        self._strips = (
+            self.leaving,
+            self.beginning,
+            self.astray,
+            self.clock,
+            self.damage,
+            self.remark,
+            self.rehearsal,
+        )
         column = QVBoxLayout(self)
         self._column = column
         scaled(column.setSpacing, 6)
@@ -141,6 +174,15 @@ class Notices(QWidget):
             column.addWidget(strip)
             strip.installEventFilter(self)
         self.hide()
+
+    def take_keyboard(self) -> bool:
+        """Put the cursor on the first answer of a question that waits; tell whether there is one without it."""
+        questions = (strip for strip in (self.leaving, self.beginning) if strip.isVisible() and strip.buttons())
+        answers = next((strip.buttons() for strip in questions), ())
+        if not answers or any(button.hasFocus() for button in answers):
+            return False
+        answers[0].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -50,6 +50,7 @@ class Pages(QStackedWidget):
 
     shown = Signal(str)
     rehearsal_asked = Signal(str)
+    practice_asked = Signal(str)
     opening = Signal(str)
 
     def __init__(self, parts: Parts, keyboard: Keyboard, parent: QWidget | None = None) -> None:
@@ -81,6 +82,7 @@ class Pages(QStackedWidget):
         page = PreparePage(self._parts)
         page.section(page.key)
         page.rehearsal_asked.connect(self.rehearsal_asked)
+        page.practice_asked.connect(self.practice_asked)
         self.addWidget(page)
         return page
 

@@ -30,7 +30,7 @@ class StageKeys(QWidget):
             button.clicked.connect(partial(actions.do, command))
 
         desk.changed.connect(self._take_evening)
-        desk.left_changed.connect(self.show_mode)
+        desk.room_changed.connect(self.show_mode)
 
     def set_words(self, words: bool) -> None:
         """Draw the words, or only the signs where room is short."""

@@ -10,6 +10,7 @@ from app.models.said.dialogue import Quote
 from app.models.said.privacy import mask
 from app.services.commands import commands as c
 from app.views.beamer.projector import Projector
+from app.views.frame.notices import Notices
 from app.views.frame.pages import PageName, Pages
 from app.views.sheets.sheets import Sheets
 
@@ -20,9 +21,11 @@ class WindowActions(QObject):
     home_asked = Signal()
     quit_asked = Signal()
 
-    def __init__(self, desk: Desk, pages: Pages, sheets: Sheets, projector: Projector, parent: QObject) -> None:
+    def __init__(
+        self, desk: Desk, pages: Pages, sheets: Sheets, notices: Notices, projector: Projector, parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._desk, self._notices = desk, notices
         self._pages, self._sheets, self._projector = pages, sheets, projector
         self._actions: dict[str, Callable[[], object]] = {
             "drop": pages.run.catch_up.take_drop_key,
@@ -56,6 +59,9 @@ class WindowActions(QObject):
     def _ask_to_close(self) -> None:
         """Ask first, in a strip: closing shows the goodbye to the room. The same key again means yes."""
         evening, run = self._desk.evening, self._pages.run
+        if self._notices.beginning.asks_to_close():
+            self._notices.beginning.close_other()
+            return
         if evening is None or not evening.run.is_running:
             return
         if run.closing.asks():
@@ -65,7 +71,9 @@ class WindowActions(QObject):
             run.closing.ask()
 
     def _go_to_next_pane(self) -> None:
-        """Give the keyboard to the next part of the page; after the last one to where one types again."""
+        """Give the keyboard to a question that waits, else to the next part of the page; then to where one types."""
+        if self._notices.take_keyboard():
+            return
         if self._pages.name is PageName.RUN:
             self._pages.run.go_to_next_pane()
         elif self._pages.name is PageName.PREPARE:

@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from app.live.parts import Parts
 from app.live.room.screens import BeamerState
 from app.models.evening import Evening
+from app.services.commands import commands as c
 from app.services.writer.writer import Opened
 from app.settings import Settings
 from app.views.beamer.projector import Projector
 from app.views.frame.announcements import Announcements
 from app.views.frame.notices import Notices
 from app.views.frame.pages import PageName, Pages, phase_for, phases_of
+from app.views.frame.practice_band import PracticeBand
 from app.views.frame.top_bar import TopBar
 from app.views.frame.typed_words import TypedWords
 from app.views.frame.window_actions import WindowActions
@@ -38,19 +40,21 @@ class Workplace(QWidget):
         projector: Projector,
         *,
         rehearses: bool = False,
+        practises: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._parts, self._desk, self._projector = parts, parts.desk, projector
         self.bar = TopBar(parts.desk, parts.ticker, parts.actions, keyboard)
-        self.notices = Notices(parts.desk, parts.clock_doubt, parts.damages, parts.rehearsing)
+        self.notices = Notices(parts, keyboard)
         self.pages = Pages(parts, keyboard)
         self.sheets = Sheets(parts, keyboard, self.pages)
-        self.window_actions = WindowActions(parts.desk, self.pages, self.sheets, projector, self)
+        self.window_actions = WindowActions(parts.desk, self.pages, self.sheets, self.notices, projector, self)
         TypedWords(self.pages, self.sheets, self)
         self.announcements = Announcements(parts, keyboard, projector, self.bar, self.notices, self.pages, self)
         if not rehearses:  # played time makes leaps of its own
             parts.ticker.slept.connect(self.announcements.tell_slept)
+        self.practice = PracticeBand() if practises else None
         self._lay_out(rehearses)
         self._wanted = ""
         self._wire(parts, projector)
@@ -77,10 +81,10 @@ class Workplace(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (rehearsal, self.bar, self.notices):
+        for widget in (self.practice or rehearsal, self.bar, self.notices):
             column.addWidget(widget)
         column.addWidget(self.pages, 1)
-        rehearsal.setVisible(rehearses)
+        rehearsal.setVisible(rehearses and self.practice is None)
 
     def _wire(self, parts: Parts, projector: Projector) -> None:
         parts.desk.opened.connect(self._greet)
@@ -96,11 +100,15 @@ class Workplace(QWidget):
         self.bar.tabs.chosen.connect(self._choose_phase)
         self.pages.shown.connect(self._show_place)
         self.pages.rehearsal_asked.connect(parts.rehearsing.play)
+        self.pages.practice_asked.connect(parts.rehearsing.practise)
+        self.notices.beginning.practice_asked.connect(parts.rehearsing.practise)
         self.pages.opening.connect(self._want)
         self.sheets.closed.connect(self._take_keyboard_back)
         self.sheets.refused.connect(self.announcements.tell)
         self.run.cancelled.connect(self._cancel)
         self.notices.spoke.connect(self.run.make_way)
+        self.notices.beginning.back_asked.connect(self.open_running)
+        self.notices.rehearsal.back_asked.connect(self.open_running)
 
     @Slot()
     def _cancel(self) -> None:
@@ -115,6 +123,19 @@ class Workplace(QWidget):
         self._desk.put_away()
         self.start.look_again()
         self._go_to(PageName.HOME)
+
+    @Slot()
+    @Slot(str)
+    def open_running(self, evening_id: str = "") -> None:
+        """Go to the desk of the evening that runs, or of this one that was never closed."""
+        running, here = self._desk.running, self._desk.evening
+        wanted = evening_id or (running.id if running is not None else "")
+        if here is not None and here.id == wanted:
+            self._go_to(PageName.RUN)
+        elif wanted:
+            self._desk.put_away()
+            self._want(PageName.RUN)
+            self._desk.do(c.OpenEvening, id=wanted)
 
     @Slot()
     def take_keyboard(self) -> None:
@@ -193,6 +214,7 @@ class Workplace(QWidget):
     def _show_place(self, name: str) -> None:
         evening = self._desk.evening
         self._parts.actions.set_at_desk(self._is_at_desk())
+        self.notices.beginning.leave()
         self.bar.show_place(evening, fills_in=PageName(name) is PageName.PREPARE)
         self.bar.tabs.show_phases(phases_of(evening) if evening is not None else (), PageName(name))
         self._show_stage()

@@ -34,6 +34,7 @@ class PreparePage(Page):
 
     section_shown = Signal(str)
     rehearsal_asked = Signal(str)
+    practice_asked = Signal(str)
 
     def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,6 +84,7 @@ class PreparePage(Page):
             made.told.connect(self._tell)
             made.wanted.connect(self.go_to)
             made.rehearsal_asked.connect(self.rehearsal_asked)
+            made.practice_asked.connect(self.practice_asked)
         return self._made[key]
 
     @Slot(str)

@@ -31,6 +31,7 @@ class ClockBar(QFrame):
 
     def __init__(self, desk: Desk, actions: Actions, keyboard: Keyboard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._desk = desk
         self._actions = actions
         self._keyboard = keyboard
         self._density = Density.ROOMY
@@ -77,6 +78,7 @@ class ClockBar(QFrame):
         self._row = row
 
         desk.changed.connect(self._show_evening)
+        desk.room_changed.connect(self._show_mode)
         keyboard.changed.connect(self._keep_widths)
         self._notice.timeout.connect(self._show_state_again)
 
@@ -157,15 +159,22 @@ class ClockBar(QFrame):
         self._pause.setChecked(paused)
         self._pause.set_label(self.tr("Go on") if paused else self.tr("Pause"))
         self._pause.set_icon("play" if paused else "pause")
-        self._black.setChecked(evening.stage.mode is StageMode.BLACK)
-        self._black.set_label(self.tr("Black: on") if evening.stage.mode is StageMode.BLACK else self.tr("Black"))
-        self._freeze.setChecked(evening.stage.mode is StageMode.FREEZE)
-        self._freeze.set_label(self.tr("Frozen: on") if evening.stage.mode is StageMode.FREEZE else self.tr("Freeze"))
+        self._show_mode()
         self._next.set_label(self.next_words(evening))
         running = run.is_running
         for button in (self._back, self._pause, self._minus, self._plus, self._plus_5):
             button.setEnabled(running)
         self._next.setEnabled(run.closed_at is None)
+
+    @Slot()
+    def _show_mode(self) -> None:
+        """Show what the beamer does now, also when it is showing another evening than this page."""
+        evening = self._desk.in_room
+        mode = evening.stage.mode if evening is not None else StageMode.LIVE
+        self._black.setChecked(mode is StageMode.BLACK)
+        self._black.set_label(self.tr("Black: on") if mode is StageMode.BLACK else self.tr("Black"))
+        self._freeze.setChecked(mode is StageMode.FREEZE)
+        self._freeze.set_label(self.tr("Frozen: on") if mode is StageMode.FREEZE else self.tr("Freeze"))
 
     def next_words(self, evening: Evening) -> str:
         """Return what the next key will do."""

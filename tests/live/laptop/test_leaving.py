@@ -37,9 +37,10 @@ def says_that_it_stays(driver: Driver, key: str = "words_not_stored") -> None:
     assert remark.text() == sentence(StoreTrouble(key))
 
 
-def test_with_nothing_typed_the_window_closes_at_once(dialogue: Driver) -> None:
-    assert dialogue.app.window.close()
-    assert dialogue.has_left()
+def test_with_nothing_typed_the_window_closes_at_once(driver: Driver) -> None:
+    driver.create()
+    assert driver.app.window.close()
+    assert driver.has_left()
 
 
 def test_what_was_typed_a_moment_ago_is_stored_and_then_the_window_closes(drive: Drive, tmp_path: Path) -> None:
@@ -123,8 +124,8 @@ def test_while_the_store_does_not_answer_the_window_lives_and_says_so(drive: Dri
     alive = QTimer(interval=5)
     alive.timeout.connect(lambda: ticks.append(len(ticks)))
     alive.start()
-    driver.app.window.close()
-    driver.app.window.close()
+    driver.app.quit()
+    driver.app.quit()
     driver.wait(lambda: driver.app.workplace.notices.remark.isVisible())
     alive.stop()
     says_that_it_stays(driver, "words_on_their_way")

@@ -1,6 +1,7 @@
 """Rehearsing from the app: a process of its own, that says what it left and never touches what is real."""
 
 import hashlib
+import sys
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,15 @@ from app.views.frame.notices import RehearsalStrip
 from tests.driving import Driver
 
 pytestmark = pytest.mark.usefixtures("undrawn")
+
+DEAF = f"""#!{sys.executable}
+import os, pathlib, signal, tempfile
+signal.signal(signal.SIGTERM, signal.SIG_IGN)
+tempfile.mkdtemp()
+pathlib.Path(os.environ["BEGONNEN"]).touch()
+signal.pause()
+"""
+"""A program that ends for nobody, and leaves a folder."""
 
 
 class Rehearsal:
@@ -126,6 +136,23 @@ def test_a_rehearsal_can_be_stopped_and_begun_again(
     assert rehearsal.live.folder != first
     rehearsal.live.stop()
     assert rehearsal.wait() is RehearsalState.STOPPED
+
+
+def test_a_rehearsal_that_hears_nothing_is_ended_after_two_seconds_and_leaves_nothing(
+    driver: Driver, place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rehearsal = Rehearsal(driver, place, monkeypatch)
+    deaf = place / "doof.py"
+    deaf.write_text(DEAF, encoding="utf-8")
+    started = place / "begonnen"
+    deaf.chmod(0o700)
+    monkeypatch.setattr("sys.executable", str(deaf))
+    monkeypatch.setenv("BEGONNEN", str(started))
+    driver.app.workplace.pages.rehearsal_asked.emit("")
+    driver.wait(started.exists, 20)
+    rehearsal.press("Stop met proefdraaien")
+    assert rehearsal.wait() is RehearsalState.STOPPED
+    assert list(rehearsal.thrown.iterdir()) == []
 
 
 def test_a_rehearsal_ends_with_the_app(driver: Driver, place: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -376,7 +376,7 @@ CLOCK: dict[type[c.Command], dict[str, Any]] = {
     c.ShowQuote: {"quote": "q0"},
     c.ShowMessage: {"text": "Auto fout"},
 }
-OTHERS = {c.Begin, c.ResumeClock, c.ReopenEvening, c.EndAt}
+OTHERS = {c.Begin, c.ResumeClock, c.ReopenEvening, c.CloseLeftOpen, c.EndAt}
 """These need another beginning; they have tests of their own."""
 
 

@@ -168,7 +168,7 @@ def test_a_block_goes_back_to_the_draaiboek_only_when_asked(table: Held) -> None
 
 
 def test_what_has_begun_is_neither_moved_nor_dropped(table: Held) -> None:
-    table.do(c.Begin(NOW))
+    table.do(c.Begin(NOW, sure=True))
     for command in (c.DropBlock(NOW, "inloop"), c.MoveBlock(NOW, "inloop", 1), c.MoveBlock(NOW, "start", -1)):
         with pytest.raises(NotPossible, match="block_has_begun"):
             table.do(command)
@@ -178,7 +178,7 @@ def test_what_has_begun_is_neither_moved_nor_dropped(table: Held) -> None:
 
 def test_an_undo_does_not_take_a_block_away_that_has_been_held_since(table: Held) -> None:
     table.do(c.InsertBlock(NOW, BLOCK, None))
-    table.do(c.Begin(NOW))
+    table.do(c.Begin(NOW, sure=True))
     assert table.evening.run.block == "eigen"
     with pytest.raises(NotPossible, match="block_has_begun"):
         table.do(c.UndoPlan(NOW))

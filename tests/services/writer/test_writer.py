@@ -161,7 +161,7 @@ def test_that_check_sees_an_answer_that_comes_too_early(office: Office, monkeypa
     """A planted fault: the command is answered at once and stored later."""
     later: list[Any] = []
 
-    def early(self: Books, evening: Evening | None, command: c.Command) -> Stored:
+    def early(self: Books, evening: Evening | None, command: c.Command, _running: Evening | None) -> Stored:
         later.append((evening, command))
         return Stored("evening-1", "early")
 

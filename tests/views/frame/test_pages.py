@@ -135,7 +135,7 @@ def test_one_thing_is_said_at_a_time_where_every_line_counts(drive: Drive) -> No
     notices = driver.app.workplace.notices
     driver.app.workplace.announcements.tell_unforeseen()
     driver.app.rehearsing.play("weg")
-    driver.wait(lambda: driver.app.rehearsing.stage is RehearsalState.FAILED)
+    assert driver.app.rehearsing.stage is RehearsalState.REFUSED
     driver.settle()
     assert notices.remark.height() > 20
     assert notices.rehearsal.height() > 20

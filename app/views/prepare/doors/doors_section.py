@@ -35,6 +35,7 @@ class DoorsSection(Section):
         self.rows: dict[str, CheckRow] = {}
         self.again = Button(self.tr("Look again"), icon="search")
         self.rehearse = Button(self.tr("Rehearse"), icon="play")
+        self.practise = Button(self.tr("Practise yourself"), icon="keyboard")
         self.distance = StoredNumber(self.tr("Distance to the back row"), 0, FARTHEST_ROW, " cm")
         self.height_box = StoredNumber(self.tr("Height of the picture"), 0, FARTHEST_ROW, " cm")
         self._sight = QWidget()
@@ -44,6 +45,7 @@ class DoorsSection(Section):
         self._watcher.found.connect(self._take)
         self.again.clicked.connect(self._watcher.look)
         self.rehearse.clicked.connect(self._rehearse)
+        self.practise.clicked.connect(self._practise)
         parts.keeper.beamer_screen_changed.connect(self._look_if_shown)
         for box in (self.distance, self.height_box):
             box.given.connect(self._send)
@@ -58,7 +60,7 @@ class DoorsSection(Section):
             pair.addWidget(box)
             sight.addWidget(named)
         page = ScrolledPage()
-        page.column.addWidget(SectionHead(self.tr("Ready for the doors"), self.again, self.rehearse))
+        page.column.addWidget(SectionHead(self.tr("Ready for the doors"), self.again, self.rehearse, self.practise))
         page.column.addWidget(self._card)
         page.column.addStretch(1)
         whole = QVBoxLayout(self)
@@ -110,6 +112,11 @@ class DoorsSection(Section):
     def _rehearse(self) -> None:
         if self._evening is not None:
             self.rehearsal_asked.emit(self._evening.id)
+
+    @Slot()
+    def _practise(self) -> None:
+        if self._evening is not None:
+            self.practice_asked.emit(self._evening.id)
 
     @Slot(int)
     def _send(self, _value: int) -> None:

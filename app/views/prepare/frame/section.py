@@ -29,6 +29,8 @@ class Section(QWidget):
 
     rehearsal_asked = Signal(str)
     """Asks to play the evening with this id, on a copy."""
+    practice_asked = Signal(str)
+    """Asks to let the host practise with the evening with this id, on a copy."""
 
     def show_evening(self, evening: Evening) -> None:
         """Show the evening as it is now; called each time it changed while this section is in front."""

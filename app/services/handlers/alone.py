@@ -1,0 +1,17 @@
+"""Alone: of all evenings one runs at a time."""
+
+from app.models.evening import Evening
+from app.models.ground.faults import NotPossible
+from app.store.evenings import Store
+
+
+def must_run_alone(store: Store, before: Evening | None, after: Evening) -> None:
+    """Refuse that an evening begins while another one is open; to be called within the change that keeps it.
+
+    Raises NotPossible("another_runs") with the id of the other one.
+    """
+    if not after.run.is_running or (before is not None and before.run.is_running):
+        return
+    other = store.running_evening_id(but=after.id)
+    if other is not None:
+        raise NotPossible("another_runs", evening=other)
