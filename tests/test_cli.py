@@ -20,6 +20,7 @@ from app.cli import FAULTY, HELD, OK, main
 from app.cli.arguments import USAGE
 from app.live.laptop.instance import Instance
 from app.main import LOCK_NAME
+from app.models.agenda import run as runs
 from app.models.evening import Evening, Stage
 from app.models.ground.faults import NotPossible
 from app.models.said.dialogue import Draft, Voice
@@ -97,7 +98,8 @@ def test_that_check_sees_one_changed_letter(line: Line, tmp_path: Path) -> None:
 
 
 def test_the_evening_to_export_can_be_named_and_is_else_the_last(line: Line, tmp_path: Path) -> None:
-    keep(line.folder, evening_at())
+    first = evening_at()
+    keep(line.folder, replace(first, run=runs.close(first.run, DOORS)))
     later = replace(evening_at(now=datetime(2026, 11, 25, 19, 0, tzinfo=UTC)), id="evening-2", title="Later")
     keep(line.folder, replace(later, quotes=()))
     file = tmp_path / "uit.json"
@@ -196,8 +198,8 @@ def test_quotes_that_belong_to_another_evening_are_refused_and_nothing_is_half_t
     keep(line.folder, evening_at())
     line("export", tmp_path / "voor.json")
     before = without_moment((tmp_path / "voor.json").read_bytes())
-    file = tmp_path / "dubbel.json"
-    file.write_bytes(to_json(replace(full_evening(), id="evening-2"), DOORS))
+    file, other = tmp_path / "dubbel.json", full_evening()
+    file.write_bytes(to_json(replace(other, id="evening-2", run=runs.close(other.run, DOORS)), DOORS))
     refuses(line, "import", file)
     assert line.err.strip() == sentence(NotPossible("quotes_exist"))
     refuses(line, "export", "--evening", "evening-2", tmp_path / "uit.json")
