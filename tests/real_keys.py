@@ -4,8 +4,7 @@ import os
 import shutil
 import subprocess
 import time
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -13,6 +12,7 @@ from typing import Any
 import pytest
 
 from tests.killing import PATIENCE, Process
+from tests.x_server import x_server
 
 NEEDED = ("Xvfb", "openbox", "xset", "setxkbmap", "xdotool")
 needs_keys = pytest.mark.skipif(
@@ -25,30 +25,9 @@ DELAYS = [pytest.param(delay, marks=[] if delay == 660 else [pytest.mark.proof])
 """After how many milliseconds a held key repeats, from a quick keyboard to a slow one."""
 
 
-@contextmanager
-def display() -> Iterator[str]:
-    """Start an X server on a free display, with a window manager, and end both."""
-    read, write = os.pipe()
-    words = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1400x800x24", "-noreset", "-nolisten", "tcp"]
-    with ExitStack() as ending:
-        ending.enter_context(ended(subprocess.Popen(words, pass_fds=(write,), stderr=subprocess.DEVNULL)))
-        os.close(write)
-        with os.fdopen(read) as answer:
-            name = f":{answer.readline().strip()}"
-        quiet = subprocess.DEVNULL
-        manager = ["openbox", "--sm-disable"]
-        ending.enter_context(ended(subprocess.Popen(manager, env=on(name), stdout=quiet, stderr=quiet)))
-        yield name
-
-
-@contextmanager
-def ended(process: "subprocess.Popen[bytes]") -> Iterator[None]:
-    """End a process at the end."""
-    try:
-        yield
-    finally:
-        process.terminate()
-        process.wait(PATIENCE)
+def display() -> AbstractContextManager[str]:
+    """Start an X server of the size of a laptop on a free display, with a window manager, and end both."""
+    return x_server("1400x800")
 
 
 def on(display: str) -> dict[str, str]:

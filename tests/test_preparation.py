@@ -339,6 +339,8 @@ def begin(hand: Hand) -> None:
     hand.push("Start de avond")
     assert hand.at.cursor() is hand.at.field
     hand.at.chord("PgDown")
+    assert hand.at.evening.run.block is None, "it is asked first, for today is another day"
+    hand.push("Begin nu")
     assert hand.at.evening.run.block == "inloop"
 
 

@@ -44,9 +44,9 @@ def x_server(size: str) -> Iterator[str]:
             process.wait()
 
 
-def run_there(display: str, *words: str, seconds: float = 90) -> "subprocess.CompletedProcess[str]":
-    """Run a part of the tests in a process of its own, with its windows on this display."""
-    env = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "PYTHONPATH": str(ROOT)}
+def run_there(display: str, *words: str, seconds: float = 90, **more: str) -> "subprocess.CompletedProcess[str]":
+    """Run a part of the tests in a process of its own, with its windows on this display; `more` is for its surroundings."""
+    env = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "PYTHONPATH": str(ROOT), **more}
     return subprocess.run(
         [sys.executable, *words], env=env, cwd=ROOT, capture_output=True, text=True, timeout=seconds, check=False
     )

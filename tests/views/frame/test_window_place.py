@@ -8,20 +8,19 @@ from PySide6.QtCore import QRect
 
 from app.settings import MOST_PLACES, Place, Settings, load_settings, places_in, save_settings
 from app.views.frame.window_place import usual, within
-from tests.displays import display, needs_display, say_of
-
-__all__ = ["display"]
+from tests.x_server import needs, run_there, x_server
 
 SCRIPT = Path(__file__).with_name("desk_on_screens.py")
 HOME = Place("LAPTOP:1280x720+0+0", "LAPTOP", 40, 60, 900, 560, False)
 
 
-@needs_display
-@pytest.mark.parametrize("scale", ["1", "1.5"])
-def test_nothing_of_the_desk_comes_on_the_beamers_screen(display: str, tmp_path: Path, scale: str) -> None:
-    factors = f"LAPTOP={scale};BEAMER=1"
-    said = say_of(SCRIPT, str(tmp_path / "data"), display=display, QT_SCREEN_SCALE_FACTORS=factors)
-    assert said == (0, "all well")
+@needs("xrandr")
+@pytest.mark.parametrize("scale", [pytest.param("1", marks=pytest.mark.proof), "1.5"])
+def test_nothing_of_the_desk_comes_on_the_beamers_screen(tmp_path: Path, scale: str) -> None:
+    with x_server("3840x1200") as display:
+        factors = f"LAPTOP={scale};BEAMER=1"
+        done = run_there(display, str(SCRIPT), str(tmp_path / "data"), QT_SCREEN_SCALE_FACTORS=factors)
+    assert (done.returncode, done.stdout.strip()) == (0, "all well"), done.stdout + done.stderr
 
 
 @pytest.mark.parametrize("room", [QRect(0, 0, 1280, 680), QRect(0, 33, 1366, 735), QRect(1920, 0, 1920, 1040)])
