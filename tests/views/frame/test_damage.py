@@ -48,13 +48,12 @@ def test_a_damaged_part_is_said_in_one_sentence_with_a_way_back(drive: Drive, tm
     strip = driver.app.workplace.notices.damage
     driver.wait(strip.isVisible)
     assert strip.text() == f"De taken en het team van “{whole.title}” zijn beschadigd op de schijf."
-    made = backup.moment_of(backup.all_backups(tmp_path / BACKUPS_NAME)[0])
-    assert made is not None
-    time = backup_time(made, driver.app.desk.now())
-    assert [button.accessibleName() for button in strip.buttons()] == [
-        f"Zet terug uit de reservekopie van {time}",
-        "Laat het zo",
-    ]
+    # The start makes a backup too, which is as damaged as the store: it may be there already, and is not the one offered.
+    made = [moment for path in backup.all_backups(tmp_path / BACKUPS_NAME) if (moment := backup.moment_of(path))]
+    times = [backup_time(moment, driver.app.desk.now()) for moment in made]
+    back, leave = (button.accessibleName() for button in strip.buttons())
+    assert back in [f"Zet terug uit de reservekopie van {time}" for time in times]
+    assert leave == "Laat het zo"
     assert driver.evening.plan.place == "aulb"
 
 
