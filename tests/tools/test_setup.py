@@ -15,7 +15,9 @@ from packaging.specifiers import SpecifierSet
 
 ROOT = Path(__file__).parents[2]
 COMMANDS = ("cat", "dirname", "head", "id", "mkdir", "rm", "sha256sum", "shasum", "sh", "tail")
-PYTHON = """#!{real}
+PYTHON = """#!/bin/sh
+'''exec' "{real}" "$0" "$@"
+' '''
 # Says it is Python {version}; makes a .venv of copies of itself, and installs nothing.
 import pathlib, shutil, sys
 match sys.argv[1:]:
