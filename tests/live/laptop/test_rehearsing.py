@@ -16,7 +16,9 @@ from tests.driving import Driver
 
 pytestmark = pytest.mark.usefixtures("undrawn")
 
-DEAF = f"""#!{sys.executable}
+DEAF = f"""#!/bin/sh
+'''exec' "{sys.executable}" "$0" "$@"
+' '''
 import os, pathlib, signal, tempfile
 signal.signal(signal.SIGTERM, signal.SIG_IGN)
 tempfile.mkdtemp()

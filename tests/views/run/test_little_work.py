@@ -81,6 +81,7 @@ def test_a_key_that_does_nothing_alone_paints_nothing(dialogue: Driver) -> None:
 def test_once_the_next_block_is_known_all_stands_where_it_stays(dialogue: Driver, chord: str) -> None:
     if chord == "PgUp":
         dialogue.chord("Shift+PgDown")
+    dialogue.see_look()
     page = dialogue.app.workplace.run
     then: list[dict[QWidget, QRect]] = []
     dialogue.app.desk.changed.connect(lambda *_: then.append(places(page)))

@@ -11,7 +11,8 @@ from app.views.widgets.width_step import WidthStep
 
 
 @pytest.fixture
-def widget(qtbot: QtBot) -> QWidget:
+def widget(qtbot: QtBot, qapp: QApplication) -> QWidget:
+    apply_theme(qapp, current_scheme(), 1.0)  # whatever a test before left
     widget = QWidget()
     qtbot.addWidget(widget)
     widget.resize(600, 100)
