@@ -1,8 +1,7 @@
 """The record page in the real window: a closed evening to read, and to take along in every kind of file."""
 
-import os
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QStandardPaths, Qt
@@ -12,6 +11,7 @@ from app.services.files.evening_file import from_json
 from app.settings import Settings
 from app.views.theme.style import current_scheme
 from tests.driving import Driver, evening_at
+from tests.full_disk import fill
 from tests.reports.making import pdf_text, squeezed, word_text
 
 NAME = "2026-11-24 verslag Ouderavond Aanwezigheid"
@@ -66,10 +66,7 @@ def test_the_whole_evening_is_saved_for_another_laptop(closed: Driver, documents
 def test_a_full_disk_is_said_in_red_and_leaves_nothing(
     closed: Driver, documents: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(_number: int) -> NoReturn:
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr(os, "fsync", full)
+    fill(documents, monkeypatch)
     page = save(closed, "pdf")
     assert page.status.text().startswith(f"{NAME}.pdf is niet op te slaan.")
     assert list(documents.iterdir()) == []

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from app.models.preparation import Theme
 from app.services.commands import commands as c
 from tests.driving import Driver
+from tests.full_disk import fill
 from tests.views.prepare.preparing import Drive, at, said, to_prepare
 
 pytestmark = pytest.mark.usefixtures("undrawn")
@@ -120,10 +121,7 @@ def test_a_full_disk_leaves_nothing_half_written(
 ) -> None:
     driver, section = papers(drive)
 
-    def full(_number: int) -> NoReturn:
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr(os, "fsync", full)
+    fill(documents / "Samenspraak", monkeypatch)
     save(driver, section)
     assert said(driver).startswith(f"{NAME} is niet op te slaan. Kies een andere map")
     assert list((documents / "Samenspraak").iterdir()) == []
