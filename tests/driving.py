@@ -24,6 +24,7 @@ from app.models.agenda.run import Run
 from app.models.agenda.timing import Reading
 from app.models.evening import ZONE, Anchor, AnchorKind, Details, Evening
 from app.models.said.dialogue import Quote, Voice
+from app.models.seats.tables import empty_tables
 from app.models.slide import Slide
 from app.services.commands import commands as c
 from app.services.commands.command import Stored
@@ -159,6 +160,7 @@ class Driver:
             title="Ouderavond Aanwezigheid",
             date=date(2026, 11, 24),
             anchor=Anchor(AnchorKind.DOORS, time(19, 0)),
+            groups=details.pop("groups", None),
             details=Details(**details),
         ).result(20)
         self.settle()
@@ -285,6 +287,7 @@ class Wall:
 def evening_at(block: str = "dialoog", quotes: int = 4, now: datetime = DOORS, **details: Any) -> Evening:
     """Return an evening that is in this block since `now`, with quotes q0, q1, … of which two have a star."""
     doors = now.astimezone(ZoneInfo(ZONE)).replace(second=0, microsecond=0)
+    groups = details.pop("groups", None)
     evening = making.draaiboek().make_evening(
         "evening-1",
         "Ouderavond Aanwezigheid",
@@ -299,7 +302,7 @@ def evening_at(block: str = "dialoog", quotes: int = 4, now: datetime = DOORS, *
         Quote(f"q{number}", "dialoog", first, Voice.PARENT, f"gezegd {number}", now, starred=number < 2)
         for number in range(quotes)
     )
-    return replace(evening, run=run, quotes=said)
+    return replace(evening, run=run, quotes=said, seating=empty_tables(groups or 0))
 
 
 def closed_evening(days: int = 30) -> Evening:

@@ -121,7 +121,7 @@ def fill_in_what_the_school_knows(host: Host) -> None:
         host.at.chord("Tab")
     host.at.chord("Esc")
     details = host.at.evening.details
-    assert (details.school, details.groups, details.next_steps) == ("De Vlieger", 4, "Een brief")
+    assert (details.school, host.at.evening.groups, details.next_steps) == ("De Vlieger", 4, "Een brief")
     assert host.at.cursor() is host.at.field
 
 

@@ -209,7 +209,7 @@ def test_quotes_that_belong_to_another_evening_are_refused_and_nothing_is_half_t
 @pytest.mark.parametrize("groups", [0, 41, 10**6])
 def test_a_number_of_groups_that_could_not_be_filled_in_is_refused(line: Line, tmp_path: Path, groups: int) -> None:
     bad = tmp_path / "slecht.json"
-    bad.write_bytes(changed(b'"groups": 4', b'"groups": %d' % groups))
+    bad.write_bytes(changed(b'"contact":', b'"groups": %d, "contact":' % groups))
     refuses(line, "import", bad)
     assert "groups" in line.err
 

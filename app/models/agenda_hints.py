@@ -61,12 +61,12 @@ def needs_a_look(evening: Evening) -> bool:
 
 def tables_of(evening: Evening) -> int:
     """Return how many tables will present, 0 while nobody knows."""
-    return evening.details.groups or len(evening.seating.tables)
+    return len(evening.seating.tables)
 
 
 def words_on_beamer(evening: Evening, text: str) -> int:
     """Return how many words of this line the room would read, with what the school filled in."""
-    filled = fill_for_room(text, evening.details)
+    filled = fill_for_room(text, evening)
     return count_words(text if filled is None else filled)
 
 

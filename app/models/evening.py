@@ -36,14 +36,13 @@ class Anchor:
 
 @dataclass(frozen=True, slots=True)
 class Details:
-    """What the school fills in; an empty text is a gap. `groups` is None until it is known."""
+    """What the school fills in; an empty text is a gap. How many groups there are stands in the seating."""
 
     school: str = ""
     vision: str = ""
     year_groups: str = ""
     functions: str = ""
     catering: str = ""
-    groups: int | None = None
     next_steps: str = ""
     contact: str = ""
 
@@ -102,6 +101,11 @@ class Evening(Keeps):
     themes: tuple[Theme, ...] = ()
     people: People = People()
     seating: Seating = Seating()
+
+    @property
+    def groups(self) -> int | None:
+        """How many groups talk at tables tonight; None until it is known."""
+        return len(self.seating.tables) or None
 
     def doors(self) -> datetime:
         """Return the planned moment of the walk-in, in UTC; it always falls on the evening's date."""
@@ -185,9 +189,9 @@ class Evening(Keeps):
         return self._steps_of(self.block) if self.block is not None else ()
 
     def _steps_of(self, block: Block) -> tuple[Step, ...]:
-        if block.kind is BlockKind.PRESENTATIONS and self.details.groups and block.steps:
-            tables = range(1, self.details.groups + 1)
-            return tuple(replace(block.steps[0], id=f"{block.steps[0].id}-{n}", table=n) for n in tables)
+        if block.kind is BlockKind.PRESENTATIONS and self.seating.tables and block.steps:
+            first, tables = block.steps[0], self.seating.tables
+            return tuple(replace(first, id=f"{first.id}-{table.id}", table=table.number) for table in tables)
         if block.kind is BlockKind.CLOSING:
             return tuple(part for step in block.steps for part in self._parts(step))
         return block.steps

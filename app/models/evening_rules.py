@@ -13,7 +13,6 @@ from app.models.ground.rules import YEARS, Broken, Path, doubled, too_many
 from app.models.ground.words import MAX_QUOTE, clean, is_blank
 from app.models.said.dialogue import MOST_LEFT, MOST_PROMPTS, MOST_QUOTES, Mode
 from app.models.said.summary import MOST_POINTS
-from app.models.seats.tables import MOST_TABLES
 
 MOST = {"prompts": MOST_PROMPTS, "points": MOST_POINTS, "quotes": MOST_QUOTES}
 LONGEST_IN_FILE = 20_000
@@ -50,8 +49,6 @@ def _broken(evening: Evening) -> Iterator[Broken]:
         if rule := _broken_by(path, value):
             yield path, rule
     yield from _broken_zone(evening.zone)
-    if evening.details.groups is not None and not 1 <= evening.details.groups <= MOST_TABLES:
-        yield ("details", "groups"), "out_of_range"
     yield from _broken_agenda(evening)
     yield from _broken_words(evening)
     yield from run_rules.broken(evening.run, {block.id for block in evening.agenda.running_blocks()})

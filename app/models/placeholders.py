@@ -14,10 +14,14 @@ NAMES = ("school", "visie", "leerjaren", "functies", "verzorgd_door", "aantal_gr
 _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 
 
-@lru_cache(maxsize=256)  # the beamer asks for the same lines each second
-def fill_for_desk(text: str, details: Details) -> tuple[tuple[str, bool], ...]:
+def fill_for_desk(text: str, evening: Evening) -> tuple[tuple[str, bool], ...]:
     """Return the text in parts, each with whether it is a gap; a gap holds the Dutch name of what is missing."""
-    values = _values(details)
+    return _filled(text, evening.details, evening.groups)
+
+
+@lru_cache(maxsize=256)  # the beamer asks for the same lines each second
+def _filled(text: str, details: Details, groups: int | None) -> tuple[tuple[str, bool], ...]:
+    values = _values(details, groups)
     parts: list[tuple[str, bool]] = []
     plain = ""
     for piece, name in _pieces(text):
@@ -30,16 +34,16 @@ def fill_for_desk(text: str, details: Details) -> tuple[tuple[str, bool], ...]:
     return (*parts, (plain, False)) if plain else tuple(parts)
 
 
-def fill_for_room(text: str, details: Details) -> str | None:
+def fill_for_room(text: str, evening: Evening) -> str | None:
     """Return the text with everything filled in; None when there is a gap, for then the room sees no such line."""
-    parts = fill_for_desk(text, details)
+    parts = fill_for_desk(text, evening)
     return None if any(is_gap for _, is_gap in parts) else "".join(part for part, _ in parts)
 
 
 def gaps(evening: Evening) -> tuple[str, ...]:
     """Return the Dutch names of what the agenda asks for and the school has not filled in yet."""
     used = {name for text in _texts(evening.agenda) for _, name in _pieces(text)}
-    values = _values(evening.details)
+    values = _values(evening.details, evening.groups)
     return tuple(_dutch(name) for name in NAMES if name in used and not values[name])
 
 
@@ -59,14 +63,14 @@ def _pieces(text: str) -> Iterator[tuple[str, str]]:
     yield text[end:], ""
 
 
-def _values(details: Details) -> dict[str, str]:
+def _values(details: Details, groups: int | None) -> dict[str, str]:
     values = {
         "school": details.school,
         "visie": details.vision,
         "leerjaren": details.year_groups,
         "functies": details.functions,
         "verzorgd_door": details.catering,
-        "aantal_groepen": _groups(details.groups),
+        "aantal_groepen": _groups(groups),
         "vervolgstappen": details.next_steps,
         "contact": details.contact,
     }
@@ -74,7 +78,7 @@ def _values(details: Details) -> dict[str, str]:
 
 
 def _groups(groups: int | None) -> str:
-    if groups is None or groups < 1:
+    if groups is None:
         return ""
     return "één groep" if groups == 1 else f"{groups} groepen"
 

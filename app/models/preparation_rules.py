@@ -1,12 +1,12 @@
 """The rules of a preparation from a file: what must hold between plan, themes, people and tables."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from app.models.evening import Evening
 from app.models.ground.rules import Broken, doubled, too_many
 from app.models.preparation import MOST_MEMBERS, MOST_QUESTIONS, MOST_ROLES, MOST_TASKS, MOST_THEMES
 from app.models.seats.people import MOST_PEOPLE, MOST_WISHES, People, WishKind
-from app.models.seats.tables import MOST_TABLES
+from app.models.seats.tables import MOST_TABLES, Seat, Table
 
 MOST_IN_PLAN = {"tasks": MOST_TASKS, "team": MOST_MEMBERS, "roles": MOST_ROLES}
 
@@ -42,17 +42,29 @@ def _broken_people(people: People) -> Iterator[Broken]:
 
 
 def _broken_seating(evening: Evening) -> Iterator[Broken]:
-    tables = evening.seating.tables
-    yield from too_many(("seating", "tables"), tables, MOST_TABLES)
-    numbers = [table.number for table in tables]
-    if numbers != list(range(1, len(tables) + 1)):
-        yield ("seating", "tables"), "order"
+    seating = evening.seating
+    everything = (*seating.tables, *seating.away)
+    yield from too_many(("seating", "tables"), everything, MOST_TABLES)
+    yield from doubled(("seating", "tables"), (table.id for table in everything))
+    yield from _broken_tables(evening, "tables", seating.tables, 1)
+    yield from _broken_tables(evening, "away", seating.away, len(seating.tables) + 1)
+    yield from _broken_seats("seats", seating.seats, seating.tables)
+    yield from _broken_seats("away_seats", seating.away_seats, seating.away)
+
+
+def _broken_tables(evening: Evening, name: str, tables: Sequence[Table], first: int) -> Iterator[Broken]:
+    if [table.number for table in tables] != list(range(first, first + len(tables))):
+        yield ("seating", name), "order"
     themes = {None, *(theme.id for theme in evening.themes)}
     for index, table in enumerate(tables):
         if table.theme not in themes:
-            yield ("seating", "tables", index, "theme"), "reference"
-    yield from too_many(("seating", "seats"), evening.seating.seats, 3 * MOST_PEOPLE)
-    yield from doubled(("seating", "seats"), (seat.person for seat in evening.seating.seats))
-    for index, seat in enumerate(evening.seating.seats):
+            yield ("seating", name, index, "theme"), "reference"
+
+
+def _broken_seats(name: str, seats: tuple[Seat, ...], tables: Sequence[Table]) -> Iterator[Broken]:
+    yield from too_many(("seating", name), seats, 3 * MOST_PEOPLE)
+    yield from doubled(("seating", name), (seat.person for seat in seats))
+    numbers = {table.number for table in tables}
+    for index, seat in enumerate(seats):
         if seat.table not in numbers:
-            yield ("seating", "seats", index, "table"), "reference"
+            yield ("seating", name, index, "table"), "reference"

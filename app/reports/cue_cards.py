@@ -39,11 +39,9 @@ def cue_cards(evening: Evening, today: date) -> Doc:
 def _card(evening: Evening, block: Block) -> list[d.Block]:
     begins, ends = planned(evening, block)
     about = f"{block.minutes} min" + (f" · {block.who}" if block.who else "")
-    cards: list[d.Block] = [
-        Heading(filled(block.title, evening.details), 1, kicker=about, aside=span(evening, begins, ends))
-    ]
-    cards += [Paragraph(strong("Doel: ") + filled(goal, evening.details)) for goal in _goals(evening, block)]
-    cards += [Paragraph(filled(block.remark, evening.details, Ink.QUIET))] if block.remark else []
+    cards: list[d.Block] = [Heading(filled(block.title, evening), 1, kicker=about, aside=span(evening, begins, ends))]
+    cards += [Paragraph(strong("Doel: ") + filled(goal, evening)) for goal in _goals(evening, block)]
+    cards += [Paragraph(filled(block.remark, evening, Ink.QUIET))] if block.remark else []
     for step in block.steps:
         cards += _step(evening, block, step, alone=len(block.steps) == 1)
     cards.append(Paragraph(strong(f"Klaar om {clock(evening, ends)}") + quiet(_next(evening, block))))
@@ -60,10 +58,10 @@ def _goals(evening: Evening, block: Block) -> list[str]:
 
 def _step(evening: Evening, block: Block, step: Step, alone: bool) -> list[d.Block]:
     prompt = evening.prompt(step.prompt)
-    title = plain(prompt.text) if prompt is not None else filled(step.title, evening.details)
+    title = plain(prompt.text) if prompt is not None else filled(step.title, evening)
     who = step.who if step.who != block.who else ""
     parts: list[d.Block] = [] if alone and step.title == block.title else [Heading(title, 2, aside=who)]
-    parts += [d.Bullets(tuple(filled(cue, evening.details) for cue in step.cues))] if step.cues else []
+    parts += [d.Bullets(tuple(filled(cue, evening) for cue in step.cues))] if step.cues else []
     shown = _beamer(evening, step)
     return [*parts, Paragraph(quiet("Beamer: ") + shown, d.Scale.SMALL)] if shown else parts
 
@@ -77,7 +75,7 @@ def _beamer(evening: Evening, step: Step) -> Line:
     heading = "" if step.heading == step.title and step.lines else step.heading
     # What the school wrote itself stands in the cues; here its name will do.
     texts = [text.strip("{}") if text in OWN_WORDS else text for text in (heading, *step.lines)]
-    lines = [filled(text, evening.details, Ink.QUIET) for text in texts if text]
+    lines = [filled(text, evening, Ink.QUIET) for text in texts if text]
     return tuple(run for n, line in enumerate(lines) for run in (*(quiet(" · ") if n else ()), *line))
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.models.evening import Details
+from app.models.evening import Evening
 from app.models.ground.words import is_blank
 from app.models.placeholders import fill_for_desk
 from app.models.said.dialogue import Voice
@@ -64,9 +64,9 @@ def known(text: str, name: str) -> Line:
     return gap(name) if is_blank(text) else plain(text)
 
 
-def filled(text: str, details: Details, ink: Ink = Ink.PLAIN) -> Line:
+def filled(text: str, evening: Evening, ink: Ink = Ink.PLAIN) -> Line:
     """Return a text of the draaiboek with its placeholders filled in; what is missing is a gap."""
-    parts = fill_for_desk(text, details)
+    parts = fill_for_desk(text, evening)
     return tuple(run for part, is_gap in parts for run in (gap(part) if is_gap else _line(part, ink)))
 
 

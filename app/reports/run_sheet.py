@@ -52,8 +52,8 @@ def _row(evening: Evening, block: Block) -> TableRow:
             (strong(clock(evening, begins)),),
             () if kind is RowKind.MARK else (plain(f"{minutes}\u00a0min"), *_least(block)),
             _who(evening, block),
-            (filled(block.title, evening.details, Ink.STRONG), *_points(evening, block)),
-            (filled(block.remark, evening.details),),
+            (filled(block.title, evening, Ink.STRONG), *_points(evening, block)),
+            (filled(block.remark, evening),),
         ),
         kind=kind,
         depth=_depth(evening, block),
@@ -81,7 +81,7 @@ def _who(evening: Evening, block: Block) -> tuple[Line, ...]:
 
 def _one(evening: Evening, name: str) -> tuple[Line, ...]:
     function = taken_by(evening, evening.plan.role(name), name)
-    return (filled(name, evening.details), *([quiet(function)] if function else []))
+    return (filled(name, evening), *([quiet(function)] if function else []))
 
 
 def taken_by(evening: Evening, role: Role | None, name: str) -> str:
@@ -91,7 +91,7 @@ def taken_by(evening: Evening, role: Role | None, name: str) -> str:
 
 
 def _points(evening: Evening, block: Block) -> tuple[Line, ...]:
-    goal = (filled(block.goal, evening.details),) if block.goal else ()
+    goal = (filled(block.goal, evening),) if block.goal else ()
     match block.kind:
         case BlockKind.DIALOGUE:
             asked = [evening.prompt(step.prompt) for step in block.steps]

@@ -33,9 +33,9 @@ HARVEST = Form(
 
 
 def table_cards(evening: Evening, today: date) -> Doc:
-    """Return a page for each table; as many as there are groups while no tables are made yet."""
+    """Return a page for each table, and one to copy while nobody knows how many there are."""
     blocks: list[d.Block] = []
-    for table in evening.seating.tables or _unnamed(evening):
+    for table in evening.seating.tables or (ThemeTable(1),):
         blocks += [d.PageBreak()] if blocks else []
         blocks += _card(evening, table)
     return Doc(
@@ -59,10 +59,6 @@ def minute_plan(minutes: int) -> tuple[int, ...]:
     return tuple(plan)
 
 
-def _unnamed(evening: Evening) -> tuple[ThemeTable, ...]:
-    return tuple(ThemeTable(number) for number in range(1, (evening.details.groups or 1) + 1))
-
-
 def _card(evening: Evening, table: ThemeTable) -> list[d.Block]:
     block = next((block for block in evening.agenda.blocks if block.kind is BlockKind.TABLES), None)
     theme = evening.theme(table.theme)
@@ -82,7 +78,7 @@ def _card(evening: Evening, table: ThemeTable) -> list[d.Block]:
 def _question(evening: Evening, block: Block | None) -> tuple[Line, ...]:
     """Return the question of the draaiboek, for a table whose theme has none of its own."""
     headings = [step.heading for step in block.steps if step.heading] if block is not None else []
-    return tuple(filled(heading, evening.details, Ink.STRONG) for heading in headings[:1])
+    return tuple(filled(heading, evening, Ink.STRONG) for heading in headings[:1])
 
 
 def _roles(table: ThemeTable) -> Line:

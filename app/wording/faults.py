@@ -79,6 +79,10 @@ FAULTS = {
     "foreign_file": QT_TRANSLATE_NOOP(
         "Faults", "The file with the evenings belongs to another program. It was not touched."
     ),
+    "tables_arranged": QT_TRANSLATE_NOOP(
+        "Faults",
+        "Table {number} is arranged already: it has people, a theme or a leader. Choose fewer tables at Groups.",
+    ),
     "groups_out_of_range": QT_TRANSLATE_NOOP("Faults", "The number of groups is between 1 and {limit}."),
     "locked": QT_TRANSLATE_NOOP(
         "Faults", "Not stored: another program holds the file. Your text is still here. Press Enter to try again."

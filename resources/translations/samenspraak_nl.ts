@@ -1759,6 +1759,10 @@
         <translation>Er ging iets mis in de app. Wat je hebt vastgelegd, is veilig. Probeer het nog eens; je tekst staat er nog.</translation>
     </message>
     <message>
+        <source>Table {number} is arranged already: it has people, a theme or a leader. Choose fewer tables at Groups.</source>
+        <translation>Tafel {number} is al ingericht: er zitten mensen, of er is een thema of een gespreksleider. Kies minder tafels bij Groepsindeling.</translation>
+    </message>
+    <message>
         <source>That evening is still going on. Close it there.</source>
         <translation>Die avond loopt nog. Rond hem daar af.</translation>
     </message>

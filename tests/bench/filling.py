@@ -10,6 +10,7 @@ from app.models.agenda.run import Run, Stretch
 from app.models.draaiboek.draaiboek import read_draaiboek
 from app.models.evening import ZONE, Anchor, AnchorKind, Details, Evening
 from app.models.said.dialogue import Quote, Voice
+from app.models.seats.tables import empty_tables
 from app.services.handlers.evening import standard_draaiboek
 from app.services.writer.books import Books
 
@@ -65,6 +66,7 @@ def some_quotes(evening: Evening, now: datetime, count: int) -> tuple[Quote, ...
 def _new(name: str, now: datetime) -> Evening:
     local = (now - SINCE_DOORS).astimezone(ZoneInfo(ZONE))
     day, at = date(local.year, local.month, local.day), time(local.hour, local.minute)
-    return read_draaiboek(standard_draaiboek()).make_evening(
-        name, f"Avond {name}", day, Anchor(AnchorKind.DOORS, at), Details(groups=5), now
+    made = read_draaiboek(standard_draaiboek()).make_evening(
+        name, f"Avond {name}", day, Anchor(AnchorKind.DOORS, at), Details(), now
     )
+    return replace(made, seating=empty_tables(5))

@@ -1,11 +1,13 @@
 """What the tests of the models start from: the evening of the shipped draaiboek, on a date of our own."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 
 from app.models.agenda.agenda import Agenda, Block, BlockKind
 from app.models.draaiboek.draaiboek import Draaiboek, read_draaiboek
 from app.models.evening import Anchor, AnchorKind, Details, Evening
+from app.models.seats.tables import empty_tables
 from app.settings import resources_dir
 
 DRAAIBOEK = resources_dir() / "draaiboeken" / "ouderpartnerschap.toml"
@@ -22,11 +24,16 @@ def draaiboek() -> Draaiboek:
 
 
 def evening(
-    at: str = "19:00", kind: AnchorKind = AnchorKind.DOORS, on: date = ON, details: Details | None = None
+    at: str = "19:00",
+    kind: AnchorKind = AnchorKind.DOORS,
+    on: date = ON,
+    details: Details | None = None,
+    groups: int | None = None,
 ) -> Evening:
-    """Return a new evening; `at` is the clock time of the anchor."""
+    """Return a new evening; `at` is the clock time of the anchor, `groups` how many empty tables there are."""
     anchor = Anchor(kind, time.fromisoformat(at))
-    return draaiboek().make_evening("avond-1", "Ouderavond", on, anchor, details or Details(), DOORS)
+    made = draaiboek().make_evening("avond-1", "Ouderavond", on, anchor, details or Details(), DOORS)
+    return replace(made, seating=empty_tables(groups or 0))
 
 
 def agenda(*minutes: int) -> Agenda:

@@ -51,18 +51,18 @@ def test_only_a_block_in_which_a_round_is_held_speaks_of_it() -> None:
     [(2, "per_table", 300), (3, "per_table", 200), (4, "per_table", 150), (5, "tables_short", 120)],
 )
 def test_the_tables_share_the_presentations(groups: int, key: str, seconds: int) -> None:
-    found = hints(making.evening(details=Details(groups=groups)), "presentaties")
+    found = hints(making.evening(groups=groups), "presentaties")
     assert found[key].values["seconds"] == seconds
 
 
 def test_above_four_tables_more_minutes_are_proposed() -> None:
-    hint = hints(making.evening(details=Details(groups=6)), "presentaties")["tables_short"]
+    hint = hints(making.evening(groups=6), "presentaties")["tables_short"]
     assert hint.values == {"tables": 6, "minutes": 10, "seconds": 100, "better": 15}
-    longer = with_block(making.evening(details=Details(groups=6)), "presentaties", minutes=15)
+    longer = with_block(making.evening(groups=6), "presentaties", minutes=15)
     assert "tables_short" not in hints(longer, "presentaties")
 
 
-def test_tables_that_were_drawn_count_while_no_number_is_filled_in() -> None:
+def test_the_tables_of_the_seating_are_the_number() -> None:
     drawn = replace(making.evening(), seating=Seating(tuple(Table(number) for number in range(1, 4))))
     assert hints(drawn, "presentaties")["per_table"].values["tables"] == 3
     assert hints(making.evening(), "presentaties") == {}

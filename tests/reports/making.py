@@ -84,7 +84,7 @@ def said_everywhere(words: str) -> Evening:
         title=words,
         quotes=(quote, replace(quote, id="q2", prompt=None), replace(quote, id="q3", parked=True, owner=words)),
         points=(KeyPoint("k1", words, accepted=True),),
-        details=replace(Details(*(words,) * 6), groups=5, next_steps=words, contact=words),
+        details=Details(*(words,) * 7),
         themes=(Theme("a", words, (words, words)), Theme("b", words)),
         plan=Plan(roles=(Role("r", words, words),), place=words, reply=words, interpreter=words),
         people=People(listed=(replace(first, name=words, role=words), *rest)),

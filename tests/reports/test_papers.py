@@ -13,7 +13,7 @@ from app.models.evening import Evening
 from app.models.preparation import HostKind
 from app.models.said.dialogue import Voice
 from app.models.seats.people import Counts, People
-from app.models.seats.tables import Seating
+from app.models.seats.tables import Seating, empty_tables
 from app.reports import look
 from app.reports.as_text import to_text
 from app.reports.document import Badge, Badges, Doc, PaperTable, RowKind, gaps_in, lines_of
@@ -136,8 +136,8 @@ def test_a_table_card_has_its_theme_question_and_times() -> None:
         assert words.count(f"{label}:") == 5
 
 
-def test_without_tables_there_is_a_card_for_each_group() -> None:
-    words = to_text(made("table_cards", replace(full(), seating=Seating())))
+def test_there_is_a_card_for_each_table_though_nobody_was_drawn_yet() -> None:
+    words = to_text(made("table_cards", replace(full(), seating=empty_tables(5))))
     assert [f"Tafel {n}\n" in words for n in range(1, 7)] == [True] * 5 + [False]
     assert "Wat kun je doen op onze school?" in words
 

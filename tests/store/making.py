@@ -109,7 +109,7 @@ def make_evening(evening_id: str = "e1", quotes: int = 12) -> Evening:
         "Ouderavond groep 3–4",
         date(2026, 11, 24),
         Anchor(AnchorKind.START, time(19, 30)),
-        Details("De Vlieger", "Ieder kind telt", "3 en 4", "ouders", "thee", 6, "brief", "de juf"),
+        Details("De Vlieger", "Ieder kind telt", "3 en 4", "ouders", "thee", "brief", "de juf"),
         AGENDA,
         PROMPTS,
         points,

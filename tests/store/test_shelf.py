@@ -15,6 +15,7 @@ from app.models.agenda.run import Run
 from app.models.evening import Anchor, AnchorKind, Evening
 from app.models.preparation import Plan, Task, tasks_done
 from app.models.seats.people import Counts, People
+from app.models.seats.tables import empty_tables
 from app.models.shelf import ShelfRow, ShelfState, next_row
 from app.store.evenings import Store
 from app.store.first_look import FirstLook, first_look
@@ -88,6 +89,7 @@ def test_the_next_evening_tells_what_lies_ahead_and_no_other_does(tmp_path: Path
         ),
         plan=Plan(place="aula"),
         people=People(expected=Counts(27, 23)),
+        seating=empty_tables(6),
     )
     rows = shelf_in(tmp_path, on(date(2026, 12, 20), "later"), next_week, on(date(2026, 11, 1), "past"), now=NOW)
     ahead = {row.id: row.ahead for row in rows if row.ahead is not None}

@@ -20,6 +20,7 @@ from app.models.ground.clock import Beat
 from app.models.ground.codec import from_plain
 from app.models.ground.faults import BadInput, StoreTrouble
 from app.models.preparation import Plan
+from app.models.seats.tables import empty_tables
 from app.services.files.evening_file import to_json
 from app.store import schema
 from app.store.copies import backup
@@ -37,7 +38,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "9001"
-down_revision = "0003"
+down_revision = "0004"
 
 
 def upgrade():
@@ -151,7 +152,7 @@ def test_a_file_of_a_newer_version_is_refused_by_an_older_one(tmp_path: Path) ->
     before = path_of(tmp_path).read_bytes()
     with pytest.raises(BadInput, match="newer_schema") as caught:
         Store.open(path_of(tmp_path), tmp_path / "backups", NOW)
-    assert caught.value.values == {"known": 3, "found": 9001}
+    assert caught.value.values == {"known": int(PRESENT.head), "found": 9001}
     assert path_of(tmp_path).read_bytes() == before
 
 
@@ -175,12 +176,25 @@ def test_a_file_of_the_first_version_is_opened_and_keeps_its_words(tmp_path: Pat
         assert (evening.plan, evening.themes, evening.people.listed) == (Plan(), (), ())
 
 
+def as_today(file: bytes) -> bytes:
+    """Return a file as it is written today: the number of groups is that of the tables, and empty where none were."""
+    content = json.loads(file)
+    groups, seating = content["evening"]["details"].pop("groups"), content["evening"]["seating"]
+    if not seating["tables"] and groups:
+        empty = {"theme": None, "leader": "", "note_taker": ""}
+        seating["tables"] = [{"number": number} | empty for number in range(1, groups + 1)]
+    return json.dumps(content, ensure_ascii=False, indent=1).encode() + b"\n"
+
+
 @pytest.mark.parametrize("evening_id", ["e1", "e2", "e3"])
-def test_a_file_of_the_second_version_gives_the_same_evening_and_the_same_file(tmp_path: Path, evening_id: str) -> None:
+@pytest.mark.parametrize("version", ["0002", "0003"])
+def test_an_older_file_gives_the_same_evening_and_the_same_export_but_for_the_groups(
+    tmp_path: Path, version: str, evening_id: str
+) -> None:
     """The files beside it were written by the app of that version, from that store."""
-    file = (VERSIONS / f"0002-{evening_id}.json").read_bytes()
+    file = as_today((VERSIONS / f"{version}-{evening_id}.json").read_bytes())
     before = from_plain(Evening, json.loads(file)["evening"])
-    with opened(tmp_path, "0002") as store:
+    with opened(tmp_path, version) as store:
         after = store.load(evening_id)
         assert after is not None
         half = before.draft.text.replace("half ?", "half \ud83d")  # half a sign has no UTF-8, so no file holds it
@@ -188,6 +202,33 @@ def test_a_file_of_the_second_version_gives_the_same_evening_and_the_same_file(t
         assert to_json(after, NOW) == file
         assert store.damaged == {}
         assert store.check().is_sound
+
+
+def test_groups_that_were_filled_in_become_empty_tables_where_none_were_drawn(tmp_path: Path) -> None:
+    with opened(tmp_path, "0003") as store:
+        drawn, filled_in, unknown = (store.load(evening_id) for evening_id in ("e1", "e2", "e3"))
+    assert drawn is not None
+    assert filled_in is not None
+    assert unknown is not None
+    assert [table.leader for table in drawn.seating.tables] == ["mentor", ""], (
+        "what was drawn stays, whatever was written"
+    )
+    assert filled_in.seating == empty_tables(6)
+    assert [table.id for table in filled_in.seating.tables] == ["1", "2", "3", "4", "5", "6"]
+    assert unknown.groups is None
+
+
+def test_details_that_were_damaged_before_make_no_tables_and_stay_damaged(tmp_path: Path) -> None:
+    path_of(tmp_path).parent.mkdir()
+    shutil.copy(VERSIONS / "0003.db", path_of(tmp_path))
+    with closing(sqlite3.connect(path_of(tmp_path))) as raw, raw:
+        harm = "UPDATE part SET state = replace(state, '\"groups\":6', '\"groups\":7') WHERE name = 'details'"
+        raw.execute(f"{harm} AND evening_id = 'e2'")
+    with Store.open(path_of(tmp_path), tmp_path / "backups", NOW) as store:
+        assert [(one.evening, one.part) for one in store.check().damaged] == [("e2", "details")]
+        found = store.load("e2")
+    assert found is not None
+    assert found.groups is None
 
 
 def test_what_stands_beside_the_evenings_comes_along_too(tmp_path: Path) -> None:
@@ -268,11 +309,11 @@ def test_what_was_damaged_before_the_upgrade_is_named_and_locks_nothing_out(tmp_
         assert len(found.quotes) == 15
         other = store.load("e1")
         assert other is not None
-        assert to_json(other, NOW) == (VERSIONS / "0002-e1.json").read_bytes()
+        assert to_json(other, NOW) == as_today((VERSIONS / "0002-e1.json").read_bytes())
         assert {row.id for row in store.shelf(NOW)} == {"e1", "e2", "e3"}
 
 
-@pytest.mark.parametrize("version", ["0001", "0002"])
+@pytest.mark.parametrize("version", ["0001", "0002", "0003"])
 def test_a_copy_of_an_older_version_is_sound_only_when_its_words_are(tmp_path: Path, version: str) -> None:
     copy = tmp_path / "samenspraak-20261101-120000.db"
     shutil.copy(VERSIONS / f"{version}.db", copy)

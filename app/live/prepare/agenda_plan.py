@@ -106,5 +106,5 @@ def _minutes(evening: Evening, block: Block, hints: tuple[Hint, ...]) -> Cell:
 
 def _filled(text: str, evening: Evening) -> str:
     """Return the text with what the school filled in; a gap stands between brackets."""
-    parts = fill_for_desk(text, evening.details)
+    parts = fill_for_desk(text, evening)
     return "".join(f"[{words}]" if is_gap else words for words, is_gap in parts)

@@ -202,11 +202,11 @@ def _next_in_words(evening: Evening, reading: Reading) -> str:
 
 
 def _filled(evening: Evening, text: str) -> str:
-    return fill_for_room(text, evening.details) or ""
+    return fill_for_room(text, evening) or ""
 
 
 def _lines(evening: Evening, lines: tuple[str, ...]) -> tuple[str, ...]:
-    filled = (fill_for_room(line, evening.details) for line in lines)
+    filled = (fill_for_room(line, evening) for line in lines)
     return tuple(line for line in filled if line)
 
 

@@ -20,7 +20,7 @@ Words = Annotated[str, Field(max_length=MAX_QUOTE), AfterValidator(clean), After
 
 
 class SampleDetails(FileRow):
-    """What the invented school filled in; the fields are those of `Details`."""
+    """What the invented school filled in: the fields of `Details`, and how many groups there are."""
 
     school: Short
     vision: Long
@@ -33,7 +33,7 @@ class SampleDetails(FileRow):
 
     def details(self) -> Details:
         """Return them as an evening holds them."""
-        return Details(**self.model_dump())
+        return Details(**self.model_dump(exclude={"groups"}))
 
 
 class SampleBlock(FileRow):

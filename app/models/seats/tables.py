@@ -1,6 +1,8 @@
 """The tables: the theme tables of an evening, and who sits where."""
 
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import count
 
 from app.models.ground.faults import NotPossible
 
@@ -12,17 +14,26 @@ BEST_AT_TABLE = 6
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A theme table. `theme` is the id of a theme; `leader` and `note_taker` are functions, no names."""
+    """A theme table. `theme` is the id of a theme; `leader` and `note_taker` are functions, no names.
+
+    `place` is where it stands, such as "lokaal 0.12". `id` stays when the number changes; without one it is the number.
+    """
 
     number: int
     theme: str | None = None
     leader: str = ""
     note_taker: str = ""
+    place: str = ""
+    id: str = ""
+
+    def __post_init__(self) -> None:
+        """Give a table of before there were ids the one that its number makes, the same each time."""
+        object.__setattr__(self, "id", self.id or str(self.number))
 
     @property
-    def id(self) -> str:
-        """Its number, as an id."""
-        return str(self.number)
+    def is_bare(self) -> bool:
+        """Whether nothing was chosen or written for it."""
+        return self.theme is None and not (self.leader or self.note_taker or self.place)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +47,16 @@ class Seat:
 
 @dataclass(frozen=True, slots=True)
 class Seating:
-    """The tables, and the seats as they were drawn with `seed` and moved by hand since."""
+    """The tables, and the seats as they were drawn with `seed` and moved by hand since.
+
+    `away` are the tables above the number there is now, with those who sat there: they come back when the number does.
+    """
 
     tables: tuple[Table, ...] = ()
     seats: tuple[Seat, ...] = ()
     seed: int = 1
+    away: tuple[Table, ...] = ()
+    away_seats: tuple[Seat, ...] = ()
 
     def table(self, number: int) -> Table | None:
         """Return the table with this number, if there is one."""
@@ -56,6 +72,69 @@ def advised_tables(people: int) -> int:
     if people <= ONE_GROUP:
         return 1
     return min(MOST_TABLES, -(-people // BEST_AT_TABLE))
+
+
+def empty_tables(number: int) -> Seating:
+    """Return so many tables where nobody sits yet."""
+    return with_number(Seating(), number)
+
+
+def with_number(seating: Seating, number: int) -> Seating:
+    """Return the seating with tables 1 to `number`; a second call changes nothing.
+
+    What goes is kept away with its people, and comes back with its number. Who was pinned there by then sits there
+    again, unless pinned elsewhere meanwhile; all others only when they have no seat.
+    """
+    known = {table.number: table for table in (*seating.tables, *seating.away)}
+    known |= {table.number: table for table in _new_tables(number, known)}
+    tables = tuple(known[each] for each in range(1, number + 1))
+    away = tuple(table for each, table in sorted(known.items()) if each > number)
+    seats = tuple(seat for seat in seating.seats if seat.table <= number)
+    gone = (*(seat for seat in seating.seats if seat.table > number), *seating.away_seats)
+    back = [seat for seat in gone if seat.table <= number and _may_have(seat, seats)]
+    named = {seat.person for seat in back}
+    return replace(
+        seating,
+        tables=tables,
+        seats=in_order_of_tables(*back, *(seat for seat in seats if seat.person not in named)),
+        away=away,
+        away_seats=in_order_of_tables(*_latest(seat for seat in gone if seat.table > number)),
+    )
+
+
+def arranged_above(seating: Seating, number: int) -> tuple[Table, ...]:
+    """Return the tables above this number where somebody sits, or for which something was chosen."""
+    taken = {seat.table for seat in seating.seats}
+    over = (table for table in seating.tables if table.number > number)
+    return tuple(table for table in over if table.number in taken or not table.is_bare)
+
+
+def in_order_of_tables(*seats: Seat) -> tuple[Seat, ...]:
+    """Return the seats in the order in which they are kept."""
+    return tuple(sorted(seats, key=lambda seat: (seat.table, seat.person)))
+
+
+def _new_tables(number: int, known: Mapping[int, Table]) -> Iterator[Table]:
+    """Yield the tables that are missing; after a renumbering an id may stand at another number already."""
+    taken = {table.id for table in known.values()}
+    for each in range(1, number + 1):
+        if each not in known:
+            id = next(str(free) for free in count(each) if str(free) not in taken)
+            taken.add(id)
+            yield Table(each, id=id)
+
+
+def _may_have(seat: Seat, seats: Iterable[Seat]) -> bool:
+    now = next((one for one in seats if one.person == seat.person), None)
+    return now is None or (seat.pinned and not now.pinned)
+
+
+def _latest(seats: Iterable[Seat]) -> Iterable[Seat]:
+    """Return one seat of each person, the one left last."""
+    latest: dict[str, Seat] = {}
+    for seat in seats:
+        latest.setdefault(seat.person, seat)
+    return latest.values()
 
 
 def move(seating: Seating, person_id: str, table: int) -> Seating:
@@ -85,4 +164,4 @@ def _seat_of(seating: Seating, person_id: str) -> Seat:
 def _with_seat(seating: Seating, seat: Seat) -> Seating:
     """Return the seats with this one, in order of tables."""
     others = (one for one in seating.seats if one.person != seat.person)
-    return replace(seating, seats=tuple(sorted((*others, seat), key=lambda one: (one.table, one.person))))
+    return replace(seating, seats=in_order_of_tables(*others, seat))

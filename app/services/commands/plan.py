@@ -19,9 +19,10 @@ class SetHead(PlanCommand):
 
 @dataclass(frozen=True, slots=True)
 class SetDetails(PlanCommand):
-    """Replace what the school fills in."""
+    """Replace what the school fills in. `groups` makes or drops empty tables: 0 all of them, None leaves them alone."""
 
     details: Details
+    groups: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,10 @@ from app.services.commands.command import ShelfCommand
 
 @dataclass(frozen=True, slots=True)
 class CreateEvening(ShelfCommand):
-    """Make an evening from a draaiboek and open it. `draaiboek` is a path; empty means the one that ships."""
+    """Make an evening from a draaiboek and open it. `draaiboek` is a path; empty means the one that ships.
+
+    `groups` is how many empty tables it begins with, None while nobody knows.
+    """
 
     id: str
     title: str
@@ -20,6 +23,7 @@ class CreateEvening(ShelfCommand):
     anchor: Anchor
     details: Details
     draaiboek: str = ""
+    groups: int | None = None
 
     opens: ClassVar[bool] = True
     makes: ClassVar[bool] = True

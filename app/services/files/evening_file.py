@@ -4,7 +4,7 @@ import json
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
@@ -13,6 +13,7 @@ from app.models.evening import Evening
 from app.models.ground.codec import to_plain
 from app.models.ground.faults import BadInput
 from app.models.ground.reading_files import MEGABYTE, place_name, read_bounded, rule_name
+from app.models.seats.tables import MOST_TABLES
 
 FORMAT = "samenspraak-avond"
 VERSION = 1
@@ -24,6 +25,8 @@ CAME_LATER = (
     ("draft", "left"),
     ("draft", "once"),
     ("draft", "once_prompt"),
+    ("seating", "away"),
+    ("seating", "away_seats"),
 )
 """Fields of a part that stand in the file only while they hold something: else an older release reads it too."""
 
@@ -49,6 +52,8 @@ def to_json(evening: Evening, now: datetime) -> bytes:
     for part, name in CAME_LATER:
         if not whole[part][name]:
             del whole[part][name]
+    for table in (*whole["seating"]["tables"], *whole["seating"].get("away", ())):
+        _leave_out_defaults(table)
     content = {"format": FORMAT, "version": VERSION, "exported_at": now.isoformat(), "evening": whole}
     text = json.dumps(content, ensure_ascii=False, indent=1, allow_nan=False)
     # Half a sign, as a broken paste can leave in a draft, has no UTF-8.
@@ -56,7 +61,7 @@ def to_json(evening: Evening, now: datetime) -> bytes:
 
 
 def from_json(raw: bytes, file_name: str) -> Evening:
-    """Return the evening in a file's bytes, checked to the last field.
+    """Return the evening in a file's bytes, checked to the last field; one of before there were ids is read as well.
 
     Raises BadInput `evening_file_too_large`, `evening_file_not_json`, `evening_file_other_version` or
     `evening_file_field`, which names the place ("quotes 3, text") and the rule, never what stands there.
@@ -64,7 +69,7 @@ def from_json(raw: bytes, file_name: str) -> Evening:
     if len(raw) > LARGEST_FILE:
         raise BadInput("evening_file_too_large", file=file_name, limit=LARGEST_FILE)
     try:
-        evening = EveningFile.model_validate_json(raw.removeprefix(b"\xef\xbb\xbf")).evening
+        evening = EveningFile.model_validate_json(_with_tables(raw.removeprefix(b"\xef\xbb\xbf"))).evening
         evening_rules.check(evening)
     except ValidationError as error:
         first = error.errors(include_url=False, include_context=False, include_input=False)[0]
@@ -87,6 +92,35 @@ def evening_schema() -> str:
     schema = EveningFile.model_json_schema()
     del schema["$defs"]["Evening"]["properties"]["binned_at"]
     return json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
+
+
+def _leave_out_defaults(table: dict[str, Any]) -> None:
+    """Take out of a table what came later and holds no more than its default."""
+    if table["id"] == str(table["number"]):
+        del table["id"]
+    if not table["place"]:
+        del table["place"]
+
+
+def _with_tables(raw: bytes) -> bytes:
+    """Return a file of when the details held the number of groups with that many tables, where none were drawn.
+
+    A number that cannot be stays where it is, and is refused as everything that nobody knows. Raises BrokenRule.
+    """
+    if b'"groups"' not in raw:
+        return raw
+    try:
+        content = json.loads(raw)
+        details, seating = content["evening"]["details"], content["evening"].setdefault("seating", {})
+        groups = details.pop("groups", None)
+        tables = seating.get("tables")
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        return raw
+    if groups is not None and not (type(groups) is int and 1 <= groups <= MOST_TABLES):
+        raise evening_rules.BrokenRule(("details", "groups"), "out_of_range")
+    if groups and not tables:
+        seating["tables"] = [{"number": number} for number in range(1, groups + 1)]
+    return json.dumps(content).encode()
 
 
 def _fault(file_name: str, error_type: str, loc: tuple[int | str, ...]) -> BadInput:

@@ -6,24 +6,24 @@ from dataclasses import replace
 from app.models.agenda.agenda import Agenda, Block, BlockKind
 from app.models.evening import Evening
 from app.models.ground.faults import BadInput
+from app.models.seats.tables import Seating
 from app.services.handlers.evening import draaiboek_of
 
 MINUTES_AT_TABLE = 2
 """What a table needs at the least to present."""
 
 
-def with_tables(evening: Evening, number: int) -> Evening:
-    """Return the evening with this many tables: time to present for each, and no presentations in one group.
+def with_tables(evening: Evening, seating: Seating) -> Evening:
+    """Return the evening with these tables: time to present for each, and no presentations in one group.
 
     When one group becomes more again, the presentations come back as the draaiboek has them. The evening stays as long.
     """
-    blocks = evening.agenda.blocks
+    blocks, number = evening.agenda.blocks, len(seating.tables)
     if number == 1:
         blocks = _without_presentations(evening)
-    elif evening.details.groups == 1 and not _presentations(blocks):
+    elif evening.groups == 1 and not _presentations(blocks):
         blocks = _with_presentations(evening)
-    details = replace(evening.details, groups=number)
-    return replace(evening, details=details, agenda=Agenda(tuple(_fitted(block, number) for block in blocks)))
+    return replace(evening, seating=seating, agenda=Agenda(tuple(_fitted(block, number) for block in blocks)))
 
 
 def _without_presentations(evening: Evening) -> tuple[Block, ...]:
@@ -72,6 +72,6 @@ def _fills_group(agenda: Agenda, block: Block) -> bool:
 
 
 def _fitted(block: Block, number: int) -> Block:
-    if block.kind is not BlockKind.PRESENTATIONS or number == 1:
+    if block.kind is not BlockKind.PRESENTATIONS or number < 2:
         return block
     return replace(block, minimum=max(1, min(block.minutes, MINUTES_AT_TABLE * number)))

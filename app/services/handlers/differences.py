@@ -21,8 +21,7 @@ NESTED = (Details, Agenda, Plan, People, Counts, Seating)
 """What holds fields that can be put back one by one. Any other value, such as a clock time, goes back whole."""
 
 KEYS = {
-    **dict.fromkeys((Quote, KeyPoint, Prompt, Theme, Task, Member, Role, Block, Person), "id"),
-    Table: "number",
+    **dict.fromkeys((Quote, KeyPoint, Prompt, Theme, Task, Member, Role, Block, Person, Table), "id"),
     Seat: "person",
 }
 """The things that stand in lists, each with the field by which it is known."""

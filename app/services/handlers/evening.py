@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from app.models.evening import Details, Evening
 from app.models.ground.faults import NotPossible
 from app.models.ground.words import LONGEST_LINE, LONGEST_TEXT, clean, is_blank
-from app.models.seats.tables import MOST_TABLES
+from app.models.seats.tables import MOST_TABLES, empty_tables
 from app.services.commands import commands as c
 from app.services.handlers.texts import sound_day, sound_id
 from app.settings import resources_dir
@@ -31,10 +31,11 @@ def make_evening(command: c.CreateEvening) -> Evening:
     sound_id(command.id)
     sound_day(command.date)
     details = checked_details(command.details)
+    groups = sound_groups(command.groups, least=1)
     made = draaiboek_of(command.draaiboek).make_evening(
         command.id, title, command.date, command.anchor, details, command.at
     )
-    return replace(made, draaiboek=command.draaiboek)
+    return replace(made, draaiboek=command.draaiboek, seating=empty_tables(groups or 0))
 
 
 def draaiboek_of(path: str) -> "Draaiboek":
@@ -54,6 +55,11 @@ def checked_details(details: Details) -> Details:
     for text in texts.values():
         if len(text) > LONGEST_TEXT:
             raise NotPossible("detail_too_long", limit=LONGEST_TEXT)
-    if details.groups is not None and not 1 <= details.groups <= MOST_TABLES:
+    return Details(**texts)
+
+
+def sound_groups(groups: int | None, least: int = 0) -> int | None:
+    """Return a number of groups that can be; raises NotPossible when it is none."""
+    if groups is not None and not least <= groups <= MOST_TABLES:
         raise NotPossible("groups_out_of_range", limit=MOST_TABLES)
-    return Details(groups=details.groups, **texts)
+    return groups

@@ -17,7 +17,7 @@ def settled(before: Evening, after: Evening) -> Evening:
     """
     if after.agenda is not before.agenda or after.prompts is not before.prompts:
         after = fitted(before, after)
-    elif after.run is before.run and (after.points is not before.points or after.details is not before.details):
+    elif after.run is before.run and (after.points is not before.points or after.seating is not before.seating):
         after = at_step(after, before.step.id if before.step is not None else "")
     return _withdrawn(before, after)
 

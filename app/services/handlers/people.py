@@ -1,6 +1,6 @@
 """People handlers: who is expected, who came in, and who sits at which table."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from app.models.evening import Evening
@@ -20,7 +20,7 @@ from app.models.seats.people import (
     Wish,
     WishKind,
 )
-from app.models.seats.tables import MOST_TABLES, Seating, Table
+from app.models.seats.tables import MOST_TABLES, Seat, Seating, with_number
 from app.models.seats.wishes import plain
 from app.services.commands import commands as c
 from app.services.handlers.agenda_for_tables import with_tables
@@ -119,10 +119,10 @@ def draw_tables(evening: Evening, command: c.DrawTables) -> Outcome:
     people = evening.people.to_seat()
     if not people:
         raise NotPossible("nobody_to_seat")
-    placed = tuple(evening.seating.table(number) or Table(number) for number in range(1, command.tables + 1))
-    seats = draw(people, placed, command.seed, evening.seating.seats)
-    seated = replace(evening, seating=Seating(placed, seats, command.seed))
-    return Outcome(with_tables(seated, command.tables), "drawn", {"tables": command.tables})
+    there = with_number(evening.seating, command.tables)
+    seats = draw(people, there.tables, command.seed, there.seats)
+    seating = replace(there, seats=seats, seed=command.seed)
+    return Outcome(with_tables(evening, seating), "drawn", {"tables": command.tables})
 
 
 @handles(c.SeatAtTheDoor)
@@ -153,13 +153,14 @@ def pin_seat(evening: Evening, command: c.PinSeat) -> Outcome:
 
 @handles(c.PutTable)
 def put_table(evening: Evening, command: c.PutTable) -> Outcome:
-    """Change theme, table leader or note-taker of a table."""
-    table = command.table
-    if evening.seating.table(table.number) is None:
+    """Change theme, place, table leader or note-taker of a table."""
+    stored = evening.seating.table(command.table.number)
+    if stored is None:
         raise NotPossible("table_gone")
+    table = replace(command.table, id=stored.id)
     if table.theme is not None and evening.theme(table.theme) is None:
         raise NotPossible("theme_gone")
-    checked = replace(table, leader=line(table.leader), note_taker=line(table.note_taker))
+    checked = replace(table, leader=line(table.leader), note_taker=line(table.note_taker), place=line(table.place))
     changed = tuple(checked if one.number == table.number else one for one in evening.seating.tables)
     return Outcome(replace(evening, seating=replace(evening.seating, tables=changed)), "table")
 
@@ -206,9 +207,13 @@ def _with_list(evening: Evening, listed: Iterable[Person], label: str, **values:
     """Replace the list; whoever is no longer on it has no seat either."""
     people = replace(evening.people, listed=tuple(listed))
     gone = {person.id for person in evening.people.listed} - {person.id for person in people.listed}
-    seats = tuple(seat for seat in evening.seating.seats if seat.person not in gone)
-    after = replace(evening, people=people, seating=replace(evening.seating, seats=seats))
+    seats, away = (_without(those, gone) for those in (evening.seating.seats, evening.seating.away_seats))
+    after = replace(evening, people=people, seating=replace(evening.seating, seats=seats, away_seats=away))
     return Outcome(after, label, dict(values))
+
+
+def _without(seats: Iterable[Seat], gone: Collection[str]) -> tuple[Seat, ...]:
+    return tuple(seat for seat in seats if seat.person not in gone)
 
 
 def _seated(evening: Evening, seating: Seating, label: str) -> Outcome:

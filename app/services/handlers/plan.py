@@ -1,5 +1,6 @@
 """Plan handlers: tasks, the actieteam, roles, arrangements and themes."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -16,8 +17,10 @@ from app.models.preparation import (
     MOST_THEMES,
     Plan,
 )
+from app.models.seats.tables import Table, arranged_above, with_number
 from app.services.commands import commands as c
-from app.services.handlers.evening import checked_details
+from app.services.handlers.agenda_for_tables import with_tables
+from app.services.handlers.evening import checked_details, sound_groups
 from app.services.handlers.handler import Outcome, handles
 from app.services.handlers.texts import dropped, filled_line, line, lines, moved, paragraph, put, sound_day
 
@@ -32,8 +35,14 @@ def set_head(evening: Evening, command: c.SetHead) -> Outcome:
 
 @handles(c.SetDetails)
 def set_details(evening: Evening, command: c.SetDetails) -> Outcome:
-    """Replace what the school fills in."""
-    return Outcome(replace(evening, details=checked_details(command.details)), "details")
+    """Replace what the school fills in; the number of groups makes or drops tables where nothing was arranged yet."""
+    after = replace(evening, details=checked_details(command.details))
+    groups = sound_groups(command.groups)
+    if groups is None or groups == len(evening.seating.tables):
+        return Outcome(after, "details")
+    if arranged := arranged_above(evening.seating, groups):
+        raise NotPossible("tables_arranged", number=arranged[0].number)
+    return Outcome(with_tables(after, with_number(evening.seating, groups)), "details")
 
 
 @handles(c.PutTask)
@@ -137,10 +146,13 @@ def put_theme(evening: Evening, command: c.PutTheme) -> Outcome:
 def drop_theme(evening: Evening, command: c.DropTheme) -> Outcome:
     """Take a theme off the evening and off its tables."""
     themes = dropped(evening.themes, command.id, "theme_gone")
-    tables = tuple(
-        replace(table, theme=None) if table.theme == command.id else table for table in evening.seating.tables
-    )
-    return Outcome(replace(evening, themes=themes, seating=replace(evening.seating, tables=tables)), "theme_dropped")
+    seating = evening.seating
+    tables, away = (_without_theme(those, command.id) for those in (seating.tables, seating.away))
+    return Outcome(replace(evening, themes=themes, seating=replace(seating, tables=tables, away=away)), "theme_dropped")
+
+
+def _without_theme(tables: Iterable[Table], theme: str) -> tuple[Table, ...]:
+    return tuple(replace(table, theme=None) if table.theme == theme else table for table in tables)
 
 
 @handles(c.MoveTheme)

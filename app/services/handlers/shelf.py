@@ -9,6 +9,7 @@ from app.models.ground.faults import NotPossible
 from app.models.said.dialogue import Draft
 from app.models.seats.people import People
 from app.services.commands import commands as c
+from app.services.handlers.agenda_for_tables import with_tables
 from app.services.handlers.evening import make_evening
 from app.services.handlers.handler import Outcome, handles
 from app.services.handlers.texts import filled_line, sound_day, sound_id
@@ -17,7 +18,10 @@ from app.services.handlers.texts import filled_line, sound_day, sound_id
 @handles(c.CreateEvening)
 def create_evening(present: Evening | None, command: c.CreateEvening) -> Outcome:
     """Make an evening from a draaiboek; a second call with the same id makes no other."""
-    return Outcome(present or make_evening(command), "evening_created")
+    if present is not None:
+        return Outcome(present, "evening_created")
+    made = make_evening(command)
+    return Outcome(with_tables(made, made.seating) if made.groups else made, "evening_created")
 
 
 @handles(c.OpenEvening)
@@ -52,7 +56,7 @@ def copy_evening(source: Evening, command: c.CopyEvening) -> Outcome:
         archived=False,
         plan=replace(source.plan, tasks=tuple(replace(task, done=False) for task in source.plan.tasks)),
         people=People(),
-        seating=replace(source.seating, seats=()),
+        seating=replace(source.seating, seats=(), away=(), away_seats=()),
     )
     return Outcome(copy, "evening_created")
 

@@ -166,16 +166,15 @@ class NewEvening(QFrame):
         if source is not None:
             self._desk.do(c.CopyEvening, source=source.id, id=self._id, title=title, date=day, anchor=anchor)
         else:
-            details, draaiboek = self._details(int(groups) if groups else None), self.source.draaiboek
-            self._desk.do(c.CreateEvening, self._id, title, day, anchor, details, draaiboek)
+            number = int(groups) if groups else None
+            self._desk.do(c.CreateEvening, self._id, title, day, anchor, self._details(), self.source.draaiboek, number)
 
-    def _details(self, groups: int | None) -> Details:
+    def _details(self) -> Details:
         return Details(
             school=self.school.text(),
             vision=self.vision.text(),
             year_groups=self.year_groups.text(),
             functions=self.functions.text(),
-            groups=groups,
         )
 
     @Slot()

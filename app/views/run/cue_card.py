@@ -72,5 +72,5 @@ class CueCard(QFrame):
 
 
 def _desk_text(evening: Evening, text: str) -> str:
-    parts = fill_for_desk(text, evening.details)
+    parts = fill_for_desk(text, evening)
     return "".join(f"[{part}]" if is_gap else part for part, is_gap in parts)

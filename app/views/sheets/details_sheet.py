@@ -57,7 +57,7 @@ class DetailsSheet(Sheet):
             (self._year_groups, details.year_groups),
             (self._functions, details.functions),
             (self._catering, details.catering),
-            (self._groups, str(details.groups or "")),
+            (self._groups, str(evening.groups or "")),
         )
         texts = (
             (self._vision, details.vision),
@@ -99,13 +99,13 @@ class DetailsSheet(Sheet):
             year_groups=self._year_groups.text(),
             functions=self._functions.text(),
             catering=self._catering.text(),
-            groups=int(groups) if groups else None,
             next_steps=self._next_steps.toPlainText(),
             contact=self._contact.toPlainText(),
         )
         evening = self._desk.evening
-        if evening is None or details == evening.details:
+        number = int(groups or 0)
+        if evening is None or (details == evening.details and number == len(evening.seating.tables)):
             return True
-        self._sent = c.SetDetails(self._desk.now(), details)
+        self._sent = c.SetDetails(self._desk.now(), details, number)
         self._desk.send(self._sent)
         return False

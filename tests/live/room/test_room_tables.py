@@ -7,7 +7,7 @@ import pytest
 
 from app.models.evening import Evening
 from app.models.preparation import Theme
-from app.models.seats.tables import Seat, Seating, Table
+from app.models.seats.tables import Seat, Seating, Table, empty_tables
 from app.models.slide import Slide, SlideCard
 from app.services.commands import commands as c
 from tests.driving import Driver, TestSource, Wall, evening_at
@@ -59,10 +59,10 @@ def test_a_table_that_has_no_theme_yet_shows_its_number_only() -> None:
     )
 
 
-@pytest.mark.parametrize("themes", [(), (None, None), ("leeg", None)])
+@pytest.mark.parametrize("themes", [(None,), (None, None), ("leeg", None)])
 def test_without_any_theme_the_slide_is_as_it_was(themes: tuple[str | None, ...]) -> None:
     evening = evening_with(*themes, seats=bool(themes))
-    assert seen(evening) == seen(replace(evening, seating=Seating()))
+    assert seen(evening) == seen(replace(evening, seating=empty_tables(len(themes))))
     assert seen(evening).cards == ()
     assert seen(evening).lines
 
@@ -95,9 +95,8 @@ def test_the_table_that_tells_stands_there_with_its_theme_and_the_next_one() -> 
     assert {slide.corner for slide in slides} == {"nog 10 minuten"}
 
 
-def test_more_groups_than_tables_is_no_trouble() -> None:
-    evening = evening_with("taal", block="presentaties")
-    evening = replace(evening, details=replace(evening.details, groups=3))
+def test_an_empty_table_presents_too() -> None:
+    evening = evening_with("taal", None, None, block="presentaties")
     assert [seen(evening, step).theme for step in range(3)] == ["Taal en tolken", "", ""]
 
 

@@ -46,7 +46,7 @@ POINTS = (
     "Werken aan ouderpartnerschap is een proces van vallen en opstaan",
     "En, dat doen we voor de leerlingen",
 )
-FILLED = Details("De Ark", "Samen leren", "1 en 2", "mentoren", "klas kok", 5, "Wij bellen", "Bel ons")
+FILLED = Details("De Ark", "Samen leren", "1 en 2", "mentoren", "klas kok", "Wij bellen", "Bel ons")
 
 
 def test_the_blocks_stand_in_order_with_their_minutes_and_who_leads() -> None:
@@ -118,10 +118,10 @@ def test_a_cue_is_a_glance() -> None:
 
 
 def test_the_wall_holds_fifteen_words_and_the_agreements_five_short_lines() -> None:
-    evening = making.evening(details=FILLED)
+    evening = making.evening(details=FILLED, groups=5)
     for block in evening.agenda.blocks:
         for step in block.steps:
-            lines = [fill_for_room(line, FILLED) or "" for line in (step.heading, *step.lines, step.footer)]
+            lines = [fill_for_room(line, evening) or "" for line in (step.heading, *step.lines, step.footer)]
             prompt = evening.prompt(step.prompt)
             words = sum(map(count_words, lines)) + (count_words(prompt.text) if prompt else 0)
             assert words <= (25 if step.id == "afspraken" else 15), step.id
@@ -171,11 +171,12 @@ def test_a_group_and_a_mark_have_no_clock(kind: BlockKind) -> None:
 
 
 def test_every_text_is_clean_and_every_gap_can_be_filled() -> None:
-    for block in making.evening().agenda.blocks:
+    evening = making.evening(details=FILLED, groups=5)
+    for block in evening.agenda.blocks:
         texts = [block.title, block.who, block.goal, block.remark, block.corner]
         for step in block.steps:
             texts += [step.title, *step.cues, step.heading, *step.lines, step.footer, step.who]
         for text in texts:
             assert clean(text) == text
-            assert not any(is_gap for _, is_gap in fill_for_desk(text, FILLED))
-            assert "{" not in (fill_for_room(text, FILLED) or "")
+            assert not any(is_gap for _, is_gap in fill_for_desk(text, evening))
+            assert "{" not in (fill_for_room(text, evening) or "")

@@ -19,6 +19,7 @@ from app.models.evening import Evening, Stage, StageMode
 from app.models.ground.faults import BadInput
 from app.models.ground.words import clean, is_blank
 from app.models.said.dialogue import Draft, Quote, Voice
+from app.models.seats.tables import Seating, Table, empty_tables
 from app.services.files import evening_file
 from tests.models import making
 
@@ -68,6 +69,28 @@ def _fault(raw: bytes) -> BadInput:
     assert caught.value.values["file"] == "avond.json"
     assert caught.value.__context__ is None
     return caught.value
+
+
+@pytest.mark.parametrize(("groups", "drawn"), [(4, 0), (4, 2), (None, 0)])
+def test_a_file_of_before_the_tables_had_the_number_is_read(groups: int | None, drawn: int) -> None:
+    """The number of groups becomes that many empty tables where none were drawn; so the presentations have steps."""
+    evening = replace(HELD, seating=empty_tables(drawn))
+
+    content = json.loads(evening_file.to_json(evening, NOW))
+    content["evening"]["details"]["groups"] = groups
+    read = evening_file.from_json(json.dumps(content).encode(), "oud.json")
+    assert read == replace(evening, seating=empty_tables(drawn or groups or 0))
+    assert len(read.steps(read.agenda.block("presentaties"))) == max(1, drawn or groups or 0)
+
+
+def test_a_table_keeps_its_id_and_place_in_the_file_and_writes_neither_while_they_say_nothing() -> None:
+    plain = replace(HELD, seating=Seating((Table(1), Table(2))))
+    written = json.loads(evening_file.to_json(plain, NOW))["evening"]["seating"]
+    assert written["tables"] == [{"number": n, "theme": None, "leader": "", "note_taker": ""} for n in (1, 2)]
+    assert written.keys() == {"tables", "seats", "seed"}
+    moved = Seating((Table(1, id="3"), Table(2, place="lokaal 0.12")), away=(Table(3, id="9", leader="mentor"),))
+    away = replace(HELD, seating=moved)
+    assert evening_file.from_json(evening_file.to_json(away, NOW), "x.json") == away
 
 
 @pytest.mark.parametrize("evening", [making.evening(), HELD], ids=["new", "held"])
@@ -253,6 +276,11 @@ FIELDS: dict[str, tuple[Callable[[Plain], object], str, str]] = {
     "no group at all": (lambda e: e["details"].update(groups=0), "details, groups", "out_of_range"),
     "a draft for something unknown": (lambda e: e["draft"].update(mode="tweet"), "draft, mode", "choice"),
     "a draft for nothing": (lambda e: e["draft"].update(mode=""), "draft, mode", "choice"),
+    "two tables with one id": (
+        lambda e: e["seating"].update(tables=[{"number": 1, "id": "2"}, {"number": 2}]),
+        "seating, tables 2, id",
+        "duplicate",
+    ),
     "a seat at no table": (
         lambda e: e["seating"].update(seats=[{"person": "parent-1", "table": 1}]),
         "seating, seats 1, table",

@@ -34,7 +34,7 @@ def books(tmp_path: Path) -> Iterator[Books]:
 def make(books: Books) -> None:
     for evening_id, day in zip(IDS, DAYS, strict=True):
         anchor = Anchor(AnchorKind.DOORS, time(19, 0))
-        books.handle(None, c.CreateEvening(DOORS, evening_id, "Ouderavond", day, anchor, Details(groups=3)))
+        books.handle(None, c.CreateEvening(DOORS, evening_id, "Ouderavond", day, anchor, Details(), groups=3))
 
 
 def load(books: Books, evening_id: str) -> Evening:

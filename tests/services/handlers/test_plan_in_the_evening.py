@@ -118,11 +118,11 @@ def test_a_step_back_finds_the_question_that_was_on_though_it_moved(hall: Hall) 
 
 
 def test_fewer_tables_leave_no_presses_without_effect(hall: Hall) -> None:
-    hall.do(c.SetDetails(NOW, Details(groups=6)), c.Begin(NOW), c.GoToBlock(NOW, "presentaties"))
+    hall.do(c.SetDetails(NOW, Details(), 6), c.Begin(NOW), c.GoToBlock(NOW, "presentaties"))
     hall.do(*[c.NextStep(NOW)] * 5)
     assert hall.evening.step is not None
     assert hall.evening.step.table == 6
-    hall.do(c.SetDetails(NOW, Details(groups=3)))
+    hall.do(c.SetDetails(NOW, Details(), 3))
     assert hall.evening.run.step == 2
     hall.do(c.PreviousStep(NOW))
     assert hall.evening.step is not None

@@ -13,7 +13,7 @@ from app.models.ground.faults import NotPossible
 from app.models.preparation import Member, Role, Task, Theme
 from app.models.said.dialogue import Prompt, Quote, Voice
 from app.models.seats.people import Counts, Person, Wish, WishKind
-from app.models.seats.tables import Table
+from app.models.seats.tables import Seat, Table, empty_tables
 from app.services.commands import commands as c
 from app.services.commands.command import Command, Stored
 from app.services.writer.books import Books
@@ -190,12 +190,62 @@ def test_tables_follow_who_is_expected_and_the_presentations_follow_the_tables(t
     evening = table.evening
     totals = sorted(sum(seat.table == n for seat in evening.seating.seats) for n in range(1, 5))
     assert totals == [6, 7, 7, 7]
-    assert evening.details.groups == 4
+    assert evening.groups == 4
     assert evening.agenda.block("presentaties").minimum == 8
     table.do(c.PutTheme(NOW, Theme("taal", "Taal")))
     table.do(c.PutTable(NOW, Table(2, "taal", "mentor", "docent")))
     table.do(c.DrawTables(NOW, 3, 2))
     assert table.evening.seating.table(2) == Table(2, "taal", "mentor", "docent")
+
+
+def test_fewer_tables_keep_what_was_chosen_for_the_others_until_the_number_is_back(table: Held) -> None:
+    table.do(c.SetExpected(NOW, Counts(17, 8, 2)))
+    table.do(c.DrawTables(NOW, 4, 1))
+    table.do(c.PutTheme(NOW, Theme("taal", "Taal")))
+    table.do(c.PutTable(NOW, Table(4, "taal", "mentor", "docent", "lokaal 0.12")))
+    table.do(c.MoveSeat(NOW, "parent-1", 4))
+    chosen = table.evening.seating.table(4)
+    table.do(c.DrawTables(NOW, 1, 2))
+    assert [table.number for table in table.evening.seating.tables] == [1]
+    assert all(seat.table == 1 for seat in table.evening.seating.seats)
+    table.do(c.DropTheme(NOW, "taal"))
+    table.do(c.DrawTables(NOW, 4, 3))
+    seating = table.evening.seating
+    assert chosen is not None
+    assert seating.table(4) == replace(chosen, theme=None), "a theme that is gone is gone there too"
+    assert seating.seat("parent-1") == Seat("parent-1", 4, pinned=True)
+    assert seating.away == seating.away_seats == ()
+
+
+def test_the_number_of_groups_that_is_filled_in_makes_and_drops_empty_tables(table: Held) -> None:
+    table.do(c.SetDetails(NOW, Details("De Vlieger"), groups=4))
+    assert table.evening.seating == empty_tables(4)
+    assert table.evening.agenda.block("presentaties").minimum == 8
+    table.do(c.SetDetails(NOW, Details("De Meeuw")))
+    assert table.evening.groups == 4, "who says nothing about the groups leaves them alone"
+    table.do(c.SetDetails(NOW, Details(), groups=0))
+    assert table.evening.groups is None
+    table.do(c.UndoPlan(NOW))
+    assert table.evening.groups == 4
+
+
+def test_no_table_with_people_or_a_leader_is_dropped_where_the_number_is_filled_in(table: Held) -> None:
+    table.do(c.SetDetails(NOW, Details(), groups=4))
+    table.do(c.PutTable(NOW, Table(3, leader="mentor")))
+    with pytest.raises(NotPossible, match="tables_arranged"):
+        table.do(c.SetDetails(NOW, Details(), groups=2))
+    table.do(c.SetDetails(NOW, Details(), groups=3))
+    table.do(c.SetExpected(NOW, Counts(10, 5, 0)))
+    table.do(c.DrawTables(NOW, 3, 1))
+    with pytest.raises(NotPossible, match="tables_arranged"):
+        table.do(c.SetDetails(NOW, Details(), groups=0))
+
+
+def test_one_group_that_is_filled_in_presents_to_nobody(table: Held) -> None:
+    table.do(c.SetDetails(NOW, Details(), groups=1))
+    assert BlockKind.PRESENTATIONS not in [block.kind for block in table.evening.agenda.blocks]
+    table.do(c.SetDetails(NOW, Details(), groups=0))
+    assert BlockKind.PRESENTATIONS in [block.kind for block in table.evening.agenda.blocks]
 
 
 def test_with_one_group_there_are_no_presentations_and_the_evening_is_as_long(table: Held) -> None:

@@ -53,7 +53,7 @@ OTHERS: dict[str, Evening] = {
     "points turned round": replace(FIRST, points=FIRST.points[::-1]),
     "other points": replace(FIRST, points=(KeyPoint("own", "Eigen"), *FIRST.points[3:], *FIRST.points[:2])),
     "title and day": replace(FIRST, title="Anders", date=date(2027, 1, 1)),
-    "a detail": replace(FIRST, details=replace(FIRST.details, groups=4, school="De Vlieger")),
+    "a detail": replace(FIRST, details=replace(FIRST.details, functions="mentoren", school="De Vlieger")),
     "people and tables": replace(FIRST, people=PEOPLE, seating=SEATING),
     "a plan": replace(FIRST, plan=Plan((Task("t", "Stoelen"),), roles=(Role("r", "gastvrouw"),), place="aula")),
     "no agenda but its end": replace(FIRST, agenda=replace(FIRST.agenda, blocks=FIRST.agenda.blocks[-1:])),

@@ -29,6 +29,7 @@ from app.services.writer.books import Books, restore_backup
 from app.store import due, erasing
 from app.store.copies import older
 from app.store.files import STORE_NAME
+from app.store.revision import PRESENT
 from tests.driving import TestSource, keep
 from tests.services.writer.test_writer import Office
 from tests.store.making import make_evening
@@ -56,7 +57,7 @@ def told(evening_id: str = "e1") -> Evening:
     return replace(
         made,
         title=CANARY,
-        details=Details(*(CANARY,) * 5, 5, CANARY, CANARY),
+        details=Details(*(CANARY,) * 7),
         agenda=Agenda((block, made.agenda.blocks[1], talk, *made.agenda.blocks[3:])),
         prompts=(Prompt("p1", CANARY, CANARY), *made.prompts[1:]),
         points=(KeyPoint("k0", CANARY), *made.points),
@@ -454,7 +455,7 @@ def test_a_name_that_only_a_step_of_before_the_upgrade_held_goes_after_its_time_
     Books(tmp_path, NOW).close()
     books = Books(tmp_path, NOW)
     books.back_up(NOW).result(20)
-    assert with_name(tmp_path) == ["samenspraak-voor-0003-20261126-180000.db"]
+    assert with_name(tmp_path) == [f"samenspraak-voor-{PRESENT.head}-20261126-180000.db"]
     assert books.purge_people(LAST) == 0
     assert books.purge_people(LAST + timedelta(days=1)) == 1
     assert with_name(tmp_path) == []

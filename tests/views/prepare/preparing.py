@@ -25,6 +25,7 @@ def to_prepare(drive: Drive, part: str = "tasks", **details: Any) -> Driver:
         title="Ouderavond Aanwezigheid",
         date=DAY,
         anchor=Anchor(AnchorKind.DOORS, time(19, 0)),
+        groups=details.pop("groups", None),
         details=Details(**details),
     )
     return driver

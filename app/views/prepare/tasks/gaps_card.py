@@ -7,7 +7,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from app.live.desk.desk import Desk
-from app.models.evening import Details, Evening
+from app.models.evening import Evening
 from app.models.placeholders import gaps
 from app.services.commands import commands as c
 from app.views.prepare.fields.growing_text import GrowingLine, GrowingText
@@ -58,8 +58,7 @@ class GapsCard(Card):
             "amber" if asked else "muted",
         )
         for part, field in self.fields.items():
-            value = getattr(evening.details, part)
-            field.show_stored("" if value is None else str(value))
+            field.show_stored(str(evening.groups or "") if part == "groups" else getattr(evening.details, part))
             is_gap = GAP_NAMES[part] in asked
             name = self._names[part]
             self._labels[part].setText(self.tr("{name} · still to fill in").format(name=name) if is_gap else name)
@@ -76,14 +75,15 @@ class GapsCard(Card):
         if self._evening is None:
             return
         words: dict[str, Any] = {part: field.toPlainText() for part, field in self.fields.items() if part != "groups"}
-        self._desk.do(c.SetDetails, details=self._with_groups(replace(self._evening.details, **words)))
+        self._desk.do(c.SetDetails, details=replace(self._evening.details, **words), groups=self._groups())
 
-    def _with_groups(self, details: Details) -> Details:
+    def _groups(self) -> int:
         words = self.fields["groups"].toPlainText().strip()
         if not words:
-            return replace(details, groups=None)
-        # 0 is refused with the sentence that says what a number of groups can be.
-        return replace(details, groups=int(words) if words.isascii() and words.isdigit() and len(words) < 6 else 0)
+            return 0
+        number = int(words) if words.isascii() and words.isdigit() and len(words) < 6 else 0
+        # -1 is refused with the sentence that says what a number of groups can be.
+        return number or -1
 
 
 LONG = ("vision", "next_steps", "contact")

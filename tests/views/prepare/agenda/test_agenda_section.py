@@ -453,7 +453,7 @@ def test_words_of_one_evening_never_reach_another(planning: Driver, section: Age
 
 def test_hints_stand_in_the_row_and_in_full_beside_it(planning: Driver, section: AgendaSection) -> None:
     planning.do(c.SetExpected, counts=Counts(17, 8, 2))
-    planning.do(c.SetDetails, details=replace(planning.evening.details, groups=6))
+    planning.do(c.SetDetails, details=planning.evening.details, groups=6)
     assert hints(section, "introductie") == "voorstelrondje duurt 11 min"
     assert hints(section, "presentaties") == "1:40 per tafel: liever 15 min"
     assert hints(section, "afsluiting") == "vervolgstappen invullen"

@@ -113,7 +113,9 @@ def test_tables_without_a_leader_are_named_and_one_press_away(drive: Drive) -> N
 def test_all_is_well_when_all_is_done(drive: Drive) -> None:
     driver, section = doors(drive)
     driver.do(c.SetSight, row_distance=900, image_height=200)
-    driver.do(c.SetDetails, details=Details("De Vlieger", "Samen", "2", "mentoren", "leerjaar 3", 2, "Brief", "Bellen"))
+    driver.do(
+        c.SetDetails, details=Details("De Vlieger", "Samen", "2", "mentoren", "leerjaar 3", "Brief", "Bellen"), groups=2
+    )
     driver.do(c.SetExpected, counts=Counts(10, 10))
     driver.do(c.DrawTables, tables=2, seed=1)
     for table in driver.evening.seating.tables:

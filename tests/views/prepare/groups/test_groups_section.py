@@ -124,7 +124,7 @@ def test_with_few_people_one_group_is_advised_and_the_plan_follows(drive: Drive)
     section.draw.setFocus()
     driver.press(Qt.Key.Key_Space)
     assert "presentaties" not in {block.kind.value for block in driver.evening.agenda.blocks}
-    assert driver.evening.details.groups == 1
+    assert driver.evening.groups == 1
 
 
 def test_at_the_door_few_move_and_it_says_what_changed(drive: Drive) -> None:

@@ -138,7 +138,7 @@ def test_the_gaps_go_down_to_none(drive: Drive) -> None:
         driver.type("Wij bellen eerder")
         driver.press(Qt.Key.Key_Tab)
     assert section.gaps._beside.text() == "alles ingevuld"
-    assert driver.evening.details.groups == 5
+    assert driver.evening.groups == 5
 
 
 def test_another_name_for_a_role_is_in_the_agenda_everywhere(drive: Drive) -> None:
