@@ -28,6 +28,7 @@ from app.main import Samenspraak, make_application, run
 from app.models.evening import Anchor, AnchorKind, Details, Evening
 from app.models.ground.faults import StoreTrouble
 from app.services.commands import commands as c
+from app.views.widgets.status_line import StatusLine
 
 
 def tell(word: str, value: Any = None) -> None:
@@ -48,7 +49,9 @@ class String(QObject):
 
     def _find_app(self) -> None:
         found = self._application.findChild(Samenspraak)
-        if not isinstance(found, Samenspraak) or not hasattr(found, "workplace") or found.desk.clock is None:
+        if not isinstance(found, Samenspraak) or not hasattr(found, "workplace"):
+            return
+        if found.desk.clock is None and found.parts.store_health.fault is None:
             return
         self._look.stop()
         self.app = found
@@ -112,6 +115,41 @@ class String(QObject):
     def into_the_shelf(self) -> None:
         """Give the keyboard to the list of all evenings."""
         self.app.workplace.pages.start.all.list.setFocus()
+
+    def seen(self) -> None:
+        """Tell what the user can read and press now, whatever became of the store."""
+        workplace, evening = self.app.workplace, self.app.desk.evening
+        store = workplace.notices.store
+        tell(
+            "seen",
+            {
+                "page": str(workplace.pages.name),
+                "strip": store.text() if store.isVisible() else "",
+                "buttons": [button.label() for button in store.buttons() if button.isVisible() and button.isEnabled()],
+                "trouble": workplace.run.trouble.text() if workplace.run.trouble.isVisible() else "",
+                "remark": workplace.notices.remark.text() if workplace.notices.remark.isVisible() else "",
+                "status": workplace.pages.in_front().findChild(StatusLine).text(),
+                "chip": workplace.bar.saved._tone,
+                "form": workplace.pages.start.new.isVisible(),
+                "shelf": [row.id for row in workplace.pages.start.shelf.rows],
+                "field": workplace.run.composer.field.toPlainText(),
+                "waiting": [note.quote.text for note in self.app.pen.notes],
+                "quotes": [quote.text for quote in evening.quotes] if evening is not None else None,
+                "block": evening.run.block if evening is not None else None,
+                "focus": type(self._application.focusWidget()).__name__,
+            },
+        )
+
+    def press(self, label: str) -> None:
+        """Press the button of the store strip that says this."""
+        store = self.app.workplace.notices.store
+        next(button for button in store.buttons() if button.isVisible() and button.label() == label).click()
+
+    def grab(self, path: str, width: int, height: int) -> None:
+        """Keep a picture of the window."""
+        self.app.window.resize(width, height)
+        self._application.processEvents()
+        tell("grabbed", self.app.window.grab().save(path))
 
     def hide(self) -> None:
         """Put the window out of sight, as behind others."""

@@ -95,6 +95,24 @@ class Process:
         state: State = self.hear("state")
         return state | {"seen": (before + time.monotonic()) / 2}
 
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
+    def seen(self) -> State:
+        """Return what the user can read and press now."""
+        self.tell("seen")
+        seen: State = self.hear("seen")
+        return seen
+
+    def wait_until_seen(self, until: Callable[[State], bool]) -> State:
+        """Wait until something can be seen that the app does by itself; return all that can be seen then."""
+        end = time.monotonic() + PATIENCE
+        while not until(seen := self.seen()):
+            assert time.monotonic() < end, f"it did not come true in time: {seen}"
+            time.sleep(0.05)  # only between two looks at another process
+        return seen
+
     def modules(self) -> list[str]:
         """Return the names of all modules the app has loaded."""
         self.tell("modules")

@@ -396,6 +396,10 @@
         <translation>Onherkenbaar gemaakt · {undo_words} met een leeg veld brengt de woorden terug</translation>
     </message>
     <message>
+        <source>Saved: {path}</source>
+        <translation>Opgeslagen: {path}</translation>
+    </message>
+    <message>
         <source>Something went wrong in the app. Your evening is stored and goes on.</source>
         <translation>Er ging iets mis in de app. Je avond staat veilig en gaat gewoon door.</translation>
     </message>
@@ -433,6 +437,10 @@
     <message>
         <source>Your settings could not be read. The usual ones are used; the old file is kept.</source>
         <translation>Je instellingen zijn niet te lezen. Nu gelden de gewone; het oude bestand is bewaard.</translation>
+    </message>
+    <message>
+        <source>is being saved again</source>
+        <translation>slaat weer op</translation>
     </message>
     <message>
         <source>not saved</source>
@@ -5325,6 +5333,83 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
     <message>
         <source>Frozen: on</source>
         <translation>Bevroren</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Your evenings will stand here as soon as they can be opened.</source>
+        <translation>Je avonden staan hier zodra ze kunnen worden geopend.</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>Another program holds the file with the evenings.</source>
+        <translation>Een ander programma houdt het bestand met de avonden vast.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself every few seconds.</source>
+        <translation>Samenspraak probeert het vanzelf elke paar seconden opnieuw.</translation>
+    </message>
+    <message>
+        <source>Something went wrong while the evenings were opened.</source>
+        <translation>Er ging iets mis bij het openen van de avonden.</translation>
+    </message>
+    <message>
+        <source>The disk gives an error, so the file with the evenings cannot be opened.</source>
+        <translation>De schijf geeft een fout. Daardoor kan het bestand met de avonden niet open.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the file with the evenings cannot be opened.</source>
+        <translation>De schijf is vol. Daardoor kan het bestand met de avonden niet open. Maak ruimte.</translation>
+    </message>
+    <message>
+        <source>The file with the evenings cannot be opened now.</source>
+        <translation>Het bestand met de avonden kan nu niet open.</translation>
+    </message>
+    <message>
+        <source>The file with the evenings cannot be opened. It was not touched.</source>
+        <translation>Het bestand met de avonden kan niet open. Er is niets aan veranderd.</translation>
+    </message>
+    <message>
+        <source>The file with the evenings is damaged. Put back a backup; the file was not touched.</source>
+        <translation>Het bestand met de avonden is beschadigd. Zet een reservekopie terug. Aan het bestand is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The file with the evenings was moved or deleted, so nothing is stored now. Put it back, or choose “Go on here”: then all of it is written again in its place.</source>
+        <translation>Het bestand met de avonden is verplaatst of gewist. Er wordt nu niets opgeslagen. Zet het terug, of kies “Hier verder”: dan wordt alles opnieuw op zijn plaats gezet.</translation>
+    </message>
+    <message>
+        <source>The folder with the evenings cannot be written.</source>
+        <translation>In de map met de avonden kan niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>What you type stays here and is stored as soon as that can be done.</source>
+        <translation>Wat je typt blijft hier staan en wordt opgeslagen zodra dat kan.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreStrip</name>
+    <message>
+        <source>Go on here</source>
+        <translation>Hier verder</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open de map</translation>
+    </message>
+    <message>
+        <source>Put back a backup</source>
+        <translation>Reservekopie terugzetten</translation>
+    </message>
+    <message>
+        <source>Save this evening in a file</source>
+        <translation>Deze avond in een bestand</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Nu proberen</translation>
     </message>
 </context>
 <context>

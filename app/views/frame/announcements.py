@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import QObject, Slot
 
+from app.live.laptop.paper_maker import Written
 from app.live.parts import Parts
 from app.live.room.screens import BeamerState
 from app.models.evening import Evening
@@ -47,12 +48,16 @@ class Announcements(QObject):
         super().__init__(parent)
         self._keyboard = keyboard
         self._desk, self._pen, self._keeper, self._projector = parts.desk, parts.pen, parts.keeper, projector
+        self._health = parts.store_health
         self._bar, self._notices, self._pages = bar, notices, pages
         self._clock_moved_said = False
         self._before: Evening | None = None
         """The evening as it was before its last change: it has the words of what was deleted."""
 
         parts.desk.not_opened.connect(self._tell_not_opened)
+        parts.desk.recovered.connect(self._tell_recovered)
+        parts.saver.written.connect(self._tell_saved)
+        parts.saver.refused.connect(self.tell)
         parts.desk.changed.connect(self._keep_before)
         parts.desk.stored.connect(self._tell_stored)
         parts.desk.refused.connect(self._tell_refused)
@@ -70,8 +75,20 @@ class Announcements(QObject):
             self._tell_settings_damaged()
 
     @Slot(object)
-    def _tell_not_opened(self, fault: Fault) -> None:
-        self._pages.in_front().warn(sentence(fault, self._keyboard.name))
+    def _tell_not_opened(self, _fault: Fault) -> None:
+        """A strip says why; here only that nothing is stored."""
+        self._bar.show_saved(self.tr("not saved"), "red", "circle-alert")
+
+    @Slot()
+    def _tell_recovered(self) -> None:
+        """Say that the store works again; what waits to be stored is on its way."""
+        if not self._pen.has_waiting_words:
+            self._pages.calm()
+        self._bar.show_saved(self.tr("is being saved again"), "green", "check")
+
+    @Slot(object)
+    def _tell_saved(self, made: Written) -> None:
+        self._pages.in_front().tell(self.tr("Saved: {path}").format(path=made.path), "green", "check")
 
     @Slot(object, object)
     def _keep_before(self, _after: Evening, before: Evening | None) -> None:
@@ -118,7 +135,8 @@ class Announcements(QObject):
             tone: tuple[Tone, str] = ("green", "check") if fault.key in GLADLY_SAID else ("amber", "circle-alert")
             self._pages.in_front().tell(sentence(fault, self._keyboard.name), *tone)
             return
-        self._pages.in_front().warn(sentence(fault, self._keyboard.name))
+        if not self._health.stands(fault):  # else a strip says it
+            self._pages.in_front().warn(sentence(fault, self._keyboard.name))
         if isinstance(fault, StoreTrouble):
             self._bar.show_saved(self.tr("not saved"), "red", "circle-alert")
 
