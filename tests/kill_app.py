@@ -18,6 +18,7 @@ from PySide6.QtCore import QEvent, QObject, QSocketNotifier, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from app.live import actions
 from app.live.desk.desk import Desk
@@ -25,9 +26,11 @@ from app.live.notes import pen
 from app.live.notes.drafts import fresh
 from app.live.notes.outbox import Outbox
 from app.main import Samenspraak, make_application, run
+from app.main.waiting import Waiting
 from app.models.evening import Anchor, AnchorKind, Details, Evening
 from app.models.ground.faults import StoreTrouble
 from app.services.commands import commands as c
+from app.views.frame.entrance_window import EntranceWindow
 from app.views.widgets.status_line import StatusLine
 
 
@@ -43,11 +46,17 @@ class String(QObject):
         super().__init__(application)
         self._application = application
         self._rest = b""
+        self._ears: QSocketNotifier | None = None
+        self.entrance: EntranceWindow | None = None
+        self._read_there = ""
         self._look = QTimer(self, interval=1)
         self._look.timeout.connect(self._find_app)
         self._look.start()
 
     def _find_app(self) -> None:
+        waiting = self._application.findChild(Waiting)
+        if isinstance(waiting, Waiting) and isValid(waiting.window) and waiting.window.isVisible():
+            self._tell_waiting(waiting.window)
         found = self._application.findChild(Samenspraak)
         if not isinstance(found, Samenspraak) or not hasattr(found, "workplace"):
             return
@@ -56,10 +65,40 @@ class String(QObject):
         self._look.stop()
         self.app = found
         found.desk.stored.connect(self._tell_stored)
-        self._ears = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, self)
-        self._ears.activated.connect(self._hear)
+        self._listen()
         found.window.windowHandle().installEventFilter(self)
         tell("ready")
+
+    def _tell_waiting(self, window: EntranceWindow) -> None:
+        if self.entrance is None or window.text() != self._read_there:
+            self.entrance, self._read_there = window, window.text()
+            tell("waits", window.text())
+            self._listen()
+
+    def _listen(self) -> None:
+        if self._ears is None:
+            self._ears = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, self)
+            self._ears.activated.connect(self._hear)
+
+    def choose_folder(self, folder: str) -> None:
+        """Choose another folder at the entrance, as in the dialog of the system."""
+        assert self.entrance is not None
+        self.entrance.folder_chosen.emit(folder)
+
+    def grab_entrance(self, path: str, width: int, height: int) -> None:
+        assert self.entrance is not None
+        self.entrance.resize(width, height)
+        self._application.processEvents()
+        tell("grabbed", self.entrance.grab().save(path))
+
+    def close_entrance(self) -> None:
+        assert self.entrance is not None
+        self.entrance.close()
+
+    def hang(self) -> None:
+        """Stand still for good, as an app that hangs."""
+        tell("hangs")
+        threading.Event().wait(60)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell of Scroll Lock, which does nothing: what was pressed before it has been done."""

@@ -404,6 +404,10 @@
         <translation>Er ging iets mis in de app. Je avond staat veilig en gaat gewoon door.</translation>
     </message>
     <message>
+        <source>The app&apos;s log cannot be written in the folder with your evenings. That is tried again by itself; your evening is stored and goes on.</source>
+        <translation>Het logboek van de app kan niet worden geschreven in de map met je avonden. Dat wordt vanzelf opnieuw geprobeerd. Je avond is opgeslagen en gaat door.</translation>
+    </message>
+    <message>
         <source>The beamer is gone. Check the cable; the picture comes back by itself. Your clock goes on.</source>
         <translation>De beamer is weg. Kijk of de kabel vastzit; het beeld komt vanzelf terug. Je klok loopt door.</translation>
     </message>
@@ -1543,6 +1547,57 @@
     <message>
         <source>Summary</source>
         <translation>Samenvatting</translation>
+    </message>
+</context>
+<context>
+    <name>EntranceWindow</name>
+    <message>
+        <source>Another folder, this time</source>
+        <translation>Deze keer een andere map</translation>
+    </message>
+    <message>
+        <source>Choose a folder for this time</source>
+        <translation>Kies een map voor deze keer</translation>
+    </message>
+    <message>
+        <source>Close Samenspraak</source>
+        <translation>Samenspraak sluiten</translation>
+    </message>
+    <message>
+        <source>In {folder} no file can be made. Make room on the disk, or make the folder writable.</source>
+        <translation>In {folder} kan geen bestand worden gemaakt. Maak ruimte op de schijf, of geef jezelf toegang tot de map.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder with your evenings</source>
+        <translation>In de map met je avonden kan niets worden geschreven</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open de map</translation>
+    </message>
+    <message>
+        <source>Samenspraak is open already, but it does not answer</source>
+        <translation>Samenspraak is al open, maar antwoordt niet</translation>
+    </message>
+    <message>
+        <source>Samenspraak looks again every few seconds, and goes on by itself as soon as it can.</source>
+        <translation>Samenspraak kijkt elke paar seconden opnieuw, en gaat vanzelf verder zodra het kan.</translation>
+    </message>
+    <message>
+        <source>The folder with your evenings cannot be used</source>
+        <translation>De map met je avonden kan niet worden gebruikt</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Nu proberen</translation>
+    </message>
+    <message>
+        <source>What was stored is safe. Close the other Samenspraak, in the task manager it is number {number}, or start the laptop again.</source>
+        <translation>Wat is opgeslagen, is veilig. Sluit de andere Samenspraak af (in Taakbeheer nummer {number}), of start de laptop opnieuw.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be opened or written. Make it writable, or plug in the disk it is on.</source>
+        <translation>{folder} kan niet worden geopend of beschreven. Geef jezelf toegang tot de map, of sluit de schijf aan waar de map op staat.</translation>
     </message>
 </context>
 <context>

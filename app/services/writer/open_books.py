@@ -29,8 +29,8 @@ class OpenBooks:
         self.running = evening if evening is not None and evening.run.is_running else None
         self._listener = listener
         self._in_doubt = False
-        self.is_refused = False
-        """Whether the disk refused the last change: nothing is stored until it takes one again."""
+        self.refusal = ""
+        """Why the disk refused the last change, as the key of its fault: nothing is stored until it takes one again."""
         self._told: tuple[Damage, ...] = ()
         self._seen: dict[str, tuple[Damage, ...]] = {}
         self._tell_damaged()
@@ -45,7 +45,7 @@ class OpenBooks:
             stored = self.books.handle(self.evening, command, self.running)
         except Exception as error:
             self._in_doubt = not isinstance(error, Fault) or isinstance(error, StoreTrouble)
-            self.is_refused |= isinstance(error, StoreTrouble)
+            self.refusal = error.key if isinstance(error, StoreTrouble) else self.refusal
             answer.set_exception(as_fault(error))
             return False
         answer.set_result(stored)
@@ -55,7 +55,7 @@ class OpenBooks:
 
     def try_again(self) -> None:
         """After a refusal, see whether something can be stored again, and tell it. Raises StoreTrouble when not."""
-        if self.is_refused:
+        if self.refusal:
             self.books.try_writing()
             self._tell_recovered()
 
@@ -66,8 +66,8 @@ class OpenBooks:
         self._tell_recovered()
 
     def _tell_recovered(self) -> None:
-        if self.is_refused:
-            self.is_refused = False
+        if self.refusal:
+            self.refusal = ""
             self._listener.on_recovered()
 
     def _erase(self, command: c.EraseEvening, answer: "Future[c.Stored]") -> bool:

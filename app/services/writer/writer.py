@@ -167,7 +167,7 @@ class Writer(threading.Thread):
                     upkeep = Upkeep(books, clock, self._listener)
                     open_books = OpenBooks(books, self._listener, evening)
                     closed = self._work(open_books, upkeep)
-                    if not open_books.is_refused:
+                    if not open_books.refusal:
                         upkeep.finish()
                     return closed
             if not self._shut.wait(fault):
@@ -192,12 +192,13 @@ class Writer(threading.Thread):
                 as_fault(error)  # logged; the evening goes on from its last stored state
             if self._queue.empty():
                 _forget(upkeep, open_books)
-                _keep_up(upkeep, open_books.running)
+                if open_books.refusal != "file_moved":  # else the copy would be of what stands there now
+                    _keep_up(upkeep, open_books.running)
 
 
 def _patience(open_books: OpenBooks) -> float | None:
     """Wait for ever when nothing runs and all is stored: an idle app wakes nobody."""
-    if open_books.is_refused:
+    if open_books.refusal:
         return TRY_AGAIN_SECONDS
     return BEAT_SECONDS if open_books.running is not None else None
 

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from app.live.laptop.paper_maker import Written
 from app.live.parts import Parts
@@ -72,7 +72,8 @@ class Announcements(QObject):
         projector.state_changed.connect(self._show_beamer)
         parts.keeper.beamer_screen_changed.connect(self._show_beamer_again)
         if parts.preferences.was_damaged:
-            self._tell_settings_damaged()
+            # Once all of it lies in its window: what is shown before that becomes a window of its own.
+            QTimer.singleShot(0, self, self._tell_settings_damaged)
 
     @Slot(object)
     def _tell_not_opened(self, _fault: Fault) -> None:
@@ -225,6 +226,7 @@ class Announcements(QObject):
         """Say that the laptop may fall asleep."""
         self.tell(self.tr("The laptop may fall asleep."))
 
+    @Slot()
     def _tell_settings_damaged(self) -> None:
         self._notices.remark.say(
             self.tr("Your settings could not be read. The usual ones are used; the old file is kept.")
@@ -233,6 +235,14 @@ class Announcements(QObject):
     def tell_unforeseen(self) -> None:
         """Say that something went wrong in the app, and that nothing is lost by it."""
         self._notices.remark.say(self.tr("Something went wrong in the app. Your evening is stored and goes on."))
+
+    def tell_no_log(self) -> None:
+        """Say that the log of the app cannot be written; nothing of the evening is in it."""
+        words = self.tr(
+            "The app's log cannot be written in the folder with your evenings. That is tried again by itself; your "
+            "evening is stored and goes on."
+        )
+        self._notices.remark.say(words)
 
     @Slot()
     def _tell_settings_not_kept(self) -> None:
