@@ -11,6 +11,7 @@ from app.live.desk.desk import Desk
 from app.live.desk.store_health import StoreHealth
 from app.live.desk.ticker import Ticker
 from app.live.evening_saver import EveningSaver
+from app.live.laptop.evening_reader import EveningReader
 from app.live.laptop.preferences import Preferences
 from app.live.laptop.rehearsing import Rehearsing
 from app.live.notes.board import Board
@@ -34,6 +35,7 @@ class Parts:
     damages: Damages
     store_health: StoreHealth
     saver: EveningSaver
+    reader: EveningReader
     preferences: Preferences
     rehearsing: Rehearsing
     backups: Callable[[], tuple[Path, ...]]

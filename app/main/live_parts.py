@@ -12,6 +12,7 @@ from app.live.desk.desk import Desk
 from app.live.desk.store_health import StoreHealth
 from app.live.desk.ticker import Ticker
 from app.live.evening_saver import EveningSaver
+from app.live.laptop.evening_reader import EveningReader
 from app.live.laptop.preferences import Preferences
 from app.live.laptop.rehearsing import Rehearsing
 from app.live.notes.board import Board
@@ -42,6 +43,7 @@ def make_parts(desk: Desk, settings: Path, backups: Callable[[], tuple[Path, ...
         store_health=store_health,
         saver=EveningSaver(desk, pen, settings.parent, parent),
         preferences=preferences,
+        reader=EveningReader(desk, parent),
         rehearsing=Rehearsing(desk, parent=parent),
         backups=backups,
     )

@@ -1620,6 +1620,44 @@
     </message>
 </context>
 <context>
+    <name>EveningFileTools</name>
+    <message>
+        <source>Choose an evening file</source>
+        <translation>Kies een avondbestand</translation>
+    </message>
+    <message>
+        <source>Evening files (*.json)</source>
+        <translation>Avondbestanden (*.json)</translation>
+    </message>
+    <message>
+        <source>Read an evening file</source>
+        <translation>Avondbestand lezen</translation>
+    </message>
+    <message>
+        <source>Save this evening in a file</source>
+        <translation>Deze avond in een bestand opslaan</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Opgeslagen: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>EveningSheet</name>
+    <message>
+        <source>Evening from a file</source>
+        <translation>Avond uit een bestand</translation>
+    </message>
+    <message>
+        <source>It stands among your evenings now.</source>
+        <translation>Deze avond staat nu bij je avonden.</translation>
+    </message>
+    <message>
+        <source>Put it among the evenings</source>
+        <translation>Zet bij de avonden</translation>
+    </message>
+</context>
+<context>
     <name>Faults</name>
     <message>
         <source>A backup was put back today. Erasing can wait until tomorrow: you may need an older copy.</source>
@@ -1806,8 +1844,8 @@
         <translation>Samenspraak staat nog open. Sluit het eerst en probeer het dan opnieuw.</translation>
     </message>
     <message>
-        <source>Samenspraak stays open: what you typed could not be stored. Make room on the disk. If you close once more, those words are lost.</source>
-        <translation>Samenspraak blijft nog open: wat je typte, kon niet worden opgeslagen. Maak ruimte op de schijf. Sluit je nog een keer, dan gaat die tekst verloren.</translation>
+        <source>Samenspraak stays open: what you typed could not be stored. Make room on the disk, or save this evening in a file with Settings. If you close once more, those words are lost.</source>
+        <translation>Samenspraak blijft open: wat je typte kon niet worden opgeslagen. Maak ruimte op de schijf, of sla deze avond op in een bestand bij Instellingen. Sluit je nog een keer, dan zijn die woorden weg.</translation>
     </message>
     <message>
         <source>Samenspraak stays open: what you typed is not stored yet. Wait a moment. If you close once more, those words may be lost.</source>
@@ -5077,6 +5115,10 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
         <translation>Kies er een en druk de toets in die het moet worden; Esc of Tab laat alles zoals het was.</translation>
     </message>
     <message>
+        <source>Evening in a file</source>
+        <translation>Avond in een bestand</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Toetsen</translation>
     </message>
@@ -5087,6 +5129,10 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
     <message>
         <source>Made by itself and checked. Putting one back keeps what is there now beside it.</source>
         <translation>Die maakt en controleert de app vanzelf. Zet je er een terug, dan blijft wat er nu is ook bewaard.</translation>
+    </message>
+    <message>
+        <source>One file holds a whole evening, also what waits to be stored. It can be read here at any moment.</source>
+        <translation>In één bestand past een hele avond, ook wat nog wacht op opslaan. Je kunt het hier altijd lezen.</translation>
     </message>
     <message>
         <source>Screen of the beamer</source>

@@ -93,6 +93,16 @@ class OpenBooks:
         self._tell_damaged()
         return True
 
+    def put_evening(self, evening: Evening, answer: "Future[None]") -> bool:
+        """Keep a whole evening that comes from a file; tell whether it was stored. See `Books.put_evening`."""
+        try:
+            self.books.put_evening(evening)
+        except Exception as error:
+            answer.set_exception(as_fault(error))
+            return False
+        answer.set_result(None)
+        return True
+
     def look_again(self) -> None:
         """Tell the screens when the open evening is no longer what they know, as when its names were taken away."""
         if self.evening is not None and self.books.load(self.evening.id) != self.evening:

@@ -88,6 +88,12 @@ class Writer(threading.Thread):
         self._put(QueuedWork(lambda open_books: open_books.mend(damage, answer, as_it_reads=as_it_reads), answer))
         return answer
 
+    def put_evening(self, evening: Evening) -> "Future[None]":
+        """Keep a whole evening that comes from a file; see `Books.put_evening`."""
+        answer: Future[None] = Future()
+        self._put(QueuedWork(lambda open_books: open_books.put_evening(evening, answer), answer))
+        return answer
+
     def try_again(self) -> "Future[None]":
         """Try to open the store, or to store something, at once; what came of it is told to the listener too."""
         return self._ask_open_books(OpenBooks.try_again)
