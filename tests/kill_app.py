@@ -5,6 +5,7 @@ line in is a list in JSON, [deed, …]; each line out is one too, [word, value].
 """
 
 import json
+import logging
 import os
 import sys
 import threading
@@ -27,9 +28,11 @@ from app.live.notes.drafts import fresh
 from app.live.notes.outbox import Outbox
 from app.main import Samenspraak, make_application, run
 from app.main.waiting import Waiting
+from app.main.watch import Log
 from app.models.evening import Anchor, AnchorKind, Details, Evening
 from app.models.ground.faults import StoreTrouble
 from app.services.commands import commands as c
+from app.services.writer import coming_back, shut, writer
 from app.views.frame.entrance_window import EntranceWindow
 from app.views.widgets.status_line import StatusLine
 
@@ -276,6 +279,22 @@ def plant(fault: str) -> None:
             return handle(books, evening, command, running)
 
         Books.handle = refuse_notes  # type: ignore[method-assign]
+    elif fault == "gives-up":
+        # A store that refuses is never tried again.
+        shut.TRY_AGAIN_SECONDS = shut.PAUSE_SECONDS = writer.TRY_AGAIN_SECONDS = 1e6
+    elif fault == "without-evening":
+        # What cannot be stored when an evening comes back is passed over.
+        coming_back.MAY_PASS = ()
+    elif fault == "begins-anew":
+        from app.services.writer import books
+        from app.store.database import create
+
+        # A store that is gone is made new, without what was in it.
+        books.write_in_place = lambda _source, path, _now: create(path)
+    elif fault == "waits-for-enter":
+        Outbox._try_again = lambda _self: None  # type: ignore[method-assign]
+    elif fault == "strict-log":
+        Log.handleError = refuse_record  # type: ignore[method-assign]
     elif fault == "talkative":
         from app.services.writer.books import Books  # it loads the database, which else waits until the window is there
 
@@ -285,6 +304,11 @@ def plant(fault: str) -> None:
         )
     else:
         raise ValueError(fault)
+
+
+def refuse_record(_log: Log, _record: logging.LogRecord) -> None:
+    """Let a log that cannot be written end what was going on."""
+    raise OSError("no log")
 
 
 def fail_once(kind: type, name: str, said: Callable[..., object]) -> None:

@@ -22,8 +22,8 @@ class Starts:
     def __init__(self) -> None:
         self._all: list[Process] = []
 
-    def __call__(self, folder: Path, says: str = "ready") -> Process:
-        self._all.append(Process(folder, says=says))
+    def __call__(self, folder: Path, says: str = "ready", *plants: str) -> Process:
+        self._all.append(Process(folder, *plants, says=says))
         return self._all[-1]
 
     def end(self) -> None:
@@ -108,19 +108,29 @@ def a_pipe(path: Path) -> None:
     os.mkfifo(path)
 
 
-@pytest.mark.parametrize("there", [a_folder, pytest.param(a_pipe, marks=pytest.mark.proof)])
-def test_a_log_that_cannot_be_written_is_said_and_the_evening_goes_on(
-    start: Starts, tmp_path: Path, there: Callable[[Path], None]
-) -> None:
-    keep(tmp_path, evening_at(now=datetime.now(UTC)))
+def goes_on_without_a_log(start: Starts, folder: Path, there: Callable[[Path], None], *plants: str) -> None:
+    keep(folder, evening_at(now=datetime.now(UTC)))
     for name in (LOG_NAME, Path(LOG_NAME).with_suffix(".crash")):
-        there(tmp_path / name)
-    process = start(tmp_path)
+        there(folder / name)
+    process = start(folder, "ready", *plants)
     seen = process.wait_until_seen(lambda seen: bool(seen["remark"]))
     assert "logboek" in seen["remark"]
     process.note("het gaat door")
     assert process.tell_to_end() == 0
-    assert stored_evening(tmp_path).quotes[-1].text == "het gaat door"
+    assert stored_evening(folder).quotes[-1].text == "het gaat door"
+
+
+@pytest.mark.parametrize("there", [a_folder, pytest.param(a_pipe, marks=pytest.mark.proof)])
+def test_a_log_that_cannot_be_written_is_said_and_the_evening_goes_on(
+    start: Starts, tmp_path: Path, there: Callable[[Path], None]
+) -> None:
+    goes_on_without_a_log(start, tmp_path, there)
+
+
+@pytest.mark.proof
+def test_that_check_sees_a_log_that_ends_the_start(start: Starts, tmp_path: Path) -> None:
+    with pytest.raises(AssertionError):
+        goes_on_without_a_log(start, tmp_path, a_folder, "strict-log")
 
 
 @pytest.mark.proof

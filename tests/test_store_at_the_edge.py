@@ -113,9 +113,9 @@ def test_what_is_refused_mid_evening_is_stored_by_itself_as_soon_as_that_can_be_
     assert kept.draft.text == "half af"
 
 
-def test_an_evening_that_runs_goes_on_although_the_store_was_held_at_the_start(start: Start, store: Path) -> None:
+def goes_on_after_a_start_while_held(start: Start, store: Path, *plants: str) -> None:
     with held(store):
-        process = start()
+        process = start(*plants)
         seen = process.wait_until_seen(lambda seen: bool(seen["strip"]))
         assert seen["page"] == "run"
         assert "ander programma" in seen["strip"]
@@ -130,6 +130,19 @@ def test_an_evening_that_runs_goes_on_although_the_store_was_held_at_the_start(s
     assert process.tell_to_end() == 0
     kept = stored_evening(store.parent)
     assert (kept.quotes[-1].text, kept.draft.text) == ("blijft", "half")
+
+
+def test_an_evening_that_runs_goes_on_although_the_store_was_held_at_the_start(start: Start, store: Path) -> None:
+    goes_on_after_a_start_while_held(start, store)
+
+
+@proof
+@pytest.mark.parametrize("plant", ["gives-up", "without-evening"])
+def test_that_check_sees_a_store_that_is_given_up_and_an_evening_that_is_passed_over(
+    start: Start, store: Path, plant: str
+) -> None:
+    with pytest.raises(AssertionError):
+        goes_on_after_a_start_while_held(start, store, plant)
 
 
 @proof
@@ -247,3 +260,15 @@ def test_a_file_that_is_gone_is_written_again_in_its_place_with_all_that_was_sto
     start: Start, store: Path, lose: Callable[[Path], None]
 ) -> None:
     goes_on_here(start(), store, lose)
+
+
+@proof
+def test_that_check_sees_a_store_that_begins_anew(start: Start, store: Path) -> None:
+    with pytest.raises(AssertionError):
+        goes_on_here(start("begins-anew"), store, deleted)
+
+
+@proof
+def test_that_check_sees_notes_that_nobody_sends_again(start: Start, store: Path) -> None:
+    with pytest.raises(AssertionError):
+        refuses_and_goes_on_by_itself(start("waits-for-enter"), store, moved)
