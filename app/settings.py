@@ -2,6 +2,7 @@
 
 import json
 import os
+from contextlib import suppress
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
@@ -69,12 +70,19 @@ def load_settings(path: Path) -> tuple[Settings, bool]:
     return settings, damaged
 
 
+def settings_in(path: Path) -> Settings:
+    """Return the settings for before anything else is read; a file that is damaged stays as it is."""
+    return _read(path)[0]
+
+
 def places_in(path: Path) -> tuple[Place, ...]:
     """Return where the window stood, for before anything else is read; of a file that is damaged nothing."""
-    return _read(path)[0].places
+    return settings_in(path).places
 
 
 def _read(path: Path) -> tuple[Settings, bool]:
+    if path.exists() and not path.is_file():  # a pipe would never end
+        return Settings(), True
     try:
         plain = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
@@ -102,7 +110,8 @@ def save_settings(path: Path, settings: Settings) -> None:
 
 def _keep_aside(path: Path) -> None:
     if path.exists():
-        path.replace(path.with_suffix(".beschadigd"))
+        with suppress(OSError):  # then it stays, and the app goes on all the same
+            path.replace(path.with_suffix(".beschadigd"))
 
 
 def _checked(name: str, value: Any) -> Any:

@@ -5,6 +5,7 @@ line in is a list in JSON, [deed, …]; each line out is one too, [word, value].
 """
 
 import json
+import logging
 import os
 import sys
 import threading
@@ -18,6 +19,7 @@ from PySide6.QtCore import QEvent, QObject, QSocketNotifier, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from app.live import actions
 from app.live.desk.desk import Desk
@@ -25,9 +27,14 @@ from app.live.notes import pen
 from app.live.notes.drafts import fresh
 from app.live.notes.outbox import Outbox
 from app.main import Samenspraak, make_application, run
+from app.main.waiting import Waiting
+from app.main.watch import Log
 from app.models.evening import Anchor, AnchorKind, Details, Evening
 from app.models.ground.faults import StoreTrouble
 from app.services.commands import commands as c
+from app.services.writer import coming_back, shut, writer
+from app.views.frame.entrance_window import EntranceWindow
+from app.views.widgets.status_line import StatusLine
 
 
 def tell(word: str, value: Any = None) -> None:
@@ -42,21 +49,59 @@ class String(QObject):
         super().__init__(application)
         self._application = application
         self._rest = b""
+        self._ears: QSocketNotifier | None = None
+        self.entrance: EntranceWindow | None = None
+        self._read_there = ""
         self._look = QTimer(self, interval=1)
         self._look.timeout.connect(self._find_app)
         self._look.start()
 
     def _find_app(self) -> None:
+        waiting = self._application.findChild(Waiting)
+        if isinstance(waiting, Waiting) and isValid(waiting.window) and waiting.window.isVisible():
+            self._tell_waiting(waiting.window)
         found = self._application.findChild(Samenspraak)
-        if not isinstance(found, Samenspraak) or not hasattr(found, "workplace") or found.desk.clock is None:
+        if not isinstance(found, Samenspraak) or not hasattr(found, "workplace"):
+            return
+        if found.desk.clock is None and found.parts.store_health.fault is None:
             return
         self._look.stop()
         self.app = found
         found.desk.stored.connect(self._tell_stored)
-        self._ears = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, self)
-        self._ears.activated.connect(self._hear)
+        self._listen()
         found.window.windowHandle().installEventFilter(self)
         tell("ready")
+
+    def _tell_waiting(self, window: EntranceWindow) -> None:
+        if self.entrance is None or window.text() != self._read_there:
+            self.entrance, self._read_there = window, window.text()
+            tell("waits", window.text())
+            self._listen()
+
+    def _listen(self) -> None:
+        if self._ears is None:
+            self._ears = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, self)
+            self._ears.activated.connect(self._hear)
+
+    def choose_folder(self, folder: str) -> None:
+        """Choose another folder at the entrance, as in the dialog of the system."""
+        assert self.entrance is not None
+        self.entrance.folder_chosen.emit(folder)
+
+    def grab_entrance(self, path: str, width: int, height: int) -> None:
+        assert self.entrance is not None
+        self.entrance.resize(width, height)
+        self._application.processEvents()
+        tell("grabbed", self.entrance.grab().save(path))
+
+    def close_entrance(self) -> None:
+        assert self.entrance is not None
+        self.entrance.close()
+
+    def hang(self) -> None:
+        """Stand still for good, as an app that hangs."""
+        tell("hangs")
+        threading.Event().wait(60)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell of Scroll Lock, which does nothing: what was pressed before it has been done."""
@@ -112,6 +157,41 @@ class String(QObject):
     def into_the_shelf(self) -> None:
         """Give the keyboard to the list of all evenings."""
         self.app.workplace.pages.start.all.list.setFocus()
+
+    def seen(self) -> None:
+        """Tell what the user can read and press now, whatever became of the store."""
+        workplace, evening = self.app.workplace, self.app.desk.evening
+        store = workplace.notices.store
+        tell(
+            "seen",
+            {
+                "page": str(workplace.pages.name),
+                "strip": store.text() if store.isVisible() else "",
+                "buttons": [button.label() for button in store.buttons() if button.isVisible() and button.isEnabled()],
+                "trouble": workplace.run.trouble.text() if workplace.run.trouble.isVisible() else "",
+                "remark": workplace.notices.remark.text() if workplace.notices.remark.isVisible() else "",
+                "status": workplace.pages.in_front().findChild(StatusLine).text(),
+                "chip": workplace.bar.saved._tone,
+                "form": workplace.pages.start.new.isVisible(),
+                "shelf": [row.id for row in workplace.pages.start.shelf.rows],
+                "field": workplace.run.composer.field.toPlainText(),
+                "waiting": [note.quote.text for note in self.app.pen.notes],
+                "quotes": [quote.text for quote in evening.quotes] if evening is not None else None,
+                "block": evening.run.block if evening is not None else None,
+                "focus": type(self._application.focusWidget()).__name__,
+            },
+        )
+
+    def press(self, label: str) -> None:
+        """Press the button of the store strip that says this."""
+        store = self.app.workplace.notices.store
+        next(button for button in store.buttons() if button.isVisible() and button.label() == label).click()
+
+    def grab(self, path: str, width: int, height: int) -> None:
+        """Keep a picture of the window."""
+        self.app.window.resize(width, height)
+        self._application.processEvents()
+        tell("grabbed", self.app.window.grab().save(path))
 
     def hide(self) -> None:
         """Put the window out of sight, as behind others."""
@@ -199,6 +279,22 @@ def plant(fault: str) -> None:
             return handle(books, evening, command, running)
 
         Books.handle = refuse_notes  # type: ignore[method-assign]
+    elif fault == "gives-up":
+        # A store that refuses is never tried again.
+        shut.TRY_AGAIN_SECONDS = shut.PAUSE_SECONDS = writer.TRY_AGAIN_SECONDS = 1e6
+    elif fault == "without-evening":
+        # What cannot be stored when an evening comes back is passed over.
+        coming_back.MAY_PASS = ()
+    elif fault == "begins-anew":
+        from app.services.writer import books
+        from app.store.database import create
+
+        # A store that is gone is made new, without what was in it.
+        books.write_in_place = lambda _source, path, _now: create(path)
+    elif fault == "waits-for-enter":
+        Outbox._try_again = lambda _self: None  # type: ignore[method-assign]
+    elif fault == "strict-log":
+        Log.handleError = refuse_record  # type: ignore[method-assign]
     elif fault == "talkative":
         from app.services.writer.books import Books  # it loads the database, which else waits until the window is there
 
@@ -208,6 +304,11 @@ def plant(fault: str) -> None:
         )
     else:
         raise ValueError(fault)
+
+
+def refuse_record(_log: Log, _record: logging.LogRecord) -> None:
+    """Let a log that cannot be written end what was going on."""
+    raise OSError("no log")
 
 
 def fail_once(kind: type, name: str, said: Callable[..., object]) -> None:

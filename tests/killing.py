@@ -22,8 +22,11 @@ State = dict[str, Any]
 class Process:
     """The app in a process of its own, ready to be killed."""
 
-    def __init__(self, folder: Path, *plants: str, display: str = "") -> None:
-        """Start it; on an X display its window is a real one, which takes keys from the display."""
+    def __init__(self, folder: Path, *plants: str, display: str = "", says: str = "ready") -> None:
+        """Start it; on an X display its window is a real one, which takes keys from the display.
+
+        It is waited for until it `says` this: `waits` for one that stands at the entrance.
+        """
         screen = {"QT_QPA_PLATFORM": "xcb", "DISPLAY": display} if display else {"QT_QPA_PLATFORM": "offscreen"}
         self._process = subprocess.Popen(
             [sys.executable, "-m", "tests.kill_app", str(folder), *plants],
@@ -40,7 +43,7 @@ class Process:
         self._readers = [threading.Thread(target=read, daemon=True) for read in (self._read, self._read_complaints)]
         for reader in self._readers:
             reader.start()
-        self.hear("ready")
+        self.said = self.hear(says)
 
     def _read(self) -> None:
         assert self._process.stdout is not None
@@ -95,6 +98,24 @@ class Process:
         state: State = self.hear("state")
         return state | {"seen": (before + time.monotonic()) / 2}
 
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
+    def seen(self) -> State:
+        """Return what the user can read and press now."""
+        self.tell("seen")
+        seen: State = self.hear("seen")
+        return seen
+
+    def wait_until_seen(self, until: Callable[[State], bool]) -> State:
+        """Wait until something can be seen that the app does by itself; return all that can be seen then."""
+        end = time.monotonic() + PATIENCE
+        while not until(seen := self.seen()):
+            assert time.monotonic() < end, f"it did not come true in time: {seen}"
+            threading.Event().wait(0.05)  # between two looks at another process
+        return seen
+
     def modules(self) -> list[str]:
         """Return the names of all modules the app has loaded."""
         self.tell("modules")
@@ -118,6 +139,10 @@ class Process:
         self._process.wait(PATIENCE)
         for reader in self._readers:
             reader.join(PATIENCE)
+
+    def wait_for_end(self) -> int:
+        """Wait until it ends by itself; return its exit code."""
+        return self._process.wait(PATIENCE)
 
     def tell_to_end(self) -> int:
         """Tell it to end as the system does, and wait; return its exit code."""

@@ -55,9 +55,20 @@ def test_a_later_start_is_heard(qtbot: QtBot, tmp_path: Path) -> None:
             Instance(tmp_path / LOCK_NAME).raise_first()
 
 
-def test_a_start_while_the_first_does_not_listen_yet_just_ends(qapp: QApplication, tmp_path: Path) -> None:
-    assert Instance(tmp_path / LOCK_NAME).is_first()
-    Instance(tmp_path / LOCK_NAME).raise_first()
+def test_a_start_while_the_first_does_not_listen_yet_gets_no_answer(qapp: QApplication, tmp_path: Path) -> None:
+    first, second = Instance(tmp_path / LOCK_NAME), Instance(tmp_path / LOCK_NAME)
+    assert first.is_first()
+    assert not second.is_first()
+    assert second.is_held_by_another()
+    assert not second.raise_first()
+    assert second.holder() == os.getpid()
+
+
+def test_a_lock_that_cannot_be_made_is_not_one_that_another_app_has(qapp: QApplication, tmp_path: Path) -> None:
+    (tmp_path / LOCK_NAME).mkdir()
+    instance = Instance(tmp_path / LOCK_NAME)
+    assert not instance.is_first()
+    assert not instance.is_held_by_another()
 
 
 @pytest.fixture

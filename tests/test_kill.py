@@ -26,6 +26,11 @@ class Start:
         self.running = Process(self._folder, *plants)
         return self.running
 
+    def at_the_entrance(self) -> Process:
+        """Start one that cannot open yet."""
+        self.running = Process(self._folder, says="waits")
+        return self.running
+
     def end(self) -> None:
         if self.running is not None:
             self.running.end()

@@ -8,7 +8,10 @@ from app.live.actions import Actions
 from app.live.desk.clock_doubt import ClockDoubt
 from app.live.desk.damages import Damages
 from app.live.desk.desk import Desk
+from app.live.desk.store_health import StoreHealth
 from app.live.desk.ticker import Ticker
+from app.live.evening_saver import EveningSaver
+from app.live.laptop.evening_reader import EveningReader
 from app.live.laptop.preferences import Preferences
 from app.live.laptop.rehearsing import Rehearsing
 from app.live.notes.board import Board
@@ -30,6 +33,9 @@ class Parts:
     keeper: ScreenKeeper
     clock_doubt: ClockDoubt
     damages: Damages
+    store_health: StoreHealth
+    saver: EveningSaver
+    reader: EveningReader
     preferences: Preferences
     rehearsing: Rehearsing
     backups: Callable[[], tuple[Path, ...]]

@@ -1,15 +1,19 @@
 """The composition root: opens the app on a data folder, once, and keeps it running."""
 
-import os
 import sys
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 
 from app.main.application import Application, go_without_screen, make_application, make_quiet_application
+from app.main.entrance import LOCK_NAME, Entrance, Obstacle, make_private
 from app.main.samenspraak import SETTINGS_NAME, Samenspraak
 from app.settings import default_data_dir
+
+if TYPE_CHECKING:
+    from app.main.waiting import Waiting
 
 __all__ = [
     "LOCK_NAME",
@@ -22,51 +26,59 @@ __all__ = [
     "run",
 ]
 
-LOCK_NAME = "samenspraak.lock"
-
 
 def run(folder: Path | None) -> int:
     """Open the app on this data folder, or on the user's own; return the exit code.
 
-    A second start on the same folder brings the first window to the front and ends.
+    A second start on the same folder brings the first window to the front and ends. While the folder cannot be used a
+    window says so.
     """
     application = make_application(sys.argv[:1])
-    place = folder or default_data_dir()
-    if not prepare_folder(place):
-        return 1
-    from app.live.laptop.instance import Instance
-
-    instance = Instance(place / LOCK_NAME, application)
-    if not instance.is_first():
-        instance.raise_first()
+    entrance = Entrance(folder or default_data_dir(), application)
+    found = entrance.look()
+    if found is Obstacle.ANSWERED:
         return 0
-    samenspraak = Samenspraak(application, place)
-    instance.raised.connect(samenspraak.show_again)
+    opened: list[Samenspraak] = []
+    if found is Obstacle.NONE:
+        _open(application, entrance, opened)
+    else:
+        _wait(application, entrance, found).free.connect(partial(_open, application, entrance, opened))
+    code = application.exec()
+    for samenspraak in opened:
+        samenspraak.stop()
+    return code
+
+
+def _wait(application: Application, entrance: Entrance, found: Obstacle) -> "Waiting":
+    from app.main.waiting import Waiting
+
+    waiting = Waiting(application, entrance, entrance.folder / SETTINGS_NAME)
+    waiting.begin(found)
+    return waiting
+
+
+def _open(application: Application, entrance: Entrance, opened: list[Samenspraak]) -> None:
+    samenspraak = Samenspraak(application, entrance.folder)
+    opened.append(samenspraak)
+    entrance.instance.raised.connect(samenspraak.show_again)
     samenspraak.ended.connect(application.exit)  # not `quit`: that asks every window, and the beamer's refuses
     application.quit_asked.connect(samenspraak.quit)
     application.answers_quit = True
-    samenspraak.on_painted.append(partial(_keep_watch, samenspraak, place))
+    samenspraak.on_painted.append(partial(_keep_watch, samenspraak, entrance.folder))
     samenspraak.on_painted.append(partial(_hear_of_the_end, samenspraak, application))
-    samenspraak.on_ready.append(instance.listen)
+    samenspraak.on_ready.append(entrance.instance.listen)
     samenspraak.on_ready.append(partial(_clear_up, samenspraak))
     samenspraak.fit()
     samenspraak.start()
-    code = application.exec()
-    samenspraak.stop()
-    return code
 
 
 def prepare_folder(folder: Path) -> bool:
     """Make the data folder, for this user only; say in one sentence when it cannot be used."""
-    os.umask(0o077)  # whatever we write here is this user's own
-    try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        folder.chmod(0o700)
-    except OSError:
-        words = QCoreApplication.translate("Faults", "The folder {folder} cannot be used.")
-        print(words.format(folder=folder), file=sys.stderr)
-        return False
-    return True
+    if make_private(folder):
+        return True
+    words = QCoreApplication.translate("Faults", "The folder {folder} cannot be used.")
+    print(words.format(folder=folder), file=sys.stderr)
+    return False
 
 
 def _hear_of_the_end(samenspraak: Samenspraak, application: Application) -> None:
@@ -87,4 +99,5 @@ def _keep_watch(samenspraak: Samenspraak, folder: Path) -> None:
 
     watch = Watch(samenspraak)
     watch.unforeseen.connect(samenspraak.tell_unforeseen)
+    watch.not_kept.connect(samenspraak.tell_no_log)
     watch.begin(folder)

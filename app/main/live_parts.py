@@ -9,7 +9,10 @@ from app.live.actions import Actions
 from app.live.desk.clock_doubt import ClockDoubt
 from app.live.desk.damages import Damages
 from app.live.desk.desk import Desk
+from app.live.desk.store_health import StoreHealth
 from app.live.desk.ticker import Ticker
+from app.live.evening_saver import EveningSaver
+from app.live.laptop.evening_reader import EveningReader
 from app.live.laptop.preferences import Preferences
 from app.live.laptop.rehearsing import Rehearsing
 from app.live.notes.board import Board
@@ -22,6 +25,7 @@ from app.live.room.screens import ScreenKeeper
 
 def make_parts(desk: Desk, settings: Path, backups: Callable[[], tuple[Path, ...]], parent: QObject) -> Parts:
     """Return the parts around a desk; `settings` is the file of the preferences."""
+    store_health = StoreHealth(desk, parent)  # before all who tell of what was refused
     preferences = Preferences(settings, desk, parent)
     ticker = Ticker(desk, parent)
     pen = Pen(desk, parent)
@@ -36,7 +40,10 @@ def make_parts(desk: Desk, settings: Path, backups: Callable[[], tuple[Path, ...
         keeper=ScreenKeeper(ScreenChoice.from_text(preferences.settings.beamer_screen), parent),
         clock_doubt=ClockDoubt(desk, parent),
         damages=Damages(desk, parent),
+        store_health=store_health,
+        saver=EveningSaver(desk, pen, settings.parent, parent),
         preferences=preferences,
+        reader=EveningReader(desk, parent),
         rehearsing=Rehearsing(desk, parent=parent),
         backups=backups,
     )

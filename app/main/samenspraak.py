@@ -199,6 +199,14 @@ class Samenspraak(QObject):
             self.workplace.announcements.tell_unforeseen()
 
     @Slot()
+    def tell_no_log(self) -> None:
+        """Say that the app's log cannot be kept, once there is a place to say it; the evening goes on."""
+        if hasattr(self, "workplace"):
+            self.workplace.announcements.tell_no_log()
+        else:
+            self.on_ready.append(self.tell_no_log)
+
+    @Slot()
     def show_again(self) -> None:
         """Come to the front: somebody started the app a second time."""
         self.window.show()

@@ -12,6 +12,7 @@ from app.models.ground.lists import changed_span
 from app.models.said.dialogue import Quote
 from app.store import erasing, history, mending
 from app.store.history import HistoryKind, HistoryRow
+from app.store.revision import PRESENT
 from app.store.rows.heads import add_head, put_head
 from app.store.rows.kept import BEATS, QUOTES
 from app.store.rows.lists import add_lists, put_people, put_themes
@@ -31,6 +32,10 @@ class Change:
 
     def __init__(self, driver: sqlite3.Connection) -> None:
         self._driver = driver
+
+    def write_nothing_new(self) -> None:
+        """Write the head of the file as it is, so that it shows whether the disk takes a change."""
+        self._driver.execute(f"PRAGMA user_version={int(PRESENT.head)}")
 
     def put_evening(self, evening: Evening) -> None:
         """Keep a new evening, whole.

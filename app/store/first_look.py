@@ -46,6 +46,8 @@ def first_look(path: Path, now: datetime | None = None) -> FirstLook | None:
 
 def _is_of_today(path: Path) -> bool:
     """Look at the head of the file itself: SQLite would leave a log beside a file that may not be ours."""
+    if not path.is_file():  # a pipe would never end
+        return False
     with path.open("rb") as file:
         head = file.read(100)
     whole = len(head) == 100 and head.startswith(b"SQLite format 3\0")

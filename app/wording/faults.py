@@ -260,7 +260,8 @@ FAULTS = {
     ),
     "words_not_stored": QT_TRANSLATE_NOOP(
         "Faults",
-        "Samenspraak stays open: what you typed could not be stored. Make room on the disk. "
+        "Samenspraak stays open: what you typed could not be stored. Make room on the disk, or save this evening in a file "
+        "with Settings. "
         "If you close once more, those words are lost.",
     ),
     "words_on_their_way": QT_TRANSLATE_NOOP(

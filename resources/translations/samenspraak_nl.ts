@@ -396,8 +396,16 @@
         <translation>Onherkenbaar gemaakt · {undo_words} met een leeg veld brengt de woorden terug</translation>
     </message>
     <message>
+        <source>Saved: {path}</source>
+        <translation>Opgeslagen: {path}</translation>
+    </message>
+    <message>
         <source>Something went wrong in the app. Your evening is stored and goes on.</source>
         <translation>Er ging iets mis in de app. Je avond staat veilig en gaat gewoon door.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s log cannot be written in the folder with your evenings. That is tried again by itself; your evening is stored and goes on.</source>
+        <translation>Het logboek van de app kan niet worden geschreven in de map met je avonden. Dat wordt vanzelf opnieuw geprobeerd. Je avond is opgeslagen en gaat door.</translation>
     </message>
     <message>
         <source>The beamer is gone. Check the cable; the picture comes back by itself. Your clock goes on.</source>
@@ -433,6 +441,10 @@
     <message>
         <source>Your settings could not be read. The usual ones are used; the old file is kept.</source>
         <translation>Je instellingen zijn niet te lezen. Nu gelden de gewone; het oude bestand is bewaard.</translation>
+    </message>
+    <message>
+        <source>is being saved again</source>
+        <translation>slaat weer op</translation>
     </message>
     <message>
         <source>not saved</source>
@@ -1538,6 +1550,57 @@
     </message>
 </context>
 <context>
+    <name>EntranceWindow</name>
+    <message>
+        <source>Another folder, this time</source>
+        <translation>Deze keer een andere map</translation>
+    </message>
+    <message>
+        <source>Choose a folder for this time</source>
+        <translation>Kies een map voor deze keer</translation>
+    </message>
+    <message>
+        <source>Close Samenspraak</source>
+        <translation>Samenspraak sluiten</translation>
+    </message>
+    <message>
+        <source>In {folder} no file can be made. Make room on the disk, or make the folder writable.</source>
+        <translation>In {folder} kan geen bestand worden gemaakt. Maak ruimte op de schijf, of geef jezelf toegang tot de map.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder with your evenings</source>
+        <translation>In de map met je avonden kan niets worden geschreven</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open de map</translation>
+    </message>
+    <message>
+        <source>Samenspraak is open already, but it does not answer</source>
+        <translation>Samenspraak is al open, maar antwoordt niet</translation>
+    </message>
+    <message>
+        <source>Samenspraak looks again every few seconds, and goes on by itself as soon as it can.</source>
+        <translation>Samenspraak kijkt elke paar seconden opnieuw, en gaat vanzelf verder zodra het kan.</translation>
+    </message>
+    <message>
+        <source>The folder with your evenings cannot be used</source>
+        <translation>De map met je avonden kan niet worden gebruikt</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Nu proberen</translation>
+    </message>
+    <message>
+        <source>What was stored is safe. Close the other Samenspraak, in the task manager it is number {number}, or start the laptop again.</source>
+        <translation>Wat is opgeslagen, is veilig. Sluit de andere Samenspraak af (in Taakbeheer nummer {number}), of start de laptop opnieuw.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be opened or written. Make it writable, or plug in the disk it is on.</source>
+        <translation>{folder} kan niet worden geopend of beschreven. Geef jezelf toegang tot de map, of sluit de schijf aan waar de map op staat.</translation>
+    </message>
+</context>
+<context>
     <name>EraseForm</name>
     <message>
         <source>Erase for good</source>
@@ -1554,6 +1617,44 @@
     <message>
         <source>Type the title</source>
         <translation>Typ de titel</translation>
+    </message>
+</context>
+<context>
+    <name>EveningFileTools</name>
+    <message>
+        <source>Choose an evening file</source>
+        <translation>Kies een avondbestand</translation>
+    </message>
+    <message>
+        <source>Evening files (*.json)</source>
+        <translation>Avondbestanden (*.json)</translation>
+    </message>
+    <message>
+        <source>Read an evening file</source>
+        <translation>Avondbestand lezen</translation>
+    </message>
+    <message>
+        <source>Save this evening in a file</source>
+        <translation>Deze avond in een bestand opslaan</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Opgeslagen: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>EveningSheet</name>
+    <message>
+        <source>Evening from a file</source>
+        <translation>Avond uit een bestand</translation>
+    </message>
+    <message>
+        <source>It stands among your evenings now.</source>
+        <translation>Deze avond staat nu bij je avonden.</translation>
+    </message>
+    <message>
+        <source>Put it among the evenings</source>
+        <translation>Zet bij de avonden</translation>
     </message>
 </context>
 <context>
@@ -1743,8 +1844,8 @@
         <translation>Samenspraak staat nog open. Sluit het eerst en probeer het dan opnieuw.</translation>
     </message>
     <message>
-        <source>Samenspraak stays open: what you typed could not be stored. Make room on the disk. If you close once more, those words are lost.</source>
-        <translation>Samenspraak blijft nog open: wat je typte, kon niet worden opgeslagen. Maak ruimte op de schijf. Sluit je nog een keer, dan gaat die tekst verloren.</translation>
+        <source>Samenspraak stays open: what you typed could not be stored. Make room on the disk, or save this evening in a file with Settings. If you close once more, those words are lost.</source>
+        <translation>Samenspraak blijft open: wat je typte kon niet worden opgeslagen. Maak ruimte op de schijf, of sla deze avond op in een bestand bij Instellingen. Sluit je nog een keer, dan zijn die woorden weg.</translation>
     </message>
     <message>
         <source>Samenspraak stays open: what you typed is not stored yet. Wait a moment. If you close once more, those words may be lost.</source>
@@ -5018,6 +5119,10 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
         <translation>Kies er een en druk de toets in die het moet worden; Esc of Tab laat alles zoals het was.</translation>
     </message>
     <message>
+        <source>Evening in a file</source>
+        <translation>Avond in een bestand</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Toetsen</translation>
     </message>
@@ -5028,6 +5133,10 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
     <message>
         <source>Made by itself and checked. Putting one back keeps what is there now beside it.</source>
         <translation>Die maakt en controleert de app vanzelf. Zet je er een terug, dan blijft wat er nu is ook bewaard.</translation>
+    </message>
+    <message>
+        <source>One file holds a whole evening, also what waits to be stored. It can be read here at any moment.</source>
+        <translation>In één bestand past een hele avond, ook wat nog wacht op opslaan. Je kunt het hier altijd lezen.</translation>
     </message>
     <message>
         <source>Screen of the beamer</source>
@@ -5329,6 +5438,83 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
     <message>
         <source>Frozen: on</source>
         <translation>Bevroren</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Your evenings will stand here as soon as they can be opened.</source>
+        <translation>Je avonden staan hier zodra ze kunnen worden geopend.</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>Another program holds the file with the evenings.</source>
+        <translation>Een ander programma houdt het bestand met de avonden vast.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself every few seconds.</source>
+        <translation>Samenspraak probeert het vanzelf elke paar seconden opnieuw.</translation>
+    </message>
+    <message>
+        <source>Something went wrong while the evenings were opened.</source>
+        <translation>Er ging iets mis bij het openen van de avonden.</translation>
+    </message>
+    <message>
+        <source>The disk gives an error, so the file with the evenings cannot be opened.</source>
+        <translation>De schijf geeft een fout. Daardoor kan het bestand met de avonden niet open.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the file with the evenings cannot be opened.</source>
+        <translation>De schijf is vol. Daardoor kan het bestand met de avonden niet open. Maak ruimte.</translation>
+    </message>
+    <message>
+        <source>The file with the evenings cannot be opened now.</source>
+        <translation>Het bestand met de avonden kan nu niet open.</translation>
+    </message>
+    <message>
+        <source>The file with the evenings cannot be opened. It was not touched.</source>
+        <translation>Het bestand met de avonden kan niet open. Er is niets aan veranderd.</translation>
+    </message>
+    <message>
+        <source>The file with the evenings is damaged. Put back a backup; the file was not touched.</source>
+        <translation>Het bestand met de avonden is beschadigd. Zet een reservekopie terug. Aan het bestand is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The file with the evenings was moved or deleted, so nothing is stored now. Put it back, or choose “Go on here”: then all of it is written again in its place.</source>
+        <translation>Het bestand met de avonden is verplaatst of gewist. Er wordt nu niets opgeslagen. Zet het terug, of kies “Hier verder”: dan wordt alles opnieuw op zijn plaats gezet.</translation>
+    </message>
+    <message>
+        <source>The folder with the evenings cannot be written.</source>
+        <translation>In de map met de avonden kan niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>What you type stays here and is stored as soon as that can be done.</source>
+        <translation>Wat je typt blijft hier staan en wordt opgeslagen zodra dat kan.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreStrip</name>
+    <message>
+        <source>Go on here</source>
+        <translation>Hier verder</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open de map</translation>
+    </message>
+    <message>
+        <source>Put back a backup</source>
+        <translation>Reservekopie terugzetten</translation>
+    </message>
+    <message>
+        <source>Save this evening in a file</source>
+        <translation>Deze avond in een bestand</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Nu proberen</translation>
     </message>
 </context>
 <context>

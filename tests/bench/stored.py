@@ -42,6 +42,9 @@ class Stored:
     def on_not_opened(self, fault: Fault) -> None:
         raise fault
 
+    def on_recovered(self) -> None:
+        pass
+
     def on_changed(self, after: Evening, before: Evening | None) -> None:
         self._heard.set()
 

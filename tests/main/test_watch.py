@@ -97,5 +97,8 @@ def test_damaged_settings_are_said_on_whatever_page_comes_first(driver: Driver, 
     try:
         assert remark(again).isVisible()
         assert (tmp_path / "instellingen.beschadigd").exists()
+        windows = [widget for widget in again.application.topLevelWidgets() if widget.isVisible()]
+        assert windows == [again.app.window], "what is said opens no window of its own"
+        assert again.cursor() is not None
     finally:
         again.stop()

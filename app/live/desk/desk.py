@@ -14,7 +14,7 @@ from app.live.desk.fine_words import FineWords
 from app.models.damage import Damage
 from app.models.evening import Evening
 from app.models.ground.clock import Clock, Source
-from app.models.ground.faults import Fault, StoreTrouble
+from app.models.ground.faults import BadInput, Fault, StoreTrouble
 from app.models.left_open import is_held
 from app.models.said.dialogue import Draft
 from app.models.said.privacy import NONE_FINE, Fine
@@ -37,6 +37,8 @@ class Desk(QObject):
 
     opened = Signal(object)
     not_opened = Signal(object)
+    recovered = Signal()
+    """The store works again: what was refused can be asked once more."""
     changing = Signal()
     """Comes right before `changed`: a screen can then lay itself out once, and not for each part that hears of it."""
     changed = Signal(object, object)
@@ -52,6 +54,7 @@ class Desk(QObject):
     _changed_there = Signal(object, object)
     _opened_there = Signal(object)
     _not_opened_there = Signal(object)
+    _recovered_there = Signal()
     _damaged_there = Signal(object)
     _shelf_changed_there = Signal()
     _trouble_there = Signal(object)
@@ -82,6 +85,7 @@ class Desk(QObject):
         self._opened_there.connect(self._take_opened)
         # On by way of the event loop: the writer may speak before all who want to hear it are there.
         self._not_opened_there.connect(self.not_opened)
+        self._recovered_there.connect(self._take_recovered)
         self._shelf_changed_there.connect(self.shelf_changed)
         self._damaged_there.connect(self.damaged)
         self._trouble_there.connect(self.trouble)
@@ -218,6 +222,10 @@ class Desk(QObject):
         """Hear that the store cannot be opened."""
         self._not_opened_there.emit(fault)
 
+    def on_recovered(self) -> None:
+        """Hear that the store works again."""
+        self._recovered_there.emit()
+
     def on_changed(self, after: Evening, before: Evening | None) -> None:
         """Hear that the evening was replaced."""
         self._changed_there.emit(after, before)
@@ -248,6 +256,11 @@ class Desk(QObject):
         self.opened.emit(opened)
         if opened.running is not None:
             self._tell(opened.running, None)
+
+    @Slot()
+    def _take_recovered(self) -> None:
+        self.recovered.emit()
+        self.send_draft()
 
     @Slot(object, object)
     def _take_change(self, after: Evening, before: Evening | None) -> None:
@@ -292,7 +305,7 @@ class Desk(QObject):
         if error is None:
             self.stored.emit(command, done.result())
         else:
-            if isinstance(command, c.SaveDraft) and self._draft is None and isinstance(error, StoreTrouble):
+            if isinstance(command, c.SaveDraft) and self._draft is None and isinstance(error, StoreTrouble | BadInput):
                 self._draft, self._draft_of = command.draft, command.about or ""  # for the next try
             self.refused.emit(command, error)
         if error is None and isinstance(command, c.BinEvening):

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
 
 WAIT_MS = 1_000
+HERE = b"1"
 
 
 class Instance(QObject):
@@ -46,18 +47,31 @@ class Instance(QObject):
         self._server.newConnection.connect(self._hear)
         self._server.listen(self._name)
 
-    def raise_first(self) -> None:
-        """Ask the app that holds the lock to show its window."""
+    def is_held_by_another(self) -> bool:
+        """Tell, after `is_first` said no, whether another app has the lock; else it cannot be made at all."""
+        return self._lock.error() is QLockFile.LockError.LockFailedError and self._path.is_file()
+
+    def holder(self) -> int:
+        """Return the number of the process that has the lock; 0 when it does not say."""
+        return int(self._lock.getLockInfo()[0]) if self._path.is_file() else 0
+
+    def raise_first(self) -> bool:
+        """Ask the app that holds the lock to show its window; tell whether it answered."""
         from PySide6.QtNetwork import QLocalSocket
 
         socket = QLocalSocket()
         socket.connectToServer(self._name)
-        socket.waitForConnected(WAIT_MS)
+        answered = socket.waitForConnected(WAIT_MS) and socket.waitForReadyRead(WAIT_MS)
         socket.disconnectFromServer()
+        return answered
 
     @Slot()
     def _hear(self) -> None:
         assert self._server is not None, "heard only while listening"
         while self._server.hasPendingConnections():
-            self._server.nextPendingConnection().deleteLater()
+            caller = self._server.nextPendingConnection()
+            # The system takes a call also for an app that hangs, so only an answer says that we are here.
+            caller.disconnected.connect(caller.deleteLater)
+            caller.write(HERE)
+            caller.flush()
         self.raised.emit()

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
 
 from app.live.desk.beside import Beside, Work
 from app.models.evening import Evening
@@ -29,6 +29,11 @@ class Written:
 
     path: str
     signs_missing: bool
+
+
+def save_folder() -> Path:
+    """Return the folder Samenspraak among the user's documents; it need not be there yet."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)) / "Samenspraak"
 
 
 class PaperMaker(QObject):

@@ -59,6 +59,7 @@ class Outbox(QObject):
         self._timer.timeout.connect(self._mark_late)
         desk.stored.connect(self._take_stored)
         desk.refused.connect(self._take_refused)
+        desk.recovered.connect(self._try_again)
 
     def unsaved(self) -> tuple[Quote, ...]:
         """Return the notes of which nobody knows that they are stored."""
@@ -84,6 +85,12 @@ class Outbox(QObject):
         for note in refused:
             self.send(c.AddQuote(self._desk.now(), note.quote))
         return bool(refused)
+
+    @Slot()
+    def _try_again(self) -> None:
+        """The store takes changes again."""
+        if self.send_refused():
+            self.changed.emit()
 
     def begin(self, evening: Evening, waiting: tuple[Quote, ...]) -> None:
         """Go on with the notes of an evening that was opened; those of another one are kept in its own draft."""

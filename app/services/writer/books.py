@@ -19,6 +19,7 @@ from app.services.handlers.way_in import handle
 from app.services.writer.backing_up import BACKUPS_NAME, BackingUp
 from app.services.writer.forgetting import Forgetting
 from app.store.copies import backup
+from app.store.copies.moved import write_in_place
 from app.store.evenings import Store
 from app.store.files import STORE_NAME
 from app.store.mending import newest_sound
@@ -32,9 +33,12 @@ class Books:
     def __init__(self, folder: Path, now: datetime) -> None:
         """Open the store, making it when it is not there. Raises BadInput or StoreTrouble."""
         self.folder = folder
-        self.store = Store.open(folder / STORE_NAME, folder / BACKUPS_NAME, now)
         self._backing_up = BackingUp(folder)
-        self._forgetting = Forgetting(self.store, folder, folder / BACKUPS_NAME, self._backing_up)
+        self._open(now)
+
+    def _open(self, now: datetime) -> None:
+        self.store = Store.open(self.folder / STORE_NAME, self.folder / BACKUPS_NAME, now)
+        self._forgetting = Forgetting(self.store, self.folder, self.folder / BACKUPS_NAME, self._backing_up)
 
     def handle(self, evening: Evening | None, command: c.Command, running: Evening | None = None) -> Stored:
         """Do one command in one transaction; `evening` is the one that is open, `running` the one that runs.
@@ -90,6 +94,26 @@ class Books:
         """Store where both clocks stand."""
         with self.store.change() as change:
             change.put_beat(beat)
+
+    def try_writing(self) -> None:
+        """Write what is there already. Raises StoreTrouble as any change would now; else nothing is changed."""
+        with self.store.change() as change:
+            change.write_nothing_new()
+
+    def go_on_here(self, now: datetime) -> None:
+        """Write the store again in its place, for its file was moved or deleted, and go on with that one.
+
+        What stands there now is kept beside it. Nothing is written when the store is where it was. Raises StoreTrouble.
+        """
+        try:
+            self.try_writing()
+        except StoreTrouble as trouble:
+            if trouble.key != "file_moved":
+                raise
+            self.stop_backup()
+            write_in_place(self.store.driver, self.folder / STORE_NAME, now)
+            self.store.close()
+            self._open(now)
 
     def put_evening(self, evening: Evening) -> None:
         """Keep a whole evening that comes from a file; refused when one with its id is there, or when two would run."""

@@ -28,7 +28,13 @@ class Listener(Protocol):
         """The evenings are known. After a first look the store itself is still to be opened; commands wait for it."""
 
     def on_not_opened(self, fault: Fault) -> None:
-        """The store cannot be opened; nothing was written. May follow `on_opened`: that was a first look then."""
+        """The store cannot be opened; nothing was written. May follow `on_opened`: that was a first look then.
+
+        It is tried again by itself, and told again only when another fault comes of it.
+        """
+
+    def on_recovered(self) -> None:
+        """The store works again, after it could not be opened or refused a change. Told after `on_opened`."""
 
     def on_changed(self, after: Evening, before: Evening | None) -> None:
         """The evening was replaced."""

@@ -1,6 +1,7 @@
 """The open books: all that can be done in the store, and the evenings that are at hand as they are stored."""
 
 from concurrent.futures import Future
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,8 @@ class OpenBooks:
         self.running = evening if evening is not None and evening.run.is_running else None
         self._listener = listener
         self._in_doubt = False
+        self.refusal = ""
+        """Why the disk refused the last change, as the key of its fault: nothing is stored until it takes one again."""
         self._told: tuple[Damage, ...] = ()
         self._seen: dict[str, tuple[Damage, ...]] = {}
         self._tell_damaged()
@@ -42,11 +45,30 @@ class OpenBooks:
             stored = self.books.handle(self.evening, command, self.running)
         except Exception as error:
             self._in_doubt = not isinstance(error, Fault) or isinstance(error, StoreTrouble)
+            self.refusal = error.key if isinstance(error, StoreTrouble) else self.refusal
             answer.set_exception(as_fault(error))
             return False
         answer.set_result(stored)
         self._follow(command, stored)
+        self._tell_recovered()
         return True
+
+    def try_again(self) -> None:
+        """After a refusal, see whether something can be stored again, and tell it. Raises StoreTrouble when not."""
+        if self.refusal:
+            self.books.try_writing()
+            self._tell_recovered()
+
+    def go_on_here(self, now: datetime) -> None:
+        """Write the store again in its place and go on with it; see `Books.go_on_here`."""
+        self.books.go_on_here(now)
+        self._in_doubt = True
+        self._tell_recovered()
+
+    def _tell_recovered(self) -> None:
+        if self.refusal:
+            self.refusal = ""
+            self._listener.on_recovered()
 
     def _erase(self, command: c.EraseEvening, answer: "Future[c.Stored]") -> bool:
         """Take an evening out of the store, and answer when it is out of all files too; that is done beside the writer."""
@@ -69,6 +91,16 @@ class OpenBooks:
         if before is not None:
             self._reload(damage.evening, before)
         self._tell_damaged()
+        return True
+
+    def put_evening(self, evening: Evening, answer: "Future[None]") -> bool:
+        """Keep a whole evening that comes from a file; tell whether it was stored. See `Books.put_evening`."""
+        try:
+            self.books.put_evening(evening)
+        except Exception as error:
+            answer.set_exception(as_fault(error))
+            return False
+        answer.set_result(None)
         return True
 
     def look_again(self) -> None:

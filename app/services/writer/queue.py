@@ -26,6 +26,11 @@ class QueuedWork:
         self._answer = answer
         self._beside = beside
 
+    @property
+    def needs_store(self) -> bool:
+        """Whether it can only be done with a store."""
+        return self._beside is None
+
     def refuse(self, fault: Fault) -> None:
         """Answer with a fault, for there is no store."""
         if self._beside is None:

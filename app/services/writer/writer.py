@@ -4,7 +4,7 @@ import queue
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
@@ -13,7 +13,7 @@ from typing_extensions import override
 from app.models.damage import Damage
 from app.models.evening import Evening
 from app.models.ground.clock import Source
-from app.models.ground.faults import Fault
+from app.models.ground.faults import StoreTrouble
 from app.services.commands import commands as c
 from app.services.commands.command import Stored
 from app.services.writer.answering import as_fault, give
@@ -22,6 +22,7 @@ from app.services.writer.coming_back import come_back, opened_at
 from app.services.writer.listener import Listener, Opened
 from app.services.writer.open_books import OpenBooks
 from app.services.writer.queue import QueuedWork, WorkWhileClosed
+from app.services.writer.shut import TRY_AGAIN_SECONDS, Shut
 from app.services.writer.side_thread import SideThread
 from app.services.writer.upkeep import BEAT_SECONDS, Upkeep
 
@@ -56,6 +57,7 @@ class Writer(threading.Thread):
         self._source = source
         self._listener = listener
         self._queue: queue.SimpleQueue[QueuedWork | WorkWhileClosed | None] = queue.SimpleQueue()
+        self._shut = Shut(self._queue, listener)
         self._wanted = threading.Event()
         self._beside = SideThread("beside")
 
@@ -84,6 +86,25 @@ class Writer(threading.Thread):
         """Put one damaged part back from a backup, or take it as it reads now; see `Books.mend` and `accept`."""
         answer: Future[None] = Future()
         self._put(QueuedWork(lambda open_books: open_books.mend(damage, answer, as_it_reads=as_it_reads), answer))
+        return answer
+
+    def put_evening(self, evening: Evening) -> "Future[None]":
+        """Keep a whole evening that comes from a file; see `Books.put_evening`."""
+        answer: Future[None] = Future()
+        self._put(QueuedWork(lambda open_books: open_books.put_evening(evening, answer), answer))
+        return answer
+
+    def try_again(self) -> "Future[None]":
+        """Try to open the store, or to store something, at once; what came of it is told to the listener too."""
+        return self._ask_open_books(OpenBooks.try_again)
+
+    def go_on_here(self) -> "Future[None]":
+        """Write the store again in its place, for its file was moved or deleted; see `Books.go_on_here`."""
+        return self._ask_open_books(lambda open_books: open_books.go_on_here(self._source.wall()))
+
+    def _ask_open_books(self, work: Callable[[OpenBooks], None]) -> "Future[None]":
+        answer: Future[None] = Future()
+        self._put(QueuedWork(lambda open_books: give(answer, lambda: work(open_books)), answer))
         return answer
 
     def look_and_go_on(self, read: Callable[["Books"], V], work: Callable[[V], T]) -> "Future[T]":
@@ -136,51 +157,56 @@ class Writer(threading.Thread):
         return opened
 
     def _hold_open(self, looked: Opened | None) -> WorkWhileClosed | None:
-        """Open the store and work until it must be closed; return what for, None for good."""
-        with ExitStack() as at_the_end:
-            try:
-                books = self._open_books()
-                at_the_end.callback(_close, books)
-                clock, evening = come_back(books, self._source, looked, self._listener)
-            except Exception as error:
-                fault = as_fault(error)
-                self._listener.on_not_opened(fault)
-                return self._refuse_all(fault)
-            upkeep = Upkeep(books, clock, self._listener)
-            closed = self._work(OpenBooks(books, self._listener, evening), upkeep)
-            upkeep.finish()
-            return closed
+        """Open the store and work until it must be closed; return what for, None for good.
+
+        One that cannot be opened is tried again until it can.
+        """
+        while True:
+            with ExitStack() as at_the_end:
+                try:
+                    books = self._open_books()
+                    at_the_end.callback(_close, books)
+                    clock, evening = come_back(books, self._source, looked, self._listener)
+                except Exception as error:
+                    fault = as_fault(error)
+                else:
+                    upkeep = Upkeep(books, clock, self._listener)
+                    open_books = OpenBooks(books, self._listener, evening)
+                    closed = self._work(open_books, upkeep)
+                    if not open_books.refusal:
+                        upkeep.finish()
+                    return closed
+            if not self._shut.wait(fault):
+                return self._shut.instead
 
     def _work(self, open_books: OpenBooks, upkeep: Upkeep) -> WorkWhileClosed | None:
+        asked = self._shut.take_asked()
+        if asked is not None:
+            upkeep.dirty |= asked.do(open_books)
         _forget(upkeep, open_books)
         while True:
             try:
-                task = self._queue.get(timeout=_patience(open_books.running))
+                task = self._queue.get(timeout=_patience(open_books))
                 if isinstance(task, QueuedWork):
                     upkeep.dirty |= task.do(open_books)
                 elif task is None or task.begin():
                     return task
             except queue.Empty:
-                pass
+                with suppress(StoreTrouble):
+                    open_books.try_again()
             except Exception as error:
                 as_fault(error)  # logged; the evening goes on from its last stored state
             if self._queue.empty():
                 _forget(upkeep, open_books)
-                _keep_up(upkeep, open_books.running)
-
-    def _refuse_all(self, fault: Fault) -> WorkWhileClosed | None:
-        """Without a store every question gets the same answer, until the app ends or another store is put there."""
-        while True:
-            task = self._queue.get()
-            if isinstance(task, QueuedWork):
-                task.refuse(fault)
-            elif task is None or task.begin():
-                return task
+                if open_books.refusal != "file_moved":  # else the copy would be of what stands there now
+                    _keep_up(upkeep, open_books.running)
 
 
-def _patience(running: Evening | None) -> float | None:
-    """Wait for ever when nothing runs: an idle app wakes nobody."""
-    return BEAT_SECONDS if running is not None else None
+def _patience(open_books: OpenBooks) -> float | None:
+    """Wait for ever when nothing runs and all is stored: an idle app wakes nobody."""
+    if open_books.refusal:
+        return TRY_AGAIN_SECONDS
+    return BEAT_SECONDS if open_books.running is not None else None
 
 
 def _forget(upkeep: Upkeep, open_books: OpenBooks) -> None:

@@ -148,7 +148,7 @@ def restore(backup_path: Path, path: Path, now: datetime, *, even_damaged: Calla
         with put_in_place(path) as half:
             with closing(read_only(backup_path)) as source:
                 copy_pages(source, half)
-            _set_aside(path, stamp(now))
+            set_aside(path, stamp(now))
 
 
 def _take(source: sqlite3.Connection, path: Path, pace: Pace) -> Path:
@@ -187,7 +187,7 @@ def _one_moment(source: sqlite3.Connection) -> Iterator[None]:
         source.execute("ROLLBACK")
 
 
-def _set_aside(path: Path, stamp: str) -> None:
+def set_aside(path: Path, stamp: str) -> None:
     """Keep the old files under another name; the store has its own too until the backup takes its place."""
     aside = path.with_name(f"{path.name}.vervangen-{stamp}")
     remove(aside)

@@ -2,8 +2,9 @@
 
 from datetime import timedelta
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
+from app.live.laptop.paper_maker import Written
 from app.live.parts import Parts
 from app.live.room.screens import BeamerState
 from app.models.evening import Evening
@@ -47,12 +48,16 @@ class Announcements(QObject):
         super().__init__(parent)
         self._keyboard = keyboard
         self._desk, self._pen, self._keeper, self._projector = parts.desk, parts.pen, parts.keeper, projector
+        self._health = parts.store_health
         self._bar, self._notices, self._pages = bar, notices, pages
         self._clock_moved_said = False
         self._before: Evening | None = None
         """The evening as it was before its last change: it has the words of what was deleted."""
 
         parts.desk.not_opened.connect(self._tell_not_opened)
+        parts.desk.recovered.connect(self._tell_recovered)
+        parts.saver.written.connect(self._tell_saved)
+        parts.saver.refused.connect(self.tell)
         parts.desk.changed.connect(self._keep_before)
         parts.desk.stored.connect(self._tell_stored)
         parts.desk.refused.connect(self._tell_refused)
@@ -67,11 +72,24 @@ class Announcements(QObject):
         projector.state_changed.connect(self._show_beamer)
         parts.keeper.beamer_screen_changed.connect(self._show_beamer_again)
         if parts.preferences.was_damaged:
-            self._tell_settings_damaged()
+            # Once all of it lies in its window: what is shown before that becomes a window of its own.
+            QTimer.singleShot(0, self, self._tell_settings_damaged)
 
     @Slot(object)
-    def _tell_not_opened(self, fault: Fault) -> None:
-        self._pages.in_front().warn(sentence(fault, self._keyboard.name))
+    def _tell_not_opened(self, _fault: Fault) -> None:
+        """A strip says why; here only that nothing is stored."""
+        self._bar.show_saved(self.tr("not saved"), "red", "circle-alert")
+
+    @Slot()
+    def _tell_recovered(self) -> None:
+        """Say that the store works again; what waits to be stored is on its way."""
+        if not self._pen.has_waiting_words:
+            self._pages.calm()
+        self._bar.show_saved(self.tr("is being saved again"), "green", "check")
+
+    @Slot(object)
+    def _tell_saved(self, made: Written) -> None:
+        self._pages.in_front().tell(self.tr("Saved: {path}").format(path=made.path), "green", "check")
 
     @Slot(object, object)
     def _keep_before(self, _after: Evening, before: Evening | None) -> None:
@@ -118,7 +136,8 @@ class Announcements(QObject):
             tone: tuple[Tone, str] = ("green", "check") if fault.key in GLADLY_SAID else ("amber", "circle-alert")
             self._pages.in_front().tell(sentence(fault, self._keyboard.name), *tone)
             return
-        self._pages.in_front().warn(sentence(fault, self._keyboard.name))
+        if not self._health.stands(fault):  # else a strip says it
+            self._pages.in_front().warn(sentence(fault, self._keyboard.name))
         if isinstance(fault, StoreTrouble):
             self._bar.show_saved(self.tr("not saved"), "red", "circle-alert")
 
@@ -207,6 +226,7 @@ class Announcements(QObject):
         """Say that the laptop may fall asleep."""
         self.tell(self.tr("The laptop may fall asleep."))
 
+    @Slot()
     def _tell_settings_damaged(self) -> None:
         self._notices.remark.say(
             self.tr("Your settings could not be read. The usual ones are used; the old file is kept.")
@@ -215,6 +235,14 @@ class Announcements(QObject):
     def tell_unforeseen(self) -> None:
         """Say that something went wrong in the app, and that nothing is lost by it."""
         self._notices.remark.say(self.tr("Something went wrong in the app. Your evening is stored and goes on."))
+
+    def tell_no_log(self) -> None:
+        """Say that the log of the app cannot be written; nothing of the evening is in it."""
+        words = self.tr(
+            "The app's log cannot be written in the folder with your evenings. That is tried again by itself; your "
+            "evening is stored and goes on."
+        )
+        self._notices.remark.say(words)
 
     @Slot()
     def _tell_settings_not_kept(self) -> None:

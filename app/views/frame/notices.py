@@ -13,6 +13,7 @@ from app.live.parts import Parts
 from app.views.frame.begin_question import BeginQuestion
 from app.views.frame.damage_strip import DamageStrip
 from app.views.frame.leaving_question import LeavingQuestion
+from app.views.frame.store_strip import StoreStrip
 from app.views.frame.window_place import WindowPlace
 from app.views.keyboard import Keyboard
 from app.views.theme.style import px, scaled
@@ -154,6 +155,7 @@ class Notices(QWidget):
         self.leaving = LeavingQuestion(parts.desk, keyboard)
         self.beginning = BeginQuestion(parts.desk, keyboard)
         self.clock = ClockQuestion(parts.clock_doubt)
+        self.store = StoreStrip(parts.desk, parts.store_health, parts.saver)
         self.damage = DamageStrip(parts.desk, parts.damages)
         self.rehearsal = RehearsalStrip(parts.rehearsing)
         self.astray = Astray()
@@ -161,6 +163,7 @@ class Notices(QWidget):
         self._strips = (
             self.leaving,
             self.beginning,
+            self.store,
             self.astray,
             self.clock,
             self.damage,

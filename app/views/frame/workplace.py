@@ -89,6 +89,7 @@ class Workplace(QWidget):
     def _wire(self, parts: Parts, projector: Projector) -> None:
         parts.desk.opened.connect(self._greet)
         parts.desk.not_opened.connect(self._show_start)
+        parts.desk.recovered.connect(self._go_on)
         parts.desk.changed.connect(self._follow)
         parts.actions.asked.connect(self.window_actions.do)
         parts.actions.page_asked.connect(self.window_actions.turn_page)
@@ -109,6 +110,7 @@ class Workplace(QWidget):
         self.notices.spoke.connect(self.run.make_way)
         self.notices.beginning.back_asked.connect(self.open_running)
         self.notices.rehearsal.back_asked.connect(self.open_running)
+        self.notices.store.backups_asked.connect(partial(self.window_actions.do, "settings"))
 
     @Slot()
     def _cancel(self) -> None:
@@ -159,8 +161,19 @@ class Workplace(QWidget):
 
     @Slot(object)
     def _show_start(self, _fault: object) -> None:
-        if self._desk.evening is None:  # else a first look shows it, and what is typed there must not go away
-            self._go_to(PageName.HOME)
+        if self._desk.evening is not None:
+            return  # a first look shows it, and what is typed there must not go away
+        self.start.wait_for_store(True)
+        self._go_to(PageName.HOME)
+        if not self.start.shelf.rows:
+            self.notices.store.take_keyboard()
+
+    @Slot()
+    def _go_on(self) -> None:
+        """The store works again."""
+        if self.pages.name is not None and self.start.waits:
+            self.start.wait_for_store(False)
+            self.take_keyboard()
 
     @Slot(object, object)
     def _follow(self, after: Evening, before: Evening | None) -> None:

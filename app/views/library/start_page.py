@@ -20,6 +20,7 @@ from app.views.widgets.status_line import StatusLine
 from app.views.widgets.strip import Strip
 from app.views.widgets.tones import Tone
 from app.views.widgets.width_step import WidthStep
+from app.views.widgets.words.plain_label import PlainLabel
 
 NARROW = 900
 """Below this width at 100 % text little room is left free at the sides."""
@@ -46,6 +47,12 @@ class StartPage(Page):
         self.all = ShelfCard(desk, self.shelf, keyboard)
         self.bin = BinCard(desk, self.shelf)
         self.status = StatusLine()
+        self.waits = False
+        """Whether the store cannot be opened yet."""
+        self.waiting = PlainLabel(
+            self.tr("Your evenings will stand here as soon as they can be opened."), "title", wrap=True
+        )
+        self.waiting.hide()
         self._lay_out()
         self._wire()
         self.shelf.show(desk.shelf)
@@ -55,7 +62,7 @@ class StartPage(Page):
         set_role(body, "scrolled")
         self._page = QVBoxLayout(body)
         scaled(self._page.setSpacing, 16)
-        for widget in (self.trouble, self.first, self.went):
+        for widget in (self.trouble, self.waiting, self.first, self.went):
             self._page.addWidget(widget)
         self._page.addWidget(self.all, 1)
         self._page.addWidget(self.bin)
@@ -135,11 +142,19 @@ class StartPage(Page):
         """Show these evenings."""
         self.shelf.show(rows)
 
+    def wait_for_store(self, waits: bool) -> None:
+        """While it waits for evenings that nobody knows yet, a form for a new one would have nowhere to go."""
+        self.waits = waits
+        self._show()
+
     @Slot()
     def _show(self) -> None:
         before, had = self.first.start(), self._has_keyboard()
         at_start = before.hasFocus()
         self.first.show_shelf()
+        unknown = self.waits and not self.shelf.rows
+        self.waiting.setVisible(unknown)
+        self.first.setVisible(not unknown)
         self.all.setVisible(bool(self.shelf.rows))
         if had and (not self._has_keyboard() or (at_start and before is not self.first.start())):
             self._take_start()

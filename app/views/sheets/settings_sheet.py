@@ -13,6 +13,7 @@ from app.live.parts import Parts
 from app.live.room.screen_choice import ScreenChoice
 from app.settings import BEAMER_SCALES, SCHEMES, TEXT_SCALES
 from app.views.sheets.settings_backups import BackupList
+from app.views.sheets.settings_evening import EveningFileTools
 from app.views.sheets.settings_fine_words import FineWordList
 from app.views.sheets.settings_keys import KeyFields
 from app.views.sheets.sheet import Sheet
@@ -41,6 +42,7 @@ class SettingsSheet(Sheet):
         self._screen = DropDown(self.tr("Screen of the beamer"))
         self.keys = KeyFields(parts.preferences)
         self.fine_words = FineWordList(parts.desk)
+        self.evening_file = EveningFileTools(parts.saver, parts.reader)
         self.backups = BackupList()
         self._lay_out()
         self._show_settings()
@@ -56,6 +58,7 @@ class SettingsSheet(Sheet):
     def open_sheet(self) -> None:
         """Show it with the screens and the backups as they are now."""
         self._show_screens()
+        self.evening_file.show_now()
         self._answers.hear(self._parts.desk.writer.ask(self._parts.backups), self._take_backups)
         super().open_sheet()
 
@@ -86,6 +89,12 @@ class SettingsSheet(Sheet):
         words = self.tr("These go to the room as they were typed. They are kept on this laptop only, for each school.")
         self.column.addWidget(PlainLabel(words, "muted", wrap=True))
         self.column.addWidget(self.fine_words)
+        self.column.addWidget(PlainLabel(self.tr("Evening in a file"), "heading"))
+        words = self.tr(
+            "One file holds a whole evening, also what waits to be stored. It can be read here at any moment."
+        )
+        self.column.addWidget(PlainLabel(words, "muted", wrap=True))
+        self.column.addWidget(self.evening_file)
         self.column.addWidget(PlainLabel(self.tr("Backups"), "heading"))
         words = self.tr("Made by itself and checked. Putting one back keeps what is there now beside it.")
         self.column.addWidget(PlainLabel(words, "muted", wrap=True))

@@ -8,11 +8,13 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.live.parts import Parts
+from app.models.evening import Evening
 from app.views.keyboard import Keyboard
 from app.views.sheets.sheet import Sheet
 
 if TYPE_CHECKING:
     from app.views.sheets.details_sheet import DetailsSheet
+    from app.views.sheets.evening_sheet import EveningSheet
     from app.views.sheets.keys_sheet import KeysSheet
     from app.views.sheets.settings_sheet import SettingsSheet
 
@@ -62,7 +64,21 @@ class Sheets(QObject):
         sheet = SettingsSheet(self._parts, self._place)
         self._follow(sheet)
         sheet.restore_asked.connect(self.restore_asked)
+        sheet.evening_file.read.connect(self._show_file)
         return sheet
+
+    @cached_property
+    def evening(self) -> "EveningSheet":
+        """The sheet with an evening from a file."""
+        from app.views.sheets.evening_sheet import EveningSheet
+
+        sheet = EveningSheet(self._parts.desk, self._parts.reader, self._place)
+        self._follow(sheet)
+        return sheet
+
+    @Slot(object)
+    def _show_file(self, evening: Evening) -> None:
+        self.evening.show_file(evening)
 
     def _follow(self, sheet: Sheet) -> None:
         self._made.append(sheet)

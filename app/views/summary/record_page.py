@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 from typing_extensions import override
 
 from app.live.desk.desk import Desk
-from app.live.laptop.paper_maker import PaperMaker, Written
+from app.live.laptop.paper_maker import PaperMaker, Written, save_folder
 from app.models.evening import Evening
 from app.models.said.named import Named, named
 from app.reports.record import record
@@ -20,7 +20,7 @@ from app.views.widgets.controls.button import Button
 from app.views.widgets.controls.segmented import Segment, Segmented
 from app.views.widgets.flow_layout import FlowLayout
 from app.views.widgets.page import Page
-from app.views.widgets.saving import MadeFile, save_button, save_folder
+from app.views.widgets.saving import MadeFile, save_button
 from app.views.widgets.status_line import StatusLine
 from app.views.widgets.tones import Tone
 from app.views.widgets.words.plain_label import PlainLabel

@@ -138,6 +138,12 @@ def _restyling(app: QApplication) -> Restyling:
     return app.findChild(Restyling) or Restyling(app, _scale_again)
 
 
+def put_on_first(app: QApplication, choice: Choice, text_scale: float) -> None:
+    """Put on what the user chose before there is an `Appearance` that follows it."""
+    dark = choice == "dark" or (choice == "system" and app.styleHints().colorScheme() == Qt.ColorScheme.Dark)
+    apply_theme(app, DARK if dark else LIGHT, text_scale)
+
+
 class Appearance(QObject):
     """Keeps the app in the scheme the user chose, or in that of the system when it changes."""
 

@@ -7,10 +7,16 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 
 class FileChooser(QObject):
-    """Shows the chooser of the system; one that is open comes to the front instead. Nothing waits for the answer."""
+    """Shows the chooser of the system; one that is open comes to the front instead. Nothing waits for the answer.
 
-    def __init__(self, title: str, patterns: str, taken: Callable[[str], object], parent: QWidget) -> None:
+    With `folders` a folder is chosen.
+    """
+
+    def __init__(
+        self, title: str, patterns: str, taken: Callable[[str], object], parent: QWidget, *, folders: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._mode = QFileDialog.FileMode.Directory if folders else QFileDialog.FileMode.ExistingFile
         self._parent = parent
         self._title, self._patterns, self._taken = title, patterns, taken
         self._dialog: QFileDialog | None = None
@@ -20,7 +26,7 @@ class FileChooser(QObject):
         if self._dialog is None:
             start = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
             dialog = QFileDialog(self._parent, self._title, start, self._patterns)
-            dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+            dialog.setFileMode(self._mode)
             dialog.setWindowModality(Qt.WindowModality.NonModal)
             dialog.fileSelected.connect(self._take)
             dialog.finished.connect(self._forget)

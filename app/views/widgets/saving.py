@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, QUrl, Slot
+from PySide6.QtCore import QCoreApplication, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
@@ -30,11 +30,6 @@ def save_button(kind: str) -> Button:
     button = Button(words)
     button.setAccessibleName(translate("Papers", "Save as {kind}").format(kind=words))
     return button
-
-
-def save_folder() -> Path:
-    """Return the folder Samenspraak among the user's documents; it need not be there yet."""
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)) / "Samenspraak"
 
 
 class MadeFile(QWidget):

@@ -36,6 +36,8 @@ class Ears:
 
     def on_not_opened(self, fault: Fault) -> None: ...
 
+    def on_recovered(self) -> None: ...
+
     def on_changed(self, after: Evening, before: Evening | None) -> None:
         self.changes.append((after, before))
 

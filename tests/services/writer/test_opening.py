@@ -39,6 +39,9 @@ class Heard:
     def on_not_opened(self, fault: Fault) -> None:
         self._note("not_opened", fault)
 
+    def on_recovered(self) -> None:
+        self._note("recovered", None)
+
     def on_changed(self, after: Evening, before: Evening | None) -> None:
         self._note("changed", after)
 

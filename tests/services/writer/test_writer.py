@@ -50,6 +50,9 @@ class Ears:
         self.not_opened.append(fault)
         self.heard.set()
 
+    def on_recovered(self) -> None:
+        pass
+
     def on_changed(self, after: Evening, before: Evening | None) -> None:
         self.changes.append((after, before))
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.live.laptop.paper_maker import PaperMaker, Preview, Written
+from app.live.laptop.paper_maker import PaperMaker, Preview, Written, save_folder
 from app.live.parts import Parts
 from app.models.evening import Evening
 from app.views.prepare.frame.scrolled_page import ScrolledPage
@@ -20,7 +20,7 @@ from app.views.theme.style import scaled, set_role
 from app.views.widgets.controls.button import Button
 from app.views.widgets.controls.drop_down import DropDown
 from app.views.widgets.flow_layout import FlowLayout
-from app.views.widgets.saving import MadeFile, save_button, save_folder
+from app.views.widgets.saving import MadeFile, save_button
 from app.views.widgets.width_step import WidthStep
 from app.views.widgets.words.plain_label import PlainLabel
 from app.wording.marking import QT_TRANSLATE_NOOP
