@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from app.models.ground.faults import Fault
+from app.wording import figures
 from app.wording.broken_rules import broken_rule, place_in_file
 from app.wording.keys import key_names, usual_name
 from app.wording.marking import QT_TRANSLATE_NOOP
@@ -116,6 +117,16 @@ FAULTS = {
     "not_a_file": QT_TRANSLATE_NOOP(
         "Faults", "Where the evenings should be stored there is something else. It was not touched."
     ),
+    "no_such_day": QT_TRANSLATE_NOOP(
+        "Faults", "There is no {day}-{month} in that year. Write the date as 17 dec or 17-12."
+    ),
+    "not_a_day": QT_TRANSLATE_NOOP("Faults", "This is not a date. Write it as 17 dec, 17-12 or do 17 december."),
+    "not_a_number": QT_TRANSLATE_NOOP("Faults", "“{words}” is not a whole number. The old one stays."),
+    "not_minutes": QT_TRANSLATE_NOOP(
+        "Faults", "“{words}” is not a length of time. Write it as 90 or 1u30. The old one stays."
+    ),
+    "number_out_of_range": QT_TRANSLATE_NOOP("Faults", "Choose a number from {first} to {last}. The old one stays."),
+    "other_weekday": QT_TRANSLATE_NOOP("Faults", "That day is a {real}. Change the day or the date."),
     "not_a_time": QT_TRANSLATE_NOOP("Faults", "This is not a clock time. Write it as 19.47."),
     "not_erased": QT_TRANSLATE_NOOP(
         "Faults",
@@ -170,6 +181,7 @@ FAULTS = {
     "change_kept": QT_TRANSLATE_NOOP("Faults", "Kept; ↑ brings it back."),
     "code_empty": QT_TRANSLATE_NOOP("Faults", "Everyone on the list needs a code."),
     "code_taken": QT_TRANSLATE_NOOP("Faults", "The code {code} is used already."),
+    "day_after_evening": QT_TRANSLATE_NOOP("Faults", "That day comes after the evening. The old one stays."),
     "day_out_of_range": QT_TRANSLATE_NOOP("Faults", "Choose a year from {first} to {last}."),
     "days_out_of_range": QT_TRANSLATE_NOOP("Faults", "Choose 0 to {limit} days before the evening."),
     "evening_in_bin": QT_TRANSLATE_NOOP("Faults", "This evening is in the bin. Put it back first."),
@@ -278,6 +290,23 @@ def sentence(fault: Fault, key: Callable[[str], str] = usual_name) -> str:
     values = dict(fault.values)
     values.setdefault("where", place_in_file(values))
     values.setdefault("why", broken_rule(str(values.get("rule", ""))))
-    for name in ("file", "place", "line", "limit", "length", "number", "minutes", "code", "words", "first", "last"):
+    if "real" in values:
+        values["real"] = figures.weekday(int(values["real"]))
+    for name in (
+        "file",
+        "place",
+        "line",
+        "limit",
+        "length",
+        "number",
+        "minutes",
+        "code",
+        "words",
+        "first",
+        "last",
+        "day",
+        "month",
+        "real",
+    ):
         values.setdefault(name, "")
     return template.format(**key_names(template, key), **values)

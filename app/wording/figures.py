@@ -65,6 +65,11 @@ def day_and_month(day: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMM")
 
 
+def weekday(number: int) -> str:
+    """Return the name of a day of the week, from 0 for Monday."""
+    return QLocale().dayName(number + 1)
+
+
 def days_to_go(days: int) -> str:
     """Return in words how far away an evening is, in days; a negative number is how long ago it was."""
     translate = QCoreApplication.translate

@@ -175,7 +175,7 @@ CONTRACT: tuple[Key, ...] = (
     ),
     Key("voice_parent", NOTE, ("F2",), QT_TRANSLATE_NOOP("Keys", "voice: parent"), place="desk"),
     Key("voice_school", NOTE, ("F3",), QT_TRANSLATE_NOOP("Keys", "voice: school")),
-    Key("voice_pupil", NOTE, ("F4",), QT_TRANSLATE_NOOP("Keys", "voice: pupil")),
+    Key("voice_pupil", NOTE, ("F4",), QT_TRANSLATE_NOOP("Keys", "voice: pupil"), place="desk"),
     *(
         Key(
             f"prompt_{n}",
@@ -376,6 +376,14 @@ CONTRACT: tuple[Key, ...] = (
     Key("cell_open", LISTS, ("Return", "F2"), QT_TRANSLATE_NOOP("Keys", "open the cell"), fixed=True, place="list"),
     Key("row_up", LISTS, ("Alt+Up",), QT_TRANSLATE_NOOP("Keys", "move it up"), fixed=True, place="list"),
     Key("row_down", LISTS, ("Alt+Down",), QT_TRANSLATE_NOOP("Keys", "move it down"), fixed=True, place="list"),
+    Key(
+        "calendar",
+        LISTS,
+        ("F4",),
+        QT_TRANSLATE_NOOP("Keys", "open the calendar beside a date"),
+        fixed=True,
+        place="list",
+    ),
     Key("row_drop", LISTS, ("Alt+Del",), QT_TRANSLATE_NOOP("Keys", "delete it"), fixed=True, place="list"),
     Key("row_new", LISTS, ("Ctrl+N",), QT_TRANSLATE_NOOP("Keys", "a new one below it"), fixed=True, place="list"),
     Key(

@@ -62,10 +62,6 @@
         <translation>Welk moment vaststaat</translation>
     </message>
     <message>
-        <source>Write the clock time as 19.15.</source>
-        <translation>Schrijf de kloktijd als 19.15.</translation>
-    </message>
-    <message>
         <source>done at</source>
         <translation>klaar om</translation>
     </message>
@@ -647,6 +643,21 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Maand erna</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Maand ervoor</translation>
+    </message>
+</context>
+<context>
     <name>CatchUp</name>
     <message numerus="yes">
         <source>%n min late</source>
@@ -1045,6 +1056,20 @@
     <message>
         <source>Put back from the backup of {time}</source>
         <translation>Zet terug uit de reservekopie van {time}</translation>
+    </message>
+</context>
+<context>
+    <name>DayLine</name>
+    <message>
+        <source>Type a date, such as 17 dec.</source>
+        <translation>Typ een datum, bijvoorbeeld 17 dec.</translation>
+    </message>
+</context>
+<context>
+    <name>DayPicker</name>
+    <message>
+        <source>Choose from the calendar ({key})</source>
+        <translation>Kies uit de kalender ({key})</translation>
     </message>
 </context>
 <context>
@@ -1728,6 +1753,10 @@
         <translation>Kies een aantal van 0 tot {limit}.</translation>
     </message>
     <message>
+        <source>Choose a number from {first} to {last}. The old one stays.</source>
+        <translation>Kies een getal van {first} tot {last}. Het oude blijft staan.</translation>
+    </message>
+    <message>
         <source>Choose a point first, with {point_up} or {point_down}.</source>
         <translation>Kies eerst een punt, met {point_up} of {point_down}.</translation>
     </message>
@@ -1862,6 +1891,14 @@
     <message>
         <source>Table {number} is arranged already: it has people, a theme or a leader. Choose fewer tables at Groups.</source>
         <translation>Tafel {number} is al ingericht: er zitten mensen, of er is een thema of een gespreksleider. Kies minder tafels bij Groepsindeling.</translation>
+    </message>
+    <message>
+        <source>That day comes after the evening. The old one stays.</source>
+        <translation>Die dag komt na de avond. De oude blijft staan.</translation>
+    </message>
+    <message>
+        <source>That day is a {real}. Change the day or the date.</source>
+        <translation>Die dag is een {real}. Verander de dag of de datum.</translation>
     </message>
     <message>
         <source>That evening is still going on. Close it there.</source>
@@ -2024,6 +2061,10 @@
         <translation>Er is geen tafel {number}.</translation>
     </message>
     <message>
+        <source>There is no {day}-{month} in that year. Write the date as 17 dec or 17-12.</source>
+        <translation>{day}-{month} bestaat niet. Schrijf de datum als 17 dec of 17-12.</translation>
+    </message>
+    <message>
         <source>There is nobody to divide yet. First say how many people you expect.</source>
         <translation>Er is nog niemand om te verdelen. Vul eerst in hoeveel mensen je verwacht.</translation>
     </message>
@@ -2106,6 +2147,10 @@
     <message>
         <source>This is not a clock time. Write it as 19.47.</source>
         <translation>Dit is geen kloktijd. Schrijf hem als 19.47.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as 17 dec, 17-12 or do 17 december.</source>
+        <translation>Dit is geen datum. Schrijf hem als 17 dec, 17-12 of do 17 december.</translation>
     </message>
     <message>
         <source>This is the first block.</source>
@@ -2318,6 +2363,14 @@
     <message>
         <source>{where}: {why}.</source>
         <translation>{where}: {why}.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not a length of time. Write it as 90 or 1u30. The old one stays.</source>
+        <translation>“{words}” is geen tijdsduur. Schrijf 90 of 1u30. De oude blijft staan.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not a whole number. The old one stays.</source>
+        <translation>“{words}” is geen heel getal. Het oude blijft staan.</translation>
     </message>
 </context>
 <context>
@@ -2609,10 +2662,6 @@
     <message>
         <source>Title</source>
         <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Write the date as 24-11-2026.</source>
-        <translation>Schrijf de datum als 24-11-2026.</translation>
     </message>
 </context>
 <context>
@@ -3192,6 +3241,10 @@
         <translation>één leerling meer</translation>
     </message>
     <message>
+        <source>open the calendar beside a date</source>
+        <translation>open de kalender bij een datum</translation>
+    </message>
+    <message>
         <source>open the cell</source>
         <translation>vak openen</translation>
     </message>
@@ -3559,14 +3612,6 @@
     <message>
         <source>Which moment is fixed</source>
         <translation>Welk moment staat vast</translation>
-    </message>
-    <message>
-        <source>Write the clock time as 19.15.</source>
-        <translation>Schrijf de tijd als 19.15.</translation>
-    </message>
-    <message>
-        <source>Write the date as 24-11-2026.</source>
-        <translation>Schrijf de datum als 24-11-2026.</translation>
     </message>
     <message>
         <source>Write the number of groups as a figure, or leave it empty.</source>

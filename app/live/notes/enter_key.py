@@ -10,13 +10,13 @@ from app.models.agenda.promise import as_told
 from app.models.evening import Evening
 from app.models.ground.faults import NotPossible
 from app.models.ground.words import MAX_QUOTE, clean
+from app.models.ground.written import read_time
 from app.models.said.dialogue import Draft, Mode, Quote
 from app.models.said.summary import KeyPoint
 from app.services.commands import commands as c
 
 __all__ = ["EnterKey", "Mode", "clock_time", "clock_time_ahead", "order", "place_of"]
 
-_CLOCK_TIME = re.compile(r"\s*(\d{1,2})\s*[.:u]?\s*(\d{2})\s*$")
 _MINUTES_MORE = re.compile(r"\s*\+\s*(\d{1,3})\s*$")
 _SOON = timedelta(hours=6)
 """How far ahead a clock time after midnight is looked for."""
@@ -77,11 +77,11 @@ def clock_time_ahead(text: str, zone: str, now: datetime) -> datetime:
 
 
 def _today(text: str, zone: str, now: datetime) -> datetime:
-    found = _CLOCK_TIME.match(text)
-    if found is None or int(found[1]) > 23 or int(found[2]) > 59:
-        raise NotPossible("not_a_time")
+    if text.strip().isdigit() and len(text.strip()) < 3:
+        raise NotPossible("not_a_time")  # a lone figure may as well be minutes
+    at = read_time(text)
     local = now.astimezone(ZoneInfo(zone))
-    return local.replace(hour=int(found[1]), minute=int(found[2]), second=0, microsecond=0).astimezone(UTC)
+    return local.replace(hour=at.hour, minute=at.minute, second=0, microsecond=0).astimezone(UTC)
 
 
 def _a_day_from(moment: datetime, zone: str, days: int) -> datetime:

@@ -2,6 +2,7 @@
 
 import uuid
 from collections.abc import Iterable
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -9,16 +10,20 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBox
 from typing_extensions import override
 
 from app.live.desk.desk import Desk
-from app.live.written import read_day, read_time
 from app.models.evening import Anchor, AnchorKind, Details
+from app.models.ground.faults import NotPossible
+from app.models.ground.written import read_day, read_time
 from app.models.shelf import ShelfRow, today
 from app.services.commands import commands as c
 from app.views.library.source_choice import SourceChoice
 from app.views.theme.style import scaled, set_role
 from app.views.widgets.controls.button import Button
+from app.views.widgets.controls.day_picker import DayPicker
 from app.views.widgets.controls.drop_down import DropDown
+from app.views.widgets.day_line import DayLine
 from app.views.widgets.status_line import StatusLine
 from app.views.widgets.words.plain_label import PlainLabel
+from app.wording.faults import sentence
 
 USUAL_START = "19.15"
 
@@ -37,6 +42,8 @@ class NewEvening(QFrame):
         self._offered = self.tr("Parents' evening")
         self.title = self._field(self.tr("Title"), self._offered)
         self.day = self._field(self.tr("Date"), self._tonight())
+        self.picker = DayPicker(self.day, self._day_or_today)
+        self.day_line = DayLine()
         self.anchor = DropDown(self.tr("Which moment is fixed"))
         for kind, words in (
             (AnchorKind.START, self.tr("start at")),
@@ -61,11 +68,28 @@ class NewEvening(QFrame):
 
         self.open_button.clicked.connect(self.open_evening)
         self._back.clicked.connect(self.left)
+        self.day.textChanged.connect(self._tell_day)
+        self.picker.picked.connect(self._take_day)
         self.source.changed.connect(self._follow_source)
         desk.stored.connect(self._take_stored)
 
     def _tonight(self) -> str:
         return f"{today(self._desk.now()):%d-%m-%Y}"
+
+    def _day_or_today(self) -> date:
+        now = today(self._desk.now())
+        try:
+            return read_day(self.day.text(), now)
+        except NotPossible:
+            return now
+
+    @Slot()
+    def _tell_day(self) -> None:
+        self.day_line.show_written(self.day.text(), today(self._desk.now()))
+
+    @Slot(object)
+    def _take_day(self, day: date) -> None:
+        self.day.setText(f"{day:%d-%m-%Y}")
 
     def _field(self, name: str, text: str = "") -> QLineEdit:
         field = QLineEdit(text)
@@ -83,7 +107,8 @@ class NewEvening(QFrame):
         self._place(grid, 0, 0, self.tr("Title"), self.title, 2)
         self._place(grid, 2, 0, self.tr("Date"), self.day)
         self._place(grid, 2, 1, self.tr("Fixed time"), moment)
-        self._place(grid, 4, 0, self.tr("Made from"), self.source, 2)
+        grid.addWidget(self.day_line, 4, 0, 1, 2)
+        self._place(grid, 5, 0, self.tr("Made from"), self.source, 2)
         self._later = QWidget()
         later = self._grid()
         self._later.setLayout(later)
@@ -115,6 +140,7 @@ class NewEvening(QFrame):
         column.addStretch(1)
         self._copied.hide()
         self._back.hide()
+        self._tell_day()
 
     def _grid(self) -> QGridLayout:
         grid = QGridLayout()
@@ -147,13 +173,13 @@ class NewEvening(QFrame):
     @Slot()
     def open_evening(self) -> None:
         """Make the evening and open it; a wrong field is named and gets the cursor."""
-        day = read_day(self.day.text())
-        if day is None:
-            self._point_at(self.day, self.tr("Write the date as 24-11-2026."))
-            return
-        at = read_time(self.at.text())
-        if at is None:
-            self._point_at(self.at, self.tr("Write the clock time as 19.15."))
+        field = self.day
+        try:
+            day = read_day(self.day.text(), today(self._desk.now()))
+            field = self.at
+            at = read_time(self.at.text())
+        except NotPossible as fault:
+            self._point_at(field, sentence(fault))
             return
         groups = self.groups.text().strip()
         if groups and not (groups.isascii() and groups.isdigit()):

@@ -35,6 +35,20 @@ QFrame[role="banner-red"] {{ background: {s.red_soft}; border: 1px solid {_faint
 """
 
 
+def _calendar(s: Scheme, px: Pixels) -> str:
+    return f"""
+QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {s.card}; border: none; }}
+QCalendarWidget QToolButton {{ color: {s.ink}; background: transparent; border: none; padding: {px(4)}px;
+    font-weight: 600; border-radius: {px(6)}px; }}
+QCalendarWidget QToolButton:focus, QCalendarWidget QToolButton:hover {{ background: {s.teal_soft}; }}
+QCalendarWidget QToolButton::menu-indicator {{ image: none; }}
+QCalendarWidget QAbstractItemView {{ background: {s.card}; color: {s.ink}; border: none; padding: 0px;
+    selection-background-color: {TEAL_FILL[s.dark]}; selection-color: {s.on_teal}; }}
+QCalendarWidget QAbstractItemView:focus {{ border: none; }}
+QCalendarWidget QAbstractItemView::item {{ padding: 0px; }}
+"""
+
+
 def _labels(s: Scheme, px: Pixels) -> str:
     return f"""
 QLabel[role="title"] {{ font-size: {px(24)}px; font-weight: 700; }}
@@ -44,6 +58,8 @@ QLabel[role="quote"] {{ font-size: {px(16)}px; }}
 QLabel[role="muted"] {{ color: {s.muted}; }}
 QLabel[role="small"] {{ font-size: {px(12)}px; color: {s.muted}; }}
 QLabel[role="caps"] {{ font-size: {px(12)}px; font-weight: 600; color: {s.muted}; }}
+QLabel[role="field-hint"] {{ background: {s.amber_soft}; border: 1px solid {_faint(s.amber)}; color: {s.amber};
+    font-weight: 600; border-radius: {px(8)}px; }}
 QLabel[role="field"] {{ font-size: {px(12)}px; font-weight: 600; color: {s.muted}; }}
 QLabel[role="hint"] {{ color: {s.teal}; }}
 QLabel[role="brand"] {{ font-size: {px(16)}px; font-weight: 600; color: {s.teal}; }}
@@ -132,4 +148,4 @@ QToolTip {{ background: {s.card}; color: {s.ink}; border: 1px solid {s.line}; pa
 
 def style_sheet(scheme: Scheme, px: Pixels) -> str:
     """Return the sheet; `px` turns the pixels of the design into those of the chosen text size."""
-    return _panels(scheme, px) + _labels(scheme, px) + _fields(scheme, px) + _views(scheme, px)
+    return "".join(part(scheme, px) for part in (_panels, _labels, _fields, _views, _calendar))

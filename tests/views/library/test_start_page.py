@@ -216,10 +216,10 @@ def test_a_copy_of_the_chosen_evening_is_one_press_away(start: Start) -> None:
 
 def test_a_wrong_date_is_named_beside_the_button_and_gets_the_cursor(start: Start) -> None:
     screen = start()
-    screen.page.new.day.setText("morgen")
+    screen.page.new.day.setText("binnenkort")
     screen.press("Return")
     assert screen.page.new.day.hasFocus()
-    assert screen.page.new._status.text() == "Schrijf de datum als 24-11-2026."
+    assert screen.page.new._status.text() == "Dit is geen datum. Schrijf hem als 17 dec, 17-12 of do 17 december."
     assert screen.driver.app.desk.evening is None
 
 

@@ -6,14 +6,16 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.live.prepare.agenda_plan import length_and_end
-from app.live.written import read_time
 from app.models.evening import Anchor, AnchorKind, Evening
+from app.models.ground.faults import NotPossible
+from app.models.ground.written import read_time
 from app.views.prepare.fields.stored_field import StoredLine
 from app.views.prepare.frame.section_head import SectionHead
 from app.views.theme.style import scaled
 from app.views.widgets.controls.button import Button
 from app.views.widgets.controls.drop_down import DropDown
 from app.views.widgets.words.plain_text import set_plain_tooltip
+from app.wording.faults import sentence
 from app.wording.keys import native
 
 NARROW = 640
@@ -83,9 +85,10 @@ class AgendaHead(QWidget):
 
     @Slot(str)
     def _change_time(self, words: str) -> None:
-        at = read_time(words)
-        if at is None:
-            self.wrong.emit(self.tr("Write the clock time as 19.15."))
+        try:
+            at = read_time(words)
+        except NotPossible as fault:
+            self.wrong.emit(sentence(fault))
             return
         self.at.forget()
         self.at.show_stored(f"{at:%H.%M}")

@@ -5,14 +5,15 @@ from datetime import time
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
-from app.live.written import read_time
 from app.models.agenda.agenda import LONGEST_BLOCK, BeamerClock, Block, BlockKind
 from app.models.agenda_hints import block_hints, planned_starts
 from app.models.evening import Evening
+from app.models.ground.faults import NotPossible
+from app.models.ground.written import read_time
 from app.views.prepare.agenda.agenda_steps import AgendaSteps
 from app.views.prepare.fields.growing_text import GrowingText
 from app.views.prepare.fields.stored_field import StoredLine
-from app.views.prepare.fields.stored_number import StoredNumber
+from app.views.prepare.fields.stored_number import StoredMinutes
 from app.views.theme.style import scaled, set_role
 from app.views.widgets.controls.button import Button
 from app.views.widgets.controls.check_mark import CheckMark
@@ -40,8 +41,8 @@ class AgendaPane(QFrame):
         self.title = PlainLabel(role="heading", wrap=True)
         self.hints: list[PlainLabel] = []
         self._under_title = QVBoxLayout()
-        self.minutes = StoredNumber(self.tr("Duration"), 1, LONGEST_BLOCK, " " + self.tr("min"))
-        self.minimum = StoredNumber(self.tr("At least"), 1, LONGEST_BLOCK, " " + self.tr("min"))
+        self.minutes = StoredMinutes(self.tr("Duration"), 1, LONGEST_BLOCK, " " + self.tr("min"))
+        self.minimum = StoredMinutes(self.tr("At least"), 1, LONGEST_BLOCK, " " + self.tr("min"))
         self.pinned = StoredLine(self.tr("Fixed time"), self.tr("none"))
         self.may_drop = CheckMark(self.tr("May be left out"))
         self.who = StoredLine(self.tr("Who?"))
@@ -170,8 +171,9 @@ class AgendaPane(QFrame):
 
     @Slot(str)
     def _take_pinned(self, words: str) -> None:
-        at = read_time(words) if words.strip() else None
-        if at is None and words.strip():
+        try:
+            at = read_time(words) if words.strip() else None
+        except NotPossible:
             self.wrong.emit(self.tr("Write the fixed time as 20.30, or leave it empty."))
             return
         self.pinned.forget()

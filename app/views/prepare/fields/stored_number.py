@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from app.models.ground.written import read_minutes
 from app.views.prepare.fields.stored_field import is_way_back
 from app.views.widgets.controls.number_box import NumberBox
 
@@ -16,7 +17,6 @@ class StoredNumber(NumberBox):
 
     def __init__(self, name: str, least: int, most: int, suffix: str = "", parent: QWidget | None = None) -> None:
         super().__init__(name, least, most, suffix, parent)
-        self.setKeyboardTracking(False)
         self._stored = self.value()
 
         self.valueChanged.connect(self._give)
@@ -52,3 +52,11 @@ class StoredNumber(NumberBox):
     def _give(self, number: int) -> None:
         if number != self._stored:
             self.given.emit(number)
+
+
+class StoredMinutes(StoredNumber):
+    """A number of minutes, that may be written as 90, 1u30, 1:30 or anderhalf uur."""
+
+    @override
+    def read(self, text: str) -> int:
+        return read_minutes(text)

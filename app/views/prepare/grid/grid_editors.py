@@ -19,7 +19,7 @@ from app.live.prepare.grid_rows import GridRows
 from app.models.agenda.agenda import LONGEST_BLOCK
 from app.views.prepare.grid.grid_painter import GridPainter
 from app.views.theme.style import px
-from app.views.widgets.controls.number_box import NumberBox
+from app.views.widgets.controls.number_box import MinutesBox, NumberBox
 
 Index = QModelIndex | QPersistentModelIndex
 GoOn = QAbstractItemDelegate.EndEditHint
@@ -60,7 +60,7 @@ class GridDelegate(GridPainter):
         assert isinstance(rows, GridRows)
         column = rows.columns[index.column()]
         if column.writing is Writing.MINUTES:
-            box = NumberBox(column.head, 1, LONGEST_BLOCK, parent=parent)
+            box = MinutesBox(column.head, 1, LONGEST_BLOCK, parent=parent)
             box.setMinimumHeight(0)
             return box
         if column.writing is Writing.TEXT:

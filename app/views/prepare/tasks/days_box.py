@@ -1,22 +1,71 @@
-"""The days box: how many days before the evening something must be done; at rest it shows the day itself."""
+"""The days box: by when something must be done, written as a date or as days before the evening."""
 
+import re
+from datetime import date, timedelta
+
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from app.models.ground.faults import NotPossible
+from app.models.ground.written import read_day
 from app.models.preparation import MOST_DAYS
 from app.views.prepare.fields.stored_number import StoredNumber
+from app.views.widgets.controls.day_picker import DayPicker
+from app.views.widgets.field_hint import say_under
+from app.wording.faults import sentence
 
 NO_DAY = -1
 
 
+_DAYS = re.compile(r"(\d{1,4})(?: ?(?:d|dag|dagen))?(?: (?:er)?voor| van tevoren| days before)?")
+
+
 class DaysBox(StoredNumber):
-    """With the keyboard it counts days; without it one reads the date, which moves along with the evening."""
+    """With the keyboard it counts days; without it one reads the date, which moves along with the evening.
+
+    A date may be typed, or chosen from the calendar; it is kept as the days between it and the evening.
+    """
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         self._day = ""
+        self._evening = self._today = date.min
         super().__init__(name, NO_DAY, MOST_DAYS, parent=parent)
         self.setSpecialValueText(self.tr("no date"))
+        self.picker = DayPicker(self.lineEdit(), self._due)
+
+        self.picker.picked.connect(self._take_day)
+
+    def show_evening(self, evening: date, today: date) -> None:
+        """Take the day of the evening, and today's: against these a date is read."""
+        self._evening, self._today = evening, today
+
+    @override
+    def read(self, text: str) -> int:
+        if text == self._day:
+            return self.value()
+        found = _DAYS.fullmatch(text.casefold().strip())
+        if found is not None:
+            return int(found[1])
+        day = read_day(text, self._today)
+        if day > self._evening:
+            raise NotPossible("day_after_evening")
+        return (self._evening - day).days
+
+    def _due(self) -> date:
+        days = self.days()
+        return self._evening - timedelta(days=days) if days is not None else self._today
+
+    @Slot(object)
+    def _take_day(self, day: date) -> None:
+        days = (self._evening - day).days
+        if 0 <= days <= MOST_DAYS:
+            self.setValue(days)
+        else:
+            say_under(
+                self, sentence(NotPossible("day_after_evening" if days < 0 else "days_out_of_range", limit=MOST_DAYS))
+            )
 
     def show_days(self, days: int | None, day: str) -> None:
         """Show what is stored; `day` is the date in words."""

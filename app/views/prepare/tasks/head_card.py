@@ -1,19 +1,22 @@
 """The card of the evening itself: its title and its day."""
 
-from datetime import date, datetime
+from datetime import date
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.live.desk.desk import Desk
 from app.models.evening import Evening
+from app.models.ground.faults import NotPossible
+from app.models.ground.written import read_day
 from app.services.commands import commands as c
 from app.views.prepare.fields.growing_text import GrowingLine
 from app.views.prepare.fields.stored_field import StoredLine
 from app.views.prepare.frame.card import Card
-from app.views.theme.style import scaled, set_role
+from app.views.theme.style import scaled
+from app.views.widgets.controls.day_picker import DayPicker
+from app.views.widgets.day_line import DayLine
 from app.views.widgets.words.plain_label import PlainLabel
-from app.wording import figures
 
 
 class HeadCard(Card):
@@ -24,8 +27,10 @@ class HeadCard(Card):
         self._desk = desk
         self.title = GrowingLine(self.tr("Title"))
         self.day = StoredLine(self.tr("Date"))
-        self.hint = PlainLabel("", "small", wrap=True)
-        scaled(self.day.setFixedWidth, 112)
+        self.picker = DayPicker(self.day, self._day_or_today)
+        self.hint = DayLine()
+        self._today = desk.now().date()
+        scaled(self.day.setFixedWidth, 148)
         fields = QGridLayout()
         scaled(fields.setHorizontalSpacing, 8)
         scaled(fields.setVerticalSpacing, 6)
@@ -38,27 +43,33 @@ class HeadCard(Card):
 
         self.title.given.connect(self._send)
         self.day.given.connect(self._send)
+        self.day.textChanged.connect(self._tell_day)
+        self.picker.picked.connect(self._take_day)
 
     def show_evening(self, evening: Evening) -> None:
         """Show the title and the day."""
         self.title.show_stored(evening.title)
+        self._today = evening.local(self._desk.now()).date()
         self.day.show_stored(f"{evening.date:%d-%m-%Y}")
-        self.hint.setText(figures.long_date(evening.date))
-        set_role(self.hint, "small")
+        self._tell_day()
+
+    @Slot()
+    def _tell_day(self) -> None:
+        self.hint.show_written(self.day.text(), self._today)
+
+    def _day_or_today(self) -> date:
+        try:
+            return read_day(self.day.text(), self._today)
+        except NotPossible:
+            return self._today
+
+    @Slot(object)
+    def _take_day(self, day: date) -> None:
+        self.day.setText(f"{day:%d-%m-%Y}")
+        self._send()
 
     @Slot()
     def _send(self) -> None:
-        day = day_of(self.day.text())
-        if day is None:
-            self.hint.setText(self.tr("Write the date as 24-11-2026."))
-            set_role(self.hint, "amber")
-            return
-        self._desk.do(c.SetHead, title=self.title.text(), date=day)
-
-
-def day_of(text: str) -> date | None:
-    """Return the day that was written as 24-11-2026 or 24/11/2026; None when it is none."""
-    try:
-        return datetime.strptime(text.strip().replace("/", "-").replace(".", "-"), "%d-%m-%Y").date()
-    except ValueError:
-        return None
+        day = self.hint.show_written(self.day.text(), self._today)
+        if day is not None:
+            self._desk.do(c.SetHead, title=self.title.text(), date=day)

@@ -22,7 +22,7 @@ from app.wording import figures
 NARROW = 480
 """Below this width, at 100 %, who and when stand under the task."""
 
-OWNER, DAYS, LINE = 132, 148, 36
+OWNER, DAYS, LINE = 132, 176, 36
 """The widths of who and of when, and the height of one line, at 100 %."""
 
 
@@ -98,6 +98,7 @@ class TaskRow(ItemRow):
         day = figures.day_and_month(due) if due is not None else ""
         late = is_overdue(task, evening, today)
         words = self.tr("overdue: {day}") if late else self.tr("before {day}")
+        self.days.show_evening(evening, today)
         self.days.show_days(task.days_before, words.format(day=day) if day else "")
         self.days.setAccessibleDescription(self.days.day_words())
         set_role(self.days, "quiet-amber" if late else "quiet")

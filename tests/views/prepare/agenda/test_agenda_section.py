@@ -20,6 +20,7 @@ from app.services.files.own_draaiboeken import own_draaiboeken
 from app.views.frame.pages import PageName
 from app.views.prepare.agenda.agenda_section import AgendaSection
 from app.views.widgets.controls.number_box import NumberBox
+from app.views.widgets.field_hint import FieldHint
 from tests.driving import Driver, evening_at, stored_evening
 from tests.models import making
 
@@ -150,7 +151,7 @@ def test_words_that_are_no_time_stay_in_the_field(planning: Driver, section: Age
     planning.type("half acht")
     planning.press(Qt.Key.Key_Return)
     assert section.head.at.text() == "half acht"
-    assert "19.15" in planning.app.workplace.pages.prepare.status.text()
+    assert "19.47" in planning.app.workplace.pages.prepare.status.text()
     assert planning.evening.anchor.at == time(19, 0)
 
 
@@ -566,3 +567,20 @@ def test_printing_goes_to_the_draaiboek_on_one_page(planning: Driver, section: A
     section.head.print.click()
     page = planning.app.workplace.pages.prepare
     assert (page.key, page.section("papers").key) == ("papers", "run_sheet")  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(("typed", "minutes"), [("1u30", 90), ("1:30", 90), ("90", 90), ("half uur", 30)])
+def test_a_duration_is_typed_as_people_write_it(
+    planning: Driver, section: AgendaSection, typed: str, minutes: int
+) -> None:
+    type_in(planning, section, "dialoog", MINUTES, typed)
+    assert planning.evening.agenda.block("dialoog").minutes == minutes
+
+
+def test_what_is_no_duration_is_said_under_the_cell_and_changes_nothing(
+    planning: Driver, section: AgendaSection
+) -> None:
+    type_in(planning, section, "dialoog", MINUTES, "1u3x")
+    (hint,) = planning.app.window.findChildren(FieldHint)
+    assert hint.text().startswith("“1u3x” is geen tijdsduur.")
+    assert planning.evening.agenda.block("dialoog").minutes == 45

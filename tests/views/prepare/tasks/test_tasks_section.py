@@ -8,6 +8,7 @@ from PySide6.QtTest import QSignalSpy
 
 from app.models.preparation import HostKind
 from app.services.commands import commands as c
+from app.views.widgets.field_hint import FieldHint
 from tests.driving import stored_evening
 from tests.views.prepare.preparing import DAY, Drive, at, names_of, said, to_prepare, write
 
@@ -109,7 +110,7 @@ def test_days_count_back_from_the_evening_and_move_along_with_it(drive: Drive) -
     assert driver.evening.date.isoformat() == "2027-03-11"
     assert section.tasks.list.rows["uitnodiging"].days.text() == "vóór do 4 feb"
     write(driver, section.head.day, "31-02-2027")
-    assert section.head.hint.text() == "Schrijf de datum als 24-11-2026."
+    assert section.head.hint.text() == "31-2 bestaat niet. Schrijf de datum als 17 dec of 17-12."
     assert driver.evening.date.isoformat() == "2027-03-11"
 
 
@@ -280,3 +281,58 @@ def test_one_comes_back_to_where_one_was(drive: Drive) -> None:
         driver.app.workplace.bar.tabs.chosen.emit(page)
         driver.settle()
     assert driver.cursor() is field
+
+
+@pytest.mark.parametrize(
+    ("typed", "days"), [("3-12-2026", 8), ("10-12", 1), ("do 3 dec", 8), ("14", 14), ("14 dagen", 14)]
+)
+def test_a_day_is_typed_as_a_date_or_as_days_before(drive: Drive, typed: str, days: int) -> None:
+    driver = to_prepare(drive)
+    box = at(driver, "tasks").tasks.list.rows["uitnodiging"].days
+    box.setFocus()
+    box.selectAll()
+    driver.type(typed)
+    driver.press(Qt.Key.Key_Tab)
+    driver.settle()
+    assert next(task.days_before for task in driver.evening.plan.tasks if task.id == "uitnodiging") == days
+
+
+def test_a_day_that_cannot_be_is_said_under_the_box_and_changes_nothing(drive: Drive) -> None:
+    driver = to_prepare(drive)
+    box = at(driver, "tasks").tasks.list.rows["uitnodiging"].days
+    before = driver.evening.plan
+    for typed, words in (
+        ("wo 3 dec", "Die dag is een donderdag."),
+        ("20-12", "komt na de avond"),
+        ("30/2", "bestaat niet"),
+    ):
+        box.setFocus()
+        box.selectAll()
+        driver.type(typed)
+        driver.press(Qt.Key.Key_Tab)
+        driver.settle()
+        (hint,) = driver.app.window.findChildren(FieldHint)
+        assert hint.isVisible()
+        assert words in hint.text()
+        assert driver.evening.plan == before
+
+
+def test_the_calendar_opens_beside_a_date_and_gives_the_day_that_is_chosen(drive: Drive) -> None:
+    driver = to_prepare(drive)
+    head = at(driver, "tasks").head
+    head.day.setFocus()
+    driver.press(Qt.Key.Key_F4)
+    calendar = head.picker.calendar
+    assert calendar is not None
+    assert calendar.isVisible()
+    assert not calendar.isWindow(), "no system puts it on another screen"
+    driver.press(Qt.Key.Key_Right)
+    driver.press(Qt.Key.Key_Return)
+    driver.settle()
+    assert calendar.isHidden()
+    assert (driver.evening.date - DAY).days == 1
+    assert head.hint.text().startswith("zaterdag 12 december 2026")
+    head.picker.open()
+    driver.press(Qt.Key.Key_Escape)
+    assert calendar.isHidden()
+    assert (driver.evening.date - DAY).days == 1
