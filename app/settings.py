@@ -36,6 +36,7 @@ class Settings:
 
     `places` are those of the window, the newest last.
     `fine_words` are words that point to nobody, with the school they are fine at: (school, word), both folded.
+    `clicker` holds what the buttons of a clicker send, beside the keys: a command may have several.
     """
 
     scheme: SchemeChoice = "system"
@@ -45,6 +46,7 @@ class Settings:
     keys: tuple[tuple[str, str], ...] = ()
     places: tuple[Place, ...] = ()
     fine_words: tuple[tuple[str, str], ...] = ()
+    clicker: tuple[tuple[str, str], ...] = ()
 
 
 def resources_dir() -> Path:

@@ -45,6 +45,7 @@ class Workplace(QWidget):
     ) -> None:
         super().__init__(parent)
         self._parts, self._desk, self._projector = parts, parts.desk, projector
+        self._keyboard = keyboard
         self.bar = TopBar(parts.desk, parts.ticker, parts.actions, keyboard)
         self.notices = Notices(parts, keyboard)
         self.pages = Pages(parts, keyboard)
@@ -112,9 +113,9 @@ class Workplace(QWidget):
 
     @Slot()
     def _cancel(self) -> None:
-        """Esc in the note: what was asked on the page goes first."""
-        if not self.run.go_way_out():
-            self._parts.pen.cancel()
+        """Esc in the note: what was asked on the page goes first; where it has nothing to do a clicker may have sent it."""
+        if not self.run.go_way_out() and not self._parts.pen.cancel():
+            self._keyboard.click("Esc")
 
     @Slot()
     def go_home(self) -> None:
