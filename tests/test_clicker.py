@@ -140,8 +140,14 @@ def test_without_a_clicker_these_keys_are_no_commands(dialogue: Driver) -> None:
     assert dialogue.evening == before
 
 
-def test_a_key_that_a_command_got_later_is_that_command(dialogue: Driver) -> None:
-    dialogue.app.preferences.choose(Settings(keys=(("pause", "F5"),), clicker=LEARNED))
+def test_a_key_that_a_command_got_later_is_that_command(clicked: Driver) -> None:
+    dialogue = clicked
+    dialogue.chord("Ctrl+,")
+    dialogue.app.workplace.sheets.settings.keys.button("pause").setFocus()
+    dialogue.chord("Return")
+    dialogue.chord("F5")
+    assert dialogue.app.settings.clicker == tuple(pair for pair in LEARNED if pair[1] != "F5")
+    dialogue.app.workplace.sheets.put_away()
     dialogue.settle()
     dialogue.chord("F5")
     assert (dialogue.evening.run.paused_at is not None, mode(dialogue)) == (True, StageMode.LIVE)

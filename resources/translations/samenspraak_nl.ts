@@ -704,6 +704,45 @@
     </message>
 </context>
 <context>
+    <name>ClickerFields</name>
+    <message>
+        <source>Esc first closes what is open or leaves an edit, and counts only where it has nothing to do. ← and → count only while no text is in the note field. Buttons that send a sign, such as a point or a b, cannot be used, for it would come into a note; nor can ↑, ↓, Enter, Tab, Del and Backspace.</source>
+        <translation>Esc sluit eerst wat open is of verlaat een aanpassing, en telt alleen als er niets anders voor is. ← en → tellen alleen zolang er geen tekst in het notitieveld staat. Knoppen die een teken sturen, zoals een punt of een b, kunnen niet: dat komt dan in een notitie. Ook ↑, ↓, Enter, Tab, Del en Backspace kunnen niet.</translation>
+    </message>
+    <message>
+        <source>Forget these buttons</source>
+        <translation>Vergeet deze knoppen</translation>
+    </message>
+    <message>
+        <source>Forgotten.</source>
+        <translation>Vergeten.</translation>
+    </message>
+    <message>
+        <source>Learned: {key}.</source>
+        <translation>Geleerd: {key}.</translation>
+    </message>
+    <message>
+        <source>Not possible: {key} is for typing or for the laptop.</source>
+        <translation>Kan niet: {key} is voor het typen of de laptop.</translation>
+    </message>
+    <message>
+        <source>Not possible: {key} is more than one key.</source>
+        <translation>Kan niet: {key} is meer dan één toets.</translation>
+    </message>
+    <message>
+        <source>Not possible: {key} types a sign.</source>
+        <translation>Kan niet: {key} typt een teken.</translation>
+    </message>
+    <message>
+        <source>{key} does this already.</source>
+        <translation>{key} doet dit al.</translation>
+    </message>
+    <message>
+        <source>{key} is taken: {what}.</source>
+        <translation>{key} is al bezet: {what}.</translation>
+    </message>
+</context>
+<context>
     <name>ClockBar</name>
     <message>
         <source>+5 min</source>
@@ -2808,12 +2847,12 @@
         <translation>Veranderd.</translation>
     </message>
     <message>
-        <source>The usual key</source>
-        <translation>De gewone toets</translation>
+        <source>Not possible: {key} is for typing or for the laptop.</source>
+        <translation>Kan niet: {key} is voor het typen of de laptop.</translation>
     </message>
     <message>
-        <source>{key} belongs to typing or to the laptop itself, so it cannot be a command.</source>
-        <translation>{key} hoort bij het typen of bij de laptop zelf en kan geen opdracht zijn.</translation>
+        <source>The usual key</source>
+        <translation>De gewone toets</translation>
     </message>
     <message>
         <source>{key} cannot be a command: use Ctrl, Alt or a function key.</source>
@@ -5014,6 +5053,10 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
         <translation>Kies er een en druk de toets in die het moet worden; Esc of Tab laat alles zoals het was.</translation>
     </message>
     <message>
+        <source>Clicker</source>
+        <translation>Klikker</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Toetsen</translation>
     </message>
@@ -5024,6 +5067,10 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
     <message>
         <source>Made by itself and checked. Putting one back keeps what is there now beside it.</source>
         <translation>Die maakt en controleert de app vanzelf. Zet je er een terug, dan blijft wat er nu is ook bewaard.</translation>
+    </message>
+    <message>
+        <source>PgDn and PgUp always work. Choose a line and press the button of the clicker; Tab stops.</source>
+        <translation>PgDn en PgUp werken altijd. Kies een regel en druk op de knop van de klikker; Tab stopt.</translation>
     </message>
     <message>
         <source>Screen of the beamer</source>

@@ -93,8 +93,10 @@ class ClickerFields(QWidget):
 
     def _reason(self, refused: RefusedChord) -> str:
         if refused is RefusedChord.SIGN:
-            return self.tr("{key} is a sign, which would come into a note: this button cannot be used.")
-        return self.tr("{key} is needed for typing or by the laptop itself: this button cannot be used.")
+            return self.tr("Not possible: {key} types a sign.")
+        if refused is RefusedChord.NOT_ALONE:
+            return self.tr("Not possible: {key} is more than one key.")
+        return self.tr("Not possible: {key} is for typing or for the laptop.")
 
     def _tell(self, words: str, tone: Tone, icon: str) -> None:
         self.told.emit(words, tone, icon)

@@ -80,6 +80,7 @@ class SettingsSheet(Sheet):
             grid.addWidget(PlainLabel(choice.accessibleName()), row, 0)
             grid.addWidget(choice, row, 1)
         self.column.addLayout(grid)
+        self.head.setStretchFactor(self._title, 0)
         self.head.insertWidget(1, self.status, 1)
         self.column.addWidget(PlainLabel(self.tr("Clicker"), "heading"))
         words = self.tr("PgDn and PgUp always work. Choose a line and press the button of the clicker; Tab stops.")
