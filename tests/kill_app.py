@@ -113,6 +113,10 @@ class String(QObject):
         """Give the keyboard to the list of all evenings."""
         self.app.workplace.pages.start.all.list.setFocus()
 
+    def into_the_clicker(self, command: str) -> None:
+        """Give the keyboard to the button that learns what a clicker sends for this command."""
+        self.app.workplace.sheets.settings.clicker.button(command).setFocus()
+
     def hide(self) -> None:
         """Put the window out of sight, as behind others."""
         self.app.window.hide()
@@ -169,6 +173,7 @@ class String(QObject):
                 "field": self.app.workplace.run.composer.field.toPlainText(),
                 "quotes": [quote.text for quote in evening.quotes],
                 "visible": self.app.window.isVisible(),
+                "strip": strip.text() if (strip := self.app.workplace.run.catch_up).isVisible() else "",
                 "remark": self.app.workplace.notices.remark.text(),
                 "points": [point.text for point in evening.points if point.accepted],
             },

@@ -113,6 +113,16 @@ def test_esc_closes_what_is_open_first(clicked: Driver) -> None:
     assert mode(clicked) is StageMode.LIVE
 
 
+def test_esc_closes_the_list_of_what_to_leave_out_first(clicked: Driver) -> None:
+    clicked.chord("Ctrl+Shift+O")
+    strip = clicked.app.workplace.run.catch_up
+    assert strip.isVisible()
+    clicked.chord("Esc")
+    assert (strip.isVisible(), mode(clicked)) == (False, StageMode.LIVE)
+    clicked.chord("Esc")
+    assert mode(clicked) is StageMode.BLACK
+
+
 def test_esc_counts_while_a_note_is_half_typed_and_leaves_the_words(clicked: Driver) -> None:
     clicked.type("half getypt")
     clicked.chord("Esc")
