@@ -152,6 +152,7 @@ class String(QObject):
         assert evening is not None
         reading = evening.reading(self.app.desk.now())
         current = reading.current
+        prompts = [prompt.id for prompt in evening.prompts]
         tell(
             "state",
             {
@@ -172,6 +173,7 @@ class String(QObject):
                 "message": self.app.room.slide.message,
                 "field": self.app.workplace.run.composer.field.toPlainText(),
                 "quotes": [quote.text for quote in evening.quotes],
+                "under": [prompts.index(quote.prompt) + 1 if quote.prompt else 0 for quote in evening.quotes],
                 "visible": self.app.window.isVisible(),
                 "strip": strip.text() if (strip := self.app.workplace.run.catch_up).isVisible() else "",
                 "remark": self.app.workplace.notices.remark.text(),

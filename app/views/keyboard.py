@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.live.actions import Actions
+from app.views.digit_keys import digit_chord
 from app.views.key_door import KeyDoor
 from app.views.presses import HELD_MS, TAPPED_MS
 from app.views.widgets.controls.button import Button
@@ -35,8 +36,10 @@ class Keyboard(QObject):
         self._window = window
         self._actions = actions
         self._shortcuts: list[QShortcut] = []
+        self._digit = ""
         window.winId()  # now there is a handle, through which the keys come
-        self._door = KeyDoor(window.windowHandle(), self)
+        window.windowHandle().installEventFilter(self)
+        self._door = KeyDoor(window.windowHandle(), self)  # it sees them first: who came last is asked first
         window.installEventFilter(self)
         self._take(own, clicker)
 
@@ -82,10 +85,29 @@ class Keyboard(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # What comes up to the window has passed all who could use it.
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and not event.isAutoRepeat():
+        if not isinstance(event, QKeyEvent):
+            return False
+        if watched is self._window:
+            return self._take_unused(event)
+        if event.type() == QEvent.Type.ShortcutOverride:
+            self._digit = ""
+        return event.type() == QEvent.Type.KeyPress and self._press_digit()
+
+    def _take_unused(self, event: QKeyEvent) -> bool:
+        """Take what has come up to the window, past all who could use it."""
+        if event.type() == QEvent.Type.ShortcutOverride and _written(event.keyCombination()) not in self._owners:
+            self._digit = self._owners.get(digit_chord(event), "")
+            event.setAccepted(bool(self._digit))
+            return bool(self._digit)
+        if event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat():
             return self.click(pressed(event.keyCombination()))
         return False
+
+    def _press_digit(self) -> bool:
+        """Do what the digit of the key means, before its sign comes into a note; tell whether that was pressed."""
+        if self._digit:
+            self._press(self._digit)
+        return bool(self._digit)
 
     def _take(self, own: Pairs, clicker: Pairs) -> None:
         self._chords = chords(own)
