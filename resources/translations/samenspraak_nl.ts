@@ -4825,6 +4825,13 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
     </message>
 </context>
 <context>
+    <name>RunPage</name>
+    <message>
+        <source>The words you wiped are back.</source>
+        <translation>De woorden die je wiste staan er weer.</translation>
+    </message>
+</context>
+<context>
     <name>SaidList</name>
     <message>
         <source>Words of the evening</source>

@@ -28,7 +28,9 @@ from app.views.run.now_panel import NowPanel
 from app.views.run.promise_strip import PromiseStrip
 from app.views.run.prompt_bar import PromptBar
 from app.views.run.quote_card import QuoteCard
+from app.views.run.said_in_full import SaidInFull
 from app.views.run.settle import hold_still, settle, settle_around
+from app.views.run.wiped_words import WipedWords
 from app.views.summary.summary_panel import SummaryPanel
 from app.views.theme.style import px, scaled
 from app.views.widgets.page import Page
@@ -71,6 +73,7 @@ class RunPage(Page):
         self.card = QuoteCard(desk, pen, keyboard)
         self.quotes = self.card.list
         self.composer = Composer(pen, keyboard)
+        self._wiped = WipedWords(self.composer.field, desk)
         self.summary = SummaryPanel(desk, room, board, actions, keyboard)
         self.bar = ClockBar(desk, actions, keyboard)
         self.drawer_bar = DrawerBar()
@@ -129,6 +132,7 @@ class RunPage(Page):
         page.addLayout(columns, 1)
         page.addWidget(self.bar)
         self.now.top.addWidget(self.drawer_bar)
+        self.in_full = SaidInFull(self.composer, self)
         self.drawers = Drawers(self.drawer_bar, (self.cues, self.prompts, self.card), self)
 
     def _wire(self, desk: Desk, ticker: Ticker, pen: Pen, actions: Actions) -> None:
@@ -136,13 +140,14 @@ class RunPage(Page):
         field.entered.connect(pen.save)
         field.cancelled.connect(self.cancelled)
         field.edit_last_asked.connect(pen.edit_last)
-        field.undo_asked.connect(self._undo_words)
         field.redo_asked.connect(self._redo_words)
         field.delete_asked.connect(self._delete)
         self.agenda.jumped.connect(self._jump)
         self.agenda.dropped.connect(actions.drop)
         self.quotes.starred.connect(self._star)
         field.grew.connect(self._settle_field)
+        self._wiped.came_back.connect(self._tell_came_back)
+        self.bar.cut.connect(self.in_full.show_words)
         self.drawers.changed.connect(self._fill_drawer)
         ticker.ticked.connect(self._show_reading)
         desk.changing.connect(self._hold_still)
@@ -194,8 +199,8 @@ class RunPage(Page):
         settle_around(self.composer.field, self)
 
     @Slot()
-    def _undo_words(self) -> None:
-        self._desk.do(c.UndoWords)
+    def _tell_came_back(self) -> None:
+        self.tell(self.tr("The words you wiped are back."), "teal", "undo-2")
 
     @Slot()
     def _redo_words(self) -> None:
