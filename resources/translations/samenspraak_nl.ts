@@ -2447,6 +2447,10 @@
 <context>
     <name>Grid</name>
     <message>
+        <source>Enter and ↑ bring back what you left</source>
+        <translation>Enter en ↑ halen terug wat je verliet</translation>
+    </message>
+    <message>
         <source>not stored</source>
         <translation>niet bewaard</translation>
     </message>
@@ -5277,6 +5281,10 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
     <message>
         <source>The evening is in the archive.</source>
         <translation>De avond staat nu in het archief.</translation>
+    </message>
+    <message>
+        <source>The title stays as it was. F2 and ↑ bring back what you typed.</source>
+        <translation>De titel blijft zoals hij was. F2 en ↑ halen terug wat je typte.</translation>
     </message>
 </context>
 <context>
