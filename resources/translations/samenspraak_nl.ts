@@ -848,6 +848,13 @@
     </message>
 </context>
 <context>
+    <name>ColumnEdge</name>
+    <message>
+        <source>Drag it, or ← and → · double-click or Enter puts it back</source>
+        <translation>Sleep hem, of ← en → · dubbelklik of Enter zet hem terug</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Edit this point · Enter keeps it, Esc leaves it as it was</source>
@@ -5345,6 +5352,17 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
     <message>
         <source>To the archive</source>
         <translation>Naar het archief</translation>
+    </message>
+</context>
+<context>
+    <name>SideColumns</name>
+    <message>
+        <source>Width of the agenda</source>
+        <translation>Breedte van de agenda</translation>
+    </message>
+    <message>
+        <source>Width of the summary</source>
+        <translation>Breedte van de samenvatting</translation>
     </message>
 </context>
 <context>
