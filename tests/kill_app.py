@@ -105,9 +105,10 @@ class String(QObject):
         tell("front", self.app.window.isActiveWindow() and self._application.focusWidget() is not None)
 
     def shelf(self) -> None:
-        """Tell which evenings stand on the start page, and whether the list of them has the keyboard."""
-        shelf = self.app.workplace.pages.start
-        tell("shelf", {"ids": [row.id for row in shelf.shelf.rows], "has_keyboard": shelf.all.list.hasFocus()})
+        """Tell which evenings stand on the start page and in the bin, and whether the list has the keyboard."""
+        page = self.app.workplace.pages.start
+        ids, binned = ([row.id for row in rows] for rows in (page.shelf.rows, page.shelf.binned))
+        tell("shelf", {"ids": ids, "bin": binned, "has_keyboard": page.all.list.hasFocus()})
 
     def into_the_shelf(self) -> None:
         """Give the keyboard to the list of all evenings."""
