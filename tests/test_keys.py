@@ -370,8 +370,10 @@ DEEDS: dict[str, Deed] = {
     "keys": shows_keys,
 }
 
-OWN_TESTS = {"save_starred", "save_parked", "close_evening", "panes", "details", "settings", "home", "quit"}
-"""These take the words away, or leave the desk; each has a test of its own below."""
+OWN_TESTS = {"save_starred", "save_parked", "close_evening", "panes", "details", "settings", "home", "quit"} | {
+    "practice_speed"
+}
+"""These take the words away, leave the desk, or belong to a practice; each has a test of its own."""
 
 
 def test_every_key_of_the_contract_is_tried_while_typing() -> None:

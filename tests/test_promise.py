@@ -245,9 +245,7 @@ def test_a_frozen_beamer_lets_go_of_a_start_that_has_passed(drive: Drive, under_
 
 
 @pytest.mark.parametrize("block", ["pauze", "thematafels"])
-def test_a_frozen_beamer_lets_go_of_an_end_that_has_passed_also_when_the_host_went_on(
-    drive: Drive, block: str
-) -> None:
+def test_a_frozen_beamer_lets_go_of_an_end_that_has_passed_also_when_the_host_went_on(drive: Drive, block: str) -> None:
     driver = drive(evening_at(block))
     driver.chord("F7")
     held = driver.slide

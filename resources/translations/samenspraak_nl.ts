@@ -3300,6 +3300,10 @@
         <source>what the school fills in</source>
         <translation>wat de school invult</translation>
     </message>
+    <message>
+        <source>while practising: the clock ten times as fast, or as usual</source>
+        <translation>tijdens het oefenen: de klok tien keer zo snel, of gewoon</translation>
+    </message>
 </context>
 <context>
     <name>KeysSheet</name>
@@ -3434,6 +3438,10 @@
 </context>
 <context>
     <name>Mirror</name>
+    <message>
+        <source>PRACTICE · nothing of this is kept</source>
+        <translation>OEFENING · hiervan wordt niets bewaard</translation>
+    </message>
     <message>
         <source>What the room sees</source>
         <translation>Wat de zaal ziet</translation>

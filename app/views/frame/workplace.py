@@ -50,14 +50,18 @@ class Workplace(QWidget):
         self.notices = Notices(parts, keyboard)
         self.pages = Pages(parts, keyboard)
         self.sheets = Sheets(parts, keyboard, self.pages)
-        self.window_actions = WindowActions(parts.desk, self.pages, self.sheets, self.notices, projector, self)
+        self.practice = PracticeBand(keyboard) if practises else None
+        self.window_actions = WindowActions(
+            parts.desk, self.pages, self.sheets, self.notices, projector, self.practice, self
+        )
         TypedWords(self.pages, self.sheets, self)
         self.announcements = Announcements(parts, keyboard, projector, self.bar, self.notices, self.pages, self)
         if not rehearses:  # played time makes leaps of its own
             parts.ticker.slept.connect(self.announcements.tell_slept)
-        self.practice = PracticeBand() if practises else None
         self._lay_out(rehearses)
         self._wanted = ""
+        if practises:
+            self.run.summary.mirror.mark_as_practice()
         self._wire(parts, projector)
         self._take_settings(parts.preferences.settings)
 
