@@ -13,7 +13,7 @@ SchemeChoice = Literal["system", "light", "dark"]
 SCHEMES: tuple[SchemeChoice, ...] = ("system", "light", "dark")
 TEXT_SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
 BEAMER_SCALES = (1.0, 1.15, 1.3, 1.45, 1.6)
-
+WIDEST_COLUMN = 4_000
 
 MOST_PLACES = 12
 """So many screen layouts are remembered: home, the office, and some classrooms with a beamer."""
@@ -37,6 +37,8 @@ class Settings:
 
     `places` are those of the window, the newest last.
     `fine_words` are words that point to nobody, with the school they are fine at: (school, word), both folded.
+    `clicker` holds what the buttons of a clicker send, beside the keys: a command may have several.
+    `columns` are the widths of agenda and summary at the desk, in pixels at 100 % text; 0 means: by itself.
     """
 
     scheme: SchemeChoice = "system"
@@ -46,6 +48,8 @@ class Settings:
     keys: tuple[tuple[str, str], ...] = ()
     places: tuple[Place, ...] = ()
     fine_words: tuple[tuple[str, str], ...] = ()
+    clicker: tuple[tuple[str, str], ...] = ()
+    columns: tuple[int, int] = (0, 0)
 
 
 def resources_dir() -> Path:
@@ -125,6 +129,9 @@ def _checked(name: str, value: Any) -> Any:
         return value if isinstance(value, str) and len(value) < 1_000 else None
     if not isinstance(value, list):
         return None
+    if name == "columns":
+        sound = len(value) == 2 and all(type(width) is int and 0 <= width <= WIDEST_COLUMN for width in value)
+        return tuple(value) if sound else None
     if name == "places":
         return _places(value)
     pairs = [tuple(pair) for pair in value if isinstance(pair, list) and len(pair) == 2]

@@ -40,13 +40,18 @@ def drive(tmp_path: Path, qapp: "QApplication", request: pytest.FixtureRequest) 
     started: list[Driver] = []
 
     def start(
-        evening: "Evening | None" = None, *, source: "TestSource | None" = None, folder: Path = tmp_path
+        evening: "Evening | None" = None,
+        *,
+        source: "TestSource | None" = None,
+        folder: Path = tmp_path,
+        practises: bool = False,
     ) -> Driver:
         if started:
             started[-1].stop()
         if evening is not None:
             keep(folder, evening)
-        started.append(Driver(folder, source or (started[-1].source if started else None)))
+        source = source or (started[-1].source if started else None)
+        started.append(Driver(folder, source, practises=practises))
         started[-1].app.window.setUpdatesEnabled("undrawn" not in request.fixturenames)
         return started[-1]
 

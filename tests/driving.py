@@ -68,10 +68,10 @@ class TestSource:
 class Driver:
     """The app under test. Every step waits until the writer has answered and the screens have heard of it."""
 
-    def __init__(self, folder: Path, source: TestSource | None = None) -> None:
+    def __init__(self, folder: Path, source: TestSource | None = None, *, practises: bool = False) -> None:
         self.source = source or TestSource()
         self.application = make_application(["samenspraak"])
-        self.app = Samenspraak(self.application, folder, self.source)
+        self.app = Samenspraak(self.application, folder, self.source, rehearses=practises, practises=practises)
         self.folder = folder
         self.opened = self.ended = False
         self.presses = 0

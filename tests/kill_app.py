@@ -150,9 +150,10 @@ class String(QObject):
         tell("front", self.app.window.isActiveWindow() and self._application.focusWidget() is not None)
 
     def shelf(self) -> None:
-        """Tell which evenings stand on the start page, and whether the list of them has the keyboard."""
-        shelf = self.app.workplace.pages.start
-        tell("shelf", {"ids": [row.id for row in shelf.shelf.rows], "has_keyboard": shelf.all.list.hasFocus()})
+        """Tell which evenings stand on the start page and in the bin, and whether the list has the keyboard."""
+        page = self.app.workplace.pages.start
+        ids, binned = ([row.id for row in rows] for rows in (page.shelf.rows, page.shelf.binned))
+        tell("shelf", {"ids": ids, "bin": binned, "has_keyboard": page.all.list.hasFocus()})
 
     def into_the_shelf(self) -> None:
         """Give the keyboard to the list of all evenings."""
@@ -193,6 +194,10 @@ class String(QObject):
         self._application.processEvents()
         tell("grabbed", self.app.window.grab().save(path))
 
+    def into_the_clicker(self, command: str) -> None:
+        """Give the keyboard to the button that learns what a clicker sends for this command."""
+        self.app.workplace.sheets.settings.clicker.button(command).setFocus()
+
     def hide(self) -> None:
         """Put the window out of sight, as behind others."""
         self.app.window.hide()
@@ -228,6 +233,7 @@ class String(QObject):
         assert evening is not None
         reading = evening.reading(self.app.desk.now())
         current = reading.current
+        prompts = [prompt.id for prompt in evening.prompts]
         tell(
             "state",
             {
@@ -248,7 +254,9 @@ class String(QObject):
                 "message": self.app.room.slide.message,
                 "field": self.app.workplace.run.composer.field.toPlainText(),
                 "quotes": [quote.text for quote in evening.quotes],
+                "under": [prompts.index(quote.prompt) + 1 if quote.prompt else 0 for quote in evening.quotes],
                 "visible": self.app.window.isVisible(),
+                "strip": strip.text() if (strip := self.app.workplace.run.catch_up).isVisible() else "",
                 "remark": self.app.workplace.notices.remark.text(),
                 "points": [point.text for point in evening.points if point.accepted],
             },

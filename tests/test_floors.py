@@ -195,7 +195,7 @@ OWNERS = {
     "QProgressDialog": (),
     "QInputDialog": (),
     "QFileDialog": ("app.views.widgets.file_chooser",),
-    "QDialog": (),
+    "QDialog": ("app.views.sheets.sheet",),  # for its role; it is a part of the window, and nothing executes it
     "QTextBrowser": (),
     "setHtml": (),
     "insertHtml": (),

@@ -23,7 +23,7 @@ from app.views.widgets.words.plain_label import PlainLabel
 from app.wording.key_rules import RefusedChord, is_usable, why_no_command
 from app.wording.key_table import BY_COMMAND, CONTRACT
 from app.wording.keys import chords, clashes, meaning, native
-from tests.driving import Driver, evening_at
+from tests.driving import Driver, evening_at, slow
 
 pytestmark = pytest.mark.usefixtures("undrawn")
 
@@ -370,8 +370,10 @@ DEEDS: dict[str, Deed] = {
     "keys": shows_keys,
 }
 
-OWN_TESTS = {"save_starred", "save_parked", "close_evening", "panes", "details", "settings", "home", "quit"}
-"""These take the words away, or leave the desk; each has a test of its own below."""
+OWN_TESTS = {"save_starred", "save_parked", "close_evening", "panes", "details", "settings", "home", "quit"} | {
+    "practice_speed"
+}
+"""These take the words away, leave the desk, or belong to a practice; each has a test of its own."""
 
 
 def test_every_key_of_the_contract_is_tried_while_typing() -> None:
@@ -691,6 +693,37 @@ def test_ctrl_z_in_an_empty_field_brings_the_quote_back_and_not_the_words_typed_
     driver.chord("Ctrl+Z")
     assert last(driver).id == "q3"
     assert driver.field.toPlainText() == ""
+
+
+@pytest.mark.parametrize("wiped", [("Ctrl+A", "Del"), ("Ctrl+Backspace", "Ctrl+Backspace")])
+def test_ctrl_z_brings_the_wiped_words_back_first_and_says_so_and_then_the_star(
+    driver: Driver, wiped: tuple[str, ...]
+) -> None:
+    driver.chord("Ctrl+D")
+    driver.type("eerst dit")
+    for chord in wiped:
+        driver.chord(chord)
+    driver.chord("Ctrl+Z")
+    assert driver.field.toPlainText().strip() in ("eerst dit", "eerst")
+    assert foot(driver) == "De woorden die je wiste staan er weer."
+    assert last(driver).starred
+    driver.chord("Ctrl+A")
+    driver.chord("Del")
+    driver.chord("Ctrl+K")
+    driver.chord("Ctrl+Z")
+    assert (driver.field.toPlainText(), last(driver).starred) == ("", True), "the last thing done goes first"
+    assert "ook gehoord" in foot(driver)
+
+
+def test_words_of_a_note_that_is_stored_late_do_not_count_as_done_after_the_wiping(driver: Driver) -> None:
+    with slow(driver):
+        driver.type("bewaard")
+        driver.chord_without_waiting("Return")
+        driver.type("weg")
+        driver.chord_without_waiting("Ctrl+Backspace")
+    driver.chord("Ctrl+Z")
+    assert driver.field.toPlainText() == "weg"
+    assert "bewaard" in [quote.text for quote in driver.evening.quotes]
 
 
 def test_ctrl_z_in_an_edit_that_was_wiped_brings_its_own_words_back(driver: Driver) -> None:

@@ -14,6 +14,9 @@ pytestmark = [needs_keys, pytest.mark.timeout(120)]
 US = ("us",)
 LAYOUTS = [US, ("us", "-variant", "intl"), ("be",), ("fr",), ("nl",), ("de",)]
 EQUALS_WITHOUT_SHIFT = [layout for layout in LAYOUTS if layout not in (("nl",), ("de",))]
+KEY_OF_1 = 10
+"""How X numbers the key of the 1 above the letters; the others follow it."""
+
 OWN_KEY = "Ctrl+Shift+&"
 """A chord of the user for a pause, which on a Belgian keyboard is the same press as Ctrl+1."""
 
@@ -69,6 +72,27 @@ def test_one_press_that_is_two_chords_is_the_one_that_names_it(desk: RealKeys) -
         desk.press("ctrl+shift+1")
         seen = desk.ask("state", "state")
         assert (seen["once"], seen["paused"]) == (True, False)
+
+
+@pytest.mark.parametrize("layout", sample([("be",), ("fr",), US], ("fr",)))
+def test_the_key_of_a_digit_needs_no_shift(desk: RealKeys, layout: tuple[str, ...]) -> None:
+    desk.layout(*layout)
+    notes = len(desk.ask("state", "state")["quotes"])
+    desk.press("b", f"ctrl+{KEY_OF_1 + 1}", "d", f"ctrl+{KEY_OF_1 + 3}")
+    after = desk.ask("state", "state")
+    assert after["quotes"][notes:] == ["b", "d"]
+    assert after["under"][notes:] == [2, 4]
+    desk.press("ctrl+Up", f"alt+{KEY_OF_1 + 1}", "Escape")
+    last = desk.ask("state", "state")
+    assert abs(last["linked"] - after["linked"]) == 1, "the same once more takes it away"
+    assert last["field"] == ""
+
+
+def test_a_sign_that_is_a_key_itself_stays_that_key(desk: RealKeys) -> None:
+    desk.layout("fr")
+    desk.press("b", "BackSpace", "Escape", f"ctrl+{KEY_OF_1 + 5}")  # - stands there
+    seen = desk.ask("state", "state")
+    assert (added(desk), seen["once"]) == (-1, False)
 
 
 @pytest.mark.parametrize("chord", ["alt+KP_1", "alt+KP_6", "alt+KP_0", "alt+KP_End"])

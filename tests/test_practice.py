@@ -4,12 +4,13 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from app.live.laptop.rehearsing import RehearsalState
@@ -18,6 +19,7 @@ from app.rehearsal.played_time import PlayedTime
 from app.services.files.evening_file import to_json
 from app.views.beamer.window import BeamerWindow
 from app.views.prepare.doors.doors_section import DoorsSection
+from app.views.theme.tokens import LIGHT
 from tests.driving import DOORS, Driver, evening_at
 from tests.killing import ROOT
 
@@ -118,6 +120,34 @@ def test_what_is_shown_on_the_beamer_in_a_practice_says_so(qapp: QApplication) -
     window.mark_as_practice()
     assert picture(window) != plain
     window.deleteLater()
+
+
+@pytest.fixture
+def practising(drive: Callable[..., Driver]) -> Driver:
+    """Return the desk of a practice, in the dialogue."""
+    return drive(evening_at(), practises=True)
+
+
+def test_the_mirror_of_a_practice_says_so_as_the_beamer_does(practising: Driver) -> None:
+    mirror = practising.app.workplace.run.summary.mirror
+    assert mirror.accessibleDescription().startswith("OEFENING · hiervan wordt niets bewaard\n")
+    amber = QColor(LIGHT.amber)
+    practising.app.window.setUpdatesEnabled(True)
+    top = mirror.grab().toImage().pixelColor(mirror.width() // 2, 2)
+    assert abs(top.red() - amber.red()) + abs(top.green() - amber.green()) < 40
+
+
+def test_a_key_lets_the_clock_of_a_practice_go_ten_times_as_fast_and_back(practising: Driver) -> None:
+    band = practising.app.workplace.practice
+    assert band is not None
+    heard: list[int] = []
+    band.speed_chosen.connect(heard.append)
+    practising.type("half")
+    practising.chord("Ctrl+Shift+S")
+    assert (heard, band.speed.label(), band.speed.key()) == ([10], "Klok ×10", "Ctrl+Shift+S")
+    practising.chord("Ctrl+Shift+S")
+    assert heard == [10, 1]
+    assert practising.field.toPlainText() == "half"
 
 
 def picture(window: BeamerWindow) -> QImage:

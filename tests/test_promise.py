@@ -223,3 +223,39 @@ def test_the_room_is_told_nothing_of_the_start_once_it_was_made(drive: Drive) ->
     for _ in range(20):
         driver.pass_time(60)
         assert (driver.slide.footer, driver.slide.lines) == ("", lines)
+
+
+@pytest.mark.parametrize("under_black", [False, True])
+def test_a_frozen_beamer_lets_go_of_a_start_that_has_passed(drive: Drive, under_black: bool) -> None:
+    driver = before_start(drive, 10)
+    driver.chord("PgDown")
+    driver.chord("F7")
+    held = driver.slide
+    assert reads(held) == "We starten om 19.15"
+    if under_black:
+        driver.chord("F8")
+    clock_to(driver, START - MINUTE / 2)
+    assert under_black or driver.slide == held
+    clock_to(driver, START + 3 * MINUTE)
+    if under_black:
+        driver.chord("F8")
+    assert (reads(driver.slide), driver.slide.lines) == ("We beginnen zo", held.lines)
+    clock_to(driver, START + 30 * MINUTE)
+    assert (reads(driver.slide), driver.slide.lines) == ("We beginnen zo", held.lines)
+
+
+@pytest.mark.parametrize("block", ["pauze", "thematafels"])
+def test_a_frozen_beamer_lets_go_of_an_end_that_has_passed_also_when_the_host_went_on(drive: Drive, block: str) -> None:
+    driver = drive(evening_at(block))
+    driver.chord("F7")
+    held = driver.slide
+    told = f"{held.big} {held.corner}"
+    assert any(sign.isdigit() for sign in told), "there is a time to let go of"
+    driver.pass_time(120)
+    assert driver.slide == held
+    driver.chord("Shift+PgDown")
+    assert driver.slide == held, "a step changes nothing"
+    driver.pass_time(45 * 60)
+    assert f"{driver.slide.big} {driver.slide.corner}" != told
+    assert driver.slide.block == held.block
+    assert not driver.slide.big

@@ -7,6 +7,7 @@ import sys
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from time import monotonic
 
 import pytest
 from PySide6.QtGui import QImage
@@ -22,6 +23,7 @@ from app.services.files.evening_file import read_file, to_json
 from app.services.writer.books import Books
 from tests.models import making
 from tests.monitors import needs_monitors, two_monitors
+from tests.x_server import needs, x_server
 
 ROOT = Path(__file__).parents[1]
 BLOCKS = [block.id for block in making.evening().agenda.running_blocks()]
@@ -188,6 +190,37 @@ def test_on_two_screens_a_rehearsal_that_is_told_to_end_ends(place: Place) -> No
         _, complaint = process.communicate(timeout=20)
     assert (process.returncode, complaint) == (0, "")
     place.must_be_clean()
+
+
+@needs("xdotool")
+def test_on_a_small_laptop_the_windows_of_a_rehearsal_fit_its_screen(place: Place) -> None:
+    with x_server("1366x768") as display:
+        process = place.start("--speed", "30", DISPLAY=display, QT_QPA_PLATFORM="xcb")
+        try:
+            boxes = windows_on(display)
+        finally:
+            process.send_signal(signal.SIGTERM)
+            process.communicate(timeout=30)
+    for x, y, width, height in boxes:
+        assert (x >= 0, x + width <= 1366) == (True, True), boxes
+        assert 0 <= y <= 2 * (768 - height), f"{boxes}: xdotool counts the bar above a window twice"
+
+
+def windows_on(display: str) -> list[tuple[int, ...]]:
+    """Wait until the desk is seen; return where the windows of the app stand and how large they are."""
+    look = ["xdotool", "search", "--onlyvisible", "--name", "^Samenspraak"]
+    there = {**os.environ, "DISPLAY": display}
+    end = monotonic() + 60
+    while monotonic() < end:
+        found = subprocess.run(look, env=there, capture_output=True, text=True, timeout=60).stdout.split()
+        said = [
+            subprocess.run(["xdotool", "getwindowgeometry", "--shell", one], env=there, capture_output=True, text=True)
+            for one in found
+        ]
+        boxes = [dict(line.split("=") for line in one.stdout.split() if "=" in line) for one in said]
+        if any(int(box.get("HEIGHT", 0)) > 500 for box in boxes):
+            return [tuple(int(box[name]) for name in ("X", "Y", "WIDTH", "HEIGHT")) for box in boxes if box]
+    pytest.fail("the windows were not seen")
 
 
 @pytest.mark.proof

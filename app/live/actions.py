@@ -79,6 +79,10 @@ class Actions(QObject):
         """The commands that can be done here; the others belong to the field in which one types."""
         return frozenset(self._actions)
 
+    def has_words(self) -> bool:
+        """Whether there is text in the note field."""
+        return bool(self._pen.draft.text)
+
     def drop(self, block: str) -> None:
         """Leave out a block that was pointed at."""
         self._desk.do(c.SkipBlock, block=block)

@@ -112,7 +112,7 @@ class Samenspraak(QObject):
 
         settings = self.settings
         self.appearance = Appearance(self._application, settings.scheme, settings.text_scale)
-        self.keyboard = Keyboard(self.window, self.actions, settings.keys)
+        self.keyboard = Keyboard(self.window, self.actions, settings.keys, settings.clicker)
         self.keeper.set_laptop(self.place.home)
         self.beamer = BeamerWindow()
         self.projector = Projector(self.keeper, self.beamer, self)
@@ -184,8 +184,8 @@ class Samenspraak(QObject):
             QTimer.singleShot(0, self, self.place.hold)  # larger letters may have asked for a larger window
         if after.beamer_screen != before.beamer_screen:
             self.keeper.remember(ScreenChoice.from_text(after.beamer_screen))
-        if after.keys != before.keys:
-            self.keyboard.change(after.keys)
+        if (after.keys, after.clicker) != (before.keys, before.clicker):
+            self.keyboard.change(after.keys, after.clicker)
 
     @Slot(str)
     def _restore(self, backup: str) -> None:

@@ -479,6 +479,13 @@ CONTRACT: tuple[Key, ...] = (
     Key("keys", APP, ("F1",), QT_TRANSLATE_NOOP("Keys", "all keys"), reach=Reach.WINDOW),
     Key("details", APP, ("Ctrl+I",), QT_TRANSLATE_NOOP("Keys", "what the school fills in"), reach=Reach.WINDOW),
     Key("settings", APP, ("Ctrl+,",), QT_TRANSLATE_NOOP("Keys", "settings"), reach=Reach.WINDOW),
+    Key(
+        "practice_speed",
+        APP,
+        ("Ctrl+Shift+S",),
+        QT_TRANSLATE_NOOP("Keys", "while practising: the clock ten times as fast, or as usual"),
+        reach=Reach.WINDOW,
+    ),
     Key("home", APP, ("Ctrl+H",), QT_TRANSLATE_NOOP("Keys", "start screen"), reach=Reach.WINDOW),
     Key("quit", APP, ("Ctrl+Q",), QT_TRANSLATE_NOOP("Keys", "quit; the evening is kept"), reach=Reach.WINDOW),
 )

@@ -6,11 +6,14 @@ from string import Formatter
 from PySide6.QtCore import QCoreApplication, QKeyCombination
 from PySide6.QtGui import QKeySequence
 
-from app.wording.key_rules import is_usable
+from app.wording.key_rules import CLICKER_WAITS, is_usable, why_no_clicker
 from app.wording.key_table import BY_COMMAND, CONTRACT, Key
 
 translate = QCoreApplication.translate
 
+
+CLICKED = ("next_step", "previous_step", "black")
+"""What the buttons of a clicker may do."""
 
 _SHORT = (("PgDown", "PgDn"), ("Return", "Enter"))
 """How Qt calls a key, and how it is called on a school keyboard."""
@@ -20,6 +23,23 @@ def chords(changed: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
     """Return the chords of every command, with what the user changed. A changed command has one chord."""
     own = dict(changed)
     return {key.command: (own[key.command],) if _may_change(key, own) else key.chords for key in CONTRACT}
+
+
+def clicked(learned: Iterable[tuple[str, str]], changed: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Return the command of each chord that a clicker may send; a chord that is a key already stays that key."""
+    own = tuple(changed)
+    return {
+        chord: command
+        for command, chord in learned
+        if command in CLICKED and why_no_clicker(chord) is None and not command_of(chord, own)
+    }
+
+
+def command_of(chord: str, changed: Iterable[tuple[str, str]]) -> str:
+    """Return the command that has this chord somewhere in the window; empty when none has, or when a clicker waits."""
+    if chord in CLICKER_WAITS:
+        return ""
+    return next((command for command, sequences in chords(changed).items() if chord in map(normal, sequences)), "")
 
 
 def clashes(changed: Iterable[tuple[str, str]]) -> dict[str, list[str]]:

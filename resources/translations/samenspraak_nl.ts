@@ -727,6 +727,45 @@
     </message>
 </context>
 <context>
+    <name>ClickerFields</name>
+    <message>
+        <source>Esc first closes what is open or leaves an edit, and counts only where it has nothing to do. ← and → count only while no text is in the note field. Buttons that send a sign, such as a point or a b, cannot be used, for it would come into a note; nor can ↑, ↓, Enter, Tab, Del and Backspace.</source>
+        <translation>Esc sluit eerst wat open is of verlaat een aanpassing, en telt alleen als er niets anders voor is. ← en → tellen alleen zolang er geen tekst in het notitieveld staat. Knoppen die een teken sturen, zoals een punt of een b, kunnen niet: dat komt dan in een notitie. Ook ↑, ↓, Enter, Tab, Del en Backspace kunnen niet.</translation>
+    </message>
+    <message>
+        <source>Forget these buttons</source>
+        <translation>Vergeet deze knoppen</translation>
+    </message>
+    <message>
+        <source>Forgotten.</source>
+        <translation>Vergeten.</translation>
+    </message>
+    <message>
+        <source>Learned: {key}.</source>
+        <translation>Geleerd: {key}.</translation>
+    </message>
+    <message>
+        <source>Not possible: {key} is for typing or for the laptop.</source>
+        <translation>Kan niet: {key} is voor het typen of de laptop.</translation>
+    </message>
+    <message>
+        <source>Not possible: {key} is more than one key.</source>
+        <translation>Kan niet: {key} is meer dan één toets.</translation>
+    </message>
+    <message>
+        <source>Not possible: {key} types a sign.</source>
+        <translation>Kan niet: {key} typt een teken.</translation>
+    </message>
+    <message>
+        <source>{key} does this already.</source>
+        <translation>{key} doet dit al.</translation>
+    </message>
+    <message>
+        <source>{key} is taken: {what}.</source>
+        <translation>{key} is al bezet: {what}.</translation>
+    </message>
+</context>
+<context>
     <name>ClockBar</name>
     <message>
         <source>+5 min</source>
@@ -829,6 +868,13 @@
     <message>
         <source>Not yet</source>
         <translation>Nog niet</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnEdge</name>
+    <message>
+        <source>Drag it, or ← and → · double-click or Enter puts it back</source>
+        <translation>Sleep hem, of ← en → · dubbelklik of Enter zet hem terug</translation>
     </message>
 </context>
 <context>
@@ -2566,6 +2612,10 @@
 <context>
     <name>Grid</name>
     <message>
+        <source>Enter and ↑ bring back what you left</source>
+        <translation>Enter en ↑ halen terug wat je verliet</translation>
+    </message>
+    <message>
         <source>not stored</source>
         <translation>niet bewaard</translation>
     </message>
@@ -2962,12 +3012,12 @@
         <translation>Veranderd.</translation>
     </message>
     <message>
-        <source>The usual key</source>
-        <translation>De gewone toets</translation>
+        <source>Not possible: {key} is for typing or for the laptop.</source>
+        <translation>Kan niet: {key} is voor het typen of de laptop.</translation>
     </message>
     <message>
-        <source>{key} belongs to typing or to the laptop itself, so it cannot be a command.</source>
-        <translation>{key} hoort bij het typen of bij de laptop zelf en kan geen opdracht zijn.</translation>
+        <source>The usual key</source>
+        <translation>De gewone toets</translation>
     </message>
     <message>
         <source>{key} cannot be a command: use Ctrl, Alt or a function key.</source>
@@ -3408,6 +3458,10 @@
         <source>what the school fills in</source>
         <translation>wat de school invult</translation>
     </message>
+    <message>
+        <source>while practising: the clock ten times as fast, or as usual</source>
+        <translation>tijdens het oefenen: de klok tien keer zo snel, of gewoon</translation>
+    </message>
 </context>
 <context>
     <name>KeysSheet</name>
@@ -3542,6 +3596,10 @@
 </context>
 <context>
     <name>Mirror</name>
+    <message>
+        <source>PRACTICE · nothing of this is kept</source>
+        <translation>OEFENING · hiervan wordt niets bewaard</translation>
+    </message>
     <message>
         <source>What the room sees</source>
         <translation>Wat de zaal ziet</translation>
@@ -4936,6 +4994,13 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
     </message>
 </context>
 <context>
+    <name>RunPage</name>
+    <message>
+        <source>The words you wiped are back.</source>
+        <translation>De woorden die je wiste staan er weer.</translation>
+    </message>
+</context>
+<context>
     <name>SaidList</name>
     <message>
         <source>Words of the evening</source>
@@ -5164,6 +5229,10 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
         <translation>Kies er een en druk de toets in die het moet worden; Esc of Tab laat alles zoals het was.</translation>
     </message>
     <message>
+        <source>Clicker</source>
+        <translation>Klikker</translation>
+    </message>
+    <message>
         <source>Evening in a file</source>
         <translation>Avond in een bestand</translation>
     </message>
@@ -5182,6 +5251,10 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
     <message>
         <source>One file holds a whole evening, also what waits to be stored. It can be read here at any moment.</source>
         <translation>In één bestand past een hele avond, ook wat nog wacht op opslaan. Je kunt het hier altijd lezen.</translation>
+    </message>
+    <message>
+        <source>PgDn and PgUp always work. Choose a line and press the button of the clicker; Tab stops.</source>
+        <translation>PgDn en PgUp werken altijd. Kies een regel en druk op de knop van de klikker; Tab stopt.</translation>
     </message>
     <message>
         <source>Screen of the beamer</source>
@@ -5382,6 +5455,10 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
         <source>The evening is in the archive.</source>
         <translation>De avond staat nu in het archief.</translation>
     </message>
+    <message>
+        <source>The title stays as it was. F2 and ↑ bring back what you typed.</source>
+        <translation>De titel blijft zoals hij was. F2 en ↑ halen terug wat je typte.</translation>
+    </message>
 </context>
 <context>
     <name>ShelfHead</name>
@@ -5441,6 +5518,17 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
     <message>
         <source>To the archive</source>
         <translation>Naar het archief</translation>
+    </message>
+</context>
+<context>
+    <name>SideColumns</name>
+    <message>
+        <source>Width of the agenda</source>
+        <translation>Breedte van de agenda</translation>
+    </message>
+    <message>
+        <source>Width of the summary</source>
+        <translation>Breedte van de samenvatting</translation>
     </message>
 </context>
 <context>

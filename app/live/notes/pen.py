@@ -240,19 +240,24 @@ class Pen(QObject):
         else:
             self.refused.emit(NotPossible("no_time_told"))
 
-    def cancel(self) -> None:
-        """Go back to the note that waited; in the note itself let go of what was chosen. Words are never thrown away."""
+    def cancel(self) -> bool:
+        """Go back to the note that waited; in the note itself let go of what was chosen. Words are never thrown away.
+
+        Tell whether there was anything to leave.
+        """
+        had = self.mode is not Mode.NOTE or self.draft.once or self.choice.at_hand_id is not None
         if self.mode is Mode.NOTE:
             self.draft = drafts.unaimed(self.draft)
             self.choice.choose(None)
             self._hold(self.draft)
-            return
+            return had
         note = left_words.put_aside(self.draft, self._lent)
         self.just_left = any(words.id == self.draft.id for words in note.left)
         if self.just_left:
             self.choice.forget()
             self.refused.emit(NotPossible("change_kept"))
         self._show(note)
+        return had
 
     # Enter
 

@@ -41,6 +41,7 @@ class GridRows(QAbstractTableModel):
         self._rows: list[GridRow] = []
         self._typed: dict[tuple[str, int], Typed] = {}
         self._refused: set[tuple[str, int]] = set()
+        self._left: dict[tuple[str, int], str] = {}
 
     def show_rows(self, rows: Sequence[GridRow]) -> None:
         """Show these rows."""
@@ -94,12 +95,29 @@ class GridRows(QAbstractTableModel):
         """Let go of everything that was typed, for the next rows belong to something else."""
         self._typed.clear()
         self._refused.clear()
+        self._left.clear()
 
     def settle(self, row_id: str, column: int) -> None:
         """Show again what is stored in this cell."""
         self._refused.discard((row_id, column))
         if self._typed.pop((row_id, column), None) is not None:
             self._say_changed(row_id, column)
+
+    def put_aside(self, row_id: str, column: int, words: str) -> None:
+        """Keep words that were typed in this cell and left."""
+        self._left[row_id, column] = words
+        self._say_changed(row_id, column)
+
+    def leave(self, row_id: str, column: int) -> None:
+        """Show again what is stored in this cell; words that could not be stored are put aside."""
+        typed = self._typed.get((row_id, column))
+        self.settle(row_id, column)
+        if isinstance(typed, str):
+            self.put_aside(row_id, column, typed)
+
+    def left(self, row_id: str, column: int) -> str:
+        """Return the words that were left in this cell and not taken up since; empty when there are none."""
+        return self._left.get((row_id, column), "")
 
     def refuse(self, row_id: str, column: int) -> None:
         """Keep in sight what was typed in this cell, and say that it is not stored."""
@@ -126,7 +144,8 @@ class GridRows(QAbstractTableModel):
     def _cell(self, row: GridRow, column: int) -> Cell:
         cell, typed = row.cells[column], self._typed.get((row.id, column))
         if typed is None:
-            return cell
+            left = (translate("Grid", "Enter and ↑ bring back what you left"),) if self.left(row.id, column) else ()
+            return replace(cell, hints=(*cell.hints, *left)) if left else cell
         refused = (translate("Grid", "not stored"),) if (row.id, column) in self._refused else ()
         return replace(cell, text=str(typed), edit=typed, hints=(*cell.hints, *refused))
 
@@ -177,6 +196,7 @@ class GridRows(QAbstractTableModel):
             self.settle(row.id, column)
         else:
             self._refused.discard((row.id, column))
+            self._left.pop((row.id, column), None)
             self._typed[row.id, column] = value
             self._say_changed(row.id, column)
             self.edited.emit(row.id, column, value)

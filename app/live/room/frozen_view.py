@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from app.models.agenda.promise import as_told
 from app.models.agenda.timing import Reading
 from app.models.evening import Evening, Stage, StageMode
 from app.models.said.privacy import Fine
@@ -47,10 +48,27 @@ class FrozenView:
         # Fewer points may take fewer screens: the one that stands there stays, and no other step comes on.
         return replace(self, evening=at_step(held, step.id if step is not None else ""), fine=self.fine & fine)
 
+    def less_a_time_that_passed(self, now: datetime) -> "FrozenView":
+        """Return the view as it was to be when the time that it promises had come: the room never reads one from before."""
+        promised = _promise(self.evening, self.reading)
+        if promised is None or not self.reading.now < as_told(promised) <= now:
+            return self
+        return replace(self, reading=self.evening.reading(as_told(promised)))
+
     def less_what_was_for_a_moment(self) -> "FrozenView":
         """Return the view without quote and message: from the start page nobody watches the room."""
         stage = replace(self.evening.stage, quote=None, page=0, message="", message_until=None)
         return self if stage == self.evening.stage else replace(self, evening=replace(self.evening, stage=stage))
+
+
+def _promise(evening: Evening, reading: Reading) -> datetime | None:
+    """Return the time that the room was told: when we start, or until when the block lasts."""
+    here = reading.current
+    if reading.closed:
+        return None
+    if here is None or here.id in {block.id for block in evening.agenda.walk_in()}:
+        return reading.promised_start
+    return here.promised_end
 
 
 def _went(held: Evening, before: Evening, after: Evening, quote_id: str) -> bool:

@@ -75,7 +75,8 @@ class Room(QObject):
         elif self._frozen is None or before is None:
             self._frozen = FrozenView(evening, reading, fine)
         else:
-            self._frozen = self._frozen.less_what_went(before, evening, reading.now, fine)
+            still = self._frozen.less_what_went(before, evening, reading.now, fine)
+            self._frozen = still.less_a_time_that_passed(reading.now)
             if self._desk.evening is None:
                 self._frozen = self._frozen.less_what_was_for_a_moment()
 

@@ -8,7 +8,7 @@ from typing_extensions import override
 from app.models.slide import Slide
 from app.views.beamer.measures import clamp_scale
 from app.views.beamer.pages import overflows, words_on
-from app.views.beamer.painter import paint_slide
+from app.views.beamer.painter import paint_mark, paint_slide
 
 LEAST_WIDTH = 240
 _WIDE = QSize(1920, 1080)
@@ -28,6 +28,7 @@ class Mirror(QWidget):
         self._overflows = False
         self._picture: QPixmap | None = None
         self._fills = False
+        self._mark = ""
         self.setAccessibleName(self.tr("What the room sees"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMinimumWidth(LEAST_WIDTH)
@@ -55,6 +56,11 @@ class Mirror(QWidget):
             self.updateGeometry()
             self._read_anew()
 
+    def mark_as_practice(self) -> None:
+        """Say over every slide, as the beamer does, that somebody practises."""
+        self._mark = self.tr("PRACTICE · nothing of this is kept")
+        self._read_anew()
+
     def fill(self, fills: bool) -> None:
         """Take the room there is, in the middle of it, instead of asking for a height that goes with the width."""
         self._fills = fills
@@ -64,7 +70,8 @@ class Mirror(QWidget):
         self.setSizePolicy(policy)
 
     def _read_anew(self) -> None:
-        self.setAccessibleDescription("\n".join(words_on(self._slide, self._beamer, self._scale)))
+        words = words_on(self._slide, self._beamer, self._scale)
+        self.setAccessibleDescription("\n".join([*([self._mark] if self._mark else []), *words]))
         before, self._overflows = self._overflows, overflows(self._slide, self._beamer, self._scale)
         if self._overflows is not before:
             self.overflow_changed.emit(self._overflows)
@@ -91,6 +98,8 @@ class Mirror(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setClipPath(outline)
             paint_slide(painter, place, self._slide, self._scale)
+            if self._mark:
+                paint_mark(painter, place, self._mark)
             painter.setClipping(False)
             painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Mid), 1))
             painter.drawPath(outline)

@@ -52,8 +52,9 @@ def paint_mark(painter: QPainter, rect: QRectF, words: str) -> None:
     letters.setBold(True)
     painter.setFont(letters)
     wide = QFontMetricsF(letters).horizontalAdvance(words) + rect.height() * _MARK
-    band = QRectF(0, 0, wide, rect.height() * _MARK)
-    band.moveCenter(QPointF(rect.center().x(), rect.top() + rect.height() * _MARK / 2))
+    height = max(rect.height() * _MARK, QFontMetricsF(letters).height())
+    band = QRectF(0, 0, wide, height)
+    band.moveCenter(QPointF(rect.center().x(), rect.top() + height / 2))
     painter.fillRect(band, QColor(LIGHT.amber))
     painter.setPen(_CARD)
     painter.drawText(band, Qt.AlignmentFlag.AlignCenter, words)

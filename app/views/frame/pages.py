@@ -4,12 +4,13 @@ A new page gets a name here and a line in `_page`; a page that is a phase of the
 `phases_of` and its word in the tabs.
 """
 
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.live.parts import Parts
@@ -60,8 +61,16 @@ class Pages(QStackedWidget):
         self.run = RunPage(
             parts.desk, parts.ticker, parts.room, parts.pen, parts.board, parts.actions, keyboard
         )  # at once: an evening that runs is what most starts find
+        self.run.columns.take(parts.preferences.settings.columns)
         for page in (QWidget(), self.run):
             self.addWidget(page)
+
+        self.run.columns.chosen.connect(self._keep_columns)
+
+    @Slot(int, int)
+    def _keep_columns(self, agenda: int, summary: int) -> None:
+        preferences = self._parts.preferences
+        preferences.choose(replace(preferences.settings, columns=(agenda, summary)))
 
     @cached_property
     def start(self) -> "StartPage":

@@ -3,7 +3,9 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from app.views.keyboard import Keyboard
 from app.views.theme.style import scaled, set_role
+from app.views.widgets.announce import announce
 from app.views.widgets.controls.button import Button
 from app.views.widgets.words.plain_label import PlainLabel
 
@@ -17,12 +19,12 @@ class PracticeBand(QFrame):
     """How many times as fast as the real clock."""
     stop_asked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, keyboard: Keyboard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_role(self, "banner-amber")
         self._speed = SLOW
         words = PlainLabel(self.tr("PRACTICE · nothing of this is kept"), "amber")
-        self.speed = Button("", icon="clock", kind="chip")
+        self.speed = keyboard.cap(Button("", icon="clock", kind="chip"), "practice_speed")
         stop = Button(self.tr("Stop practising"), kind="chip")
         row = QHBoxLayout(self)
         scaled(row.setContentsMargins, 16, 4, 16, 4)
@@ -32,14 +34,16 @@ class PracticeBand(QFrame):
         row.addWidget(stop)
         self._show_speed()
 
-        self.speed.clicked.connect(self._turn)
+        self.speed.clicked.connect(self.turn_speed)
         stop.clicked.connect(self.stop_asked)
 
     @Slot()
-    def _turn(self) -> None:
+    def turn_speed(self) -> None:
+        """Let the clock go ten times as fast, or as usual again."""
         self._speed = FAST if self._speed == SLOW else SLOW
         self._show_speed()
+        announce(self.speed, self.speed.label())
         self.speed_chosen.emit(self._speed)
 
     def _show_speed(self) -> None:
-        self.speed.set_label(self.tr("Clock ×{speed}").format(speed=self._speed))
+        self.speed.set_label(self.tr("Clock ×{speed}").format(speed=self._speed), self.speed.key())

@@ -12,6 +12,7 @@ from app.services.commands import commands as c
 from app.views.beamer.projector import Projector
 from app.views.frame.notices import Notices
 from app.views.frame.pages import PageName, Pages
+from app.views.frame.practice_band import PracticeBand
 from app.views.sheets.sheets import Sheets
 
 
@@ -22,10 +23,17 @@ class WindowActions(QObject):
     quit_asked = Signal()
 
     def __init__(
-        self, desk: Desk, pages: Pages, sheets: Sheets, notices: Notices, projector: Projector, parent: QObject
+        self,
+        desk: Desk,
+        pages: Pages,
+        sheets: Sheets,
+        notices: Notices,
+        projector: Projector,
+        practice: PracticeBand | None,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._desk, self._notices = desk, notices
+        self._desk, self._notices, self._practice = desk, notices, practice
         self._pages, self._sheets, self._projector = pages, sheets, projector
         self._actions: dict[str, Callable[[], object]] = {
             "drop": pages.run.catch_up.take_drop_key,
@@ -33,6 +41,7 @@ class WindowActions(QObject):
             "keys": self._toggle_keys,
             "details": self._open_details,
             "settings": self._open_settings,
+            "practice_speed": self._turn_speed,
             "home": self.home_asked.emit,
             "beamer": self._toggle_beamer,
             "close_evening": self._ask_to_close,
@@ -94,6 +103,11 @@ class WindowActions(QObject):
 
     def _open_settings(self) -> None:
         self._sheets.settings.open_sheet()
+
+    def _turn_speed(self) -> None:
+        """Turn the clock of a practice; outside of one the key does nothing."""
+        if self._practice is not None:
+            self._practice.turn_speed()
 
     def _toggle_beamer(self) -> None:
         if self._projector.state is BeamerState.OFF:

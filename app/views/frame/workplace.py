@@ -45,18 +45,23 @@ class Workplace(QWidget):
     ) -> None:
         super().__init__(parent)
         self._parts, self._desk, self._projector = parts, parts.desk, projector
+        self._keyboard = keyboard
         self.bar = TopBar(parts.desk, parts.ticker, parts.actions, keyboard)
         self.notices = Notices(parts, keyboard)
         self.pages = Pages(parts, keyboard)
         self.sheets = Sheets(parts, keyboard, self.pages)
-        self.window_actions = WindowActions(parts.desk, self.pages, self.sheets, self.notices, projector, self)
+        self.practice = PracticeBand(keyboard) if practises else None
+        self.window_actions = WindowActions(
+            parts.desk, self.pages, self.sheets, self.notices, projector, self.practice, self
+        )
         TypedWords(self.pages, self.sheets, self)
         self.announcements = Announcements(parts, keyboard, projector, self.bar, self.notices, self.pages, self)
         if not rehearses:  # played time makes leaps of its own
             parts.ticker.slept.connect(self.announcements.tell_slept)
-        self.practice = PracticeBand() if practises else None
         self._lay_out(rehearses)
         self._wanted = ""
+        if practises:
+            self.run.summary.mirror.mark_as_practice()
         self._wire(parts, projector)
         self._take_settings(parts.preferences.settings)
 
@@ -114,9 +119,9 @@ class Workplace(QWidget):
 
     @Slot()
     def _cancel(self) -> None:
-        """Esc in the note: what was asked on the page goes first."""
-        if not self.run.go_way_out():
-            self._parts.pen.cancel()
+        """Esc in the note: what was asked on the page goes first; where it has nothing to do a clicker may have sent it."""
+        if not self.run.go_way_out() and not self._parts.pen.cancel():
+            self._keyboard.click("Esc")
 
     @Slot()
     def go_home(self) -> None:

@@ -58,6 +58,7 @@ class ShelfCard(QFrame):
         self.head.archive.toggled.connect(self._show_archive)
         self.list.opened.connect(self._open_chosen)
         self.list.renamed.connect(self._send_title)
+        self.list.title_left.connect(self._tell_title_left)
         self.list.delete_asked.connect(self._bin_chosen)
         self.list.chosen.connect(self._show_chosen)
         self.list.left_upwards.connect(self.search.setFocus)
@@ -136,6 +137,10 @@ class ShelfCard(QFrame):
         row = self.list.row()
         if row is not None:
             self.copy_asked.emit(row.id)
+
+    @Slot()
+    def _tell_title_left(self) -> None:
+        self.told.emit(self.tr("The title stays as it was. F2 and ↑ bring back what you typed."), "teal", "undo-2")
 
     @Slot(str, str)
     def _send_title(self, evening_id: str, title: str) -> None:

@@ -27,6 +27,9 @@ class ShelfList(RowList):
 
     opened = Signal()
     renamed = Signal(str, str)
+    title_left = Signal()
+    """Words of another title were left; they are kept here until they are typed again or the app ends."""
+
     delete_asked = Signal()
     chosen = Signal()
     left_upwards = Signal()
@@ -36,6 +39,7 @@ class ShelfList(RowList):
         self._rows = rows
         self._id, self._place = "", 0
         self._field: TitleField | None = None
+        self._left: dict[str, str] = {}
         self.set_painter(ShelfPainter(self))
         self.setModel(rows)
         self.setAccessibleName(self.tr("All evenings"))
@@ -94,14 +98,23 @@ class ShelfList(RowList):
         assert isinstance(field, TitleField)
         self._field = field
         field.setProperty("evening", self._id)
+        field.remember(self._left.get(self._id, ""))
         field.given.connect(self._give_title)
+        field.put_aside.connect(self._keep_left)
         field.left.connect(self.close_title)
         field.setFocus()
 
     @Slot(str)
     def _give_title(self, title: str) -> None:
         if self._field is not None:
+            self._left.pop(self._field.property("evening"), None)
             self.renamed.emit(self._field.property("evening"), title)
+
+    @Slot(str)
+    def _keep_left(self, title: str) -> None:
+        if self._field is not None:
+            self._left[self._field.property("evening")] = title
+            self.title_left.emit()
 
     @Slot()
     def close_title(self) -> None:

@@ -10,15 +10,19 @@ NOT_LEFT = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusRea
 
 
 class TitleField(QLineEdit):
-    """Enter or going elsewhere gives the title, Esc leaves it as it was. It stays until somebody takes it away."""
+    """Enter or going elsewhere gives the title, Esc leaves it as it was. It stays until somebody takes it away.
+
+    Words that were left with Esc are told by `put_aside`; ↑ brings back what `remember` was told of them.
+    """
 
     given = Signal(str)
+    put_aside = Signal(str)
     left = Signal()
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(title, parent)
         self._stored = title
-        self._given = ""
+        self._given = self._aside = ""
         self.setAccessibleName(self.tr("Title of the evening"))
         self.selectAll()
 
@@ -31,6 +35,10 @@ class TitleField(QLineEdit):
             self._given = text
             self.given.emit(text)
 
+    def remember(self, words: str) -> None:
+        """Have these words at hand, which were left before."""
+        self._aside = words
+
     def type_again(self) -> None:
         """Let the same words be given once more, for they were refused."""
         self._given = ""
@@ -40,11 +48,18 @@ class TitleField(QLineEdit):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.give()
         elif event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
+            self._leave()
+        elif event.key() == Qt.Key.Key_Up and self._aside and self.text() == self._stored:
+            self.setText(self._aside)
         elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             event.accept()  # else the list would go to another row
         else:
             super().keyPressEvent(event)
+
+    def _leave(self) -> None:
+        if self.text().strip() not in ("", self._stored):
+            self.put_aside.emit(self.text())
+        self.left.emit()
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QTimer, Slot
+from PySide6.QtCore import QEvent, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from typing_extensions import override
 
@@ -28,6 +28,9 @@ WIDEST_NEXT = 260
 
 class ClockBar(QFrame):
     """Every button names its key; the last one names what comes next."""
+
+    cut = Signal(str)
+    """What is said and has no room here; empty when that is over."""
 
     def __init__(self, desk: Desk, actions: Actions, keyboard: Keyboard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,12 +83,13 @@ class ClockBar(QFrame):
         desk.changed.connect(self._show_evening)
         desk.room_changed.connect(self._show_mode)
         keyboard.changed.connect(self._keep_widths)
-        self._notice.timeout.connect(self._show_state_again)
+        self._notice.timeout.connect(self._end_notice)
 
     def tell(self, words: str, tone: Tone, icon: str) -> None:
         """Say what just happened, long enough to be read; after that the state of the evening is back."""
         self.status.show_status(words, tone, icon)
         announce(self.status, words)
+        self.cut.emit("" if self.status.has_room() else words)
         self._notice.start()
 
     def show_state(self, evening: Evening, reading: Reading) -> None:
@@ -97,6 +101,10 @@ class ClockBar(QFrame):
             self._show_state_again()
 
     @Slot()
+    def _end_notice(self) -> None:
+        self.cut.emit("")
+        self._show_state_again()
+
     def _show_state_again(self) -> None:
         self.status.show_status(*self._state)
 

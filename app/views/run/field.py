@@ -127,6 +127,9 @@ class NoteField(QPlainTextEdit):
         if key == Qt.Key.Key_Escape:
             self.cancelled.emit()
             return
+        if plain and key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and not self.toPlainText():
+            event.ignore()  # there is nothing to go through; a clicker may have sent it
+            return
         if key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
             return  # never scrolls
         is_empty = not self.toPlainText()

@@ -20,6 +20,7 @@ from app.views.run.agenda_panel import AgendaPanel
 from app.views.run.catch_up import CatchUp
 from app.views.run.clock_bar import ClockBar
 from app.views.run.closing_strip import ClosingStrip
+from app.views.run.column_edge import WIDTH
 from app.views.run.composer import Composer
 from app.views.run.cue_card import CueCard
 from app.views.run.density import Density, density_for
@@ -28,14 +29,18 @@ from app.views.run.now_panel import NowPanel
 from app.views.run.promise_strip import PromiseStrip
 from app.views.run.prompt_bar import PromptBar
 from app.views.run.quote_card import QuoteCard
+from app.views.run.said_in_full import SaidInFull
 from app.views.run.settle import hold_still, settle, settle_around
+from app.views.run.side_columns import SideColumns
+from app.views.run.wiped_words import WipedWords
 from app.views.summary.summary_panel import SummaryPanel
 from app.views.theme.style import px, scaled
 from app.views.widgets.page import Page
 from app.views.widgets.strip import NO_LIMIT, Strip
 from app.views.widgets.tones import Tone
 
-AGENDA_WIDTH, SUMMARY_WIDTH, MIDDLE_WIDTH = 268, 292, 560
+AROUND = 16
+"""What stays free at both sides of the middle; the edge of a column is part of it."""
 
 
 class RunPage(Page):
@@ -71,12 +76,15 @@ class RunPage(Page):
         self.card = QuoteCard(desk, pen, keyboard)
         self.quotes = self.card.list
         self.composer = Composer(pen, keyboard)
+        self._wiped = WipedWords(self.composer.field, desk)
         self.summary = SummaryPanel(desk, room, board, actions, keyboard)
         self.bar = ClockBar(desk, actions, keyboard)
         self.drawer_bar = DrawerBar()
+        self.columns = SideColumns(self)
         self._kind: BlockKind | None = None
         self._letters = px(100)
         self._fits = False
+        self._margins = (0, 0, 0, 0)
         self._middle = QVBoxLayout()
         self._density: Density | None = None
         self._makes_way = False
@@ -120,8 +128,11 @@ class RunPage(Page):
         middle.addWidget(self.composer)
         columns = self._columns = QHBoxLayout()
         columns.setSpacing(0)
+        before, after = self.columns.edges
         columns.addWidget(self._left)
+        columns.addWidget(before)
         columns.addLayout(middle, 1)
+        columns.addWidget(after)
         columns.addWidget(self.summary)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
@@ -129,6 +140,7 @@ class RunPage(Page):
         page.addLayout(columns, 1)
         page.addWidget(self.bar)
         self.now.top.addWidget(self.drawer_bar)
+        self.in_full = SaidInFull(self.composer, self)
         self.drawers = Drawers(self.drawer_bar, (self.cues, self.prompts, self.card), self)
 
     def _wire(self, desk: Desk, ticker: Ticker, pen: Pen, actions: Actions) -> None:
@@ -136,13 +148,15 @@ class RunPage(Page):
         field.entered.connect(pen.save)
         field.cancelled.connect(self.cancelled)
         field.edit_last_asked.connect(pen.edit_last)
-        field.undo_asked.connect(self._undo_words)
         field.redo_asked.connect(self._redo_words)
         field.delete_asked.connect(self._delete)
         self.agenda.jumped.connect(self._jump)
         self.agenda.dropped.connect(actions.drop)
         self.quotes.starred.connect(self._star)
         field.grew.connect(self._settle_field)
+        self.columns.changed.connect(self.fit_columns)
+        self._wiped.came_back.connect(self._tell_came_back)
+        self.bar.cut.connect(self.in_full.show_words)
         self.drawers.changed.connect(self._fill_drawer)
         ticker.ticked.connect(self._show_reading)
         desk.changing.connect(self._hold_still)
@@ -194,8 +208,8 @@ class RunPage(Page):
         settle_around(self.composer.field, self)
 
     @Slot()
-    def _undo_words(self) -> None:
-        self._desk.do(c.UndoWords)
+    def _tell_came_back(self) -> None:
+        self.tell(self.tr("The words you wiped are back."), "teal", "undo-2")
 
     @Slot()
     def _redo_words(self) -> None:
@@ -261,14 +275,16 @@ class RunPage(Page):
         if self._fits:
             return  # a panel that comes in sight asks for another size of the page
         self._fits, self._letters = True, px(100)
-        left, right, middle = px(AGENDA_WIDTH), px(SUMMARY_WIDTH), px(MIDDLE_WIDTH)
+        left, right = self.columns.widths()
         had = SUMMARY in self.drawers.needed
-        has_left, has_right = self.width() >= middle + left, self.width() >= middle + left + right
-        self.drawers.need((*(() if has_left else (AGENDA,)), *(() if has_right else (SUMMARY, ROOM))))
-        for panel, width, fits in ((self._left, left, has_left), (self.summary, right, has_right)):
+        self.drawers.need((*(() if left else (AGENDA,)), *(() if right else (SUMMARY, ROOM))))
+        for panel, edge, width in zip((self._left, self.summary), self.columns.edges, (left, right), strict=True):
+            edge.setVisible(bool(width))
             if panel.parentWidget() is not self.drawers:
-                panel.setFixedWidth(width)
-                panel.setVisible(fits)
+                panel.setVisible(bool(width))
+                if width:
+                    panel.setFixedWidth(width)
+        self._keep_margins()
         if self._kind is BlockKind.SUMMARY and not self.drawers.opened and not had:
             self.drawers.open(SUMMARY)
         self._fits = False
@@ -281,11 +297,19 @@ class RunPage(Page):
             return
         self._density = density
         least = density is Density.TIGHTEST
-        scaled(self._middle.setContentsMargins, 16, 4 if least else 10, 16, 6 if least else 10)
+        self._keep_margins()
         scaled(self._middle.setSpacing, 5 if least else 8)
         for panel in (self.now, self.cues, self.prompts, self.promise, self.catch_up, self.bar):
             panel.set_density(density)
         self._fit_quotes()
+
+    def _keep_margins(self) -> None:
+        least = self._density is Density.TIGHTEST
+        left, right = (AROUND if edge.isHidden() else AROUND - WIDTH for edge in self.columns.edges)
+        margins = (left, 4 if least else 10, right, 6 if least else 10)
+        if margins != self._margins:
+            self._margins = margins
+            scaled(self._middle.setContentsMargins, *margins)
 
     @Slot()
     def _fit_quotes(self) -> None:

@@ -10,6 +10,7 @@ from app.views.theme.style import scaled
 from app.views.widgets.controls.button import Button
 from app.wording.key_rules import pressed
 
+WIDTH = 200
 LEAVES = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 
@@ -26,7 +27,7 @@ class KeyButton(Button):
         self._meaning, self._shown = meaning, ""
         self._takes_esc = takes_esc
         self.is_listening = False
-        scaled(self.setMinimumWidth, 180)
+        scaled(self.setMinimumWidth, WIDTH)
         self.show_key("")
 
         self.clicked.connect(self.listen)

@@ -13,7 +13,7 @@ from app.views.widgets.tones import Tone
 from app.views.widgets.words.plain_label import PlainLabel
 from app.wording.key_rules import RefusedChord, why_no_command
 from app.wording.key_table import BY_COMMAND, CONTRACT
-from app.wording.keys import chords, clashes, meaning, native
+from app.wording.keys import chords, clashes, command_of, meaning, native
 
 
 class KeyFields(QWidget):
@@ -86,7 +86,10 @@ class KeyFields(QWidget):
             self._keep(self._own(command))
 
     def _keep(self, keys: tuple[tuple[str, str], ...]) -> None:
-        self._preferences.choose(replace(self._preferences.settings, keys=keys))
+        """Keep these keys; what a clicker sent and is a key now is no longer the clicker's."""
+        settings = self._preferences.settings
+        left = tuple((command, chord) for command, chord in settings.clicker if not command_of(chord, keys))
+        self._preferences.choose(replace(settings, keys=keys, clicker=left))
         self._show_keys()
         self._tell(self.tr("Changed."), "green", "check")
 
@@ -97,7 +100,7 @@ class KeyFields(QWidget):
 
     def _reason(self, refused: RefusedChord) -> str:
         if refused is RefusedChord.SYSTEM:
-            return self.tr("{key} belongs to typing or to the laptop itself, so it cannot be a command.")
+            return self.tr("Not possible: {key} is for typing or for the laptop.")
         return self.tr("{key} cannot be a command: use Ctrl, Alt or a function key.")
 
     def _refuse(self, words: str) -> None:

@@ -13,6 +13,7 @@ from app.live.parts import Parts
 from app.live.room.screen_choice import ScreenChoice
 from app.settings import BEAMER_SCALES, SCHEMES, TEXT_SCALES
 from app.views.sheets.settings_backups import BackupList
+from app.views.sheets.settings_clicker import ClickerFields
 from app.views.sheets.settings_evening import EveningFileTools
 from app.views.sheets.settings_fine_words import FineWordList
 from app.views.sheets.settings_keys import KeyFields
@@ -40,6 +41,7 @@ class SettingsSheet(Sheet):
         self._text = self._scales(self.tr("Size of the text"), TEXT_SCALES)
         self._beamer = self._scales(self.tr("Size of the text on the beamer"), BEAMER_SCALES)
         self._screen = DropDown(self.tr("Screen of the beamer"))
+        self.clicker = ClickerFields(parts.preferences)
         self.keys = KeyFields(parts.preferences)
         self.fine_words = FineWordList(parts.desk)
         self.evening_file = EveningFileTools(parts.saver, parts.reader)
@@ -49,7 +51,8 @@ class SettingsSheet(Sheet):
 
         for choice in (self._scheme, self._text, self._beamer, self._screen):
             choice.activated.connect(self._take_choices)
-        self.keys.told.connect(self.status.show_status)
+        for fields in (self.clicker, self.keys):
+            fields.told.connect(self.status.show_status)
         self.backups.restore_asked.connect(self.restore_asked)
         self._preferences.changed.connect(self._show_settings)
         parts.keeper.screens_changed.connect(self._show_screens)
@@ -80,7 +83,12 @@ class SettingsSheet(Sheet):
             grid.addWidget(PlainLabel(choice.accessibleName()), row, 0)
             grid.addWidget(choice, row, 1)
         self.column.addLayout(grid)
+        self.head.setStretchFactor(self._title, 0)
         self.head.insertWidget(1, self.status, 1)
+        self.column.addWidget(PlainLabel(self.tr("Clicker"), "heading"))
+        words = self.tr("PgDn and PgUp always work. Choose a line and press the button of the clicker; Tab stops.")
+        self.column.addWidget(PlainLabel(words, "muted", wrap=True))
+        self.column.addWidget(self.clicker)
         self.column.addWidget(PlainLabel(self.tr("Keys"), "heading"))
         words = self.tr("Choose one and press the key that it shall have; Esc or Tab leaves it as it was.")
         self.column.addWidget(PlainLabel(words, "muted", wrap=True))

@@ -1,7 +1,8 @@
 """The sheet: a panel that lies over a page; no window of its own, and nothing waits for it."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 from typing_extensions import override
 
@@ -11,7 +12,7 @@ from app.views.widgets.controls.button import Button
 from app.views.widgets.words.plain_label import PlainLabel
 
 
-class Sheet(QFrame):
+class Sheet(QDialog):
     """A card with a title, a scrolling body and a way out: Esc or the button. It follows the page it lies over.
 
     It is a child of the window, not of the page: of a stack of pages a screen reader sees the one in front only.
@@ -24,6 +25,7 @@ class Sheet(QFrame):
 
     def __init__(self, title: str, over: QWidget) -> None:
         super().__init__(over.window())
+        self.setWindowFlags(Qt.WindowType.Widget)  # a dialog to a screen reader, and a part of the window to all else
         self._over = over
         self._before: QWidget | None = None
         set_role(self, "card")
@@ -79,6 +81,10 @@ class Sheet(QFrame):
             self._give_keyboard_back()
             self.hide()
             self.closed.emit()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore()  # a dialog would press a button at Enter in a field, and go at Esc without what `put_away` does
 
     def _give_keyboard_back(self) -> QWidget | None:
         """Return who has it now; None when its place is gone."""

@@ -1,7 +1,7 @@
 """The status line: one line that says how things are, in words, with a sign and a tone."""
 
 from PySide6.QtCore import QRect, QRectF, QSize
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -34,6 +34,11 @@ class StatusLine(QWidget):
     def text(self) -> str:
         """Return what is said, also when it is elided."""
         return self._text
+
+    def has_room(self) -> bool:
+        """Whether all of it can be read."""
+        before = px(ICON) + px(GAP) if self._icon else 0
+        return before + QFontMetricsF(font()).horizontalAdvance(self._text) <= self.width()
 
     @override
     def sizeHint(self) -> QSize:

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QSlider, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QSlider, QTabBar, QWidget
 
 from app.views.sheets.sheet import Sheet
 from tests.driving import Driver, evening_at
@@ -196,7 +196,7 @@ def test_a_screen_reader_finds_the_sheet(dialogue: Driver, opening: Opening) -> 
     window = QAccessible.queryAccessibleInterface(driver.app.window)
     found = in_tree(window)
     roles = [role for name, role in found if name == sheet.accessibleName()]
-    assert roles
+    assert QAccessible.Role.Dialog in roles
     assert QAccessible.Role.NoRole not in roles
     inside = in_tree(QAccessible.queryAccessibleInterface(sheet))
     assert len(inside) > 10
@@ -204,6 +204,24 @@ def test_a_screen_reader_finds_the_sheet(dialogue: Driver, opening: Opening) -> 
     here = driver.cursor()
     assert sheet.isAncestorOf(here)
     assert here.accessibleName()
+
+
+@pytest.mark.parametrize("opening", SHEETS)
+def test_a_sheet_that_opens_is_announced(dialogue: Driver, opening: Opening, monkeypatch: pytest.MonkeyPatch) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: heard.append(event.message()))
+    sheet = opening(dialogue)
+    assert heard.count(sheet.accessibleName()) == 1
+
+
+def test_enter_in_a_field_of_a_sheet_presses_no_button(dialogue: Driver) -> None:
+    sheet = details(dialogue)
+    field = next(field for field in sheet.findChildren(QLineEdit) if field.isVisible())
+    field.setFocus()
+    dialogue.type("De Vlieger")
+    dialogue.chord("Return")
+    assert sheet.isVisible()
 
 
 @pytest.mark.parametrize("opening", SHEETS)

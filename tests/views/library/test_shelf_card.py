@@ -167,6 +167,21 @@ def test_esc_leaves_the_title_as_it_was(start: Start) -> None:
     assert screen.driver.cursor().text() == "Café en huiswerk"  # type: ignore[attr-defined]
 
 
+def test_a_title_that_was_left_with_esc_comes_back_with_up(start: Start, tmp_path: Path) -> None:
+    screen = four(start)
+    into_the_list(screen, 1)
+    screen.press("F2", "Ctrl+A")
+    screen.driver.type("Iets anders")
+    screen.press("Esc")
+    assert "F2 en ↑ halen terug wat je typte" in screen.words()
+    screen.press("F2", "Up", "Return")
+    assert screen.rows.currentIndex().data() == "Iets anders"
+    screen.press("F2", "Up")
+    assert screen.driver.cursor().text() == "Iets anders"  # type: ignore[attr-defined]
+    screen.driver.stop()
+    assert stored_evening(tmp_path, "café").title == "Iets anders"
+
+
 def test_a_title_is_stored_too_when_one_goes_elsewhere(start: Start) -> None:
     screen = four(start)
     into_the_list(screen, 1)

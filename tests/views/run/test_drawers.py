@@ -12,6 +12,7 @@ from app.live.desk.agenda_rows import RowRole
 from app.main.samenspraak import SETTINGS_NAME
 from app.settings import Settings, save_settings
 from app.views.run.drawers import AGENDA, ROOM, SUMMARY
+from app.views.widgets.words.plain_label import PlainLabel
 from tests.driving import Driver, evening_at
 
 Drive = Callable[..., Driver]
@@ -121,3 +122,23 @@ def test_smaller_letters_bring_the_columns_back(drive: Drive, tmp_path: Path) ->
         driver.see_look()
         driver.settle()
         assert run.drawers.needed == (AGENDA, SUMMARY, ROOM)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_what_has_no_room_at_the_foot_is_said_in_full_above_the_note(
+    drive: Drive, tmp_path: Path, size: tuple[int, int, float]
+) -> None:
+    driver = begin(drive, tmp_path, size)
+    run = driver.app.workplace.run
+    words = "De laptop heeft 5 minuten geslapen. De countdown liep door en klopt."
+    run.tell(words)
+    driver.settle()
+    assert run.bar.status.has_room() is not run.in_full.isVisible()
+    if run.in_full.isVisible():
+        label = run.in_full.findChild(PlainLabel)
+        assert label.text() == words
+        assert label.height() >= label.heightForWidth(label.width())
+        assert run.now.geometry().bottom() <= run.in_full.y()
+        assert run.in_full.geometry().bottom() <= run.composer.y()
+    run.bar._notice.timeout.emit()
+    assert not run.in_full.isVisible()

@@ -127,7 +127,7 @@ class Grid(QTableView):
         elif key == Qt.Key.Key_Delete and index.isValid():
             self.dropped.emit(self.chosen_id())
         elif key == Qt.Key.Key_Escape and index.isValid():
-            self.rows.settle(self.chosen_id(), index.column())
+            self.rows.leave(self.chosen_id(), index.column())
             event.ignore()
         elif key in (*ENTER, Qt.Key.Key_F2) or (is_writing(event) and not self._takes(index)):
             self._open(index)

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -24,6 +24,8 @@ from app.views.widgets.controls.number_box import MinutesBox, NumberBox
 Index = QModelIndex | QPersistentModelIndex
 GoOn = QAbstractItemDelegate.EndEditHint
 MEMO_HEIGHT = 96
+LINES = (QLineEdit, QPlainTextEdit)
+"""What words are typed in."""
 
 
 class Memo(QPlainTextEdit):
@@ -52,7 +54,39 @@ class Memo(QPlainTextEdit):
 
 
 class GridDelegate(GridPainter):
-    """Paints cells, and opens a field in the one that is edited; Enter and Tab keep what is typed, Esc leaves it."""
+    """Paints cells, and opens a field in the one that is edited; Enter and Tab keep what is typed, Esc leaves it.
+
+    Words that were left come back with ↑ in the field as it opens.
+    """
+
+    @override
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and isinstance(editor, LINES):
+            if event.key() == Qt.Key.Key_Escape:
+                self._leave(editor)
+            elif event.key() == Qt.Key.Key_Up and self._bring_back(editor):
+                return True
+        return super().eventFilter(editor, event)
+
+    def _leave(self, editor: QLineEdit | QPlainTextEdit) -> None:
+        rows, row, column = self._place()
+        if _words_in(editor) != self._at.data(Qt.ItemDataRole.EditRole):
+            rows.put_aside(row, column, _words_in(editor))
+
+    def _bring_back(self, editor: QLineEdit | QPlainTextEdit) -> bool:
+        """Put the words that were left into a field where nothing was typed; tell whether there were any."""
+        rows, row, column = self._place()
+        words = rows.left(row, column)
+        is_new = bool(words) and _words_in(editor) == self._at.data(Qt.ItemDataRole.EditRole)
+        if is_new:
+            _fill(editor, words)
+        return is_new
+
+    def _place(self) -> tuple[GridRows, str, int]:
+        """Return the rows, and the row and column of the field that is open."""
+        rows = self._at.model()
+        assert isinstance(rows, GridRows)
+        return rows, rows.id_at(self._at.row()), self._at.column()
 
     @override
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
@@ -85,25 +119,23 @@ class GridDelegate(GridPainter):
         if editor.property("filled"):
             return
         editor.setProperty("filled", True)
+        self._at = QPersistentModelIndex(index)
         value: Any = index.data(Qt.ItemDataRole.EditRole)
         if isinstance(editor, NumberBox):
             editor.setValue(value)
             editor.selectAll()
-        elif isinstance(editor, QPlainTextEdit):
-            editor.setPlainText(value)
-        elif isinstance(editor, QLineEdit):
-            editor.setText(value)
-            editor.selectAll()
+        elif isinstance(editor, LINES):
+            _fill(editor, value)
+            if isinstance(editor, QLineEdit):
+                editor.selectAll()
 
     @override
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         if isinstance(editor, NumberBox):
             editor.interpretText()
             model.setData(index, editor.value())
-        elif isinstance(editor, QPlainTextEdit):
-            model.setData(index, editor.toPlainText())
-        elif isinstance(editor, QLineEdit):
-            model.setData(index, editor.text())
+        elif isinstance(editor, LINES):
+            model.setData(index, _words_in(editor))
 
     @override
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
@@ -114,3 +146,15 @@ class GridDelegate(GridPainter):
         height = min(max(area.height() - 1, least), max(least, view.viewport().height()))
         top = max(0, min(area.top(), view.viewport().height() - height))
         editor.setGeometry(area.left(), top, area.width(), height)
+
+
+def _words_in(editor: QLineEdit | QPlainTextEdit) -> str:
+    return editor.text() if isinstance(editor, QLineEdit) else editor.toPlainText()
+
+
+def _fill(editor: QLineEdit | QPlainTextEdit, words: str) -> None:
+    if isinstance(editor, QLineEdit):
+        editor.setText(words)
+    else:
+        editor.setPlainText(words)
+        editor.moveCursor(QTextCursor.MoveOperation.End)

@@ -200,6 +200,36 @@ def test_escape_leaves_a_cell_as_it_was(planning: Driver, section: AgendaSection
     assert planning.cursor() is section.grid
 
 
+@pytest.mark.parametrize("column", [TITLE, REMARK, WHO])
+def test_words_left_with_escape_come_back_with_up_in_the_same_cell(
+    planning: Driver, section: AgendaSection, column: int
+) -> None:
+    section.grid.choose("pauze", column)
+    section.grid.setFocus()
+    planning.press(Qt.Key.Key_Return)
+    planning.chord("Ctrl+A")
+    planning.type("iets nieuws")
+    planning.press(Qt.Key.Key_Escape)
+    cell = section.rows.cell(section.grid.currentIndex())
+    assert (cell.text != "iets nieuws", cell.hints[-1]) == (True, "Enter en ↑ halen terug wat je verliet")
+    planning.press(Qt.Key.Key_Return)
+    planning.press(Qt.Key.Key_Up)
+    finish(planning)
+    assert shown(section, "pauze", column) == "iets nieuws"
+    assert "verliet" not in " ".join(section.rows.cell(section.grid.currentIndex()).hints)
+    assert "iets nieuws" in repr(planning.evening.agenda.block("pauze"))
+
+
+def test_refused_words_that_were_left_with_escape_come_back_too(planning: Driver, section: AgendaSection) -> None:
+    type_in(planning, section, "pauze", TITLE, "Pauze {onbekend}")
+    section.grid.setFocus()
+    planning.press(Qt.Key.Key_Escape)
+    assert shown(section, "pauze", TITLE) == "Pauze"
+    planning.press(Qt.Key.Key_Return)
+    planning.press(Qt.Key.Key_Up)
+    assert planning.cursor().text() == "Pauze {onbekend}"  # type: ignore[attr-defined]
+
+
 def test_a_refused_title_stays_in_sight_until_it_is_mended(planning: Driver, section: AgendaSection) -> None:
     type_in(planning, section, "pauze", TITLE, "Pauze {onbekend}")
     assert shown(section, "pauze", TITLE) == "Pauze {onbekend}"
