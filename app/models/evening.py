@@ -7,8 +7,12 @@ from zoneinfo import ZoneInfo
 
 from app.models.agenda.agenda import Agenda, Block, BlockKind, Show, Step
 from app.models.agenda.run import Run
+from app.models.agenda.step_times import step_seconds
 from app.models.agenda.timing import Reading, read
+from app.models.followup.followup import Followup
 from app.models.ground.worked_out import Keeps, worked_out
+from app.models.harvest.exits import Exit
+from app.models.harvest.harvest import Harvest
 from app.models.preparation import Plan, Theme
 from app.models.said.dialogue import Draft, Prompt, Quote, Tally, tally
 from app.models.said.summary import POINTS_ON_SCREEN, KeyPoint, accepted
@@ -60,7 +64,7 @@ class Stage:
     """What the host has released to the room, beside the step of the run.
 
     `under` is what black goes back to. `released` are ids of key points in the order shown; `message` goes away by
-    itself at `message_until`.
+    itself at `message_until`. `taken` are ids of what the evening takes along, released at the closing.
     """
 
     mode: StageMode = StageMode.LIVE
@@ -70,6 +74,7 @@ class Stage:
     message: str = ""
     message_until: datetime | None = None
     under: StageMode = StageMode.LIVE
+    taken: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +106,9 @@ class Evening(Keeps):
     themes: tuple[Theme, ...] = ()
     people: People = People()
     seating: Seating = Seating()
+    harvests: tuple[Harvest, ...] = ()
+    exits: tuple[Exit, ...] = ()
+    followup: Followup = Followup()
 
     @property
     def groups(self) -> int | None:
@@ -157,6 +165,10 @@ class Evening(Keeps):
         """Return the key point with this id, if it is still there."""
         return next((point for point in self.points if point.id == point_id), None)
 
+    def harvest(self, table: str) -> Harvest | None:
+        """Return the form of the table with this id, if anything was filled in."""
+        return next((harvest for harvest in self.harvests if harvest.table == table), None)
+
     def theme(self, theme_id: str | None) -> Theme | None:
         """Return the theme with this id, if there is one."""
         return next((theme for theme in self.themes if theme.id == theme_id), None)
@@ -179,7 +191,7 @@ class Evening(Keeps):
     def steps(self, block: Block) -> tuple[Step, ...]:
         """Return the steps of a block as they are held tonight.
 
-        Presentations have one for each table once the number of tables is known; at the closing the points take as
+        Presentations have one for each table that speaks, in their order; at the closing the points take as
         many steps as they take screens.
         """
         return self._steps_on if block is self.block else self._steps_of(block)
@@ -190,8 +202,9 @@ class Evening(Keeps):
 
     def _steps_of(self, block: Block) -> tuple[Step, ...]:
         if block.kind is BlockKind.PRESENTATIONS and self.seating.tables and block.steps:
-            first, tables = block.steps[0], self.seating.tables
-            return tuple(replace(first, id=f"{first.id}-{table.id}", table=table.number) for table in tables)
+            first, numbers = block.steps[0], {table.id: table.number for table in self.seating.tables}
+            turns = (replace(first, id=f"{first.id}-{id}", table=numbers[id]) for id in self.speaking_order)
+            return tuple(turns) or block.steps
         if block.kind is BlockKind.CLOSING:
             return tuple(part for step in block.steps for part in self._parts(step))
         return block.steps
@@ -201,6 +214,26 @@ class Evening(Keeps):
         if screens <= 1:
             return (step,)
         return tuple(replace(step, id=f"{step.id}-{n + 1}", part=n) for n in range(screens))
+
+    def used_by_step(self, block_id: str, now: datetime) -> dict[str, float]:
+        """Return how many seconds each step of a block had, by its id; together they are what the block used."""
+        return step_seconds(
+            self.run.marks, self.run.stretches, block_id, self.run.paused_at or self.run.closed_at or now
+        )
+
+    @worked_out
+    def speaking_order(self) -> tuple[str, ...]:
+        """The ids of the tables that speak at the presentations, in the order of their turns."""
+        tables = [table.id for table in self.seating.tables if table.id not in self.run.silent]
+        return tuple(dict.fromkeys((*(table for table in self.run.turns if table in tables), *tables)))
+
+    @worked_out
+    def speaking(self) -> str | None:
+        """The id of the table whose turn it is at the presentations."""
+        block, step = self.block, self.step
+        if block is None or step is None or block.kind is not BlockKind.PRESENTATIONS or not self.run.is_running:
+            return None
+        return next((table.id for table in self.seating.tables if table.number == step.table), None)
 
     def after_restart(self) -> "Evening":
         """Return the evening as it comes back after a crash: black stays, freeze is live, no message, no quote."""

@@ -5,7 +5,7 @@ from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from app.models import preparation_rules
+from app.models import followup_rules, preparation_rules
 from app.models.agenda import run_rules
 from app.models.agenda.agenda import LONGEST_BLOCK, MOST_BLOCKS
 from app.models.evening import Evening
@@ -53,6 +53,7 @@ def _broken(evening: Evening) -> Iterator[Broken]:
     yield from _broken_words(evening)
     yield from run_rules.broken(evening.run, {block.id for block in evening.agenda.running_blocks()})
     yield from preparation_rules.broken(evening)
+    yield from followup_rules.broken(evening)
 
 
 def _values(value: object, path: Path) -> Iterator[tuple[Path, object]]:

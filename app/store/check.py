@@ -108,12 +108,18 @@ def _damaged(driver: sqlite3.Connection, without: Collection[str], pace: Pace) -
     for id in titles:
         mark_missing(found.setdefault(id, {}), there.get(id, ()))
     for part, kind, ids, where in (one for one in _KINDS if one[0] not in without):
-        rows = driver.execute(f"SELECT {ids}, {kind.listed} FROM {kind.table} {where}")
+        rows = driver.execute(f"SELECT {ids}, {_listed(driver, kind)} FROM {kind.table} {where}")
         for evening_id, id, *stored in pace.over(rows):
             if kind.broken(stored):
                 marks = found.setdefault(evening_id, {})
                 marks[part] = (*marks.get(part, ()), str(id))
     return tuple(one for id, marks in found.items() for one in damage_of(id, titles.get(id, ""), marks))
+
+
+def _listed(driver: sqlite3.Connection, kind: Kind[Any]) -> str:
+    """Return the columns of a kind as they stand in a file; what an older one lacks holds nothing there."""
+    there = {column[1] for column in driver.execute(f"PRAGMA table_info({kind.table})")}
+    return ", ".join(f"{kind.table}.{name}" if name in there else "NULL" for name in kind.columns)
 
 
 def check_file(path: Path, pace: Pace = AT_ONCE) -> Findings:

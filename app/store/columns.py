@@ -6,17 +6,29 @@ from typing import Any
 from sqlalchemy import Boolean, Column, Float, ForeignKey, Integer, Text
 from sqlalchemy.types import TypeEngine
 
+from app.store.rows.fields import Field
 from app.store.rows.kinds import Kind
 
 _TYPES: dict[type, type[TypeEngine[Any]]] = {bool: Boolean, int: Integer, float: Float}
 
 
-def columns_of(kind: Kind[Any], *, primary_key: Collection[str] = ()) -> "Iterator[Column[Any]]":
-    """Yield the columns of a kind of rows: its fields, its place, its seals."""
+def columns_of(
+    kind: Kind[Any], *, primary_key: Collection[str] = (), later: Collection[str] = ()
+) -> "Iterator[Column[Any]]":
+    """Yield the columns of a kind of rows: its fields, its place, its seals; but for those that came `later`."""
     for field in kind.fields:
-        key = field.name in primary_key
-        yield Column(field.name, _TYPES.get(field.kind, Text), primary_key=key, nullable=field.optional)
+        if field.name not in later:
+            yield _column(field, field.name in primary_key)
     yield from (whole(name) for name in (*kind.place, *kind.seals))
+
+
+def later_columns(kind: Kind[Any], names: Collection[str]) -> "Iterator[Column[Any]]":
+    """Yield the columns that a step added to the table: there they stand behind all others."""
+    return (_column(field) for field in kind.fields if field.name in names)
+
+
+def _column(field: Field, key: bool = False) -> "Column[Any]":
+    return Column(field.name, _TYPES.get(field.kind, Text), primary_key=key, nullable=field.optional)
 
 
 def of_evening(*, primary_key: bool = False) -> "Column[str]":

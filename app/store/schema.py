@@ -14,7 +14,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-from app.store.columns import columns_of, of_evening, text, whole, yes_no
+from app.store.columns import columns_of, later_columns, of_evening, text, whole, yes_no
 from app.store.rows.kept import BEATS, HEADS, NAMES, PERSONS, QUOTES, STEPS, THEMES
 
 metadata = MetaData(
@@ -57,8 +57,9 @@ quote = Table(
     metadata,
     Column("seq", Integer, primary_key=True),
     of_evening(),
-    *columns_of(QUOTES),
+    *columns_of(QUOTES, later=("table_id",)),
     yes_no("gone"),
+    *later_columns(QUOTES, ("table_id",)),
     UniqueConstraint("id"),
     Index(None, "evening_id", "gone"),
 )

@@ -90,6 +90,18 @@ _DONE = {
     "pinned": QT_TRANSLATE_NOOP("Done", "pinned seat"),
     "unpinned": QT_TRANSLATE_NOOP("Done", "unpinned seat"),
     "table": QT_TRANSLATE_NOOP("Done", "table"),
+    "form": QT_TRANSLATE_NOOP("Done", "form of table {table}"),
+    "speaks_on": QT_TRANSLATE_NOOP("Done", "table speaks after all"),
+    "speaks_off": QT_TRANSLATE_NOOP("Done", "table drops out"),
+    "turn_moved": QT_TRANSLATE_NOOP("Done", "other turn for a table"),
+    "taken": QT_TRANSLATE_NOOP("Done", "taken along"),
+    "left_behind": QT_TRANSLATE_NOOP("Done", "not taken along"),
+    "taken_moved": QT_TRANSLATE_NOOP("Done", "other order of what is taken along"),
+    "taken_shown": QT_TRANSLATE_NOOP("Done", "what is taken along on the beamer"),
+    "taken_hidden": QT_TRANSLATE_NOOP("Done", "what is taken along off the beamer"),
+    "answered": QT_TRANSLATE_NOOP("Done", "answer of the school"),
+    "unanswered": QT_TRANSLATE_NOOP("Done", "answer taken away"),
+    "in_touch": QT_TRANSLATE_NOOP("Done", "how we stay in touch"),
     "block_changed": QT_TRANSLATE_NOOP("Done", "changed block"),
 }
 

@@ -19,6 +19,7 @@ FAULTS = {
     "already_skipped": QT_TRANSLATE_NOOP("Faults", "This block is left out already."),
     "another_day": QT_TRANSLATE_NOOP("Faults", "This evening is planned for another day."),
     "another_runs": QT_TRANSLATE_NOOP("Faults", "Another evening is still open. Only one can run at a time."),
+    "answer_gone": QT_TRANSLATE_NOOP("Faults", "This has no answer any more."),
     "app_is_open": QT_TRANSLATE_NOOP("Faults", "Samenspraak is open. Close it first, then try again."),
     "backup_damaged": QT_TRANSLATE_NOOP("Faults", "This backup is damaged. Nothing was put back; choose another one."),
     "backup_failed": QT_TRANSLATE_NOOP(
@@ -26,6 +27,19 @@ FAULTS = {
     ),
     "beamer_is_black": QT_TRANSLATE_NOOP("Faults", "The beamer is black. {black} shows the picture again."),
     "block_has_run": QT_TRANSLATE_NOOP("Faults", "This block has been held already."),
+    "exit_empty": QT_TRANSLATE_NOOP("Faults", "Type a word, or give a mark of 1 to 5."),
+    "exit_gone": QT_TRANSLATE_NOOP("Faults", "That answer is not in the list any more."),
+    "exit_mark": QT_TRANSLATE_NOOP("Faults", "A mark is 1, 2, 3, 4 or 5."),
+    "reason_empty": QT_TRANSLATE_NOOP("Faults", "Say in a few words why not; without a reason it is not told."),
+    "subject_gone": QT_TRANSLATE_NOOP("Faults", "What this is about is not there any more."),
+    "table_speaks": QT_TRANSLATE_NOOP("Faults", "This table speaks now. Go to the next one first."),
+    "taken_empty": QT_TRANSLATE_NOOP("Faults", "Type in a few words what you take along."),
+    "taken_gone": QT_TRANSLATE_NOOP("Faults", "That is not taken along any more."),
+    "too_many_answers": QT_TRANSLATE_NOOP("Faults", "There are at most {limit} answers."),
+    "too_many_exits": QT_TRANSLATE_NOOP("Faults", "There are {limit} answers already; more do not fit."),
+    "too_many_taken": QT_TRANSLATE_NOOP(
+        "Faults", "At most {limit} things: more are not remembered. Leave one out first."
+    ),
     "field_in_use": QT_TRANSLATE_NOOP("Faults", "First finish what is in the field: Enter keeps it, Esc leaves it."),
     "began_before_previous": QT_TRANSLATE_NOOP("Faults", "That is before the block before it began."),
     "began_in_future": QT_TRANSLATE_NOOP("Faults", "That time has not come yet."),

@@ -1053,8 +1053,16 @@
         <translation>Het draaiboek van “{title}” is beschadigd op de schijf.</translation>
     </message>
     <message>
+        <source>The answers of “{title}” are damaged on the disk.</source>
+        <translation>De antwoorden van “{title}” zijn beschadigd op de schijf.</translation>
+    </message>
+    <message>
         <source>The clock of “{title}” is damaged on the disk.</source>
         <translation>De klok van “{title}” is beschadigd op de schijf.</translation>
+    </message>
+    <message>
+        <source>The forms of the tables of “{title}” are damaged on the disk.</source>
+        <translation>De tafelformulieren van “{title}” zijn beschadigd op de schijf.</translation>
     </message>
     <message>
         <source>The numbers of people of “{title}” are damaged on the disk.</source>
@@ -1079,6 +1087,10 @@
     <message>
         <source>The title and the date of “{title}” are damaged on the disk.</source>
         <translation>De titel en de datum van “{title}” zijn beschadigd op de schijf.</translation>
+    </message>
+    <message>
+        <source>What people thought of “{title}” is damaged on the disk.</source>
+        <translation>Wat mensen vonden van “{title}” is beschadigd op de schijf.</translation>
     </message>
     <message>
         <source>What the beamer shows for “{title}” is damaged on the disk.</source>
@@ -1238,6 +1250,14 @@
         <translation>ook gehoord</translation>
     </message>
     <message>
+        <source>answer of the school</source>
+        <translation>antwoord van school</translation>
+    </message>
+    <message>
+        <source>answer taken away</source>
+        <translation>antwoord weggehaald</translation>
+    </message>
+    <message>
         <source>arrangements</source>
         <translation>afspraken</translation>
     </message>
@@ -1330,6 +1350,10 @@
         <translation>{minutes} min later klaar</translation>
     </message>
     <message>
+        <source>form of table {table}</source>
+        <translation>formulier van tafel {table}</translation>
+    </message>
+    <message>
         <source>freeze</source>
         <translation>beeld bevroren</translation>
     </message>
@@ -1340,6 +1364,10 @@
     <message>
         <source>going on</source>
         <translation>verder gegaan</translation>
+    </message>
+    <message>
+        <source>how we stay in touch</source>
+        <translation>hoe we contact houden</translation>
     </message>
     <message>
         <source>kind of gespreksleider</source>
@@ -1410,6 +1438,10 @@
         <translation>volgende stap</translation>
     </message>
     <message>
+        <source>not taken along</source>
+        <translation>niet meegenomen</translation>
+    </message>
+    <message>
         <source>number of people expected</source>
         <translation>aantal verwachte mensen</translation>
     </message>
@@ -1430,12 +1462,20 @@
         <translation>andere begintijd</translation>
     </message>
     <message>
+        <source>other order of what is taken along</source>
+        <translation>andere volgorde van wat we meenemen</translation>
+    </message>
+    <message>
         <source>other prompt</source>
         <translation>andere vraag</translation>
     </message>
     <message>
         <source>other prompt for a quote</source>
         <translation>citaat bij een andere vraag</translation>
+    </message>
+    <message>
+        <source>other turn for a table</source>
+        <translation>andere beurt voor een tafel</translation>
     </message>
     <message>
         <source>other voice</source>
@@ -1530,6 +1570,18 @@
         <translation>tafel</translation>
     </message>
     <message>
+        <source>table drops out</source>
+        <translation>tafel valt uit</translation>
+    </message>
+    <message>
+        <source>table speaks after all</source>
+        <translation>tafel vertelt toch</translation>
+    </message>
+    <message>
+        <source>taken along</source>
+        <translation>meegenomen</translation>
+    </message>
+    <message>
         <source>taking back a block</source>
         <translation>blok weer erbij</translation>
     </message>
@@ -1556,6 +1608,14 @@
     <message>
         <source>unpinned seat</source>
         <translation>plek niet meer vast</translation>
+    </message>
+    <message>
+        <source>what is taken along off the beamer</source>
+        <translation>wat we meenemen van de beamer</translation>
+    </message>
+    <message>
+        <source>what is taken along on the beamer</source>
+        <translation>wat we meenemen op de beamer</translation>
     </message>
     <message>
         <source>what the school fills in</source>
@@ -1747,6 +1807,10 @@
         <translation>Een blok heeft een titel nodig.</translation>
     </message>
     <message>
+        <source>A mark is 1, 2, 3, 4 or 5.</source>
+        <translation>Een cijfer is 1, 2, 3, 4 of 5.</translation>
+    </message>
+    <message>
         <source>A point has at most {limit} signs.</source>
         <translation>Een punt heeft hooguit {limit} tekens.</translation>
     </message>
@@ -1785,6 +1849,10 @@
     <message>
         <source>Another evening is still open. Only one can run at a time.</source>
         <translation>Er staat nog een andere avond open. Er kan er één tegelijk lopen.</translation>
+    </message>
+    <message>
+        <source>At most {limit} things: more are not remembered. Leave one out first.</source>
+        <translation>Hooguit {limit} dingen: meer onthoudt niemand. Laat er eerst één weg.</translation>
     </message>
     <message>
         <source>Choose 0 to {limit} days before the evening.</source>
@@ -1927,6 +1995,10 @@
         <translation>Samenspraak blijft nog open: wat je typte, is nog niet opgeslagen. Wacht even. Sluit je nog een keer, dan gaat die tekst misschien verloren.</translation>
     </message>
     <message>
+        <source>Say in a few words why not; without a reason it is not told.</source>
+        <translation>Typ kort waarom niet. Zonder reden vertellen we het niet.</translation>
+    </message>
+    <message>
         <source>Something was said in this block, so it stays.</source>
         <translation>In dit blok is iets gezegd, daarom blijft het staan.</translation>
     </message>
@@ -1937,6 +2009,10 @@
     <message>
         <source>Table {number} is arranged already: it has people, a theme or a leader. Choose fewer tables at Groups.</source>
         <translation>Tafel {number} is al ingericht: er zitten mensen, of er is een thema of een gespreksleider. Kies minder tafels bij Groepsindeling.</translation>
+    </message>
+    <message>
+        <source>That answer is not in the list any more.</source>
+        <translation>Dat antwoord staat niet meer in de lijst.</translation>
     </message>
     <message>
         <source>That day comes after the evening. The old one stays.</source>
@@ -1957,6 +2033,10 @@
     <message>
         <source>That is more than 12 hours ago.</source>
         <translation>Dat is meer dan 12 uur geleden.</translation>
+    </message>
+    <message>
+        <source>That is not taken along any more.</source>
+        <translation>Dat nemen we niet meer mee.</translation>
     </message>
     <message>
         <source>That is not the title of this evening. Nothing was erased.</source>
@@ -2083,8 +2163,16 @@
         <translation>De titel is te lang: hooguit {limit} tekens.</translation>
     </message>
     <message>
+        <source>There are at most {limit} answers.</source>
+        <translation>Er is plaats voor hooguit {limit} antwoorden.</translation>
+    </message>
+    <message>
         <source>There are no evenings yet.</source>
         <translation>Er zijn nog geen avonden.</translation>
+    </message>
+    <message>
+        <source>There are {limit} answers already; more do not fit.</source>
+        <translation>Er zijn al {limit} antwoorden; meer past er niet bij.</translation>
     </message>
     <message>
         <source>There is no further prompt. {next_step} goes to the next block.</source>
@@ -2191,6 +2279,10 @@
         <translation>Deze avond staat voor een andere dag.</translation>
     </message>
     <message>
+        <source>This has no answer any more.</source>
+        <translation>Hier is geen antwoord meer op.</translation>
+    </message>
+    <message>
         <source>This is not a clock time. Write it as 19.47.</source>
         <translation>Dit is geen kloktijd. Schrijf hem als 19.47.</translation>
     </message>
@@ -2255,6 +2347,10 @@
         <translation>Deze tafel is er niet meer.</translation>
     </message>
     <message>
+        <source>This table speaks now. Go to the next one first.</source>
+        <translation>Deze tafel vertelt nu. Ga eerst naar de volgende.</translation>
+    </message>
+    <message>
         <source>This task is not here any more.</source>
         <translation>Deze taak is er niet meer.</translation>
     </message>
@@ -2275,8 +2371,20 @@
         <translation>Te lang: {length} van hooguit {limit} tekens. Er is niets weg; maak er twee van.</translation>
     </message>
     <message>
+        <source>Type a word, or give a mark of 1 to 5.</source>
+        <translation>Typ een woord, of geef een cijfer van 1 tot 5.</translation>
+    </message>
+    <message>
+        <source>Type in a few words what you take along.</source>
+        <translation>Typ kort wat we meenemen.</translation>
+    </message>
+    <message>
         <source>What is in the parkeerplaats does not go on the beamer.</source>
         <translation>Wat op de parkeerplaats staat, komt niet op de beamer.</translation>
+    </message>
+    <message>
+        <source>What this is about is not there any more.</source>
+        <translation>Waar dit over gaat, is er niet meer.</translation>
     </message>
     <message>
         <source>What was said on this evening is here already, under another evening. Nothing was imported.</source>

@@ -9,7 +9,7 @@ import pytest
 
 import app
 
-PART = ("app/models/evening.py", "    seating: Seating = Seating()\n", "    harvest: tuple[Theme, ...] = ()\n")
+PART = ("app/models/evening.py", "    seating: Seating = Seating()\n", "    hopes: tuple[Theme, ...] = ()\n")
 FIELD = ("app/models/said/dialogue.py", '    owner: str = ""\n', '    mood: str = ""\n')
 
 WITH_PART = """
@@ -24,7 +24,7 @@ from tests.store.making import NOW, back_up, make_evening, open_store, store_wit
 folder = Path(sys.argv[1])
 path = folder / "kept" / "samenspraak.db"
 before = make_evening()
-after = replace(before, harvest=(Theme("h1", "Geoogst", ("Wat nu?",)),))
+after = replace(before, hopes=(Theme("h1", "Geoogst", ("Wat nu?",)),))
 with store_with(folder, before) as store:
     with store.change() as change:
         change.keep(before, after, NOW)
@@ -34,10 +34,10 @@ look = first_look(path)
 assert look is not None and look.running == after, "seen at the first look"
 assert b"Geoogst" in to_json(after, NOW), "in the file"
 with closing(sqlite3.connect(path)) as raw, raw:
-    raw.execute("UPDATE part SET state = replace(state, 'Geoogst', 'Gekookt') WHERE name = 'harvest'")
+    raw.execute("UPDATE part SET state = replace(state, 'Geoogst', 'Gekookt') WHERE name = 'hopes'")
 with open_store(folder) as store:
     (damage,) = store.check().damaged
-    assert damage.part == "harvest", "checked"
+    assert damage.part == "hopes", "checked"
     (backup,) = (folder / "backups").glob("*.db")
     with store.change() as change:
         change.mend(damage, backup)
@@ -48,7 +48,7 @@ with open_store(folder) as store:
 assert b"Geoogst" not in path.read_bytes(), "erased"
 with store_with(folder, before) as store:
     with closing(sqlite3.connect(path)) as raw, raw:
-        raw.execute("DELETE FROM part WHERE name = 'harvest'")
+        raw.execute("DELETE FROM part WHERE name = 'hopes'")
     assert store.load("e1") == before, "an evening from before has an empty one"
     assert store.check().is_sound
 """
@@ -125,5 +125,5 @@ def test_a_new_column_breaks_no_seal_of_an_old_file(tmp_path: Path) -> None:
 
 
 def test_without_the_field_that_test_goes_red(tmp_path: Path) -> None:
-    with pytest.raises(AssertionError, match="harvest"):
+    with pytest.raises(AssertionError, match="hopes"):
         run(planted(tmp_path, *FIELD), WITH_PART, tmp_path)

@@ -21,7 +21,7 @@ from app.models.ground.codec import from_plain
 from app.models.ground.faults import BadInput, StoreTrouble
 from app.models.preparation import Plan
 from app.models.seats.tables import empty_tables
-from app.services.files.evening_file import to_json
+from app.services.files.evening_file import from_json, to_json
 from app.store import schema
 from app.store.copies import backup
 from app.store.database import create_schema, sqlite_engine
@@ -177,13 +177,8 @@ def test_a_file_of_the_first_version_is_opened_and_keeps_its_words(tmp_path: Pat
 
 
 def as_today(file: bytes) -> bytes:
-    """Return a file as it is written today: the number of groups is that of the tables, and empty where none were."""
-    content = json.loads(file)
-    groups, seating = content["evening"]["details"].pop("groups"), content["evening"]["seating"]
-    if not seating["tables"] and groups:
-        empty = {"theme": None, "leader": "", "note_taker": ""}
-        seating["tables"] = [{"number": number} | empty for number in range(1, groups + 1)]
-    return json.dumps(content, ensure_ascii=False, indent=1).encode() + b"\n"
+    """Return a file of an earlier version as it is written today."""
+    return to_json(from_json(file, "oud.json"), NOW)
 
 
 @pytest.mark.parametrize("evening_id", ["e1", "e2", "e3"])

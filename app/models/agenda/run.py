@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from app.models.agenda.agenda import Agenda
+from app.models.agenda.step_times import StepMark
 from app.models.agenda.stretch import Stretch, between
 from app.models.ground.faults import NotPossible
 
@@ -17,7 +18,8 @@ class Run:
 
     `paused_at` is when the pause that is on began; after a correction that may be before the block did. `ends_at` holds
     the clock time (aware UTC) at which a block ends, where the host gave it one. `left` has the step at which a block was
-    left, for who comes back to it.
+    left, for who comes back to it. `marks` tell when each step was on. `turns` are the ids of tables in the order in which
+    they speak, where that is not the order of their numbers; `silent` are those that do not.
     """
 
     block: str | None = None
@@ -30,6 +32,9 @@ class Run:
     closed_at: datetime | None = None
     ends_at: tuple[tuple[str, datetime], ...] = ()
     left: tuple[tuple[str, str], ...] = ()
+    marks: tuple[StepMark, ...] = ()
+    turns: tuple[str, ...] = ()
+    silent: tuple[str, ...] = ()
 
     @property
     def began(self) -> datetime | None:

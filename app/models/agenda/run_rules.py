@@ -15,6 +15,7 @@ def broken(run: Run, blocks: set[str]) -> Iterator[Broken]:
     yield from too_many(("run", "stretches"), run.stretches, MOST)
     pauses = tuple(chain.from_iterable(stretch.pauses for stretch in run.stretches))
     yield from too_many(("run", "pauses"), pauses, MOST)
+    yield from too_many(("run", "marks"), run.marks, MOST)
     for path, block in _named(run):
         if block is not None and block not in blocks:
             yield path, "reference"
@@ -39,6 +40,7 @@ def _named(run: Run) -> Iterable[tuple[Path, str | None]]:
         *((("run", "added", index), block) for index, (block, _) in enumerate(run.added)),
         *((("run", "ends_at", index), block) for index, (block, _) in enumerate(run.ends_at)),
         *((("run", "left", index), block) for index, (block, _) in enumerate(run.left)),
+        *((("run", "marks", index, "block"), mark.block) for index, mark in enumerate(run.marks)),
         *((("run", "skipped", index), block) for index, block in enumerate(run.skipped)),
     )
 

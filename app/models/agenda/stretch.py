@@ -54,21 +54,32 @@ def between(pauses: Iterable[Pause], began: datetime | None, ended: datetime | N
 
 
 def seconds_of(stretches: tuple[Stretch, ...], until: datetime) -> tuple[float, ...]:
-    """Return for each how many seconds its clock ran, pauses left out; the one that goes on up to `until`.
+    """Return for each how many seconds its clock ran, pauses left out; the one that goes on up to `until`."""
+    return tuple(
+        max(0.0, ((stretch.ended or until) - stretch.began - _held(pauses)).total_seconds())
+        for stretch, pauses in zip(stretches, pauses_of(stretches, until), strict=True)
+    )
+
+
+def pauses_of(stretches: tuple[Stretch, ...], until: datetime) -> tuple[tuple[Pause, ...], ...]:
+    """Return for each the pauses that count in it, cut to what the stretch is; the one that goes on up to `until`.
 
     A pause counts in the block it was held in and in one before that now reaches over it. In a later block it counts
     when all of it came after that began; one that runs into it ends there, for the later block was on.
     """
     held = sorted(((pause, number) for number, stretch in enumerate(stretches) for pause in stretch.pauses), key=_when)
     begins, ends = [pause.began for pause, _ in held], [pause.ended for pause, _ in held]
-    seconds = []
+    counted = []
     for number, stretch in enumerate(stretches):
         ended = stretch.ended or until
         over = held[bisect_left(ends, stretch.began) : bisect_left(begins, ended)]
         pauses = (pause for pause, holder in over if holder >= number or pause.began >= stretch.began)
-        paused = sum((pause.ended - pause.began for pause in between(pauses, stretch.began, ended)), timedelta())
-        seconds.append(max(0.0, (ended - stretch.began - paused).total_seconds()))
-    return tuple(seconds)
+        counted.append(between(pauses, stretch.began, ended))
+    return tuple(counted)
+
+
+def _held(pauses: Iterable[Pause]) -> timedelta:
+    return sum((pause.ended - pause.began for pause in pauses), timedelta())
 
 
 def _when(held: tuple[Pause, int]) -> datetime:

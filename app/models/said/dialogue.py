@@ -34,7 +34,10 @@ class Prompt:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """Something that was said. `heard` counts how often it came again; `owner` is a role, for parked quotes only."""
+    """Something that was said. `heard` counts how often it came again; `owner` is a role, for parked quotes only.
+
+    `table_id` is the theme table at which it was said, if it was.
+    """
 
     id: str
     block: str
@@ -46,6 +49,7 @@ class Quote:
     heard: int = 0
     parked: bool = False
     owner: str = ""
+    table_id: str | None = None
 
 
 class Mode(StrEnum):

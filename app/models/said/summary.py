@@ -19,6 +19,7 @@ class KeyPoint:
     """A point of the summary. A standard one comes from the draaiboek and counts only once `accepted`.
 
     `accepted` means: the host has switched it on for the room. `quotes` are the ids of the quotes behind it.
+    `short` is how desk and beamer show a long standard point; paper and record keep `text`.
     """
 
     id: str
@@ -27,6 +28,7 @@ class KeyPoint:
     standard: bool = False
     accepted: bool = False
     quotes: tuple[str, ...] = ()
+    short: str = ""
 
     @property
     def is_long(self) -> bool:

@@ -4,7 +4,7 @@ import json
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
@@ -16,19 +16,8 @@ from app.models.ground.reading_files import MEGABYTE, place_name, read_bounded, 
 from app.models.seats.tables import MOST_TABLES
 
 FORMAT = "samenspraak-avond"
-VERSION = 1
+VERSION = 2
 LARGEST_FILE = 20 * MEGABYTE
-
-CAME_LATER = (
-    ("run", "ends_at"),
-    ("run", "left"),
-    ("draft", "left"),
-    ("draft", "once"),
-    ("draft", "once_prompt"),
-    ("seating", "away"),
-    ("seating", "away_seats"),
-)
-"""Fields of a part that stand in the file only while they hold something: else an older release reads it too."""
 
 
 class EveningFile(BaseModel):
@@ -37,7 +26,7 @@ class EveningFile(BaseModel):
     model_config = ConfigDict(extra="forbid", strict=True, allow_inf_nan=False, hide_input_in_errors=True)
 
     format: Literal["samenspraak-avond"]
-    version: Literal[1]
+    version: Literal[1, 2]
     exported_at: datetime
     evening: Evening
 
@@ -49,11 +38,6 @@ def to_json(evening: Evening, now: datetime) -> bytes:
     """
     whole = to_plain(evening)
     del whole["binned_at"]
-    for part, name in CAME_LATER:
-        if not whole[part][name]:
-            del whole[part][name]
-    for table in (*whole["seating"]["tables"], *whole["seating"].get("away", ())):
-        _leave_out_defaults(table)
     content = {"format": FORMAT, "version": VERSION, "exported_at": now.isoformat(), "evening": whole}
     text = json.dumps(content, ensure_ascii=False, indent=1, allow_nan=False)
     # Half a sign, as a broken paste can leave in a draft, has no UTF-8.
@@ -61,7 +45,7 @@ def to_json(evening: Evening, now: datetime) -> bytes:
 
 
 def from_json(raw: bytes, file_name: str) -> Evening:
-    """Return the evening in a file's bytes, checked to the last field; one of before there were ids is read as well.
+    """Return the evening in a file's bytes, checked to the last field. The version before this one is read as well.
 
     Raises BadInput `evening_file_too_large`, `evening_file_not_json`, `evening_file_other_version` or
     `evening_file_field`, which names the place ("quotes 3, text") and the rule, never what stands there.
@@ -94,16 +78,10 @@ def evening_schema() -> str:
     return json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
 
 
-def _leave_out_defaults(table: dict[str, Any]) -> None:
-    """Take out of a table what came later and holds no more than its default."""
-    if table["id"] == str(table["number"]):
-        del table["id"]
-    if not table["place"]:
-        del table["place"]
-
-
 def _with_tables(raw: bytes) -> bytes:
-    """Return a file of when the details held the number of groups with that many tables, where none were drawn.
+    """Return a file of the first version, where the details held the number of groups, with that many tables.
+
+    Where tables were drawn those stay.
 
     A number that cannot be stays where it is, and is refused as everything that nobody knows. Raises BrokenRule.
     """

@@ -9,20 +9,23 @@ from typing import Any, get_args, get_origin, get_type_hints
 
 from app.models.agenda.agenda import Agenda, Block
 from app.models.evening import Details, Evening
+from app.models.followup.followup import Answer, Followup, Taken
 from app.models.ground.codec import to_plain
 from app.models.ground.lists import changed_span
+from app.models.harvest.harvest import Harvest
 from app.models.preparation import Member, Plan, Role, Task, Theme
 from app.models.said.dialogue import Prompt, Quote
 from app.models.said.summary import KeyPoint
 from app.models.seats.people import Counts, People, Person
 from app.models.seats.tables import Seat, Seating, Table
 
-NESTED = (Details, Agenda, Plan, People, Counts, Seating)
+NESTED = (Details, Agenda, Plan, People, Counts, Seating, Followup)
 """What holds fields that can be put back one by one. Any other value, such as a clock time, goes back whole."""
 
 KEYS = {
-    **dict.fromkeys((Quote, KeyPoint, Prompt, Theme, Task, Member, Role, Block, Person, Table), "id"),
+    **dict.fromkeys((Quote, KeyPoint, Prompt, Theme, Task, Member, Role, Block, Person, Table, Answer, Taken), "id"),
     Seat: "person",
+    Harvest: "table",
 }
 """The things that stand in lists, each with the field by which it is known."""
 

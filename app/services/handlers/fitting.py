@@ -1,8 +1,10 @@
 """Fitting: what a change means for the rest of the evening, for what is on, what was said and what the room sees."""
 
 from dataclasses import fields, replace
+from datetime import datetime
 
 from app.models.agenda.agenda import BlockKind
+from app.models.agenda.step_times import with_mark
 from app.models.evening import Evening, Stage
 from app.models.ground.faults import NotPossible
 from app.models.said.dialogue import Draft, Quote
@@ -46,6 +48,7 @@ def fitted(before: Evening, after: Evening) -> Evening:
         raise NotPossible("prompt_is_on")
     run = replace(
         after.run,
+        marks=tuple(mark for mark in after.run.marks if mark.block in known),
         added=tuple(pair for pair in after.run.added if pair[0] in known),
         skipped=tuple(block for block in after.run.skipped if block in known),
         ends_at=tuple(given for given in after.run.ends_at if given[0] in known),
@@ -54,6 +57,16 @@ def fitted(before: Evening, after: Evening) -> Evening:
     quotes = tuple(fitted_quote(after, quote, there.get(quote.id)) for quote in after.quotes)
     asked = replace(after, run=run, quotes=quotes, draft=fitted_draft(after, after.draft))
     return at_step(asked, on.id if on is not None else "")
+
+
+def marked(before: Evening, after: Evening, now: datetime) -> Evening:
+    """Return `after` with its step marked as on from `now` (aware UTC), where another one was on before."""
+    run, step = after.run, after.step
+    if step is None or run.block is None or not run.is_running:
+        return after
+    if before.step is not None and (before.run.block, before.step.id) == (run.block, step.id):
+        return after
+    return replace(after, run=replace(run, marks=with_mark(run.marks, run.block, step.id, now)))
 
 
 def at_step(evening: Evening, step_id: str) -> Evening:
@@ -96,7 +109,14 @@ def _withdrawn(before: Evening, after: Evening) -> Evening:
         stage = replace(stage, quote=None, page=0)
     if after.points is not before.points:
         stage = with_accepted(after, stage)
+    if after.followup is not before.followup and stage.taken:
+        stage = replace(stage, taken=tuple(one for one in stage.taken if _still_taken(before, after, one)))
     return after if stage == after.stage else replace(after, stage=stage)
+
+
+def _still_taken(before: Evening, after: Evening, taken_id: str) -> bool:
+    then, now = before.followup.taken_with(taken_id), after.followup.taken_with(taken_id)
+    return now is not None and (then is None or now.words == then.words)
 
 
 def _stands(before: Evening, after: Evening, quote_id: str) -> bool:

@@ -15,6 +15,9 @@ from app.services.handlers.handler import Outcome
 from app.services.handlers.putting_back import put_back
 from app.store.evenings import Change, Store
 
+UNREADABLE = (ValueError, TypeError, KeyError, AttributeError)
+"""What a way back raises that was stored by another release, or is damaged."""
+
 
 @dataclass(frozen=True, slots=True)
 class ClockBack:
@@ -25,10 +28,29 @@ class ClockBack:
     step: str = ""
 
 
-def remember(change: Change, history: History, before: Evening, outcome: Outcome) -> None:
-    """Add a step to a history; what was taken back in it can then no longer be done again."""
-    label = json.dumps([outcome.label, outcome.values], ensure_ascii=False)
+def remember(change: Change, command: Command, before: Evening, outcome: Outcome) -> None:
+    """Add a step to the history of a command; what was taken back in it can then no longer be done again.
+
+    One that joins makes the last step longer when that has the same name, and adds none.
+    """
+    history, label = command.history, json.dumps([outcome.label, outcome.values], ensure_ascii=False)
+    assert history is not None, "what is remembered has a history"
+    last = change.last_done(before.id, history) if command.joins else None
+    if last is not None and last.label == label and change.last_undone(before.id, history) is None:
+        earlier = _before_step(history, before, last.inverse)
+        if earlier is not None:
+            change.turn(last.id, False, _way_back(history, earlier, outcome.evening))
+            return
     change.remember(before.id, history, label, _way_back(history, before, outcome.evening))
+
+
+def _before_step(history: History, evening: Evening, way_back: str) -> Evening | None:
+    """Return the evening as it was before its last step; None where something else has changed it since."""
+    try:
+        earlier, left = _gone_back(history, evening, way_back)
+    except (*UNREADABLE, NotPossible):
+        return None
+    return None if left else earlier
 
 
 def turn(store: Store, evening: Evening, command: Command) -> Stored:
@@ -44,7 +66,7 @@ def turn(store: Store, evening: Evening, command: Command) -> Stored:
             raise NotPossible("nothing_to_undo" if back else "nothing_to_redo")
         try:
             after, left = _gone_back(history, evening, row.inverse)
-        except (ValueError, TypeError, KeyError, AttributeError):  # of another release, or damaged
+        except UNREADABLE:
             raise NotPossible("nothing_to_undo" if back else "nothing_to_redo") from None
         must_run_alone(store, evening, after)
         change.keep(evening, after, command.at, back=True)

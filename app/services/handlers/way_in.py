@@ -5,14 +5,14 @@ from dataclasses import replace
 from app.models.evening import Evening
 from app.models.ground.faults import NotPossible
 from app.services.commands.command import Command, Stored
-from app.services.handlers import agenda, beamer, clock, people, plan, shelf, summary, words
+from app.services.handlers import agenda, beamer, clock, followup, harvest, people, plan, shelf, summary, words
 from app.services.handlers.alone import must_run_alone
-from app.services.handlers.fitting import settled, sharing
+from app.services.handlers.fitting import marked, settled, sharing
 from app.services.handlers.handler import HANDLERS, Outcome
 from app.services.handlers.undo import remember, turn
 from app.store.evenings import Store
 
-SUBJECTS = (agenda, beamer, clock, people, plan, shelf, summary, words)
+SUBJECTS = (agenda, beamer, clock, followup, harvest, people, plan, shelf, summary, words)
 """Whose handlers are in the table, for they were imported."""
 
 
@@ -32,7 +32,7 @@ def handle(store: Store, at_hand: Evening | None, command: Command, running: Eve
     outcome = HANDLERS[type(command)](before, command)
     if before is None or before.id != outcome.evening.id:
         return _put(store, outcome)
-    after = settled(before, outcome.evening)
+    after = marked(before, settled(before, outcome.evening), command.at)
     if command.opens and before is not at_hand and before is not running:
         after = after.after_restart()
     return _keep(store, before, replace(outcome, evening=sharing(before, after)), command)
@@ -69,7 +69,7 @@ def _keep(store: Store, before: Evening, outcome: Outcome, command: Command) -> 
             if not change.keep(before, after, command.at):
                 after = before
             elif command.history is not None:
-                remember(change, command.history, before, outcome)
+                remember(change, command, before, outcome)
             if command.opens:
                 # Also when nothing changed: of several that run, the one opened last comes back after a crash.
                 change.touch(after, command.at)

@@ -14,52 +14,13 @@ from app.models.ground.words import MAX_QUOTE
 from app.models.said.dialogue import Draft, Quote, Voice
 from app.models.said.summary import KeyPoint, accepted
 from app.services.commands import commands as c
-from app.services.commands.command import Stored
 from app.services.handlers import differences
 from app.services.handlers.handler import HANDLERS
-from app.services.writer.books import Books
 from tests.driving import DOORS, evening_at
+from tests.services.handlers import test_harvest
+from tests.services.handlers.hand import Table
 
 LONG = "x" * 3_000
-
-
-class Table:
-    """A store with one evening, and a hand that gives it commands, one after the other."""
-
-    def __init__(self, folder: Path, evening: Evening | None = None) -> None:
-        self.folder = folder
-        self.at = DOORS + timedelta(minutes=1)
-        self.books = Books(folder, DOORS)
-        if evening is not None:
-            self.books.put_evening(evening)
-        self.id = evening.id if evening is not None else "evening-1"
-
-    @property
-    def evening(self) -> Evening:
-        evening = self.books.load(self.id)
-        assert evening is not None
-        return evening
-
-    def do(self, kind: type[c.Command], **values: Any) -> Stored:
-        """Do a command a second after the one before."""
-        self.at += timedelta(seconds=1)
-        return self.books.handle(self.books.load(self.id), kind(at=self.at, **values))
-
-    def wait(self, **passed: float) -> None:
-        self.at += timedelta(**passed)
-
-    def refuses(self, fault: str, kind: type[c.Command], **values: Any) -> None:
-        """The command is refused by name, and nothing changed."""
-        before = self.books.load(self.id)
-        with pytest.raises(NotPossible) as caught:
-            self.do(kind, **values)
-        assert caught.value.key == fault
-        assert self.books.load(self.id) == before
-
-    def open_again(self) -> None:
-        """Close the store and open it afresh, as after a restart."""
-        self.books.close()
-        self.books = Books(self.folder, DOORS)
 
 
 @pytest.fixture
@@ -303,7 +264,7 @@ def test_every_command_for_words_is_in_that_list() -> None:
     tried = {kind for kind, _ in WORDS.values()} | {
         kind for kind, _ in (make(evening_at()) for make in ON_A_POINT.values())
     }
-    assert tried == kinds_of("words")
+    assert tried | {kind for kind, _ in test_harvest.WORDS.values()} == kinds_of("words")
 
 
 def test_an_undo_that_restores_something_else_is_seen(table: Table, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -381,7 +342,7 @@ OTHERS = {c.Begin, c.ResumeClock, c.ReopenEvening, c.CloseLeftOpen, c.EndAt}
 
 
 def test_every_command_of_clock_and_beamer_is_in_that_list() -> None:
-    assert set(CLOCK) | OTHERS == kinds_of("clock")
+    assert set(CLOCK) | OTHERS | {kind for kind, _ in test_harvest.CLOCK.values()} == kinds_of("clock")
 
 
 @pytest.mark.parametrize("kind", CLOCK)

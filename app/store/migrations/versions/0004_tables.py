@@ -1,6 +1,7 @@
-"""The fourth step: the number of groups goes out of the details; it is how many tables the seating has.
+"""The fourth step: a quote knows at which table it was said, and how many tables there are stands in the seating.
 
-Where no tables were drawn yet, that many empty ones are made. A part that was damaged before stays as it stands.
+The number of groups goes out of the details; where no tables were drawn yet, that many empty ones are made. A part that
+was damaged before stays as it stands.
 """
 
 import hashlib
@@ -8,6 +9,7 @@ import json
 import sqlite3
 from typing import Any
 
+import sqlalchemy as sa
 from alembic import op
 
 revision = "0004"
@@ -23,6 +25,7 @@ _PUT = "UPDATE part SET state = ?, hash = ? WHERE evening_id = ? AND name = ?"
 
 def upgrade() -> None:
     """Take the number out, and make tables of it. Never edit a step that has been released."""
+    op.add_column("quote", sa.Column("table_id", sa.Text(), nullable=True))
     driver = op.get_bind().connection.driver_connection
     assert isinstance(driver, sqlite3.Connection)
     for (evening_id,) in driver.execute("SELECT evening_id FROM part WHERE name = 'details'").fetchall():

@@ -1,0 +1,64 @@
+"""The commands of the theme tables: the form of each, who speaks, and the words people leave with."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from app.models.harvest.exits import Exit
+from app.models.harvest.harvest import FormField, FormVoice
+from app.models.said.dialogue import Voice
+from app.services.commands.command import ClockCommand, History, WordsCommand
+
+
+@dataclass(frozen=True, slots=True)
+class FillIn(WordsCommand):
+    """Put words in one field of the form of a table; no words empty it."""
+
+    table: str
+    field: FormField
+    text: str
+
+    joins: ClassVar[bool] = True
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseVoice(WordsCommand):
+    """Say whose the saying is, or who tells the pitch; None takes it out."""
+
+    table: str
+    field: FormVoice
+    voice: Voice | None
+
+
+@dataclass(frozen=True, slots=True)
+class LetSpeak(ClockCommand):
+    """Let a table speak at the presentations, or let it drop out; its time goes to the others."""
+
+    table: str
+    speaks: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MoveTurn(ClockCommand):
+    """Let a table speak one turn earlier (-1) or later (1)."""
+
+    table: str
+    by: int
+
+
+@dataclass(frozen=True, slots=True)
+class AddExit(WordsCommand):
+    """Keep an answer to *Wat vond je ervan?* at a place drawn by chance. No history tells when it came."""
+
+    exit: Exit
+    place: int
+
+    history: ClassVar[History | None] = None
+
+
+@dataclass(frozen=True, slots=True)
+class TakeExit(WordsCommand):
+    """Take one answer like this away again."""
+
+    exit: Exit
+
+    history: ClassVar[History | None] = None
