@@ -114,6 +114,22 @@ def test_a_quote_does_not_come_back_after_going_home_and_pressing_black_twice(di
     assert dialogue.slide.quote == ""
 
 
+def test_from_the_start_page_the_frozen_beamer_shows_no_quote_also_when_a_step_came_between(frozen: Driver) -> None:
+    frozen.chord("PgDown")
+    assert frozen.slide.quote == "gezegd 3"
+    frozen.chord("Ctrl+H")
+    frozen.app.ticker.tick()
+    assert frozen.slide.quote == ""
+
+
+def test_a_quote_is_off_the_beamer_before_the_store_has_answered(dialogue: Driver) -> None:
+    dialogue.chord("Ctrl+B")
+    assert dialogue.slide.quote
+    dialogue.app.workplace.go_home()
+    dialogue.app.ticker.tick()
+    assert dialogue.slide.quote == ""
+
+
 def test_a_message_does_not_come_back_after_going_home_and_pressing_black_twice(dialogue: Driver) -> None:
     dialogue.do(c.ShowMessage, text="Auto fout geparkeerd", seconds=600)
     dialogue.chord("Ctrl+H")

@@ -690,6 +690,17 @@ def test_a_quote_goes_when_a_point_is_shown_and_when_it_is_hidden(table: Table) 
         assert (table.evening.stage.quote, table.evening.stage.page) == (None, 0)
 
 
+def test_a_point_that_was_switched_off_waits_for_its_own_key_when_it_is_switched_on_again(table: Table) -> None:
+    first = table.evening.points[0].id
+    table.do(c.GoToBlock, block="samenvatting")
+    table.do(c.AcceptPoint, id=first, accepted=True)
+    table.do(c.NextStep)
+    assert table.evening.stage.released == (first,)
+    for is_on in (False, True):
+        table.do(c.AcceptPoint, id=first, accepted=is_on)
+        assert table.evening.stage.released == ()
+
+
 def test_a_message_is_short_clean_and_goes_by_itself(table: Table) -> None:
     table.refuses("message_too_long", c.ShowMessage, text="x" * 81)
     table.do(c.ShowMessage, text=" auto\nfout \u202e", seconds=30)
