@@ -1151,6 +1151,10 @@
         <translation>Teruggedraaid: {what}</translation>
     </message>
     <message>
+        <source>Wiped for good. Backups hold the words for at most 14 days.</source>
+        <translation>Voorgoed gewist. Reservekopieën houden de woorden nog hoogstens 14 dagen.</translation>
+    </message>
+    <message>
         <source>also heard</source>
         <translation>ook gehoord</translation>
     </message>
@@ -1895,6 +1899,10 @@
         <translation>De titel is te lang: hooguit {limit} tekens.</translation>
     </message>
     <message>
+        <source>The words are gone from the evening and from undo, but not yet out of the file on the disk. Make room on the disk; the app goes on with it by itself, after the evening or at the next start.</source>
+        <translation>De woorden zijn weg uit de avond en uit terugdraaien, maar nog niet uit het bestand op de schijf. Maak ruimte op de schijf; de app gaat er zelf mee verder, na de avond of bij de volgende start.</translation>
+    </message>
+    <message>
         <source>There are no evenings yet.</source>
         <translation>Er zijn nog geen avonden.</translation>
     </message>
@@ -1981,6 +1989,10 @@
     <message>
         <source>This block is your own: the draaiboek has no other one.</source>
         <translation>Dit blok is van jezelf: het draaiboek heeft er geen ander voor.</translation>
+    </message>
+    <message>
+        <source>This change is more than a day old. Its words are kept no longer, so it cannot be taken back.</source>
+        <translation>Deze verandering is ouder dan een dag. De woorden zijn niet meer bewaard, dus terugdraaien kan niet meer.</translation>
     </message>
     <message>
         <source>This evening is here already, perhaps in the bin. Nothing was imported.</source>
@@ -3250,6 +3262,18 @@
         <source>what the school fills in</source>
         <translation>wat de school invult</translation>
     </message>
+    <message>
+        <source>wipe it for good; asks once</source>
+        <translation>het gekozen citaat voorgoed wissen; vraagt één keer</translation>
+    </message>
+    <message>
+        <source>wipe the chosen quote or point for good; asks once</source>
+        <translation>gekozen citaat of punt voorgoed wissen; vraagt één keer</translation>
+    </message>
+    <message>
+        <source>wipe the point for good; asks once</source>
+        <translation>punt voorgoed wissen; vraagt één keer</translation>
+    </message>
 </context>
 <context>
     <name>KeysSheet</name>
@@ -4033,6 +4057,10 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
         <source>Quotes with a star are listed here. {next} takes the next one, {link}…9 puts it behind a point.</source>
         <translation>Hier staan de citaten met een ster. {next} kiest het volgende, {link}…9 zet het bij een punt.</translation>
     </message>
+    <message>
+        <source>Wipe for good</source>
+        <translation>Wis voorgoed</translation>
+    </message>
 </context>
 <context>
     <name>QuoteList</name>
@@ -4316,6 +4344,10 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
     <message>
         <source>Whose voice</source>
         <translation>Van wie is de stem</translation>
+    </message>
+    <message>
+        <source>Wipe for good</source>
+        <translation>Wis voorgoed</translation>
     </message>
 </context>
 <context>
@@ -5342,6 +5374,10 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
         <translation>DIT ZIET DE ZAAL</translation>
     </message>
     <message>
+        <source>Wipe for good</source>
+        <translation>Wis voorgoed</translation>
+    </message>
+    <message>
         <source>black</source>
         <translation>zwart</translation>
     </message>
@@ -5602,6 +5638,28 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
     <message>
         <source>school</source>
         <translation>school</translation>
+    </message>
+</context>
+<context>
+    <name>WipingQuestion</name>
+    <message numerus="yes">
+        <source>%n more with the same words, or below it, goes along.</source>
+        <translation>
+            <numerusform>Nog %n met dezelfde woorden, of eronder, gaat mee.</numerusform>
+            <numerusform>Nog %n met dezelfde woorden, of eronder, gaan mee.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never mind</source>
+        <translation>Laat maar</translation>
+    </message>
+    <message>
+        <source>Wipe for good</source>
+        <translation>Wis voorgoed</translation>
+    </message>
+    <message>
+        <source>Wipe “{words}” for good? It cannot be taken back. Backups hold it for at most 14 days.</source>
+        <translation>“{words}” voorgoed wissen? Het komt niet terug. Reservekopieën houden het nog hoogstens 14 dagen.</translation>
     </message>
 </context>
 <context>

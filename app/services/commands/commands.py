@@ -101,6 +101,7 @@ from app.services.commands.words import (
     SaveDraft,
     SetQuoteVoice,
     StarQuote,
+    WipeWords,
 )
 
 __all__ = [
@@ -190,4 +191,5 @@ __all__ = [
     "UndoClock",
     "UndoPlan",
     "UndoWords",
+    "WipeWords",
 ]

@@ -21,6 +21,8 @@ class Outcome:
     evening: Evening
     label: str
     values: dict[str, str | int] = field(default_factory=dict)
+    wiped: frozenset[str] = frozenset()
+    """The ids of quotes and points that no step may bring back any more."""
 
 
 # Each handler takes commands of its own kind only: `handles` has the type checker see to that, `Any` stays in this file.
