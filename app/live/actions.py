@@ -273,5 +273,4 @@ class Actions(QObject):
     def wipe(self, wanted: str) -> None:
         """Take the words of a quote or point away for good: out of the field and what waits, then out of the store."""
         self._pen.wipe(wanted)
-        self._desk.send_draft()
         self._desk.do(c.WipeWords, id=wanted)

@@ -49,7 +49,7 @@ def less_wiped(draft: Draft, gone: Going) -> Draft:
         draft = replace(draft, id="", text="")
     return replace(
         draft,
-        waiting=tuple(one for one in draft.waiting if one.id not in gone.ids and not gone.has_words(one.text)),
+        waiting=tuple(one for one in draft.waiting if one.id not in gone.ids),
         left=tuple(
             one
             for one in draft.left

@@ -64,14 +64,14 @@ def _put(store: Store, outcome: Outcome) -> Stored:
 def _keep(store: Store, before: Evening, outcome: Outcome, command: Command) -> Stored:
     """Keep what differs, with the way back beside it where there is a history."""
     after = outcome.evening
-    if after != before or command.opens or outcome.wiped:
+    if after != before or command.opens or outcome.wiped is not None:
         with store.change() as change:
             must_run_alone(store, before, after)
             if not change.keep(before, after, command.at):
                 after = before
             elif command.history is not None:
                 remember(change, command.history, before, outcome, command.at)
-            if outcome.wiped:
+            if outcome.wiped is not None:
                 wipe_steps(change, before.id, outcome.wiped)
             if command.opens:
                 # Also when nothing changed: of several that run, the one opened last comes back after a crash.

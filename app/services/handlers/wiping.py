@@ -1,10 +1,11 @@
 """Wiping: words of quotes and points leave the steps that could bring them back, at once or after a day."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
 from app.models.evening import Evening
+from app.models.said.wiped import Going
 from app.services.handlers.differences import Difference, InList, from_text
 from app.store.evenings import Change
 from app.store.history import HistoryRow
@@ -24,14 +25,16 @@ HELD_ASIDE = ("points", "draft", "stage")
 """The parts in which such words stand; what was damaged of them is kept beside them."""
 
 
-def wipe_steps(change: Change, evening_id: str, ids: Collection[str]) -> None:
-    """Leave nothing of these quotes and points in any step, undone ones too; what else a step changed can still go back.
+def wipe_steps(change: Change, evening_id: str, gone: Going) -> None:
+    """Leave nothing of what goes in any step, undone ones too, nor of its words in what was deleted or changed before.
+
+    What else a step changed can still go back.
 
     One that cannot be read goes whole: nobody knows what stands in it, and nothing can be taken back by it. What was set
     aside, damaged, of the parts in which words stand goes too.
     """
     for step in change.steps_of(evening_id):
-        less = _less(step.inverse, ids)
+        less = _less(step.inverse, gone)
         if less is None:
             change.drop_step(step.id)
         elif less != step.inverse:
@@ -90,13 +93,13 @@ def holds_words(found: Difference) -> bool:
     return any(one.went or any(WORDS & changed.keys() for changed in one.changed.values()) for one in lists)
 
 
-def _less(inverse: str, ids: Collection[str]) -> str | None:
+def _less(inverse: str, gone: Going) -> str | None:
     """Return a way back without these quotes and points; None when nothing is left of it, or it cannot be read."""
     if inverse == FORGOTTEN:
         return inverse
     try:
         found = from_text(inverse)
-        lists = {place: _less_list(one, ids) if place in LISTS else one for place, one in found.lists.items()}
+        lists = {place: _less_list(one, gone) if place in LISTS else one for place, one in found.lists.items()}
     except UNREADABLE:
         return None
     if lists == found.lists:
@@ -105,10 +108,14 @@ def _less(inverse: str, ids: Collection[str]) -> str | None:
     return Difference(found.values, lists, found.at).to_text() if found.values or lists else None
 
 
-def _less_list(one: InList, ids: Collection[str]) -> InList:
+def _less_list(one: InList, gone: Going) -> InList:
     return InList(
-        {key: mark for key, mark in one.came.items() if key not in ids},
-        [entry for entry in one.went if entry[2]["id"] not in ids],
-        {key: changed for key, changed in one.changed.items() if key not in ids},
+        {key: mark for key, mark in one.came.items() if key not in gone.ids},
+        [entry for entry in one.went if entry[2]["id"] not in gone.ids and not gone.has_words(entry[2]["text"])],
+        {
+            key: changed
+            for key, changed in one.changed.items()
+            if key not in gone.ids and not gone.has_words(changed.get("text", [""])[0])
+        },
         one.order,
     )

@@ -53,7 +53,7 @@ def wipe_words(evening: Evening, command: c.WipeWords) -> Outcome:
         draft=less_wiped(evening.draft, gone),
         stage=_less_message(evening.stage, gone),
     )
-    return Outcome(after, "words_wiped", wiped=gone.ids)
+    return Outcome(after, "words_wiped", wiped=gone)
 
 
 @handles(c.StarQuote)

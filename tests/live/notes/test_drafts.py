@@ -12,13 +12,13 @@ from tests.driving import DOORS, evening_at
 HALF = Draft("d1", "let op de auto", mode="message", aside="een half citaat", aside_id="d0")
 
 
-@pytest.mark.parametrize("mode", ["message", "began"])
+@pytest.mark.parametrize("mode", ["message", "began", "end"])
 def test_what_was_meant_for_the_room_or_the_clock_gives_way_to_the_note_that_waited(mode: str) -> None:
     draft = taken_up(replace(evening_at(), draft=replace(HALF, mode=mode)))
     assert (draft.mode, draft.text, draft.id, draft.aside) == ("note", "een half citaat", "d0", "")
 
 
-@pytest.mark.parametrize("mode", ["message", "began"])
+@pytest.mark.parametrize("mode", ["message", "began", "end"])
 def test_where_no_note_waited_its_words_are_a_note(mode: str) -> None:
     draft = taken_up(replace(evening_at(), draft=replace(HALF, mode=mode, aside="", aside_id="")))
     assert (draft.mode, draft.text) == ("note", "let op de auto")
@@ -29,6 +29,18 @@ def test_a_note_that_was_stored_meanwhile_waits_no_longer() -> None:
     new = replace(evening.quotes[0], id="nieuw")
     draft = taken_up(replace(evening, draft=Draft("d1", waiting=(evening.quotes[1], new))))
     assert draft.waiting == (new,)
+
+
+@pytest.mark.parametrize("text", ["gezegd 1", "gezegd", ""])
+def test_words_that_were_stored_just_before_are_not_offered_again(text: str) -> None:
+    draft = taken_up(replace(evening_at(), draft=Draft("q1", text)))
+    assert (draft.mode, draft.text, draft.target) == ("note", "", "")
+    assert draft.id not in ("", "q1")
+
+
+def test_other_words_than_were_stored_are_a_change_of_that_quote() -> None:
+    draft = taken_up(replace(evening_at(), draft=Draft("q1", "gezegd 1 en meer")))
+    assert (draft.mode, draft.text, draft.target) == ("edit", "gezegd 1 en meer", "q1")
 
 
 @pytest.mark.parametrize(

@@ -652,9 +652,9 @@ def test_black_goes_back_to_what_was_under_it(table: Table) -> None:
 def test_a_quote_that_changes_goes_off_the_beamer_and_undo_does_not_bring_it_back(
     table: Table, kind: type[c.Command], values: dict[str, Any]
 ) -> None:
-    table.do(c.ShowQuote, quote="q0")
+    table.do(c.ShowQuote, quote="q0", page=1)
     table.do(kind, id="q0", **values)
-    assert table.evening.stage.quote is None
+    assert (table.evening.stage.quote, table.evening.stage.page) == (None, 0)
     table.do(c.UndoWords)
     assert table.evening.quote("q0") is not None
     assert table.evening.stage.quote is None

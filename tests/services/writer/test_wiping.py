@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from app.models.agenda.run import Run
 from app.models.evening import Evening
 from app.models.ground.faults import NotPossible, StoreTrouble
 from app.models.said.dialogue import Draft, LeftWords
@@ -123,6 +124,97 @@ def test_what_else_was_changed_can_still_be_taken_back_and_the_wiped_words_canno
     with pytest.raises(NotPossible, match="nothing_to_redo"):
         office.do(c.RedoWords)
     assert evening_of(office).quote("new") is None
+
+
+def spoil(office: Office, sql: str) -> None:
+    """Change something in the file beside the app, as a disk does."""
+
+    def write(books: Books) -> None:
+        with books.store.change():
+            assert books.store.driver.execute(sql).rowcount
+
+    office.writer.look(write).result(20)
+
+
+def test_a_damaged_step_goes_whole_and_does_not_come_to_look_sound(office: Office) -> None:
+    office.do(c.AddQuote, quote=said(FIRST))
+    office.do(c.EditQuote, id="new", text=SECOND)
+    office.do(c.EditQuote, id="q1", text="anders")
+    spoil(office, "UPDATE history SET hash = hash + 1")
+    office.do(c.WipeWords, id="new")
+    assert hits(office.folder) == {}
+    with pytest.raises(NotPossible, match="nothing_to_undo"):
+        office.do(c.UndoWords)
+
+
+def test_a_step_whose_kind_was_damaged_goes_too(office: Office) -> None:
+    office.do(c.AddQuote, quote=said(FIRST))
+    office.do(c.EditQuote, id="new", text=SECOND)
+    spoil(office, "UPDATE history SET kind = 'worxs'")
+    office.do(c.WipeWords, id="new")
+    assert hits(office.folder) == {}
+
+
+def test_what_was_set_aside_as_damaged_goes_too(office: Office) -> None:
+    office.do(c.AddPoint, point=KeyPoint("k", FIRST))
+    spoil(office, "UPDATE part SET hash = hash + 1 WHERE name = 'points'")
+    office.do(c.EditPoint, id=evening_of(office).points[0].id, text="anders")
+    office.do(c.WipeWords, id="k")
+    assert hits(office.folder) == {}
+
+
+def test_a_note_of_the_same_words_that_waits_goes_and_one_of_other_words_comes_back(office: Office) -> None:
+    office.do(c.AddQuote, quote=said(FIRST))
+    waits = Draft("d", "bericht", mode="message", aside=f" {FIRST}  ", aside_id="a")
+    office.do(c.SaveDraft, draft=waits)
+    office.do(c.WipeWords, id="new")
+    assert evening_of(office).draft == replace(waits, aside="", aside_id="")
+    office.do(c.AddQuote, quote=said(SECOND, "two"))
+    office.do(c.SaveDraft, draft=Draft("d", SECOND, mode="edit", target="two", aside="half", aside_id="a"))
+    office.do(c.WipeWords, id="two")
+    assert evening_of(office).draft == Draft("a", "half")
+    office.do(c.AddQuote, quote=said(LATER, "three"))
+    office.do(c.SaveDraft, draft=Draft("three", f"{LATER} en"))
+    office.do(c.WipeWords, id="three")
+    assert evening_of(office).draft.text == ""
+    assert hits(office.folder) == {}
+
+
+def test_the_same_words_in_what_was_deleted_or_changed_before_go_too(office: Office) -> None:
+    office.do(c.AddQuote, quote=said(FIRST, "deleted"))
+    office.do(c.AddQuote, quote=said(FIRST, "changed"))
+    office.do(c.EditQuote, id="changed", text="iemand zei het")
+    office.do(c.AddPoint, point=KeyPoint("k", FIRST))
+    office.do(c.AddPoint, point=KeyPoint("n", "gewoon"))
+    office.do(c.DeleteQuote, id="deleted")
+    office.do(c.DeletePoint, id="n")
+    office.do(c.DeletePoint, id="k")
+    office.do(c.AddPoint, point=KeyPoint("k", SECOND))
+    office.do(c.AddQuote, quote=said(FIRST))
+    office.do(c.WipeWords, id="k")
+    office.do(c.WipeWords, id="new")
+    assert hits(office.folder) == {}
+    assert office.do(c.UndoWords).label == "undone_point_deleted"
+    assert evening_of(office).point("n") is not None
+
+
+def test_a_point_comes_back_in_its_place_also_when_the_one_before_it_was_wiped(office: Office) -> None:
+    before = [point.id for point in evening_at().points]
+    for number in range(3):
+        office.do(c.AddPoint, point=KeyPoint(f"k{number}", f"woorden {number}"))
+    office.do(c.DeletePoint, id="k1")
+    office.do(c.WipeWords, id="k0")
+    office.do(c.UndoWords)
+    assert [point.id for point in evening_of(office).points] == [*before, "k1", "k2"]
+
+
+def test_what_the_school_prepared_stays_though_it_has_the_same_words(office: Office) -> None:
+    standard = evening_at().points[0]
+    office.do(c.AddQuote, quote=said(standard.text))
+    office.do(c.WipeWords, id="new")
+    assert evening_of(office).points == evening_at().points
+    office.do(c.WipeWords, id=standard.id)
+    assert evening_of(office).point(standard.id) is None
 
 
 def test_the_same_id_once_more_brings_a_wiped_quote_not_back(office: Office) -> None:
@@ -266,3 +358,47 @@ def test_by_a_clock_that_is_years_ahead_no_words_are_taken_from_undo(office: Off
     again.do(c.OpenEvening, id=ID)
     assert again.do(c.UndoWords).label == "undone_quote_deleted"
     again.end()
+
+
+def test_words_that_were_taken_back_can_be_done_again_for_a_day_from_then(office: Office) -> None:
+    office.do(c.CloseEvening)
+    office.do(c.EditQuote, id="q1", text="anders")
+    soon = next_start(office, DAY - 60)
+    soon.do(c.OpenEvening, id=ID)
+    soon.do(c.UndoWords)
+    later = next_start(soon, 120)
+    later.do(c.OpenEvening, id=ID)
+    assert later.do(c.RedoWords).label == "redone_quote_edited"
+    later.end()
+
+
+def test_before_an_evening_begins_only_changes_of_what_was_changed_so_go(tmp_path: Path) -> None:
+    planned = replace(evening_at(), run=Run(), quotes=())
+    one, other = (point.id for point in planned.points[:2])
+    office = begin(tmp_path, planned)
+    office.do(c.OpenEvening, id=ID)
+    office.do(c.EditPoint, id=one, text="iemand")
+    left = (LeftWords("l", "point", one, "half"), LeftWords("m", "point", other, "half"))
+    office.do(c.SaveDraft, draft=Draft("d", left=left))
+    later = next_start(office, DAY + 60)
+    later.wait_for(lambda: evening_of(later).draft.left == left[1:])
+    later.end()
+
+
+def test_on_the_day_a_backup_was_put_back_or_while_an_evening_runs_no_words_go(tmp_path: Path) -> None:
+    books = Books(tmp_path, DOORS)
+    books.put_evening(evening_at())
+    books.handle(books.load(ID), c.DeleteQuote(DOORS, "q1"))
+
+    def held(seconds: float) -> bool:
+        """Take away what is due so much later; tell whether the words are in the steps still."""
+        books.forget_words(DOORS + timedelta(seconds=seconds))
+        return any("gezegd 1" in step.inverse for step in books.store.steps_of(ID))
+
+    assert held(3 * DAY)
+    books.handle(books.load(ID), c.CloseEvening(DOORS))
+    aside = tmp_path / f"{STORE_NAME}.vervangen-{DOORS + timedelta(days=3):%Y%m%d-%H%M%S}"
+    aside.touch()
+    assert held(3 * DAY + 60)
+    assert not held(5 * DAY)
+    books.close()

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QRadioButton
 
-from app.models.said.dialogue import Mode
+from app.models.said.dialogue import Mode, Voice
 from app.models.said.summary import KeyPoint
 from app.services.commands import commands as c
 from app.store.change import Change
@@ -177,9 +177,24 @@ def test_an_edit_of_it_that_is_in_the_field_or_was_left_goes_along(dialogue: Dri
     driver.type("een half")
     driver.app.pen.choice.choose(driver.evening.quotes[-1].id)
     driver.chord("Ctrl+Shift+Del", 2)
+    driver.type(" en")
     driver.stop()
     assert hits(driver.folder) == {}
-    assert hits(driver.folder, word=b"een half"), "a note of other words is kept"
+    assert hits(driver.folder, word=b"een half en"), "a note of other words is kept"
+
+
+def test_a_change_that_was_left_goes_a_day_after_the_evening_also_when_the_app_stays_open(dialogue: Driver) -> None:
+    driver = chosen(dialogue)
+    driver.chord("Up")
+    driver.type(" KANARIE half")
+    driver.chord("Esc")
+    driver.do(c.CloseEvening)
+    driver.pass_time(86_400 + 60)
+    driver.do(c.StarQuote, id="q3", starred=True)
+    driver.wait(lambda: driver.app.pen.draft.left == ())
+    driver.app.pen.set_voice(Voice.PUPIL)
+    driver.stop()
+    assert hits(driver.folder, word=b"KANARIE half") == {}
 
 
 def test_a_note_that_the_store_refused_can_be_wiped_too(dialogue: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
