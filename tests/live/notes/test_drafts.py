@@ -5,9 +5,12 @@ from dataclasses import replace
 import pytest
 
 from app.live.notes.drafts import taken_up
+from app.live.notes.left_words import without_same
 from app.models.evening import Stage, StageMode
-from app.models.said.dialogue import Draft
+from app.models.said.dialogue import Draft, LeftWords
 from tests.driving import DOORS, evening_at
+
+LEFT = LeftWords("l1", "edit", "q1", "anders")
 
 HALF = Draft("d1", "let op de auto", mode="message", aside="een half citaat", aside_id="d0")
 
@@ -56,3 +59,9 @@ def test_after_a_restart_the_room_sees_what_was_released_and_nothing_for_a_momen
 ) -> None:
     stage = Stage(mode, ("k1",), "q1", 2, "let op", DOORS, under=StageMode.FREEZE)
     assert replace(evening_at(), stage=stage).after_restart().stage == Stage(after, ("k1",))
+
+
+def test_words_that_were_left_go_once_they_are_stored_and_other_words_of_the_same_change_stay() -> None:
+    draft = Draft("d", left=(LEFT,))
+    for sent, left in (("anders", ()), ("nog iets anders", (LEFT,))):
+        assert without_same(draft, Draft("l1", sent, mode="edit", target="q1")).left == left

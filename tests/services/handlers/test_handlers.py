@@ -660,6 +660,21 @@ def test_a_quote_that_changes_goes_off_the_beamer_and_undo_does_not_bring_it_bac
     assert table.evening.stage.quote is None
 
 
+@pytest.mark.parametrize("step", [c.NextStep, c.PauseClock])
+def test_undo_of_a_later_step_brings_no_quote_and_no_message_back_to_the_beamer(
+    table: Table, step: type[c.Command]
+) -> None:
+    table.do(c.ShowQuote, quote="q0", page=1)
+    table.do(c.ShowMessage, text="Auto fout geparkeerd")
+    table.do(step)
+    table.do(c.ShowQuote, quote=None)
+    table.do(c.ShowMessage, text="")
+    for _ in range(3):
+        table.do(c.UndoClock)
+        stage = table.evening.stage
+        assert (stage.quote, stage.page, stage.message) == (None, 0, "")
+
+
 def test_a_quote_that_is_gone_or_parked_is_not_shown(table: Table) -> None:
     table.refuses("quote_gone", c.ShowQuote, quote="weg")
     table.do(c.ParkQuote, id="q1", parked=True)
