@@ -97,6 +97,7 @@ def test_a_message_that_is_taken_away_leaves_the_frozen_beamer_and_no_other_come
 
 
 def test_a_word_that_is_fine_from_now_on_does_not_come_to_the_frozen_beamer(dialogue: Driver) -> None:
+    dialogue.do(c.ShowMessage, text="De rode auto staat fout", seconds=60)
     dialogue.note("ik zag gisteren Noor in de Aula")
     dialogue.chord("Ctrl+B")
     dialogue.chord("F7")
@@ -105,6 +106,9 @@ def test_a_word_that_is_fine_from_now_on_does_not_come_to_the_frozen_beamer(dial
     dialogue.app.desk.allow_word("Noor")
     dialogue.app.ticker.tick()
     assert dialogue.slide.quote == masked
+    dialogue.do(c.ShowMessage, text="")
+    dialogue.app.ticker.tick()
+    assert (dialogue.slide.quote, dialogue.slide.message) == (masked, ""), "nor when something else is taken off it"
 
 
 def test_words_that_come_back_do_not_come_back_to_the_frozen_beamer(frozen: Driver) -> None:

@@ -138,8 +138,9 @@ def spoil(office: Office, sql: str) -> None:
 
 def test_a_damaged_step_goes_whole_and_does_not_come_to_look_sound(office: Office) -> None:
     office.do(c.AddQuote, quote=said(FIRST))
-    office.do(c.EditQuote, id="new", text=SECOND)
-    office.do(c.EditQuote, id="q1", text="anders")
+    office.do(c.AddPoint, point=KeyPoint("k", "gewoon"))
+    office.do(c.AddPoint, point=KeyPoint("under", FIRST, parent="k"))
+    office.do(c.DeletePoint, id="k")
     spoil(office, "UPDATE history SET hash = hash + 1")
     office.do(c.WipeWords, id="new")
     assert hits(office.folder) == {}
