@@ -17,7 +17,10 @@ def gone(command: c.Command, before: Evening, key: str) -> str:
     `before` is the evening as it was, for the words are not in it any more.
     """
     if isinstance(command, c.WipeWords):
-        return translate("Done", "Wiped for good. Backups hold the words for at most 14 days.")
+        return translate(
+            "Done",
+            "Wiped for good. Backups hold the words for at most 14 days, files you saved yourself as long as you keep them.",
+        )
     words = _words(command, before)
     if not words:
         return ""

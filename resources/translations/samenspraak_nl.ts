@@ -1151,8 +1151,8 @@
         <translation>Teruggedraaid: {what}</translation>
     </message>
     <message>
-        <source>Wiped for good. Backups hold the words for at most 14 days.</source>
-        <translation>Voorgoed gewist. Reservekopieën houden de woorden nog hoogstens 14 dagen.</translation>
+        <source>Wiped for good. Backups hold the words for at most 14 days, files you saved yourself as long as you keep them.</source>
+        <translation>Voorgoed gewist. Reservekopieën houden de woorden nog hoogstens 14 dagen, bestanden die je zelf bewaarde zolang die er zijn.</translation>
     </message>
     <message>
         <source>also heard</source>
