@@ -337,6 +337,10 @@ def test_a_store_that_was_set_aside_goes_after_two_weeks_unless_it_holds_an_even
     assert (other.exists(), lost.exists()) == (False, False)
     assert late.exists()
     assert unknown.exists()
+    after = tmp_path / f"{STORE_NAME}.vervangen-20261125-120000"
+    after.write_bytes(sound.read_bytes())
+    backup.prune(folder, NOW + timedelta(days=30), sound)
+    assert after.exists(), "no sound backup was made since"
 
 
 def test_a_clock_that_was_set_back_removes_no_backup(tmp_path: Path) -> None:

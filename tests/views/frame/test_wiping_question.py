@@ -188,6 +188,7 @@ def test_a_change_that_was_left_goes_a_day_after_the_evening_also_when_the_app_s
     driver.chord("Up")
     driver.type(" KANARIE half")
     driver.chord("Esc")
+    driver.app.desk.send_draft()
     driver.do(c.CloseEvening)
     driver.pass_time(86_400 + 60)
     driver.do(c.StarQuote, id="q3", starred=True)
