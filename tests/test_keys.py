@@ -288,6 +288,14 @@ def deletes_point(driver: Driver) -> Check:
     return lambda: driver.evening.point(point.id) is None
 
 
+def asks_to_wipe(choose: Callable[[Driver], None]) -> Deed:
+    def look(driver: Driver) -> Check:
+        choose(driver)
+        return driver.app.workplace.notices.wiping.isVisible
+
+    return look
+
+
 def names_owner(driver: Driver) -> Check:
     driver.do(c.ParkQuote, id="q3", parked=True)
     return lends(Mode.OWNER)(driver)
@@ -356,6 +364,8 @@ DEEDS: dict[str, Deed] = {
     "park": quote(lambda quote: quote.parked),
     "owner": names_owner,
     **{f"link_{number}": link(number) for number in range(10)},
+    "wipe_quote": asks_to_wipe(lambda driver: driver.app.pen.choice.choose("q3")),
+    "point_wipe": asks_to_wipe(lambda driver: driver.app.board.choose(driver.evening.points[0].id)),
     "next_star": next_star,
     "point_up": chooses_point(-1),
     "point_down": chooses_point(1),
@@ -396,7 +406,7 @@ def type_with_every_key(driver: Driver, commands: Iterable[str] = DEEDS) -> None
         if command == "keys":
             driver.chord(chord)
         assert driver.cursor() is driver.field, f"{chord} took the keyboard away"
-        if driver.app.pen.mode is not Mode.NOTE:
+        if driver.app.pen.mode is not Mode.NOTE or driver.app.workplace.notices.wiping.isVisible():
             driver.chord("Esc")
         assert driver.field.toPlainText() == TEXT[:typed], f"{chord} changed the words"
     assert driver.app.pen.draft.text == TEXT

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from app.live.desk.desk import Desk
 from app.live.notes.board import Board
@@ -28,6 +28,9 @@ class Actions(QObject):
     asked = Signal(str)
     page_asked = Signal(object)
     """The quote on the beamer goes to its next page, which only who draws it can count."""
+
+    wipe_asked = Signal(str, str, str)
+    """The words of a quote or point are to go for good: its id, the words, and the command that asked."""
 
     refused = Signal(object)
 
@@ -150,7 +153,8 @@ class Actions(QObject):
             "move_quote": partial(with_quote, self._move),
             "park": partial(with_quote, self._park),
             "owner": lambda: self._pen.name_owner(self._pen.choice.at_hand()),
-            "delete_quote": self._delete_chosen,
+            "delete_quote": partial(self._with_chosen, self._delete),
+            "wipe_quote": partial(self._with_chosen, self._ask_to_wipe),
         }
 
     def _summary_actions(self) -> dict[str, Callable[[], object]]:
@@ -166,6 +170,7 @@ class Actions(QObject):
             "point_move_up": partial(board.move, -1),
             "point_move_down": partial(board.move, 1),
             "point_delete": board.delete,
+            "point_wipe": self._ask_to_wipe_point,
         }
 
     def _is_last_step(self) -> bool:
@@ -247,11 +252,29 @@ class Actions(QObject):
     def _park(self, quote: Quote) -> None:
         self._desk.do(c.ParkQuote, id=quote.id, parked=not quote.parked, owner=quote.owner)
 
-    def _delete_chosen(self) -> None:
-        """Delete the quote that is seen to be chosen, never one that only came last."""
+    def _with_chosen(self, deed: Callable[[Quote], object]) -> None:
+        """Do it with the quote that is seen to be chosen, never with one that only came last."""
         evening, choice = self._desk.evening, self._pen.choice
         quotes = self._listed(evening) if evening is not None and choice.is_in_sight else ()
-        if any(quote.id == choice.at_hand_id for quote in quotes):
-            self._desk.do(c.DeleteQuote, id=choice.at_hand_id or "")
+        chosen = next((quote for quote in quotes if quote.id == choice.at_hand_id), None)
+        if chosen is not None:
+            deed(chosen)
         else:
             self.refused.emit(NotPossible("no_quote_chosen"))
+
+    def _delete(self, quote: Quote) -> None:
+        self._desk.do(c.DeleteQuote, id=quote.id)
+
+    def _ask_to_wipe(self, quote: Quote) -> None:
+        self.wipe_asked.emit(quote.id, quote.text, "wipe_quote")
+
+    def _ask_to_wipe_point(self) -> None:
+        point = self._board.chosen_in_sight()
+        if point is not None:
+            self.wipe_asked.emit(point.id, point.text, "point_wipe")
+
+    @Slot(str)
+    def wipe(self, wanted: str) -> None:
+        """Take the words of a quote or point away for good: out of the field and what waits, then out of the store."""
+        self._pen.wipe(wanted)
+        self._desk.do(c.WipeWords, id=wanted)

@@ -1,6 +1,7 @@
 """A change: what one transaction may do to the stored evenings."""
 
 import sqlite3
+from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from app.store.revision import PRESENT
 from app.store.rows.heads import add_head, put_head
 from app.store.rows.kept import BEATS, QUOTES
 from app.store.rows.lists import add_lists, put_people, put_themes
-from app.store.rows.parts import add_parts, changed_parts, put_part
+from app.store.rows.parts import add_parts, changed_parts, forget_aside, put_part
 from app.store.troubles import refused_when_taken
 
 _HAS = "SELECT 1 FROM evening WHERE id = ?"
@@ -143,6 +144,27 @@ class Change:
     def last_undone(self, evening_id: str, kind: HistoryKind) -> HistoryRow | None:
         """Return the step that redo would do again; None also when that one is damaged."""
         return history.last_undone(self._driver, evening_id, kind)
+
+    def steps_of(self, evening_id: str) -> tuple[HistoryRow, ...]:
+        """Return the steps of what was said in an evening, undone ones too; see `history.steps_of`."""
+        return history.steps_of(self._driver, evening_id)
+
+    def put_inverse(self, row_id: int, inverse: str) -> None:
+        """Give a step another way back. A second call changes nothing."""
+        history.put_inverse(self._driver, row_id, inverse)
+
+    def drop_step(self, row_id: int) -> None:
+        """Take a step away. A second call changes nothing."""
+        history.drop(self._driver, row_id)
+
+    def put_part(self, evening_id: str, name: str, value: object) -> None:
+        """Make a part of an evening this value; nobody did anything with the evening by it."""
+        put_part(self._driver, evening_id, name, value)
+
+    def forget_aside(self, evening_id: str, names: Iterable[str]) -> None:
+        """Let go of what was set aside, damaged, of these parts. A second call changes nothing."""
+        for name in names:
+            forget_aside(self._driver, evening_id, name)
 
     def turn(self, row_id: int, undone: bool, inverse: str) -> None:
         """Mark a step as taken back, or done again; `inverse` is what takes that back in its turn."""

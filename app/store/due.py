@@ -14,7 +14,7 @@ from typing import Any, Literal, get_args
 from app.store.files import STORE_NAME, private, put_in_place, stamp, sync_folder
 from app.store.troubles import as_trouble
 
-DueKind = Literal["evening", "people"]
+DueKind = Literal["evening", "people", "words"]
 Due = tuple[DueKind, str]
 
 DUE_NAME = "samenspraak.te-wissen"
@@ -45,6 +45,15 @@ def _due(kind: DueKind, evening_id: str) -> Due:
     if kind not in get_args(DueKind) or not isinstance(evening_id, str):
         raise ValueError
     return kind, evening_id
+
+
+def clear_words(folder: Path) -> None:
+    """Words of single quotes are out of the store; what else is due stays so. A second call does nothing."""
+    others = [(kind, evening_id) for kind, evening_id in read_due(folder) if kind != "words"]
+    if others:
+        _write(folder, DUE_NAME, due=others)
+    else:
+        clear_due(folder)
 
 
 def clear_due(folder: Path) -> None:

@@ -7,6 +7,7 @@ from datetime import date
 
 from app.models.ground.faults import StoreTrouble
 from app.models.seats.tables import Seating
+from app.store.history import OF_WORDS
 from app.store.rows.parts import forget_aside, get_text, put_part, read_part
 from app.store.troubles import as_trouble
 
@@ -23,6 +24,14 @@ _STEPS = f"SELECT inverse FROM history WHERE evening_id = ? AND {_OF_PLAN}"
 _DROP_STEPS = f"DELETE FROM history WHERE evening_id = ? AND {_OF_PLAN}"
 _DROP_PEOPLE = "DELETE FROM person WHERE evening_id = ?"
 _DROP_NAMES = "DELETE FROM person_name WHERE evening_id = ?"
+
+# As with the tasks of the shelf: only the field itself is written like this, for in words a quotation mark is escaped.
+_WORDS_OVER = (
+    "SELECT evening_id, max(beside) FROM"
+    f" (SELECT evening_id, 0 AS beside FROM history WHERE {OF_WORDS} UNION ALL SELECT evening_id, 1 FROM part"
+    """ WHERE (name = 'draft' AND instr(state, '"left":[{')) OR (name = 'stage' AND NOT instr(state, '"message":""')))"""
+    " GROUP BY evening_id"
+)
 
 
 def has_evening(driver: sqlite3.Connection, evening_id: str) -> bool:
@@ -64,6 +73,14 @@ def drop_people(driver: sqlite3.Connection, evening_id: str) -> None:
     seating = read_part("seating", *stored)[0] if stored is not None else Seating()
     put_part(driver, evening_id, "seating", replace(seating, seats=(), away_seats=()))
     forget_aside(driver, evening_id, "seating")
+
+
+def with_words_over(driver: sqlite3.Connection) -> dict[str, bool]:
+    """Return the evenings that may hold words which are no part of them any more.
+
+    They have steps of words; each with whether it has a change that was left or a message too, be its time up.
+    """
+    return {evening_id: bool(beside) for evening_id, beside in driver.execute(_WORDS_OVER)}
 
 
 def wipe(driver: sqlite3.Connection) -> None:

@@ -16,11 +16,12 @@ from app.models.ground.clock import Beat
 from app.models.ground.faults import StoreTrouble
 from app.models.preparation import Theme
 from app.models.shelf import ShelfRow
-from app.store import erasing
+from app.store import erasing, history
 from app.store.change import Change
 from app.store.check import ROW_KINDS, TOLD, Findings, check, damaged
 from app.store.database import driver_of
 from app.store.files import FileWatch
+from app.store.history import HistoryRow
 from app.store.lenient import leniently
 from app.store.opening import open_database
 from app.store.reading import read_evening
@@ -137,6 +138,14 @@ class Store:
     def people_before(self, day: date) -> dict[str, bool]:
         """Return of which evenings of an earlier day there may be a list of people; see `erasing.people_before`."""
         return self._read(lambda driver: erasing.people_before(driver, day))
+
+    def with_words_over(self) -> dict[str, bool]:
+        """Return the evenings that may hold words which are no part of them any more; see `erasing.with_words_over`."""
+        return self._read(erasing.with_words_over)
+
+    def steps_of(self, evening_id: str) -> tuple[HistoryRow, ...]:
+        """Return the steps of what was said in an evening, undone ones too; see `history.steps_of`."""
+        return self._read(lambda driver: history.steps_of(driver, evening_id))
 
     def themes(self) -> tuple[tuple[Theme, tuple[date, ...]], ...]:
         """Return every theme as it was put last, with the days of its evenings, the latest first."""

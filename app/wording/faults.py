@@ -156,6 +156,11 @@ FAULTS = {
     "nothing_to_drop": QT_TRANSLATE_NOOP("Faults", "No block that is left may be left out."),
     "nothing_to_redo": QT_TRANSLATE_NOOP("Faults", "There is nothing to do again."),
     "nothing_to_run": QT_TRANSLATE_NOOP("Faults", "Every block is left out."),
+    "not_wiped": QT_TRANSLATE_NOOP(
+        "Faults",
+        "The words are gone from the evening and from undo, but not yet out of the file on the disk. Make room on the "
+        "disk; the app goes on with it by itself, after the evening or at the next start.",
+    ),
     "nothing_underlined": QT_TRANSLATE_NOOP("Faults", "No word is underlined here."),
     "nothing_to_undo": QT_TRANSLATE_NOOP("Faults", "There is nothing to take back."),
     "point_at_edge": QT_TRANSLATE_NOOP("Faults", "The point cannot go further."),
@@ -283,6 +288,9 @@ FAULTS = {
     "unknown": QT_TRANSLATE_NOOP(
         "Faults",
         "Not sure if this is stored. Your text is still here. Press Enter to try again; it is never stored twice.",
+    ),
+    "words_forgotten": QT_TRANSLATE_NOOP(
+        "Faults", "This change is more than a day old. Its words are kept no longer, so it cannot be taken back."
     ),
     "words_not_stored": QT_TRANSLATE_NOOP(
         "Faults",

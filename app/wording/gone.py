@@ -12,10 +12,15 @@ MOST = 40
 
 
 def gone(command: c.Command, before: Evening, key: str) -> str:
-    """Return what a deletion took away and that `key` brings it back; empty for anything else.
+    """Return what a deletion took away and that `key` brings it back, or that nothing does; empty for anything else.
 
     `before` is the evening as it was, for the words are not in it any more.
     """
+    if isinstance(command, c.WipeWords):
+        return translate(
+            "Done",
+            "Wiped for good. Backups hold the words for at most 14 days, files you saved yourself as long as you keep them.",
+        )
     words = _words(command, before)
     if not words:
         return ""
@@ -25,7 +30,7 @@ def gone(command: c.Command, before: Evening, key: str) -> str:
         sentence = translate("Done", "Deleted · {key}: “{words}” and {n} below it")
     else:
         sentence = translate("Done", "Deleted · {key}: “{words}”")
-    return sentence.format(words=_short(words), n=below, key=key)
+    return sentence.format(words=shortened(words), n=below, key=key)
 
 
 def _words(command: c.Command, before: Evening) -> str:
@@ -52,6 +57,7 @@ def _words(command: c.Command, before: Evening) -> str:
     return ""
 
 
-def _short(words: str) -> str:
+def shortened(words: str) -> str:
+    """Return so much of the words, on one line, as says well enough which they were."""
     line = " ".join(words.split())
     return line if len(line) <= MOST else f"{line[: MOST - 1].rstrip()}…"

@@ -255,6 +255,12 @@ CONTRACT: tuple[Key, ...] = (
         fixed=True,
         place="field",
     ),
+    Key(
+        "wipe_quote",
+        AT_HAND,
+        ("Ctrl+Shift+Del",),
+        QT_TRANSLATE_NOOP("Keys", "wipe it for good; asks once"),
+    ),
     *(
         Key(
             f"link_{n}",
@@ -305,6 +311,12 @@ CONTRACT: tuple[Key, ...] = (
         ("Alt+Del",),
         QT_TRANSLATE_NOOP("Keys", "delete the point"),
         place="desk",
+    ),
+    Key(
+        "point_wipe",
+        SUMMARY,
+        ("Alt+Shift+Del",),
+        QT_TRANSLATE_NOOP("Keys", "wipe the point for good; asks once"),
     ),
     Key(
         "came_parent",
@@ -464,6 +476,14 @@ CONTRACT: tuple[Key, ...] = (
         RECORD,
         ("Del",),
         QT_TRANSLATE_NOOP("Keys", "delete the chosen quote or point"),
+        fixed=True,
+        place="words",
+    ),
+    Key(
+        "mend_wipe",
+        RECORD,
+        ("Shift+Del",),
+        QT_TRANSLATE_NOOP("Keys", "wipe the chosen quote or point for good; asks once"),
         fixed=True,
         place="words",
     ),

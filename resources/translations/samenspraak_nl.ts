@@ -1246,6 +1246,10 @@
         <translation>Teruggedraaid: {what}</translation>
     </message>
     <message>
+        <source>Wiped for good. Backups hold the words for at most 14 days, files you saved yourself as long as you keep them.</source>
+        <translation>Voorgoed gewist. Reservekopieën houden de woorden nog hoogstens 14 dagen, bestanden die je zelf bewaarde zolang die er zijn.</translation>
+    </message>
+    <message>
         <source>also heard</source>
         <translation>ook gehoord</translation>
     </message>
@@ -2163,6 +2167,10 @@
         <translation>De titel is te lang: hooguit {limit} tekens.</translation>
     </message>
     <message>
+        <source>The words are gone from the evening and from undo, but not yet out of the file on the disk. Make room on the disk; the app goes on with it by itself, after the evening or at the next start.</source>
+        <translation>De woorden zijn weg uit de avond en uit terugdraaien, maar nog niet uit het bestand op de schijf. Maak ruimte op de schijf; de app gaat er zelf mee verder, na de avond of bij de volgende start.</translation>
+    </message>
+    <message>
         <source>There are at most {limit} answers.</source>
         <translation>Er is plaats voor hooguit {limit} antwoorden.</translation>
     </message>
@@ -2261,6 +2269,10 @@
     <message>
         <source>This block is your own: the draaiboek has no other one.</source>
         <translation>Dit blok is van jezelf: het draaiboek heeft er geen ander voor.</translation>
+    </message>
+    <message>
+        <source>This change is more than a day old. Its words are kept no longer, so it cannot be taken back.</source>
+        <translation>Deze verandering is ouder dan een dag. De woorden zijn niet meer bewaard, dus terugdraaien kan niet meer.</translation>
     </message>
     <message>
         <source>This evening is here already, perhaps in the bin. Nothing was imported.</source>
@@ -3570,6 +3582,18 @@
         <source>while practising: the clock ten times as fast, or as usual</source>
         <translation>tijdens het oefenen: de klok tien keer zo snel, of gewoon</translation>
     </message>
+    <message>
+        <source>wipe it for good; asks once</source>
+        <translation>het gekozen citaat voorgoed wissen; vraagt één keer</translation>
+    </message>
+    <message>
+        <source>wipe the chosen quote or point for good; asks once</source>
+        <translation>gekozen citaat of punt voorgoed wissen; vraagt één keer</translation>
+    </message>
+    <message>
+        <source>wipe the point for good; asks once</source>
+        <translation>punt voorgoed wissen; vraagt één keer</translation>
+    </message>
 </context>
 <context>
     <name>KeysSheet</name>
@@ -4349,6 +4373,10 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
         <source>Quotes with a star are listed here. {next} takes the next one, {link}…9 puts it behind a point.</source>
         <translation>Hier staan de citaten met een ster. {next} kiest het volgende, {link}…9 zet het bij een punt.</translation>
     </message>
+    <message>
+        <source>Wipe for good</source>
+        <translation>Wis voorgoed</translation>
+    </message>
 </context>
 <context>
     <name>QuoteList</name>
@@ -4632,6 +4660,10 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
     <message>
         <source>Whose voice</source>
         <translation>Van wie is de stem</translation>
+    </message>
+    <message>
+        <source>Wipe for good</source>
+        <translation>Wis voorgoed</translation>
     </message>
 </context>
 <context>
@@ -5773,6 +5805,10 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
         <translation>DIT ZIET DE ZAAL</translation>
     </message>
     <message>
+        <source>Wipe for good</source>
+        <translation>Wis voorgoed</translation>
+    </message>
+    <message>
         <source>black</source>
         <translation>zwart</translation>
     </message>
@@ -6033,6 +6069,28 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
     <message>
         <source>school</source>
         <translation>school</translation>
+    </message>
+</context>
+<context>
+    <name>WipingQuestion</name>
+    <message numerus="yes">
+        <source>%n more with the same words, or below it, goes along.</source>
+        <translation>
+            <numerusform>Nog %n met dezelfde woorden, of eronder, gaat mee.</numerusform>
+            <numerusform>Nog %n met dezelfde woorden, of eronder, gaan mee.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never mind</source>
+        <translation>Laat maar</translation>
+    </message>
+    <message>
+        <source>Wipe for good</source>
+        <translation>Wis voorgoed</translation>
+    </message>
+    <message>
+        <source>Wipe “{words}” for good? It cannot be taken back. Backups hold it for at most 14 days.</source>
+        <translation>“{words}” voorgoed wissen? Het komt niet terug. Reservekopieën houden het nog hoogstens 14 dagen.</translation>
     </message>
 </context>
 <context>

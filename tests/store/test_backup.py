@@ -17,6 +17,7 @@ import pytest
 from app.models.ground.faults import BadInput, StoreTrouble
 from app.store.copies import backup
 from app.store.evenings import Change, Store
+from app.store.files import STORE_NAME
 from app.store.pace import Pace, Stopped
 from tests.store.making import NOW, back_up, make_evening, make_quote, open_store, plain_evening, store_with
 
@@ -314,6 +315,32 @@ def test_a_copy_of_before_an_upgrade_stays_two_weeks_and_until_there_is_a_sound_
         assert old.exists()
     backup.prune(tmp_path, NOW, newest)
     assert (old.exists(), late.exists()) == (False, True)
+
+
+def test_a_store_that_was_set_aside_goes_after_two_weeks_unless_it_holds_an_evening_that_is_nowhere_else(
+    tmp_path: Path,
+) -> None:
+    folder = tmp_path / "backups"
+    with store_with(tmp_path, make_evening()) as store:
+        sound = backed_up(tmp_path, store)
+    with store_with(tmp_path / "elsewhere", make_evening("e2")) as store:
+        nowhere_else = backed_up(tmp_path / "elsewhere", store)
+    other, unknown, late = (tmp_path / f"{STORE_NAME}.vervangen-202611{day}-120000" for day in ("01", "02", "20"))
+    for path, source in ((other, sound), (unknown, nowhere_else), (late, sound)):
+        path.write_bytes(source.read_bytes())
+    lost = tmp_path / f"{STORE_NAME}-wal.lost"
+    lost.write_bytes(b"log")
+    os.utime(lost, ((NOW - timedelta(days=20)).timestamp(),) * 2)
+    backup.prune(folder, NOW)
+    assert other.exists()
+    backup.prune(folder, NOW, sound)
+    assert (other.exists(), lost.exists()) == (False, False)
+    assert late.exists()
+    assert unknown.exists()
+    after = tmp_path / f"{STORE_NAME}.vervangen-20261125-120000"
+    after.write_bytes(sound.read_bytes())
+    backup.prune(folder, NOW + timedelta(days=30), sound)
+    assert after.exists(), "no sound backup was made since"
 
 
 def test_a_clock_that_was_set_back_removes_no_backup(tmp_path: Path) -> None:

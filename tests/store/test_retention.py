@@ -45,6 +45,20 @@ def test_a_day_later_one_an_hour_is_left_beside_the_ten_newest_and_a_month_later
     assert staying(later, max(kept) + timedelta(days=30)) == newest
 
 
+def test_with_a_later_sound_one_none_older_than_two_weeks_stays() -> None:
+    kept = evening(180)
+    sound = max(kept) + timedelta(days=15)
+    assert staying({*kept, sound}, sound, sound) == {sound}
+    assert len(staying({*kept, sound}, sound)) == 10, "none of them is known to be sound"
+    assert len(staying(kept, sound, max(kept))) == 10, "the sound one is an old one too"
+
+
+def test_a_clock_that_is_years_ahead_takes_none_of_the_newest() -> None:
+    kept = evening(180)
+    sound = max(kept) + timedelta(days=3 * 366)
+    assert len(staying({*kept, sound}, sound, sound)) == 10
+
+
 def test_an_evening_each_week_leaves_one_of_each_in_the_last_two_weeks() -> None:
     kept: set[datetime] = set()
     for week in range(6):

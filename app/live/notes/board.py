@@ -86,11 +86,15 @@ class Board(QObject):
 
     def delete(self) -> None:
         """Take the point away that is seen to be chosen; undo brings it back."""
-        if not self.is_in_sight:
-            self.choose(None)
-        point = self._must_choose()
+        point = self.chosen_in_sight()
         if point is not None:
             self._desk.do(c.DeletePoint, id=point.id)
+
+    def chosen_in_sight(self) -> KeyPoint | None:
+        """Return the point that is seen to be chosen; where there is none say so."""
+        if not self.is_in_sight:
+            self.choose(None)
+        return self._must_choose()
 
     def _must_choose(self) -> KeyPoint | None:
         point = self.chosen()

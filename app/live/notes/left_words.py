@@ -30,6 +30,12 @@ def without_same(draft: Draft, stored: Draft) -> Draft:
     return draft if words is not None and words.text != stored.text else without(draft, stored)
 
 
+def less_forgotten(draft: Draft, before: Draft, after: Draft) -> Draft:
+    """Return the draft without the words that went from the stored one, for they were kept long enough."""
+    gone = set(before.left) - set(after.left)
+    return replace(draft, left=tuple(words for words in draft.left if words not in gone))
+
+
 def about(draft: Draft, mode: Mode, target: str) -> LeftWords | None:
     """Return the words that were left of a change of this quote or point, if any."""
     found = (words for words in draft.left if (words.mode, words.target) == (mode, target))

@@ -25,6 +25,7 @@ from app.models.ground.words import is_blank
 from app.models.said.dialogue import Draft, LeftWords, Prompt, Quote, Voice
 from app.models.said.privacy import Fine, mask
 from app.models.said.summary import KeyPoint
+from app.models.said.wiped import going, less_wiped
 from app.services.commands import commands as c
 
 
@@ -259,6 +260,18 @@ class Pen(QObject):
         self._show(note)
         return had
 
+    def wipe(self, wanted: str) -> None:
+        """Let go of all that the field and the notes on their way hold of a quote or point whose words go for good."""
+        evening = self._desk.evening
+        if evening is None:
+            return
+        gone = going(wanted, (*evening.quotes, *self._outbox.unsaved()), evening.points)
+        for note_id in gone.ids:
+            self._outbox.take_back(note_id)
+        draft = less_wiped(self.draft, gone)
+        self.just_left = self.just_left and draft.left == self.draft.left
+        self._show(draft if draft.id else drafts.fresh(draft))
+
     # Enter
 
     def save(self, starred: bool = False, parked: bool = False) -> None:
@@ -331,9 +344,11 @@ class Pen(QObject):
         self._evening_id = ""
 
     @Slot(object, object)
-    def _take_evening(self, after: Evening, _before: object) -> None:
+    def _take_evening(self, after: Evening, before: Evening | None) -> None:
         if after.id != self._evening_id:
             self._take_up(after)
+        elif before is not None and before.draft.left != after.draft.left:
+            self.draft = left_words.less_forgotten(self.draft, before.draft, after.draft)
         self._outbox.take_evening(after)
         if after.run.block != self._block:
             self._block = after.run.block

@@ -118,6 +118,7 @@ from app.services.commands.words import (
     SaveDraft,
     SetQuoteVoice,
     StarQuote,
+    WipeWords,
 )
 
 __all__ = [
@@ -220,4 +221,5 @@ __all__ = [
     "UndoClock",
     "UndoPlan",
     "UndoWords",
+    "WipeWords",
 ]

@@ -32,6 +32,19 @@ class DeleteQuote(WordsCommand):
 
 
 @dataclass(frozen=True, slots=True)
+class WipeWords(WordsCommand):
+    """Take the words of a quote or a point away for good: out of the evening, all steps of undo and the file itself.
+
+    It cannot be taken back, and backups hold the words for as long as they stay. A second call finishes what the first
+    one could not.
+    """
+
+    id: str
+
+    history: ClassVar[History | None] = None
+
+
+@dataclass(frozen=True, slots=True)
 class StarQuote(WordsCommand):
     """Give a quote a star, or take it."""
 

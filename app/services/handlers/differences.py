@@ -49,23 +49,29 @@ class InList:
 
 @dataclass(slots=True)
 class Difference:
-    """What brings one evening back from another: only the ids and fields that differ, each by its place."""
+    """What brings one evening back from another: only the ids and fields that differ, each by its place.
+
+    `at` is when a step with words was taken, or turned last: they are kept for a day from then. Else it is empty.
+    """
 
     values: dict[str, Was] = field(default_factory=dict)
     lists: dict[str, InList] = field(default_factory=dict)
+    at: str = ""
 
     def to_text(self) -> str:
         """Return it as the text that is stored."""
         lists = {
             place: {one.name: getattr(found, one.name) for one in fields(found)} for place, found in self.lists.items()
         }
-        return json.dumps({"values": self.values, "lists": lists}, ensure_ascii=False)
+        at = {"at": self.at} if self.at else {}
+        return json.dumps({"values": self.values, "lists": lists, **at}, ensure_ascii=False)
 
 
 def from_text(text: str) -> Difference:
     """Read a stored difference. Raises ValueError, TypeError or KeyError for a text that is none."""
     plain = json.loads(text)
-    return Difference(plain["values"], {place: InList(**found) for place, found in plain["lists"].items()})
+    lists = {place: InList(**found) for place, found in plain["lists"].items()}
+    return Difference(plain["values"], lists, plain.get("at", ""))
 
 
 def difference(before: Evening, after: Evening) -> Difference:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from app.models.evening import Evening
+from app.models.said.wiped import Going
 from app.services.commands.command import Command
 
 Given = TypeVar("Given", bound=Command)
@@ -21,6 +22,8 @@ class Outcome:
     evening: Evening
     label: str
     values: dict[str, str | int] = field(default_factory=dict)
+    wiped: Going | None = None
+    """The quotes and points that no step may bring back any more."""
 
 
 # Each handler takes commands of its own kind only: `handles` has the type checker see to that, `Any` stays in this file.

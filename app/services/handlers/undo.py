@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from app.models.agenda.run import Run
 from app.models.evening import Evening, Stage
@@ -13,6 +14,7 @@ from app.services.handlers.alone import must_run_alone
 from app.services.handlers.fitting import at_step, fitted, settled, sharing, with_accepted
 from app.services.handlers.handler import Outcome
 from app.services.handlers.putting_back import put_back
+from app.services.handlers.wiping import FORGOTTEN, holds_words
 from app.store.evenings import Change, Store
 
 UNREADABLE = (ValueError, TypeError, KeyError, AttributeError)
@@ -39,9 +41,9 @@ def remember(change: Change, command: Command, before: Evening, outcome: Outcome
     if last is not None and last.label == label and change.last_undone(before.id, history) is None:
         earlier = _before_step(history, before, last.inverse)
         if earlier is not None:
-            change.turn(last.id, False, _way_back(history, earlier, outcome.evening))
+            change.turn(last.id, False, _way_back(history, earlier, outcome.evening, command.at))
             return
-    change.remember(before.id, history, label, _way_back(history, before, outcome.evening))
+    change.remember(before.id, history, label, _way_back(history, before, outcome.evening, command.at))
 
 
 def _before_step(history: History, evening: Evening, way_back: str) -> Evening | None:
@@ -64,13 +66,15 @@ def turn(store: Store, evening: Evening, command: Command) -> Stored:
         row = change.last_done(evening.id, history) if back else change.last_undone(evening.id, history)
         if row is None:
             raise NotPossible("nothing_to_undo" if back else "nothing_to_redo")
+        if row.inverse == FORGOTTEN:
+            raise NotPossible("words_forgotten")
         try:
             after, left = _gone_back(history, evening, row.inverse)
         except UNREADABLE:
             raise NotPossible("nothing_to_undo" if back else "nothing_to_redo") from None
         must_run_alone(store, evening, after)
         change.keep(evening, after, command.at, back=True)
-        change.turn(row.id, back, _way_back(history, evening, after))
+        change.turn(row.id, back, _way_back(history, evening, after, command.at))
     label, values = json.loads(row.label)
     if left:
         values["left"] = left
@@ -80,9 +84,10 @@ def turn(store: Store, evening: Evening, command: Command) -> Stored:
     return Stored(evening.id, f"{'undone' if back else 'redone'}_{label}", values, after if is_known else None)
 
 
-def _way_back(history: History, before: Evening, after: Evening) -> str:
+def _way_back(history: History, before: Evening, after: Evening, at: datetime) -> str:
     if history != "clock":
-        return differences.difference(before, after).to_text()
+        found = differences.difference(before, after)
+        return (replace(found, at=at.isoformat()) if holds_words(found) else found).to_text()
     step = before.step
     way = ClockBack(before.run, unshown(before.stage), step.id if step is not None else "")
     return json.dumps(to_plain(way), ensure_ascii=False)

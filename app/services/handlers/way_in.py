@@ -10,6 +10,7 @@ from app.services.handlers.alone import must_run_alone
 from app.services.handlers.fitting import marked, settled, sharing
 from app.services.handlers.handler import HANDLERS, Outcome
 from app.services.handlers.undo import remember, turn
+from app.services.handlers.wiping import wipe_steps
 from app.store.evenings import Store
 
 SUBJECTS = (agenda, beamer, clock, followup, harvest, people, plan, shelf, summary, words)
@@ -63,13 +64,15 @@ def _put(store: Store, outcome: Outcome) -> Stored:
 def _keep(store: Store, before: Evening, outcome: Outcome, command: Command) -> Stored:
     """Keep what differs, with the way back beside it where there is a history."""
     after = outcome.evening
-    if after != before or command.opens:
+    if after != before or command.opens or outcome.wiped is not None:
         with store.change() as change:
             must_run_alone(store, before, after)
             if not change.keep(before, after, command.at):
                 after = before
             elif command.history is not None:
                 remember(change, command, before, outcome)
+            if outcome.wiped is not None:
+                wipe_steps(change, before.id, outcome.wiped)
             if command.opens:
                 # Also when nothing changed: of several that run, the one opened last comes back after a crash.
                 change.touch(after, command.at)

@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 
-from app.models.evening import Evening
+from app.models.evening import Evening, Stage
 from app.models.ground.faults import NotPossible
 from app.models.ground.words import MAX_QUOTE, clean, is_blank, is_sound_id
 from app.models.said.dialogue import LONGEST_OWNER, Quote
+from app.models.said.wiped import Going, going, less_wiped
 from app.services.commands import commands as c
 from app.services.handlers.fitting import fitted_draft, fitted_quote
 from app.services.handlers.handler import Outcome, handles
@@ -39,6 +40,20 @@ def delete_quote(evening: Evening, command: c.DeleteQuote) -> Outcome:
     return Outcome(
         replace(evening, quotes=tuple(quote for quote in evening.quotes if quote is not gone)), "quote_deleted"
     )
+
+
+@handles(c.WipeWords)
+def wipe_words(evening: Evening, command: c.WipeWords) -> Outcome:
+    """Take away for good what has these words: quotes, own points, a message, and what is being typed of them."""
+    gone = going(command.id, (*evening.quotes, *evening.draft.waiting), evening.points)
+    after = replace(
+        evening,
+        quotes=tuple(quote for quote in evening.quotes if quote.id not in gone.ids),
+        points=tuple(point for point in evening.points if point.id not in gone.ids),
+        draft=less_wiped(evening.draft, gone),
+        stage=_less_message(evening.stage, gone),
+    )
+    return Outcome(after, "words_wiped", wiped=gone)
 
 
 @handles(c.StarQuote)
@@ -83,6 +98,11 @@ def park_quote(evening: Evening, command: c.ParkQuote) -> Outcome:
 def save_draft(evening: Evening, command: c.SaveDraft) -> Outcome:
     """Keep what is being typed."""
     return Outcome(replace(evening, draft=fitted_draft(evening, command.draft)), "draft")
+
+
+def _less_message(stage: Stage, gone: Going) -> Stage:
+    """Return the stage without a message of these words; it stays stored after its time is up."""
+    return replace(stage, message="", message_until=None) if gone.has_words(stage.message) else stage
 
 
 def _with(evening: Evening, quote: Quote, label: str) -> Outcome:

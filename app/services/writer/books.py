@@ -43,16 +43,27 @@ class Books:
     def handle(self, evening: Evening | None, command: c.Command, running: Evening | None = None) -> Stored:
         """Do one command in one transaction; `evening` is the one that is open, `running` the one that runs.
 
-        Erasing an evening is the one that makes no other evening of it: it goes on through all files.
+        Erasing an evening is the one that makes no other evening of it: it goes on through all files. After wiping words
+        `wipe_words` must follow; when it does not come to that, the words are out of the file after the next start.
         """
         if isinstance(command, c.EraseEvening):
             self.erase(command.id, command.title, command.at).result()
             return Stored(command.id, "evening_erased")
+        if isinstance(command, c.WipeWords):
+            self._forgetting.words.begin(command.about or (evening.id if evening is not None else ""))
         return handle(self.store, evening, command, running)
 
     def erase(self, evening_id: str, typed: str, now: datetime) -> "Future[None]":
         """Erase an evening in the bin: out of the store now, out of all other files beside; see `Forgetting.erase`."""
         return self._forgetting.erase(evening_id, typed, now)
+
+    def wipe_words(self) -> None:
+        """Write the store anew without the words that a command just took out; see `WipedWords.finish`."""
+        self._forgetting.words.finish()
+
+    def forget_words(self, now: datetime) -> None:
+        """Take words out of the histories that are kept long enough; see `Forgetting.forget_words`."""
+        self._forgetting.forget_words(now)
 
     def empty_bin(self, now: datetime) -> None:
         """Erase what was in the bin for long enough and was named before; see `Forgetting.empty_bin`."""

@@ -12,14 +12,18 @@ from app.models.bin import is_due, is_title
 from app.models.ground.faults import NotPossible, StoreTrouble
 from app.models.seats.people import NAMES_KEPT
 from app.services.writer.backing_up import BackingUp
+from app.services.writer.wiped_words import WipedWords
 from app.store import due
 from app.store.copies import older
 from app.store.copies.backup import Made
+from app.store.copies.retention import FARTHEST_AHEAD
 from app.store.evenings import Store
 
-FARTHEST_AHEAD = timedelta(days=2 * 366)
 THINKING = timedelta(days=1)
 """So long after a backup was put back nothing is taken away unasked: it may have been the wrong one."""
+
+WORDS_KEPT = timedelta(days=1)
+"""So long undo can bring back words that were deleted or changed: on the evening it must."""
 
 log = logging.getLogger(__name__)
 
@@ -36,6 +40,8 @@ class Forgetting:
         self._folder = folder
         self._backups = backups
         self._backing_up = backing_up
+        self.words = WipedWords(store, folder, backing_up)
+        """The words of single quotes and points."""
         self._named_before: Mapping[str, datetime] | None = None
         """What an earlier start said would go at the next, once that was looked up: what this one says must not count."""
 
@@ -90,6 +96,15 @@ class Forgetting:
             self._finish(now, asked=False).result()
         return len(found)
 
+    def forget_words(self, now: datetime) -> None:
+        """Take words out of the history that were deleted or changed more than a day ago, and out of what was left.
+
+        Not while an evening runs, nor on the day on which a backup was put back, nor by a clock that is years ahead.
+        Raises StoreTrouble("not_wiped") when they are not out of the file; it stays due.
+        """
+        if not self._must_wait(now) and not self._is_far_ahead(now):
+            self.words.forget(now - WORDS_KEPT)
+
     def finish(self, now: datetime) -> None:
         """Take what was deleted out of all files, after a fresh backup of what is left; without anything due do nothing.
 
@@ -121,6 +136,7 @@ class Forgetting:
 
     def _finish(self, now: datetime, *, asked: bool) -> "Future[None]":
         with _not_erased():
+            self.words.finish()
             if any(self._has_begun(kind, evening_id) for kind, evening_id in due.read_due(self._folder)):
                 self._backing_up.stop()
                 self._store.wipe()

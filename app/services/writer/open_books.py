@@ -43,6 +43,8 @@ class OpenBooks:
             if isinstance(command, c.EraseEvening):
                 return self._erase(command, answer)
             stored = self.books.handle(self.evening, command, self.running)
+            if isinstance(command, c.WipeWords):
+                return self._wipe(command, stored, answer)
         except Exception as error:
             self._in_doubt = not isinstance(error, Fault) or isinstance(error, StoreTrouble)
             self.refusal = error.key if isinstance(error, StoreTrouble) else self.refusal
@@ -76,6 +78,17 @@ class OpenBooks:
         erased.add_done_callback(partial(_tell_erased, c.Stored(command.id, "evening_erased"), answer))
         if self._told:
             self._tell_damaged()
+        return True
+
+    def _wipe(self, command: c.WipeWords, stored: c.Stored, answer: "Future[c.Stored]") -> bool:
+        """Take words off all screens at once, and answer when they are out of the file of the store too."""
+        self._follow(command, stored)
+        try:
+            self.books.wipe_words()
+        except Exception as error:
+            answer.set_exception(as_fault(error))
+        else:
+            answer.set_result(stored)
         return True
 
     def mend(self, damage: Damage, answer: "Future[None]", *, as_it_reads: bool) -> bool:

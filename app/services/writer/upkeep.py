@@ -40,8 +40,8 @@ class Upkeep:
         self._back_up_when_due()
 
     def forget(self, running: Evening | None) -> bool:
-        """Finish an erasure that was cut off, empty the bin of what is due, and take away the names that are kept long
-        enough; return whether tried.
+        """Finish an erasure that was cut off, empty the bin of what is due, and take away the names, and the words in
+        steps of undo, that are kept long enough; return whether tried.
 
         That is done once a day, and after an evening: while one runs it would keep words waiting.
         """
@@ -55,6 +55,7 @@ class Upkeep:
         self._or_tell(lambda: self._books.finish_erasing(now))
         self._empty_bin(now)
         self._or_tell(lambda: self._books.purge_people(now))
+        self._or_tell(lambda: self._books.forget_words(now))
         return True
 
     def _empty_bin(self, now: datetime) -> None:

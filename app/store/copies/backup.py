@@ -11,7 +11,7 @@ from typing import NamedTuple
 from app.models.damage import Damage
 from app.models.ground.faults import BadInput, StoreTrouble
 from app.store.check import Findings, check, check_file
-from app.store.copies.before_upgrade import no_longer_needed
+from app.store.copies import before_upgrade, set_aside
 from app.store.copies.contents import evenings_in
 from app.store.copies.retention import staying
 from app.store.files import (
@@ -77,20 +77,24 @@ def all_backups(folder: Path) -> tuple[Path, ...]:
 
 
 def prune(folder: Path, now: datetime, last_sound: Path | None = None) -> None:
-    """Remove what need not stay any longer, see `retention` and `before_upgrade`.
+    """Remove what need not stay any longer, see `retention`, `before_upgrade` and, beside the folder, `set_aside`.
 
     The last sound one always stays, and so does the newest with an evening that is in none of the others. Each was
     checked when it was made. A second call does nothing.
     """
     found = {path: moment for path in all_backups(folder) if (moment := moment_of(path)) is not None}
-    moments = staying(found.values(), now)
+    sound_at = moment_of(last_sound) if last_sound is not None else None
+    moments = staying(found.values(), now, sound_at)
     stay = [path for path in found if found[path] in moments or path == last_sound]
     others = [path for path in found if path not in stay]
-    gone = set(others) - _with_lost_evenings(stay, others)
-    sound_at = moment_of(last_sound) if last_sound is not None else None
+    held = _with_lost_evenings(stay, others)
     with as_trouble():
-        for path in (*gone, *no_longer_needed(folder, now, sound_at)):
-            path.unlink(missing_ok=True)
+        for path in (
+            *(set(others) - held),
+            *before_upgrade.no_longer_needed(folder, now, sound_at),
+            *set_aside.no_longer_needed(folder.parent, now, sound_at, (*stay, *held)),
+        ):
+            remove(path)
 
 
 def _with_lost_evenings(stay: Sequence[Path], others: Sequence[Path]) -> set[Path]:

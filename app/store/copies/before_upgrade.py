@@ -4,12 +4,11 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
-from app.store.copies.retention import SPANS
+from app.store.copies.retention import OLDEST
 from app.store.files import STAMP
 
 _NAMES = "samenspraak-voor-*.db"
 _STAMP_LENGTH = len("20261124-183000")
-_KEPT = SPANS[-1][0]
 
 
 def no_longer_needed(folder: Path, now: datetime, last_sound: datetime | None) -> Iterator[Path]:
@@ -19,7 +18,7 @@ def no_longer_needed(folder: Path, now: datetime, last_sound: datetime | None) -
     """
     for path in folder.glob(_NAMES):
         moment = _moment_of(path)
-        if moment is not None and last_sound is not None and moment < last_sound and now - moment > _KEPT:
+        if moment is not None and last_sound is not None and moment < last_sound and now - moment > OLDEST:
             yield path
 
 

@@ -78,7 +78,7 @@ def _erase(driver: sqlite3.Connection, erased: Collection[Due]) -> None:
     for kind, evening_id in erased:
         if kind == "evening":
             driver.execute(_DROP_EVENING, (evening_id,))
-        else:
+        elif kind == "people":
             _drop_people(driver, evening_id)
     driver.execute("VACUUM")
 

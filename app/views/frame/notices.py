@@ -15,6 +15,7 @@ from app.views.frame.damage_strip import DamageStrip
 from app.views.frame.leaving_question import LeavingQuestion
 from app.views.frame.store_strip import StoreStrip
 from app.views.frame.window_place import WindowPlace
+from app.views.frame.wiping_question import WipingQuestion
 from app.views.keyboard import Keyboard
 from app.views.theme.style import px, scaled
 from app.views.widgets.controls.button import Button
@@ -154,6 +155,7 @@ class Notices(QWidget):
         super().__init__(parent)
         self.leaving = LeavingQuestion(parts.desk, keyboard)
         self.beginning = BeginQuestion(parts.desk, keyboard)
+        self.wiping = WipingQuestion(parts.desk, keyboard)
         self.clock = ClockQuestion(parts.clock_doubt)
         self.store = StoreStrip(parts.desk, parts.store_health, parts.saver)
         self.damage = DamageStrip(parts.desk, parts.damages)
@@ -163,6 +165,7 @@ class Notices(QWidget):
         self._strips = (
             self.leaving,
             self.beginning,
+            self.wiping,
             self.store,
             self.astray,
             self.clock,
@@ -180,7 +183,9 @@ class Notices(QWidget):
 
     def take_keyboard(self) -> bool:
         """Put the cursor on the first answer of a question that waits; tell whether there is one without it."""
-        questions = (strip for strip in (self.leaving, self.beginning) if strip.isVisible() and strip.buttons())
+        questions = (
+            strip for strip in (self.leaving, self.beginning, self.wiping) if strip.isVisible() and strip.buttons()
+        )
         answers = next((strip.buttons() for strip in questions), ())
         if not answers or any(button.hasFocus() for button in answers):
             return False

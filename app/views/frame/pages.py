@@ -53,6 +53,8 @@ class Pages(QStackedWidget):
     rehearsal_asked = Signal(str)
     practice_asked = Signal(str)
     opening = Signal(str)
+    wipe_asked = Signal(str, str, str)
+    """See `RecordWords`."""
 
     def __init__(self, parts: Parts, keyboard: Keyboard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,6 +103,7 @@ class Pages(QStackedWidget):
         from app.views.summary.record_page import RecordPage
 
         page = RecordPage(self._parts.desk)
+        page.wipe_asked.connect(self.wipe_asked)
         self.addWidget(page)
         return page
 

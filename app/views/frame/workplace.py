@@ -4,7 +4,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from app.live.parts import Parts
 from app.live.room.screens import BeamerState
@@ -113,6 +115,9 @@ class Workplace(QWidget):
         self.sheets.refused.connect(self.announcements.tell)
         self.run.cancelled.connect(self._cancel)
         self.notices.spoke.connect(self.run.make_way)
+        parts.actions.wipe_asked.connect(self.notices.wiping.ask)
+        self.pages.wipe_asked.connect(self.notices.wiping.ask)
+        self.notices.wiping.agreed.connect(parts.actions.wipe)
         self.notices.beginning.back_asked.connect(self.open_running)
         self.notices.rehearsal.back_asked.connect(self.open_running)
         self.notices.store.backups_asked.connect(partial(self.window_actions.do, "settings"))
@@ -120,8 +125,18 @@ class Workplace(QWidget):
     @Slot()
     def _cancel(self) -> None:
         """Esc in the note: what was asked on the page goes first; where it has nothing to do a clicker may have sent it."""
-        if not self.run.go_way_out() and not self._parts.pen.cancel():
+        if not self.notices.wiping.isHidden():
+            self.notices.wiping.leave()
+        elif not self.run.go_way_out() and not self._parts.pen.cancel():
             self._keyboard.click("Esc")
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves what is asked above the page, wherever the cursor is."""
+        if event.key() == Qt.Key.Key_Escape and not self.notices.wiping.isHidden():
+            self.notices.wiping.leave()
+        else:
+            super().keyPressEvent(event)
 
     @Slot()
     def go_home(self) -> None:
@@ -233,6 +248,7 @@ class Workplace(QWidget):
         evening = self._desk.evening
         self._parts.actions.set_at_desk(self._is_at_desk())
         self.notices.beginning.leave()
+        self.notices.wiping.leave()
         self.bar.show_place(evening, fills_in=PageName(name) is PageName.PREPARE)
         self.bar.tabs.show_phases(phases_of(evening) if evening is not None else (), PageName(name))
         self._show_stage()

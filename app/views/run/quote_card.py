@@ -1,7 +1,7 @@
 """The quote card: the list of quotes; while that is empty it says what one can do."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.live.desk.desk import Desk
 from app.live.notes.pen import Pen
@@ -12,6 +12,7 @@ from app.models.said.dialogue import Mode
 from app.views.keyboard import Keyboard
 from app.views.run.quote_list import QuoteList
 from app.views.theme.style import scaled, set_role
+from app.views.widgets.controls.button import Button
 from app.views.widgets.room_line import RoomLine
 from app.views.widgets.words.plain_label import PlainLabel
 
@@ -27,6 +28,7 @@ class QuoteCard(QFrame):
         self._pen = pen
         self._empty = PlainLabel(role="muted", wrap=True)
         self.room = RoomLine(12, 4)
+        self.wipe = keyboard.cap(Button(self.tr("Wipe for good"), icon="x", kind="bare"), "wipe_quote")
         self._lay_out()
 
         self.list.model().rowsInserted.connect(self._show_emptiness)
@@ -48,7 +50,11 @@ class QuoteCard(QFrame):
         inside.setContentsMargins(1, 1, 1, 1)
         inside.addWidget(self.list, 1)
         inside.addWidget(self._empty)
-        inside.addWidget(self.room)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.addWidget(self.room, 1)
+        foot.addWidget(self.wipe, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
+        inside.addLayout(foot)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         scaled(self._empty.setMargin, 16)
 
@@ -64,6 +70,7 @@ class QuoteCard(QFrame):
     @Slot()
     def _show_room(self) -> None:
         """Show how the room will read the quote at hand, unless the field is in use for words that go there."""
+        self.wipe.setVisible(self._pen.choice.at_hand_id is not None)
         quote = self._pen.choice.at_hand() if self._pen.mode is Mode.NOTE else None
         self.room.show_words(quote.text if quote is not None and not quote.parked else "", self._desk.fine)
 

@@ -1,5 +1,7 @@
 """The run page: the desk while an evening runs, agenda left, note and quotes in the middle, summary right."""
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -153,6 +155,7 @@ class RunPage(Page):
         self.agenda.jumped.connect(self._jump)
         self.agenda.dropped.connect(actions.drop)
         self.quotes.starred.connect(self._star)
+        self.card.wipe.clicked.connect(partial(actions.do, "wipe_quote"))
         field.grew.connect(self._settle_field)
         self.columns.changed.connect(self.fit_columns)
         self._wiped.came_back.connect(self._tell_came_back)

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Slot
+from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -36,6 +36,9 @@ LOW = 420
 class RecordPage(Page):
     """Shown once an evening is closed: the record to read, and beside it its words, which may still be mended."""
 
+    wipe_asked = Signal(str, str, str)
+    """See `RecordWords`."""
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
@@ -57,6 +60,7 @@ class RecordPage(Page):
         self._lay_out()
 
         self.part.chosen.connect(self._show_part)
+        self.words.wipe_asked.connect(self.wipe_asked)
         self._maker.written.connect(self._tell_written)
         self._maker.refused.connect(self.warn)
         self.names.clicked.connect(self._look_at_names)

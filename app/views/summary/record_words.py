@@ -1,6 +1,6 @@
 """The words of the record: quotes and points to choose from, and a field in which the chosen one is mended."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.live.desk.desk import Desk
@@ -18,6 +18,9 @@ from app.views.widgets.flow_layout import FlowLayout
 
 class RecordWords(QFrame):
     """Each change is stored at once and can be taken back. No clock begins by it, and the beamer stays as it is."""
+
+    wipe_asked = Signal(str, str, str)
+    """The chosen words are to go for good: the id of what they stand in, the words, and the command that asked."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,9 +48,11 @@ class RecordWords(QFrame):
         self.hide_names = Button(self.tr("Mask the underlined words"))
         self.delete = Button(self.tr("Delete"), icon="x")
         self.undo = Button(self.tr("Take back"), icon="undo-2")
+        self.wipe = Button(self.tr("Wipe for good"), icon="x", kind="bare")
         self._actions = {
             "mend_words": self.field.setFocus,
             "mend_delete": self._delete,
+            "mend_wipe": self._ask_to_wipe,
             "mend_undo": self._undo,
             "mend_redo": self._redo,
         }
@@ -65,13 +70,14 @@ class RecordWords(QFrame):
         self.hide_names.clicked.connect(self._mask)
         self.delete.clicked.connect(self._delete)
         self.undo.clicked.connect(self._undo)
+        self.wipe.clicked.connect(self._ask_to_wipe)
         desk.stored.connect(self._take_stored)
         desk.refused.connect(self._take_refused)
 
     def _lay_out(self) -> None:
         tools = QWidget()
         row = FlowLayout(tools)
-        for part in (self.voices, self.hide_names, self.delete, self.undo):
+        for part in (self.voices, self.hide_names, self.delete, self.undo, self.wipe):
             row.addWidget(part)
         foot = QVBoxLayout()
         scaled(foot.setContentsMargins, 8, 0, 8, 4)
@@ -112,7 +118,7 @@ class RecordWords(QFrame):
     def _show_chosen(self) -> None:
         """Show what is chosen. Words that are still being typed stay; those that were refused come back."""
         row = self.list.row()
-        for part in (self.field, self.delete):
+        for part in (self.field, self.delete, self.wipe):
             part.setEnabled(row is not None)
         self.voices.setVisible(row is not None and not row.is_point)
         self.hide_names.setVisible(row is not None and self._masked(row) != row.text)
@@ -160,6 +166,14 @@ class RecordWords(QFrame):
         if isinstance(command, c.EditQuote | c.EditPoint) and self._sent.get(command.id) is command:
             del self._sent[command.id]
             self._unsaved.pop(command.id, None)
+        elif isinstance(command, c.WipeWords):
+            self._let_go_of_what_went()
+
+    def _let_go_of_what_went(self) -> None:
+        """Keep no words here of a quote or point that is not there any more."""
+        for kept in (self._unsaved, self._given, self._sent):
+            for one in [one for one in kept if self._rows.place_of(one) < 0]:
+                kept.pop(one)
 
     @Slot(object, object)
     def _take_refused(self, command: c.Command, _fault: object) -> None:
@@ -192,6 +206,12 @@ class RecordWords(QFrame):
             self._unsaved.pop(row.id, None)
             self.field.show_stored(row.text)
             self._desk.do(c.DeletePoint if row.is_point else c.DeleteQuote, id=row.id)
+
+    @Slot()
+    def _ask_to_wipe(self) -> None:
+        row = self.list.row()
+        if row is not None:
+            self.wipe_asked.emit(row.id, row.text, "mend_wipe")
 
     @Slot()
     def _undo(self) -> None:

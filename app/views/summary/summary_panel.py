@@ -45,6 +45,7 @@ class SummaryPanel(QFrame):
         self._counts.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.points = PointList(self._rows, board)
         self._new = keyboard.cap(Button(self.tr("Own point"), icon="plus", kind="bare"), "point_new")
+        self.wipe = keyboard.cap(Button(self.tr("Wipe for good"), icon="x", kind="bare"), "point_wipe")
         self.room = RoomLine(16)
         self._board = board
         self._caption = PlainLabel(self.tr("THIS IS WHAT THE ROOM SEES"), "caps", elide=True)
@@ -57,6 +58,7 @@ class SummaryPanel(QFrame):
         self._rows.shown.connect(self._show_counts)
         self.points.toggled.connect(self._toggle)
         self._new.clicked.connect(partial(actions.do, "point_new"))
+        self.wipe.clicked.connect(partial(actions.do, "point_wipe"))
         room.slide_changed.connect(self._show_slide)
         self.mirror.overflow_changed.connect(self.too_much.setVisible)
         desk.changed.connect(self._show_evening)
@@ -90,6 +92,7 @@ class SummaryPanel(QFrame):
         scaled(new.setContentsMargins, 6, 0, 16, 0)
         new.addWidget(self._new)
         new.addStretch(1)
+        new.addWidget(self.wipe)
         column.addLayout(new)
         column.addWidget(self._foot)
 
@@ -99,6 +102,7 @@ class SummaryPanel(QFrame):
             widget.setVisible(points and mirror)  # a drawer has its name on the button
         self.points.setVisible(points)
         self._new.setVisible(points and new)
+        self.wipe.setVisible(points and new and self._board.chosen() is not None)
         self._foot.setVisible(mirror)
         self._caption.setVisible(points)
         self.mirror.fill(not points)
@@ -133,4 +137,5 @@ class SummaryPanel(QFrame):
     def _show_room(self) -> None:
         """Show how the room will read the chosen point; what the school prepared goes as it stands."""
         point = self._board.chosen()
+        self.wipe.setVisible(point is not None and not self._new.isHidden())
         self.room.show_words(point.text if point is not None and not point.standard else "", self._desk.fine)

@@ -56,6 +56,61 @@ def test_a_quote_that_is_withdrawn_leaves_the_frozen_beamer(frozen: Driver, way:
     assert frozen.slide.quote == ""
 
 
+WITHDRAWN: dict[str, Callable[[Driver], object]] = {
+    **{way: AWAY[way] for way in ("other words", "deleted", "parked")},
+    "wiped": lambda driver: driver.do(c.WipeWords, id="q3"),
+}
+
+
+@pytest.mark.parametrize("way", WITHDRAWN)
+def test_a_quote_that_is_withdrawn_after_the_host_went_on_leaves_the_frozen_beamer(frozen: Driver, way: str) -> None:
+    frozen.chord("PgDown")
+    assert frozen.evening.stage.quote is None
+    assert frozen.slide.quote == "gezegd 3"
+    WITHDRAWN[way](frozen)
+    frozen.app.ticker.tick()
+    assert frozen.slide.quote == ""
+
+
+@pytest.fixture
+def message(dialogue: Driver) -> Driver:
+    """Return the app with a message of a minute on a frozen beamer."""
+    dialogue.do(c.ShowMessage, text="De rode auto staat fout", seconds=60)
+    dialogue.chord("F7")
+    dialogue.chord("PgDown")
+    assert dialogue.slide.message
+    return dialogue
+
+
+def test_a_message_whose_time_is_up_leaves_the_frozen_beamer(message: Driver) -> None:
+    message.pass_time(61)
+    assert message.slide.message == ""
+    message.chord("F8", 2)
+    assert message.slide.message == ""
+
+
+@pytest.mark.parametrize("text", ["", "De koffie is klaar"])
+def test_a_message_that_is_taken_away_leaves_the_frozen_beamer_and_no_other_comes(message: Driver, text: str) -> None:
+    message.do(c.ShowMessage, text=text, seconds=60)
+    message.app.ticker.tick()
+    assert message.slide.message == ""
+
+
+def test_a_word_that_is_fine_from_now_on_does_not_come_to_the_frozen_beamer(dialogue: Driver) -> None:
+    dialogue.do(c.ShowMessage, text="De rode auto staat fout", seconds=60)
+    dialogue.note("ik zag gisteren Noor in de Aula")
+    dialogue.chord("Ctrl+B")
+    dialogue.chord("F7")
+    masked = dialogue.slide.quote
+    assert "Noor" not in masked
+    dialogue.app.desk.allow_word("Noor")
+    dialogue.app.ticker.tick()
+    assert dialogue.slide.quote == masked
+    dialogue.do(c.ShowMessage, text="")
+    dialogue.app.ticker.tick()
+    assert (dialogue.slide.quote, dialogue.slide.message) == (masked, ""), "nor when something else is taken off it"
+
+
 def test_words_that_come_back_do_not_come_back_to_the_frozen_beamer(frozen: Driver) -> None:
     frozen.do(c.EditQuote, id="q3", text="iets anders")
     frozen.do(c.UndoWords)
@@ -111,6 +166,22 @@ def test_a_quote_does_not_come_back_after_going_home_and_pressing_black_twice(di
     assert dialogue.slide.quote == ""
     dialogue.chord("F8", 2)
     assert dialogue.slide != BLACK
+    assert dialogue.slide.quote == ""
+
+
+def test_from_the_start_page_the_frozen_beamer_shows_no_quote_also_when_a_step_came_between(frozen: Driver) -> None:
+    frozen.chord("PgDown")
+    assert frozen.slide.quote == "gezegd 3"
+    frozen.chord("Ctrl+H")
+    frozen.app.ticker.tick()
+    assert frozen.slide.quote == ""
+
+
+def test_a_quote_is_off_the_beamer_before_the_store_has_answered(dialogue: Driver) -> None:
+    dialogue.chord("Ctrl+B")
+    assert dialogue.slide.quote
+    dialogue.app.workplace.go_home()
+    dialogue.app.ticker.tick()
     assert dialogue.slide.quote == ""
 
 

@@ -78,6 +78,11 @@ def test_a_pause_when_the_clock_was_set_back_is_none() -> None:
     assert again.stretches[-1].pauses == (Pause(later(6), later(7)),)
 
 
+def test_after_the_clock_was_set_back_nothing_begins_before_what_was_on() -> None:
+    assert runs.go_to(_on("b"), AGENDA, "c", later(3)).stretches[-1] == Stretch("c", later(5))
+    assert runs.pause(_on("b"), later(3)).paused_at == later(5)
+
+
 def test_next_and_previous_pass_over_skipped_blocks() -> None:
     run = runs.skip(_on("a"), AGENDA, "b")
     assert runs.next_block_id(run, AGENDA) == "c"

@@ -60,6 +60,13 @@ def test_what_points_to_nobody_is_left_alone(text: str) -> None:
     assert personal_spans(text) == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "masked"), [("zei ADHD-De Wit", "zei [gezondheid] [naam]"), ("zei 3Bh3a", "zei 3[naam][klas]")]
+)
+def test_what_stands_out_only_once_its_neighbour_is_masked_is_masked_too(text: str, masked: str) -> None:
+    assert mask(text) == masked
+
+
 def test_a_span_says_where_it_is() -> None:
     assert personal_spans("Bel juf Anna") == (Span(8, 12, "[naam]"),)
 

@@ -613,12 +613,27 @@ def test_black_goes_back_to_what_was_under_it(table: Table) -> None:
 def test_a_quote_that_changes_goes_off_the_beamer_and_undo_does_not_bring_it_back(
     table: Table, kind: type[c.Command], values: dict[str, Any]
 ) -> None:
-    table.do(c.ShowQuote, quote="q0")
+    table.do(c.ShowQuote, quote="q0", page=1)
     table.do(kind, id="q0", **values)
-    assert table.evening.stage.quote is None
+    assert (table.evening.stage.quote, table.evening.stage.page) == (None, 0)
     table.do(c.UndoWords)
     assert table.evening.quote("q0") is not None
     assert table.evening.stage.quote is None
+
+
+@pytest.mark.parametrize("step", [c.NextStep, c.PauseClock])
+def test_undo_of_a_later_step_brings_no_quote_and_no_message_back_to_the_beamer(
+    table: Table, step: type[c.Command]
+) -> None:
+    table.do(c.ShowQuote, quote="q0", page=1)
+    table.do(c.ShowMessage, text="Auto fout geparkeerd")
+    table.do(step)
+    table.do(c.ShowQuote, quote=None)
+    table.do(c.ShowMessage, text="")
+    for _ in range(3):
+        table.do(c.UndoClock)
+        stage = table.evening.stage
+        assert (stage.quote, stage.page, stage.message) == (None, 0, "")
 
 
 def test_a_quote_that_is_gone_or_parked_is_not_shown(table: Table) -> None:
@@ -649,6 +664,17 @@ def test_a_quote_goes_when_a_point_is_shown_and_when_it_is_hidden(table: Table) 
         table.do(c.ShowQuote, quote="q0", page=2)
         assert table.do(kind).label == label
         assert (table.evening.stage.quote, table.evening.stage.page) == (None, 0)
+
+
+def test_a_point_that_was_switched_off_waits_for_its_own_key_when_it_is_switched_on_again(table: Table) -> None:
+    first = table.evening.points[0].id
+    table.do(c.GoToBlock, block="samenvatting")
+    table.do(c.AcceptPoint, id=first, accepted=True)
+    table.do(c.NextStep)
+    assert table.evening.stage.released == (first,)
+    for is_on in (False, True):
+        table.do(c.AcceptPoint, id=first, accepted=is_on)
+        assert table.evening.stage.released == ()
 
 
 def test_a_message_is_short_clean_and_goes_by_itself(table: Table) -> None:

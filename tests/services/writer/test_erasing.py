@@ -161,6 +161,16 @@ def test_while_an_evening_runs_none_is_deleted(tmp_path: Path) -> None:
     books.close()
 
 
+def test_while_another_evening_runs_none_is_erased_from_the_bin(tmp_path: Path) -> None:
+    books = filled(tmp_path)
+    books.handle(None, c.BinEvening(NOW, "e1"))
+    books.put_evening(make_evening("e3"))
+    with pytest.raises(NotPossible, match="evening_runs"):
+        books.handle(None, c.EraseEvening(NOW, "e1", CANARY))
+    assert books.load("e1") is not None
+    books.close()
+
+
 def test_deleting_twice_is_no_fault(tmp_path: Path) -> None:
     books = filled(tmp_path)
     for minutes in (5, 6):
@@ -424,6 +434,16 @@ def test_names_go_by_themselves_thirty_days_after_the_evening(tmp_path: Path) ->
 
 
 LAST = datetime(told().date.year, told().date.month, told().date.day, 12, tzinfo=UTC) + timedelta(days=29)
+
+
+def test_who_sat_where_goes_from_what_was_set_aside_as_damaged_too(tmp_path: Path) -> None:
+    books = filled(tmp_path)
+    with books.store.change():
+        books.store.driver.execute("UPDATE part SET hash = hash + 1 WHERE evening_id = 'e2' AND name = 'seating'")
+    assert books.purge_people(LAST + timedelta(days=1)) == 2
+    aside = "SELECT count(*) FROM part WHERE name = 'damaged.seating'"
+    assert books.store.driver.execute(aside).fetchone() == (0,)
+    books.close()
 
 
 def test_a_name_that_was_taken_off_the_list_before_goes_with_the_steps(tmp_path: Path) -> None:
