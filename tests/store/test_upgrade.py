@@ -21,7 +21,7 @@ from app.models.ground.codec import from_plain
 from app.models.ground.faults import BadInput, StoreTrouble
 from app.models.preparation import Plan
 from app.models.seats.tables import empty_tables
-from app.services.files.evening_file import from_json, to_json
+from app.services.files.evening_file import to_json
 from app.store import schema
 from app.store.copies import backup
 from app.store.database import create_schema, sqlite_engine
@@ -177,8 +177,12 @@ def test_a_file_of_the_first_version_is_opened_and_keeps_its_words(tmp_path: Pat
 
 
 def as_today(file: bytes) -> bytes:
-    """Return a file of an earlier version as it is written today."""
-    return to_json(from_json(file, "oud.json"), NOW)
+    """Return a file of an earlier version as it is written today: the number of groups is that of the tables."""
+    content = json.loads(file)["evening"]
+    groups, seating = content["details"].pop("groups"), content["seating"]
+    if not seating["tables"] and groups:
+        seating["tables"] = [{"number": number} for number in range(1, groups + 1)]
+    return to_json(from_plain(Evening, content), NOW)
 
 
 @pytest.mark.parametrize("evening_id", ["e1", "e2", "e3"])

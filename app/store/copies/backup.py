@@ -152,7 +152,7 @@ def restore(backup_path: Path, path: Path, now: datetime, *, even_damaged: Calla
         with put_in_place(path) as half:
             with closing(read_only(backup_path)) as source:
                 copy_pages(source, half)
-            set_aside(path, stamp(now))
+            put_aside(path, stamp(now))
 
 
 def _take(source: sqlite3.Connection, path: Path, pace: Pace) -> Path:
@@ -191,7 +191,7 @@ def _one_moment(source: sqlite3.Connection) -> Iterator[None]:
         source.execute("ROLLBACK")
 
 
-def set_aside(path: Path, stamp: str) -> None:
+def put_aside(path: Path, stamp: str) -> None:
     """Keep the old files under another name; the store has its own too until the backup takes its place."""
     aside = path.with_name(f"{path.name}.vervangen-{stamp}")
     remove(aside)

@@ -34,7 +34,7 @@ from app.views.run.quote_card import QuoteCard
 from app.views.run.said_in_full import SaidInFull
 from app.views.run.settle import hold_still, settle, settle_around
 from app.views.run.side_columns import SideColumns
-from app.views.run.wiped_words import WipedWords
+from app.views.run.wiped_typing import WipedTyping
 from app.views.summary.summary_panel import SummaryPanel
 from app.views.theme.style import px, scaled
 from app.views.widgets.page import Page
@@ -78,7 +78,7 @@ class RunPage(Page):
         self.card = QuoteCard(desk, pen, keyboard)
         self.quotes = self.card.list
         self.composer = Composer(pen, keyboard)
-        self._wiped = WipedWords(self.composer.field, desk)
+        self._wiped = WipedTyping(self.composer.field, desk)
         self.summary = SummaryPanel(desk, room, board, actions, keyboard)
         self.bar = ClockBar(desk, actions, keyboard)
         self.drawer_bar = DrawerBar()

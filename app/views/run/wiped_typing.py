@@ -10,7 +10,7 @@ FROM_THE_FIELD = (c.AddQuote, c.EditQuote, c.AddPoint, c.EditPoint)
 """What may be stored late, when the next words were typed and wiped already."""
 
 
-class WipedWords(QObject):
+class WipedTyping(QObject):
     """What Ctrl+Z means in a field without words: the last thing that was done, in the field or with the quotes."""
 
     came_back = Signal()
