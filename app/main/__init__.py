@@ -5,7 +5,7 @@ import sys
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 
 from app.main.application import Application, go_without_screen, make_application, make_quiet_application
 from app.main.samenspraak import SETTINGS_NAME, Samenspraak
@@ -23,6 +23,8 @@ __all__ = [
 ]
 
 LOCK_NAME = "samenspraak.lock"
+LISTEN_AFTER_MS = 500
+"""What is needed to hear of a second start takes as long to load as a key may wait; nobody starts the app twice so soon."""
 
 
 def run(folder: Path | None) -> int:
@@ -47,7 +49,7 @@ def run(folder: Path | None) -> int:
     application.answers_quit = True
     samenspraak.on_painted.append(partial(_keep_watch, samenspraak, place))
     samenspraak.on_painted.append(partial(_hear_of_the_end, samenspraak, application))
-    samenspraak.on_ready.append(instance.listen)
+    samenspraak.on_ready.append(partial(QTimer.singleShot, LISTEN_AFTER_MS, instance, instance.listen))
     samenspraak.on_ready.append(partial(_clear_up, samenspraak))
     samenspraak.fit()
     samenspraak.start()
