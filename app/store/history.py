@@ -29,7 +29,8 @@ _NEWEST_BUT = f"SELECT id FROM history WHERE {_MINE} AND undone IS 0 ORDER BY id
 _TOO_OLD = f"EXISTS ({_NEWEST_BUT} {KEPT + AT_ONCE - 2}) AND id <= ({_NEWEST_BUT} {KEPT - 1})"
 _CLEAR = f"DELETE FROM history WHERE {_MINE} AND (undone IS 1 OR {_TOO_OLD})"
 _SHOWN = f"SELECT id, {STEPS.listed} FROM history WHERE {_MINE}"
-_LAST_DONE = f"{_SHOWN} AND undone IS 0 ORDER BY id DESC LIMIT 1"
+_UNDONE = f"SELECT count(*) FROM history WHERE {_MINE} AND undone IS 1"
+_LAST_DONE = f"{_SHOWN} AND undone IS 0 AND ({_UNDONE}) < {KEPT} ORDER BY id DESC LIMIT 1"
 _LAST_UNDONE = f"{_SHOWN} AND undone IS 1 ORDER BY id LIMIT 1"
 _STEP = STEPS.select("id = ?")
 
@@ -41,7 +42,10 @@ def remember(driver: sqlite3.Connection, evening_id: str, kind: HistoryKind, lab
 
 
 def last_done(driver: sqlite3.Connection, evening_id: str, kind: HistoryKind) -> HistoryRow | None:
-    """Return the step that undo would take back; None also when it is damaged, for it would bring back what never was."""
+    """Return the step that undo would take back; None also after `KEPT` in a row, or when it is damaged.
+
+    A damaged one would bring back what never was.
+    """
     return _sound(first_row(driver, _LAST_DONE, (evening_id, kind)))
 
 
