@@ -308,7 +308,9 @@ def plant(fault: str) -> None:
 
         fail_once(actions.Actions, "_with_quote", lambda self, _deed: self._desk.evening)
         fail_once(
-            Books, "handle", lambda _self, _evening, command, _running=None: isinstance(command, c.AddQuote) and command
+            Books,
+            "handle",
+            lambda _self, _evening, command, _running=None: isinstance(command, c.AddQuote) and command.quote,
         )
     else:
         raise ValueError(fault)

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -25,6 +26,16 @@ application = QCoreApplication([])
 instance = Instance(Path(sys.argv[1]))
 print(instance.is_first(), flush=True)
 sys.stdin.read()
+"""
+
+ASK = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from app.live.laptop.instance import Instance
+application = QCoreApplication([])
+print("asks", flush=True)
+Instance(Path(sys.argv[1])).raise_first()
 """
 
 
@@ -69,6 +80,17 @@ def test_a_lock_that_cannot_be_made_is_not_one_that_another_app_has(qapp: QAppli
     instance = Instance(tmp_path / LOCK_NAME)
     assert not instance.is_first()
     assert not instance.is_held_by_another()
+
+
+def test_who_asks_before_the_first_hears_is_heard_a_moment_later(qtbot: QtBot, tmp_path: Path) -> None:
+    first = Instance(tmp_path / LOCK_NAME)
+    with subprocess.Popen(
+        [sys.executable, "-c", ASK, str(tmp_path / LOCK_NAME)], cwd=ROOT, stdout=subprocess.PIPE
+    ) as second:
+        assert second.stdout is not None
+        assert second.stdout.readline()
+        with qtbot.waitSignal(first.raised, timeout=PATIENCE * 1000):
+            QTimer.singleShot(200, first.listen)
 
 
 @pytest.fixture

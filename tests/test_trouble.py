@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QPushButton
 
 import app.live
 import app.views
-from app.live.desk.desk import Desk
+from app.live.desk.writer_ear import WriterEar
 from app.live.notes.enter_key import Mode
 from app.live.notes.outbox import Outbox, Way
 from app.live.notes.quote_rows import way_of
@@ -497,9 +497,9 @@ IN_THE_WRITER = (
     (Books, "keep_beat"),
     (Books, "back_up"),
     (Clock, "beat"),
-    (Desk, "on_changed"),
-    (Desk, "on_backed_up"),
-    (Desk, "on_failed"),
+    (WriterEar, "on_changed"),
+    (WriterEar, "on_backed_up"),
+    (WriterEar, "on_failed"),
 )
 
 

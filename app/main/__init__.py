@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 
 from app.main.application import Application, go_without_screen, make_application, make_quiet_application
 from app.main.entrance import LOCK_NAME, Entrance, Obstacle, make_private
@@ -25,6 +25,9 @@ __all__ = [
     "prepare_folder",
     "run",
 ]
+
+LISTEN_AFTER_MS = 500
+"""What is needed to hear of a second start takes as long to load as a key may wait; nobody starts the app twice so soon."""
 
 
 def run(folder: Path | None) -> int:
@@ -66,7 +69,9 @@ def _open(application: Application, entrance: Entrance, opened: list[Samenspraak
     application.answers_quit = True
     samenspraak.on_painted.append(partial(_keep_watch, samenspraak, entrance.folder))
     samenspraak.on_painted.append(partial(_hear_of_the_end, samenspraak, application))
-    samenspraak.on_ready.append(entrance.instance.listen)
+    samenspraak.on_ready.append(
+        partial(QTimer.singleShot, LISTEN_AFTER_MS, entrance.instance, entrance.instance.listen)
+    )
     samenspraak.on_ready.append(partial(_clear_up, samenspraak))
     samenspraak.fit()
     samenspraak.start()

@@ -161,6 +161,7 @@ class Samenspraak(QObject):
         for tell in waiting:
             tell()
         self._garbage.set_apart_after(self.writer_keeper.open_now())
+        QTimer.singleShot(0, self.workplace, self.workplace.turn_to_room)
 
     def _is_free(self) -> bool:
         """While an evening runs a clock would stand still for a moment, on two screens."""

@@ -26,7 +26,7 @@ class WriterKeeper:
         self._folder = folder
         self._source = source
         self._restoring = Restoring(desk)
-        self._writer = Writer(self._open_books, source, desk, self._look_first)
+        self._writer = Writer(self._open_books, source, desk.ear, self._look_first)
         desk.attach(self._writer)
 
     def open(self) -> None:

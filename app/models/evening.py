@@ -10,7 +10,7 @@ from app.models.agenda.run import Run
 from app.models.agenda.step_times import step_seconds
 from app.models.agenda.timing import Reading, read
 from app.models.followup.followup import Followup
-from app.models.ground.worked_out import Keeps, worked_out
+from app.models.ground.worked_out import Keeps, hand_over, worked_out
 from app.models.harvest.exits import Exit
 from app.models.harvest.harvest import Harvest
 from app.models.preparation import Plan, Theme
@@ -151,6 +151,15 @@ class Evening(Keeps):
     def quote(self, quote_id: str) -> Quote | None:
         """Return the quote with this id, if it is still there."""
         return self._quotes_by_id.get(quote_id)
+
+    def with_new_quote(self, quote: Quote) -> "Evening":
+        """Return the evening with one more quote, the last; those it has are not gone through again.
+
+        Its id must be a new one.
+        """
+        after = replace(self, quotes=(*self.quotes, quote))
+        hand_over(after, "_quotes_by_id", self._quotes_by_id | {quote.id: quote})
+        return after
 
     @worked_out
     def _quotes_by_id(self) -> dict[str, Quote]:

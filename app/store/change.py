@@ -134,7 +134,7 @@ class Change:
         mending.accept(self._driver, evening, damage)
 
     def remember(self, evening_id: str, kind: HistoryKind, label: str, inverse: str) -> None:
-        """Add a step to a history; what was undone in it can no longer be redone. The last 50 are kept."""
+        """Add a step to a history; what was undone in it can no longer be redone. At least the last 50 are kept."""
         history.remember(self._driver, evening_id, kind, label, inverse)
 
     def last_done(self, evening_id: str, kind: HistoryKind) -> HistoryRow | None:

@@ -3,6 +3,8 @@
 import os
 import sqlite3
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
@@ -58,6 +60,19 @@ def _set_pragmas(dbapi: DBAPIConnection, _: ConnectionPoolEntry) -> None:
 def _begin(connection: Connection) -> None:
     # A transaction that reads first and writes later is refused without waiting when somebody else wrote meanwhile.
     driver_of(connection).execute("BEGIN" if connection.info.get(READING) else "BEGIN IMMEDIATE")
+
+
+@contextmanager
+def writing(driver: sqlite3.Connection) -> Iterator[None]:
+    """One transaction that writes: kept at the end of the block, undone by any exception, one of keeping it too."""
+    driver.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        driver.execute("COMMIT")
+    except BaseException:
+        if driver.in_transaction:  # after some troubles SQLite has ended it itself
+            driver.execute("ROLLBACK")
+        raise
 
 
 def create(path: Path) -> None:

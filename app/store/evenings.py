@@ -19,7 +19,7 @@ from app.models.shelf import ShelfRow
 from app.store import erasing, history
 from app.store.change import Change
 from app.store.check import ROW_KINDS, TOLD, Findings, check, damaged
-from app.store.database import driver_of
+from app.store.database import driver_of, writing
 from app.store.files import FileWatch
 from app.store.history import HistoryRow
 from app.store.lenient import leniently
@@ -73,7 +73,7 @@ class Store:
     @contextmanager
     def change(self) -> Iterator[Change]:
         """Open one transaction. It is committed at the end of the `with` block, and undone by any exception."""
-        with as_trouble(), self._connection.begin():
+        with as_trouble(), writing(self.driver):
             yield Change(self.driver)
             self._watch.must_be_in_place()
 

@@ -8,6 +8,8 @@ from app.store.lenient import first_row, leniently
 from app.store.rows.kept import STEPS, HistoryStep
 
 KEPT = 50
+AT_ONCE = 10
+"""So many go at a time when they are too old: to take one away costs an Enter two pages of the disk more."""
 
 HistoryKind = Literal["clock", "words", "plan"]
 
@@ -22,11 +24,13 @@ class HistoryRow:
 
 
 _MINE = "evening_id = ?1 AND kind = ?2"
+_NEWEST_BUT = f"SELECT id FROM history WHERE {_MINE} AND undone IS 0 ORDER BY id DESC LIMIT 1 OFFSET"
 # One statement drops both what can no longer be redone and what is too old; both by way of the index.
-_OLDEST_KEPT = f"SELECT id FROM history WHERE {_MINE} AND undone IS 0 ORDER BY id DESC LIMIT 1 OFFSET {KEPT - 1}"
-_CLEAR = f"DELETE FROM history WHERE {_MINE} AND (undone IS 1 OR id <= ({_OLDEST_KEPT}))"
+_TOO_OLD = f"EXISTS ({_NEWEST_BUT} {KEPT + AT_ONCE - 2}) AND id <= ({_NEWEST_BUT} {KEPT - 1})"
+_CLEAR = f"DELETE FROM history WHERE {_MINE} AND (undone IS 1 OR {_TOO_OLD})"
 _SHOWN = f"SELECT id, {STEPS.listed} FROM history WHERE {_MINE}"
-_LAST_DONE = f"{_SHOWN} AND undone IS 0 ORDER BY id DESC LIMIT 1"
+_UNDONE = f"SELECT count(*) FROM history WHERE {_MINE} AND undone IS 1"
+_LAST_DONE = f"{_SHOWN} AND undone IS 0 AND ({_UNDONE}) < {KEPT} ORDER BY id DESC LIMIT 1"
 _LAST_UNDONE = f"{_SHOWN} AND undone IS 1 ORDER BY id LIMIT 1"
 OF_WORDS = "kind NOT IN ('clock', 'plan', 'old_plan')"
 """Which steps may hold words that were said: also those of which the kind itself was damaged."""
@@ -35,13 +39,16 @@ _STEP = STEPS.select("id = ?")
 
 
 def remember(driver: sqlite3.Connection, evening_id: str, kind: HistoryKind, label: str, inverse: str) -> None:
-    """Add a step at the end, drop what was undone before it, and keep the last `KEPT`."""
+    """Add a step at the end, drop what was undone before it, and keep the last `KEPT`, or a few more."""
     driver.execute(_CLEAR, (evening_id, kind))
     STEPS.insert(driver, [{"evening_id": evening_id} | STEPS.stored(HistoryStep(kind, label, False, inverse))])
 
 
 def last_done(driver: sqlite3.Connection, evening_id: str, kind: HistoryKind) -> HistoryRow | None:
-    """Return the step that undo would take back; None also when it is damaged, for it would bring back what never was."""
+    """Return the step that undo would take back; None also after `KEPT` in a row, or when it is damaged.
+
+    A damaged one would bring back what never was.
+    """
     return _sound(first_row(driver, _LAST_DONE, (evening_id, kind)))
 
 

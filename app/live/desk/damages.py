@@ -54,5 +54,5 @@ class Damages(QObject):
         self.is_busy = False
         error = done.exception()
         if isinstance(error, Fault):
-            self._desk.on_failed(error)
+            self._desk.trouble.emit(error)
         self.changed.emit()

@@ -11,10 +11,10 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.live.desk.asking import Answers
 from app.live.desk.fine_words import FineWords
-from app.models.damage import Damage
+from app.live.desk.writer_ear import WriterEar
 from app.models.evening import Evening
 from app.models.ground.clock import Clock, Source
-from app.models.ground.faults import BadInput, Fault, StoreTrouble
+from app.models.ground.faults import BadInput, StoreTrouble
 from app.models.left_open import is_held
 from app.models.said.dialogue import Draft
 from app.models.said.privacy import NONE_FINE, Fine
@@ -51,15 +51,6 @@ class Desk(QObject):
     damaged = Signal(object)
     backed_up = Signal(object)
 
-    _changed_there = Signal(object, object)
-    _opened_there = Signal(object)
-    _not_opened_there = Signal(object)
-    _recovered_there = Signal()
-    _damaged_there = Signal(object)
-    _shelf_changed_there = Signal()
-    _trouble_there = Signal(object)
-    _backed_up_there = Signal(object)
-
     def __init__(self, source: Source, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._source = source
@@ -72,6 +63,7 @@ class Desk(QObject):
         """The evenings as they were found at opening."""
         self._left: Evening | None = None
         self.fine_words = FineWords(self)
+        ear = self.ear = WriterEar(self)
         self._answers = Answers(self)
         self._unanswered = 0
         self._draft: Draft | None = None
@@ -81,15 +73,14 @@ class Desk(QObject):
         self._draft_timer.setInterval(DRAFT_DELAY_MS)
 
         self._draft_timer.timeout.connect(self.send_draft)
-        self._changed_there.connect(self._take_change)
-        self._opened_there.connect(self._take_opened)
-        # On by way of the event loop: the writer may speak before all who want to hear it are there.
-        self._not_opened_there.connect(self.not_opened)
-        self._recovered_there.connect(self._take_recovered)
-        self._shelf_changed_there.connect(self.shelf_changed)
-        self._damaged_there.connect(self.damaged)
-        self._trouble_there.connect(self.trouble)
-        self._backed_up_there.connect(self.backed_up)
+        ear.changed.connect(self._take_change)
+        ear.opened.connect(self._take_opened)
+        ear.not_opened.connect(self.not_opened)
+        ear.recovered.connect(self._take_recovered)
+        ear.shelf_changed.connect(self.shelf_changed)
+        ear.damaged.connect(self.damaged)
+        ear.failed.connect(self.trouble)
+        ear.backed_up.connect(self.backed_up)
 
     def attach(self, writer: Writer) -> None:
         """Give the desk its writer, before the writer is started."""
@@ -212,41 +203,7 @@ class Desk(QObject):
             if self._writer.is_alive():
                 self._writer.join(seconds)
 
-    # Called by the writer, in its own thread.
-
-    def on_opened(self, opened: Opened) -> None:
-        """Hear that the store is open."""
-        self._opened_there.emit(opened)
-
-    def on_not_opened(self, fault: Fault) -> None:
-        """Hear that the store cannot be opened."""
-        self._not_opened_there.emit(fault)
-
-    def on_recovered(self) -> None:
-        """Hear that the store works again."""
-        self._recovered_there.emit()
-
-    def on_changed(self, after: Evening, before: Evening | None) -> None:
-        """Hear that the evening was replaced."""
-        self._changed_there.emit(after, before)
-
-    def on_shelf_changed(self) -> None:
-        """Hear that evenings are gone from the bin."""
-        self._shelf_changed_there.emit()
-
-    def on_damaged(self, damaged: tuple[Damage, ...]) -> None:
-        """Hear what is no longer what was stored."""
-        self._damaged_there.emit(damaged)
-
-    def on_failed(self, fault: Fault) -> None:
-        """Hear of trouble that no command waits for."""
-        self._trouble_there.emit(fault)
-
-    def on_backed_up(self, at: datetime) -> None:
-        """Hear that a verified backup was made."""
-        self._backed_up_there.emit(at)
-
-    # In the thread of the screens.
+    # What the writer tells
 
     @Slot(object)
     def _take_opened(self, opened: Opened) -> None:

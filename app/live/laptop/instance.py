@@ -4,13 +4,14 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, Signal, Slot
+from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, QThread, Signal, Slot
 
 if TYPE_CHECKING:
     # Loading the network can wait until the window is there.
     from PySide6.QtNetwork import QLocalServer
 
 WAIT_MS = 1_000
+ASK_AGAIN_MS = 50
 HERE = b"1"
 
 
@@ -37,6 +38,7 @@ class Instance(QObject):
         """Take the lock; False when another app holds it. A second call answers the same."""
         return self._lock.isLocked() or self._lock.tryLock(0)
 
+    @Slot()
     def listen(self) -> None:
         """Hear from later starts."""
         from PySide6.QtNetwork import QLocalServer
@@ -56,12 +58,19 @@ class Instance(QObject):
         return int(self._lock.getLockInfo()[0]) if self._path.is_file() else 0
 
     def raise_first(self) -> bool:
-        """Ask the app that holds the lock to show its window; tell whether it answered."""
+        """Ask the app that holds the lock to show its window; tell whether it answered.
+
+        One that only just began hears it a moment later.
+        """
         from PySide6.QtNetwork import QLocalSocket
 
-        socket = QLocalSocket()
-        socket.connectToServer(self._name)
-        answered = socket.waitForConnected(WAIT_MS) and socket.waitForReadyRead(WAIT_MS)
+        socket, patience = QLocalSocket(), QDeadlineTimer(WAIT_MS)
+        while not patience.hasExpired():
+            socket.connectToServer(self._name)
+            if socket.waitForConnected(patience.remainingTime()):
+                break
+            QThread.msleep(ASK_AGAIN_MS)
+        answered = socket.waitForReadyRead(WAIT_MS)
         socket.disconnectFromServer()
         return answered
 

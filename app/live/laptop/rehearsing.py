@@ -1,6 +1,5 @@
 """Rehearsing: a rehearsal in a process of its own, with a data folder of its own, so that it cannot reach this one."""
 
-import sys
 from collections.abc import Iterator
 from datetime import datetime
 from enum import StrEnum
@@ -9,12 +8,12 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QStandardPaths, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
 
-import app
 from app.live.desk.asking import Answers
 from app.live.desk.beside import Beside, Work
 from app.live.desk.desk import Desk
+from app.live.laptop.child_app import ChildApp
 from app.models.evening import Evening
 from app.models.ground.faults import Fault, NotPossible, StoreTrouble
 from app.models.ground.writing_files import write_file
@@ -29,9 +28,6 @@ SPEED = 30
 
 EVENING_NAME = "avond.json"
 """What a rehearsal leaves at its end; there is none when it was stopped before."""
-
-LEAVING_MS = 2_000
-"""So long it may take to put its own windows away; after that it is ended all the same."""
 
 
 class RehearsalState(StrEnum):
@@ -60,19 +56,14 @@ class Rehearsing(QObject):
         self._place = place
         self._answers = Answers(self)
         self._beside = Beside("clearing up", self)
-        self._process: QProcess | None = None
+        self._process: ChildApp | None = None
         self._place_of_copy: ThrowAway | None = None
-        self._stopping = False
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(LEAVING_MS)
         self.speed = SPEED
         self.stage = RehearsalState.NONE
         self.folder = Path()
         self.trouble = ""
         """One sentence about why it failed."""
 
-        self._patience.timeout.connect(self._end_at_once)
         desk.changed.connect(self._make_way)
 
     @Slot(str)
@@ -119,11 +110,8 @@ class Rehearsing(QObject):
     @Slot()
     def stop(self) -> None:
         """End a rehearsal that plays before its time. A second call does nothing."""
-        if self._process is not None and not self._stopping:
-            self._stopping = True
-            self._process.closeWriteChannel()  # Windows tells a process without a window nothing else
-            self._process.terminate()
-            self._patience.start()
+        if self._process is not None:
+            self._process.ask_to_end()
 
     @Slot(object, object)
     def _make_way(self, _after: object, _before: object) -> None:
@@ -131,17 +119,11 @@ class Rehearsing(QObject):
         if self._desk.running is not None:
             self.stop()
 
-    @Slot()
-    def _end_at_once(self) -> None:
-        if self._process is not None:
-            self._process.kill()
-
     def leave(self) -> None:
         """End it with the app, and wait until it is gone: to be called when no window is on the screen any more."""
         self.stop()
-        if self._process is not None and not self._process.waitForFinished(LEAVING_MS):
-            self._end_at_once()
-            self._process.waitForFinished(LEAVING_MS)
+        if self._process is not None:
+            self._process.wait_until_gone()
 
     @Slot(object)
     def _take_copy(self, copy: Path) -> None:
@@ -155,17 +137,10 @@ class Rehearsing(QObject):
     def _start(self, more: list[str]) -> None:
         place = self._place_of_copy
         assert place is not None, "what it throws away has its place before it begins"
-        self._stopping = False
-        process = self._process = QProcess(self)
-        surroundings = QProcessEnvironment.systemEnvironment()
-        surroundings.insert("PYTHONUTF8", "1")
-        for name in ("TMPDIR", "TEMP", "TMP"):  # so that nothing of it is left, also when it was ended at once
-            surroundings.insert(name, str(place.path))
-        process.setProcessEnvironment(surroundings)
-        process.setWorkingDirectory(str(Path(app.__file__).parent.parent))
-        process.finished.connect(self._take_end)
-        process.errorOccurred.connect(self._take_error)
-        process.start(sys.executable, ["-m", "app", *self._words(), "--until-input-ends", *more])
+        process = self._process = ChildApp(self)
+        process.ended.connect(self._take_end)
+        process.not_started.connect(self._take_not_started)
+        process.start([*self._words(), "--until-input-ends", *more], place.path)
 
     def _words(self) -> list[str]:
         if self.stage is RehearsalState.PRACTISING:
@@ -179,38 +154,29 @@ class Rehearsing(QObject):
         name = f"proefdraaien {self._desk.now().astimezone():%Y-%m-%d %H.%M}"
         return next(path for path in _numbered(place, name) if not path.exists())
 
-    @Slot(int, QProcess.ExitStatus)
-    def _take_end(self, code: int, status: QProcess.ExitStatus) -> None:
+    @Slot(bool, str)
+    def _take_end(self, well: bool, said: str) -> None:
         assert self._process is not None, "what ends has begun"
-        said = bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace").strip()
+        was_asked = self._process.was_asked
         self._let_go()
-        if self.stage is RehearsalState.PRACTISING:
-            self._end_practice(said, failed=bool(code) and not self._stopping)
-        elif (self.folder / EVENING_NAME).exists() and not code:
-            self._be(RehearsalState.DONE)
-        elif self._stopping or (status is QProcess.ExitStatus.NormalExit and not code):
-            self._be(RehearsalState.STOPPED)
-        else:
+        if not well and not was_asked:
             self._fail(said.splitlines()[0] if said else "")
-
-    def _end_practice(self, said: str, *, failed: bool) -> None:
-        if failed:
-            self._fail(said.splitlines()[0] if said else "")
-        else:
+        elif self.stage is RehearsalState.PRACTISING:
             self._be(RehearsalState.PRACTISED)
+        else:
+            is_whole = well and (self.folder / EVENING_NAME).exists()
+            self._be(RehearsalState.DONE if is_whole else RehearsalState.STOPPED)
 
-    @Slot(QProcess.ProcessError)
-    def _take_error(self, error: QProcess.ProcessError) -> None:
-        if error is QProcess.ProcessError.FailedToStart:
-            self._let_go()
-            self._fail("")
+    @Slot()
+    def _take_not_started(self) -> None:
+        self._let_go()
+        self._fail("")
 
     def _let_go(self) -> None:
         """Forget the process, and throw the copy of the evening away."""
         if self._process is not None:
             self._process.deleteLater()
             self._process = None
-        self._patience.stop()
         if self._place_of_copy is not None:
             self._place_of_copy.erase()
             self._place_of_copy = None

@@ -50,8 +50,8 @@ class Restoring(QObject):
         self._timer.stop()
         self._waits = None
         if done.cancelled():
-            self._desk.on_failed(StoreTrouble("store_busy"))
+            self._desk.trouble.emit(StoreTrouble("store_busy"))
             return
         error = done.exception()
         if isinstance(error, Fault):
-            self._desk.on_failed(error)
+            self._desk.trouble.emit(error)

@@ -1,20 +1,18 @@
 """The commands of the agenda: the questions of the dialogue, and the blocks."""
 
-from dataclasses import dataclass
-
 from app.models.agenda.agenda import Block
 from app.models.said.dialogue import Prompt
-from app.services.commands.command import PlanCommand
+from app.services.commands.command import PlanCommand, command
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class PutPrompt(PlanCommand):
     """Add a question of the dialogue at the end, or replace the one with its id."""
 
     prompt: Prompt
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class DropPrompt(PlanCommand):
     """Take a question away; its quotes go to the prompt `notes_to`, None for no prompt. None is lost."""
 
@@ -22,7 +20,7 @@ class DropPrompt(PlanCommand):
     notes_to: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class MovePrompt(PlanCommand):
     """Move a question up (-1) or down (1)."""
 
@@ -30,14 +28,14 @@ class MovePrompt(PlanCommand):
     by: int
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class PutBlock(PlanCommand):
     """Replace the block with this id; what the agenda cannot hold is refused with the place named."""
 
     block: Block
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class InsertBlock(PlanCommand):
     """Add a block after another one (None: at the start), inside the same group."""
 
@@ -45,7 +43,7 @@ class InsertBlock(PlanCommand):
     after: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class SplitBlock(PlanCommand):
     """Cut a block in two: it keeps `minutes`, the rest goes to a new one with the id `new`."""
 
@@ -54,7 +52,7 @@ class SplitBlock(PlanCommand):
     new: str
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class MoveBlock(PlanCommand):
     """Move a block up (-1) or down (1) among its neighbours; a group takes its parts along."""
 
@@ -62,14 +60,14 @@ class MoveBlock(PlanCommand):
     by: int
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class DropBlock(PlanCommand):
     """Take a block out of the agenda, a group with its parts; one that has begun stays."""
 
     id: str
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class ResetBlock(PlanCommand):
     """Put a block back as the draaiboek has it."""
 

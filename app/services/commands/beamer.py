@@ -1,13 +1,12 @@
 """The commands of the beamer: what is released to the room. They are taken back by the same key as the clock's."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from app.models.evening import StageMode
-from app.services.commands.command import ClockCommand
+from app.services.commands.command import ClockCommand, command
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class SetStageMode(ClockCommand):
     """Make the beamer black, frozen or live."""
 
@@ -16,14 +15,14 @@ class SetStageMode(ClockCommand):
     when_closed: ClassVar[bool] = True
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class TurnPrompt(ClockCommand):
     """Show the next (1) or the previous (-1) prompt in the dialogue, without leaving the block."""
 
     by: int
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class ShowQuote(ClockCommand):
     """Release a quote to the beamer; None takes it away."""
 
@@ -31,7 +30,7 @@ class ShowQuote(ClockCommand):
     page: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class ShowMessage(ClockCommand):
     """Show a short message to the room for some seconds; an empty text takes it away."""
 

@@ -1,95 +1,94 @@
 """The commands of the clock: what is on, how long it takes, and the end of the evening."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 
-from app.services.commands.command import BeginningCommand, ClockCommand
+from app.services.commands.command import BeginningCommand, ClockCommand, command
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class Begin(BeginningCommand):
     """Start the evening with its first block."""
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class NextStep(BeginningCommand):
     """Go to the next prompt, summary point or part; after the last one to the next block."""
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class PreviousStep(ClockCommand):
     """Go back one prompt, point or part; before the first one to the block before."""
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class NextBlock(BeginningCommand):
     """Go to the next block at once."""
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class GoToBlock(BeginningCommand):
     """Jump to any block."""
 
     block: str
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class PauseClock(ClockCommand):
     """Stop the countdown."""
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class ResumeClock(ClockCommand):
     """Let the countdown go on."""
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class AddMinutes(ClockCommand):
     """Give the current block minutes, or take them."""
 
     minutes: int
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class SkipBlock(ClockCommand):
     """Leave out a block that has not begun; skipping it again brings it back."""
 
     block: str
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class BeganAt(ClockCommand):
     """Correct when the current block really began."""
 
     moment: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class EndAt(ClockCommand):
     """Give the walk-in, the break or what else ends at a clock time for the room another time (aware UTC) to end at."""
 
     moment: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class AcceptLater(ClockCommand):
     """Agree to end later; the suggestion to catch up goes away until the evening gets later still."""
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class Shorten(ClockCommand):
     """Share the lateness over what is left, never below a minimum."""
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class CloseEvening(ClockCommand):
     """End the evening; the record opens."""
 
     when_closed: ClassVar[bool] = True
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class CloseLeftOpen(ClockCommand):
     """End an evening of another day that was never closed, as at the moment `ended`.
 
@@ -99,7 +98,7 @@ class CloseLeftOpen(ClockCommand):
     ended: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class ReopenEvening(ClockCommand):
     """Take a closed evening back, as if it had not been closed."""
 

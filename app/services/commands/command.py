@@ -2,16 +2,27 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import ClassVar, Literal
+from typing import ClassVar, Literal, TypeVar
 
-from typing_extensions import override
+from typing_extensions import dataclass_transform, override
 
 from app.models.evening import Evening
 
 History = Literal["clock", "words", "plan"]
+Kind = TypeVar("Kind")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass_transform(eq_default=False, frozen_default=True, field_specifiers=(field,))
+def command(kind: type[Kind]) -> type[Kind]:
+    """Make a class a kind of command: a frozen dataclass that equals only itself, and shows nothing of what it holds.
+
+    Nobody compares two commands, and what people said is not for a log. Without both a kind is made in half the time,
+    and all of them, some ninety, are made before the evening is on the screen.
+    """
+    return dataclass(frozen=True, slots=True, eq=False, repr=False)(kind)
+
+
+@command
 class Command:
     """What is asked of the writer. `at` is aware UTC.
 
@@ -56,7 +67,7 @@ class Command:
         return self.about
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class ClockCommand(Command):
     """A step of the clock or the beamer: a closed evening has neither."""
 
@@ -64,7 +75,7 @@ class ClockCommand(Command):
     when_closed: ClassVar[bool] = False
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class BeginningCommand(ClockCommand):
     """A step that starts an evening which has not begun: not while another one runs, and on its own day.
 
@@ -74,7 +85,7 @@ class BeginningCommand(ClockCommand):
     sure: bool = field(default=False, kw_only=True)
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class WordsCommand(Command):
     """A change of what was said or of the summary. Words may be mended after the closing."""
 
@@ -82,7 +93,7 @@ class WordsCommand(Command):
     when_closed: ClassVar[bool] = True
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class PlanCommand(Command):
     """A change of the preparation; a closed evening is prepared no more."""
 
@@ -90,7 +101,7 @@ class PlanCommand(Command):
     when_closed: ClassVar[bool] = False
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class ShelfCommand(Command):
     """Something done with a whole evening, in any phase. It is not taken back."""
 

@@ -1,27 +1,26 @@
 """The commands of what comes after: what the evening takes along, and what the school answers."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from app.models.followup.followup import Answer, Subject, Taken
-from app.services.commands.command import ClockCommand, WordsCommand
+from app.services.commands.command import ClockCommand, WordsCommand, command
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class TakeAlong(WordsCommand):
     """Take a subject along in these words, or give what was taken along other words."""
 
     taken: Taken
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class LeaveBehind(WordsCommand):
     """Take something no longer along."""
 
     id: str
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class MoveTaken(WordsCommand):
     """Read something earlier (-1) or later (1) to the room."""
 
@@ -29,28 +28,28 @@ class MoveTaken(WordsCommand):
     by: int
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class ShowTaken(ClockCommand):
     """Show these of what is taken along to the room, in the order of the list; none takes all of it off."""
 
     ids: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class GiveAnswer(WordsCommand):
     """Give a subject its answer, in the place of the one it had."""
 
     answer: Answer
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class TakeAnswerBack(WordsCommand):
     """Let a subject be without an answer again."""
 
     subject: Subject
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class StayInTouch(WordsCommand):
     """Say when the next message comes and through what, and when the next evening is; None is not known yet."""
 

@@ -1,15 +1,14 @@
 """The commands of the theme tables: the form of each, who speaks, and the words people leave with."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from app.models.harvest.exits import Exit
 from app.models.harvest.harvest import FormField, FormVoice
 from app.models.said.dialogue import Voice
-from app.services.commands.command import ClockCommand, History, WordsCommand
+from app.services.commands.command import ClockCommand, History, WordsCommand, command
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class FillIn(WordsCommand):
     """Put words in one field of the form of a table; no words empty it."""
 
@@ -20,7 +19,7 @@ class FillIn(WordsCommand):
     joins: ClassVar[bool] = True
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class ChooseVoice(WordsCommand):
     """Say whose the saying is, or who tells the pitch; None takes it out."""
 
@@ -29,7 +28,7 @@ class ChooseVoice(WordsCommand):
     voice: Voice | None
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class LetSpeak(ClockCommand):
     """Let a table speak at the presentations, or let it drop out; its time goes to the others."""
 
@@ -37,7 +36,7 @@ class LetSpeak(ClockCommand):
     speaks: bool
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class MoveTurn(ClockCommand):
     """Let a table speak one turn earlier (-1) or later (1)."""
 
@@ -45,7 +44,7 @@ class MoveTurn(ClockCommand):
     by: int
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class AddExit(WordsCommand):
     """Keep an answer to *Wat vond je ervan?* at a place drawn by chance. No history tells when it came."""
 
@@ -55,7 +54,7 @@ class AddExit(WordsCommand):
     history: ClassVar[History | None] = None
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class TakeExit(WordsCommand):
     """Take one answer like this away again."""
 

@@ -1,21 +1,19 @@
 """The commands for people: who is expected, who came in, and who sits where."""
 
-from dataclasses import dataclass
-
 from app.models.said.dialogue import Voice
 from app.models.seats.people import Counts, Person
 from app.models.seats.tables import Table
-from app.services.commands.command import PlanCommand
+from app.services.commands.command import PlanCommand, command
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class SetExpected(PlanCommand):
     """Say how many are expected."""
 
     counts: Counts
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class CountIn(PlanCommand):
     """Count someone in at the door (1), or one too many out again (-1)."""
 
@@ -23,21 +21,21 @@ class CountIn(PlanCommand):
     by: int = 1
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class PutPerson(PlanCommand):
     """Add someone to the list, or replace the one with this id."""
 
     person: Person
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class DropPerson(PlanCommand):
     """Take someone off the list, with the wishes of others for that person."""
 
     id: str
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class TickPerson(PlanCommand):
     """Tick someone off at the door, or take the tick away."""
 
@@ -45,7 +43,7 @@ class TickPerson(PlanCommand):
     present: bool
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class ImportPeople(PlanCommand):
     """Put a list of people in place of the one that was there, or add it (`add`): all of it, or nothing."""
 
@@ -53,7 +51,7 @@ class ImportPeople(PlanCommand):
     add: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class DrawTables(PlanCommand):
     """Divide everyone over this many tables; pinned seats stay. The same seed gives the same result."""
 
@@ -61,12 +59,12 @@ class DrawTables(PlanCommand):
     seed: int
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class SeatAtTheDoor(PlanCommand):
     """Fit the seats to who came in; at most two who sit already move."""
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class MoveSeat(PlanCommand):
     """Put someone at another table by hand; that seat is pinned."""
 
@@ -74,7 +72,7 @@ class MoveSeat(PlanCommand):
     table: int
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class PinSeat(PlanCommand):
     """Keep a seat in every new draw, or let it go."""
 
@@ -82,7 +80,7 @@ class PinSeat(PlanCommand):
     pinned: bool
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class PutTable(PlanCommand):
     """Replace theme, table leader and note-taker of a table."""
 

@@ -1,16 +1,15 @@
 """The commands of the shelf: making an evening, opening it, and what is done with one without opening it."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
 from typing_extensions import override
 
 from app.models.evening import Anchor, Details
-from app.services.commands.command import ShelfCommand
+from app.services.commands.command import ShelfCommand, command
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class CreateEvening(ShelfCommand):
     """Make an evening from a draaiboek and open it. `draaiboek` is a path; empty means the one that ships.
 
@@ -33,7 +32,7 @@ class CreateEvening(ShelfCommand):
         return self.id
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class OpenEvening(ShelfCommand):
     """Take an evening from the shelf; the beamer comes back as after a crash: no quote, no message, no freeze."""
 
@@ -46,7 +45,7 @@ class OpenEvening(ShelfCommand):
         return self.id
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class CopyEvening(ShelfCommand):
     """Make an evening like an earlier one and open it; people, quotes and what was run stay behind."""
 
@@ -63,7 +62,7 @@ class CopyEvening(ShelfCommand):
         return self.source
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class RenameEvening(ShelfCommand):
     """Give an evening on the shelf another title."""
 
@@ -77,7 +76,7 @@ class RenameEvening(ShelfCommand):
         return self.id
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class ArchiveEvening(ShelfCommand):
     """Put an evening away from sight, or take it back."""
 
@@ -91,7 +90,7 @@ class ArchiveEvening(ShelfCommand):
         return self.id
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class BinEvening(ShelfCommand):
     """Put an evening in the bin, whole; no backup is touched. Refused for one that runs; a second call does nothing."""
 
@@ -105,7 +104,7 @@ class BinEvening(ShelfCommand):
         return self.id
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class TakeOutOfBin(ShelfCommand):
     """Put an evening back on the shelf with all that belongs to it. A second call does nothing."""
 
@@ -119,7 +118,7 @@ class TakeOutOfBin(ShelfCommand):
         return self.id
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class EraseEvening(ShelfCommand):
     """Erase an evening that is in the bin: out of the store and out of all backups. `title` is what was typed.
 

@@ -1,12 +1,10 @@
 """The commands of the summary: its points, and the quotes behind them."""
 
-from dataclasses import dataclass
-
 from app.models.said.summary import KeyPoint
-from app.services.commands.command import WordsCommand
+from app.services.commands.command import WordsCommand, command
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class AddPoint(WordsCommand):
     """Add a point of our own after `after` (None: at the end)."""
 
@@ -14,7 +12,7 @@ class AddPoint(WordsCommand):
     after: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class EditPoint(WordsCommand):
     """Change the words of a point."""
 
@@ -22,14 +20,14 @@ class EditPoint(WordsCommand):
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class DeletePoint(WordsCommand):
     """Take a point away, and the points under it."""
 
     id: str
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class AcceptPoint(WordsCommand):
     """Switch a point on for the room, or off."""
 
@@ -37,7 +35,7 @@ class AcceptPoint(WordsCommand):
     accepted: bool
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class MovePoint(WordsCommand):
     """Move a point up (-1) or down (1)."""
 
@@ -45,7 +43,7 @@ class MovePoint(WordsCommand):
     by: int
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class LinkQuote(WordsCommand):
     """Put a quote behind a point and switch the point on; linking again takes it away."""
 

@@ -1,12 +1,11 @@
 """The commands that take the last step of a history back, or do it again; a new step ends what could be done again."""
 
-from dataclasses import dataclass
 from typing import ClassVar, Literal
 
-from app.services.commands.command import ClockCommand, PlanCommand, WordsCommand
+from app.services.commands.command import ClockCommand, PlanCommand, WordsCommand, command
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class UndoClock(ClockCommand):
     """Take back the last clock or beamer step, as if it never happened; the closing too."""
 
@@ -14,28 +13,28 @@ class UndoClock(ClockCommand):
     when_closed: ClassVar[bool] = True
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class UndoWords(WordsCommand):
     """Take back the last change of words."""
 
     turns: ClassVar[Literal["back", "again"] | None] = "back"
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class RedoWords(WordsCommand):
     """Do the last change of words that was taken back again."""
 
     turns: ClassVar[Literal["back", "again"] | None] = "again"
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class UndoPlan(PlanCommand):
     """Take back the last change of the preparation."""
 
     turns: ClassVar[Literal["back", "again"] | None] = "back"
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class RedoPlan(PlanCommand):
     """Do the last change of the preparation that was taken back again."""
 

@@ -1,13 +1,12 @@
 """The commands for words: what was said, and what is being typed."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from app.models.said.dialogue import Draft, Quote, Voice
-from app.services.commands.command import History, WordsCommand
+from app.services.commands.command import History, WordsCommand, command
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class AddQuote(WordsCommand):
     """Keep a quote. A second call with the same id changes nothing, so it may be tried again."""
 
@@ -16,7 +15,7 @@ class AddQuote(WordsCommand):
     from_outside: ClassVar[bool] = True
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class EditQuote(WordsCommand):
     """Change the words of a quote; its id and moment stay."""
 
@@ -24,14 +23,14 @@ class EditQuote(WordsCommand):
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class DeleteQuote(WordsCommand):
     """Take a quote away; undo brings it back."""
 
     id: str
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class WipeWords(WordsCommand):
     """Take the words of a quote or a point away for good: out of the evening, all steps of undo and the file itself.
 
@@ -44,7 +43,7 @@ class WipeWords(WordsCommand):
     history: ClassVar[History | None] = None
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class StarQuote(WordsCommand):
     """Give a quote a star, or take it."""
 
@@ -52,7 +51,7 @@ class StarQuote(WordsCommand):
     starred: bool
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class SetQuoteVoice(WordsCommand):
     """Change whose voice it was."""
 
@@ -60,7 +59,7 @@ class SetQuoteVoice(WordsCommand):
     voice: Voice
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class MoveQuote(WordsCommand):
     """Put a quote under another prompt, or under none."""
 
@@ -68,14 +67,14 @@ class MoveQuote(WordsCommand):
     prompt: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class HearAgain(WordsCommand):
     """Count that the same was heard once more."""
 
     id: str
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class ParkQuote(WordsCommand):
     """Move a quote to the parkeerplaats or back; `owner` is a role, never a name."""
 
@@ -84,7 +83,7 @@ class ParkQuote(WordsCommand):
     owner: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@command
 class SaveDraft(WordsCommand):
     """Keep what is being typed, with the evening it was typed for. It is no step of a history."""
 

@@ -10,6 +10,8 @@ from app.models.ground.faults import NotPossible
 from app.models.said.dialogue import Draft, Quote
 from app.models.said.summary import accepted
 
+_PARTS = tuple(part.name for part in fields(Evening))
+
 
 def settled(before: Evening, after: Evening) -> Evening:
     """Return `after` as it can be kept: fitted where the plan changed, and with nothing shown that was withdrawn.
@@ -26,8 +28,9 @@ def settled(before: Evening, after: Evening) -> Evening:
 
 def sharing(before: Evening, after: Evening) -> Evening:
     """Return `after` with every part that equals that of `before` as the same object, so that nobody looks at it again."""
-    pairs = {part.name: (getattr(before, part.name), getattr(after, part.name)) for part in fields(Evening)}
-    return replace(after, **{name: then for name, (then, now) in pairs.items() if then is not now and then == now})
+    moved = [name for name in _PARTS if getattr(before, name) is not getattr(after, name)]
+    same = {name: getattr(before, name) for name in moved if getattr(before, name) == getattr(after, name)}
+    return replace(after, **same) if same else after
 
 
 def fitted(before: Evening, after: Evening) -> Evening:

@@ -22,7 +22,7 @@ def add_quote(evening: Evening, command: c.AddQuote) -> Outcome:
             raise NotPossible("unexpected")
         if not any(block.id == quote.block for block in evening.agenda.blocks):
             raise NotPossible("block_gone")
-        return Outcome(replace(evening, quotes=(*evening.quotes, fitted_quote(evening, quote))), "quote_added")
+        return Outcome(evening.with_new_quote(fitted_quote(evening, quote)), "quote_added")
     mended = replace(known, text=quote.text, voice=quote.voice, starred=quote.starred, parked=quote.parked)
     return _with(evening, mended, "quote_edited") if mended != known else Outcome(evening, "quote_added")
 

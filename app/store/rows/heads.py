@@ -9,7 +9,7 @@ from app.models.agenda.run import Run
 from app.models.evening import Evening
 from app.models.ground.faults import NotPossible
 from app.store.lenient import first_row
-from app.store.rows.kept import HEAD, HEADS, Head
+from app.store.rows.kept import HEAD, HEADS
 
 _HEAD = HEADS.select("id = ?")
 
@@ -29,24 +29,27 @@ def put_head(driver: sqlite3.Connection, evening: Evening, at: datetime | None) 
 
     Raises NotPossible("evening_gone") when there is none.
     """
-    moved = _moved(evening.run, at) if at is not None else {}
-    HEADS.put(driver, (evening.id,), {**_stored(driver, evening.id), **_head(evening), **moved})
+    row = _row(driver, evening.id)
+    read, _broken = HEADS.read(*row)
+    now = {**read, **_head(evening), **(_moved(evening.run, at) if at is not None else {})}
+    if now != read:
+        HEADS.put_over(driver, (evening.id,), row, now)
 
 
 def reseal(driver: sqlite3.Connection, evening: Evening, column: str) -> None:
     """Write what one seal covers as this evening has it, whatever stood there."""
-    stored = {**_stored(driver, evening.id), **_head(evening)}
+    stored = {**HEADS.read(*_row(driver, evening.id))[0], **_head(evening)}
     if column == "moved_hash":
         stored |= _moved(evening.run, touched(evening))
     row = HEADS.stored(stored)
     HEADS.overwrite(driver, (evening.id,), {name: row[name] for name in (*HEADS.seals[column], column)})
 
 
-def _stored(driver: sqlite3.Connection, evening_id: str) -> Head:
+def _row(driver: sqlite3.Connection, evening_id: str) -> tuple[Any, ...]:
     row = first_row(driver, _HEAD, (evening_id,))
     if row is None:
         raise NotPossible("evening_gone")
-    return HEADS.read(*row)[0]
+    return row
 
 
 def _head(evening: Evening) -> Mapping[str, Any]:

@@ -119,9 +119,13 @@ class Kind(Generic[T]):
         row = first_row(driver, self._select_mine, key)
         if row is None:
             return False
+        self.put_over(driver, key, row, value, **places)
+        return True
+
+    def put_over(self, driver: sqlite3.Connection, key: Key, row: Sequence[Any], value: T, **places: int) -> None:
+        """Make the row with this key, of which this was read, hold this value; see `put`."""
         if changed := self._changed(row, _given(value, self.fields), places):
             self.overwrite(driver, key, changed)
-        return True
 
     def overwrite(self, driver: sqlite3.Connection, key: Key, columns: Mapping[str, Any]) -> None:
         """Write these columns of the row with this key, whatever stands there."""

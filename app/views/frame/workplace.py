@@ -64,6 +64,7 @@ class Workplace(QWidget):
         self._wanted = ""
         if practises:
             self.run.summary.mirror.mark_as_practice()
+        self._turned = False
         self._wire(parts, projector)
         self._take_settings(parts.preferences.settings)
 
@@ -206,7 +207,18 @@ class Workplace(QWidget):
             self._bring(phase)
         elif phase is not phase_for(before, today):
             self._go_to(phase)
-        if before is None and phase is PageName.RUN and not self._projector.was_used and self._has_beamer():
+        if before is None and phase is PageName.RUN:
+            self._light()
+
+    @Slot()
+    def turn_to_room(self) -> None:
+        """Let the beamer come on by itself from now on: before the desk is there it would keep the first key waiting."""
+        self._turned = True
+        if self._is_at_desk():
+            self._light()
+
+    def _light(self) -> None:
+        if self._turned and not self._projector.was_used and self._parts.keeper.state is BeamerState.FULL:
             self._projector.switch_on()
 
     def _bring(self, name: PageName) -> None:
@@ -224,9 +236,6 @@ class Workplace(QWidget):
     def _want(self, name: str) -> None:
         """Open the next evening on this page; an empty name means: in the phase it is in."""
         self._wanted = name
-
-    def _has_beamer(self) -> bool:
-        return self._parts.keeper.state is BeamerState.FULL
 
     @Slot(object)
     def _keep_keyboard(self, _state: object) -> None:

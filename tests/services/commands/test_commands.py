@@ -1,7 +1,6 @@
 """Tests of what is known of each kind of command: it stands on its class, and nobody can forget it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import pytest
 
@@ -9,6 +8,7 @@ from app.services.commands import command as kinds
 from app.services.commands import commands as c
 from app.services.handlers.handler import HANDLERS, handles
 from app.services.handlers.way_in import SUBJECTS
+from tests.driving import DOORS
 
 
 def every_kind(of: type[c.Command] = c.Command) -> Iterator[type[c.Command]]:
@@ -25,7 +25,7 @@ KINDS = sorted(set(every_kind()), key=lambda kind: kind.__name__)
 def test_a_kind_that_does_not_say_where_it_is_taken_back_cannot_be_written() -> None:
     with pytest.raises(TypeError, match="Forgetful does not say history"):
 
-        @dataclass(frozen=True, slots=True)
+        @kinds.command
         class Forgetful(c.Command):
             pass
 
@@ -68,3 +68,10 @@ def test_what_opens_another_evening_and_what_is_done_on_the_shelf() -> None:
         *("RenameEvening", "ArchiveEvening", "BinEvening", "TakeOutOfBin", "EraseEvening")
     }
     assert names(kind for kind in KINDS if kind.in_bin) == {"BinEvening", "TakeOutOfBin", "EraseEvening"}
+
+
+def test_no_kind_shows_what_people_said_or_is_one_with_another() -> None:
+    assert {kind.__repr__ for kind in KINDS} == {object.__repr__}
+    assert {kind.__eq__ for kind in KINDS} == {object.__eq__}
+    assert c.ShowMessage(DOORS, "Noor is ziek") != c.ShowMessage(DOORS, "Noor is ziek")
+    assert "Noor" not in repr(c.ShowMessage(DOORS, "Noor is ziek"))

@@ -71,6 +71,21 @@ def test_tabs_are_gone_through_with_the_arrow_keys(dialogue: Driver) -> None:
     assert driver.cursor() is not tabs
 
 
+def test_the_desk_takes_keys_before_the_beamer_comes_on_by_itself(
+    beamer: None, drive: Drive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[tuple[bool, bool]] = []
+
+    def look(driver: Driver) -> None:
+        driver.opened = True
+        seen.append((driver.cursor() is driver.field, driver.app.beamer.isVisible()))
+
+    monkeypatch.setattr(Driver, "_note_ready", look)
+    driver = drive(evening_at())
+    assert seen == [(True, False)]
+    assert driver.app.projector.state is BeamerState.FULL
+
+
 def test_the_room_is_made_black_and_frozen_from_the_start_page(beamer: None, drive: Drive) -> None:
     driver = drive(evening_at())
     assert driver.app.projector.state is BeamerState.FULL

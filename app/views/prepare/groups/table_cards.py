@@ -11,7 +11,7 @@ from app.models.seats.seating_view import SeatingView, TableView
 from app.models.seats.tables import Table
 from app.views.prepare.groups.table_card import TableCard
 from app.views.theme.quiet_work import QuietWork
-from app.views.theme.style import px, scaled
+from app.views.theme.style import px, scaled, set_role
 
 CARD = 340
 """The least width of a table, at 100 %."""
@@ -31,6 +31,7 @@ class TableCards(QWidget):
 
     def __init__(self, newest: Newest[Table], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_role(self, "scrolled")  # so that another look reaches the tables in sight first
         self._newest = newest
         self.cards: dict[int, TableCard] = {}
         self._places: dict[TableCard, tuple[int, int]] = {}

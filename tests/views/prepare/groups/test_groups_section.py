@@ -2,14 +2,16 @@
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPalette
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from app.models.preparation import Theme
 from app.models.said.dialogue import Voice
 from app.models.seats.people import Counts, Person, Wish, WishKind
 from app.services.commands import commands as c
 from app.views.prepare.groups.person_chip import PERSON
+from app.views.theme.style import apply_theme
+from app.views.theme.tokens import DARK, LIGHT
 from tests.driving import Driver
 from tests.views.prepare.preparing import Drive, at, to_prepare, write
 
@@ -202,3 +204,27 @@ def test_a_table_lights_up_under_a_chip_and_the_page_goes_along(drive: Drive) ->
     assert voices == sorted(voices, key=list(Voice).index)
     assert who in there.chips
     assert there.property("role") == "card"
+
+
+def test_another_look_reaches_the_tables_in_sight_first(drive: Drive) -> None:
+    driver = divided(drive, 120, 80)
+    section = at(driver, "groups")
+    section.tables.setValue(20)
+    section.draw.setFocus()
+    driver.press(Qt.Key.Key_Space)
+    driver.wait(lambda: len(section.cards) == 20)
+    cards = list(section.cards.values())
+    apart = [card for card in cards if card.visibleRegion().isEmpty()]
+    assert 0 < len(apart) < len(cards)
+    apply_theme(driver.application, DARK)
+    try:
+        assert {_page(card) for card in cards if card not in apart} == {DARK.card}
+        assert {_page(card) for card in apart} == {LIGHT.card}
+        driver.wait(lambda: {_page(card) for card in cards} == {DARK.card})
+    finally:
+        apply_theme(driver.application, LIGHT)
+
+
+def _page(card: QWidget) -> str:
+    """Return the colour on which a field of a card is written."""
+    return card.findChild(QLineEdit).palette().color(QPalette.ColorRole.Base).name().upper()
