@@ -113,6 +113,7 @@ FAULTS = {
         "Faults", "Where the evenings should be stored there is something else. It was not touched."
     ),
     "not_a_time": QT_TRANSLATE_NOOP("Faults", "This is not a clock time. Write it as 19.47."),
+    "not_in_room": QT_TRANSLATE_NOOP("Faults", "Not shown: the room is looking at “{title}”."),
     "not_erased": QT_TRANSLATE_NOOP(
         "Faults",
         "Not all of it is erased yet: words may still be in a file or a backup. Make room on the disk and try again, or "

@@ -542,6 +542,10 @@
         <translation>Laat maar</translation>
     </message>
     <message>
+        <source>Open it again</source>
+        <translation>Weer openen</translation>
+    </message>
+    <message>
         <source>Practise yourself</source>
         <translation>Zelf oefenen</translation>
     </message>
@@ -556,6 +560,10 @@
     <message>
         <source>This evening is planned for {day}. Today is {today}. Begin it now?</source>
         <translation>Deze avond staat voor {day}. Vandaag is het {today}. Nu beginnen?</translation>
+    </message>
+    <message>
+        <source>This evening was on {day}. Today is {today}. Open it again?</source>
+        <translation>Deze avond was op {day}. Vandaag is het {today}. Weer openen?</translation>
     </message>
     <message>
         <source>Yes, closed at {time}</source>
@@ -1689,6 +1697,10 @@
     <message>
         <source>Not all of it is erased yet: words may still be in a file or a backup. Make room on the disk and try again, or start the app again: then it is finished.</source>
         <translation>Nog niet alles is gewist: er kunnen nog woorden in een bestand of reservekopie staan. Maak ruimte op de schijf en probeer het nog eens, of start de app opnieuw: dan gebeurt de rest vanzelf.</translation>
+    </message>
+    <message>
+        <source>Not shown: the room is looking at “{title}”.</source>
+        <translation>Niet getoond: de zaal kijkt naar “{title}”.</translation>
     </message>
     <message>
         <source>Not stored: another program holds the file. Your text is still here. Press Enter to try again.</source>

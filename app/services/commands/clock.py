@@ -100,7 +100,7 @@ class CloseLeftOpen(ClockCommand):
 
 
 @dataclass(frozen=True, slots=True)
-class ReopenEvening(ClockCommand):
+class ReopenEvening(BeginningCommand):
     """Take a closed evening back, as if it had not been closed."""
 
     when_closed: ClassVar[bool] = True

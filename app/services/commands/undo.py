@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
-from app.services.commands.command import ClockCommand, PlanCommand, WordsCommand
+from app.services.commands.command import BeginningCommand, PlanCommand, WordsCommand
 
 
 @dataclass(frozen=True, slots=True)
-class UndoClock(ClockCommand):
+class UndoClock(BeginningCommand):
     """Take back the last clock or beamer step, as if it never happened; the closing too."""
 
     turns: ClassVar[Literal["back", "again"] | None] = "back"
