@@ -15,6 +15,7 @@ from app.live.notes.board import Board
 from app.live.notes.pen import Pen
 from app.live.room.room import Room
 from app.live.room.screens import ScreenKeeper
+from app.live.shelf.lost_evenings import LostEvenings
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ class Parts:
     keeper: ScreenKeeper
     clock_doubt: ClockDoubt
     damages: Damages
+    lost: LostEvenings
     preferences: Preferences
     rehearsing: Rehearsing
     backups: Callable[[], tuple[Path, ...]]

@@ -18,6 +18,7 @@ from app.live.parts import Parts
 from app.live.room.room import Room
 from app.live.room.screen_choice import ScreenChoice
 from app.live.room.screens import ScreenKeeper
+from app.live.shelf.lost_evenings import LostEvenings
 
 
 def make_parts(desk: Desk, settings: Path, backups: Callable[[], tuple[Path, ...]], parent: QObject) -> Parts:
@@ -36,6 +37,7 @@ def make_parts(desk: Desk, settings: Path, backups: Callable[[], tuple[Path, ...
         keeper=ScreenKeeper(ScreenChoice.from_text(preferences.settings.beamer_screen), parent),
         clock_doubt=ClockDoubt(desk, parent),
         damages=Damages(desk, parent),
+        lost=LostEvenings(desk, parent),
         preferences=preferences,
         rehearsing=Rehearsing(desk, parent=parent),
         backups=backups,

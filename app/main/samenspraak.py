@@ -125,6 +125,7 @@ class Samenspraak(QObject):
 
     def _wire(self) -> None:
         self.workplace.sheets.restore_asked.connect(self._restore)
+        self.parts.lost.asked.connect(self.writer_keeper.bring_back)
         self.workplace.window_actions.quit_asked.connect(self.quit)
         self.leaving.left.connect(self._end)
         self.leaving.stays.connect(self._take_staying)
@@ -161,6 +162,7 @@ class Samenspraak(QObject):
         for tell in waiting:
             tell()
         self._garbage.set_apart_after(self.writer_keeper.open_now())
+        self.parts.lost.look()
 
     def _is_free(self) -> bool:
         """While an evening runs a clock would stand still for a moment, on two screens."""

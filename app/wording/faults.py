@@ -114,6 +114,9 @@ FAULTS = {
     ),
     "not_a_time": QT_TRANSLATE_NOOP("Faults", "This is not a clock time. Write it as 19.47."),
     "not_in_room": QT_TRANSLATE_NOOP("Faults", "Not shown: the room is looking at “{title}”."),
+    "not_brought_back": QT_TRANSLATE_NOOP(
+        "Faults", "There is no sound backup of these evenings. Nothing was put back, and no backup was touched."
+    ),
     "not_erased": QT_TRANSLATE_NOOP(
         "Faults",
         "Not all of it is erased yet: words may still be in a file or a backup. Make room on the disk and try again, or "
@@ -126,6 +129,7 @@ FAULTS = {
     "not_paused": QT_TRANSLATE_NOOP("Faults", "The clock is not paused."),
     "nothing_running": QT_TRANSLATE_NOOP("Faults", "The evening has not begun yet."),
     "nothing_to_drop": QT_TRANSLATE_NOOP("Faults", "No block that is left may be left out."),
+    "nothing_lost": QT_TRANSLATE_NOOP("Faults", "All evenings are here."),
     "nothing_to_redo": QT_TRANSLATE_NOOP("Faults", "There is nothing to do again."),
     "nothing_to_run": QT_TRANSLATE_NOOP("Faults", "Every block is left out."),
     "nothing_underlined": QT_TRANSLATE_NOOP("Faults", "No word is underlined here."),
@@ -268,12 +272,16 @@ FAULTS = {
 }
 
 
+BLANK = ("file", "place", "line", "limit", "length", "number", "minutes", "code", "words", "first", "last", "title")
+"""What stands in a sentence and is left out where a fault does not tell it."""
+
+
 def sentence(fault: Fault, key: Callable[[str], str] = usual_name) -> str:
     """Return the fault as one sentence for the user; `key` gives the name of the key of a command."""
     template = translate("Faults", FAULTS.get(fault.key, FAULTS["unexpected"]))
     values = dict(fault.values)
     values.setdefault("where", place_in_file(values))
     values.setdefault("why", broken_rule(str(values.get("rule", ""))))
-    for name in ("file", "place", "line", "limit", "length", "number", "minutes", "code", "words", "first", "last"):
+    for name in BLANK:
         values.setdefault(name, "")
     return template.format(**key_names(template, key), **values)

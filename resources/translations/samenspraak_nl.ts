@@ -1607,6 +1607,10 @@
         <translation>Een thema heeft een titel nodig.</translation>
     </message>
     <message>
+        <source>All evenings are here.</source>
+        <translation>Alle avonden zijn hier.</translation>
+    </message>
+    <message>
         <source>An evening has at most {limit} blocks.</source>
         <translation>Een avond heeft hooguit {limit} blokken.</translation>
     </message>
@@ -1925,6 +1929,10 @@
     <message>
         <source>There is no quote yet.</source>
         <translation>Er is nog geen citaat.</translation>
+    </message>
+    <message>
+        <source>There is no sound backup of these evenings. Nothing was put back, and no backup was touched.</source>
+        <translation>Van deze avonden is er geen gave reservekopie. Er is niets teruggezet, en geen reservekopie is aangeraakt.</translation>
     </message>
     <message>
         <source>There is no table {number}.</source>
@@ -3362,6 +3370,24 @@
     <message>
         <source>{word} is wished both together and apart</source>
         <translation>{word} staat bij samen en bij apart</translation>
+    </message>
+</context>
+<context>
+    <name>LostStrip</name>
+    <message numerus="yes">
+        <source>%n evening(s) are not here, but in a backup: “{title}” of {day}. The newest backup is of {when}.</source>
+        <translation>
+            <numerusform>%n avond staat niet hier, maar wel in een reservekopie: “{title}” van {day}. De nieuwste reservekopie is van {when}.</numerusform>
+            <numerusform>%n avonden staan niet hier, maar wel in een reservekopie, zoals “{title}” van {day}. De nieuwste reservekopie is van {when}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Terugzetten</translation>
     </message>
 </context>
 <context>
@@ -5337,6 +5363,16 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
     <message>
         <source>Frozen: on</source>
         <translation>Bevroren</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message numerus="yes">
+        <source>%n evening(s) are back.</source>
+        <translation>
+            <numerusform>%n avond is terug.</numerusform>
+            <numerusform>%n avonden zijn terug.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 
 import os
 import sqlite3
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,7 +12,7 @@ from app.models.damage import Damage
 from app.models.ground.faults import BadInput, StoreTrouble
 from app.store.check import Findings, check, check_file
 from app.store.copies.before_upgrade import no_longer_needed
-from app.store.copies.contents import evenings_in
+from app.store.copies.contents import has_more, said_in
 from app.store.copies.retention import staying
 from app.store.files import (
     STAMP,
@@ -76,38 +76,23 @@ def all_backups(folder: Path) -> tuple[Path, ...]:
     return tuple(sorted(found, reverse=True))
 
 
-def prune(folder: Path, now: datetime, last_sound: Path | None = None) -> None:
+def prune(folder: Path, now: datetime, last_sound: Path | None = None, fresh: Path | None = None) -> None:
     """Remove what need not stay any longer, see `retention` and `before_upgrade`.
 
-    The last sound one always stays, and so does the newest with an evening that is in none of the others. Each was
-    checked when it was made. A second call does nothing.
+    The last sound one always stays, and so does each with something that the store never had: as it stands in `fresh`,
+    the copy that was made last, which without it is the newest. Each was checked when it was made. A second call does
+    nothing.
     """
     found = {path: moment for path in all_backups(folder) if (moment := moment_of(path)) is not None}
     moments = staying(found.values(), now)
     stay = [path for path in found if found[path] in moments or path == last_sound]
-    others = [path for path in found if path not in stay]
-    gone = set(others) - _with_lost_evenings(stay, others)
     sound_at = moment_of(last_sound) if last_sound is not None else None
+    going = [path for path in found if path not in stay] + list(no_longer_needed(folder, now, sound_at))
     with as_trouble():
-        for path in (*gone, *no_longer_needed(folder, now, sound_at)):
-            path.unlink(missing_ok=True)
-
-
-def _with_lost_evenings(stay: Sequence[Path], others: Sequence[Path]) -> set[Path]:
-    """Return which of the others hold an evening that no backup has which stays; both the newest first.
-
-    The newest one is looked into first: it has all evenings, unless a store was lost.
-    """
-    known = evenings_in(stay[0]) if stay and others else frozenset()
-    lost = [path for path in others if evenings_in(path) - known]
-    for path in stay[1:] if lost else ():
-        known |= evenings_in(path)
-    held: set[Path] = set()
-    for path in lost:
-        if evenings := evenings_in(path) - known:
-            known |= evenings
-            held.add(path)
-    return held
+        known = said_in(fresh or max(found)) if going and found else {}
+        for path in going:
+            if not has_more(path, known):
+                path.unlink(missing_ok=True)
 
 
 def newest_sound(folder: Path, pace: Pace) -> Path | None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QV
 from typing_extensions import override
 
 from app.live.desk.desk import Desk
+from app.live.shelf.lost_evenings import LostEvenings
 from app.live.shelf.shelf import Shelf
 from app.models.shelf import ShelfRow
 from app.services.commands import commands as c
@@ -13,6 +14,7 @@ from app.views.keyboard import Keyboard
 from app.views.library.bin_card import BinCard
 from app.views.library.bin_strip import BinStrip
 from app.views.library.first_things import FirstThings
+from app.views.library.lost_strip import LostStrip
 from app.views.library.shelf_card import ShelfCard
 from app.views.theme.style import scaled, set_role
 from app.views.widgets.page import Page
@@ -34,12 +36,13 @@ class StartPage(Page):
     opening = Signal(str)
     """Comes before an evening is opened: the page that is wanted, empty for the phase the evening is in."""
 
-    def __init__(self, desk: Desk, keyboard: Keyboard, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, lost: LostEvenings, keyboard: Keyboard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._keyboard = desk, keyboard
         self._here: QWidget | None = None
         self.shelf = Shelf(desk, self)
         self.trouble = Strip("red")
+        self.lost = LostStrip(desk, lost)
         self.first = FirstThings(desk, self.shelf, keyboard)
         self.hero, self.new = self.first.hero, self.first.new
         self.went = BinStrip(desk, keyboard)
@@ -48,6 +51,7 @@ class StartPage(Page):
         self.status = StatusLine()
         self._lay_out()
         self._wire()
+        lost.brought_back.connect(self._tell_brought_back)
         self.shelf.show(desk.shelf)
 
     def _lay_out(self) -> None:
@@ -55,7 +59,7 @@ class StartPage(Page):
         set_role(body, "scrolled")
         self._page = QVBoxLayout(body)
         scaled(self._page.setSpacing, 16)
-        for widget in (self.trouble, self.first, self.went):
+        for widget in (self.trouble, self.lost, self.first, self.went):
             self._page.addWidget(widget)
         self._page.addWidget(self.all, 1)
         self._page.addWidget(self.bin)
@@ -118,6 +122,10 @@ class StartPage(Page):
         """Say it on top of the page."""
         self.trouble.say(words)
         self.area.ensureVisible(0, 0)
+
+    @Slot(int)
+    def _tell_brought_back(self, count: int) -> None:
+        self.tell(self.tr("%n evening(s) are back.", "", count), "green", "check")
 
     @override
     def calm(self) -> None:
