@@ -256,8 +256,8 @@ class Samenspraak(QObject):
         self.workplace.sheets.put_away()
 
     def _holds_words(self) -> bool:
-        """A sheet that stays although it was put away holds words that were not stored; a page may too."""
-        return self.workplace.sheets.is_any_open() or self.workplace.pages.hold_words()
+        """A sheet that stays although it was put away holds words that were not stored; a page may too, or the pen."""
+        return bool(self.pen.held.all) or self.workplace.sheets.is_any_open() or self.workplace.pages.hold_words()
 
     @Slot()
     def _end(self) -> None:

@@ -496,6 +496,14 @@
 <context>
     <name>BackupList</name>
     <message>
+        <source>Back to the evening that runs</source>
+        <translation>Terug naar de avond die loopt</translation>
+    </message>
+    <message>
+        <source>Choose a backup. “{title}” goes back to its moment.</source>
+        <translation>Kies een reservekopie. “{title}” gaat terug naar het moment daarvan.</translation>
+    </message>
+    <message>
         <source>Go to the start screen first to put one back.</source>
         <translation>Ga eerst naar het startscherm om er een terug te zetten.</translation>
     </message>
@@ -510,6 +518,14 @@
     <message>
         <source>Put back the backup of {when}</source>
         <translation>Reservekopie van {when} terugzetten</translation>
+    </message>
+    <message>
+        <source>Put one back all the same</source>
+        <translation>Toch terugzetten</translation>
+    </message>
+    <message>
+        <source>“{title}” is running. With a backup it goes back to the moment of that backup too: what was said since then stands in the old file only, which is kept. Close the evening first if you can.</source>
+        <translation>“{title}” loopt nog. Met een reservekopie gaat ook die avond terug naar het moment daarvan: wat sindsdien is gezegd, staat dan alleen nog in het oude bestand, dat blijft bewaard. Rond de avond eerst af als dat kan.</translation>
     </message>
 </context>
 <context>
@@ -2528,6 +2544,42 @@
     <message>
         <source>Write the date as 24-11-2026.</source>
         <translation>Schrijf de datum als 24-11-2026.</translation>
+    </message>
+</context>
+<context>
+    <name>HeldStrip</name>
+    <message numerus="yes">
+        <source>%n note(s) of “{title}” are not stored yet:</source>
+        <translation>
+            <numerusform>%n notitie van “{title}” is nog niet opgeslagen:</numerusform>
+            <numerusform>%n notities van “{title}” zijn nog niet opgeslagen:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of “{title}” are not stored, for that evening is not here:</source>
+        <translation>
+            <numerusform>%n notitie van “{title}” is niet opgeslagen, want die avond staat hier niet:</numerusform>
+            <numerusform>%n notities van “{title}” zijn niet opgeslagen, want die avond staat hier niet:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of “{title}” are on the clipboard, and not stored:</source>
+        <translation>
+            <numerusform>%n notitie van “{title}” staat op het klembord, en is niet opgeslagen:</numerusform>
+            <numerusform>%n notities van “{title}” staan op het klembord, en zijn niet opgeslagen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieer</translation>
+    </message>
+    <message>
+        <source>Let them go</source>
+        <translation>Laat ze gaan</translation>
+    </message>
+    <message>
+        <source>Open that evening</source>
+        <translation>Open die avond</translation>
     </message>
 </context>
 <context>
@@ -5372,6 +5424,13 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
         <translation>
             <numerusform>%n avond is terug.</numerusform>
             <numerusform>%n avonden zijn terug.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of “{title}” are stored after all.</source>
+        <translation>
+            <numerusform>%n notitie van “{title}” is alsnog opgeslagen.</numerusform>
+            <numerusform>%n notities van “{title}” zijn alsnog opgeslagen.</numerusform>
         </translation>
     </message>
 </context>

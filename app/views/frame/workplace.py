@@ -105,6 +105,7 @@ class Workplace(QWidget):
         self.pages.opening.connect(self._want)
         self.sheets.closed.connect(self._take_keyboard_back)
         self.sheets.refused.connect(self.announcements.tell)
+        self.sheets.running_asked.connect(self._leave_for_running)
         self.run.cancelled.connect(self._cancel)
         self.notices.spoke.connect(self.run.make_way)
         self.notices.beginning.back_asked.connect(self.open_running)
@@ -136,6 +137,11 @@ class Workplace(QWidget):
             self._desk.put_away()
             self._want(PageName.RUN)
             self._desk.do(c.OpenEvening, id=wanted)
+
+    @Slot()
+    def _leave_for_running(self) -> None:
+        self.sheets.put_away()
+        self.open_running()
 
     @Slot()
     def take_keyboard(self) -> None:

@@ -23,6 +23,7 @@ class Sheets(QObject):
     closed = Signal()
     refused = Signal(str)
     restore_asked = Signal(str)
+    running_asked = Signal()
 
     def __init__(self, parts: Parts, keyboard: Keyboard, place: QWidget) -> None:
         super().__init__(place)
@@ -62,6 +63,7 @@ class Sheets(QObject):
         sheet = SettingsSheet(self._parts, self._place)
         self._follow(sheet)
         sheet.restore_asked.connect(self.restore_asked)
+        sheet.running_asked.connect(self.running_asked)
         return sheet
 
     def _follow(self, sheet: Sheet) -> None:
