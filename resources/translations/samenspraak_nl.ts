@@ -5695,6 +5695,10 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>
+    <message>
+        <source>not stored yet…</source>
+        <translation>nog niet opgeslagen…</translation>
+    </message>
 </context>
 <context>
     <name>Voice</name>

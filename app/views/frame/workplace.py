@@ -19,6 +19,7 @@ from app.views.frame.pages import PageName, Pages, phase_for, phases_of
 from app.views.frame.practice_band import PracticeBand
 from app.views.frame.top_bar import TopBar
 from app.views.frame.typed_words import TypedWords
+from app.views.frame.unsaved_watch import UnsavedWatch
 from app.views.frame.window_actions import WindowActions
 from app.views.keyboard import Keyboard
 from app.views.run.run_page import RunPage
@@ -51,6 +52,7 @@ class Workplace(QWidget):
         self.sheets = Sheets(parts, keyboard, self.pages)
         self.window_actions = WindowActions(parts.desk, self.pages, self.sheets, self.notices, projector, self)
         TypedWords(self.pages, self.sheets, self)
+        UnsavedWatch(self._desk, self.bar, self)
         self.announcements = Announcements(parts, keyboard, projector, self.bar, self.notices, self.pages, self)
         if not rehearses:  # played time makes leaps of its own
             parts.ticker.slept.connect(self.announcements.tell_slept)

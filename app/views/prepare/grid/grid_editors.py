@@ -1,8 +1,9 @@
 """The grid editors: the field that opens in a cell, by how its column is filled in."""
 
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -20,10 +21,13 @@ from app.models.agenda.agenda import LONGEST_BLOCK
 from app.views.prepare.grid.grid_painter import GridPainter
 from app.views.theme.style import px
 from app.views.widgets.controls.number_box import NumberBox
+from app.views.widgets.typing_pause import TypingPause
 
 Index = QModelIndex | QPersistentModelIndex
 GoOn = QAbstractItemDelegate.EndEditHint
 MEMO_HEIGHT = 96
+BEFORE = "before"
+"""The property of a field that has what stood in its cell when it opened."""
 
 
 class Memo(QPlainTextEdit):
@@ -52,7 +56,10 @@ class Memo(QPlainTextEdit):
 
 
 class GridDelegate(GridPainter):
-    """Paints cells, and opens a field in the one that is edited; Enter and Tab keep what is typed, Esc leaves it."""
+    """Paints cells, and opens a field in the one that is edited; Enter and Tab keep what is typed, Esc leaves it.
+
+    A moment after the last key what is typed is kept too, while one goes on; Esc takes that back.
+    """
 
     @override
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
@@ -67,11 +74,22 @@ class GridDelegate(GridPainter):
             memo = Memo(parent)
             memo.setAccessibleName(column.head)
             memo.done.connect(self._finish)
+            self._keep_at_pause(memo, memo.textChanged)
             return memo
         line = QLineEdit(parent)
         line.setAccessibleName(column.head)
         line.setMaxLength(column.limit)
+        self._keep_at_pause(line, line.textEdited)
         return line
+
+    def _keep_at_pause(self, editor: Memo | QLineEdit, typed: SignalInstance) -> None:
+        pause = TypingPause(editor)
+        typed.connect(pause.wait)
+        pause.timeout.connect(partial(self._keep, editor))
+
+    def _keep(self, editor: Memo | QLineEdit) -> None:
+        if editor.hasFocus() and words_of(editor).strip():
+            self.commitData.emit(editor)
 
     def _finish(self, go_on: QAbstractItemDelegate.EndEditHint) -> None:
         memo = self.sender()
@@ -84,8 +102,9 @@ class GridDelegate(GridPainter):
         """Fill the field when it opens; what is typed in it afterwards is never written over."""
         if editor.property("filled"):
             return
-        editor.setProperty("filled", True)
         value: Any = index.data(Qt.ItemDataRole.EditRole)
+        editor.setProperty("filled", True)
+        editor.setProperty(BEFORE, value)
         if isinstance(editor, NumberBox):
             editor.setValue(value)
             editor.selectAll()
@@ -114,3 +133,8 @@ class GridDelegate(GridPainter):
         height = min(max(area.height() - 1, least), max(least, view.viewport().height()))
         top = max(0, min(area.top(), view.viewport().height() - height))
         editor.setGeometry(area.left(), top, area.width(), height)
+
+
+def words_of(editor: QPlainTextEdit | QLineEdit) -> str:
+    """Return what is typed in the field of a cell."""
+    return editor.toPlainText() if isinstance(editor, QPlainTextEdit) else editor.text()

@@ -46,8 +46,8 @@ class GapsCard(Card):
             self.column.addWidget(self._labels[part])
             self.column.addWidget(field)
 
-        for field in self.fields.values():
-            field.given.connect(self._send)
+        for part, field in self.fields.items():
+            field.given.connect(self._send_groups if part == "groups" else self._send)
 
     def show_evening(self, evening: Evening) -> None:
         """Show what is filled in, and which gaps are left."""
@@ -75,19 +75,32 @@ class GapsCard(Card):
     def _send(self) -> None:
         if self._evening is None:
             return
-        words: dict[str, Any] = {part: field.toPlainText() for part, field in self.fields.items() if part != "groups"}
-        self._desk.do(c.SetDetails, details=self._with_groups(replace(self._evening.details, **words)))
+        groups = self._groups()
+        # A number that cannot be used keeps no other field from being stored.
+        known = self._evening.details.groups if groups == NO_NUMBER else groups
+        self._desk.do(c.SetDetails, details=self._details(self._evening, known))
 
-    def _with_groups(self, details: Details) -> Details:
+    @Slot()
+    def _send_groups(self) -> None:
+        if self._evening is not None:
+            self._desk.do(c.SetDetails, details=self._details(self._evening, self._groups()))
+
+    def _details(self, evening: Evening, groups: int | None) -> Details:
+        words: dict[str, Any] = {part: field.toPlainText() for part, field in self.fields.items() if part != "groups"}
+        return replace(evening.details, **words, groups=groups)
+
+    def _groups(self) -> int | None:
         words = self.fields["groups"].toPlainText().strip()
         if not words:
-            return replace(details, groups=None)
-        # 0 is refused with the sentence that says what a number of groups can be.
-        return replace(details, groups=int(words) if words.isascii() and words.isdigit() and len(words) < 6 else 0)
+            return None
+        return int(words) if words.isascii() and words.isdigit() and len(words) < 6 else NO_NUMBER
 
 
 LONG = ("vision", "next_steps", "contact")
 """What one writes in whole sentences."""
+
+NO_NUMBER = 0
+"""Is refused with the sentence that says what a number of groups can be."""
 
 GAP_NAMES = {
     "school": "school",

@@ -23,7 +23,7 @@ class HeadCard(Card):
         super().__init__(self.tr("The evening"), parent)
         self._desk = desk
         self.title = GrowingLine(self.tr("Title"))
-        self.day = StoredLine(self.tr("Date"))
+        self.day = StoredLine(self.tr("Date"), at_pause=False)
         self.hint = PlainLabel("", "small", wrap=True)
         scaled(self.day.setFixedWidth, 112)
         fields = QGridLayout()
