@@ -18,14 +18,16 @@ from typing import Any
 from PySide6.QtCore import QEvent, QObject, QSocketNotifier, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from shiboken6 import isValid
 
 from app.live import actions
 from app.live.desk.desk import Desk
 from app.live.notes import pen
 from app.live.notes.drafts import fresh
+from app.live.notes.held_notes import HeldNotes
 from app.live.notes.outbox import Outbox
+from app.live.shelf import lost_evenings
 from app.main import Samenspraak, make_application, run
 from app.main.waiting import Waiting
 from app.main.watch import Log
@@ -34,7 +36,11 @@ from app.models.ground.faults import StoreTrouble
 from app.services.commands import commands as c
 from app.services.writer import coming_back, shut, writer
 from app.views.frame.entrance_window import EntranceWindow
+from app.views.frame.pages import PageName
+from app.views.widgets.controls.button import Button
 from app.views.widgets.status_line import StatusLine
+from app.views.widgets.strip import Strip
+from app.views.widgets.typing_pause import TypingPause
 
 
 def tell(word: str, value: Any = None) -> None:
@@ -198,6 +204,55 @@ class String(QObject):
         """Give the keyboard to the button that learns what a clicker sends for this command."""
         self.app.workplace.sheets.settings.clicker.button(command).setFocus()
 
+    def prepare(self) -> None:
+        """Go to the preparation of the evening that is open."""
+        self.app.workplace.pages.go_to(PageName.PREPARE)
+        tell("prepared")
+
+    def into(self, name: str) -> None:
+        """Give the keyboard to the field of this name that can be seen."""
+        fields = (*self.app.window.findChildren(QLineEdit), *self.app.window.findChildren(QPlainTextEdit))
+        next(field for field in fields if field.accessibleName() == name and field.isVisible()).setFocus()
+
+    def open(self, evening_id: str) -> None:
+        self.app.desk.do(c.OpenEvening, id=evening_id)
+
+    def press(self, label: str) -> None:
+        """Press the button with these words that can be seen."""
+        buttons = self.app.window.findChildren(Button)
+        next(button for button in buttons if button.label() == label and button.isVisible()).click()
+
+    def chip(self) -> None:
+        """Tell what stands in the top bar about storing."""
+        tell("chip", self.app.workplace.bar.saved.accessibleName() if self.app.workplace.bar.saved.isVisible() else "")
+
+    def strips(self) -> None:
+        """Tell what the strips say."""
+        tell("strips", [strip.text() for strip in self.app.window.findChildren(Strip) if strip.isVisible()])
+
+    def refuse_notes(self, refuses: bool) -> None:
+        """Let the disk refuse notes from now on, or no more."""
+        from app.services.writer.books import Books
+
+        handle = getattr(self, "_handle", Books.handle)
+        self._handle = handle
+
+        def refusing(books: Books, evening: Any, command: c.Command, running: Evening | None = None) -> Any:
+            if isinstance(command, c.AddQuote):
+                raise StoreTrouble("disk_full")
+            return handle(books, evening, command, running)
+
+        Books.handle = refusing if refuses else handle  # type: ignore[method-assign]
+        tell("refuses", refuses)
+
+    def put_back(self) -> None:
+        """Put the newest backup back."""
+        self.app.desk.opened.connect(self._tell_opened)
+        self.app.writer_keeper.restore(self.app.writer_keeper.backups()[0])
+
+    def _tell_opened(self, _opened: object) -> None:
+        tell("opened_again")
+
     def hide(self) -> None:
         """Put the window out of sight, as behind others."""
         self.app.window.hide()
@@ -276,6 +331,15 @@ def plant(fault: str) -> None:
     elif fault == "no-waiting":
         # What was entered and refused is in no draft.
         Outbox.unsaved = lambda _self: ()  # type: ignore[method-assign]
+    elif fault == "no-pause":
+        # What is typed in a field is stored when one leaves it only.
+        TypingPause.wait = lambda _self: None  # type: ignore[method-assign]
+    elif fault == "first-start":
+        # A store that is not there is taken for a first start.
+        lost_evenings._look = lambda _search: ()  # type: ignore[assignment]
+    elif fault == "forgetful":
+        # What waits is thrown away when a backup is put back.
+        HeldNotes.hold = lambda *_: None  # type: ignore[method-assign]
     elif fault == "full-disk":
         from app.services.writer.books import Books
 

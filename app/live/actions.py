@@ -120,10 +120,10 @@ class Actions(QObject):
         return {
             "black": partial(self._turn, StageMode.BLACK),
             "freeze": partial(self._turn, StageMode.FREEZE),
-            "next_prompt": partial(self._desk.do, c.TurnPrompt, by=1),
-            "previous_prompt": partial(self._desk.do, c.TurnPrompt, by=-1),
-            "show_quote": self._show_quote,
-            "message": self._pen.write_message,
+            "next_prompt": partial(self._in_room, partial(self._desk.do, c.TurnPrompt, by=1)),
+            "previous_prompt": partial(self._in_room, partial(self._desk.do, c.TurnPrompt, by=-1)),
+            "show_quote": partial(self._in_room, self._show_quote),
+            "message": partial(self._in_room, self._pen.write_message),
         }
 
     def _note_actions(self) -> dict[str, Callable[[], object]]:
@@ -204,6 +204,14 @@ class Actions(QObject):
         stage = evening.stage
         back = stage.under if stage.mode is StageMode.BLACK else StageMode.LIVE
         self._desk.do_in_room(c.SetStageMode, mode=back if stage.mode is mode else mode)
+
+    def _in_room(self, deed: Callable[[], object]) -> None:
+        """Do what the room is to see, but not with an evening at which the room does not look."""
+        evening, in_room = self._desk.evening, self._desk.in_room
+        if evening is None or in_room is None or evening.id == in_room.id:
+            deed()
+        else:
+            self.refused.emit(NotPossible("not_in_room", title=in_room.title))
 
     def _show_quote(self) -> None:
         """Show the quote at hand; when it is on, go to its next page."""

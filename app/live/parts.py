@@ -18,6 +18,7 @@ from app.live.notes.board import Board
 from app.live.notes.pen import Pen
 from app.live.room.room import Room
 from app.live.room.screens import ScreenKeeper
+from app.live.shelf.lost_evenings import LostEvenings
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,7 @@ class Parts:
     store_health: StoreHealth
     saver: EveningSaver
     reader: EveningReader
+    lost: LostEvenings
     preferences: Preferences
     rehearsing: Rehearsing
     backups: Callable[[], tuple[Path, ...]]

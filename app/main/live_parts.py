@@ -21,6 +21,7 @@ from app.live.parts import Parts
 from app.live.room.room import Room
 from app.live.room.screen_choice import ScreenChoice
 from app.live.room.screens import ScreenKeeper
+from app.live.shelf.lost_evenings import LostEvenings
 
 
 def make_parts(desk: Desk, settings: Path, backups: Callable[[], tuple[Path, ...]], parent: QObject) -> Parts:
@@ -42,6 +43,7 @@ def make_parts(desk: Desk, settings: Path, backups: Callable[[], tuple[Path, ...
         damages=Damages(desk, parent),
         store_health=store_health,
         saver=EveningSaver(desk, pen, settings.parent, parent),
+        lost=LostEvenings(desk, parent),
         preferences=preferences,
         reader=EveningReader(desk, parent),
         rehearsing=Rehearsing(desk, parent=parent),

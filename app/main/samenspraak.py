@@ -125,6 +125,7 @@ class Samenspraak(QObject):
 
     def _wire(self) -> None:
         self.workplace.sheets.restore_asked.connect(self._restore)
+        self.parts.lost.asked.connect(self.writer_keeper.bring_back)
         self.workplace.window_actions.quit_asked.connect(self.quit)
         self.leaving.left.connect(self._end)
         self.leaving.stays.connect(self._take_staying)
@@ -162,6 +163,7 @@ class Samenspraak(QObject):
             tell()
         self._garbage.set_apart_after(self.writer_keeper.open_now())
         QTimer.singleShot(0, self.workplace, self.workplace.turn_to_room)
+        self.parts.lost.look()
 
     def _is_free(self) -> bool:
         """While an evening runs a clock would stand still for a moment, on two screens."""
@@ -263,8 +265,8 @@ class Samenspraak(QObject):
         self.workplace.sheets.put_away()
 
     def _holds_words(self) -> bool:
-        """A sheet that stays although it was put away holds words that were not stored; a page may too."""
-        return self.workplace.sheets.is_any_open() or self.workplace.pages.hold_words()
+        """A sheet that stays although it was put away holds words that were not stored; a page may too, or the pen."""
+        return bool(self.pen.held.all) or self.workplace.sheets.is_any_open() or self.workplace.pages.hold_words()
 
     @Slot()
     def _end(self) -> None:

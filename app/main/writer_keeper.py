@@ -45,6 +45,15 @@ class WriterKeeper:
         """Put a backup back: the writer closes the store, swaps the files, and opens it again."""
         self._restoring.put_back(partial(self._put_back, backup))
 
+    def bring_back(self) -> None:
+        """Bring back the evenings that stand in copies only: the writer closes the store, and opens it again."""
+        self._restoring.put_back(self._bring_back)
+
+    def _bring_back(self) -> None:
+        from app.services.writer.bringing_back import bring_back
+
+        bring_back(self._folder, self._source.wall())
+
     def _put_back(self, backup: Path) -> None:
         from app.services.writer.books import restore_backup
 

@@ -142,6 +142,10 @@ FAULTS = {
     "number_out_of_range": QT_TRANSLATE_NOOP("Faults", "Choose a number from {first} to {last}. The old one stays."),
     "other_weekday": QT_TRANSLATE_NOOP("Faults", "That day is a {real}. Change the day or the date."),
     "not_a_time": QT_TRANSLATE_NOOP("Faults", "This is not a clock time. Write it as 19.47."),
+    "not_in_room": QT_TRANSLATE_NOOP("Faults", "Not shown: the room is looking at “{title}”."),
+    "not_brought_back": QT_TRANSLATE_NOOP(
+        "Faults", "There is no sound backup of these evenings. Nothing was put back, and no backup was touched."
+    ),
     "not_erased": QT_TRANSLATE_NOOP(
         "Faults",
         "Not all of it is erased yet: words may still be in a file or a backup. Make room on the disk and try again, or "
@@ -154,6 +158,7 @@ FAULTS = {
     "not_paused": QT_TRANSLATE_NOOP("Faults", "The clock is not paused."),
     "nothing_running": QT_TRANSLATE_NOOP("Faults", "The evening has not begun yet."),
     "nothing_to_drop": QT_TRANSLATE_NOOP("Faults", "No block that is left may be left out."),
+    "nothing_lost": QT_TRANSLATE_NOOP("Faults", "All evenings are here."),
     "nothing_to_redo": QT_TRANSLATE_NOOP("Faults", "There is nothing to do again."),
     "nothing_to_run": QT_TRANSLATE_NOOP("Faults", "Every block is left out."),
     "not_wiped": QT_TRANSLATE_NOOP(
@@ -306,6 +311,13 @@ FAULTS = {
 }
 
 
+BLANK = (
+    *("file", "place", "line", "limit", "length", "number", "minutes", "code", "words", "first", "last", "title"),
+    *("day", "month", "real"),
+)
+"""What stands in a sentence and is left out where a fault does not tell it."""
+
+
 def sentence(fault: Fault, key: Callable[[str], str] = usual_name) -> str:
     """Return the fault as one sentence for the user; `key` gives the name of the key of a command."""
     template = translate("Faults", FAULTS.get(fault.key, FAULTS["unexpected"]))
@@ -314,21 +326,6 @@ def sentence(fault: Fault, key: Callable[[str], str] = usual_name) -> str:
     values.setdefault("why", broken_rule(str(values.get("rule", ""))))
     if "real" in values:
         values["real"] = figures.weekday(int(values["real"]))
-    for name in (
-        "file",
-        "place",
-        "line",
-        "limit",
-        "length",
-        "number",
-        "minutes",
-        "code",
-        "words",
-        "first",
-        "last",
-        "day",
-        "month",
-        "real",
-    ):
+    for name in BLANK:
         values.setdefault(name, "")
     return template.format(**key_names(template, key), **values)

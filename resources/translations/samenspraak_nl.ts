@@ -504,6 +504,14 @@
 <context>
     <name>BackupList</name>
     <message>
+        <source>Back to the evening that runs</source>
+        <translation>Terug naar de avond die loopt</translation>
+    </message>
+    <message>
+        <source>Choose a backup. “{title}” goes back to its moment.</source>
+        <translation>Kies een reservekopie. “{title}” gaat terug naar het moment daarvan.</translation>
+    </message>
+    <message>
         <source>Go to the start screen first to put one back.</source>
         <translation>Ga eerst naar het startscherm om er een terug te zetten.</translation>
     </message>
@@ -518,6 +526,14 @@
     <message>
         <source>Put back the backup of {when}</source>
         <translation>Reservekopie van {when} terugzetten</translation>
+    </message>
+    <message>
+        <source>Put one back all the same</source>
+        <translation>Toch terugzetten</translation>
+    </message>
+    <message>
+        <source>“{title}” is running. With a backup it goes back to the moment of that backup too: what was said since then stands in the old file only, which is kept. Close the evening first if you can.</source>
+        <translation>“{title}” loopt nog. Met een reservekopie gaat ook die avond terug naar het moment daarvan: wat sindsdien is gezegd, staat dan alleen nog in het oude bestand, dat blijft bewaard. Rond de avond eerst af als dat kan.</translation>
     </message>
 </context>
 <context>
@@ -550,6 +566,10 @@
         <translation>Laat maar</translation>
     </message>
     <message>
+        <source>Open it again</source>
+        <translation>Weer openen</translation>
+    </message>
+    <message>
         <source>Practise yourself</source>
         <translation>Zelf oefenen</translation>
     </message>
@@ -564,6 +584,10 @@
     <message>
         <source>This evening is planned for {day}. Today is {today}. Begin it now?</source>
         <translation>Deze avond staat voor {day}. Vandaag is het {today}. Nu beginnen?</translation>
+    </message>
+    <message>
+        <source>This evening was on {day}. Today is {today}. Open it again?</source>
+        <translation>Deze avond was op {day}. Vandaag is het {today}. Weer openen?</translation>
     </message>
     <message>
         <source>Yes, closed at {time}</source>
@@ -1839,6 +1863,10 @@
         <translation>Een thema heeft een titel nodig.</translation>
     </message>
     <message>
+        <source>All evenings are here.</source>
+        <translation>Alle avonden zijn hier.</translation>
+    </message>
+    <message>
         <source>An evening has at most {limit} blocks.</source>
         <translation>Een avond heeft hooguit {limit} blokken.</translation>
     </message>
@@ -1937,6 +1965,10 @@
     <message>
         <source>Not all of it is erased yet: words may still be in a file or a backup. Make room on the disk and try again, or start the app again: then it is finished.</source>
         <translation>Nog niet alles is gewist: er kunnen nog woorden in een bestand of reservekopie staan. Maak ruimte op de schijf en probeer het nog eens, of start de app opnieuw: dan gebeurt de rest vanzelf.</translation>
+    </message>
+    <message>
+        <source>Not shown: the room is looking at “{title}”.</source>
+        <translation>Niet getoond: de zaal kijkt naar “{title}”.</translation>
     </message>
     <message>
         <source>Not stored: another program holds the file. Your text is still here. Press Enter to try again.</source>
@@ -2197,6 +2229,10 @@
     <message>
         <source>There is no quote yet.</source>
         <translation>Er is nog geen citaat.</translation>
+    </message>
+    <message>
+        <source>There is no sound backup of these evenings. Nothing was put back, and no backup was touched.</source>
+        <translation>Van deze avonden is er geen gave reservekopie. Er is niets teruggezet, en geen reservekopie is aangeraakt.</translation>
     </message>
     <message>
         <source>There is no table {number}.</source>
@@ -2832,6 +2868,42 @@
     <message>
         <source>Title</source>
         <translation>Titel</translation>
+    </message>
+</context>
+<context>
+    <name>HeldStrip</name>
+    <message numerus="yes">
+        <source>%n note(s) of “{title}” are not stored yet:</source>
+        <translation>
+            <numerusform>%n notitie van “{title}” is nog niet opgeslagen:</numerusform>
+            <numerusform>%n notities van “{title}” zijn nog niet opgeslagen:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of “{title}” are not stored, for that evening is not here:</source>
+        <translation>
+            <numerusform>%n notitie van “{title}” is niet opgeslagen, want die avond staat hier niet:</numerusform>
+            <numerusform>%n notities van “{title}” zijn niet opgeslagen, want die avond staat hier niet:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of “{title}” are on the clipboard, and not stored:</source>
+        <translation>
+            <numerusform>%n notitie van “{title}” staat op het klembord, en is niet opgeslagen:</numerusform>
+            <numerusform>%n notities van “{title}” staan op het klembord, en zijn niet opgeslagen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieer</translation>
+    </message>
+    <message>
+        <source>Let them go</source>
+        <translation>Laat ze gaan</translation>
+    </message>
+    <message>
+        <source>Open that evening</source>
+        <translation>Open die avond</translation>
     </message>
 </context>
 <context>
@@ -3694,6 +3766,24 @@
     <message>
         <source>{word} is wished both together and apart</source>
         <translation>{word} staat bij samen en bij apart</translation>
+    </message>
+</context>
+<context>
+    <name>LostStrip</name>
+    <message numerus="yes">
+        <source>%n evening(s) are not here, but in a backup: “{title}” of {day}. The newest backup is of {when}.</source>
+        <translation>
+            <numerusform>%n avond staat niet hier, maar wel in een reservekopie: “{title}” van {day}. De nieuwste reservekopie is van {when}.</numerusform>
+            <numerusform>%n avonden staan niet hier, maar wel in een reservekopie, zoals “{title}” van {day}. De nieuwste reservekopie is van {when}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Terugzetten</translation>
     </message>
 </context>
 <context>
@@ -5715,6 +5805,20 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
 </context>
 <context>
     <name>StartPage</name>
+    <message numerus="yes">
+        <source>%n evening(s) are back.</source>
+        <translation>
+            <numerusform>%n avond is terug.</numerusform>
+            <numerusform>%n avonden zijn terug.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of “{title}” are stored after all.</source>
+        <translation>
+            <numerusform>%n notitie van “{title}” is alsnog opgeslagen.</numerusform>
+            <numerusform>%n notities van “{title}” zijn alsnog opgeslagen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Your evenings will stand here as soon as they can be opened.</source>
         <translation>Je avonden staan hier zodra ze kunnen worden geopend.</translation>
@@ -6054,6 +6158,10 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>not stored yet…</source>
+        <translation>nog niet opgeslagen…</translation>
     </message>
 </context>
 <context>

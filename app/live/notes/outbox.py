@@ -97,6 +97,10 @@ class Outbox(QObject):
         self.notes = tuple(Note(quote, Way.REFUSED) for quote in waiting)
         self.send_refused()
 
+    def clear(self) -> None:
+        """Let go of all notes, for they are held elsewhere. A second call does nothing."""
+        self.notes = ()
+
     def take_back(self, quote_id: str) -> None:
         """Take a note out, for its words go into the field again."""
         self.notes = tuple(note for note in self.notes if note.quote.id != quote_id)

@@ -16,6 +16,7 @@ from app.live.notes import drafts, left_words
 from app.live.notes.drafts import taken_up
 from app.live.notes.enter_key import EnterKey, Mode, order, place_of
 from app.live.notes.field_edit import FieldEdit
+from app.live.notes.held_notes import HeldNotes
 from app.live.notes.outbox import Note, Outbox, Way
 from app.live.notes.quote_choice import QuoteChoice
 from app.models.agenda.agenda import Block
@@ -49,8 +50,9 @@ class Pen(QObject):
         self._outbox = Outbox(desk, self)
         self.choice = QuoteChoice(desk, self._outbox, self)
         self._field_edit = FieldEdit(desk, self)
+        self.held = HeldNotes(desk, self)
         self.draft = self._kept = drafts.fresh(Draft())
-        self._evening_id = ""
+        self._evening_id = self._title = ""
         self._block: str | None = None
         self._waits = False
         self._lent = ""
@@ -340,8 +342,14 @@ class Pen(QObject):
 
     @Slot(object)
     def _forget(self, _opened: object) -> None:
-        """The store was opened anew, so its draft counts and not ours."""
-        self._evening_id = ""
+        """The store was opened anew, perhaps with a backup: what the one before did not keep is held for its evening."""
+        if self._evening_id:
+            self.held.hold(self._evening_id, self._title, self.draft)
+            self._evening_id = ""
+            self._outbox.clear()
+            self.draft = self._kept = drafts.fresh(Draft())
+            self.text_replaced.emit("")
+        self.held.bring()
 
     @Slot(object, object)
     def _take_evening(self, after: Evening, before: Evening | None) -> None:
@@ -357,8 +365,11 @@ class Pen(QObject):
         self.just_left = self.just_left and left_words.last_has_its_own(self.draft, after)
         self._hold(self.draft)
 
-    def _take_up(self, evening: Evening) -> None:
-        self._evening_id, self._block = evening.id, None
+    def _take_up(self, opened: Evening) -> None:
+        if self._outbox.unsaved():
+            self.held.hold(self._evening_id, self._title, self.draft)
+        evening = self.held.take(opened)
+        self._evening_id, self._title, self._block = evening.id, evening.title, None
         self._field_edit.forget()
         self._waits = self.just_left = False
         self.choice.forget()

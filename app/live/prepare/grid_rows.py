@@ -129,6 +129,10 @@ class GridRows(QAbstractTableModel):
         """Whether a cell shows words that could not be stored."""
         return bool(self._refused)
 
+    def is_waiting(self) -> bool:
+        """Whether a cell shows words of which nobody knows that they are stored."""
+        return bool(self._typed)
+
     def place_of(self, row_id: str) -> int | None:
         """Return the number of a row, if it is there."""
         return next((place for place, row in enumerate(self._rows) if row.id == row_id), None)
@@ -201,6 +205,15 @@ class GridRows(QAbstractTableModel):
             self._say_changed(row.id, column)
             self.edited.emit(row.id, column, value)
         return True
+
+    def take_back(self, index: Index, value: Typed) -> None:
+        """Bring back what stood in a cell before it was opened, also while what was typed since is on its way."""
+        row, column = self._rows[index.row()], index.column()
+        typed = self._typed.get((row.id, column), row.cells[column].edit)
+        if typed != value:
+            self._typed[row.id, column] = value
+            self._say_changed(row.id, column)
+            self.edited.emit(row.id, column, value)
 
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -99,7 +99,7 @@ class CloseLeftOpen(ClockCommand):
 
 
 @command
-class ReopenEvening(ClockCommand):
+class ReopenEvening(BeginningCommand):
     """Take a closed evening back, as if it had not been closed."""
 
     when_closed: ClassVar[bool] = True

@@ -77,7 +77,7 @@ class ClockCommand(Command):
 
 @command
 class BeginningCommand(ClockCommand):
-    """A step that starts an evening which has not begun: not while another one runs, and on its own day.
+    """A step that may start an evening, or open a closed one again: not while another one runs, and on its own day.
 
     With `sure` on any day.
     """

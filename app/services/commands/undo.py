@@ -2,11 +2,11 @@
 
 from typing import ClassVar, Literal
 
-from app.services.commands.command import ClockCommand, PlanCommand, WordsCommand, command
+from app.services.commands.command import BeginningCommand, PlanCommand, WordsCommand, command
 
 
 @command
-class UndoClock(ClockCommand):
+class UndoClock(BeginningCommand):
     """Take back the last clock or beamer step, as if it never happened; the closing too."""
 
     turns: ClassVar[Literal["back", "again"] | None] = "back"

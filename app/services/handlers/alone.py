@@ -1,7 +1,8 @@
-"""Alone: of all evenings one runs at a time."""
+"""Alone: of all evenings one runs at a time, and on its own day unless somebody is sure."""
 
 from app.models.evening import Evening
 from app.models.ground.faults import NotPossible
+from app.services.commands.command import BeginningCommand
 from app.store.evenings import Store
 
 
@@ -15,3 +16,9 @@ def must_run_alone(store: Store, before: Evening | None, after: Evening) -> None
     other = store.running_evening_id(but=after.id)
     if other is not None:
         raise NotPossible("another_runs", evening=other)
+
+
+def must_be_its_day(evening: Evening, command: BeginningCommand) -> None:
+    """Refuse to begin an evening, or to open it again, on another day; raises NotPossible("another_day")."""
+    if not command.sure and evening.local(command.at).date() != evening.date:
+        raise NotPossible("another_day")

@@ -12,6 +12,7 @@ from app.models.ground.faults import NotPossible
 from app.models.left_open import is_held, last_sign
 from app.models.said.summary import accepted
 from app.services.commands import commands as c
+from app.services.handlers.alone import must_be_its_day
 from app.services.handlers.blocks import block_with
 from app.services.handlers.fitting import at_step
 from app.services.handlers.handler import Outcome, handles
@@ -22,7 +23,7 @@ LONGEST_EXTRA_MINUTES = 120
 @handles(c.Begin)
 def begin(evening: Evening, command: c.Begin) -> Outcome:
     """Start the evening."""
-    _must_be_its_day(evening, command)
+    must_be_its_day(evening, command)
     return _moved(evening, runs.start(evening.run, evening.agenda, command.at), _quiet(evening.stage), "began")
 
 
@@ -80,7 +81,7 @@ def go_to_block(evening: Evening, command: c.GoToBlock) -> Outcome:
     """Jump to any block."""
     block_with(evening, command.block)
     if evening.run.block is None:
-        _must_be_its_day(evening, command)
+        must_be_its_day(evening, command)
     run = _gone_to(evening, command.block, command.at)
     return _moved(evening, run, _quiet(evening.stage), "block")
 
@@ -196,6 +197,7 @@ def reopen_evening(evening: Evening, command: c.ReopenEvening) -> Outcome:
     run = evening.run
     if run.closed_at is None or run.block is None:
         raise NotPossible("not_closed")
+    must_be_its_day(evening, command)
     open_run = replace(run, closed_at=None, block=None)
     return _moved(
         evening, runs.go_to(open_run, evening.agenda, run.block, command.at, run.step), evening.stage, "reopened"
@@ -228,11 +230,6 @@ def _gone_to(evening: Evening, block_id: str, at: datetime, step: int = 0) -> Ru
 def _quiet(stage: Stage) -> Stage:
     """A quote goes off the beamer at every step."""
     return replace(stage, quote=None, page=0)
-
-
-def _must_be_its_day(evening: Evening, command: c.BeginningCommand) -> None:
-    if not command.sure and evening.local(command.at).date() != evening.date:
-        raise NotPossible("another_day")
 
 
 def _must_be_open(run: Run) -> None:

@@ -8,9 +8,9 @@ from app.models.agenda.run import Run
 from app.models.evening import Evening, Stage
 from app.models.ground.codec import from_plain, to_plain
 from app.models.ground.faults import NotPossible
-from app.services.commands.command import Command, History, Stored
+from app.services.commands.command import BeginningCommand, Command, History, Stored
 from app.services.handlers import differences
-from app.services.handlers.alone import must_run_alone
+from app.services.handlers.alone import must_be_its_day, must_run_alone
 from app.services.handlers.fitting import at_step, fitted, settled, sharing, with_accepted
 from app.services.handlers.handler import Outcome
 from app.services.handlers.putting_back import put_back
@@ -72,6 +72,8 @@ def turn(store: Store, evening: Evening, command: Command) -> Stored:
             after, left = _gone_back(history, evening, row.inverse)
         except UNREADABLE:
             raise NotPossible("nothing_to_undo" if back else "nothing_to_redo") from None
+        if isinstance(command, BeginningCommand) and after.run.is_running and not evening.run.is_running:
+            must_be_its_day(evening, command)
         must_run_alone(store, evening, after)
         change.keep(evening, after, command.at, back=True)
         change.turn(row.id, back, _way_back(history, evening, after, command.at))

@@ -84,5 +84,5 @@ class BackingUp:
         elif not self._looked:
             self._last_sound = backup.newest_sound(self._folder, pace)
             self._looked = True
-        backup.prune(self._folder, now, self._last_sound)
+        backup.prune(self._folder, now, self._last_sound, made.path)
         return made.path

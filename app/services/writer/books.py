@@ -1,6 +1,6 @@
 """The books: an opened store with all that can be done in it, for the writer and for the command line."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from concurrent.futures import Future
 from dataclasses import replace
 from datetime import date, datetime
@@ -10,6 +10,7 @@ from app.models.damage import Damage
 from app.models.evening import Evening
 from app.models.ground.clock import Beat
 from app.models.ground.faults import StoreTrouble
+from app.models.lost import LostEvening
 from app.models.preparation import Theme
 from app.models.shelf import ShelfRow
 from app.services.commands import commands as c
@@ -17,6 +18,7 @@ from app.services.commands.command import Stored
 from app.services.handlers.alone import must_run_alone
 from app.services.handlers.way_in import handle
 from app.services.writer.backing_up import BACKUPS_NAME, BackingUp
+from app.services.writer.bringing_back import search_for
 from app.services.writer.forgetting import Forgetting
 from app.store.copies import backup
 from app.store.copies.moved import write_in_place
@@ -125,6 +127,10 @@ class Books:
             write_in_place(self.store.driver, self.folder / STORE_NAME, now)
             self.store.close()
             self._open(now)
+
+    def search_for_lost(self) -> Callable[[], tuple[LostEvening, ...]]:
+        """Return what looks for evenings that stand in copies only; it may be called in any thread."""
+        return search_for(self.folder, self.store)
 
     def put_evening(self, evening: Evening) -> None:
         """Keep a whole evening that comes from a file; refused when one with its id is there, or when two would run."""

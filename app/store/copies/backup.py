@@ -2,7 +2,7 @@
 
 import os
 import sqlite3
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,7 +12,7 @@ from app.models.damage import Damage
 from app.models.ground.faults import BadInput, StoreTrouble
 from app.store.check import Findings, check, check_file
 from app.store.copies import before_upgrade, set_aside
-from app.store.copies.contents import evenings_in
+from app.store.copies.contents import has_more, said_in
 from app.store.copies.retention import staying
 from app.store.files import (
     STAMP,
@@ -76,42 +76,24 @@ def all_backups(folder: Path) -> tuple[Path, ...]:
     return tuple(sorted(found, reverse=True))
 
 
-def prune(folder: Path, now: datetime, last_sound: Path | None = None) -> None:
+def prune(folder: Path, now: datetime, last_sound: Path | None = None, fresh: Path | None = None) -> None:
     """Remove what need not stay any longer, see `retention`, `before_upgrade` and, beside the folder, `set_aside`.
 
-    The last sound one always stays, and so does the newest with an evening that is in none of the others. Each was
-    checked when it was made. A second call does nothing.
+    The last sound one always stays, and so does each with something that the store never had: as it stands in `fresh`,
+    the copy that was made last, which without it is the newest. Each was checked when it was made. A second call does
+    nothing.
     """
     found = {path: moment for path in all_backups(folder) if (moment := moment_of(path)) is not None}
     sound_at = moment_of(last_sound) if last_sound is not None else None
     moments = staying(found.values(), now, sound_at)
     stay = [path for path in found if found[path] in moments or path == last_sound]
-    others = [path for path in found if path not in stay]
-    held = _with_lost_evenings(stay, others)
+    going = [path for path in found if path not in stay] + list(before_upgrade.no_longer_needed(folder, now, sound_at))
     with as_trouble():
-        for path in (
-            *(set(others) - held),
-            *before_upgrade.no_longer_needed(folder, now, sound_at),
-            *set_aside.no_longer_needed(folder.parent, now, sound_at, (*stay, *held)),
-        ):
+        known = said_in(fresh or max(found)) if going and found else {}
+        held = [path for path in going if has_more(path, known)]
+        aside = set_aside.no_longer_needed(folder.parent, now, sound_at, (*stay, *held))
+        for path in (*(path for path in going if path not in held), *aside):
             remove(path)
-
-
-def _with_lost_evenings(stay: Sequence[Path], others: Sequence[Path]) -> set[Path]:
-    """Return which of the others hold an evening that no backup has which stays; both the newest first.
-
-    The newest one is looked into first: it has all evenings, unless a store was lost.
-    """
-    known = evenings_in(stay[0]) if stay and others else frozenset()
-    lost = [path for path in others if evenings_in(path) - known]
-    for path in stay[1:] if lost else ():
-        known |= evenings_in(path)
-    held: set[Path] = set()
-    for path in lost:
-        if evenings := evenings_in(path) - known:
-            known |= evenings
-            held.add(path)
-    return held
 
 
 def newest_sound(folder: Path, pace: Pace) -> Path | None:

@@ -1,14 +1,30 @@
-"""The contents of a copy: which evenings are in it."""
+"""The contents of a copy: which evenings are in it, and whether it holds anything that the store never had."""
 
 import sqlite3
+from collections.abc import Collection, Mapping
 from contextlib import closing
+from datetime import date
 from pathlib import Path
+from typing import Any, NamedTuple
 
 from app.store.files import read_only
 from app.store.lenient import leniently
 
+Said = Mapping[str, frozenset[str]]
+"""Evenings by their id, each with the ids of all that was said there: of what was deleted since an empty row is left."""
+
 _IS_STORE = "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'evening'"
 _IDS = "SELECT id FROM evening"
+_SAID = "SELECT evening_id, id FROM quote"
+_TITLES = "SELECT id, title, date FROM evening"
+
+
+class Titled(NamedTuple):
+    """An evening in a copy, by what one knows it by."""
+
+    id: str
+    title: str
+    date: date
 
 
 def evenings_in(path: Path) -> frozenset[str]:
@@ -16,12 +32,47 @@ def evenings_in(path: Path) -> frozenset[str]:
 
     Raises sqlite3.OperationalError when somebody holds it, or the disk does not give it.
     """
+    return frozenset(str(id) for (id,) in _rows(path, _IDS))
+
+
+def said_in(path: Path) -> Said:
+    """Return what was ever said in a copy, as `evenings_in` reads it; where the quotes cannot be read, the evenings."""
+    found: dict[str, set[str]] = {evening_id: set() for evening_id in evenings_in(path)}
+    for evening_id, quote_id in _rows(path, _SAID):
+        found.setdefault(str(evening_id), set()).add(str(quote_id))
+    return {evening_id: frozenset(said) for evening_id, said in found.items()}
+
+
+def has_more(path: Path, known: Said, gone: Collection[str] = ()) -> bool:
+    """Return whether a copy holds an evening, or a quote of one, that is not among what is known nor erased."""
+    said = said_in(path)
+    return any(id not in known or said[id] - known[id] for id in said.keys() - gone)
+
+
+def titles_in(path: Path) -> tuple[Titled, ...]:
+    """Return the evenings in a copy, as `evenings_in` reads it; one whose date cannot be read is left out."""
+    return tuple(_titled(*row) for row in _rows(path, _TITLES) if _is_date(row[2]))
+
+
+def _titled(id: str, title: str, day: str) -> Titled:
+    return Titled(str(id), str(title), date.fromisoformat(day))
+
+
+def _is_date(text: object) -> bool:
+    try:
+        date.fromisoformat(str(text))
+    except ValueError:
+        return False
+    return True
+
+
+def _rows(path: Path, statement: str) -> list[tuple[Any, ...]]:
     try:
         with closing(read_only(path)) as driver:
             if not driver.execute(_IS_STORE).fetchone()[0]:
-                return frozenset()
-            return frozenset(str(id) for (id,) in leniently(driver, lambda: driver.execute(_IDS).fetchall()))
+                return []
+            return leniently(driver, lambda: driver.execute(statement).fetchall())
     except sqlite3.OperationalError:
         raise
     except sqlite3.DatabaseError:
-        return frozenset()
+        return []

@@ -1,4 +1,4 @@
-"""The older copies: they go when something is erased, but for those that hold an evening which is nowhere else."""
+"""The older copies: they go when something is erased, but for those that hold what the store never had."""
 
 import logging
 import sqlite3
@@ -8,7 +8,7 @@ from pathlib import Path
 
 from app.store import erasing
 from app.store.copies.backup import copy_pages
-from app.store.copies.contents import evenings_in
+from app.store.copies.contents import evenings_in, has_more, said_in
 from app.store.due import Due
 from app.store.files import STORE_NAME, beside, half_of, private, put_in_place, read_only, remove, sync_folder
 from app.store.revision import PRESENT
@@ -36,14 +36,15 @@ def older_copies(folder: Path, backups: Path, fresh: Path) -> Iterator[Path]:
 def let_go(folder: Path, backups: Path, fresh: Path, erased: Collection[Due]) -> None:
     """Leave nothing of what was erased in any other file; when this returns it is so on the disk.
 
-    A copy with an evening that the store lacks and that nobody erased is written anew without what was erased; all
-    others go. `fresh` is a copy of the store as it is now. A second call does nothing more.
+    A copy with an evening that the store lacks and that nobody erased, or with more of one than the store ever had, is
+    written anew without what was erased; all others go. `fresh` is a copy of the store as it is now. A second call
+    does nothing more.
     """
     gone = frozenset(evening_id for kind, evening_id in erased if kind == "evening")
     with as_trouble():
-        known = evenings_in(fresh) | gone
+        known = said_in(fresh)
         found = tuple(older_copies(folder, backups, fresh))
-        stay = [path for path in found if ".half" not in path.name and evenings_in(path) - known]
+        stay = [path for path in found if ".half" not in path.name and has_more(path, known, gone)]
         theirs = {file for path in stay for file in (path, *beside(path))}
         for path in found:
             if path not in theirs:

@@ -1,4 +1,4 @@
-"""The question before an evening begins: when another one is still open, and when it is planned for another day."""
+"""The question before an evening begins or is opened again: when another one is still open, and on another day."""
 
 from dataclasses import replace
 from functools import partial
@@ -77,13 +77,21 @@ class BeginQuestion(Strip):
         self.say(words, [yes, back, self._leave_it()])
 
     def _ask_day(self, evening: Evening) -> None:
+        days = {
+            "day": figures.plain_date(evening.date),
+            "today": figures.plain_date(evening.local(self._desk.now()).date()),
+        }
+        if evening.run.closed_at is not None:
+            again = Button(self.tr("Open it again"))
+            again.clicked.connect(self._begin_all_the_same)
+            words = self.tr("This evening was on {day}. Today is {today}. Open it again?")
+            self.say(words.format(**days), [again, self._leave_it()])
+            return
         begin = Button(self.tr("Begin now"))
         begin.clicked.connect(self._begin_all_the_same)
         practise = Button(self.tr("Practise yourself"))
         practise.clicked.connect(partial(self._practise, evening.id))
-        today = evening.local(self._desk.now()).date()
         words = self.tr("This evening is planned for {day}. Today is {today}. Begin it now?")
-        days = {"day": figures.plain_date(evening.date), "today": figures.plain_date(today)}
         self.say(words.format(**days), [begin, practise, self._leave_it()])
 
     def asks_to_close(self) -> bool:

@@ -79,7 +79,7 @@ class Pages(QStackedWidget):
         """The page with the evenings."""
         from app.views.library.start_page import StartPage
 
-        page = StartPage(self._parts.desk, self._keyboard)
+        page = StartPage(self._parts, self._keyboard)
         page.rehearsal_asked.connect(self.rehearsal_asked)
         page.opening.connect(self.opening)
         self.addWidget(page)

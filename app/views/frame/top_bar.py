@@ -67,6 +67,7 @@ class TopBar(QFrame):
         self._room = BarRoom.ROOMY
         self._fills_in = False
         self._saved: tuple[str, Tone, str] = ("", "neutral", "")
+        self._unsaved = False
         self.home = keyboard.cap(Button(self.tr("Evenings"), icon="chevron-left", kind="bare"), "home")
         self.tabs = PhaseTabs()
         self._title = PlainLabel(role="muted", elide=True)
@@ -129,6 +130,7 @@ class TopBar(QFrame):
         self.close_evening.setVisible(evening is not None and evening.run.is_running)
         if not there:
             self._title.setText("")
+            self._saved = ("", "neutral", "")
             self.saved.hide()
         self._fit()
 
@@ -183,8 +185,17 @@ class TopBar(QFrame):
         if news:
             self._fit()
 
+    def show_unsaved(self, unsaved: bool) -> None:
+        """Say instead, for as long as that is so, that what is being typed is not stored yet."""
+        if unsaved != self._unsaved:
+            self._unsaved = unsaved
+            self._show_saved()
+            self.saved.setVisible(unsaved or bool(self._saved[0]))
+            self._fit()
+
     def _show_saved(self) -> None:
-        text, tone, icon = self._saved
+        typing: tuple[str, Tone, str] = (self.tr("not stored yet…"), "neutral", "keyboard")
+        text, tone, icon = typing if self._unsaved else self._saved
         self.saved.show_text("" if self._room is BarRoom.TIGHTEST else text, tone, icon)
         self.saved.setAccessibleName(text)
 

@@ -21,6 +21,7 @@ from app.views.frame.pages import PageName, Pages, phase_for, phases_of
 from app.views.frame.practice_band import PracticeBand
 from app.views.frame.top_bar import TopBar
 from app.views.frame.typed_words import TypedWords
+from app.views.frame.unsaved_watch import UnsavedWatch
 from app.views.frame.window_actions import WindowActions
 from app.views.keyboard import Keyboard
 from app.views.run.run_page import RunPage
@@ -57,6 +58,7 @@ class Workplace(QWidget):
             parts.desk, self.pages, self.sheets, self.notices, projector, self.practice, self
         )
         TypedWords(self.pages, self.sheets, self)
+        UnsavedWatch(self._desk, self.bar, self)
         self.announcements = Announcements(parts, keyboard, projector, self.bar, self.notices, self.pages, self)
         if not rehearses:  # played time makes leaps of its own
             parts.ticker.slept.connect(self.announcements.tell_slept)
@@ -114,6 +116,7 @@ class Workplace(QWidget):
         self.pages.opening.connect(self._want)
         self.sheets.closed.connect(self._take_keyboard_back)
         self.sheets.refused.connect(self.announcements.tell)
+        self.sheets.running_asked.connect(self._leave_for_running)
         self.run.cancelled.connect(self._cancel)
         self.notices.spoke.connect(self.run.make_way)
         parts.actions.wipe_asked.connect(self.notices.wiping.ask)
@@ -159,6 +162,11 @@ class Workplace(QWidget):
             self._desk.put_away()
             self._want(PageName.RUN)
             self._desk.do(c.OpenEvening, id=wanted)
+
+    @Slot()
+    def _leave_for_running(self) -> None:
+        self.sheets.put_away()
+        self.open_running()
 
     @Slot()
     def take_keyboard(self) -> None:

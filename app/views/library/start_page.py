@@ -5,7 +5,8 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.live.desk.desk import Desk
+from app.live.notes.held_notes import Held
+from app.live.parts import Parts
 from app.live.shelf.shelf import Shelf
 from app.models.shelf import ShelfRow
 from app.services.commands import commands as c
@@ -13,6 +14,8 @@ from app.views.keyboard import Keyboard
 from app.views.library.bin_card import BinCard
 from app.views.library.bin_strip import BinStrip
 from app.views.library.first_things import FirstThings
+from app.views.library.held_strip import HeldStrip
+from app.views.library.lost_strip import LostStrip
 from app.views.library.shelf_card import ShelfCard
 from app.views.theme.style import scaled, set_role
 from app.views.widgets.page import Page
@@ -35,12 +38,15 @@ class StartPage(Page):
     opening = Signal(str)
     """Comes before an evening is opened: the page that is wanted, empty for the phase the evening is in."""
 
-    def __init__(self, desk: Desk, keyboard: Keyboard, parent: QWidget | None = None) -> None:
+    def __init__(self, parts: Parts, keyboard: Keyboard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._keyboard = desk, keyboard
+        desk = parts.desk
+        self._parts, self._desk, self._keyboard = parts, desk, keyboard
         self._here: QWidget | None = None
         self.shelf = Shelf(desk, self)
         self.trouble = Strip("red")
+        self.lost = LostStrip(desk, parts.lost)
+        self.held = HeldStrip(parts.pen.held)
         self.first = FirstThings(desk, self.shelf, keyboard)
         self.hero, self.new = self.first.hero, self.first.new
         self.went = BinStrip(desk, keyboard)
@@ -62,7 +68,7 @@ class StartPage(Page):
         set_role(body, "scrolled")
         self._page = QVBoxLayout(body)
         scaled(self._page.setSpacing, 16)
-        for widget in (self.trouble, self.waiting, self.first, self.went):
+        for widget in (self.trouble, self.waiting, self.held, self.lost, self.first, self.went):
             self._page.addWidget(widget)
         self._page.addWidget(self.all, 1)
         self._page.addWidget(self.bin)
@@ -86,6 +92,9 @@ class StartPage(Page):
 
     def _wire(self) -> None:
         self.shelf.changed.connect(self._show)
+        self._parts.lost.brought_back.connect(self._tell_brought_back)
+        self._parts.pen.held.settled.connect(self._tell_settled)
+        self.held.open_asked.connect(self._open)
         self.hero.prepared.connect(self._prepare)
         self.hero.rehearsed.connect(self._rehearse_next)
         self.hero.begun.connect(self._begin)
@@ -125,6 +134,15 @@ class StartPage(Page):
         """Say it on top of the page."""
         self.trouble.say(words)
         self.area.ensureVisible(0, 0)
+
+    @Slot(int)
+    def _tell_brought_back(self, count: int) -> None:
+        self.tell(self.tr("%n evening(s) are back.", "", count), "green", "check")
+
+    @Slot(object)
+    def _tell_settled(self, held: Held) -> None:
+        words = self.tr("%n note(s) of “{title}” are stored after all.", "", len(held.texts))
+        self.tell(words.format(title=held.title), "green", "check")
 
     @override
     def calm(self) -> None:

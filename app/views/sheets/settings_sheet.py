@@ -28,6 +28,7 @@ class SettingsSheet(Sheet):
     """Each change works at once and is stored; nothing needs a restart."""
 
     restore_asked = Signal(str)
+    running_asked = Signal()
 
     def __init__(self, parts: Parts, parent: QWidget) -> None:
         super().__init__(self.tr("Settings"), parent)
@@ -54,6 +55,7 @@ class SettingsSheet(Sheet):
         for fields in (self.clicker, self.keys):
             fields.told.connect(self.status.show_status)
         self.backups.restore_asked.connect(self.restore_asked)
+        self.backups.back_asked.connect(self.running_asked)
         self._preferences.changed.connect(self._show_settings)
         parts.keeper.screens_changed.connect(self._show_screens)
 
@@ -67,7 +69,9 @@ class SettingsSheet(Sheet):
 
     @Slot(object)
     def _take_backups(self, found: tuple[Path, ...]) -> None:
-        self.backups.show_backups(found, may_restore=self._parts.desk.evening is None)
+        running = self._parts.desk.running
+        is_open = self._parts.desk.evening is not None
+        self.backups.show_backups(found, running=running.title if running is not None else "", is_open=is_open)
 
     def _scales(self, name: str, scales: Iterable[float]) -> DropDown:
         choice = DropDown(name)

@@ -25,6 +25,7 @@ class Sheets(QObject):
     closed = Signal()
     refused = Signal(str)
     restore_asked = Signal(str)
+    running_asked = Signal()
 
     def __init__(self, parts: Parts, keyboard: Keyboard, place: QWidget) -> None:
         super().__init__(place)
@@ -65,6 +66,7 @@ class Sheets(QObject):
         self._follow(sheet)
         sheet.restore_asked.connect(self.restore_asked)
         sheet.evening_file.read.connect(self._show_file)
+        sheet.running_asked.connect(self.running_asked)
         return sheet
 
     @cached_property

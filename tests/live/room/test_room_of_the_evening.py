@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 
 from app.models.agenda.run import Run
 from app.models.evening import Anchor, AnchorKind, Details, StageMode
+from app.models.said.dialogue import Mode
 from app.services.commands import commands as c
 from app.services.writer.books import Books
 from tests.driving import DOORS, Driver, closed_evening, evening_at, keep, stored_evening
@@ -156,6 +157,23 @@ def test_an_evening_that_nobody_closed_long_ago_does_not_hold_the_room_from_toni
     assert driver.evening.id == "evening-1", "it comes back after a restart"
     make_another(driver)
     assert driver.slide.corner == "Nog een avond"
+
+
+@pytest.mark.parametrize("chord", ["Ctrl+B", "Ctrl+E"])
+def test_what_is_for_the_room_is_not_done_with_an_evening_that_is_not_in_it(
+    drive: Drive, tmp_path: Path, chord: str
+) -> None:
+    other = evening_at(quotes=2)
+    quotes = tuple(replace(quote, id=f"ander-{quote.id}") for quote in other.quotes)
+    keep(tmp_path, replace(other, id="nieuw", title="Avond van december", quotes=quotes, run=Run()))
+    driver = drive(evening_at(quotes=0))
+    look_up(driver, "nieuw")
+    shown, stage = driver.slide, driver.evening.stage
+    driver.chord(chord)
+    assert driver.app.workplace.run.composer.field.toPlainText() == ""
+    assert driver.app.pen.draft.mode == Mode.NOTE
+    assert (driver.slide, driver.evening.stage) == (shown, stage)
+    assert "Ouderavond Aanwezigheid" in driver.app.workplace.run.bar.status.text()
 
 
 def test_a_note_at_another_evening_goes_to_that_one(drive: Drive, tmp_path: Path) -> None:

@@ -54,8 +54,8 @@ STEPS: tuple[Callable[[Evening, Random, datetime], c.Command], ...] = (
     lambda e, r, t: c.GoToBlock(t, r.choice(e.agenda.running_blocks()).id, sure=r.random() < 0.5),
     lambda e, r, t: c.CloseEvening(t),
     lambda e, r, t: c.CloseLeftOpen(t, t),
-    lambda e, r, t: c.ReopenEvening(t),
-    lambda e, r, t: c.UndoClock(t),
+    lambda e, r, t: c.ReopenEvening(t, sure=r.random() < 0.5),
+    lambda e, r, t: c.UndoClock(t, sure=r.random() < 0.5),
 )
 
 
@@ -152,5 +152,7 @@ def test_one_that_was_left_open_is_closed_with_the_block_that_was_on(books: Book
     books.handle(None, c.CloseLeftOpen(DOORS + LATER, ended, about="evening-1"))
     assert load(books, "evening-1").run.closed_at == ended
     assert running(books) == []
-    books.handle(load(books, "evening-1"), c.UndoClock(DOORS + LATER))
+    with pytest.raises(NotPossible, match="another_day"):
+        books.handle(load(books, "evening-1"), c.UndoClock(DOORS + LATER))
+    books.handle(load(books, "evening-1"), c.UndoClock(DOORS + LATER, sure=True))
     assert running(books) == ["evening-1"], "it can be taken back"

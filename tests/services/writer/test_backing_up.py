@@ -191,9 +191,9 @@ def test_the_last_sound_backup_outlives_all_that_are_made_of_a_damaged_store(tmp
     assert kept[-1] == sound
     assert len(kept) < 20
     assert [path for path in kept if is_sound(path)] == [sound]
-    with closing(sqlite3.connect(tmp_path / STORE_NAME)) as driver, driver:
-        driver.execute("DELETE FROM quote WHERE id = 'e1-q3'")
     books = Books(tmp_path, NOW)
+    with books.store.change() as change:
+        change.drop_quote("e1-q3")
     healed = books.back_up(NOW + timedelta(days=60), at_once=True).result(SECONDS)
     assert healed in backups(tmp_path)
     assert sound not in backups(tmp_path), "a newer sound one has taken its place"

@@ -458,7 +458,7 @@ def test_without_looking_into_the_copies_the_lost_evening_is_gone(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before, _tonight = lost(tmp_path)
-    monkeypatch.setattr(older, "evenings_in", lambda _path: frozenset())
+    monkeypatch.setattr(older, "has_more", lambda *_: False)
     books = Books(tmp_path, NOW + DAY)
     books.handle(None, c.BinEvening(NOW + DAY, "e1"))
     books.handle(None, c.EraseEvening(NOW + DAY + timedelta(minutes=1), "e1", CANARY))
@@ -517,14 +517,64 @@ def test_a_damaged_copy_that_names_what_was_erased_keeps_the_erasure_from_being_
     assert due.read_due(tmp_path) == (("evening", "e1"),)
 
 
-def test_backups_that_grow_old_go_but_for_the_last_with_an_evening_that_is_nowhere_else(tmp_path: Path) -> None:
+def test_backups_that_grow_old_go_but_for_each_with_an_evening_that_is_nowhere_else(tmp_path: Path) -> None:
     before, tonight = lost(tmp_path)
     folder = tmp_path / "backups"
     books = Books(tmp_path, NOW)
     for number in range(12):
         books.back_up(NOW + 40 * DAY + timedelta(seconds=number)).result(20)
     books.close()
-    assert before & backups(tmp_path) == {max(before)}
+    assert before <= backups(tmp_path)
     prune(folder, NOW + 80 * DAY)
-    assert before & backups(tmp_path) == {max(before)}
+    assert before <= backups(tmp_path)
     assert sound_with(max(before), tmp_path, tonight)
+
+
+def put_back_of_before(folder: Path) -> tuple[set[Path], Evening]:
+    """Prepare an evening, hold it, and put the backup of before it back; return what is left of it, and how it was."""
+    books = Books(folder, NOW)
+    books.put_evening(told("e1"))
+    books.put_evening(replace(make_evening("e2"), run=Run(), quotes=()))
+    old = books.back_up(NOW).result(20)
+    quote = Quote("tonight", "b", None, Voice.PARENT, "Dit is vanavond gezegd", NOW)
+    with books.store.change() as change:
+        change.add_quote("e2", quote)
+    tonight = books.load("e2")
+    copy = books.back_up(NOW + timedelta(minutes=1)).result(20)
+    books.close()
+    restore_backup(old, folder, NOW + timedelta(minutes=2))
+    assert tonight is not None
+    return {copy, *folder.glob("*.vervangen-????????-??????")}, tonight
+
+
+def test_what_was_said_since_a_wrong_backup_outlives_an_erasure(tmp_path: Path) -> None:
+    left, tonight = put_back_of_before(tmp_path)
+    books = Books(tmp_path, NOW + 2 * DAY)
+    books.handle(None, c.BinEvening(NOW + 2 * DAY, "e1"))
+    books.handle(None, c.EraseEvening(NOW + 2 * DAY, "e1", CANARY))
+    books.close()
+    assert len(left) == 2
+    for path in left:
+        assert sound_with(path, tmp_path, tonight)
+    assert hits(tmp_path) == {}
+
+
+def test_what_was_said_since_a_wrong_backup_is_not_thinned_out(tmp_path: Path) -> None:
+    left, tonight = put_back_of_before(tmp_path)
+    books = Books(tmp_path, NOW)
+    for number in range(12):
+        books.back_up(NOW + 40 * DAY + timedelta(seconds=number)).result(20)
+    books.close()
+    [copy] = left & backups(tmp_path)
+    assert sound_with(copy, tmp_path, tonight)
+
+
+def test_what_was_deleted_in_the_store_keeps_no_old_backup(tmp_path: Path) -> None:
+    books = Books(tmp_path, NOW)
+    books.put_evening(told("e1"))
+    old = books.back_up(NOW).result(20)
+    books.handle(books.load("e1"), c.DeleteQuote(NOW, told("e1").quotes[0].id))
+    for number in range(12):
+        books.back_up(NOW + 40 * DAY + timedelta(seconds=number)).result(20)
+    books.close()
+    assert not old.exists()

@@ -517,7 +517,7 @@ def test_an_evening_that_runs_keeps_its_list_until_it_is_closed_and_then_the_scr
     assert with_name(tmp_path)
     office.do(c.CloseEvening)
     office.wait_for(lambda: office.ears.changes[-1][0].people.listed == ())
-    office.do(c.ReopenEvening)
+    office.do(c.ReopenEvening, sure=True)
     office.do(c.CountIn, voice=Voice.PARENT)
     office.end()
     assert with_name(tmp_path) == []

@@ -6,12 +6,12 @@ from datetime import date, time, timedelta
 import pytest
 from PySide6.QtCore import Qt
 
-from app.models.evening import Anchor, AnchorKind, Details
+from app.models.evening import Anchor, AnchorKind, Details, StageMode
 from app.services.commands import commands as c
 from app.views.frame.begin_question import BeginQuestion
 from app.views.frame.leaving_question import LeavingQuestion
 from app.views.widgets.strip import Strip
-from tests.driving import DOORS, Driver, TestSource, evening_at, stored_evening
+from tests.driving import DOORS, Driver, TestSource, closed_evening, evening_at, stored_evening
 
 pytestmark = pytest.mark.usefixtures("undrawn")
 
@@ -163,6 +163,39 @@ def test_an_evening_of_another_day_that_goes_on_after_a_restart_is_not_asked_abo
     driver.press(Qt.Key.Key_PageDown)
     assert not beginning(driver).isVisible()
     assert driver.evening.run.step == 1
+
+
+@pytest.mark.parametrize("how", ["F12", "button"])
+def test_an_old_record_is_opened_again_only_after_the_question_about_its_day(drive: Drive, how: str) -> None:
+    driver = drive(closed_evening())
+    driver.do(c.OpenEvening, id="vorige")
+    if how == "F12":
+        driver.do(c.SetStageMode, mode=StageMode.BLACK)  # a step of its own, so that there is one to take back
+        driver.chord("F12")
+        assert not beginning(driver).isVisible(), "black goes on another day too"
+        driver.app.desk.do(c.ReopenEvening, sure=True)
+        driver.do(c.CloseEvening)
+        driver.chord("F12")
+    else:
+        driver.app.workplace.record.again.click()
+    driver.wait(beginning(driver).isVisible)
+    strip = beginning(driver)
+    assert strip.text() == "Deze avond was op 25 oktober. Vandaag is het 24 november. Weer openen?"
+    assert labels(strip) == ["Weer openen", "Laat maar"]
+    assert driver.evening.run.closed_at is not None
+    press(driver, strip, "Laat maar")
+    assert driver.evening.run.closed_at is not None
+    driver.app.workplace.record.again.click() if how == "button" else driver.chord("F12")
+    driver.wait(strip.isVisible)
+    press(driver, strip, "Weer openen")
+    assert driver.evening.run.is_running
+
+
+def test_a_closing_by_mistake_is_taken_back_without_a_question(dialogue: Driver) -> None:
+    dialogue.do(c.CloseEvening)
+    dialogue.chord("F12")
+    assert dialogue.evening.run.is_running
+    assert not beginning(dialogue).isVisible()
 
 
 # The cross

@@ -39,7 +39,7 @@ class AgendaHead(QWidget):
         ):
             self.kind.addItem(words, kind.value)
         self.kind.setMinimumContentsLength(7)
-        self.at = StoredLine(self.tr("Clock time"))
+        self.at = StoredLine(self.tr("Clock time"), at_pause=False)
         self.keep = Button(self.tr("Keep as a draaiboek of your own"), icon="save", words=False)
         self.file = Button(self.tr("Take a draaiboek from a file"), icon="folder-open", words=False)
         self.add = Button(self.tr("Block"), icon="plus")

@@ -43,7 +43,7 @@ class AgendaPane(QFrame):
         self._under_title = QVBoxLayout()
         self.minutes = StoredMinutes(self.tr("Duration"), 1, LONGEST_BLOCK, " " + self.tr("min"))
         self.minimum = StoredMinutes(self.tr("At least"), 1, LONGEST_BLOCK, " " + self.tr("min"))
-        self.pinned = StoredLine(self.tr("Fixed time"), self.tr("none"))
+        self.pinned = StoredLine(self.tr("Fixed time"), self.tr("none"), at_pause=False)
         self.may_drop = CheckMark(self.tr("May be left out"))
         self.who = StoredLine(self.tr("Who?"))
         self.goal = GrowingText(self.tr("Goal"))

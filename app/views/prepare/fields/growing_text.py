@@ -19,31 +19,16 @@ ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class GrowingText(StoredText):
     """A text over more lines; `least` is how many it has room for when it is empty."""
 
-    def __init__(self, name: str, hint: str = "", least: int = 2, parent: QWidget | None = None) -> None:
-        super().__init__(name, hint, parent=parent)
+    def __init__(
+        self, name: str, hint: str = "", least: int = 2, *, at_pause: bool = True, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(name, hint, at_pause=at_pause, parent=parent)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
         self._least = least
-        self._told = ""
 
         self.textChanged.connect(self._fit)
-        self.given.connect(self._keep_told)
-
-    def forget(self) -> None:
-        """Show nothing, for what comes next belongs to something else."""
-        self._stored = ""
-        self.clear()
-
-    @override
-    def show_stored(self, text: str) -> None:
-        if text != self._stored and self.toPlainText() == self._told:
-            self._stored = self._told  # our own words, as the store has cleaned them
-        super().show_stored(text)
-
-    @Slot(str)
-    def _keep_told(self, words: str) -> None:
-        self._told = words
 
     @Slot()
     def _fit(self) -> None:
@@ -63,24 +48,19 @@ class GrowingText(StoredText):
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange) and hasattr(self, "_told"):
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange) and hasattr(self, "_least"):
             self._fit()
 
 
 class GrowingLine(GrowingText):
     """One sentence that wraps: Enter tells it, and up and down leave it at its first and last line."""
 
-    def __init__(self, name: str, hint: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(name, hint, least=1, parent=parent)
+    def __init__(self, name: str, hint: str = "", *, at_pause: bool = True, parent: QWidget | None = None) -> None:
+        super().__init__(name, hint, least=1, at_pause=at_pause, parent=parent)
 
     def text(self) -> str:
         """Return the words."""
         return self.toPlainText()
-
-    def tell(self) -> None:
-        """Tell what is typed and differs from what is stored."""
-        if self.text() != self._stored:
-            self.given.emit(self.text())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -21,7 +21,7 @@ class NewItemLine(GrowingLine):
         self, desk: Desk, name: str, hint: str, make: Callable[[str, str], Command], parent: QWidget | None = None
     ) -> None:
         """Take what makes the command of a new id and the words."""
-        super().__init__(name, hint, parent)
+        super().__init__(name, hint, at_pause=False, parent=parent)
         self._desk = desk
         self._make = make
         self._id = str(uuid.uuid4())

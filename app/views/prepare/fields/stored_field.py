@@ -1,40 +1,51 @@
-"""The stored fields: a line and a text that show what is stored, and give what was typed when one leaves them."""
+"""The stored fields: a line and a text that show what is stored, and give what was typed soon after the last key."""
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from typing_extensions import override
 
+from app.views.prepare.fields.stored_words import StoredWords
 from app.views.theme.style import scaled, set_role
+from app.views.widgets.typing_pause import TypingPause
 
 
 class StoredLine(QLineEdit):
     """Words that differ from what is stored stay until the store has them.
 
-    Esc brings the stored ones back, and Ctrl+Z right after it those that were left.
-    `given` tells the words when Enter is pressed or the keyboard goes elsewhere, and only when they differ.
+    Esc brings back those that were there when one came, and Ctrl+Z right after it those that were left.
+    `given` tells the words when Enter is pressed or the keyboard goes elsewhere, and only when they differ; with
+    `at_pause` also a moment after the last key. An empty field is told when one leaves it.
     """
 
     given = Signal(str)
 
-    def __init__(self, name: str, hint: str = "", *, bare: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, hint: str = "", *, bare: bool = False, at_pause: bool = True, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
-        self._stored = self._left = ""
+        self._words = StoredWords()
+        self._left = ""
+        self._pause = TypingPause(self)
         if bare:
             set_role(self, "bare")
 
         self.editingFinished.connect(self._give)
+        if at_pause:
+            self.textEdited.connect(self._pause.wait)
+        self._pause.timeout.connect(self._give_at_pause)
 
     def show_stored(self, text: str) -> None:
         """Show what is stored now, unless other words were typed since."""
-        typed = self.text() != self._stored
-        self._stored = text
-        if self.text() == text:
+        shown = self._words.after(text, self.text(), typing=self.hasFocus())
+        if shown is None:
+            return
+        if shown == self.text():
             self._forget_typing()
-        elif not typed or self.text().strip() == text:
-            self.setText(text)
+        else:
+            self.setText(shown)
             self.setCursorPosition(0)
 
     def _forget_typing(self) -> None:
@@ -46,28 +57,46 @@ class StoredLine(QLineEdit):
 
     def holds_words(self) -> bool:
         """Whether words stand here that are not stored."""
-        return self.text() != self._stored
+        return not self._words.has(self.text())
 
     def forget(self) -> None:
         """Take the words as dealt with, such as a new item that has its own line now."""
-        self._stored = ""
+        self._words = StoredWords()
+        self._pause.stop()
         self.clear()
 
     @Slot()
     def _give(self) -> None:
         self._left = ""
-        if self.text() != self._stored:
+        self._tell()
+
+    @Slot()
+    def _give_at_pause(self) -> None:
+        if self.text().strip():
+            self._tell()
+
+    def _tell(self) -> None:
+        self._pause.stop()
+        if self.text() != self._words.stored:
+            self._words.told = self.text()
             self.given.emit(self.text())
 
     @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._words.come()
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.text() != self._stored:
+        if event.key() == Qt.Key.Key_Escape and self.text() != self._words.before:
             self._left = self.text()
-            self.setText(self._stored)
-        elif self._left and self.text() == self._stored and event.matches(QKeySequence.StandardKey.Undo):
+            self.setText(self._words.before)
+            self._tell()
+        elif self._left and self.text() == self._words.before and event.matches(QKeySequence.StandardKey.Undo):
             self.setText(self._left)
             self._left = ""
-        elif is_way_back(event) and self.text() == self._stored:
+            self._pause.wait()
+        elif is_way_back(event) and not self.holds_words():
             event.ignore()
         else:
             super().keyPressEvent(event)
@@ -78,43 +107,80 @@ class StoredText(QPlainTextEdit):
 
     given = Signal(str)
 
-    def __init__(self, name: str, hint: str = "", height: int = 72, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, hint: str = "", height: int = 72, *, at_pause: bool = True, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
         self.setTabChangesFocus(True)
         scaled(self.setFixedHeight, height)
-        self._stored = self._left = ""
+        self._words = StoredWords()
+        self._left = ""
+        self._at_pause = at_pause
+        self._pause = TypingPause(self)
+
+        self.textChanged.connect(self._wait)
+        self._pause.timeout.connect(self._give_at_pause)
 
     def show_stored(self, text: str) -> None:
         """Show what is stored now, unless other words were typed since."""
-        typed = self.toPlainText() != self._stored
-        self._stored = text
-        if self.toPlainText() == text:
+        shown = self._words.after(text, self.toPlainText(), typing=self.hasFocus())
+        if shown is None:
+            return
+        if shown == self.toPlainText():
             self.document().clearUndoRedoStacks()
-        elif not typed or self.toPlainText().strip() == text:
-            self.setPlainText(text)
+        else:
+            self.setPlainText(shown)
 
     def holds_words(self) -> bool:
         """Whether words stand here that are not stored."""
-        return self.toPlainText() != self._stored
+        return not self._words.has(self.toPlainText())
+
+    def forget(self) -> None:
+        """Show nothing, for what comes next belongs to something else."""
+        self._words = StoredWords()
+        self._pause.stop()
+        self.clear()
+
+    @Slot()
+    def _wait(self) -> None:
+        if self._at_pause and self.hasFocus() and self.holds_words():
+            self._pause.wait()
+
+    @Slot()
+    def _give_at_pause(self) -> None:
+        if self.toPlainText().strip():
+            self.tell()
+
+    def tell(self) -> None:
+        """Tell what is typed and differs from what is stored."""
+        self._pause.stop()
+        if self.toPlainText() != self._words.stored:
+            self._words.told = self.toPlainText()
+            self.given.emit(self.toPlainText())
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._words.come()
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._left = ""
-        if self.toPlainText() != self._stored:
-            self.given.emit(self.toPlainText())
+        self.tell()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.toPlainText() != self._stored:
+        if event.key() == Qt.Key.Key_Escape and self.toPlainText() != self._words.before:
             self._left = self.toPlainText()
-            self.setPlainText(self._stored)
-        elif self._left and self.toPlainText() == self._stored and event.matches(QKeySequence.StandardKey.Undo):
+            self.setPlainText(self._words.before)
+            self.tell()
+        elif self._left and self.toPlainText() == self._words.before and event.matches(QKeySequence.StandardKey.Undo):
             self.setPlainText(self._left)
             self._left = ""
-        elif is_way_back(event) and self.toPlainText() == self._stored:
+        elif is_way_back(event) and not self.holds_words():
             event.ignore()
         else:
             super().keyPressEvent(event)

@@ -5,7 +5,10 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
+    QApplication,
     QHeaderView,
+    QLineEdit,
+    QPlainTextEdit,
     QSizePolicy,
     QTableView,
     QWidget,
@@ -13,7 +16,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from app.live.prepare.grid_rows import GridRows
-from app.views.prepare.grid.grid_editors import GridDelegate
+from app.views.prepare.grid.grid_editors import BEFORE, GridDelegate, words_of
 from app.views.prepare.grid.grid_heights import GridHeights
 from app.views.prepare.grid.grid_keys import ALT, BY, CTRL, ENTER, is_ours, is_writing
 from app.views.theme.style import px, set_role
@@ -140,6 +143,8 @@ class Grid(QTableView):
     @override
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         """After Tab the next cell that can be changed opens, also in the next row."""
+        if hint is QAbstractItemDelegate.EndEditHint.RevertModelCache:
+            self.rows.take_back(self.currentIndex(), editor.property(BEFORE))
         super().closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
         steps = {
             QAbstractItemDelegate.EndEditHint.EditNextItem: 1,
@@ -151,6 +156,13 @@ class Grid(QTableView):
         if following is not None:
             self.setCurrentIndex(following)
             self.edit(following)
+
+    def holds_words(self) -> bool:
+        """Whether words are typed in a cell that are not stored."""
+        editor = QApplication.focusWidget()
+        if not isinstance(editor, QLineEdit | QPlainTextEdit) or not self.isAncestorOf(editor):
+            return self.rows.is_waiting()
+        return self.rows.is_waiting() or words_of(editor) != self.currentIndex().data(Qt.ItemDataRole.EditRole)
 
     def _following(self, by: int) -> QModelIndex | None:
         columns = self.rows.columnCount()

@@ -1,8 +1,19 @@
 """The grid editors: the field that opens in a cell, by how its column is filled in."""
 
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    Qt,
+    Signal,
+    SignalInstance,
+)
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -20,12 +31,15 @@ from app.models.agenda.agenda import LONGEST_BLOCK
 from app.views.prepare.grid.grid_painter import GridPainter
 from app.views.theme.style import px
 from app.views.widgets.controls.number_box import MinutesBox, NumberBox
+from app.views.widgets.typing_pause import TypingPause
 
 Index = QModelIndex | QPersistentModelIndex
 GoOn = QAbstractItemDelegate.EndEditHint
 MEMO_HEIGHT = 96
 LINES = (QLineEdit, QPlainTextEdit)
 """What words are typed in."""
+BEFORE = "before"
+"""The property of a field that has what stood in its cell when it opened."""
 
 
 class Memo(QPlainTextEdit):
@@ -56,6 +70,7 @@ class Memo(QPlainTextEdit):
 class GridDelegate(GridPainter):
     """Paints cells, and opens a field in the one that is edited; Enter and Tab keep what is typed, Esc leaves it.
 
+    A moment after the last key what is typed is kept too, while one goes on; Esc takes that back.
     Words that were left come back with ↑ in the field as it opens.
     """
 
@@ -70,14 +85,14 @@ class GridDelegate(GridPainter):
 
     def _leave(self, editor: QLineEdit | QPlainTextEdit) -> None:
         rows, row, column = self._place()
-        if _words_in(editor) != self._at.data(Qt.ItemDataRole.EditRole):
-            rows.put_aside(row, column, _words_in(editor))
+        if words_of(editor) != editor.property(BEFORE):
+            rows.put_aside(row, column, words_of(editor))
 
     def _bring_back(self, editor: QLineEdit | QPlainTextEdit) -> bool:
         """Put the words that were left into a field where nothing was typed; tell whether there were any."""
         rows, row, column = self._place()
         words = rows.left(row, column)
-        is_new = bool(words) and _words_in(editor) == self._at.data(Qt.ItemDataRole.EditRole)
+        is_new = bool(words) and words_of(editor) == editor.property(BEFORE)
         if is_new:
             _fill(editor, words)
         return is_new
@@ -101,11 +116,22 @@ class GridDelegate(GridPainter):
             memo = Memo(parent)
             memo.setAccessibleName(column.head)
             memo.done.connect(self._finish)
+            self._keep_at_pause(memo, memo.textChanged)
             return memo
         line = QLineEdit(parent)
         line.setAccessibleName(column.head)
         line.setMaxLength(column.limit)
+        self._keep_at_pause(line, line.textEdited)
         return line
+
+    def _keep_at_pause(self, editor: Memo | QLineEdit, typed: SignalInstance) -> None:
+        pause = TypingPause(editor)
+        typed.connect(pause.wait)
+        pause.timeout.connect(partial(self._keep, editor))
+
+    def _keep(self, editor: Memo | QLineEdit) -> None:
+        if editor.hasFocus() and words_of(editor).strip():
+            self.commitData.emit(editor)
 
     def _finish(self, go_on: QAbstractItemDelegate.EndEditHint) -> None:
         memo = self.sender()
@@ -118,9 +144,10 @@ class GridDelegate(GridPainter):
         """Fill the field when it opens; what is typed in it afterwards is never written over."""
         if editor.property("filled"):
             return
-        editor.setProperty("filled", True)
         self._at = QPersistentModelIndex(index)
         value: Any = index.data(Qt.ItemDataRole.EditRole)
+        editor.setProperty("filled", True)
+        editor.setProperty(BEFORE, value)
         if isinstance(editor, NumberBox):
             editor.setValue(value)
             editor.selectAll()
@@ -135,7 +162,7 @@ class GridDelegate(GridPainter):
             editor.interpretText()
             model.setData(index, editor.value())
         elif isinstance(editor, LINES):
-            model.setData(index, _words_in(editor))
+            model.setData(index, words_of(editor))
 
     @override
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
@@ -148,7 +175,8 @@ class GridDelegate(GridPainter):
         editor.setGeometry(area.left(), top, area.width(), height)
 
 
-def _words_in(editor: QLineEdit | QPlainTextEdit) -> str:
+def words_of(editor: QLineEdit | QPlainTextEdit) -> str:
+    """Return what is typed in the field of a cell."""
     return editor.text() if isinstance(editor, QLineEdit) else editor.toPlainText()
 
 

@@ -46,8 +46,8 @@ class GapsCard(Card):
             self.column.addWidget(self._labels[part])
             self.column.addWidget(field)
 
-        for field in self.fields.values():
-            field.given.connect(self._send)
+        for part, field in self.fields.items():
+            field.given.connect(self._send_groups if part == "groups" else self._send)
 
     def show_evening(self, evening: Evening) -> None:
         """Show what is filled in, and which gaps are left."""
@@ -74,8 +74,17 @@ class GapsCard(Card):
     def _send(self) -> None:
         if self._evening is None:
             return
+        self._desk.do(c.SetDetails, details=self._details(self._evening))
+
+    @Slot()
+    def _send_groups(self) -> None:
+        """A number that cannot be used is refused by itself, and keeps no other field from being stored."""
+        if self._evening is not None:
+            self._desk.do(c.SetDetails, details=self._details(self._evening), groups=self._groups())
+
+    def _details(self, evening: Evening) -> Details:
         words: dict[str, Any] = {part: field.toPlainText() for part, field in self.fields.items() if part != "groups"}
-        self._desk.do(c.SetDetails, details=replace(self._evening.details, **words), groups=self._groups())
+        return replace(evening.details, **words)
 
     def _groups(self) -> int:
         words = self.fields["groups"].toPlainText().strip()
@@ -88,6 +97,9 @@ class GapsCard(Card):
 
 LONG = ("vision", "next_steps", "contact")
 """What one writes in whole sentences."""
+
+NO_NUMBER = 0
+"""Is refused with the sentence that says what a number of groups can be."""
 
 GAP_NAMES = {
     "school": "school",

@@ -26,7 +26,7 @@ class HeadCard(Card):
         super().__init__(self.tr("The evening"), parent)
         self._desk = desk
         self.title = GrowingLine(self.tr("Title"))
-        self.day = StoredLine(self.tr("Date"))
+        self.day = StoredLine(self.tr("Date"), at_pause=False)
         self.picker = DayPicker(self.day, self._day_or_today)
         self.hint = DayLine()
         self._today = desk.now().date()

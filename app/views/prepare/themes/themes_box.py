@@ -90,7 +90,8 @@ class ThemeBox(ItemRow):
         self.list: ItemList[Question, QuestionRow] = ItemList(
             self._make, QuestionRow.show_question, at_once=MOST_QUESTIONS
         )
-        self.new = GrowingLine(self.tr("New question for the tables"), self.tr("Add a question for the tables"))
+        words = self.tr("Add a question for the tables")
+        self.new = GrowingLine(self.tr("New question for the tables"), words, at_pause=False)
         keys = ItemKeys(self, self.title, self.drop)
         self._lay_out()
 

@@ -1,0 +1,153 @@
+"""Bringing back evenings that stand in copies only: the store was lost, or another one lies in its place."""
+
+import shutil
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from app.models.agenda.run import Run
+from app.models.evening import Evening
+from app.models.ground.faults import NotPossible, StoreTrouble
+from app.services.commands import commands as c
+from app.services.writer import bringing_back
+from app.services.writer.books import Books
+from app.services.writer.bringing_back import bring_back
+from app.store.files import STORE_NAME, beside
+from tests.driving import DOORS, evening_at
+from tests.services.writer.test_bin import backups
+from tests.store.making import make_evening
+
+VERSIONS = Path(__file__).parents[2] / "store" / "versions"
+LATER = DOORS + timedelta(days=1)
+
+
+def other(evening_id: str = "other") -> Evening:
+    return replace(evening_at(quotes=0), id=evening_id, title="Proefavond", run=Run())
+
+
+def lose(folder: Path) -> Evening:
+    """Keep an evening with its backup, and lose the store; return the evening."""
+    books = Books(folder, DOORS)
+    books.put_evening(evening_at())
+    evening = books.load("evening-1")
+    books.back_up(DOORS).result(20)
+    books.close()
+    for path in (folder / STORE_NAME, *beside(folder / STORE_NAME)):
+        path.unlink(missing_ok=True)
+    assert evening is not None
+    return evening
+
+
+def opened(folder: Path) -> tuple[dict[str, Evening | None], tuple[str, ...]]:
+    """Return all evenings of the store by their ids, and the titles of those that are lost."""
+    books = Books(folder, LATER)
+    try:
+        return {row.id: books.load(row.id) for row in books.shelf()}, tuple(
+            one.title for one in books.search_for_lost()()
+        )
+    finally:
+        books.close()
+
+
+def test_an_empty_store_gets_the_newest_sound_backup_with_all_of_it(tmp_path: Path) -> None:
+    evening = lose(tmp_path)
+    assert opened(tmp_path) == ({}, (evening.title,))
+    bring_back(tmp_path, LATER)
+    assert opened(tmp_path) == ({evening.id: evening}, ())
+
+
+def test_beside_another_evening_it_comes_back_and_that_one_stays(tmp_path: Path) -> None:
+    evening = lose(tmp_path)
+    books = Books(tmp_path, LATER)
+    books.put_evening(other())
+    stays = books.load("other")
+    books.close()
+    before = backups(tmp_path)
+    bring_back(tmp_path, LATER)
+    assert opened(tmp_path) == ({evening.id: evening, "other": stays}, ())
+    assert before <= backups(tmp_path)
+    assert [path.name for path in tmp_path.iterdir() if "half" in path.name] == []
+
+
+def test_one_that_runs_does_not_come_back_beside_another_that_runs(tmp_path: Path) -> None:
+    evening = lose(tmp_path)
+    books = Books(tmp_path, LATER)
+    books.put_evening(replace(evening_at(quotes=0), id="other"))
+    books.close()
+    with pytest.raises(NotPossible, match="another_runs"):
+        bring_back(tmp_path, LATER)
+    assert opened(tmp_path)[1] == (evening.title,)
+
+
+def test_a_damaged_copy_is_passed_over_for_the_newest_sound_one(tmp_path: Path) -> None:
+    evening = lose(tmp_path)
+    [sound] = backups(tmp_path)
+    damaged = sound.with_name("samenspraak-20261124-190000.db")
+    shutil.copy(sound, damaged)
+    with closing(sqlite3.connect(damaged)) as driver, driver:
+        driver.execute("UPDATE quote SET text = 'iets anders' WHERE id = 'q0'")
+    for is_empty in (True, False):
+        if not is_empty:
+            for path in (tmp_path / STORE_NAME, *beside(tmp_path / STORE_NAME)):
+                path.unlink(missing_ok=True)
+            books = Books(tmp_path, LATER)
+            books.put_evening(other())
+            books.close()
+        bring_back(tmp_path, LATER)
+        assert opened(tmp_path)[0][evening.id] == evening
+
+
+def test_without_any_sound_copy_nothing_changes(tmp_path: Path) -> None:
+    lose(tmp_path)
+    [copy] = backups(tmp_path)
+    with closing(sqlite3.connect(copy)) as driver, driver:
+        driver.execute("UPDATE quote SET text = 'iets anders' WHERE id = 'q0'")
+    with pytest.raises(StoreTrouble, match="not_brought_back"):
+        bring_back(tmp_path, LATER)
+    assert opened(tmp_path)[0] == {}
+    assert copy.exists()
+
+
+def test_evenings_come_back_from_a_copy_of_an_earlier_release(tmp_path: Path) -> None:
+    (tmp_path / "backups").mkdir()
+    shutil.copy(VERSIONS / "0001.db", tmp_path / "backups" / "samenspraak-20261101-120000.db")
+    books = Books(tmp_path, LATER)
+    books.put_evening(other())
+    books.close()
+    lost = opened(tmp_path)[1]
+    assert lost
+    bring_back(tmp_path, LATER)
+    evenings, left = opened(tmp_path)
+    assert len(evenings) == len(lost) + 1 - len(left)
+    assert len(left) == 1, "it runs, and so does one that came back"
+
+
+def test_what_was_erased_is_not_lost(tmp_path: Path) -> None:
+    books = Books(tmp_path, DOORS)
+    books.put_evening(other())
+    books.put_evening(replace(make_evening("e1"), run=Run()))
+    books.back_up(DOORS).result(20)
+    books.handle(None, c.BinEvening(DOORS, "other"))
+    books.handle(None, c.EraseEvening(DOORS + timedelta(minutes=1), "other", "Proefavond"))
+    books.close()
+    assert opened(tmp_path)[1] == ()
+    with pytest.raises(NotPossible, match="nothing_lost"):
+        bring_back(tmp_path, LATER)
+
+
+def test_what_is_still_to_be_erased_is_not_brought_back(tmp_path: Path) -> None:
+    """That check sees the note of what is due: without it the evening would be called lost."""
+    books = Books(tmp_path, DOORS)
+    books.put_evening(other())
+    books.back_up(DOORS).result(20)
+    bringing_back.due.put_due(tmp_path, "evening", ["other"])
+    with books.store.change() as change:
+        change.drop_evening("other")
+    books.close()
+    assert opened(tmp_path)[1] == ()
+    bringing_back.due.clear_due(tmp_path)
+    assert opened(tmp_path)[1] == ("Proefavond",)
