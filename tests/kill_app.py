@@ -189,11 +189,6 @@ class String(QObject):
             },
         )
 
-    def press(self, label: str) -> None:
-        """Press the button of the store strip that says this."""
-        store = self.app.workplace.notices.store
-        next(button for button in store.buttons() if button.isVisible() and button.label() == label).click()
-
     def grab(self, path: str, width: int, height: int) -> None:
         """Keep a picture of the window."""
         self.app.window.resize(width, height)

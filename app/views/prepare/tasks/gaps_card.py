@@ -7,7 +7,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from app.live.desk.desk import Desk
-from app.models.evening import Evening
+from app.models.evening import Details, Evening
 from app.models.placeholders import gaps
 from app.services.commands import commands as c
 from app.views.prepare.fields.growing_text import GrowingLine, GrowingText
