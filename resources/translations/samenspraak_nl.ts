@@ -2099,6 +2099,10 @@
         <translation>Schrijf hier ouder, school of leerling.</translation>
     </message>
     <message>
+        <source>{file} asks too much of this laptop. Save only the list itself, as .xlsx or .csv, and choose that file.</source>
+        <translation>{file} vraagt te veel van deze laptop. Bewaar alleen de lijst zelf, als .xlsx of .csv, en kies dat bestand.</translation>
+    </message>
+    <message>
         <source>{file} becomes far too large when it is opened. It was not opened.</source>
         <translation>{file} wordt bij het openen veel te groot. Het bestand is niet geopend.</translation>
     </message>
@@ -2639,12 +2643,40 @@
 <context>
     <name>Import</name>
     <message>
+        <source>a parent, or how many</source>
+        <translation>een ouder, of hoeveel</translation>
+    </message>
+    <message>
+        <source>a pupil who comes, or how many</source>
+        <translation>leerling die komt, of hoeveel</translation>
+    </message>
+    <message>
         <source>apart from</source>
         <translation>los van</translation>
     </message>
     <message>
+        <source>between the names (van, de)</source>
+        <translation>tussenvoegsel</translation>
+    </message>
+    <message>
         <source>code</source>
         <translation>code</translation>
+    </message>
+    <message>
+        <source>comes or not</source>
+        <translation>komt of niet</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>achternaam</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>voornaam</translation>
+    </message>
+    <message>
+        <source>from school, or how many</source>
+        <translation>van school, of hoeveel</translation>
     </message>
     <message>
         <source>function</source>
@@ -2659,6 +2691,10 @@
         <translation>naam</translation>
     </message>
     <message>
+        <source>name of the child (not kept)</source>
+        <translation>naam van het kind</translation>
+    </message>
+    <message>
         <source>needs help in a language</source>
         <translation>hulp nodig in taal</translation>
     </message>
@@ -2671,8 +2707,16 @@
         <translation>niet gebruiken</translation>
     </message>
     <message>
+        <source>number of persons</source>
+        <translation>aantal personen</translation>
+    </message>
+    <message>
         <source>parent or school</source>
         <translation>ouder of school</translation>
+    </message>
+    <message>
+        <source>signed off</source>
+        <translation>afgemeld</translation>
     </message>
     <message>
         <source>table</source>
@@ -3296,8 +3340,20 @@
         <translation>code {word} staat ook op regel {first}</translation>
     </message>
     <message>
+        <source>it does not say whether they come; write yes or no</source>
+        <translation>er staat niet of iemand komt; schrijf ja of nee</translation>
+    </message>
+    <message>
         <source>it does not say who this is; write parent, school or pupil</source>
         <translation>er staat niet wie dit is; schrijf ouder, school of leerling</translation>
+    </message>
+    <message>
+        <source>it is not clear how many persons come; write one number</source>
+        <translation>het is niet duidelijk hoeveel personen komen; schrijf één getal</translation>
+    </message>
+    <message>
+        <source>it is not clear whether they come, or who of them</source>
+        <translation>het is niet duidelijk of iemand komt, of wie er komt</translation>
     </message>
     <message>
         <source>more people are called {word}; write the code</source>
@@ -3308,12 +3364,20 @@
         <translation>meer dan {limit} wensen</translation>
     </message>
     <message>
+        <source>no parent stands here, and no number of persons</source>
+        <translation>er staat geen ouder en geen aantal personen</translation>
+    </message>
+    <message>
         <source>the formula gives an error</source>
         <translation>de formule geeft een fout</translation>
     </message>
     <message>
         <source>the formula has no result; save the file again in your spreadsheet program</source>
         <translation>de formule heeft geen uitkomst; sla het bestand opnieuw op in je rekenprogramma</translation>
+    </message>
+    <message>
+        <source>the same name and address are on line {first} too</source>
+        <translation>dezelfde naam met hetzelfde e-mailadres staat ook op regel {first}</translation>
     </message>
     <message>
         <source>there is nobody on this list</source>

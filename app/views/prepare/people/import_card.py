@@ -13,10 +13,10 @@ from app.live.prepare.people_import import PeopleImport
 from app.models.evening import Evening
 from app.models.said.dialogue import Voice
 from app.services.commands import commands as c
-from app.services.people_file.column_heads import ColumnUse
-from app.services.people_file.columns import Columns, guess_columns
-from app.services.people_file.people_of_sheet import PeopleOfSheet, joined, people_from
 from app.services.people_file.sheet import CellSheet
+from app.services.people_list.column_heads import ColumnUse
+from app.services.people_list.columns import Columns, guess_columns
+from app.services.people_list.people_of_sheet import PeopleOfSheet, joined, people_from
 from app.views.prepare.frame.card import Card
 from app.views.prepare.people.sheet_view import SheetView
 from app.views.theme.style import set_role

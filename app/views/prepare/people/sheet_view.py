@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QWidget
 from typing_extensions import override
 
-from app.services.people_file.column_heads import ColumnUse
-from app.services.people_file.columns import Columns
 from app.services.people_file.sheet import CellSheet, column_letters
+from app.services.people_list.column_heads import ColumnUse
+from app.services.people_list.columns import Columns
 from app.views.theme.style import px, scaled, set_role
 from app.views.widgets.controls.drop_down import DropDown
 from app.views.widgets.words.plain_label import PlainLabel

@@ -1,0 +1,224 @@
+"""Lists as schools have them: the heads are found, nobody is lost, and what is unclear is refused and never guessed."""
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from app.cli import main
+from app.models.said.dialogue import Voice
+from app.models.seats.people import Counts, counted
+from app.services.people_file.reading import read_sheets
+from app.services.people_file.sheet import CellSheet
+from app.services.people_file.text import sheet_from_text
+from app.services.people_list.columns import best_sheet, guess_columns
+from app.services.people_list.people_of_sheet import PeopleOfSheet, people_from
+from tests.services.people_list.lists import LISTS, SchoolList
+
+KANARIE = "Kanarie-Naam"
+
+
+def found(text: str) -> PeopleOfSheet:
+    sheet = sheet_from_text(text)
+    return people_from(sheet, guess_columns(sheet))
+
+
+def counts(text: str) -> tuple[int, int, int]:
+    number = counted(found(text).people)
+    return number.parent, number.school, number.pupil
+
+
+@pytest.mark.parametrize("case", LISTS)
+def test_a_list_of_a_school_is_read_whole(case: str, tmp_path: Path) -> None:
+    expected = LISTS[case]
+    path = tmp_path / expected.name
+    path.write_bytes(expected.raw)
+    sheets = read_sheets(path)
+    sheet = sheets[best_sheet(sheets)]
+    columns = guess_columns(sheet)
+    read = people_from(sheet, columns)
+    assert columns.header == (expected.head or 0)
+    assert counted(read.people) == Counts(*expected.people)
+    assert tuple((one.line, one.rule) for one in read.refused) == expected.refused
+    assert (read.away, read.others) == (expected.away, expected.others)
+
+
+def test_the_command_line_tells_a_list_in_numbers(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for at, expected in enumerate(LISTS.values()):
+        path = tmp_path / f"{at}{KANARIE}{expected.name}"
+        path.write_bytes(expected.raw)
+        assert main(["people", str(path)]) == 0
+        out, err = capsys.readouterr()
+        assert json.loads(out) == _as_told(expected)
+        assert err == ""
+        if at == 2:
+            break
+
+
+def _as_told(expected: SchoolList) -> dict[str, object]:
+    parent, school, pupil = expected.people
+    return {
+        "head": expected.head,
+        "people": {"parent": parent, "school": school, "pupil": pupil},
+        "refused": [list(one) for one in expected.refused],
+    }
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [b"", b"\x89PNG\r\n\x1a\n" + bytes(99), b"code;rol\n", b"PK\x03\x04" + KANARIE.encode(), b"naam\n\x81\x8d"],
+)
+def test_a_file_of_which_nothing_can_be_read_is_said_without_a_name(
+    raw: bytes, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / f"{KANARIE}.xlsx"
+    path.write_bytes(raw)
+    assert main(["people", str(path)]) == 2
+    assert main(["people", str(tmp_path / f"{KANARIE}.csv")]) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert len(err.splitlines()) == 2
+    assert KANARIE not in err
+
+
+# What cells say
+
+
+@pytest.mark.parametrize(
+    ("number", "people"),
+    [
+        ("2", 2), ("2 personen", 2), ("twee", 2), ("met z'n tweeën", 2), ("1+1", 2), ("", 1), ("n.v.t.", 1), ("1", 1),
+        ("ik en mijn man", 2), ("alleen", 1), ("0", 0),
+    ],
+)  # fmt: skip
+def test_the_number_of_persons_is_counted(number: str, people: int) -> None:
+    assert counts(f"Naam;Rol;Aantal\nMies;ouder;{number}\n")[0] == people
+
+
+@pytest.mark.parametrize("number", ["?", "1 of 2", "veel", "2 + 1 kind", "99", "familie"])
+def test_a_number_that_is_unclear_is_refused(number: str) -> None:
+    assert [one.rule for one in found(f"Naam;Rol;Aantal\nMies;ouder;{number}\n").refused] == ["persons_unknown"]
+
+
+@pytest.mark.parametrize(
+    "answer",
+    ["nee", "Nee, helaas", "komt niet", "afgemeld", "verhinderd", "afwezig", "0", "geannuleerd", "niet aanwezig"],
+)
+def test_who_does_not_come_is_kept_out(answer: str) -> None:
+    read = found(f"Naam;Rol;Komt u?\nMies;ouder;{answer}\nTom;docent;ja\n")
+    assert [one.name for one in read.people] == ["Tom"]
+    assert (read.away, read.refused) == ((2,), ())
+
+
+@pytest.mark.parametrize("answer", ["misschien", "?", "weet nog niet", "wachtlijst", "ja, maar niet mijn man"])
+def test_an_answer_that_is_unclear_is_refused(answer: str) -> None:
+    read = found(f"Naam;Rol;Komt u?\nMies;ouder;{answer}\nTom;docent;ja\nAnna;ouder;nee\n")
+    assert [(one.line, one.rule) for one in read.refused] == [(2, "comes_unclear")]
+
+
+def test_not_coming_is_seen_in_a_remark_and_behind_a_name() -> None:
+    read = found(
+        "Naam;Rol;Opmerking\nMies;ouder;komt niet\nTom (afgemeld);docent;\nAnna;ouder;mijn man komt niet\nLot;ouder;\n"
+    )
+    assert ([one.name for one in read.people], read.away) == (["Lot"], (2, 3))
+    assert [(one.line, one.rule) for one in read.refused] == [(4, "comes_unclear")]
+
+
+def test_a_column_to_tick_at_the_door_says_nothing_yet() -> None:
+    assert counts("Naam;Rol;Aanwezig\nMies;ouder;\nTom;docent;\n") == (1, 1, 0)
+
+
+def test_a_name_in_columns_keeps_its_middle_in_any_order() -> None:
+    names = [
+        found("Voornaam;Tussenv.;Achternaam;Rol\nDaan;van der;Wit;ouder\n"),
+        found("Achternaam;Voorvoegsel(s);Roepnaam;Rol\nWit;van der;Daan;ouder\n"),
+        found("Achternaam;Voornaam;Rol\nWit, van der;Daan;ouder\n"),
+        found("Voornaam;Naam;Rol\nDaan;van der Wit;ouder\n"),
+    ]
+    assert [one.people[0].name for one in names] == ["Daan van der Wit"] * 4
+
+
+@pytest.mark.parametrize(
+    ("heads", "line"),
+    [
+        ("Leerling;Ouder 1;Ouder 2", "Daan;Mies;Piet"),
+        ("Naam;Verzorger 1;Verzorger 2", "Daan;Mies;Piet"),
+        ("Klas;Moeder;Vader", "1A;Mies;Piet"),
+        ("Naam ouder;Naam partner;Naam kind", "Mies;Piet;Daan"),
+        ("Uw naam;Naam tweede ouder;Klas van uw kind", "Mies;Piet;1A"),
+        ("Naam ouder/verzorger;Naam ouder/verzorger;Klas", "Mies;Piet;2B"),
+        ("Leerling;Ouder(s)/verzorger(s);Klas", "Daan;Mies en Piet;2B"),
+        ("Leerling;Ouder 1;Ouder 2;Aantal", "Daan;Mies;;2"),
+    ],
+)
+def test_two_parents_in_one_row_are_two_people(heads: str, line: str) -> None:
+    read = found(f"{heads}\n{line}\n")
+    assert read.refused == ()
+    assert [one.voice for one in read.people] == [Voice.PARENT] * 2
+    assert read.people[0].name == "Mies"
+    assert all("Daan" not in one.name for one in read.people)
+
+
+def test_who_comes_from_outside_counts_as_school_and_keeps_the_role() -> None:
+    people = found("Naam;Rol;Functie\nAn;Extern;leerplichtambtenaar\nBo;Wijkagent;\nCis;extern;\n").people
+    assert [(one.voice, one.role) for one in people] == [
+        (Voice.SCHOOL, "leerplichtambtenaar"),
+        (Voice.SCHOOL, "Wijkagent"),
+        (Voice.SCHOOL, "extern"),
+    ]
+
+
+def test_a_list_that_does_not_say_who_people_are_is_refused_and_not_guessed() -> None:
+    for text in ("Naam;Klas\nMies;1A\n", "Leerling;Klas\nDaan;1A\n", "Mies\nTom\n"):
+        assert {one.rule for one in found(text).refused} == {"voice_missing"}
+
+
+def test_the_user_may_point_at_the_heads() -> None:
+    sheet = sheet_from_text("Naam;Rol;Klas\nWat;Hier;Staat\nNaam;Wie;Groep\nMies;ouder;2\n")
+    pointed = guess_columns(sheet, 3)
+    assert (pointed.header, [one.name for one in people_from(sheet, pointed).people]) == (3, ["Mies"])
+    assert guess_columns(sheet, 0).header == 0
+
+
+# Nothing is lost
+
+CELLS = st.sampled_from(
+    ["", "", "Mies", "Piet en An", "ouder", "docent", "Leerling", "ja", "nee", "?", "2", "1A", "Totaal 3", "komt niet", "Naam",
+     "Ouders", "n.v.t.", "misschien", "m@example.org", "Ouder 1", "Klas 2", "x", "25", "Aantal"]
+)  # fmt: skip
+HEADS = st.sampled_from(
+    [
+        "Naam",
+        "Rol",
+        "Klas",
+        "Ouder 1",
+        "Ouder 2",
+        "Komt?",
+        "Aantal",
+        "E-mail",
+        "Leerling",
+        "Opmerking",
+        "Afgemeld",
+        "",
+        "Wie?",
+    ]
+)
+
+
+@given(
+    st.lists(st.lists(CELLS, max_size=6), max_size=3),
+    st.lists(HEADS, min_size=1, max_size=6),
+    st.lists(st.lists(CELLS, max_size=6), max_size=12),
+)
+@settings(max_examples=150, deadline=None)
+def test_no_line_is_lost(above: list[list[str]], heads: list[str], lines: list[list[str]]) -> None:
+    """Read, refused, not coming and nobody are all the filled lines below the heads, each in one of the four."""
+    sheet = CellSheet("", tuple(tuple(row) for row in (*above, heads, *lines)))
+    columns = guess_columns(sheet)
+    read = people_from(sheet, columns)
+    filled = {line for line, row in enumerate(sheet.rows, 1) if line > columns.header and any(row)}
+    nobody = [one.rule for one in read.refused] == ["no_people"]
+    told = [*read.read, *read.away, *read.others, *(() if nobody else read.refused_lines)]
+    assert sorted(told) == sorted(filled)
