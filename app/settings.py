@@ -36,6 +36,7 @@ class Settings:
 
     `places` are those of the window, the newest last.
     `fine_words` are words that point to nobody, with the school they are fine at: (school, word), both folded.
+    `list_kinds` are the kinds of lists of people whose columns the user chose: (mark of the heads, uses), no word of them.
     """
 
     scheme: SchemeChoice = "system"
@@ -45,6 +46,7 @@ class Settings:
     keys: tuple[tuple[str, str], ...] = ()
     places: tuple[Place, ...] = ()
     fine_words: tuple[tuple[str, str], ...] = ()
+    list_kinds: tuple[tuple[str, str], ...] = ()
 
 
 def resources_dir() -> Path:

@@ -2734,6 +2734,20 @@
 <context>
     <name>ImportCard</name>
     <message numerus="yes">
+        <source>%n line(s) left out</source>
+        <translation>
+            <numerusform>%n regel weggelaten</numerusform>
+            <numerusform>%n regels weggelaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of who does not come</source>
+        <translation>
+            <numerusform>%n regel van wie niet komt</numerusform>
+            <numerusform>%n regels van wie niet komt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s) refused</source>
         <translation>
             <numerusform>%n regel geweigerd</numerusform>
@@ -2755,8 +2769,8 @@
         </translation>
     </message>
     <message>
-        <source>Add to the list</source>
-        <translation>Voeg toe aan de lijst</translation>
+        <source>Add</source>
+        <translation>Voeg toe</translation>
     </message>
     <message>
         <source>Bring in a list</source>
@@ -2771,24 +2785,12 @@
         <translation>Kies een ander bestand</translation>
     </message>
     <message>
-        <source>Everyone on this list is</source>
-        <translation>Iedereen op deze lijst is</translation>
-    </message>
-    <message>
         <source>Lists (*.xlsx *.ods *.csv *.tsv *.txt *.xls)</source>
         <translation>Lijsten (*.xlsx *.ods *.csv *.tsv *.txt *.xls)</translation>
     </message>
     <message>
         <source>Not now</source>
         <translation>Nu niet</translation>
-    </message>
-    <message>
-        <source>Nothing is taken over yet: mend these lines in your list, or say what the column is.</source>
-        <translation>Er is nog niets overgenomen. Verbeter deze regels in je lijst en lees die opnieuw in, of kies boven een kolom iets anders.</translation>
-    </message>
-    <message>
-        <source>Put this list in place</source>
-        <translation>Neem deze lijst over</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -2798,9 +2800,35 @@
         <source>Reading {file} …</source>
         <translation>{file} wordt gelezen …</translation>
     </message>
+    <message numerus="yes">
+        <source>Replace the %n who are there</source>
+        <translation>
+            <numerusform>Vervang de %n die er staat</numerusform>
+            <numerusform>Vervang de %n die er staan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The columns are as you chose them for such a list before.</source>
+        <translation>De kolommen staan zoals je ze de vorige keer koos voor zo'n lijst.</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>het klembord</translation>
+    </message>
+</context>
+<context>
+    <name>ImportChoices</name>
+    <message>
+        <source>Everyone on this list is</source>
+        <translation>Iedereen op deze lijst is</translation>
+    </message>
     <message>
         <source>Sheet</source>
         <translation>Werkblad</translation>
+    </message>
+    <message>
+        <source>The heads stand on</source>
+        <translation>De kop staat op</translation>
     </message>
     <message>
         <source>a parent</source>
@@ -2810,24 +2838,21 @@
         <source>a pupil</source>
         <translation>leerling</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>en nog %n</numerusform>
-            <numerusform>en nog %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>from school</source>
         <translation>van school</translation>
+    </message>
+    <message>
+        <source>line {n}: {words}</source>
+        <translation>regel {n}: {words}</translation>
     </message>
     <message>
         <source>list</source>
         <translation>lijst</translation>
     </message>
     <message>
-        <source>the clipboard</source>
-        <translation>het klembord</translation>
+        <source>no line: there are none</source>
+        <translation>er is geen kop</translation>
     </message>
     <message>
         <source>what a column says</source>
@@ -4383,6 +4408,39 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
     </message>
 </context>
 <context>
+    <name>RefusedLines</name>
+    <message>
+        <source>Do not leave them out</source>
+        <translation>Laat ze toch niet weg</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n refused line(s)</source>
+        <translation>
+            <numerusform>Laat %n geweigerde regel weg</numerusform>
+            <numerusform>Laat %n geweigerde regels weg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is taken over yet: mend these lines in your list, or say what the column is.</source>
+        <translation>Er is nog niets overgenomen. Verbeter deze regels in je lijst en lees die opnieuw in, of kies boven een kolom iets anders.</translation>
+    </message>
+    <message>
+        <source>Or leave these lines out.</source>
+        <translation>Of laat deze regels weg.</translation>
+    </message>
+    <message>
+        <source>These lines are left out; the others can be taken over.</source>
+        <translation>Deze regels blijven weg; de andere kun je overnemen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rehearsal</name>
     <message>
         <source>A whole evening was played; all that was typed was found again in the store.</source>
@@ -5146,6 +5204,10 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
     <message>
         <source>Column {letter} is</source>
         <translation>Kolom {letter} is</translation>
+    </message>
+    <message>
+        <source>The heads are on line {n}</source>
+        <translation>De kop staat op regel {n}</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,15 @@ def people_from(sheet: CellSheet, columns: Columns, known: Sequence[Person] = ()
     return replace(found, refused=(Refused(max(columns.header, 1), None, "no_people"),))
 
 
+def without_refused(found: PeopleOfSheet, known: Iterable[Person]) -> tuple[Person, ...]:
+    """Return the people of a list whose refused lines are left out: nobody wishes for who is on one of those."""
+    codes = {same_code(one.code) for one in (*found.people, *known)}
+    return tuple(
+        replace(one, wishes=tuple(wish for wish in one.wishes if not wish.other or same_code(wish.other) in codes))
+        for one in found.people
+    )
+
+
 def _lines(sheet: CellSheet, columns: Columns) -> tuple[list[ReadLine], int]:
     """Return the lines, and the first one that is too many, or 0."""
     lines: list[ReadLine] = []

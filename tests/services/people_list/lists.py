@@ -71,7 +71,19 @@ REPLIES = (
 )
 MARKS = "Deelnemers;;;;\nNaam;Ouder;School;Leerling;Klas\nMies;x;;;2\nTom;;x;;\nDaan;;;x;2\nLot;;;;3\n"
 
+QUESTIONS = (
+    "Tijdstempel,Uw naam,Wie bent u?,In welk leerjaar zit uw kind?,Met hoeveel personen komt u?,Heeft u een tolk nodig?\n"
+    "12-11-2026 20:14:00,Mies de Wit,Ouder/verzorger,Leerjaar 1,1,\n12-11-2026 20:14:01,Piet Bos,Ik ben ouder,leerjaar 2,2,Nee\n"
+    '12-11-2026 20:14:02,Tom Smit,Medewerker,3,2 personen,"Ja, Arabisch"\n12-11-2026 20:14:03,Daan Vos,Leerling,klas 2,,Turks\n'
+)
+CLASS_LIST = (
+    "Klas;Leerling;Ouder 1;Ouder 2;Komt?;Aantal\n1B;Daan;Mies de Wit;;nee;1\n2A;Noor;Anna Vos;Joris Vos;ja;2\n"
+    "H2a;Sem;Els Kok;;ja;1\nV4;Lot;Elif Aydın;Can Aydın;ja;1\n"
+)
+
 LISTS = {
+    "questions as heads": SchoolList("antwoorden.csv", QUESTIONS.encode(), 1, (3, 2, 1)),
+    "a list of a class": SchoolList("aanmeldlijst.xlsx", xlsx(rows_of(CLASS_LIST)), 1, (4, 0, 0), (), (2,)),
     "a school's system": SchoolList(
         "leerlingen.csv", SYSTEM.encode("cp1252"), 4, (4, 0, 0), ((8, "nobody_named"),), (), (10,)
     ),

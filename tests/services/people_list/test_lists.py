@@ -1,13 +1,11 @@
 """Lists as schools have them: the heads are found, nobody is lost, and what is unclear is refused and never guessed."""
 
-import json
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.cli import main
 from app.models.said.dialogue import Voice
 from app.models.seats.people import Counts, counted
 from app.services.people_file.reading import read_sheets
@@ -15,9 +13,7 @@ from app.services.people_file.sheet import CellSheet
 from app.services.people_file.text import sheet_from_text
 from app.services.people_list.columns import best_sheet, guess_columns
 from app.services.people_list.people_of_sheet import PeopleOfSheet, people_from
-from tests.services.people_list.lists import LISTS, SchoolList
-
-KANARIE = "Kanarie-Naam"
+from tests.services.people_list.lists import LISTS
 
 
 def found(text: str) -> PeopleOfSheet:
@@ -43,44 +39,6 @@ def test_a_list_of_a_school_is_read_whole(case: str, tmp_path: Path) -> None:
     assert counted(read.people) == Counts(*expected.people)
     assert tuple((one.line, one.rule) for one in read.refused) == expected.refused
     assert (read.away, read.others) == (expected.away, expected.others)
-
-
-def test_the_command_line_tells_a_list_in_numbers(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    for at, expected in enumerate(LISTS.values()):
-        path = tmp_path / f"{at}{KANARIE}{expected.name}"
-        path.write_bytes(expected.raw)
-        assert main(["people", str(path)]) == 0
-        out, err = capsys.readouterr()
-        assert json.loads(out) == _as_told(expected)
-        assert err == ""
-        if at == 2:
-            break
-
-
-def _as_told(expected: SchoolList) -> dict[str, object]:
-    parent, school, pupil = expected.people
-    return {
-        "head": expected.head,
-        "people": {"parent": parent, "school": school, "pupil": pupil},
-        "refused": [list(one) for one in expected.refused],
-    }
-
-
-@pytest.mark.parametrize(
-    "raw",
-    [b"", b"\x89PNG\r\n\x1a\n" + bytes(99), b"code;rol\n", b"PK\x03\x04" + KANARIE.encode(), b"naam\n\x81\x8d"],
-)
-def test_a_file_of_which_nothing_can_be_read_is_said_without_a_name(
-    raw: bytes, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    path = tmp_path / f"{KANARIE}.xlsx"
-    path.write_bytes(raw)
-    assert main(["people", str(path)]) == 2
-    assert main(["people", str(tmp_path / f"{KANARIE}.csv")]) == 2
-    out, err = capsys.readouterr()
-    assert out == ""
-    assert len(err.splitlines()) == 2
-    assert KANARIE not in err
 
 
 # What cells say
