@@ -31,7 +31,7 @@ _YES = word_set(
 )
 _UNSURE = word_set(
     """misschien mogelijk wellicht waarschijnlijk voorbehoud wachtlijst maybe tentative later onzeker onbekend online
-    digitaal weet twijfel uitgenodigd"""
+    digitaal weet twijfel uitgenodigd reactie antwoord"""
 )
 _STAYS_AWAY = (
     r"(?:(?:wij|we|ik|hij|zij|ouders?|is|zijn|heeft|hebben|zich|helaas|toch) )*"

@@ -56,7 +56,7 @@ _HEADS = {
     "*relatie tot de leerling*, *relatie tot het kind*, soort deelnemer, type deelnemer, soort, type, wie, categorie, "
     "doelgroep, rol*, *uw rol*",
     ColumnUse.ROLE: "functie*, *uw functie*, function, rol bij school, rol op school, beroep, taak, job, job title, position, "
-    "role, vak, organisatie, rol*",
+    "role, vak, rol*",
     ColumnUse.YEAR_GROUP: "leerjaar*, *welk leerjaar*, *welke leerjaar*, klas*, *welke klas*, jaarlaag*, *welke jaarlaag*, "
     "stamklas*, stamgroep*, mentorklas*, basisgroep*, lesgroep*, *welke groep*, jaargroep*, year group*, yeargroup, year, "
     "grade, class, jaar, groep, groep kind, groep leerling, groep van*, *leerjaar van*, *klas van*, *klas kind*, "
@@ -66,7 +66,8 @@ _HEADS = {
     "*aantal aanmeldingen*, *met z n hoeveel*, met hoeveel*, *met hoeveel komt*, hoeveel komt*, *hoeveel*komen*, aantal, "
     "aantallen, aantal pers, pers, personen, aantal p, hoeveel, *alleen of samen*, *alleen of met*, *how many*, "
     "*number of people*, *number of persons*, *number of attendees*, number attending",
-    ColumnUse.COMES: "komt, kom, komen, komt u*, kom je*, komt u of*, komt ja nee, komt wel niet, komt aanwezig, *bent u erbij*, "
+    ColumnUse.COMES: "komt, kom, ik kom, wij komen, "
+    "komen, komt u*, kom je*, komt u of*, komt ja nee, komt wel niet, komt aanwezig, *bent u erbij*, "
     "*ben je erbij*, *ik ben erbij*, *bent u aanwezig*, *ben je aanwezig*, *bent u er*, *zult u*aanwezig*, *aanwezig zijn*, "
     "*kunt u komen*, *kunt u erbij*, *gaat u komen*, *wilt u komen*, *kom je naar*, *komt u naar*, *doet u mee*, *neemt u deel*, "
     "aanwezig*, aanwezigheid*, aangemeld*, aan afgemeld*, aan af*, aanmelding*, aan of afmelding*, meldt u*, deelname*, komst, "

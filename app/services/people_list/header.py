@@ -106,11 +106,11 @@ def _lower_of_two(sheet: CellSheet, line: int) -> int:
         return line
     row = sheet.rows[line]
     filled = [cell for cell in row if cell]
-    parted = len(filled) > 1 and all(map(_is_part, filled))
+    parted = len(filled) > 1 and all(map(is_only_head, filled))
     return line + 1 if parted and sheet.rows[line - 1] != row else line
 
 
-def _is_part(cell: str) -> bool:
+def is_only_head(cell: str) -> bool:
     """Tell whether a cell can only be a head: no voice, no class and no name is written so."""
     return is_head(cell) and voice_of(cell) is None and not _is_filled_in(cell)
 
@@ -119,7 +119,7 @@ def _are_groups(above: tuple[str, ...], row: tuple[str, ...]) -> bool:
     """Tell whether a line names what the heads below it belong to."""
     filled = [cell for cell in above if cell]
     people = [cell for cell in filled if (head := person_head(head_words(cell))) is not None and head.voice is not None]
-    return bool(people) and (len(filled) == len(people) or all(map(is_head, filled))) and above != row
+    return len(filled) > 1 and bool(people) and all(map(is_head, filled)) and above != row
 
 
 def _with_groups(above: tuple[str, ...], row: tuple[str, ...], width: int) -> tuple[str, ...]:

@@ -81,6 +81,8 @@ class _Reader:
         self._sheet, self._columns = sheet, columns
         self._titles = titles(sheet, columns)
         self._section = Section()
+        for line in range(1, columns.header):
+            self._take_section(filled_cells(sheet, line))
         self._counted = 0
         answers = [one for one in columns.of(ColumnUse.COMES) if columns.person(one) is None]
         rows = sheet.rows[columns.header :]
@@ -102,18 +104,22 @@ class _Reader:
         return ReadLine(line, LineKind.PEOPLE, drafts)
 
     def _is_other(self, line: int, cells: dict[int, str]) -> bool:
-        section = section_of(cells, self._columns)
-        if section is not None:
-            self._section = Section(section.voice or self._section.voice, section.year or self._section.year)
-            return True
         return (
-            line in self._titles
+            self._take_section(cells)
+            or line in self._titles
             or is_repeated_head(self._sheet, self._columns, line)
             or is_total(cells)
             or self._is_sum(cells)
             or is_remark(cells, self._columns)
             or is_only_numbered(cells, self._columns)
         )
+
+    def _take_section(self, cells: dict[int, str]) -> bool:
+        section = section_of(cells, self._columns)
+        if section is None:
+            return False
+        self._section = Section(section.voice or self._section.voice, section.year or self._section.year)
+        return True
 
     def _is_sum(self, cells: dict[int, str]) -> bool:
         """Tell whether a line has nothing but the number of all people above it."""
@@ -158,7 +164,8 @@ class _Reading:
             self.draft.code = ""
         self._read_fields(section)
         self._read_voice(someone, section)
-        if self._own(*NAMES) or someone.name or self._columns.whose:
+        is_child = self.draft.voice is Voice.PUPIL and bool(self._columns.of(ColumnUse.CHILD))
+        if self._own(*NAMES) or someone.name or self._columns.whose or is_child:
             self.draft.fields["name"] = self._checked_name(someone)
         self._read_wishes()
         return self.draft

@@ -7,6 +7,7 @@ from app.models.said.dialogue import Voice
 from app.services.people_file.sheet import CellSheet
 from app.services.people_list.column_heads import NAMES, PERSONS, ColumnUse
 from app.services.people_list.columns import Columns
+from app.services.people_list.header import is_only_head
 from app.services.people_list.voices import side_of, voice_of
 from app.services.people_list.words_of_cells import folded, is_nothing, year_of
 
@@ -40,10 +41,13 @@ def filled_cells(sheet: CellSheet, line: int) -> dict[int, str]:
 
 
 def is_repeated_head(sheet: CellSheet, columns: Columns, line: int) -> bool:
-    """Tell whether the heads stand here once more, as on each page of a printed list."""
+    """Tell whether heads stand here once more, as on each page of a printed list or above its next part."""
     if not columns.header:
         return False
     heads, row = sheet.rows[columns.header - 1], sheet.rows[line - 1]
+    filled = [cell for cell in row if cell]
+    if len(filled) > 1 and all(map(is_only_head, filled)):
+        return True
     return sum(map(bool, heads)) > 1 and [folded(cell) for cell in heads] == [folded(cell) for cell in row]
 
 

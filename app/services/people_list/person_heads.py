@@ -27,7 +27,8 @@ _AROUND = word_set(
     zijn zoals graag in te vullen voor full mee ook met zelf wilt kunt your the wie aanmelder invuller bij deze"""
 )
 _TO_YOU = word_set("uw u je jouw jullie mijn your")
-_PARENTS = word_set("ouder ouders verzorger verzorgers ouderverzorger oudersverzorgers verz voogd parent parents")
+_PARENTS = word_set("""ouder ouders verzorger verzorgers ouderverzorger oudersverzorgers verz voogd contactpersoon
+    parent parents""")
 _KINDS_OF_PARENT = word_set("moeder vader mama papa partner")
 _CHILDREN = word_set("leerling leerlingen kind kinderen zoon dochter scholier student pupil child ll")
 _STAFF = WORDS[Voice.SCHOOL] - word_set("s tolk interpreter ib oop gast gemeente")

@@ -5,7 +5,17 @@ from dataclasses import dataclass, field
 
 from app.models.said.dialogue import Voice
 from app.services.people_list.answers import is_answer, mark_or_number
-from app.services.people_list.column_heads import HEADS, MANY, NAMES, ColumnUse, columns_with, head_words, is_beside
+from app.services.people_list.column_heads import (
+    HEADS,
+    MANY,
+    NAMES,
+    PERSONS,
+    ColumnUse,
+    columns_with,
+    fits,
+    head_words,
+    is_beside,
+)
 from app.services.people_list.person_heads import PersonHead, person_head
 
 _USE_OF = {Voice.PARENT: ColumnUse.PARENT, Voice.SCHOOL: ColumnUse.SCHOOL, Voice.PUPIL: ColumnUse.PUPIL}
@@ -104,6 +114,24 @@ class _Assigning:
             self._put_person(column)
         self._put_pupils(pupils)
         self._put_school(school)
+        self._part_answers()
+
+    def _part_answers(self) -> None:
+        """Give each of more columns such as *Aanwezig* to the person named before it."""
+        answers = [column for column, words in enumerate(self._words) if words and self._answers(column, words)]
+        people = [
+            column for column, whose in self._found.whose.items() if self._found.uses[column] in (*PERSONS, *NAMES)
+        ]
+        before = {column: max((one for one in people if one < column), default=None) for column in answers}
+        owners = {self._found.whose[one].number for one in before.values() if one is not None}
+        if len(answers) > 1 and len(owners) == len(answers):
+            for column, one in before.items():
+                if one is not None:
+                    self._found.uses[column], self._found.whose[column] = ColumnUse.COMES, self._found.whose[one]
+
+    def _answers(self, column: int, words: str) -> bool:
+        free = column not in self._beside and column not in self._people
+        return free and any(fits(words, head) for head in HEADS[ColumnUse.COMES])
 
     def _which(self, holds: Callable[[PersonHead], bool]) -> list[int]:
         return [column for column, head in self._people.items() if holds(head)]

@@ -16,7 +16,7 @@ stagiaire trajectbegeleider jaarlaagcoordinator coordinator onderwijsassistent p
 notulist samenvatter staff teacher tutor principal employee"""
 _FROM_OUTSIDE = """extern externe externen leerplicht leerplichtambtenaar jeugdzorg jeugdhulp jeugdarts jeugdteam wijkteam
 wijkagent politie ggd gemeente wethouder samenwerkingsverband schoolmaatschappelijk maatschappelijk jongerenwerk
-jongerenwerker orthopedagoog spreker gast tolk external guest interpreter"""
+jongerenwerker orthopedagoog spreker gast tolk organisatie instelling instantie external guest interpreter"""
 _PUPILS = """l leerling leerlingen scholier scholieren pupil pupils kind kinderen jongere jongeren student studenten
 leerlingenraad klassenvertegenwoordiger child"""
 _ENDS = {
@@ -34,6 +34,7 @@ WORDS = {
     Voice.PUPIL: word_set(_PUPILS),
 }
 _GENERAL = word_set("s school medewerker personeel team staff")
+_SAID_OF = word_set("ik ben een van de het onze")
 _SIDES = {
     Voice.PARENT: word_set("ouders oudersverzorgers verzorgers pleegouders parents"),
     Voice.SCHOOL: word_set("school docenten leraren leerkrachten medewerkers personeel team staff mentoren externen"),
@@ -69,7 +70,8 @@ def side_of(text: str) -> Voice | None:
 
 def is_general(text: str) -> bool:
     """Tell whether words for the school name no function."""
-    return folded(text) in _GENERAL
+    words = set(folded(text).split())
+    return bool(words & _GENERAL) and words <= _GENERAL | _SAID_OF
 
 
 def are_both_parents(text: str) -> bool:

@@ -160,6 +160,9 @@ class WhoComes:
             own = own[1:]
         if own or not found:
             found = [Someone(one) for one in own] + found
+        if stayed and side is None and not any(one.voice for one in found):
+            coming.comes = False
+            return
         if not found and self._has_columns() and not self._is_of_the_line():
             self._read_nobody(stayed)
             return
@@ -210,9 +213,18 @@ class WhoComes:
         stayed = False
         for columns in self._groups():
             people, away = self._people_of(columns)
-            found += people
+            counted = self._columns.person(columns[0]) is None and all(not one.name for one in people)
+            found += self._more_than(found, people) if counted else people
             stayed = stayed or away
         return found, stayed
+
+    def _more_than(self, found: list[Someone], counted: list[Someone]) -> list[Someone]:
+        """Return whom a number counts beside those it counts by name: *Aantal ouders* behind *Naam ouder*."""
+        voice = counted[0].voice if counted else None
+        named = sum(one.voice is voice for one in found)
+        if counted and len(counted) < named:
+            self._draft.refuse(None, "persons_unknown")
+        return counted[named:]
 
     def _groups(self) -> list[list[int]]:
         """Return the columns that are about one person together, in the order of the list."""

@@ -119,6 +119,26 @@ def test_two_parents_in_one_row_are_two_people(heads: str, line: str) -> None:
     assert all("Daan" not in one.name for one in read.people)
 
 
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Naam kind,Ouder 1,Aanwezig,Ouder 2,Aanwezig\nDaan,Mies,Ja,Piet,Nee\nNoor,Anna,Ja,,\n", (2, 0, 0)),
+        ("Ouders;;\nNaam;Klas;Aantal\nMies;1A;2\nMedewerkers;;\nNaam;Functie;\nTom;;\n", (2, 1, 0)),
+        ("Naam ouder;Aantal ouders;Klas\nMies;2;1A\n", (2, 0, 0)),
+        ("Leerling;Aantal ouders aanwezig\nDaan;2\nNoor;0\n", (2, 0, 0)),
+        ("Uw naam,Komt uw kind mee?,Aantal personen\nMies,Ja,2\nTom,Nee,2\n", (3, 0, 1)),
+        ("Naam leerling;Klas;Functie\nDaan;3A;voorzitter leerlingenraad\n", (0, 0, 1)),
+        ("Leerling;Groep;Moeder;Vader;Komt\nDaan;7;Mies;Piet;alleen moeder\nNoor;7;An;-;beide\n", (3, 0, 0)),
+        ("Stamnr;Roepnaam;Achternaam;Klas;Contactpersoon 1;Contactpersoon 2\n1;Daan;Wit;2A;Mies;Piet\n", (2, 0, 0)),
+        ("Naam;Ik ben ...;Ik kom ...\nMies;Ouder;alleen\nAnna;Ouder;met mijn partner\nTom;Docent;niet\n", (3, 0, 0)),
+        ("Persoon 1;Persoon 2;Rol\nMies;Piet;ouder\nTom;;docent\n", (2, 1, 0)),
+    ],
+)
+def test_who_comes_is_counted_however_it_is_written(text: str, people: tuple[int, int, int]) -> None:
+    assert counts(text) == people
+    assert found(text).refused == ()
+
+
 def test_who_comes_from_outside_counts_as_school_and_keeps_the_role() -> None:
     people = found("Naam;Rol;Functie\nAn;Extern;leerplichtambtenaar\nBo;Wijkagent;\nCis;extern;\n").people
     assert [(one.voice, one.role) for one in people] == [

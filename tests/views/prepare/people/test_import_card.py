@@ -276,7 +276,7 @@ def test_the_heads_are_pointed_at_by_a_click_or_a_key(drive: Drive, tmp_path: Pa
     card.choices.heads.setFocus()
     driver.press(Qt.Key.Key_Home)
     assert card.choices.heads.currentText() == "er is geen kop"
-    assert card.state.text().startswith("1 persoon · 3 regels geweigerd")
+    assert card.state.text() == "0 mensen · 4 regels geweigerd"
 
 
 def test_what_the_columns_are_is_remembered_for_such_a_list_and_who_everyone_is_not(
