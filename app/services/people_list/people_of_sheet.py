@@ -6,12 +6,13 @@ from itertools import count
 from uuid import UUID, uuid5
 
 from app.models.said.dialogue import Voice
-from app.models.seats.people import CODE_LETTERS, MOST_PEOPLE, MOST_WISHES, Person, Wish, WishKind
+from app.models.seats.people import CODE_LETTERS, MOST_PEOPLE, Person, Wish, WishKind
 from app.services.people_file.sheet import CellSheet
 from app.services.people_list.column_heads import ColumnUse
 from app.services.people_list.columns import Columns
 from app.services.people_list.lines import lines_of
 from app.services.people_list.person_line import LineKind, PersonLine, ReadLine, Refused, shown
+from app.services.people_list.wishes_of_lines import wishes_of
 from app.services.people_list.words_of_cells import folded, same_code
 
 _PEOPLE = UUID("6f2f6f2e-4a53-4c0b-9f0e-2d3a6c1b7e55")
@@ -65,7 +66,7 @@ def people_from(sheet: CellSheet, columns: Columns, known: Sequence[Person] = ()
     drafts = _each_once([draft for line in lines for draft in line.drafts])
     _refuse_doubled_codes(drafts, columns)
     _make_codes(drafts, known)
-    wishes = _all_wishes(drafts, known)
+    wishes = wishes_of(drafts, known)
     gone = {draft.line for draft in drafts if draft.refused}
     people = tuple(_people((draft for draft in drafts if draft.line not in gone), columns, known, wishes))
     found = PeopleOfSheet(
@@ -159,18 +160,6 @@ def _free_codes(letter: str, taken: Set[str]) -> Iterator[str]:
     return (code for code in codes if same_code(code) not in taken)
 
 
-def _all_wishes(drafts: Sequence[PersonLine], known: Sequence[Person]) -> dict[int, tuple[Wish, ...]]:
-    """Return the wishes of each line; who comes with somebody wishes the same."""
-    named = _Named(drafts, known)
-    wishes: dict[int, tuple[Wish, ...]] = {}
-    for draft in drafts:
-        if draft.line not in wishes:
-            wishes[draft.line] = tuple(_wishes(draft, named))
-            if len(wishes[draft.line]) > MOST_WISHES:
-                draft.refuse(None, "too_many_wishes", limit=MOST_WISHES)
-    return wishes
-
-
 def _people(
     drafts: Iterable[PersonLine], columns: Columns, known: Sequence[Person], wishes: Mapping[int, tuple[Wish, ...]]
 ) -> Iterator[Person]:
@@ -194,47 +183,3 @@ def _told(person: Person, fields: Mapping[str, str]) -> Person:
         language=fields.get("language", person.language),
         helps=fields.get("helps", person.helps),
     )
-
-
-class _Named:
-    """Who can be named in a wish: by a code that stands on a line, or by a name that only one person has."""
-
-    def __init__(self, drafts: Iterable[PersonLine], known: Iterable[Person]) -> None:
-        self._codes = {same_code(person.code): person.code for person in known}
-        self._names: dict[str, set[str]] = {}
-        for person in known:
-            self._add_name(person.name, person.code)
-        for draft in drafts:
-            if draft.code:
-                self._codes.setdefault(same_code(draft.code), draft.code)
-            self._add_name(draft.name, draft.code or draft.made_code)
-
-    def _add_name(self, name: str, code: str) -> None:
-        if folded(name) and code:
-            self._names.setdefault(folded(name), set()).add(self._codes.get(same_code(code), code))
-
-    def codes(self, word: str) -> set[str]:
-        """Return the codes of those who are meant: one, none when nobody is, or more when that is unclear."""
-        code = self._codes.get(same_code(word))
-        return {code} if code is not None else self._names.get(folded(word), set())
-
-
-def _wishes(draft: PersonLine, named: _Named) -> Iterator[Wish]:
-    """Yield the wishes of a line, each once; what cannot be is refused."""
-    own = same_code(draft.code or draft.made_code)
-    others: dict[str, WishKind] = {}
-    for mention in draft.mentions:
-        codes = named.codes(mention.word)
-        if len(codes) != 1:
-            draft.refuse(mention.column, "wish_unclear" if codes else "wish_unknown", word=shown(mention.word))
-            continue
-        (code,) = codes
-        if same_code(code) == own:
-            draft.refuse(mention.column, "wish_self", word=shown(mention.word))
-        elif others.setdefault(code, mention.kind) is not mention.kind:
-            draft.refuse(mention.column, "wish_both", word=shown(mention.word))
-    yield from (Wish(kind, other=code) for code, kind in others.items())
-    if draft.table:
-        yield Wish(WishKind.TABLE, table=draft.table)
-    if draft.not_alone:
-        yield Wish(WishKind.NOT_ALONE)
