@@ -71,6 +71,8 @@ def guess_columns(sheet: CellSheet, header: int | None = None) -> Columns:
 
 def best_sheet(sheets: Sequence[CellSheet]) -> int:
     """Return which sheet of a workbook seems to be the list of people: that of which most columns are known."""
+    if len(sheets) == 1:
+        return 0
     guesses = [guess_columns(sheet) for sheet in sheets]
     known = [sum(use is not ColumnUse.UNUSED for use in guess.uses) for guess in guesses]
     return max(range(len(sheets)), key=lambda at: (guesses[at].header > 0 and known[at] > 1, known[at], -at))

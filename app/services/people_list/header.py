@@ -1,7 +1,6 @@
 """The line of the heads: found among titles above it and people below it, or pointed at by the user."""
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -50,17 +49,18 @@ def heads_at(sheet: CellSheet, line: int) -> Heads:
 
 
 class _Below:
-    """What stands in a column, to tell a head from what is repeated under it."""
+    """What stands in a column, to tell a head from what is repeated under it; few lines ask for it."""
 
     def __init__(self, sheet: CellSheet, column: int) -> None:
-        cells = [row[column] for row in sheet.rows[:_LINES_TO_COMPARE] if column < len(row) and row[column]]
-        self._times = Counter(map(folded, cells))
-        self._voices = sum(voice_of(cell) is not None for cell in cells)
-        self._filled = len(cells)
+        self._sheet, self._column = sheet, column
 
     def is_alone(self, cell: str) -> bool:
         """Tell whether a word such as *ouder* stands here once, above cells that are something else."""
-        return self._times[folded(cell)] == 1 and (self._voices - 1) * 2 <= max(self._filled - 1, 0)
+        rows = self._sheet.rows[:_LINES_TO_COMPARE]
+        cells = [row[self._column] for row in rows if self._column < len(row) and row[self._column]]
+        times = sum(folded(one) == folded(cell) for one in cells)
+        voices = sum(voice_of(one) is not None for one in cells)
+        return times == 1 and (voices - 1) * 2 <= max(len(cells) - 1, 0)
 
 
 def _score(row: tuple[str, ...], below: Sequence[_Below], *, is_first: bool) -> int:

@@ -24,7 +24,7 @@ _KIND_OF_USE = {
 }
 
 
-MOST_LINES = 5 * MOST_PEOPLE
+MOST_LINES = 3 * MOST_PEOPLE
 """So many filled lines are looked at: a list of which most say that they do not come has no more either."""
 
 

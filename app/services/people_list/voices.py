@@ -33,6 +33,7 @@ WORDS = {
     Voice.SCHOOL: word_set(_SCHOOL) | word_set(_FROM_OUTSIDE),
     Voice.PUPIL: word_set(_PUPILS),
 }
+_BY_WORD = {word: voice for voice, words in WORDS.items() for word in words}
 _GENERAL = word_set("s school medewerker personeel team staff")
 _SAID_OF = word_set("ik ben een van de het onze")
 _SIDES = {
@@ -49,17 +50,17 @@ def voice_of(text: str) -> Voice | None:
     """Return the voice that words such as *moeder*, *mentor*, *leerling 3B* or *O* stand for; None when unclear."""
     words = _OF.split(f" {folded(text)} ")[0].split()
     # One letter is a voice only where it stands alone: neither the s of *ouder(s)* nor the O of *O-1* is.
-    known = [word for word in words if len(words) == 1 or len(word) > 1]
-    found = [voice for word in known for voice in Voice if _stands_for(word, voice)]
+    known = words if len(words) == 1 else [word for word in words if len(word) > 1]
+    found = [voice for word in known if (voice := _voice_of_word(word)) is not None]
     others = {voice for voice in found[1:] if voice is not Voice.PUPIL} - set(found[:1])
     return found[0] if found and not others and not _NOT_ONE & set(words) else None
 
 
-def _stands_for(word: str, voice: Voice) -> bool:
-    if word in WORDS[voice]:
-        return True
-    known = any(word in those for those in WORDS.values()) or word.endswith(_NOT_SO)
-    return not known and word.endswith(_ENDS.get(voice, ()))
+def _voice_of_word(word: str) -> Voice | None:
+    known = _BY_WORD.get(word)
+    if known is not None or word.endswith(_NOT_SO):
+        return known
+    return next((voice for voice, ends in _ENDS.items() if word.endswith(ends)), None)
 
 
 def side_of(text: str) -> Voice | None:
