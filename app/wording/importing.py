@@ -23,6 +23,7 @@ USES = {
     ColumnUse.PUPIL: QT_TRANSLATE_NOOP("Import", "a pupil who comes, or how many"),
     ColumnUse.CHILD: QT_TRANSLATE_NOOP("Import", "name of the child (not kept)"),
     ColumnUse.PERSONS: QT_TRANSLATE_NOOP("Import", "number of persons"),
+    ColumnUse.MORE: QT_TRANSLATE_NOOP("Import", "how many more come along"),
     ColumnUse.COMES: QT_TRANSLATE_NOOP("Import", "comes or not"),
     ColumnUse.AWAY: QT_TRANSLATE_NOOP("Import", "signed off"),
     ColumnUse.LANGUAGE: QT_TRANSLATE_NOOP("Import", "needs help in a language"),

@@ -2687,6 +2687,10 @@
         <translation>helpt in taal</translation>
     </message>
     <message>
+        <source>how many more come along</source>
+        <translation>hoeveel er meekomen</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>naam</translation>
     </message>
@@ -2809,7 +2813,7 @@
     </message>
     <message>
         <source>The columns are as you chose them for such a list before.</source>
-        <translation>De kolommen staan zoals je ze de vorige keer koos voor zo'n lijst.</translation>
+        <translation>De kolommen staan zoals je ze de vorige keer koos voor zo&apos;n lijst.</translation>
     </message>
     <message>
         <source>the clipboard</source>

@@ -1,6 +1,7 @@
 """What people answer to an invitation: whether they come, and with how many."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.services.people_list.voices import are_both_parents
@@ -107,6 +108,11 @@ def is_answer(text: str) -> bool:
     """Tell whether a cell answers whether someone comes, or with how many, be it that it is not sure yet."""
     unsure = "?" in text or not _UNSURE.isdisjoint(folded(text).split())
     return unsure or answer_of(text).comes is not None or number_of(text) is not None or says_away(text)
+
+
+def has_no(cells: Iterable[str]) -> bool:
+    """Tell whether *no* is among these answers: then an empty cell is no answer at all."""
+    return any(answer_of(cell).comes is False for cell in cells if not is_nothing(cell))
 
 
 def says_away(text: str) -> bool:

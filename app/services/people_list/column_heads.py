@@ -24,6 +24,7 @@ class ColumnUse(StrEnum):
     PUPIL = "pupil"
     CHILD = "child"
     PERSONS = "persons"
+    MORE = "more"
     COMES = "comes"
     AWAY = "away"
     LANGUAGE = "language"
@@ -49,35 +50,49 @@ _HEADS = {
     "number, no, volgnr, regel, regelnummer, rij, respons id, response id, inzending, inzendingsnummer",
     ColumnUse.VOICE: "kant*, zijde, stem, voice, side, ouder school leerling, ouder school of leerling, partij, "
     "*wie bent u*, *wie ben je*, *wie ben jij*, *kom als*, *komt u als*, *kom je als*, *aanwezig als*, *bent u ouder*, "
-    "*ben je ouder*, *ik ben een*, ik ben, u bent, je bent, *hoedanigheid*, *namens wie*, *i am a*, *you are a*, *who are you*, "
-    "ouder of*, ouder verzorger of*, ouder verzorger docent*, ouder verzorger medewerker*, ouder docent*, ouder medewerker*, "
+    "*ben je ouder*, *ik ben een*, ik ben, u bent, je bent, *hoedanigheid*, *namens wie*, *i am a*, *you are a*, "
+    "*who are you*, "
+    "ouder of*, ouder verzorger of*, ouder verzorger docent*, ouder verzorger medewerker*, ouder docent*, "
+    "ouder medewerker*, "
     "leerling of ouder*, leerling ouder*, docent of ouder*, medewerker of ouder*, ouder leerling*, school of ouder*, "
     "*wie komt, *wie komen, *wie komt er*, *wie komen er*, *welke ouder*, *welke rol*, relatie, relatie tot*, relatie met*, "
     "*relatie tot de leerling*, *relatie tot het kind*, soort deelnemer, type deelnemer, soort, type, wie, categorie, "
     "doelgroep, rol*, *uw rol*",
-    ColumnUse.ROLE: "functie*, *uw functie*, function, rol bij school, rol op school, beroep, taak, job, job title, position, "
+    ColumnUse.ROLE: "functie*, *uw functie*, function, rol bij school, rol op school, beroep, taak, job, "
+    "job title, position, "
     "role, vak, rol*",
     ColumnUse.YEAR_GROUP: "leerjaar*, *welk leerjaar*, *welke leerjaar*, klas*, *welke klas*, jaarlaag*, *welke jaarlaag*, "
     "stamklas*, stamgroep*, mentorklas*, basisgroep*, lesgroep*, *welke groep*, jaargroep*, year group*, yeargroup, year, "
     "grade, class, jaar, groep, groep kind, groep leerling, groep van*, *leerjaar van*, *klas van*, *klas kind*, "
+    "*in klas*, *in groep*, "
     "*klas leerling*, *which class*, *which year*",
-    ColumnUse.PERSONS: "*hoeveel personen*, *hoeveel mensen*, *hoeveel volwassenen*, *hoeveel man*, *aantal personen*, "
+    ColumnUse.MORE: "*extra personen*, *extra gasten*, *extra mensen*, *hoeveel*neem*mee*, *hoeveel*neemt*mee*, "
+    "*aantal*neemt*mee*, *naast uzelf*, "
+    "*behalve uzelf*, *hoeveel*brengt*mee*, *aantal introducees*",
+    ColumnUse.PERSONS: "*hoeveelen*, ik kom met*, *kom met*, *komen met*, *hoeveel personen*, *hoeveel mensen*, "
+    "*hoeveel volwassenen*, *hoeveel man*, *aantal personen*, "
     "*aantal aanwezigen*, *aantal deelnemers*, *aantal bezoekers*, *aantal mensen*, *aantal volwassenen*, *aantal gasten*, "
     "*aantal aanmeldingen*, *met z n hoeveel*, met hoeveel*, *met hoeveel komt*, hoeveel komt*, *hoeveel*komen*, aantal, "
     "aantallen, aantal pers, pers, personen, aantal p, hoeveel, *alleen of samen*, *alleen of met*, *how many*, "
     "*number of people*, *number of persons*, *number of attendees*, number attending",
+    ColumnUse.AWAY: "afgemeld*, afmelding*, afmelden, verhinderd*, afwezig*, komt niet*, niet aanwezig*, absent*, "
+    "*kom niet*, *komen niet*, *niet komen*",
     ColumnUse.COMES: "komt, kom, ik kom, wij komen, "
     "komen, komt u*, kom je*, komt u of*, komt ja nee, komt wel niet, komt aanwezig, *bent u erbij*, "
     "*ben je erbij*, *ik ben erbij*, *bent u aanwezig*, *ben je aanwezig*, *bent u er*, *zult u*aanwezig*, *aanwezig zijn*, "
-    "*kunt u komen*, *kunt u erbij*, *gaat u komen*, *wilt u komen*, *kom je naar*, *komt u naar*, *doet u mee*, *neemt u deel*, "
-    "aanwezig*, aanwezigheid*, aangemeld*, aan afgemeld*, aan af*, aanmelding*, aan of afmelding*, meldt u*, deelname*, komst, "
+    "*kunt u komen*, *kunt u erbij*, *gaat u komen*, *wilt u komen*, *kom je naar*, *komt u naar*, *doet u mee*, "
+    "*neemt u deel*, "
+    "aanwezig*, aanwezigheid*, aangemeld*, aan afgemeld*, aan af*, aanmelding*, aan of afmelding*, meldt u*, "
+    "deelname*, komst, "
     "opkomst, status*, rsvp*, attending*, "
     "*will you attend*, *are you coming*, *will you come*, attendance*, presentie*, present, "
-    "reactie, antwoord, wel niet*, ja nee, komt mee",
-    ColumnUse.AWAY: "afgemeld*, afmelding*, afmelden, verhinderd*, afwezig*, komt niet*, niet aanwezig*, absent*",
-    ColumnUse.LANGUAGE: "taal*, thuistaal*, moedertaal*, spreektaal*, voorkeurstaal*, *welke taal*, *in welke taal*, language, "
+    "reactie, antwoord, wel niet*, ja nee, komt mee, *ik kom*, *wij komen*, "
+    "*kom je*, *kom jij*",
+    ColumnUse.LANGUAGE: "taal*, thuistaal*, moedertaal*, spreektaal*, voorkeurstaal*, *welke taal*, "
+    "*in welke taal*, language, "
     "home language, tolk nodig*, *tolk nodig*, *een tolk*, hulp bij taal",
-    ColumnUse.HELPS: "helpt*, tolkt*, tolk voor*, kan tolken*, *kunt u tolken*, *wilt u tolken*, vertaalt*, *kunt u vertalen*, "
+    ColumnUse.HELPS: "helpt*, tolkt*, tolk voor*, kan tolken*, *kunt u tolken*, *wilt u tolken*, vertaalt*, "
+    "*kunt u vertalen*, "
     "tolk, helps*, interpreter",
     ColumnUse.APART: "niet samen*, niet bij*, uit elkaar*, apart*, gescheiden*, not with*",
     ColumnUse.TOGETHER: "samen*, bij elkaar*, zit bij, bij, together*, with",
@@ -90,7 +105,8 @@ _BESIDE_PARTS = (
     "timestamp, begintijd, starttijd, start time, completion time, tijd van voltooien, voltooid op, eindtijd, gewijzigd, "
     "modified, ingevuld op, ingezonden, aangemeld op, datum, opmerking, toelichting, bijzonder, notitie, comment, remark, "
     "feedback, vragen, dieet, allergi, geboren, geboorte, geslacht, nationaliteit, bsn, leerlingnummer, leerling nummer, "
-    "leerlingnr, leerling nr, stamnummer, studentnummer, llnr, brin, toestemming, akkoord met, privacy, avg, gezag, burgerlijke, "
+    "leerlingnr, leerling nr, stamnummer, studentnummer, llnr, brin, toestemming, akkoord met, privacy, avg, "
+    "gezag, burgerlijke, "
     "handtekening, betaald, onderwijssoort, profiel, thema, onderwerp, score, punten, hoe heeft u, hoe weet u, bereikbaar, "
     "broertje, oppas, parkeren, vervoer, leeftijd, account, ip adres, naam klas, naam school, schoolnaam"
 )

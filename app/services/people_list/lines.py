@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from app.services.people_file.sheet import CellSheet, Gap
-from app.services.people_list.answers import answer_of
+from app.services.people_list.answers import has_no
 from app.services.people_list.column_heads import PERSONS, ColumnUse
 from app.services.people_list.columns import Columns
 from app.services.people_list.line_cells import LineCells
@@ -20,9 +20,6 @@ from app.services.people_list.other_rows import (
 )
 from app.services.people_list.person_line import LineKind, ReadLine
 from app.services.people_list.who_comes import WhoComes
-from app.services.people_list.words_of_cells import (
-    is_nothing,
-)
 
 
 def lines_of(sheet: CellSheet, columns: Columns) -> Iterator[ReadLine]:
@@ -55,8 +52,7 @@ class _Reader:
         self._counted = 0
         answers = [one for one in columns.of(ColumnUse.COMES) if columns.person(one) is None]
         rows = sheet.rows[columns.header :]
-        cells = (row[column] for column in answers for row in rows if column < len(row) and not is_nothing(row[column]))
-        self._has_no = any(answer_of(cell).comes is False for cell in cells)
+        self._has_no = has_no(row[column] for column in answers for row in rows if column < len(row))
 
     def read(self, line: int, gaps: list[Gap]) -> ReadLine:
         """Return what the line is, and whom it tells of."""

@@ -67,7 +67,13 @@ def section_of(cells: dict[int, str], columns: Columns) -> Section | None:
     use = columns.uses[column] if column < len(columns.uses) else ColumnUse.UNUSED
     if use is not ColumnUse.VOICE and side_of(cell) is not None:
         return Section(voice=side_of(cell))
-    if columns.of(ColumnUse.VOICE) or not _CLASS.fullmatch(cell) or len(columns.uses) < 2:
+    tells_names = any(columns.of(one) for one in (*NAMES, *PERSONS))
+    if (
+        (columns.of(ColumnUse.VOICE) and not tells_names)
+        or use in NAMES
+        or not _CLASS.fullmatch(cell)
+        or len(columns.uses) < 2
+    ):
         return None
     return Section(year=year_of(cell) or "")
 

@@ -32,7 +32,9 @@ _PARENTS = word_set("""ouder ouders verzorger verzorgers ouderverzorger oudersve
 _KINDS_OF_PARENT = word_set("moeder vader mama papa partner")
 _CHILDREN = word_set("leerling leerlingen kind kinderen zoon dochter scholier student pupil child ll")
 _STAFF = WORDS[Voice.SCHOOL] - word_set("s tolk interpreter ib oop gast gemeente")
-_ANYONE = word_set("persoon deelnemer deelnemers gast bezoeker aanwezige aangemelde introducee")
+_ANYONE = word_set(
+    "gezin familie gezinsnaam persoon deelnemer deelnemers gast bezoeker aanwezige aangemelde introducee"
+)
 _MEE = word_set("mee meenemen komt komen kom neemt brengt aanwezig")
 
 

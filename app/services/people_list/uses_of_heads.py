@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from app.models.said.dialogue import Voice
-from app.services.people_list.answers import is_answer, mark_or_number
+from app.services.people_list.answers import has_no, is_answer, mark_or_number
 from app.services.people_list.column_heads import (
     HEADS,
     MANY,
@@ -22,6 +22,7 @@ _USE_OF = {Voice.PARENT: ColumnUse.PARENT, Voice.SCHOOL: ColumnUse.SCHOOL, Voice
 _SECOND = ("2", "3", "4", "partner")
 _YOUR_CHILD = (" uw kind", " je kind", " uw zoon", " je zoon", " uw dochter", " kind van u")
 _ANSWERS = (ColumnUse.COMES, ColumnUse.AWAY)
+_OF_COMING = ("kom", "aanwezig", "avond", "erbij", "deelne", "aanmeld")
 _NEARLY_ALL = 0.8
 
 
@@ -82,6 +83,7 @@ class _Assigning:
                         break
         self._drop_empty_answers()
         self._use_people()
+        self._find_answers()
         self._found.everyone = self._everyone()
         return self._found
 
@@ -93,6 +95,16 @@ class _Assigning:
         for column, use in list(self._found.uses.items()):
             if use in _ANSWERS and not any(map(is_answer, self._cells_of(column))):
                 self._found.uses[column] = ColumnUse.UNUSED
+
+    def _find_answers(self) -> None:
+        """Take a column of yes and no for who comes when its head speaks of it, or has no words: *Ouderavond 3 december*."""
+        free = [column for column in range(len(self._cells)) if column not in self._found.uses and self._words]
+        for column in free:
+            words = self._words[column] if column < len(self._words) else ""
+            cells = self._cells_of(column)
+            told = not words or any(part in words for part in _OF_COMING)
+            if told and not self._has(ColumnUse.COMES) and cells and all(map(is_answer, cells)) and has_no(cells):
+                self._found.uses[column] = ColumnUse.COMES
 
     # Who the people of a line are
 

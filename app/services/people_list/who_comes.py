@@ -5,6 +5,7 @@ from dataclasses import replace
 from app.services.people_list.answers import (
     Answer,
     answer_of,
+    mark_or_number,
     may_say_away,
     name_away,
     number_of,
@@ -31,6 +32,7 @@ class WhoComes:
         """Return who comes, of a line with this name; nobody when it says so."""
         coming = self._coming
         self._read_number()
+        self._read_more()
         self._read_answers()
         away = self._says_away()
         if away and coming.is_answered and coming.comes and coming.number is None:
@@ -54,6 +56,17 @@ class WhoComes:
         elif number == 0:
             self._coming.comes = False
         self._coming.number = number
+
+    def _read_more(self) -> None:
+        """Count who is brought along."""
+        column, text = self._line.one(ColumnUse.MORE)
+        if column is None or (is_nothing(text) and "?" not in text):
+            return
+        more = mark_or_number(text)
+        if more is None or self._coming.number is not None:
+            self._line.refuse(column, "persons_unknown")
+        else:
+            self._coming.number = more + 1
 
     def _read_answers(self) -> None:
         column, text = self._line.one(ColumnUse.COMES)
