@@ -7,6 +7,7 @@ from app.models.said.dialogue import Voice
 from app.services.people_file.sheet import CellSheet
 from app.services.people_list.columns import Columns
 from app.services.people_list.header import LINES_FOR_HEADS
+from app.views.theme.style import scaled
 from app.views.widgets.controls.drop_down import DropDown
 from app.views.widgets.flow_layout import FlowLayout
 from app.views.widgets.words.plain_label import PlainLabel
@@ -80,6 +81,7 @@ def _named(choice: DropDown) -> QWidget:
     both = QWidget()
     row = QHBoxLayout(both)
     row.setContentsMargins(0, 0, 0, 0)
+    scaled(row.setSpacing, 8)
     row.addWidget(PlainLabel(choice.accessibleName(), "field"))
     row.addWidget(choice)
     return both
