@@ -49,7 +49,7 @@ _NAME_AWAY = re.compile(r"(?:[(\[,:]|\s[-\u2013])\s*(" + _STAYS_AWAY + r")\s*[)\
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class Reply:
     """Whether someone comes, None when that is unclear; and with how many, None when it is not said."""
 
     comes: bool | None
@@ -87,21 +87,21 @@ def _in_words(words: list[str]) -> int | None:
     return len(adults | ({"ik"} if "met" in words else set())) if adults - {"ik"} else None
 
 
-def answer_of(text: str) -> Answer:
+def answer_of(text: str) -> Reply:
     """Return what a cell answers to *Komt u?*; a number counts as yes, and 0 as no."""
     words = set(folded(text).split())
     if "?" in text or words & _UNSURE or {"nog", "niet"} <= words:
-        return Answer(None)
+        return Reply(None)
     says_no = bool(words & _NO) or yes_or_no(text) is False
     says_yes = bool(words & (_YES - {"graag", "zeker", "komen", "komt", "kom", "aanwezig"})) or yes_or_no(text) is True
     if says_no:
-        return Answer(None if says_yes and text.strip() != "0" else False)
+        return Reply(None if says_yes and text.strip() != "0" else False)
     number = number_of(text)
     if number is not None:
-        return Answer(number > 0, number if text.strip() != "1" else None)
+        return Reply(number > 0, number if text.strip() != "1" else None)
     if any(map(str.isdigit, text)):
-        return Answer(None)
-    return Answer(True if says_yes or words & _YES else None)
+        return Reply(None)
+    return Reply(True if says_yes or words & _YES else None)
 
 
 def is_answer(text: str) -> bool:

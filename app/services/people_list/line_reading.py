@@ -11,7 +11,7 @@ from app.services.people_list.column_heads import NAMES, ColumnUse
 from app.services.people_list.columns import Columns
 from app.services.people_list.line_cells import Coming, Someone
 from app.services.people_list.other_rows import (
-    Section,
+    PartOfList,
     filled_cells,
 )
 from app.services.people_list.people_of_columns import joined_name
@@ -63,7 +63,7 @@ class LineReading:
         parts = {use: self._text(use) for use in NAMES if self._own(use)}
         return joined_name(parts)
 
-    def drafts(self, coming: Coming, section: Section) -> tuple[PersonLine, ...]:
+    def drafts(self, coming: Coming, section: PartOfList) -> tuple[PersonLine, ...]:
         """Return what the line says of each of its people; the first has the code, the wishes and what is refused."""
         first = coming.people[0] if coming.people else Someone()
         draft = self._read(first, section)
@@ -79,7 +79,7 @@ class LineReading:
         }
         return PersonLine(draft.line, voice=someone.voice or draft.voice, fields=fields, addresses=draft.addresses)
 
-    def _read(self, someone: Someone, section: Section) -> PersonLine:
+    def _read(self, someone: Someone, section: PartOfList) -> PersonLine:
         self.draft.code = self._text(ColumnUse.CODE)
         if not same_code(self.draft.code):
             self.draft.code = ""
@@ -122,7 +122,7 @@ class LineReading:
     def _refuse_word(self, use: ColumnUse, rule: str, word: str, **values: int) -> None:
         self.draft.refuse(self._column(use), rule, word=shown(word), **values)
 
-    def _read_fields(self, section: Section) -> None:
+    def _read_fields(self, section: PartOfList) -> None:
         for use, name in _FIELDS.items():
             if self._columns.of(use):
                 text = self._text(use)
@@ -130,7 +130,7 @@ class LineReading:
                 self.draft.fields[name] = "" if is_no else _language(text) if use is ColumnUse.LANGUAGE else text
         self._read_year(section)
 
-    def _read_year(self, section: Section) -> None:
+    def _read_year(self, section: PartOfList) -> None:
         if section.year and not self.draft.fields.get("year_group"):
             self.draft.fields["year_group"] = section.year
         year = self.draft.fields.get("year_group")
@@ -143,7 +143,7 @@ class LineReading:
             else:
                 self.draft.fields["year_group"] = only_year or ""
 
-    def _read_voice(self, someone: Someone, section: Section) -> None:
+    def _read_voice(self, someone: Someone, section: PartOfList) -> None:
         """Take the voice from its column, else from what the user said of everyone, the function or the code."""
         text = "" if someone.voice is not None else self._text(ColumnUse.VOICE)
         if is_nothing(text) and "?" not in text:
@@ -160,7 +160,7 @@ class LineReading:
         elif not self.draft.refused or column is not None:
             self.draft.refuse(column, "voice_missing")
 
-    def _other_voice(self, section: Section) -> Voice | None:
+    def _other_voice(self, section: PartOfList) -> Voice | None:
         if self._columns.everyone is not None:
             return self._columns.everyone
         made = _MADE_CODE.fullmatch(self.draft.code)

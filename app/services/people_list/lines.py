@@ -9,7 +9,7 @@ from app.services.people_list.columns import Columns
 from app.services.people_list.line_cells import LineCells
 from app.services.people_list.line_reading import LineReading
 from app.services.people_list.other_rows import (
-    Section,
+    PartOfList,
     filled_cells,
     is_only_numbered,
     is_remark,
@@ -25,7 +25,7 @@ from app.services.people_list.who_comes import WhoComes
 def lines_of(sheet: CellSheet, columns: Columns) -> Iterator[ReadLine]:
     """Yield what each filled line below the heads says."""
     gaps = _gaps(sheet, columns)
-    reader = _Reader(sheet, columns)
+    reader = _LinesReader(sheet, columns)
     for line in range(columns.header + 1, max((len(sheet.rows), *gaps)) + 1):
         if line in gaps or filled_cells(sheet, line):
             yield reader.read(line, gaps.get(line, []))
@@ -40,13 +40,13 @@ def _gaps(sheet: CellSheet, columns: Columns) -> dict[int, list[Gap]]:
     return gaps
 
 
-class _Reader:
+class _LinesReader:
     """Reads the lines one by one; what a line above says of those below it, such as *Klas 1B*, is remembered."""
 
     def __init__(self, sheet: CellSheet, columns: Columns) -> None:
         self._sheet, self._columns = sheet, columns
         self._titles = titles(sheet, columns)
-        self._section = Section()
+        self._section = PartOfList()
         for line in range(1, columns.header):
             self._take_section(filled_cells(sheet, line))
         self._counted = 0
@@ -83,7 +83,7 @@ class _Reader:
         section = section_of(cells, self._columns)
         if section is None:
             return False
-        self._section = Section(section.voice or self._section.voice, section.year or self._section.year)
+        self._section = PartOfList(section.voice or self._section.voice, section.year or self._section.year)
         return True
 
     def _is_sum(self, cells: dict[int, str]) -> bool:

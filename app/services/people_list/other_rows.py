@@ -27,7 +27,7 @@ _OF_SOMEONE = (*NAMES, *PERSONS, ColumnUse.CHILD)
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
+class PartOfList:
     """What a line says of the people below it."""
 
     voice: Voice | None = None
@@ -59,14 +59,14 @@ def is_total(cells: dict[int, str]) -> bool:
     return rest and len(first.split()) <= _MOST_WORDS and _TOTAL.fullmatch(first) is not None
 
 
-def section_of(cells: dict[int, str], columns: Columns) -> Section | None:
+def section_of(cells: dict[int, str], columns: Columns) -> PartOfList | None:
     """Return what a line with one cell says of those below it: *Klas 1B*, *Ouders*; None when it is no such line."""
     if len(cells) != 1 or len(columns.uses) < 1:
         return None
     ((column, cell),) = cells.items()
     use = columns.uses[column] if column < len(columns.uses) else ColumnUse.UNUSED
     if use is not ColumnUse.VOICE and side_of(cell) is not None:
-        return Section(voice=side_of(cell))
+        return PartOfList(voice=side_of(cell))
     tells_names = any(columns.of(one) for one in (*NAMES, *PERSONS))
     if (
         (columns.of(ColumnUse.VOICE) and not tells_names)
@@ -75,7 +75,7 @@ def section_of(cells: dict[int, str], columns: Columns) -> Section | None:
         or len(columns.uses) < 2
     ):
         return None
-    return Section(year=year_of(cell) or "")
+    return PartOfList(year=year_of(cell) or "")
 
 
 def is_remark(cells: dict[int, str], columns: Columns) -> bool:

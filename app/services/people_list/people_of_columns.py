@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from app.services.people_list.answers import (
-    Answer,
+    Reply,
     mark_or_number,
     may_say_away,
     name_away,
@@ -24,7 +24,7 @@ _TURNED = re.compile(r"([^,]+),\s*([a-z' ]+)")
 class PeopleOfColumns:
     """Reads whom the columns of a line name, mark or count. `answer` reads a cell of *Komt?*"""
 
-    def __init__(self, line: LineCells, coming: Coming, answer: Callable[[int, str], Answer]) -> None:
+    def __init__(self, line: LineCells, coming: Coming, answer: Callable[[int, str], Reply]) -> None:
         self._line, self._coming, self._answer = line, coming, answer
 
     def read(self) -> tuple[list[Someone], bool]:
@@ -84,7 +84,7 @@ class PeopleOfColumns:
         """Tell whether this person said no; what is unclear is refused."""
         for column in answers:
             cell = self._line.cells.get(column, "")
-            answer = self._answer(column, cell) if text or not is_nothing(cell) else Answer(False)
+            answer = self._answer(column, cell) if text or not is_nothing(cell) else Reply(False)
             if answer.comes is None:
                 self._line.refuse(column, "comes_unclear")
             elif not answer.comes:

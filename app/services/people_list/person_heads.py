@@ -30,7 +30,7 @@ _TO_YOU = word_set("uw u je jouw jullie mijn your")
 _PARENTS = word_set("""ouder ouders verzorger verzorgers ouderverzorger oudersverzorgers verz voogd contactpersoon
     parent parents""")
 _KINDS_OF_PARENT = word_set("moeder vader mama papa partner")
-_CHILDREN = word_set("leerling leerlingen kind kinderen zoon dochter scholier student pupil child ll")
+_CHILDREN = word_set("leerling leerlingen kind kinderen zoon dochter scholier student pupil child ll lln")
 _STAFF = WORDS[Voice.SCHOOL] - word_set("s tolk interpreter ib oop gast gemeente")
 _ANYONE = word_set(
     "gezin familie gezinsnaam persoon deelnemer deelnemers gast bezoeker aanwezige aangemelde introducee"

@@ -22,7 +22,7 @@ _USE_OF = {Voice.PARENT: ColumnUse.PARENT, Voice.SCHOOL: ColumnUse.SCHOOL, Voice
 _SECOND = ("2", "3", "4", "partner")
 _YOUR_CHILD = (" uw kind", " je kind", " uw zoon", " je zoon", " uw dochter", " kind van u")
 _ANSWERS = (ColumnUse.COMES, ColumnUse.AWAY)
-_OF_COMING = ("kom", "aanwezig", "avond", "erbij", "deelne", "aanmeld")
+_OF_COMING = ("kom", "aanw", "afgem", "avond", "erbij", "deelne", "aanmeld")
 _NEARLY_ALL = 0.8
 
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from app.services.people_list.answers import (
-    Answer,
+    Reply,
     answer_of,
     mark_or_number,
     may_say_away,
@@ -80,18 +80,18 @@ class WhoComes:
         elif folded(text) not in ("aanwezig", "aangemeld", "komt"):
             self._coming.comes = False
 
-    def _answer(self, column: int, text: str) -> Answer:
+    def _answer(self, column: int, text: str) -> Reply:
         """Return an answer; where nothing stands it is no, on a list that has only marks for who comes."""
         if not is_nothing(text) or "?" in text or folded(text) in ("geen", "na"):
             return answer_of(text)
         if self._coming.number or self._coming.comes is False:
-            return Answer(True)
+            return Reply(True)
         if self._has_no:
             self._line.draft.refuse(column, "comes_missing")
-            return Answer(True)
-        return Answer(False)
+            return Reply(True)
+        return Reply(False)
 
-    def _take_answer(self, column: int, answer: Answer) -> None:
+    def _take_answer(self, column: int, answer: Reply) -> None:
         coming = self._coming
         coming.is_answered = True
         if answer.comes is None:

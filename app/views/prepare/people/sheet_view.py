@@ -84,7 +84,6 @@ class SheetView(QScrollArea):
         number = Button(str(line), icon="check" if line == header else "", kind="quiet")
         number.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # with the keyboard the list of lines above does the same
         number.setAccessibleName(self.tr("The heads are on line {n}").format(n=line))
-        number.setToolTip(number.accessibleName())
         number.clicked.connect(partial(self._point, line))
         return number
 
