@@ -66,10 +66,11 @@ _HEADS = {
     "grade, class, jaar, groep, groep kind, groep leerling, groep van*, *leerjaar van*, *klas van*, *klas kind*, "
     "*in klas*, *in groep*, "
     "*klas leerling*, *which class*, *which year*",
-    ColumnUse.MORE: "*extra personen*, *extra gasten*, *extra mensen*, *hoeveel*neem*mee*, *hoeveel*neemt*mee*, "
+    ColumnUse.MORE: "*iemand mee*, *nog iemand*, *extra personen*, *extra gasten*, *extra mensen*, "
+    "*hoeveel*neem*mee*, *hoeveel*neemt*mee*, "
     "*aantal*neemt*mee*, *naast uzelf*, "
     "*behalve uzelf*, *hoeveel*brengt*mee*, *aantal introducees*",
-    ColumnUse.PERSONS: "*hoeveelen*, ik kom met*, *kom met*, *komen met*, *hoeveel personen*, *hoeveel mensen*, "
+    ColumnUse.PERSONS: "*hoeveelen*, *met wie*, ik kom met*, *kom met*, *komen met*, *hoeveel personen*, *hoeveel mensen*, "
     "*hoeveel volwassenen*, *hoeveel man*, *aantal personen*, "
     "*aantal aanwezigen*, *aantal deelnemers*, *aantal bezoekers*, *aantal mensen*, *aantal volwassenen*, *aantal gasten*, "
     "*aantal aanmeldingen*, *met z n hoeveel*, met hoeveel*, *met hoeveel komt*, hoeveel komt*, *hoeveel*komen*, aantal, "

@@ -132,6 +132,8 @@ def test_two_parents_in_one_row_are_two_people(heads: str, line: str) -> None:
         ("Stamnr;Roepnaam;Achternaam;Klas;Contactpersoon 1;Contactpersoon 2\n1;Daan;Wit;2A;Mies;Piet\n", (2, 0, 0)),
         ("Naam;Ik ben ...;Ik kom ...\nMies;Ouder;alleen\nAnna;Ouder;met mijn partner\nTom;Docent;niet\n", (3, 0, 0)),
         ("Naam;Rol;Hoeveel mensen neemt u mee?\nMies;ouder;1\nTom;docent;0\n", (2, 1, 0)),
+        ("Naam;Rol;Neemt u iemand mee?\nMies;ouder;ja\nTom;docent;nee\n", (2, 1, 0)),
+        ("Naam;Rol;Met wie komt u?\nMies;ouder;met mijn man\nTom;docent;alleen\n", (2, 1, 0)),
         ("Naam;Rol;Ik kom niet\nMies;ouder;x\nTom;docent;\n", (0, 1, 0)),
         ("Naam ouder;Ik kom naar de ouderavond;Ik wil een tolk\nMies;Ja;Nee\nAnna;Nee;Ja\n", (1, 0, 0)),
         ("1A;;\n;Mies;moeder\n;Piet;vader\n1B;;\n;Anna;moeder\n", (3, 0, 0)),
