@@ -39,6 +39,7 @@ class Settings:
     `fine_words` are words that point to nobody, with the school they are fine at: (school, word), both folded.
     `clicker` holds what the buttons of a clicker send, beside the keys: a command may have several.
     `columns` are the widths of agenda and summary at the desk, in pixels at 100 % text; 0 means: by itself.
+    `list_kinds` are the kinds of lists of people whose columns the user chose: (mark of the heads, uses), no word of them.
     """
 
     scheme: SchemeChoice = "system"
@@ -50,6 +51,7 @@ class Settings:
     fine_words: tuple[tuple[str, str], ...] = ()
     clicker: tuple[tuple[str, str], ...] = ()
     columns: tuple[int, int] = (0, 0)
+    list_kinds: tuple[tuple[str, str], ...] = ()
 
 
 def resources_dir() -> Path:

@@ -29,6 +29,7 @@ from app.services.writer.books import STORE_NAME, Books
 from app.wording.faults import sentence
 from tests.driving import DOORS, evening_at, keep, stored_evening
 from tests.killing import ROOT, Process
+from tests.services.people_list.lists import LISTS, SchoolList
 
 CANARY = "KANARIE zei dit"
 
@@ -410,3 +411,42 @@ def test_that_check_sees_a_file_that_others_may_read(tmp_path: Path) -> None:
 def test_that_check_sees_a_module_that_should_wait(name: str) -> None:
     with pytest.raises(AssertionError):
         loads_nothing_heavy(["PySide6.QtWidgets", name])
+
+
+# Lists of people
+
+
+def test_the_command_line_tells_a_list_in_numbers(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for at, expected in enumerate(list(LISTS.values())[:4]):
+        path = tmp_path / f"{at}{CANARY}{expected.name}"
+        path.write_bytes(expected.raw)
+        assert main(["people", str(path)]) == 0
+        out, err = capsys.readouterr()
+        assert json.loads(out) == _as_told(expected)
+        assert err == ""
+
+
+def _as_told(expected: SchoolList) -> dict[str, object]:
+    parent, school, pupil = expected.people
+    return {
+        "head": expected.head,
+        "people": {"parent": parent, "school": school, "pupil": pupil},
+        "refused": [list(one) for one in expected.refused],
+    }
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [b"", b"\x89PNG\r\n\x1a\n" + bytes(99), b"code;rol\n", b"PK\x03\x04" + CANARY.encode(), b"naam\n\x81\x8d"],
+)
+def test_a_file_of_which_nothing_can_be_read_is_said_without_a_name(
+    raw: bytes, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / f"{CANARY}.xlsx"
+    path.write_bytes(raw)
+    assert main(["people", str(path)]) == 2
+    assert main(["people", str(tmp_path / f"{CANARY}.csv")]) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert len(err.splitlines()) == 2
+    assert CANARY not in err

@@ -271,8 +271,8 @@ def bring_in_the_list(hand: Hand) -> None:
     hand.part("Deelnemers")
     hand.push("Uit een bestand")
     section = hand.at.app.workplace.pages.prepare.section("people")
-    hand.at.wait(lambda: section.bring_in.take.isVisible())  # type: ignore[attr-defined]  # the section of the people
-    hand.push("Neem deze lijst over")
+    hand.at.wait(lambda: section.bring_in.add.isVisible())  # type: ignore[attr-defined]  # the section of the people
+    hand.push("Voeg toe")
     hand.hear("Er staan 50 mensen op de lijst.")
     people = hand.at.evening.people
     assert people.planned == Counts(27, 23, 0)

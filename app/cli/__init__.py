@@ -19,9 +19,12 @@ OK, FAULTY, HELD = 0, 1, 3
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Do what the command line asks; return 0, 1 for a fault said in one sentence, or 3 while the app is open."""
+    """Do what the command line asks; return 0, 1 for a fault said in one sentence, or 3 while the app is open.
+
+    A list of which nothing can be read is 2.
+    """
     asked = parser().parse_args(sys.argv[1:] if arguments is None else arguments)
-    free = {None: _open_app, "schema": _schema, "rehearse": _rehearse, "practise": _practise}
+    free = {None: _open_app, "schema": _schema, "rehearse": _rehearse, "practise": _practise, "people": _people}
     if asked.command in free:
         return free[asked.command](asked)
     from app.main import make_quiet_application
@@ -56,6 +59,14 @@ def _practise(asked: argparse.Namespace) -> int:
     from app.rehearsal.practice import practise
 
     return practise(asked.file, until_input_ends=asked.until_input_ends)
+
+
+def _people(asked: argparse.Namespace) -> int:
+    from app.cli.people_told import tell_people
+    from app.main import make_quiet_application
+
+    make_quiet_application()
+    return tell_people(asked.file)
 
 
 def _export(asked: argparse.Namespace, books: "Books", now: datetime) -> int:

@@ -66,12 +66,15 @@ def parser() -> argparse.ArgumentParser:
     practise.add_argument("file", type=Path, metavar="BESTAND", help="een avond uit een eerdere export")
     practise.add_argument("--until-input-ends", action="store_true", help=argparse.SUPPRESS)
     practise.set_defaults(command="practise")
+    people = commands.add_parser("people", help="tel wie er op een lijst met mensen staat, zonder namen te tonen")
+    people.add_argument("file", type=Path, metavar="BESTAND", help="een lijst: .xlsx, .ods, .xls of .csv")
+    people.set_defaults(command="people")
     schema = commands.add_parser("schema", help="toon het schema van een bestand")
     schema.add_argument("what", choices=("draaiboek", "evening"))
     schema.set_defaults(command="schema")
     doctor = commands.add_parser("doctor", help="kijk of alles in orde is, zonder inhoud te tonen")
     doctor.set_defaults(command="doctor")
-    for command in (export, importing, rehearse, practise, schema, doctor):
+    for command in (export, importing, rehearse, practise, people, schema, doctor):
         command.name_what_it_takes("gegevens")
         command.add_argument("--data-dir", type=Path, metavar="MAP", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
     return whole

@@ -246,6 +246,10 @@ FAULTS = {
         "Faults", "{file}, line {line}: these letters cannot be read. Save the list as CSV UTF-8 and choose it again."
     ),
     "people_quotes": QT_TRANSLATE_NOOP("Faults", "{file}, line {line}: the quotation marks are not right."),
+    "people_too_heavy": QT_TRANSLATE_NOOP(
+        "Faults",
+        "{file} asks too much of this laptop. Save only the list itself, as .xlsx or .csv, and choose that file.",
+    ),
     "people_too_large": QT_TRANSLATE_NOOP("Faults", "{file} is too large: a list of people has at most 20 MB."),
     "people_too_many_cells": QT_TRANSLATE_NOOP(
         "Faults", "{file} holds far more than a list of people. Keep only the lines and columns you need."

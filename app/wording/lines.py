@@ -10,11 +10,16 @@ translate = QCoreApplication.translate
 
 LINES = {
     "code_doubled": QT_TRANSLATE_NOOP("Lines", "code {word} is on line {first} too"),
+    "comes_missing": QT_TRANSLATE_NOOP("Lines", "it does not say whether they come; write yes or no"),
+    "comes_unclear": QT_TRANSLATE_NOOP("Lines", "it is not clear whether they come, or who of them"),
     "error_value": QT_TRANSLATE_NOOP("Lines", "the formula gives an error"),
+    "nobody_named": QT_TRANSLATE_NOOP("Lines", "no parent stands here, and no number of persons"),
     "no_people": QT_TRANSLATE_NOOP("Lines", "there is nobody on this list"),
     "not_computed": QT_TRANSLATE_NOOP(
         "Lines", "the formula has no result; save the file again in your spreadsheet program"
     ),
+    "person_doubled": QT_TRANSLATE_NOOP("Lines", "the same name and address are on line {first} too"),
+    "persons_unknown": QT_TRANSLATE_NOOP("Lines", "it is not clear how many persons come; write one number"),
     "table_unknown": QT_TRANSLATE_NOOP("Lines", "{word} is no table; write a number from 1 to {limit}"),
     "too_long": QT_TRANSLATE_NOOP("Lines", "too long: {length} of at most {limit} signs"),
     "too_many_people": QT_TRANSLATE_NOOP("Lines", "a list has at most {limit} people, and this line is one more"),

@@ -2451,6 +2451,10 @@
         <translation>Schrijf hier ouder, school of leerling.</translation>
     </message>
     <message>
+        <source>{file} asks too much of this laptop. Save only the list itself, as .xlsx or .csv, and choose that file.</source>
+        <translation>{file} vraagt te veel van deze laptop. Bewaar alleen de lijst zelf, als .xlsx of .csv, en kies dat bestand.</translation>
+    </message>
+    <message>
         <source>{file} becomes far too large when it is opened. It was not opened.</source>
         <translation>{file} wordt bij het openen veel te groot. Het bestand is niet geopend.</translation>
     </message>
@@ -3035,12 +3039,40 @@
 <context>
     <name>Import</name>
     <message>
+        <source>a parent, or how many</source>
+        <translation>een ouder, of hoeveel</translation>
+    </message>
+    <message>
+        <source>a pupil who comes, or how many</source>
+        <translation>leerling die komt, of hoeveel</translation>
+    </message>
+    <message>
         <source>apart from</source>
         <translation>los van</translation>
     </message>
     <message>
+        <source>between the names (van, de)</source>
+        <translation>tussenvoegsel</translation>
+    </message>
+    <message>
         <source>code</source>
         <translation>code</translation>
+    </message>
+    <message>
+        <source>comes or not</source>
+        <translation>komt of niet</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>achternaam</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>voornaam</translation>
+    </message>
+    <message>
+        <source>from school, or how many</source>
+        <translation>van school, of hoeveel</translation>
     </message>
     <message>
         <source>function</source>
@@ -3051,8 +3083,16 @@
         <translation>helpt in taal</translation>
     </message>
     <message>
+        <source>how many more come along</source>
+        <translation>hoeveel er meekomen</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>naam</translation>
+    </message>
+    <message>
+        <source>name of the child (not kept)</source>
+        <translation>naam van het kind</translation>
     </message>
     <message>
         <source>needs help in a language</source>
@@ -3067,8 +3107,16 @@
         <translation>niet gebruiken</translation>
     </message>
     <message>
+        <source>number of persons</source>
+        <translation>aantal personen</translation>
+    </message>
+    <message>
         <source>parent or school</source>
         <translation>ouder of school</translation>
+    </message>
+    <message>
+        <source>signed off</source>
+        <translation>afgemeld</translation>
     </message>
     <message>
         <source>table</source>
@@ -3085,6 +3133,20 @@
 </context>
 <context>
     <name>ImportCard</name>
+    <message numerus="yes">
+        <source>%n line(s) left out</source>
+        <translation>
+            <numerusform>%n regel weggelaten</numerusform>
+            <numerusform>%n regels weggelaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of who does not come</source>
+        <translation>
+            <numerusform>%n regel van wie niet komt</numerusform>
+            <numerusform>%n regels van wie niet komt</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n line(s) refused</source>
         <translation>
@@ -3107,8 +3169,8 @@
         </translation>
     </message>
     <message>
-        <source>Add to the list</source>
-        <translation>Voeg toe aan de lijst</translation>
+        <source>Add</source>
+        <translation>Voeg toe</translation>
     </message>
     <message>
         <source>Bring in a list</source>
@@ -3123,24 +3185,12 @@
         <translation>Kies een ander bestand</translation>
     </message>
     <message>
-        <source>Everyone on this list is</source>
-        <translation>Iedereen op deze lijst is</translation>
-    </message>
-    <message>
         <source>Lists (*.xlsx *.ods *.csv *.tsv *.txt *.xls)</source>
         <translation>Lijsten (*.xlsx *.ods *.csv *.tsv *.txt *.xls)</translation>
     </message>
     <message>
         <source>Not now</source>
         <translation>Nu niet</translation>
-    </message>
-    <message>
-        <source>Nothing is taken over yet: mend these lines in your list, or say what the column is.</source>
-        <translation>Er is nog niets overgenomen. Verbeter deze regels in je lijst en lees die opnieuw in, of kies boven een kolom iets anders.</translation>
-    </message>
-    <message>
-        <source>Put this list in place</source>
-        <translation>Neem deze lijst over</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -3150,9 +3200,35 @@
         <source>Reading {file} …</source>
         <translation>{file} wordt gelezen …</translation>
     </message>
+    <message numerus="yes">
+        <source>Replace the %n who are there</source>
+        <translation>
+            <numerusform>Vervang de %n die er staat</numerusform>
+            <numerusform>Vervang de %n die er staan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The columns are as you chose them for such a list before.</source>
+        <translation>De kolommen staan zoals je ze de vorige keer koos voor zo'n lijst.</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>het klembord</translation>
+    </message>
+</context>
+<context>
+    <name>ImportChoices</name>
+    <message>
+        <source>Everyone on this list is</source>
+        <translation>Iedereen op deze lijst is</translation>
+    </message>
     <message>
         <source>Sheet</source>
         <translation>Werkblad</translation>
+    </message>
+    <message>
+        <source>The heads stand on</source>
+        <translation>De kop staat op</translation>
     </message>
     <message>
         <source>a parent</source>
@@ -3162,24 +3238,21 @@
         <source>a pupil</source>
         <translation>leerling</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>en nog %n</numerusform>
-            <numerusform>en nog %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>from school</source>
         <translation>van school</translation>
+    </message>
+    <message>
+        <source>line {n}: {words}</source>
+        <translation>regel {n}: {words}</translation>
     </message>
     <message>
         <source>list</source>
         <translation>lijst</translation>
     </message>
     <message>
-        <source>the clipboard</source>
-        <translation>het klembord</translation>
+        <source>no line: there are none</source>
+        <translation>er is geen kop</translation>
     </message>
     <message>
         <source>what a column says</source>
@@ -3712,8 +3785,20 @@
         <translation>code {word} staat ook op regel {first}</translation>
     </message>
     <message>
+        <source>it does not say whether they come; write yes or no</source>
+        <translation>er staat niet of iemand komt; schrijf ja of nee</translation>
+    </message>
+    <message>
         <source>it does not say who this is; write parent, school or pupil</source>
         <translation>er staat niet wie dit is; schrijf ouder, school of leerling</translation>
+    </message>
+    <message>
+        <source>it is not clear how many persons come; write one number</source>
+        <translation>het is niet duidelijk hoeveel personen komen; schrijf één getal</translation>
+    </message>
+    <message>
+        <source>it is not clear whether they come, or who of them</source>
+        <translation>het is niet duidelijk of iemand komt, of wie er komt</translation>
     </message>
     <message>
         <source>more people are called {word}; write the code</source>
@@ -3724,12 +3809,20 @@
         <translation>meer dan {limit} wensen</translation>
     </message>
     <message>
+        <source>no parent stands here, and no number of persons</source>
+        <translation>er staat geen ouder en geen aantal personen</translation>
+    </message>
+    <message>
         <source>the formula gives an error</source>
         <translation>de formule geeft een fout</translation>
     </message>
     <message>
         <source>the formula has no result; save the file again in your spreadsheet program</source>
         <translation>de formule heeft geen uitkomst; sla het bestand opnieuw op in je rekenprogramma</translation>
+    </message>
+    <message>
+        <source>the same name and address are on line {first} too</source>
+        <translation>dezelfde naam met hetzelfde e-mailadres staat ook op regel {first}</translation>
     </message>
     <message>
         <source>there is nobody on this list</source>
@@ -4757,6 +4850,39 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
     </message>
 </context>
 <context>
+    <name>RefusedLines</name>
+    <message>
+        <source>Do not leave them out</source>
+        <translation>Laat ze toch niet weg</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n refused line(s)</source>
+        <translation>
+            <numerusform>Laat %n geweigerde regel weg</numerusform>
+            <numerusform>Laat %n geweigerde regels weg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is taken over yet: mend these lines in your list, or say what the column is.</source>
+        <translation>Er is nog niets overgenomen. Verbeter deze regels in je lijst en lees die opnieuw in, of kies boven een kolom iets anders.</translation>
+    </message>
+    <message>
+        <source>Or leave these lines out.</source>
+        <translation>Of laat deze regels weg.</translation>
+    </message>
+    <message>
+        <source>These lines are left out; the others can be taken over.</source>
+        <translation>Deze regels blijven weg; de andere kun je overnemen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rehearsal</name>
     <message>
         <source>A whole evening was played; all that was typed was found again in the store.</source>
@@ -5543,6 +5669,10 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
     <message>
         <source>Column {letter} is</source>
         <translation>Kolom {letter} is</translation>
+    </message>
+    <message>
+        <source>The heads are on line {n}</source>
+        <translation>De kop staat op regel {n}</translation>
     </message>
 </context>
 <context>

@@ -49,9 +49,9 @@ def _rows(words: str, ours: Read, plain: Read) -> list[Row]:
 
 def ours(path: Path) -> tuple[str, str]:
     """Read the people of a file as the app does; return how that ended, and by which rule."""
-    from app.services.people_file.columns import guess_columns
-    from app.services.people_file.people_of_sheet import people_from
     from app.services.people_file.reading import read_sheets
+    from app.services.people_list.columns import guess_columns
+    from app.services.people_list.people_of_sheet import people_from
 
     try:
         sheet = read_sheets(path)[0]

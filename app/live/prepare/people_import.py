@@ -1,4 +1,4 @@
-"""The import of people: a file or the clipboard is read beside the screens, told as it goes, and given up when asked."""
+"""The import of people: a file is read in a process of its own, the clipboard beside the screens; both can be given up."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.live.desk.beside import Beside, Work
 from app.models.ground.faults import Fault
-from app.services.people_file.reading import read_sheets
+from app.services.people_file.apart import read_apart
 from app.services.people_file.sheet import CellSheet
 from app.services.people_file.text import sheet_from_text
 from app.wording.faults import sentence
@@ -29,7 +29,7 @@ class PeopleImport(QObject):
 
     def read_file(self, path: Path) -> None:
         """Read a file; the pages answer `progressed`, then `read` or `refused`."""
-        self._begin(lambda work: read_sheets(path, work.tell, work.is_given_up))
+        self._begin(lambda work: read_apart(path, work.tell, work.is_given_up))
 
     def read_text(self, text: str, name: str) -> None:
         """Read what was copied; `name` is what a fault calls it."""

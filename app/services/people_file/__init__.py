@@ -1,1 +1,1 @@
-"""A list of people from a file or the clipboard: read as text, its columns guessed, its lines checked."""
+"""A file or the clipboard with a list of people: read within bounds as sheets of text."""

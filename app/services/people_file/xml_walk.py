@@ -1,5 +1,6 @@
 """Walking through XML from outside: its elements one by one, and nothing of it believed."""
 
+import re
 from collections.abc import Callable
 from xml.etree import ElementTree
 from xml.parsers import expat
@@ -8,6 +9,9 @@ from app.services.people_file.reading_task import ReadingTask
 from app.services.people_file.workbook_bounds import damaged
 
 Attributes = dict[str, str]
+
+_LONG_TAG = re.compile(rb"<[^<]{1000000}")
+"""An element with a million signs before the next one: a cell holds far less, and its attributes would fill the memory."""
 
 
 def walk(
@@ -53,5 +57,5 @@ def local(name: str) -> str:
 
 
 def _check_plain(raw: bytes, task: ReadingTask) -> None:
-    if b"<!DOCTYPE" in raw or b"<!ENTITY" in raw or b"\0" in raw[:4]:
+    if b"<!DOCTYPE" in raw or b"<!ENTITY" in raw or b"\0" in raw[:4] or _LONG_TAG.search(raw):
         raise damaged(task)

@@ -1,5 +1,6 @@
 """The card of the import: the list as it is in the file, what each column is, and every line that was refused."""
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -8,41 +9,42 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from app.live.desk.desk import Desk
+from app.live.parts import Parts
 from app.live.prepare.people_import import PeopleImport
 from app.models.evening import Evening
 from app.models.said.dialogue import Voice
+from app.models.seats.people import Person
 from app.services.commands import commands as c
-from app.services.people_file.column_heads import ColumnUse
-from app.services.people_file.columns import Columns, guess_columns
-from app.services.people_file.people_of_sheet import PeopleOfSheet, joined, people_from
 from app.services.people_file.sheet import CellSheet
+from app.services.people_list.column_heads import ColumnUse
+from app.services.people_list.columns import Columns, best_sheet, guess_columns
+from app.services.people_list.kinds import as_before, kept_with
+from app.services.people_list.people_of_sheet import PeopleOfSheet, joined, people_from, without_refused
 from app.views.prepare.frame.card import Card
+from app.views.prepare.people.import_choices import ImportChoices
+from app.views.prepare.people.refused_lines import RefusedLines
 from app.views.prepare.people.sheet_view import SheetView
 from app.views.theme.style import set_role
 from app.views.widgets.controls.button import Button
-from app.views.widgets.controls.drop_down import DropDown
 from app.views.widgets.file_chooser import FileChooser
 from app.views.widgets.flow_layout import FlowLayout
 from app.views.widgets.progress_bar import ProgressBar
 from app.views.widgets.words.plain_label import PlainLabel
-from app.wording.importing import refused_words
-
-REFUSED_SHOWN = 5
 
 
 class ImportCard(Card):
-    """Has the page to itself while something is brought in. The list is taken over whole, or not at all."""
+    """Has the page to itself while something is brought in. Nothing is taken over before a button says so."""
 
     opened = Signal()
     closed = Signal()
     told = Signal(str, str, str)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Bring in a list"), parent)
-        self._desk = desk
+        self._desk, self._preferences = parts.desk, parts.preferences
         self._evening: Evening | None = None
         self._sheets: tuple[CellSheet, ...] = ()
+        self._sheet = CellSheet("", ())
         self._columns = Columns(())
         self._found = PeopleOfSheet(())
         self._sent: c.ImportPeople | None = None
@@ -53,48 +55,39 @@ class ImportCard(Card):
         )
         self.state = PlainLabel("", "", wrap=True)
         self.bar = ProgressBar(self.tr("Reading"))
-        self.sheet = DropDown(self.tr("Sheet"))
-        self.everyone = DropDown(self.tr("Everyone on this list is"))
-        self.refused = PlainLabel("", "amber", wrap=True)
-        words = self.tr("Nothing is taken over yet: mend these lines in your list, or say what the column is.")
-        self.advice = PlainLabel(words, "muted", wrap=True)
-        self.take = Button(self.tr("Put this list in place"), icon="check", kind="primary")
-        self.add = Button(self.tr("Add to the list"), icon="plus")
+        self.choices = ImportChoices()
+        self.before = PlainLabel(
+            self.tr("The columns are as you chose them for such a list before."), "muted", wrap=True
+        )
+        self.table = SheetView()
+        self.add = Button(self.tr("Add"), icon="plus", kind="primary")
+        self.refused = RefusedLines()
+        self.replace = Button("", icon="users")
         self.another = Button(self.tr("Choose another file"), icon="folder-open")
         self.leave = Button(self.tr("Not now"), "Esc", "x")
-        self.table = SheetView()
-        self._choices = QWidget()
         self._lay_out()
 
         self._reader.read.connect(self._show_sheets)
         self._reader.refused.connect(self._refuse)
         self._reader.progressed.connect(self._progress)
-        self.sheet.activated.connect(self._choose_sheet)
+        self.choices.sheet_chosen.connect(self._choose_sheet)
+        self.choices.heads_chosen.connect(self._choose_heads)
+        self.choices.everyone_chosen.connect(self._choose_everyone)
         self.table.used.connect(self._choose_use)
-        self.everyone.activated.connect(self._choose_everyone)
-        self.take.clicked.connect(partial(self._send, False))
+        self.table.pointed.connect(self._choose_heads)
+        self.refused.changed.connect(self._show_found)
         self.add.clicked.connect(partial(self._send, True))
+        self.replace.clicked.connect(partial(self._send, False))
         self.another.clicked.connect(self.ask_file)
         self.leave.clicked.connect(self.put_away)
-        desk.stored.connect(self._take_stored)
+        self._desk.stored.connect(self._take_stored)
 
     def _lay_out(self) -> None:
-        for words, voice in (
-            (self.tr("what a column says"), None),
-            (self.tr("a parent"), Voice.PARENT),
-            (self.tr("from school"), Voice.SCHOOL),
-            (self.tr("a pupil"), Voice.PUPIL),
-        ):
-            self.everyone.addItem(words, voice.value if voice else "")
-        self.everyone.setMinimumContentsLength(17)
-        choices = FlowLayout(self._choices)
-        for widget in (self.sheet, PlainLabel(self.tr("Everyone on this list is"), "field"), self.everyone):
-            choices.addWidget(widget)
         buttons = QWidget()
         row = FlowLayout(buttons)
-        for button in (self.take, self.add, self.another, self.leave):
+        for button in (self.add, self.replace, self.refused.button, self.another, self.leave):
             row.addWidget(button)
-        for part in (self.state, self.bar, self._choices, self.table, self.refused, self.advice, buttons):
+        for part in (self.state, self.bar, self.choices, self.before, self.table, buttons, self.refused):
             self.column.addWidget(part)
         self.hide()
 
@@ -132,7 +125,8 @@ class ImportCard(Card):
         self.leave.setFocus()
 
     def _show_choices(self, shown: bool) -> None:
-        for widget in (self._choices, self.table, self.refused, self.advice, self.take, self.add):
+        parts = (self.choices, self.before, self.table, self.refused, self.refused.button, self.add, self.replace)
+        for widget in parts:
             widget.setVisible(shown)
 
     def take_keyboard(self) -> None:
@@ -154,21 +148,32 @@ class ImportCard(Card):
     def _show_sheets(self, sheets: tuple[CellSheet, ...]) -> None:
         self.bar.hide()
         self._sheets = sheets
-        self.sheet.clear()
-        for sheet in sheets:
-            self.sheet.addItem(sheet.name or self.tr("list"))
+        at = best_sheet(sheets)
         self._show_choices(True)
-        self.sheet.setVisible(len(sheets) > 1)
-        self._choose_sheet(0)
+        self.choices.show_sheets(sheets, at)
+        self._choose_sheet(at)
 
     @Slot(int)
     def _choose_sheet(self, index: int) -> None:
-        self._columns = guess_columns(self._sheets[index])
-        self.table.show_sheet(self._sheets[index], self._columns)
-        self._judge()
+        self._sheet = self._sheets[index]
+        before = as_before(self._sheet, dict(self._preferences.settings.list_kinds))
+        self._show_columns(before or guess_columns(self._sheet))
+        self.before.setVisible(before is not None)
         self.take_keyboard()
 
     # What is shown
+
+    @Slot(int)
+    def _choose_heads(self, line: int) -> None:
+        """Take another line for the heads; what the columns are is guessed from those."""
+        self.before.hide()
+        self._show_columns(guess_columns(self._sheet, line))
+
+    def _show_columns(self, columns: Columns) -> None:
+        self._columns = columns
+        self.choices.show_columns(self._sheet, columns)
+        self.table.show_sheet(self._sheet, columns)
+        self._judge()
 
     @Slot(int, object)
     def _choose_use(self, column: int, use: ColumnUse) -> None:
@@ -176,39 +181,54 @@ class ImportCard(Card):
         self.table.show_uses(self._columns)
         self._judge()
 
-    @Slot(int)
-    def _choose_everyone(self, index: int) -> None:
-        value = self.everyone.itemData(index)
-        self._columns = Columns(self._columns.uses, self._columns.header, Voice(value) if value else None)
+    @Slot(object)
+    def _choose_everyone(self, voice: Voice | None) -> None:
+        self._columns = replace(self._columns, everyone=voice)
         self._judge()
 
     def _judge(self) -> None:
-        """Say what this list would give: how many people, and every line that cannot be taken."""
-        known = self._evening.people.listed if self._evening is not None else ()
-        self._found = people_from(self._sheets[max(0, self.sheet.currentIndex())], self._columns, known)
-        whole = self._found.is_whole
-        people = self.tr("%n people", "", len(self._found.people))
-        lines = self.tr("%n line(s) refused", "", len(self._found.refused))
-        self.state.setText(people if whole else f"{people} · {lines}")
-        set_role(self.state, "strong" if whole else "amber")
-        shown = [refused_words(one) for one in self._found.refused[:REFUSED_SHOWN]]
-        more = len(self._found.refused) - len(shown)
-        if more > 0:
-            shown.append(self.tr("and %n more", "", more))
-        self.refused.setText("\n".join(shown))
-        self.refused.setVisible(bool(shown))
-        self.advice.setVisible(not whole)
-        self.take.setEnabled(whole)
-        self.add.setEnabled(whole)
-        self.add.setVisible(bool(known))
+        """Read the lines of the sheet with these columns."""
+        self.refused.forget()
+        self._found = people_from(self._sheet, self._columns, self._known())
+        self._show_found()
+
+    def _known(self) -> tuple[Person, ...]:
+        return self._evening.people.listed if self._evening is not None else ()
+
+    @Slot()
+    def _show_found(self) -> None:
+        """Say what this list would give: how many people, who does not come, and every line that cannot be taken."""
+        found, known = self._found, self._known()
+        can_take = bool(found.people) and (found.is_whole or self.refused.left_out)
+        told = [self.tr("%n people", "", len(found.people))]
+        if found.away:
+            told.append(self.tr("%n line(s) of who does not come", "", len(found.away)))
+        if not found.is_whole:
+            number = len(found.refused_lines)
+            left = self.tr("%n line(s) left out", "", number)
+            told.append(left if self.refused.left_out else self.tr("%n line(s) refused", "", number))
+        self.state.setText(" · ".join(told))
+        set_role(self.state, "strong" if can_take else "amber")
+        self.refused.show_refused(found)
+        self.add.setEnabled(can_take)
+        self.replace.setEnabled(can_take)
+        self.replace.setVisible(bool(known))
+        self.replace.set_label(self.tr("Replace the %n who are there", "", len(known)))
 
     # What is done with it
 
     def _send(self, add: bool) -> None:
-        known = self._evening.people.listed if self._evening is not None else ()
-        people = joined(known, self._found.people) if add else self._found.people
-        self._sent = c.ImportPeople(self._desk.now(), people)
+        known = self._known()
+        people = without_refused(self._found, known if add else ())
+        self._remember()
+        self._sent = c.ImportPeople(self._desk.now(), joined(known, people) if add else people)
         self._desk.send(self._sent)
+
+    def _remember(self) -> None:
+        """Keep what the columns were used for; whoever is everyone is a matter of this one list."""
+        settings = self._preferences.settings
+        kinds = kept_with(dict(settings.list_kinds), self._sheet, self._columns)
+        self._preferences.choose(replace(settings, list_kinds=tuple(kinds.items())))
 
     @Slot(object, object)
     def _take_stored(self, command: object, _stored: object) -> None:
@@ -229,7 +249,7 @@ class ImportCard(Card):
     def put_away(self) -> None:
         """Close the card; what was being read is given up, and nothing is kept."""
         self._reader.give_up()
-        self._sheets = ()
+        self._sheets, self._found = (), PeopleOfSheet(())
         self.hide()
         self.closed.emit()
 

@@ -23,7 +23,7 @@ class PeopleSection(Section):
         self.setAcceptDrops(True)
         self.counts = CountsCard(parts.desk)
         self.list = PeopleListCard(parts.desk)
-        self.bring_in = ImportCard(parts.desk)
+        self.bring_in = ImportCard(parts)
         page = ScrolledPage()
         page.column.addWidget(SectionHead(self.tr("People")))
         for card in (self.counts, self.bring_in, self.list):

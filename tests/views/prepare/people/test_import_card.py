@@ -12,8 +12,11 @@ from PySide6.QtWidgets import QApplication
 from app.models.said.dialogue import Voice
 from app.models.seats.people import Counts, Person
 from app.services.commands import commands as c
+from app.services.people_list.column_heads import ColumnUse
 from app.settings import Settings, save_settings
+from app.views.widgets.controls.button import Button
 from tests.driving import Driver
+from tests.services.people_list.lists import LISTS
 from tests.views.prepare.preparing import Drive, at, said, to_prepare
 
 pytestmark = pytest.mark.usefixtures("undrawn")
@@ -36,7 +39,7 @@ def reading(drive: Drive, path: Path, words: str | bytes) -> tuple[Driver, Any]:
 def read(drive: Drive, path: Path, words: str) -> tuple[Driver, Any]:
     """Return the app with a list in sight."""
     driver, section = reading(drive, path, words)
-    driver.wait(lambda: section.bring_in.take.isVisible())
+    driver.wait(lambda: section.bring_in.add.isVisible())
     driver.settle()
     return driver, section
 
@@ -45,7 +48,7 @@ def test_a_good_list_is_taken_over_in_one_step(drive: Drive, tmp_path: Path) -> 
     driver, section = read(drive, tmp_path / "lijst.csv", GOOD)
     assert section.bring_in.state.text() == "3 mensen"
     assert not section.counts.isVisible()
-    section.bring_in.take.setFocus()
+    section.bring_in.add.setFocus()
     driver.press(Qt.Key.Key_Return)
     assert said(driver) == "Er staan 3 mensen op de lijst."
     assert driver.evening.people.planned == Counts(1, 1, 1)
@@ -61,12 +64,12 @@ def test_every_refused_line_is_named_and_nothing_is_taken_over(drive: Drive, tmp
     driver, section = read(drive, tmp_path / "lijst.csv", wrong)
     card = section.bring_in
     assert card.state.text() == "3 mensen · 2 regels geweigerd"
-    first, second = card.refused.text().split("\n")
+    first, second = card.refused.words.text().split("\n")
     assert first.startswith("Regel 5, kolom D: ")
     assert second.startswith("Regel 6, kolom A: ")
-    assert card.advice.isVisible()
-    assert not card.take.isEnabled()
-    card.take.click()
+    assert card.refused.advice.isVisible()
+    assert not card.add.isEnabled()
+    card.add.click()
     driver.settle()
     assert driver.evening.people.listed == ()
 
@@ -74,21 +77,21 @@ def test_every_refused_line_is_named_and_nothing_is_taken_over(drive: Drive, tmp
 def test_another_use_for_a_column_is_judged_at_once(drive: Drive, tmp_path: Path) -> None:
     driver, section = read(drive, tmp_path / "lijst.csv", f"{HEAD}\nO1;Noor;ouder;brugklas?\nO2;Wim;ouder;mavo?\n")
     card = section.bring_in
-    assert not card.take.isEnabled()
+    assert not card.add.isEnabled()
     card.table.uses[3].setFocus()
     driver.press(Qt.Key.Key_Home)
     assert card.table.uses[3].currentText() == "niet gebruiken"
     assert card.state.text() == "2 mensen"
-    assert card.take.isEnabled()
+    assert card.add.isEnabled()
 
 
 def test_everyone_on_a_list_can_be_of_one_side(drive: Drive, tmp_path: Path) -> None:
     driver, section = read(drive, tmp_path / "lijst.csv", "Naam\nNoor\nWim\n")
     card = section.bring_in
-    assert not card.take.isEnabled()
-    card.everyone.setFocus()
+    assert not card.add.isEnabled()
+    card.choices.everyone.setFocus()
     driver.press(Qt.Key.Key_Down)
-    card.take.setFocus()
+    card.add.setFocus()
     driver.press(Qt.Key.Key_Space)
     assert [(person.code, person.name) for person in driver.evening.people.listed] == [("O1", "Noor"), ("O2", "Wim")]
 
@@ -114,7 +117,7 @@ def test_a_file_that_is_no_list_is_said_in_one_sentence(drive: Drive, tmp_path: 
     assert section.bring_in.state.text() == (
         "foto.xlsx is geen lijst die de app kan lezen. Sla de lijst op als .xlsx, .ods of .csv en kies dat bestand."
     )
-    assert not section.bring_in.take.isVisible()
+    assert not section.bring_in.add.isVisible()
     assert driver.evening.people.listed == ()
     driver.press(Qt.Key.Key_Escape)
     assert not section.bring_in.isVisible()
@@ -124,8 +127,8 @@ def test_a_file_that_is_no_list_is_said_in_one_sentence(drive: Drive, tmp_path: 
 def test_a_list_of_far_too_many_is_refused_with_the_line(drive: Drive, tmp_path: Path) -> None:
     many = "\n".join(f"O{n};Ouder {n};ouder;1" for n in range(1, 1_102))
     _, section = read(drive, tmp_path / "lijst.csv", f"{HEAD}\n{many}\n")
-    assert section.bring_in.refused.text().startswith("Regel 1002")
-    assert not section.bring_in.take.isEnabled()
+    assert section.bring_in.refused.words.text().startswith("Regel 1002")
+    assert not section.bring_in.add.isEnabled()
 
 
 def test_reading_100_000_lines_is_given_up_with_escape(drive: Drive, tmp_path: Path) -> None:
@@ -148,7 +151,7 @@ def test_reading_100_000_lines_is_given_up_with_escape(drive: Drive, tmp_path: P
     card.read_file(str(tmp_path / "klein.csv"))
     (tmp_path / "klein.csv").write_text(GOOD)
     card.read_file(str(tmp_path / "klein.csv"))
-    driver.wait(lambda: card.take.isVisible(), 60)
+    driver.wait(lambda: card.add.isVisible(), 60)
     assert card.state.text() == "3 mensen"
     assert driver.evening.people.listed == ()
 
@@ -164,7 +167,7 @@ def test_a_file_is_read_where_it_is_dropped(drive: Drive, tmp_path: Path) -> Non
     QApplication.sendEvent(section, entering)
     assert entering.isAccepted()
     QApplication.sendEvent(section, QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, dropped, BUTTONS, KEYS))
-    driver.wait(lambda: section.bring_in.take.isVisible())
+    driver.wait(lambda: section.bring_in.add.isVisible())
     assert section.bring_in.state.text() == "3 mensen"
 
 
@@ -184,8 +187,8 @@ def test_what_was_copied_from_a_spreadsheet_comes_in_too(drive: Drive) -> None:
     QGuiApplication.clipboard().setText("Naam\tWie\n<b>Noor</b>\touder\n")
     section.list.paste.setFocus()
     driver.press(Qt.Key.Key_Space)
-    driver.wait(lambda: section.bring_in.take.isVisible())
-    section.bring_in.take.setFocus()
+    driver.wait(lambda: section.bring_in.add.isVisible())
+    section.bring_in.add.setFocus()
     driver.press(Qt.Key.Key_Space)
     assert driver.evening.people.listed[0].name == "<b>Noor</b>"
 
@@ -199,3 +202,117 @@ def test_the_last_column_comes_in_sight_with_the_keyboard(drive: Drive, tmp_path
         assert driver.cursor() is chooser
         assert not chooser.visibleRegion().isEmpty()
         driver.chord("Tab")
+
+
+def shown(driver: Driver, card: Any, path: Path) -> None:
+    """Bring a file in and wait until its list is shown."""
+    card.read_file(str(path))
+    driver.wait(lambda: card.isVisible() and card.bar.isHidden() and card.add.isVisible())
+    driver.settle()
+
+
+def test_lists_as_schools_have_them_come_in_one_after_the_other(drive: Drive, tmp_path: Path) -> None:
+    driver = to_prepare(drive, "people")
+    card = at(driver, "people").bring_in
+    for case, expected in LISTS.items():
+        path = tmp_path / expected.name
+        path.write_bytes(expected.raw)
+        shown(driver, card, path)
+        assert card.choices.heads.currentData() == (expected.head or 0), case
+        assert card.add.isEnabled() is not bool(expected.refused)
+        if expected.refused:
+            card.refused.button.click()
+        first = not driver.evening.people.listed
+        assert card.replace.isVisible() is not first
+        (card.add if first else card.replace).click()
+        driver.settle()
+        assert driver.evening.people.planned == Counts(*expected.people), case
+
+
+def test_refused_lines_are_left_out_with_one_button(drive: Drive, tmp_path: Path) -> None:
+    wrong = f"{GOOD}O2;Fatma;ouder;negen\nO1;Nog iemand;ouder;1\n"
+    driver, section = read(drive, tmp_path / "lijst.csv", wrong)
+    card = section.bring_in
+    card.refused.button.setFocus()
+    driver.press(Qt.Key.Key_Space)
+    assert card.state.text() == "3 mensen · 2 regels weggelaten"
+    assert card.refused.words.text().startswith("Regel 5, kolom D: ")
+    card.add.setFocus()
+    driver.press(Qt.Key.Key_Space)
+    assert [person.code for person in driver.evening.people.listed] == ["O1", "S1", "L1"]
+
+
+def test_a_wish_for_who_is_left_out_is_left_out_too(drive: Drive, tmp_path: Path) -> None:
+    lines = "Code;Naam;Wie;Samen met\nO1;Noor;ouder;O2\nO2;Wim;?;\n"
+    driver, section = read(drive, tmp_path / "lijst.csv", lines)
+    section.bring_in.refused.button.click()
+    section.bring_in.add.click()
+    driver.settle()
+    (noor,) = driver.evening.people.listed
+    assert (noor.code, noor.wishes) == ("O1", ())
+
+
+def test_the_first_button_adds_and_the_other_says_whom_it_replaces(drive: Drive, tmp_path: Path) -> None:
+    driver, section = reading(drive, tmp_path / "lijst.csv", GOOD)
+    driver.do(c.ImportPeople, people=tuple(Person(f"p{n}", f"P{n}", Voice.PARENT) for n in range(25)))
+    shown(driver, section.bring_in, tmp_path / "lijst.csv")
+    card = section.bring_in
+    assert (card.add.label(), card.replace.label()) == ("Voeg toe", "Vervang de 25 die er staan")
+    assert card.add.x() < card.replace.x()
+    card.replace.click()
+    driver.settle()
+    assert len(driver.evening.people.listed) == 3
+
+
+def test_the_heads_are_pointed_at_by_a_click_or_a_key(drive: Drive, tmp_path: Path) -> None:
+    lines = "Naam;Klas;Rol\nVoor;wie;komt\nWie;Naam;Groep\nouder;Noor;2\n"
+    driver, section = read(drive, tmp_path / "lijst.csv", lines)
+    card = section.bring_in
+    assert card.choices.heads.currentText() == "regel 1: Naam · Klas · Rol"
+    next(button for button in card.table.findChildren(Button) if button.label() == "3").click()
+    driver.settle()
+    assert card.choices.heads.currentText() == "regel 3: Wie · Naam · Groep"
+    assert card.state.text() == "1 persoon"
+    card.choices.heads.setFocus()
+    driver.press(Qt.Key.Key_Home)
+    assert card.choices.heads.currentText() == "er is geen kop"
+    assert card.state.text() == "0 mensen · 4 regels geweigerd"
+
+
+def test_what_the_columns_are_is_remembered_for_such_a_list_and_who_everyone_is_not(
+    drive: Drive, tmp_path: Path
+) -> None:
+    lines = "Herkomst;Aangeduid;Naam\n{0};x;Noor\n"
+    driver, section = read(drive, tmp_path / "lijst.csv", lines.format("iets"))
+    card = section.bring_in
+    card.table.used.emit(1, ColumnUse.LANGUAGE)
+    card.choices.everyone.setFocus()
+    driver.press(Qt.Key.Key_Down)
+    card.add.click()
+    driver.settle()
+    assert driver.evening.people.listed[0].language == "x"
+    kept = (tmp_path / "instellingen.json").read_text(encoding="utf-8")
+    assert "Herkomst" not in kept
+    assert "Noor" not in kept
+    driver.stop()
+    again = drive()
+    again.app.workplace.pages.prepare.key = "people"
+    card = at(again, "people").bring_in
+    (tmp_path / "volgende.csv").write_text("Blad\n\n" + lines.format("anders"))
+    shown(again, card, tmp_path / "volgende.csv")
+    assert card.before.isVisible()
+    assert [use.currentData() for use in card.table.uses] == ["unused", "language", "name"]
+    assert card.choices.everyone.currentData() == ""
+    assert "1 regel geweigerd" in card.state.text()
+
+
+def test_the_answer_to_one_list_does_not_stay_for_the_next(drive: Drive, tmp_path: Path) -> None:
+    driver, section = read(drive, tmp_path / "lijst.csv", "Naam\nNoor\nWim\n")
+    card = section.bring_in
+    card.choices.everyone.setFocus()
+    driver.press(Qt.Key.Key_Down)
+    assert card.add.isEnabled()
+    (tmp_path / "ander.csv").write_text("Naam\nSam\n")
+    shown(driver, card, tmp_path / "ander.csv")
+    assert card.choices.everyone.currentText() == "wat in een kolom staat"
+    assert not card.add.isEnabled()

@@ -1,7 +1,8 @@
-"""What one line of a list says about someone, before it is known whether the whole list can be taken."""
+"""What one line of a list says about its people, before it is known whether they can be taken."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import Enum, auto
 
 from app.models.said.dialogue import Voice
 from app.models.seats.people import WishKind
@@ -43,6 +44,8 @@ class PersonLine:
     table: int = 0
     not_alone: bool = False
     made_code: str = ""
+    addresses: frozenset[str] = frozenset()
+    """The e-mail addresses on the line: they tell a person who stands on it twice, and are not kept."""
     refused: list[Refused] = field(default_factory=list)
 
     @property
@@ -53,6 +56,30 @@ class PersonLine:
     def refuse(self, column: int | None, rule: str, **values: str | int) -> None:
         """Keep a reason why this line cannot be taken."""
         self.refused.append(Refused(self.line, column, rule, values))
+
+
+class LineKind(Enum):
+    """What a line of a list is."""
+
+    PEOPLE = auto()
+    AWAY = auto()
+    """Who stands here said not to come."""
+    OTHER = auto()
+    """A total, a title between the lines, a remark below them: nobody."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadLine:
+    """A line as it was read: a line of people has one draft or more, and what is refused stands on the first."""
+
+    line: int
+    kind: LineKind
+    drafts: tuple[PersonLine, ...] = ()
+
+    @property
+    def is_refused(self) -> bool:
+        """Whether nobody of this line can be taken."""
+        return any(draft.refused for draft in self.drafts)
 
 
 def shown(word: str) -> str:

@@ -1,27 +1,15 @@
-"""What the words in a list mean: which voice someone has, which year, yes or no, a table, the codes of others."""
+"""What the words in a list mean: which year, yes or no, a table, the codes of others."""
 
 import re
 import unicodedata
 
-from app.models.said.dialogue import Voice
 from app.models.seats.tables import MOST_TABLES
 
-_PARENTS = """o ouder ouders ouderverzorger ouder(s) verzorger verzorgers moeder vader mama papa voogd opa oma pleegouder
-pleegmoeder pleegvader stiefouder stiefmoeder stiefvader grootouder ouderraad ouderraadslid thuis gezin parent parents
-mother father guardian carer caregiver"""
-_SCHOOL = """s school docent docente docenten leraar lerares leraren leerkracht leerkrachten juf meester mentor mentrix
-mentoren medewerker medewerkers collega teamleider afdelingsleider directeur adjunct directie rector conrector
-schoolleider bestuurder bestuur copa ouderconsulent oudercontactpersoon ouderfunctionaris leerplichtambtenaar
-zorgcoordinator leerlingbegeleider leerlingcoordinator decaan concierge conciergerie administratie begeleider ib iber
-coach stagiair stagiaire trajectbegeleider jaarlaagcoordinator coordinator onderwijsassistent personeel team oop
-gespreksleider notulist samenvatter staff teacher tutor principal employee"""
-_PUPILS = """l leerling leerlingen scholier scholieren pupil pupils kind kinderen jongere jongeren student studenten
-leerlingenraad klassenvertegenwoordiger child"""
 _YES = "ja j yes y x 1 waar true v"
 _TICKS = "\u2713\u2714\u221a\u2611\u2612"
 _NO = "nee n no 0 onwaar false geen"
 _PLAIN = {sign: chr(sign) if chr(sign).isalnum() else " " for sign in range(128)}
-_NOTHING = "geen nvt onbekend niets none na"
+_NOTHING = "geen nvt onbekend niets none na nietvantoepassing anonymous anoniem"
 
 
 def folded(text: str) -> str:
@@ -39,34 +27,29 @@ def same_code(code: str) -> str:
     return " ".join("".join(visible).split())
 
 
-def _words(text: str) -> frozenset[str]:
+def word_set(text: str) -> frozenset[str]:
+    """Return these words as they are compared."""
     return frozenset(folded(word).replace(" ", "") for word in text.split())
 
 
-_VOICES = {Voice.PARENT: _words(_PARENTS), Voice.SCHOOL: _words(_SCHOOL), Voice.PUPIL: _words(_PUPILS)}
-_YES_WORDS, _NO_WORDS, _NOTHING_WORDS = _words(_YES), _words(_NO), _words(_NOTHING)
-_GENERAL = _words("s school medewerker personeel team staff")
-# *Ouder van leerling* and *ouder leerling 3B* are parents.
-_OF = re.compile(r" (?:van|of|in|op|uit|bij|voor) ")
+_YES_WORDS, _NO_WORDS, _NOTHING_WORDS = word_set(_YES), word_set(_NO), word_set(_NOTHING)
 _YEAR = re.compile(r"(?<!\d)[1-8](?!\d)")
+_YEAR_WORDS = {
+    "eerste": "1",
+    "tweede": "2",
+    "derde": "3",
+    "vierde": "4",
+    "vijfde": "5",
+    "zesde": "6",
+    "brug": "1",
+    "brugklas": "1",
+}
+_NO_YEAR = re.compile(
+    r"(?:geen|niet van|nvt|n v t|alle|hele|divers|meerdere|verschillende|medewerker|docent|school)\b.*"
+)
 _BETWEEN_YEARS = re.compile(r"[/,;&+\n]| en | and ")
 _BETWEEN_CODES = re.compile(r"[/,;&|\n]| en | and ", re.IGNORECASE)
 _TABLE = re.compile(r"(?:tafel|table|groep|nr|no)? ?(\d{1,9})")
-
-
-def voice_of(text: str) -> Voice | None:
-    """Return the voice that words such as *moeder*, *mentor*, *leerling 3B* or *O* stand for; None when unclear."""
-    words = _OF.split(f" {folded(text)} ")[0].split()
-    # One letter is a voice only where it stands alone: neither the s of *ouder(s)* nor the O of *O-1* is.
-    known = [word for word in words if len(words) == 1 or len(word) > 1]
-    found = [voice for word in known for voice, those in _VOICES.items() if word in those]
-    others = {voice for voice in found[1:] if voice is not Voice.PUPIL} - set(found[:1])
-    return found[0] if found and not others else None
-
-
-def is_general(text: str) -> bool:
-    """Tell whether words for the school name no function."""
-    return folded(text) in _GENERAL
 
 
 def is_nothing(text: str) -> bool:
@@ -80,7 +63,13 @@ def year_of(text: str) -> str | None:
     years = sorted({match[0] for match in found if match})
     if years:
         return "/".join(years)
-    return "1" if folded(text).startswith("brugklas") else None
+    words = (_YEAR_WORDS.get(word) for word in folded(text).split())
+    return next((year for year in words if year), None)
+
+
+def is_no_year(text: str) -> bool:
+    """Tell whether a cell says that there is no one year: *n.v.t. (medewerker)*, *alle leerjaren*."""
+    return is_nothing(text) or _NO_YEAR.fullmatch(folded(text)) is not None
 
 
 def yes_or_no(text: str) -> bool | None:

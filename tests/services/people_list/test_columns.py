@@ -5,16 +5,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.models.said.dialogue import Voice
-from app.services.people_file.column_heads import ColumnUse
-from app.services.people_file.columns import Columns, guess_columns
 from app.services.people_file.sheet import CellSheet
 from app.services.people_file.text import sheet_from_text
-from app.services.people_file.words_of_cells import (
+from app.services.people_list.column_heads import ColumnUse
+from app.services.people_list.columns import Columns, guess_columns
+from app.services.people_list.voices import voice_of
+from app.services.people_list.words_of_cells import (
     folded,
     parts_of,
     same_code,
     table_of,
-    voice_of,
     year_of,
     yes_or_no,
 )
@@ -30,7 +30,7 @@ from app.services.people_file.words_of_cells import (
         ("rol;functie;naam", "voice role name"),
         ("Participant code;Side;Job title;Grade;Full name", "code voice role year_group name"),
         ("naam;ouder/school/leerling", "name voice"),
-        ("Roepnaam;Tussenvoegsel;Achternaam;Rol", "name name name voice"),
+        ("Roepnaam;Tussenvoegsel;Achternaam;Rol", "given middle family voice"),
         ("naam;achternaam;rol", "name unused voice"),
         ("naam;taal;tolk", "name language helps"),
         ("naam;Taal thuis;Helpt met taal", "name language helps"),
@@ -39,7 +39,7 @@ from app.services.people_file.words_of_cells import (
         ("code;samen met 1;samen met 2;apart van", "code together together apart"),
         ("code;Zorgcoördinator;e-mail;rol", "code unused unused voice"),
         ("naam;leerjaar kind;jaar van geboorte", "name year_group unused"),
-        ("naam kind;naam ouder;rol", "unused name voice"),
+        ("naam kind;naam ouder;rol", "child name voice"),
         ("cöde;nâam;ROL", "code name voice"),
     ],
 )

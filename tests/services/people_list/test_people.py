@@ -13,14 +13,15 @@ from hypothesis import strategies as st
 from app.models.ground.words import clean, is_blank
 from app.models.said.dialogue import Voice
 from app.models.seats.people import Person, Wish, WishKind
-from app.services.people_file.column_heads import ColumnUse
-from app.services.people_file.columns import Columns, guess_columns
-from app.services.people_file.people_of_sheet import PeopleOfSheet, joined, people_from
-from app.services.people_file.person_line import Refused
 from app.services.people_file.reading import read_sheets
 from app.services.people_file.sheet import CellSheet, Gap, column_letters
 from app.services.people_file.text import sheet_from_text
-from app.services.people_file.words_of_cells import is_nothing, same_code, yes_or_no
+from app.services.people_list.answers import may_say_away, name_away, says_away
+from app.services.people_list.column_heads import ColumnUse
+from app.services.people_list.columns import Columns, guess_columns
+from app.services.people_list.people_of_sheet import PeopleOfSheet, joined, people_from
+from app.services.people_list.person_line import Refused
+from app.services.people_list.words_of_cells import folded, is_nothing, same_code, yes_or_no
 from app.wording.lines import LINES, refused_line
 from tests.services.people_file.books import Raw, xlsx
 
@@ -267,6 +268,10 @@ def test_every_rule_that_refuses_a_line_has_its_sentence() -> None:
     reasons = [
         *found(REASONS).refused,
         *found("code;rol\n").refused,
+        *found(
+            "Klas;Ouder 1;Komt?;Aantal\n1A;Mies;misschien;\n1A;Piet;;\n1B;;ja;\n1B;An;ja;1 of 2\n1B;Bo;nee;\n"
+        ).refused,
+        *found("Naam;Rol;E-mail\nAn;ouder;a@example.org\nAn;ouder;a@example.org\n").refused,
         *(Refused(9, 0, rule) for rule in ("error_value", "not_computed")),
         *(Refused(9, None, rule, {"limit": 20}) for rule in ("too_many_wishes", "too_many_people")),
     ]
@@ -293,7 +298,11 @@ def lines_of(limit: int) -> st.SearchStrategy[str]:
     return texts.filter(lambda text: len(text) <= limit and (not text or not is_blank(text)))
 
 
-LANGUAGES = lines_of(30).filter(lambda text: not text or not (is_nothing(text) or yes_or_no(text) is False))
+OWN = ("nederlands", "dutch", "nl", "nee nederlands")
+LANGUAGES = lines_of(30).filter(
+    lambda text: not text or not (is_nothing(text) or yes_or_no(text) is False or folded(text) in OWN or "," in text)
+)
+NAMES = lines_of(60).filter(lambda text: not may_say_away(text) and not says_away(text) and name_away(text) is None)
 
 
 @st.composite
@@ -316,7 +325,7 @@ def peoples(draw: st.DrawFn) -> tuple[Person, ...]:
                     draw(lines_of(60)),
                     draw(st.sampled_from(["", "3", "1/2"])),
                 ),
-                *(draw(lines_of(60)), draw(LANGUAGES), draw(LANGUAGES), False, tuple(wishes)),
+                *(draw(NAMES), draw(LANGUAGES), draw(LANGUAGES), False, tuple(wishes)),
             )
         )
     return tuple(people)
