@@ -10,7 +10,7 @@ from app.live.desk.desk import Desk
 from app.live.notes.board import Board
 from app.live.notes.pen import Pen
 from app.live.notes.quote_rows import listed
-from app.models.agenda.promise import next_time
+from app.models.agenda.promise import NO_SHIFT, next_time
 from app.models.agenda.run import next_block_id
 from app.models.evening import Evening, StageMode
 from app.models.ground.faults import NotPossible
@@ -185,7 +185,8 @@ class Actions(QObject):
     def _give_next_time(self) -> None:
         evening, now = self._desk.evening, self._desk.now()
         told = evening.told_end(now) if evening is not None else None
-        self.give_time(next_time(told[1] if told is not None else now, now))
+        shift = evening.run.clock_shift if evening is not None else NO_SHIFT
+        self.give_time(next_time(told[1] if told is not None else now, now, shift))
 
     def _turn(self, mode: StageMode) -> None:
         evening = self._desk.in_room

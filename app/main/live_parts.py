@@ -34,7 +34,7 @@ def make_parts(desk: Desk, settings: Path, backups: Callable[[], tuple[Path, ...
         board=board,
         actions=Actions(desk, pen, board, parent),
         keeper=ScreenKeeper(ScreenChoice.from_text(preferences.settings.beamer_screen), parent),
-        clock_doubt=ClockDoubt(desk, parent),
+        clock_doubt=ClockDoubt(desk, ticker, parent),
         damages=Damages(desk, parent),
         preferences=preferences,
         rehearsing=Rehearsing(desk, parent=parent),

@@ -404,10 +404,6 @@
         <translation>De beamer is weg. Kijk of de kabel vastzit; het beeld komt vanzelf terug. Je klok loopt door.</translation>
     </message>
     <message>
-        <source>The clock of the laptop was changed. The countdown goes on as it was.</source>
-        <translation>Laptopklok verzet. Aftellen klopt nog.</translation>
-    </message>
-    <message>
         <source>The laptop may fall asleep.</source>
         <translation>De laptop kan in slaap vallen.</translation>
     </message>
@@ -691,6 +687,14 @@
         <translation>Ga naar: {subject}</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
         <source>good</source>
         <translation>goed</translation>
     </message>
@@ -785,8 +789,20 @@
 <context>
     <name>ClockQuestion</name>
     <message>
+        <source>It is {laptop} (laptop) / {evening} (app). Which is right? The countdown goes on as it was.</source>
+        <translation>Het is {laptop} (laptop) / {evening} (app). Wat klopt? Het aftellen gaat gewoon door.</translation>
+    </message>
+    <message>
         <source>It is {time}</source>
         <translation>Het is {time}</translation>
+    </message>
+    <message>
+        <source>Stay with {time}</source>
+        <translation>Blijf bij {time}</translation>
+    </message>
+    <message>
+        <source>Take over {time}</source>
+        <translation>Neem {time} over</translation>
     </message>
     <message>
         <source>The laptop was off, and its clock may be wrong. What time is it now?</source>
@@ -4095,12 +4111,20 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
         <translation>Schijf</translation>
     </message>
     <message>
+        <source>Does the clock at the top right say the right time?</source>
+        <translation>Klopt de tijd rechtsboven?</translation>
+    </message>
+    <message>
         <source>Everything is filled in.</source>
         <translation>Alles is ingevuld.</translation>
     </message>
     <message>
         <source>Fill in how far the back row sits and how high the picture is.</source>
         <translation>Vul in hoe ver de achterste rij zit en hoe hoog het beeld is.</translation>
+    </message>
+    <message>
+        <source>It is {app} in the app and {laptop} on this laptop. Is the clock at the top right the right one?</source>
+        <translation>Het is {app} in de app en {laptop} op deze laptop. Klopt de tijd rechtsboven?</translation>
     </message>
     <message>
         <source>No second screen. Plug in the beamer, and let the system extend the screen, not copy it.</source>
@@ -4127,6 +4151,10 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
         <translation>Stroom</translation>
     </message>
     <message>
+        <source>Put the clock and the time zone of the laptop right, in the system&apos;s settings. The app follows.</source>
+        <translation>Zet de klok en de tijdzone van de laptop goed, bij de instellingen van het systeem. De app volgt vanzelf.</translation>
+    </message>
+    <message>
         <source>Staying awake</source>
         <translation>Wakker blijven</translation>
     </message>
@@ -4143,12 +4171,12 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
         <translation>De lader zit erin.</translation>
     </message>
     <message>
-        <source>The clock made a jump. Answer the question at the top.</source>
-        <translation>De klok maakte een sprong. Beantwoord de vraag bovenaan.</translation>
+        <source>The clock is right: you looked.</source>
+        <translation>De klok klopt: je hebt gekeken.</translation>
     </message>
     <message>
-        <source>The clock runs on. Does it say the right time at the top?</source>
-        <translation>De klok loopt. Kijk of de tijd rechtsboven klopt.</translation>
+        <source>The clock made a jump. Answer the question at the top.</source>
+        <translation>De klok maakte een sprong. Beantwoord de vraag bovenaan.</translation>
     </message>
     <message>
         <source>The groups have not been made yet.</source>

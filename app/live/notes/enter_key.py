@@ -6,7 +6,6 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from app.models.agenda.agenda import Block, BlockKind
-from app.models.agenda.promise import as_told
 from app.models.evening import Evening
 from app.models.ground.faults import NotPossible
 from app.models.ground.words import MAX_QUOTE, clean
@@ -50,7 +49,7 @@ def order(draft: Draft, evening: Evening, key: EnterKey, now: datetime) -> c.Com
         case Mode.MESSAGE:
             return c.ShowMessage(now, draft.text)
         case Mode.BEGAN:
-            return c.BeganAt(now, clock_time(draft.text, evening.zone, now))
+            return c.BeganAt(now, _began(draft.text, evening, now))
         case Mode.END:
             return c.EndAt(now, _end(draft.text, evening, now))
 
@@ -88,13 +87,18 @@ def _a_day_from(moment: datetime, zone: str, days: int) -> datetime:
     return (moment.astimezone(ZoneInfo(zone)) + timedelta(days=days)).astimezone(UTC)
 
 
+def _began(text: str, evening: Evening, now: datetime) -> datetime:
+    """Return when the clock on the wall showed this last, as a moment of the evening."""
+    return evening.own(clock_time(text, evening.zone, evening.on_wall(now)))
+
+
 def _end(text: str, evening: Evening, now: datetime) -> datetime:
     """Return the clock time that was typed; +5 is five minutes after what the room reads, or after now if that is over."""
     more = _MINUTES_MORE.match(text)
     if more is None:
-        return clock_time_ahead(text, evening.zone, now)
+        return evening.own(clock_time_ahead(text, evening.zone, evening.on_wall(now)))
     told = evening.told_end(now)
-    return as_told(max(told[1] if told is not None else now, now) + timedelta(minutes=int(more[1])))
+    return evening.as_told(max(told[1] if told is not None else now, now) + timedelta(minutes=int(more[1])))
 
 
 def place_of(draft: Draft, evening: Evening, prompt: str | None) -> tuple[Block, str | None]:

@@ -10,6 +10,9 @@ from app.models.ground.faults import NotPossible
 LONGEST_AGO = timedelta(hours=12)
 """How far back the beginning of a block can be put right."""
 
+LONGEST_SHIFT = 100 * 366 * 86_400
+"""Seconds: the clock of a laptop with an empty battery is half a century off, and none is further."""
+
 
 @dataclass(frozen=True, slots=True)
 class Run:
@@ -18,6 +21,9 @@ class Run:
     `paused_at` is when the pause that is on began; after a correction that may be before the block did. `ends_at` holds
     the clock time (aware UTC) at which a block ends, where the host gave it one. `left` has the step at which a block was
     left, for who comes back to it.
+
+    All moments are of the run's own time, which goes on when the clock of the laptop is put right. `shift` is how many
+    seconds that clock then stood later than the run's own time; it counts from the first moment of the run on.
     """
 
     block: str | None = None
@@ -30,6 +36,21 @@ class Run:
     closed_at: datetime | None = None
     ends_at: tuple[tuple[str, datetime], ...] = ()
     left: tuple[tuple[str, str], ...] = ()
+    shift: float = 0.0
+
+    @property
+    def clock_shift(self) -> timedelta:
+        """How much later the clock on the wall stands than the run's own time; nothing before the run began."""
+        seconds = self.shift if self.stretches else 0.0
+        return timedelta(seconds=min(max(seconds, -LONGEST_SHIFT), LONGEST_SHIFT))
+
+    @property
+    def latest(self) -> datetime | None:
+        """The latest moment that the run holds: its own time never stands before that."""
+        last = self.stretches[-1] if self.stretches else None
+        known = (last.began, last.ended, self.paused_at, self.closed_at) if last is not None else ()
+        pauses = (pause.ended for stretch in self.stretches for pause in stretch.pauses)
+        return max((*(one for one in known if one is not None), *pauses), default=None)
 
     @property
     def began(self) -> datetime | None:
@@ -55,13 +76,14 @@ class Run:
 
 
 def start(run: Run, agenda: Agenda, now: datetime) -> Run:
-    """Begin the evening with its first block that is not skipped."""
+    """Begin the evening with its first block that is not skipped. What its clock was off before counts no more."""
     if run.block is not None:
         raise NotPossible("already_running")
     blocks = [block for block in agenda.running_blocks() if block.id not in run.skipped]
     if not blocks:
         raise NotPossible("nothing_to_run")
-    return replace(run, block=blocks[0].id, step=0, stretches=(*run.stretches, Stretch(blocks[0].id, now)))
+    first = blocks[0].id
+    return replace(_on_the_wall(run), block=first, step=0, stretches=(*run.stretches, Stretch(first, now)))
 
 
 def go_to(run: Run, agenda: Agenda, block_id: str, now: datetime, step: int = 0) -> Run:
@@ -72,7 +94,7 @@ def go_to(run: Run, agenda: Agenda, block_id: str, now: datetime, step: int = 0)
         raise NotPossible("evening_closed")
     if run.block == block_id:
         return replace(run, step=step)
-    left = _leave(run, now)
+    left = _leave(_on_the_wall(run), now)
     return replace(
         left,
         block=block_id,
@@ -182,12 +204,28 @@ def began_at(run: Run, moment: datetime, now: datetime) -> Run:
     return replace(run, stretches=(*earlier, replace(before, ended=moment), replace(current, began=moment)))
 
 
+def with_shift(run: Run, seconds: float) -> Run:
+    """Take over how many seconds the clock on the wall stands later than the run's own time; no moment is rewritten.
+
+    A second time replaces the first. Refused when nothing runs, for then the clock on the wall is followed.
+    """
+    _must_run(run)
+    if not abs(seconds) <= LONGEST_SHIFT:
+        raise NotPossible("not_a_time")
+    return replace(run, shift=seconds)
+
+
 def close(run: Run, now: datetime) -> Run:
     """End the evening: the current block ends, no clock runs any more. A second call changes nothing."""
     if run.closed_at is not None:
         return run
     left = _leave(run, now) if run.block is not None else run
     return replace(left, closed_at=now)
+
+
+def _on_the_wall(run: Run) -> Run:
+    """Return a run that has not begun without a shift: while nothing runs the clock on the wall is followed."""
+    return run if run.stretches or not run.shift else replace(run, shift=0.0)
 
 
 def _must_be_possible(moment: datetime, before: Stretch | None, now: datetime) -> None:

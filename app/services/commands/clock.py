@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 
-from app.services.commands.command import BeginningCommand, ClockCommand
+from app.services.commands.command import BeginningCommand, ClockCommand, Command, History
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +63,19 @@ class BeganAt(ClockCommand):
     """Correct when the current block really began."""
 
     moment: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PutClockRight(Command):
+    """Take over the clock of the laptop: from now on it stands `shift` seconds later than the time of the run.
+
+    No moment is rewritten and no step of the evening is meant, so F12 does not take it back; another one replaces it.
+    """
+
+    shift: float
+
+    history: ClassVar[History | None] = None
+    when_closed: ClassVar[bool] = False
 
 
 @dataclass(frozen=True, slots=True)

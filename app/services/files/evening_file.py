@@ -21,6 +21,7 @@ LARGEST_FILE = 20 * MEGABYTE
 CAME_LATER = (
     ("run", "ends_at"),
     ("run", "left"),
+    ("run", "shift"),
     ("draft", "left"),
     ("draft", "once"),
     ("draft", "once_prompt"),

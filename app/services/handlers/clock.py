@@ -127,6 +127,12 @@ def began_at(evening: Evening, command: c.BeganAt) -> Outcome:
     return _moved(evening, runs.began_at(evening.run, command.moment, command.at), evening.stage, "began_at")
 
 
+@handles(c.PutClockRight)
+def put_clock_right(evening: Evening, command: c.PutClockRight) -> Outcome:
+    """Let the evening read the clock of the laptop as it is now."""
+    return _moved(evening, runs.with_shift(evening.run, command.shift), evening.stage, "clock_right")
+
+
 @handles(c.EndAt)
 def end_at(evening: Evening, command: c.EndAt) -> Outcome:
     """Give the block that is on, or the walk-in before it is, a clock time to end at; the room reads that one."""

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from app.models.evening import Evening
-from app.models.ground.clock import Clock, Source
+from app.models.ground.clock import Beat, Clock, Source
 from app.models.ground.faults import StoreTrouble
 from app.services.commands import commands as c
 from app.services.writer.listener import Listener, Opened
@@ -15,10 +15,9 @@ if TYPE_CHECKING:
 
 def opened_at(look: "FirstLook", source: Source) -> Opened:
     """Return what can be known without the database."""
-    clock = Clock(source, look.beat)
+    clock = Clock(source)
     running = look.running.after_restart() if look.running is not None else None
-    if running is None:
-        clock.settle(use_last_beat=False)  # nothing runs, so there is nothing to be wrong about
+    keep_time(clock, running, look.beat)
     return Opened(clock, look.shelf, running, clock.doubt)
 
 
@@ -26,19 +25,35 @@ def come_back(
     books: "Books", source: Source, looked: Opened | None, listener: Listener
 ) -> tuple[Clock, Evening | None]:
     """Store that the evening that runs comes back after a restart, and tell it where no first look did."""
-    clock = looked.clock if looked is not None else Clock(source, books.last_beat())
+    clock = looked.clock if looked is not None else Clock(source)
     evening: Evening | None = None
     running = books.running_evening_id()
     if running is not None:
         try:
-            books.handle(None, c.OpenEvening(clock.now(), running))
+            books.handle(None, c.OpenEvening(clock.wall(), running))
             evening = books.load(running)
         except StoreTrouble as trouble:
             listener.on_failed(trouble)  # one evening that cannot be read must not lock the others out
+    keep_time(clock, evening, books.last_beat())
     if evening is None:
-        clock.settle(use_last_beat=False)
+        clock.settle(use_last_beat=False)  # nothing runs, so there is nothing to be wrong about
     if looked is None:
-        listener.on_opened(Opened(clock, books.shelf(clock.now()), evening, clock.doubt))
+        listener.on_opened(Opened(clock, books.shelf(clock.wall()), evening, clock.doubt))
     elif evening is not None and evening != looked.running:
         listener.on_changed(evening, None)
     return clock, evening
+
+
+def keep_time(clock: Clock, evening: Evening | None, last_beat: Beat | None = None) -> None:
+    """Let the own time of an evening that runs go on; one whose beginning was taken back has none. Twice changes nothing.
+
+    A beat from before the evening began is of another one, and tells nothing about this.
+    """
+    if evening is None:
+        return
+    run = evening.run
+    if run.began is None or run.latest is None:
+        clock.let_go(evening.id)
+    elif run.is_running:
+        is_of_it = last_beat is not None and last_beat.wall >= run.began
+        clock.run_on(evening.id, run.latest, run.clock_shift, last_beat if is_of_it else None)

@@ -147,7 +147,7 @@ class Writer(threading.Thread):
                 self._listener.on_not_opened(fault)
                 return self._refuse_all(fault)
             upkeep = Upkeep(books, clock, self._listener)
-            closed = self._work(OpenBooks(books, self._listener, evening), upkeep)
+            closed = self._work(OpenBooks(books, self._listener, evening, clock), upkeep)
             upkeep.finish()
             return closed
 

@@ -1,7 +1,5 @@
 """The announcements: tells on the laptop what happened, in words and in the right place, and opens no window for it."""
 
-from datetime import timedelta
-
 from PySide6.QtCore import QObject, Slot
 
 from app.live.parts import Parts
@@ -22,7 +20,6 @@ from app.wording.done import done, taken_back
 from app.wording.faults import sentence
 from app.wording.gone import gone
 
-CLOCK_MOVED = timedelta(seconds=30)
 FIRST_YEAR, LAST_YEAR = 2026, 2075
 """The clock of a laptop with an empty battery goes back to 1970 or so; before this app was made no evening was held."""
 SAID_ALSO = ("skipped", "shortened", "later", "end_given")
@@ -48,7 +45,6 @@ class Announcements(QObject):
         self._keyboard = keyboard
         self._desk, self._pen, self._keeper, self._projector = parts.desk, parts.pen, parts.keeper, projector
         self._bar, self._notices, self._pages = bar, notices, pages
-        self._clock_moved_said = False
         self._before: Evening | None = None
         """The evening as it was before its last change: it has the words of what was deleted."""
 
@@ -58,7 +54,6 @@ class Announcements(QObject):
         parts.desk.refused.connect(self._tell_refused)
         parts.desk.trouble.connect(self._tell_trouble)
         parts.desk.opened.connect(self._look_at_date)
-        parts.ticker.ticked.connect(self._watch_clock)
         for asked in (parts.pen, parts.board, parts.actions):
             asked.refused.connect(self.tell_fault)
         parts.pen.masked.connect(self._tell_masked)
@@ -151,7 +146,7 @@ class Announcements(QObject):
     @Slot(object)
     def _look_at_date(self, _opened: object) -> None:
         """Say that the laptop's date cannot be right: a new evening would stand on it."""
-        now = self._desk.now()
+        now = self._desk.wall()
         if not FIRST_YEAR <= now.year <= LAST_YEAR:
             words = self.tr("This laptop thinks that it is {date}. Set its date right before you begin.")
             self._notices.remark.say(words.format(date=figures.long_date(now.date())))
@@ -161,15 +156,6 @@ class Announcements(QObject):
         """Say that the laptop was asleep, for the countdown made a leap."""
         minutes = round(seconds / 60)
         self.tell(self.tr("The laptop was asleep for %n minute(s). The countdown went on and is right.", "", minutes))
-
-    @Slot(object)
-    def _watch_clock(self, _reading: object) -> None:
-        """Say once that the laptop's clock was moved by hand: the countdown does not follow it."""
-        clock = self._desk.clock
-        if clock is None or self._clock_moved_said or abs(clock.wall_shift()) < CLOCK_MOVED:
-            return
-        self._clock_moved_said = True
-        self.tell(self.tr("The clock of the laptop was changed. The countdown goes on as it was."))
 
     @Slot(object)
     def _show_beamer(self, state: BeamerState) -> None:

@@ -65,7 +65,7 @@ class NewEvening(QFrame):
         desk.stored.connect(self._take_stored)
 
     def _tonight(self) -> str:
-        return f"{today(self._desk.now()):%d-%m-%Y}"
+        return f"{today(self._desk.wall()):%d-%m-%Y}"
 
     def _field(self, name: str, text: str = "") -> QLineEdit:
         field = QLineEdit(text)

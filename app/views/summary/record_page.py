@@ -192,16 +192,16 @@ class RecordPage(Page):
         self.tell(self.tr("Everything is stored on this laptop."), "green", "check")
 
     def _write_record(self, evening: Evening) -> None:
-        self.text.show_doc(record(evening, evening.local(self._desk.now()).date(), self._desk.fine))
+        self.text.show_doc(record(evening, self._desk.today(evening), self._desk.fine))
 
     def _save(self, kind: str) -> None:
-        evening, now = self._desk.evening, self._desk.now()
+        evening = self._desk.evening
         if evening is None:
             return
         if kind == WHOLE:
-            self._maker.write_evening(evening, now, save_folder())
+            self._maker.write_evening(evening, self._desk.wall(), save_folder())
         else:
-            self._maker.write(evening, "record", kind, evening.local(now).date(), save_folder(), self._desk.fine)
+            self._maker.write(evening, "record", kind, self._desk.today(evening), save_folder(), self._desk.fine)
 
     @Slot(object)
     def _tell_written(self, made: Written) -> None:
