@@ -112,6 +112,14 @@ FAULTS = {
     "not_a_file": QT_TRANSLATE_NOOP(
         "Faults", "Where the evenings should be stored there is something else. It was not touched."
     ),
+    "began_after_next": QT_TRANSLATE_NOOP("Faults", "That is later than the beginning of the next block."),
+    "ended_before_last": QT_TRANSLATE_NOOP("Faults", "The last block began later than that."),
+    "no_break_to_come": QT_TRANSLATE_NOOP("Faults", "The break was held already, or left out."),
+    "only_block": QT_TRANSLATE_NOOP("Faults", "This is the only block that was on."),
+    "pause_ends_first": QT_TRANSLATE_NOOP("Faults", "A pause ends after it begins."),
+    "pause_gone": QT_TRANSLATE_NOOP("Faults", "This pause is not here any more."),
+    "pause_outside": QT_TRANSLATE_NOOP("Faults", "That pause lies outside the evening, or in the pause that is on."),
+    "stretch_gone": QT_TRANSLATE_NOOP("Faults", "This time is not here any more."),
     "not_a_time": QT_TRANSLATE_NOOP("Faults", "This is not a clock time. Write it as 19.47."),
     "not_erased": QT_TRANSLATE_NOOP(
         "Faults",

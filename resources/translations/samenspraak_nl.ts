@@ -210,6 +210,10 @@
         <translation>Agenda</translation>
     </message>
     <message>
+        <source>Times</source>
+        <translation>Tijden</translation>
+    </message>
+    <message>
         <source>end {time}</source>
         <translation>einde {time}</translation>
     </message>
@@ -631,6 +635,24 @@
     </message>
 </context>
 <context>
+    <name>BreakStrip</name>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pause took %n minute(s). Was that the break?</source>
+        <translation>
+            <numerusform>De klok stond %n minuut stil. Was dit de pauze?</numerusform>
+            <numerusform>De klok stond %n minuten stil. Was dit de pauze?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes, that was: {block}</source>
+        <translation>Ja, dit was: {block}</translation>
+    </message>
+</context>
+<context>
     <name>CatchUp</name>
     <message numerus="yes">
         <source>%n min late</source>
@@ -871,8 +893,8 @@
         <translation>Wat zegt de {voice}?</translation>
     </message>
     <message>
-        <source>When did this block really begin? For example 19.47</source>
-        <translation>Hoe laat begon dit blok echt? Bijvoorbeeld 19.47</translation>
+        <source>When did this block begin? 19.47 · a pause: 19.45-20.10 · {began_at} again: all times</source>
+        <translation>Wanneer begon dit blok? 19.47 · een pauze: 19.45-20.10 · nog eens {began_at}: alle tijden</translation>
     </message>
     <message>
         <source>Which role answers this? · Enter keeps it, Esc leaves it</source>
@@ -1207,6 +1229,10 @@
         <translation>veranderd blok</translation>
     </message>
     <message>
+        <source>closed at {time}</source>
+        <translation>afgerond om {time}</translation>
+    </message>
+    <message>
         <source>closing the evening</source>
         <translation>avond afgerond</translation>
     </message>
@@ -1299,6 +1325,10 @@
         <translation>bericht aan de zaal</translation>
     </message>
     <message>
+        <source>minutes given to the block before</source>
+        <translation>minuten naar het blok ervoor</translation>
+    </message>
+    <message>
         <source>moved block</source>
         <translation>verplaatst blok</translation>
     </message>
@@ -1377,6 +1407,14 @@
     <message>
         <source>pause</source>
         <translation>gepauzeerd</translation>
+    </message>
+    <message>
+        <source>pause from {began} to {ended}</source>
+        <translation>pauze van {began} tot {ended}</translation>
+    </message>
+    <message>
+        <source>pause taken away</source>
+        <translation>pauze weggehaald</translation>
     </message>
     <message>
         <source>person off the list</source>
@@ -1469,6 +1507,10 @@
     <message>
         <source>task</source>
         <translation>taak</translation>
+    </message>
+    <message>
+        <source>the pause was {block}</source>
+        <translation>de pauze was: {block}</translation>
     </message>
     <message>
         <source>theme</source>
@@ -1589,6 +1631,10 @@
     <message>
         <source>A block needs a title.</source>
         <translation>Een blok heeft een titel nodig.</translation>
+    </message>
+    <message>
+        <source>A pause ends after it begins.</source>
+        <translation>Een pauze eindigt later dan ze begint.</translation>
     </message>
     <message>
         <source>A point has at most {limit} signs.</source>
@@ -1783,12 +1829,20 @@
         <translation>Dat is vroeger dan het begin van het vorige blok.</translation>
     </message>
     <message>
+        <source>That is later than the beginning of the next block.</source>
+        <translation>Dat is later dan het begin van het volgende blok.</translation>
+    </message>
+    <message>
         <source>That is more than 12 hours ago.</source>
         <translation>Dat is meer dan 12 uur geleden.</translation>
     </message>
     <message>
         <source>That is not the title of this evening. Nothing was erased.</source>
         <translation>Dat is niet de titel van deze avond. Er is niets gewist.</translation>
+    </message>
+    <message>
+        <source>That pause lies outside the evening, or in the pause that is on.</source>
+        <translation>Die pauze valt buiten de avond, of in de pauze die nu loopt.</translation>
     </message>
     <message>
         <source>That time has not come yet.</source>
@@ -1813,6 +1867,10 @@
     <message>
         <source>The beamer is black. {black} shows the picture again.</source>
         <translation>De beamer is zwart. Met {black} komt het beeld terug.</translation>
+    </message>
+    <message>
+        <source>The break was held already, or left out.</source>
+        <translation>De pauze is al geweest, of overgeslagen.</translation>
     </message>
     <message>
         <source>The clock is not paused.</source>
@@ -1873,6 +1931,10 @@
     <message>
         <source>The folder {folder} cannot be used.</source>
         <translation>De map {folder} is niet te gebruiken.</translation>
+    </message>
+    <message>
+        <source>The last block began later than that.</source>
+        <translation>Het laatste blok begon later dan dat.</translation>
     </message>
     <message>
         <source>The list has room for at most {limit} people.</source>
@@ -2027,12 +2089,20 @@
         <translation>Dit is de laatste stap. Rond de avond af met {close_evening}.</translation>
     </message>
     <message>
+        <source>This is the only block that was on.</source>
+        <translation>Dit is het enige blok dat geweest is.</translation>
+    </message>
+    <message>
         <source>This member is not here any more.</source>
         <translation>Dit lid is er niet meer.</translation>
     </message>
     <message>
         <source>This part is sound again. Nothing was put back.</source>
         <translation>Dit onderdeel is weer goed. Er is niets teruggezet.</translation>
+    </message>
+    <message>
+        <source>This pause is not here any more.</source>
+        <translation>Deze pauze is er niet meer.</translation>
     </message>
     <message>
         <source>This person has no seat yet.</source>
@@ -2085,6 +2155,10 @@
     <message>
         <source>This theme is not here any more.</source>
         <translation>Dit thema is er niet meer.</translation>
+    </message>
+    <message>
+        <source>This time is not here any more.</source>
+        <translation>Deze tijd is er niet meer.</translation>
     </message>
     <message>
         <source>This wish is not clear: {words}. Write: met O3, los van S2, tafel 4 or niet alleen.</source>
@@ -3223,8 +3297,8 @@
         <translation>onderstreept woord: mag zo, de zaal leest het zoals het getypt is</translation>
     </message>
     <message>
-        <source>this block really began at …</source>
-        <translation>dit blok begon echt om …</translation>
+        <source>this block really began at …, or a pause; twice: all times</source>
+        <translation>dit blok begon echt om …, of een pauze; twee keer: alle tijden</translation>
     </message>
     <message>
         <source>to the next table; with a digit to that table</source>
@@ -3291,6 +3365,25 @@
     <message>
         <source>The evening is running. Stop?</source>
         <translation>De avond loopt. Stoppen?</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOpenStrip</name>
+    <message>
+        <source>It still goes on</source>
+        <translation>Nog bezig</translation>
+    </message>
+    <message>
+        <source>Other time…</source>
+        <translation>Andere tijd…</translation>
+    </message>
+    <message>
+        <source>The evening of {day} is still open. Closed at {time}?</source>
+        <translation>De avond van {day} is nog open. Afgerond om {time}?</translation>
+    </message>
+    <message>
+        <source>Yes, closed at {time}</source>
+        <translation>Ja, afgerond om {time}</translation>
     </message>
 </context>
 <context>
@@ -4286,6 +4379,10 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
     <message>
         <source>Some signs, such as small pictures, are missing in this PDF. The Word file has them.</source>
         <translation>Enkele tekens, zoals kleine plaatjes, staan niet in deze PDF. In het Word-bestand staan ze wel.</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Tijden</translation>
     </message>
     <message>
         <source>What is shown</source>
@@ -5356,6 +5453,45 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
     </message>
 </context>
 <context>
+    <name>StretchRow</name>
+    <message>
+        <source>Began at</source>
+        <translation>Begonnen om</translation>
+    </message>
+    <message>
+        <source>No pause</source>
+        <translation>Geen pauze</translation>
+    </message>
+    <message>
+        <source>This was: {block}</source>
+        <translation>Dit was: {block}</translation>
+    </message>
+    <message>
+        <source>Was not on</source>
+        <translation>Niet geweest</translation>
+    </message>
+    <message>
+        <source>is on now</source>
+        <translation>is nu bezig</translation>
+    </message>
+    <message>
+        <source>minutes to the block after</source>
+        <translation>minuten naar het blok erna</translation>
+    </message>
+    <message>
+        <source>minutes to the block before</source>
+        <translation>minuten naar het blok ervoor</translation>
+    </message>
+    <message>
+        <source>pause {began}–{ended}</source>
+        <translation>pauze {began}–{ended}</translation>
+    </message>
+    <message>
+        <source>{block} began at</source>
+        <translation>{block} begon om</translation>
+    </message>
+</context>
+<context>
     <name>SummaryPanel</name>
     <message>
         <source>Own point</source>
@@ -5581,6 +5717,49 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
     <message>
         <source>Themes and questions</source>
         <translation>Thema&apos;s en vragen</translation>
+    </message>
+</context>
+<context>
+    <name>TimesSheet</name>
+    <message>
+        <source>A pause was forgotten: from</source>
+        <translation>Een pauze vergeten? Van</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>Afgerond om</translation>
+    </message>
+    <message>
+        <source>Pause from</source>
+        <translation>Pauze van</translation>
+    </message>
+    <message>
+        <source>Pause until</source>
+        <translation>Pauze tot</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugdraaien</translation>
+    </message>
+    <message>
+        <source>Times of the evening</source>
+        <translation>Tijden van de avond</translation>
+    </message>
+    <message>
+        <source>Type when a block really began. “Was not on” gives its minutes to the block before.</source>
+        <translation>Typ wanneer een blok echt begon. “Niet geweest” geeft de minuten aan het blok ervoor.</translation>
+    </message>
+    <message>
+        <source>is on</source>
+        <translation>bezig</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>tot</translation>
     </message>
 </context>
 <context>

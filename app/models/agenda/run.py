@@ -7,9 +7,6 @@ from app.models.agenda.agenda import Agenda
 from app.models.agenda.stretch import Stretch, between
 from app.models.ground.faults import NotPossible
 
-LONGEST_AGO = timedelta(hours=12)
-"""How far back the beginning of a block can be put right."""
-
 LONGEST_SHIFT = 100 * 366 * 86_400
 """Seconds: the clock of a laptop with an empty battery is half a century off, and none is further."""
 
@@ -135,7 +132,7 @@ def previous_block_id(run: Run, agenda: Agenda) -> str | None:
 
 def pause(run: Run, now: datetime) -> Run:
     """Stop the countdown of the current block."""
-    _must_run(run)
+    must_run(run)
     if run.paused_at is not None:
         raise NotPossible("already_paused")
     # After a restart the host may believe a clock that stands earlier; a pause never begins before its block.
@@ -187,29 +184,12 @@ def bring_back(run: Run, block_id: str) -> Run:
     return replace(run, skipped=tuple(skipped for skipped in run.skipped if skipped != block_id))
 
 
-def began_at(run: Run, moment: datetime, now: datetime) -> Run:
-    """Correct when the current block really began; the block before it ends at that same moment.
-
-    Only the border moves and every pause stays as it was held, so the last correction is the only one that counts.
-
-    Refused when the moment lies in the future or before the block before it began.
-    """
-    _must_run(run)
-    *earlier, current = run.stretches
-    before = earlier.pop() if earlier else None
-    _must_be_possible(moment, before, now)
-    if before is None or (before.ended != current.began and moment >= (before.ended or moment)):
-        # Nothing was on just before it, as after opening the evening again: the time between is nobody's.
-        return replace(run, stretches=(*run.stretches[:-1], replace(current, began=moment)))
-    return replace(run, stretches=(*earlier, replace(before, ended=moment), replace(current, began=moment)))
-
-
 def with_shift(run: Run, seconds: float) -> Run:
     """Take over how many seconds the clock on the wall stands later than the run's own time; no moment is rewritten.
 
     A second time replaces the first. Refused when nothing runs, for then the clock on the wall is followed.
     """
-    _must_run(run)
+    must_run(run)
     if not abs(seconds) <= LONGEST_SHIFT:
         raise NotPossible("not_a_time")
     return replace(run, shift=seconds)
@@ -226,15 +206,6 @@ def close(run: Run, now: datetime) -> Run:
 def _on_the_wall(run: Run) -> Run:
     """Return a run that has not begun without a shift: while nothing runs the clock on the wall is followed."""
     return run if run.stretches or not run.shift else replace(run, shift=0.0)
-
-
-def _must_be_possible(moment: datetime, before: Stretch | None, now: datetime) -> None:
-    if moment > now:
-        raise NotPossible("began_in_future")
-    if before is not None and moment <= before.began:
-        raise NotPossible("began_before_previous")
-    if moment < now - LONGEST_AGO:
-        raise NotPossible("began_too_long_ago")
 
 
 def _leave(run: Run, now: datetime) -> Run:
@@ -254,6 +225,7 @@ def _with_pause_booked(run: Run, now: datetime) -> tuple[Stretch, ...]:
     return (*earlier, current.with_pause(run.paused_at, now))
 
 
-def _must_run(run: Run) -> None:
+def must_run(run: Run) -> None:
+    """Refuse what can only be done while a block is on."""
     if not run.is_running:
         raise NotPossible("nothing_running")

@@ -193,9 +193,7 @@ def _with_pause_that_is_on(run: Run, at: datetime) -> tuple[Stretch, ...]:
 
 
 def _state(block: Block, run: Run, index: int, here: int) -> BlockState:
-    if block.id in run.skipped:
-        return BlockState.SKIPPED
-    if run.closed_at is not None or index < here:
+    if block.id in run.skipped or run.closed_at is not None or index < here:
         return BlockState.DONE if any(stretch.block == block.id for stretch in run.stretches) else BlockState.SKIPPED
     return BlockState.CURRENT if index == here else BlockState.UPCOMING
 

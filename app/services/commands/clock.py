@@ -59,13 +59,6 @@ class SkipBlock(ClockCommand):
 
 
 @dataclass(frozen=True, slots=True)
-class BeganAt(ClockCommand):
-    """Correct when the current block really began."""
-
-    moment: datetime
-
-
-@dataclass(frozen=True, slots=True)
 class PutClockRight(Command):
     """Take over the clock of the laptop: from now on it stands `shift` seconds later than the time of the run.
 

@@ -22,7 +22,10 @@ from app.wording.gone import gone
 
 FIRST_YEAR, LAST_YEAR = 2026, 2075
 """The clock of a laptop with an empty battery goes back to 1970 or so; before this app was made no evening was held."""
-SAID_ALSO = ("skipped", "shortened", "later", "end_given")
+SAID_ALSO = (
+    *("skipped", "shortened", "later", "end_given"),
+    *("pause_booked", "pause_dropped", "visit_dropped", "pause_was_break", "ended_at"),
+)
 """What is named when it is done; the rest can be seen."""
 GLADLY_SAID = ("no_star_left", "change_kept")
 """What cannot be done because all of it is done, and what is kept although it was left."""

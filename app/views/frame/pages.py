@@ -92,6 +92,7 @@ class Pages(QStackedWidget):
         from app.views.summary.record_page import RecordPage
 
         page = RecordPage(self._parts.desk)
+        page.times_asked.connect(self._parts.actions.asked)
         self.addWidget(page)
         return page
 

@@ -33,6 +33,8 @@ class WindowActions(QObject):
             "keys": self._toggle_keys,
             "details": self._open_details,
             "settings": self._open_settings,
+            "times": self._open_times,
+            "ended": self._ask_when_it_ended,
             "home": self.home_asked.emit,
             "beamer": self._toggle_beamer,
             "close_evening": self._ask_to_close,
@@ -64,7 +66,9 @@ class WindowActions(QObject):
             return
         if evening is None or not evening.run.is_running:
             return
-        if run.closing.asks():
+        if run.left_open.asks():
+            run.left_open.close_evening()
+        elif run.closing.asks():
             run.closing.close_strip()
             self._desk.do(c.CloseEvening)
         else:
@@ -91,6 +95,15 @@ class WindowActions(QObject):
             self._pages.prepare.go_to("tasks/gaps")
         elif self._desk.evening is not None:
             self._sheets.details.show_evening(self._desk.evening)
+
+    def _open_times(self) -> None:
+        evening = self._desk.evening
+        if evening is not None and evening.run.stretches:
+            self._sheets.times.show_evening(evening)
+
+    def _ask_when_it_ended(self) -> None:
+        self._open_times()
+        self._sheets.times.ask_end()
 
     def _open_settings(self) -> None:
         self._sheets.settings.open_sheet()

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Slot
+from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -36,6 +36,9 @@ LOW = 420
 class RecordPage(Page):
     """Shown once an evening is closed: the record to read, and beside it its words, which may still be mended."""
 
+    times_asked = Signal(str)
+    """The times are put right in a sheet of their own."""
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
@@ -43,6 +46,7 @@ class RecordPage(Page):
         self.text = RecordText()
         self.kinds = {kind: save_button(kind) for kind in KINDS}
         self._save_as = PlainLabel(self.tr("Save as"), "field")
+        self.times = Button(self.tr("Times"), icon="clock")
         self.again = Button(self.tr("Open the evening again"), icon="undo-2")
         self.status = StatusLine()
         self.made = MadeFile()
@@ -63,6 +67,7 @@ class RecordPage(Page):
         desk.changed.connect(self._take_evening)
         desk.fine_words.changed.connect(self._count_names)
         self.again.clicked.connect(partial(self._desk.do, c.ReopenEvening))
+        self.times.clicked.connect(partial(self.times_asked.emit, "times"))
         for kind, button in self.kinds.items():
             button.clicked.connect(partial(self._save, kind))
 
@@ -77,7 +82,7 @@ class RecordPage(Page):
     def _head(self) -> QWidget:
         head = QWidget()
         row = FlowLayout(head)
-        for widget in (self.names, self.part, self._save_as, *self.kinds.values(), self.again):
+        for widget in (self.names, self.part, self._save_as, *self.kinds.values(), self.times, self.again):
             row.addWidget(widget)
         return head
 
@@ -136,8 +141,10 @@ class RecordPage(Page):
         self.take_keyboard()
 
     @Slot(object, object)
-    def _take_evening(self, _after: Evening, _before: object) -> None:
+    def _take_evening(self, after: Evening, before: Evening | None) -> None:
         self._count_names()
+        if before is not None and after.run != before.run and self.isVisible() and self._shows_record():
+            self._write_record(after)
 
     @Slot()
     def _count_names(self) -> None:
