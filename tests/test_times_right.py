@@ -287,6 +287,13 @@ def test_another_time_is_typed_and_still_on_is_an_answer(drive: Drive) -> None:
     assert not strip.isVisible()
 
 
+def test_the_last_border_is_put_right_the_next_morning_too(drive: Drive) -> None:
+    driver = next_morning(drive)
+    sheet = times(driver)
+    write(driver, sheet.rows[-1].began, "19.08")
+    assert used(driver, "presentaties") == 8
+
+
 def test_an_hour_after_the_last_block_it_is_offered_on_the_same_evening_and_not_before(drive: Drive) -> None:
     driver = held(drive, ("presentaties", 10), ("afsluiting", 65))
     strip = driver.app.workplace.run.left_open

@@ -10,7 +10,7 @@ from app.models.agenda.stretch import Pause, Stretch, between
 from app.models.ground.faults import NotPossible
 
 LONGEST_AGO = timedelta(hours=12)
-"""How far back the beginning of a block can be put right."""
+"""How far before the moment that was pressed a block can really have begun."""
 
 Held = tuple[Pause, int]
 """A pause, and the number of the stretch it is kept in."""
@@ -43,7 +43,7 @@ def _must_be_possible(moment: datetime, stretch: Stretch, before: Stretch | None
         raise NotPossible("began_before_previous")
     if stretch.ended is not None and moment >= stretch.ended:
         raise NotPossible("began_after_next")
-    if moment < (stretch.ended or now) - LONGEST_AGO:
+    if moment < stretch.began - LONGEST_AGO:
         raise NotPossible("began_too_long_ago")
 
 
