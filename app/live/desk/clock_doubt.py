@@ -10,6 +10,7 @@ from app.live.desk.ticker import Ticker
 from app.models.evening import Evening
 from app.models.ground.clock import Clock, Doubt
 from app.models.ground.faults import Fault
+from app.models.left_open import is_held
 from app.services.commands import commands as c
 from app.wording import figures
 
@@ -55,7 +56,8 @@ class ClockDoubt(QObject):
         if abs(apart) < MOVED or abs(apart - self._answered) < MOVED:
             return None
         now = clock.now()
-        return _told(evening, now, now + apart, was_off=False)
+        # One that was left open is closed first; no countdown of it matters any more.
+        return _told(evening, now, now + apart, was_off=False) if is_held(evening, now) else None
 
     def settle(self, use_laptop: bool) -> None:
         """Take the host's answer: believe the laptop, or go on as the evening has it."""

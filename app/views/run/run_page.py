@@ -303,6 +303,8 @@ class RunPage(Page):
         strips = (self.trouble, *asking, self.beamer_strip, self.promise, self.catch_up)
         tightest = self._density is Density.TIGHTEST
         self.beamer_strip.setMaximumHeight(0 if tightest and self._makes_way else NO_LIMIT)
+        # Nobody hosts an evening that was left open: the question needs the room.
+        self.cues.setMaximumHeight(0 if tightest and self.left_open.asks() else NO_LIMIT)
         first_the_room = tightest and not self.promise.isHidden()
         # Whoever left the evening open has nothing to catch up with.
         self.catch_up.setMaximumHeight(0 if first_the_room or self.left_open.asks() else NO_LIMIT)
