@@ -10,11 +10,11 @@ from app.live.desk.desk import Desk
 from app.live.notes.board import Board
 from app.live.notes.pen import Pen
 from app.live.notes.quote_rows import listed
-from app.models.agenda.promise import next_time
+from app.models.agenda.promise import NO_SHIFT, next_time
 from app.models.agenda.run import next_block_id
 from app.models.evening import Evening, StageMode
 from app.models.ground.faults import NotPossible
-from app.models.said.dialogue import Quote, Voice
+from app.models.said.dialogue import Mode, Quote, Voice
 from app.models.said.privacy import personal_words
 from app.services.commands import commands as c
 from app.wording.key_table import BY_COMMAND, CONTRACT, Reach
@@ -100,7 +100,7 @@ class Actions(QObject):
             "minus_1": partial(do, c.AddMinutes, minutes=-1),
             "plus_1": partial(do, c.AddMinutes, minutes=1),
             "plus_5": partial(do, c.AddMinutes, minutes=5),
-            "began_at": self._pen.correct_beginning,
+            "began_at": self._put_right,
             "new_time": self._give_next_time,
             "type_time": self._pen.write_end,
             "undo_clock": partial(do, c.UndoClock),
@@ -182,6 +182,17 @@ class Actions(QObject):
         last = evening.run.step + 1 >= len(evening.steps(block))
         return last and next_block_id(evening.run, evening.agenda) is None
 
+    def _put_right(self) -> None:
+        """Ask when the block began; asked again, and of an evening that is over, show all its times."""
+        evening = self._desk.evening
+        again = self._at_desk and self._pen.mode is Mode.BEGAN
+        if again:
+            self._pen.cancel()  # the sheet asks it too
+        if again or not self._at_desk or evening is None or evening.run.closed_at is not None:
+            self.asked.emit("times")
+        else:
+            self._pen.correct_beginning()
+
     def _pause(self) -> None:
         evening = self._desk.evening
         if evening is not None:
@@ -194,7 +205,8 @@ class Actions(QObject):
     def _give_next_time(self) -> None:
         evening, now = self._desk.evening, self._desk.now()
         told = evening.told_end(now) if evening is not None else None
-        self.give_time(next_time(told[1] if told is not None else now, now))
+        shift = evening.run.clock_shift if evening is not None else NO_SHIFT
+        self.give_time(next_time(told[1] if told is not None else now, now, shift))
 
     def _turn(self, mode: StageMode) -> None:
         evening = self._desk.in_room

@@ -34,7 +34,9 @@ class SurroundingsLook(QObject):
             beamer=(size.width(), size.height()) if size is not None else None,
             beamer_scale=parts.preferences.settings.beamer_scale,
             clock_in_doubt=parts.desk.clock is not None and parts.desk.clock.doubt is not None,
-            now=parts.desk.now(),
+            clocks=parts.clock_doubt.apart(),
+            clock_is_right=parts.clock_doubt.said,
+            now=parts.desk.wall(),
         )
         self._beside.do(partial(self._ask, known), self.found.emit)
 

@@ -39,7 +39,7 @@ def make_parts(desk: Desk, settings: Path, backups: Callable[[], tuple[Path, ...
         board=board,
         actions=Actions(desk, pen, board, parent),
         keeper=ScreenKeeper(ScreenChoice.from_text(preferences.settings.beamer_screen), parent),
-        clock_doubt=ClockDoubt(desk, parent),
+        clock_doubt=ClockDoubt(desk, ticker, parent),
         damages=Damages(desk, parent),
         store_health=store_health,
         saver=EveningSaver(desk, pen, settings.parent, parent),

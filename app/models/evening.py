@@ -6,6 +6,7 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from app.models.agenda.agenda import Agenda, Block, BlockKind, Show, Step
+from app.models.agenda.promise import as_told
 from app.models.agenda.run import Run
 from app.models.agenda.step_times import step_seconds
 from app.models.agenda.timing import Reading, read
@@ -116,8 +117,11 @@ class Evening(Keeps):
         return len(self.seating.tables) or None
 
     def doors(self) -> datetime:
-        """Return the planned moment of the walk-in, in UTC; it always falls on the evening's date."""
-        return self._doors
+        """Return the planned moment of the walk-in, in the evening's own time; its clock time is as it was promised.
+
+        By the clock of the school it always falls on the evening's date.
+        """
+        return self._doors - self.run.clock_shift
 
     @worked_out
     def _doors(self) -> datetime:
@@ -131,7 +135,7 @@ class Evening(Keeps):
         return doors
 
     def reading(self, now: datetime) -> Reading:
-        """Return what the clocks show at `now` (aware UTC)."""
+        """Return what the clocks show at `now`, a moment of this evening (aware UTC)."""
         return read(self.agenda, self.run, self.doors(), now)
 
     def told_end(self, now: datetime) -> tuple[Block, datetime] | None:
@@ -145,8 +149,20 @@ class Evening(Keeps):
         return (block, promised) if block is not None and promised is not None else None
 
     def local(self, moment: datetime) -> datetime:
-        """Return the moment as the clock on the wall of the school shows it."""
-        return moment.astimezone(ZoneInfo(self.zone))
+        """Return a moment of this evening as the clock on the wall of the school shows it."""
+        return self.on_wall(moment).astimezone(ZoneInfo(self.zone))
+
+    def on_wall(self, moment: datetime) -> datetime:
+        """Return a moment of this evening by the clock of the laptop, in UTC, as that was put right meanwhile."""
+        return moment + self.run.clock_shift
+
+    def own(self, wall: datetime) -> datetime:
+        """Return the moment of this evening at which the clock of the laptop shows this, in UTC."""
+        return wall - self.run.clock_shift
+
+    def as_told(self, moment: datetime) -> datetime:
+        """Return the moment of the whole minute that people are told for it: never one that is too early."""
+        return as_told(moment, self.run.clock_shift)
 
     def quote(self, quote_id: str) -> Quote | None:
         """Return the quote with this id, if it is still there."""

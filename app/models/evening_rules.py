@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from app.models import followup_rules, preparation_rules
 from app.models.agenda import run_rules
 from app.models.agenda.agenda import LONGEST_BLOCK, MOST_BLOCKS
+from app.models.agenda.run import LONGEST_SHIFT
 from app.models.evening import Evening
 from app.models.ground.rules import YEARS, Broken, Path, doubled, too_many
 from app.models.ground.words import MAX_QUOTE, clean, is_blank
@@ -75,8 +76,8 @@ def _broken_by(path: Path, value: object) -> str:
         case bool():
             return ""
         case int() | float():
-            least = -LARGEST_NUMBER if "added" in path else 0
-            return "" if least <= value <= LARGEST_NUMBER else "out_of_range"
+            least, most = _bounds(path)
+            return "" if least <= value <= most else "out_of_range"
         case datetime():
             return "" if value.utcoffset() == timedelta() and value.year in YEARS else "moment"
         case date():
@@ -84,6 +85,12 @@ def _broken_by(path: Path, value: object) -> str:
         case time():
             return "" if value.tzinfo is None else "time"
     return ""
+
+
+def _bounds(path: Path) -> tuple[int, int]:
+    if path == ("run", "shift"):
+        return -LONGEST_SHIFT, LONGEST_SHIFT
+    return -LARGEST_NUMBER if "added" in path else 0, LARGEST_NUMBER
 
 
 def _broken_by_text(path: Path, text: str) -> str:

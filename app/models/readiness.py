@@ -21,7 +21,10 @@ SMALLEST_BEAMER = 600
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What the laptop says. None means that it cannot tell; sizes are pixels, `free` is bytes on the disk."""
+    """What the laptop says. None means that it cannot tell; sizes are pixels, `free` is bytes on the disk.
+
+    `clocks` are the clock times of app and laptop where those differ, and `clock_is_right` what the host answered.
+    """
 
     beamer: tuple[int, int] | None = None
     beamer_scale: float = 1.0
@@ -31,6 +34,8 @@ class Surroundings:
     free: int | None = None
     backed_up: datetime | None = None
     clock_in_doubt: bool = False
+    clocks: tuple[str, str] | None = None
+    clock_is_right: bool | None = None
     now: datetime | None = None
 
 
@@ -117,7 +122,14 @@ def _disk(around: Surroundings) -> Check:
 
 
 def _clock(around: Surroundings) -> Check:
-    return Check("clock", *((Standing.LOOK, "doubt") if around.clock_in_doubt else (Standing.GOOD, "right")))
+    if around.clock_in_doubt:
+        return Check("clock", Standing.LOOK, "doubt")
+    if around.clock_is_right is not None:
+        return Check("clock", *((Standing.GOOD, "right") if around.clock_is_right else (Standing.LOOK, "wrong")))
+    if around.clocks is not None:
+        app, laptop = around.clocks
+        return Check("clock", Standing.LOOK, "apart", (("app", app), ("laptop", laptop)))
+    return Check("clock", Standing.UNKNOWN, "asked")
 
 
 def _backup(around: Surroundings) -> Check:

@@ -84,4 +84,5 @@ def _good_to_know(evening: Evening) -> tuple[Line, ...]:
 def _event(evening: Evening) -> Event:
     start, end = start_and_end(evening)
     words = f"De deur is open vanaf {clock(evening, evening.doors())} uur. We beginnen om {clock(evening, start)} uur."
-    return Event(evening.id, evening.title, evening.doors(), end, evening.plan.place, words)
+    begins, ends = evening.on_wall(evening.doors()), evening.on_wall(end)
+    return Event(evening.id, evening.title, begins, ends, evening.plan.place, words)

@@ -13,7 +13,7 @@ from app.models.evening import Evening
 
 def clock(evening: Evening, moment: datetime) -> str:
     """Return a moment as the clock of the school shows it."""
-    return _clock(evening.zone, int(moment.timestamp() // 60))
+    return _clock(evening.zone, int(evening.on_wall(moment).timestamp() // 60))
 
 
 @lru_cache(maxsize=512)

@@ -101,7 +101,13 @@ CONTRACT: tuple[Key, ...] = (
         reach=Reach.RUNNING,
         tapped=True,
     ),
-    Key("began_at", EVENING, ("Ctrl+T",), QT_TRANSLATE_NOOP("Keys", "this block really began at …")),
+    Key(
+        "began_at",
+        EVENING,
+        ("Ctrl+T",),
+        QT_TRANSLATE_NOOP("Keys", "this block really began at …, or a pause; twice: all times"),
+        reach=Reach.RUNNING,
+    ),
     Key(
         "new_time",
         EVENING,

@@ -47,7 +47,14 @@ _CASES = {
     ("disk", "unknown"): QT_TRANSLATE_NOOP("Readiness", "The space on the disk is not known."),
     ("disk", "room"): QT_TRANSLATE_NOOP("Readiness", "There is room enough: {room} free."),
     ("disk", "full"): QT_TRANSLATE_NOOP("Readiness", "Only {room} free. Throw something away first."),
-    ("clock", "right"): QT_TRANSLATE_NOOP("Readiness", "The clock runs on. Does it say the right time at the top?"),
+    ("clock", "asked"): QT_TRANSLATE_NOOP("Readiness", "Does the clock at the top right say the right time?"),
+    ("clock", "right"): QT_TRANSLATE_NOOP("Readiness", "The clock is right: you looked."),
+    ("clock", "wrong"): QT_TRANSLATE_NOOP(
+        "Readiness", "Put the clock and the time zone of the laptop right, in the system's settings. The app follows."
+    ),
+    ("clock", "apart"): QT_TRANSLATE_NOOP(
+        "Readiness", "It is {app} in the app and {laptop} on this laptop. Is the clock at the top right the right one?"
+    ),
     ("clock", "doubt"): QT_TRANSLATE_NOOP("Readiness", "The clock made a jump. Answer the question at the top."),
     ("backup", "none"): QT_TRANSLATE_NOOP("Readiness", "There is no backup yet. It comes by itself within a minute."),
     ("backup", "fresh"): QT_TRANSLATE_NOOP("Readiness", "Backed up and checked {ago}."),

@@ -206,6 +206,10 @@
         <translation>Agenda</translation>
     </message>
     <message>
+        <source>Times</source>
+        <translation>Tijden</translation>
+    </message>
+    <message>
         <source>end {time}</source>
         <translation>einde {time}</translation>
     </message>
@@ -406,10 +410,6 @@
     <message>
         <source>The beamer is gone. Check the cable; the picture comes back by itself. Your clock goes on.</source>
         <translation>De beamer is weg. Kijk of de kabel vastzit; het beeld komt vanzelf terug. Je klok loopt door.</translation>
-    </message>
-    <message>
-        <source>The clock of the laptop was changed. The countdown goes on as it was.</source>
-        <translation>Laptopklok verzet. Aftellen klopt nog.</translation>
     </message>
     <message>
         <source>The laptop may fall asleep.</source>
@@ -667,6 +667,24 @@
     </message>
 </context>
 <context>
+    <name>BreakStrip</name>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pause took %n minute(s). Was that the break?</source>
+        <translation>
+            <numerusform>De klok stond %n minuut stil. Was dit de pauze?</numerusform>
+            <numerusform>De klok stond %n minuten stil. Was dit de pauze?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes, that was: {block}</source>
+        <translation>Ja, dit was: {block}</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>Calendar</source>
@@ -736,6 +754,14 @@
     <message>
         <source>Go to: {subject}</source>
         <translation>Ga naar: {subject}</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>good</source>
@@ -871,8 +897,20 @@
 <context>
     <name>ClockQuestion</name>
     <message>
+        <source>It is {laptop} (laptop) / {evening} (app). Which is right? The countdown goes on as it was.</source>
+        <translation>Het is {laptop} (laptop) / {evening} (app). Wat klopt? Het aftellen gaat gewoon door.</translation>
+    </message>
+    <message>
         <source>It is {time}</source>
         <translation>Het is {time}</translation>
+    </message>
+    <message>
+        <source>Stay with {time}</source>
+        <translation>Blijf bij {time}</translation>
+    </message>
+    <message>
+        <source>Take over {time}</source>
+        <translation>Neem {time} over</translation>
     </message>
     <message>
         <source>The laptop was off, and its clock may be wrong. What time is it now?</source>
@@ -948,8 +986,8 @@
         <translation>Wat zegt de {voice}?</translation>
     </message>
     <message>
-        <source>When did this block really begin? For example 19.47</source>
-        <translation>Hoe laat begon dit blok echt? Bijvoorbeeld 19.47</translation>
+        <source>When did this block begin? 19.47 · a pause: 19.45-20.10 · {began_at} again: all times</source>
+        <translation>Wanneer begon dit blok? 19.47 · een pauze: 19.45-20.10 · nog eens {began_at}: alle tijden</translation>
     </message>
     <message>
         <source>Which role answers this? · Enter keeps it, Esc leaves it</source>
@@ -1322,6 +1360,10 @@
         <translation>veranderd blok</translation>
     </message>
     <message>
+        <source>closed at {time}</source>
+        <translation>afgerond om {time}</translation>
+    </message>
+    <message>
         <source>closing the evening</source>
         <translation>avond afgerond</translation>
     </message>
@@ -1422,6 +1464,10 @@
         <translation>bericht aan de zaal</translation>
     </message>
     <message>
+        <source>minutes given to the block before</source>
+        <translation>minuten naar het blok ervoor</translation>
+    </message>
+    <message>
         <source>moved block</source>
         <translation>verplaatst blok</translation>
     </message>
@@ -1512,6 +1558,14 @@
     <message>
         <source>pause</source>
         <translation>gepauzeerd</translation>
+    </message>
+    <message>
+        <source>pause from {began} to {ended}</source>
+        <translation>pauze van {began} tot {ended}</translation>
+    </message>
+    <message>
+        <source>pause taken away</source>
+        <translation>pauze weggehaald</translation>
     </message>
     <message>
         <source>person off the list</source>
@@ -1616,6 +1670,10 @@
     <message>
         <source>task</source>
         <translation>taak</translation>
+    </message>
+    <message>
+        <source>the pause was {block}</source>
+        <translation>de pauze was: {block}</translation>
     </message>
     <message>
         <source>theme</source>
@@ -1837,6 +1895,10 @@
     <message>
         <source>A mark is 1, 2, 3, 4 or 5.</source>
         <translation>Een cijfer is 1, 2, 3, 4 of 5.</translation>
+    </message>
+    <message>
+        <source>A pause ends after it begins.</source>
+        <translation>Een pauze eindigt later dan ze begint.</translation>
     </message>
     <message>
         <source>A point has at most {limit} signs.</source>
@@ -2067,6 +2129,10 @@
         <translation>Dat is vroeger dan het begin van het vorige blok.</translation>
     </message>
     <message>
+        <source>That is later than the beginning of the next block.</source>
+        <translation>Dat is later dan het begin van het volgende blok.</translation>
+    </message>
+    <message>
         <source>That is more than 12 hours ago.</source>
         <translation>Dat is meer dan 12 uur geleden.</translation>
     </message>
@@ -2077,6 +2143,10 @@
     <message>
         <source>That is not the title of this evening. Nothing was erased.</source>
         <translation>Dat is niet de titel van deze avond. Er is niets gewist.</translation>
+    </message>
+    <message>
+        <source>That pause lies outside the evening, or in the pause that is on.</source>
+        <translation>Die pauze valt buiten de avond, of in de pauze die nu loopt.</translation>
     </message>
     <message>
         <source>That time has not come yet.</source>
@@ -2101,6 +2171,10 @@
     <message>
         <source>The beamer is black. {black} shows the picture again.</source>
         <translation>De beamer is zwart. Met {black} komt het beeld terug.</translation>
+    </message>
+    <message>
+        <source>The break was held already, or left out.</source>
+        <translation>De pauze is al geweest, of overgeslagen.</translation>
     </message>
     <message>
         <source>The clock is not paused.</source>
@@ -2161,6 +2235,10 @@
     <message>
         <source>The folder {folder} cannot be used.</source>
         <translation>De map {folder} is niet te gebruiken.</translation>
+    </message>
+    <message>
+        <source>The last block began later than that.</source>
+        <translation>Het laatste blok begon later dan dat.</translation>
     </message>
     <message>
         <source>The list has room for at most {limit} people.</source>
@@ -2347,12 +2425,20 @@
         <translation>Dit is de laatste stap. Rond de avond af met {close_evening}.</translation>
     </message>
     <message>
+        <source>This is the only block that was on.</source>
+        <translation>Dit is het enige blok dat geweest is.</translation>
+    </message>
+    <message>
         <source>This member is not here any more.</source>
         <translation>Dit lid is er niet meer.</translation>
     </message>
     <message>
         <source>This part is sound again. Nothing was put back.</source>
         <translation>Dit onderdeel is weer goed. Er is niets teruggezet.</translation>
+    </message>
+    <message>
+        <source>This pause is not here any more.</source>
+        <translation>Deze pauze is er niet meer.</translation>
     </message>
     <message>
         <source>This person has no seat yet.</source>
@@ -2409,6 +2495,10 @@
     <message>
         <source>This theme is not here any more.</source>
         <translation>Dit thema is er niet meer.</translation>
+    </message>
+    <message>
+        <source>This time is not here any more.</source>
+        <translation>Deze tijd is er niet meer.</translation>
     </message>
     <message>
         <source>This wish is not clear: {words}. Write: met O3, los van S2, tafel 4 or niet alleen.</source>
@@ -3209,7 +3299,7 @@
     </message>
     <message>
         <source>The columns are as you chose them for such a list before.</source>
-        <translation>De kolommen staan zoals je ze de vorige keer koos voor zo'n lijst.</translation>
+        <translation>De kolommen staan zoals je ze de vorige keer koos voor zo&apos;n lijst.</translation>
     </message>
     <message>
         <source>the clipboard</source>
@@ -3680,8 +3770,8 @@
         <translation>onderstreept woord: mag zo, de zaal leest het zoals het getypt is</translation>
     </message>
     <message>
-        <source>this block really began at …</source>
-        <translation>dit blok begon echt om …</translation>
+        <source>this block really began at …, or a pause; twice: all times</source>
+        <translation>dit blok begon echt om …, of een pauze; twee keer: alle tijden</translation>
     </message>
     <message>
         <source>to the next table; with a digit to that table</source>
@@ -3764,6 +3854,25 @@
     <message>
         <source>The evening is running. Stop?</source>
         <translation>De avond loopt. Stoppen?</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOpenStrip</name>
+    <message>
+        <source>It still goes on</source>
+        <translation>Nog bezig</translation>
+    </message>
+    <message>
+        <source>Other time…</source>
+        <translation>Andere tijd…</translation>
+    </message>
+    <message>
+        <source>The evening of {day} is still open. Closed at {time}?</source>
+        <translation>De avond van {day} is nog open. Afgerond om {time}?</translation>
+    </message>
+    <message>
+        <source>Yes, closed at {time}</source>
+        <translation>Ja, afgerond om {time}</translation>
     </message>
 </context>
 <context>
@@ -4622,12 +4731,20 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
         <translation>Schijf</translation>
     </message>
     <message>
+        <source>Does the clock at the top right say the right time?</source>
+        <translation>Klopt de tijd rechtsboven?</translation>
+    </message>
+    <message>
         <source>Everything is filled in.</source>
         <translation>Alles is ingevuld.</translation>
     </message>
     <message>
         <source>Fill in how far the back row sits and how high the picture is.</source>
         <translation>Vul in hoe ver de achterste rij zit en hoe hoog het beeld is.</translation>
+    </message>
+    <message>
+        <source>It is {app} in the app and {laptop} on this laptop. Is the clock at the top right the right one?</source>
+        <translation>Het is {app} in de app en {laptop} op deze laptop. Klopt de tijd rechtsboven?</translation>
     </message>
     <message>
         <source>No second screen. Plug in the beamer, and let the system extend the screen, not copy it.</source>
@@ -4654,6 +4771,10 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
         <translation>Stroom</translation>
     </message>
     <message>
+        <source>Put the clock and the time zone of the laptop right, in the system&apos;s settings. The app follows.</source>
+        <translation>Zet de klok en de tijdzone van de laptop goed, bij de instellingen van het systeem. De app volgt vanzelf.</translation>
+    </message>
+    <message>
         <source>Staying awake</source>
         <translation>Wakker blijven</translation>
     </message>
@@ -4670,12 +4791,12 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
         <translation>De lader zit erin.</translation>
     </message>
     <message>
-        <source>The clock made a jump. Answer the question at the top.</source>
-        <translation>De klok maakte een sprong. Beantwoord de vraag bovenaan.</translation>
+        <source>The clock is right: you looked.</source>
+        <translation>De klok klopt: je hebt gekeken.</translation>
     </message>
     <message>
-        <source>The clock runs on. Does it say the right time at the top?</source>
-        <translation>De klok loopt. Kijk of de tijd rechtsboven klopt.</translation>
+        <source>The clock made a jump. Answer the question at the top.</source>
+        <translation>De klok maakte een sprong. Beantwoord de vraag bovenaan.</translation>
     </message>
     <message>
         <source>The groups have not been made yet.</source>
@@ -4785,6 +4906,10 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
     <message>
         <source>Some signs, such as small pictures, are missing in this PDF. The Word file has them.</source>
         <translation>Enkele tekens, zoals kleine plaatjes, staan niet in deze PDF. In het Word-bestand staan ze wel.</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Tijden</translation>
     </message>
     <message>
         <source>What is shown</source>
@@ -6025,6 +6150,45 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
     </message>
 </context>
 <context>
+    <name>StretchRow</name>
+    <message>
+        <source>Began at</source>
+        <translation>Begonnen om</translation>
+    </message>
+    <message>
+        <source>No pause</source>
+        <translation>Geen pauze</translation>
+    </message>
+    <message>
+        <source>This was: {block}</source>
+        <translation>Dit was: {block}</translation>
+    </message>
+    <message>
+        <source>Was not on</source>
+        <translation>Niet geweest</translation>
+    </message>
+    <message>
+        <source>is on now</source>
+        <translation>is nu bezig</translation>
+    </message>
+    <message>
+        <source>minutes to the block after</source>
+        <translation>minuten naar het blok erna</translation>
+    </message>
+    <message>
+        <source>minutes to the block before</source>
+        <translation>minuten naar het blok ervoor</translation>
+    </message>
+    <message>
+        <source>pause {began}–{ended}</source>
+        <translation>pauze {began}–{ended}</translation>
+    </message>
+    <message>
+        <source>{block} began at</source>
+        <translation>{block} begon om</translation>
+    </message>
+</context>
+<context>
     <name>SummaryPanel</name>
     <message>
         <source>Own point</source>
@@ -6254,6 +6418,49 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
     <message>
         <source>Themes and questions</source>
         <translation>Thema&apos;s en vragen</translation>
+    </message>
+</context>
+<context>
+    <name>TimesSheet</name>
+    <message>
+        <source>A pause was forgotten: from</source>
+        <translation>Een pauze vergeten? Van</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>Afgerond om</translation>
+    </message>
+    <message>
+        <source>Pause from</source>
+        <translation>Pauze van</translation>
+    </message>
+    <message>
+        <source>Pause until</source>
+        <translation>Pauze tot</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugdraaien</translation>
+    </message>
+    <message>
+        <source>Times of the evening</source>
+        <translation>Tijden van de avond</translation>
+    </message>
+    <message>
+        <source>Type when a block really began. “Was not on” gives its minutes to the block before.</source>
+        <translation>Typ wanneer een blok echt begon. “Niet geweest” geeft de minuten aan het blok ervoor.</translation>
+    </message>
+    <message>
+        <source>is on</source>
+        <translation>bezig</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>tot</translation>
     </message>
 </context>
 <context>

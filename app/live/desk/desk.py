@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import partial
 from typing import Concatenate, ParamSpec
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -20,7 +21,7 @@ from app.models.said.dialogue import Draft
 from app.models.said.privacy import NONE_FINE, Fine
 from app.models.shelf import ShelfRow
 from app.services.commands import commands as c
-from app.services.commands.command import Stored
+from app.services.commands.command import ShelfCommand, Stored
 from app.services.writer.writer import Opened, Writer
 
 DRAFT_DELAY_MS = 300
@@ -102,7 +103,7 @@ class Desk(QObject):
         shown, running = self._shown(), self.running
         if running is None or (shown is not None and shown.id == running.id):
             return shown
-        return running if shown is None or is_held(running, self.now()) else shown
+        return running if shown is None or is_held(running, self.time_of(running)) else shown
 
     def _shown(self) -> Evening | None:
         """Return what the room sees while nothing runs: a record that is looked up changes nothing there."""
@@ -133,8 +134,24 @@ class Desk(QObject):
         return not self._unanswered
 
     def now(self) -> datetime:
-        """Return the time of the evening, aware UTC; before the store is open the wall clock's."""
-        return self.clock.now() if self.clock is not None else self._source.wall().astimezone(UTC)
+        """Return the time of the open evening, aware UTC."""
+        return self.time_of(self.evening)
+
+    def time_of(self, evening: Evening | None) -> datetime:
+        """Return the own time of an evening: while it runs it goes on by itself, else it follows the laptop's clock."""
+        if evening is None:
+            return self.wall()
+        if self.clock is not None and self.running is not None and evening.id == self.running.id:
+            return self.clock.now()
+        return evening.own(self.wall())
+
+    def wall(self) -> datetime:
+        """Return what the laptop's clock shows, aware UTC: for days, for what is kept and for what is erased."""
+        return self._source.wall().astimezone(UTC)
+
+    def today(self, evening: Evening) -> date:
+        """Return the date at the school of this evening, by the laptop's clock."""
+        return self.wall().astimezone(ZoneInfo(evening.zone)).date()
 
     def steady(self) -> float:
         """Return seconds that only go forward, to tell a doubled key from two keys."""
@@ -144,14 +161,23 @@ class Desk(QObject):
         self, kind: Callable[Concatenate[datetime, Asked], c.Command], *values: Asked.args, **named: Asked.kwargs
     ) -> "Future[Stored]":
         """Send a command of this kind with this moment. `stored` or `refused` follows with the same command."""
-        return self.send(kind(self.now(), *values, **named))
+        command = kind(self.now(), *values, **named)
+        return self.send(replace(command, at=self._moment_for(command)))
 
     def do_in_room(
         self, kind: Callable[Concatenate[datetime, Asked], c.Command], *values: Asked.args, **named: Asked.kwargs
     ) -> "Future[Stored]":
         """Send a command of this kind about the evening the room is looking at."""
         in_room = self.in_room
-        return self.send(replace(kind(self.now(), *values, **named), about=in_room.id if in_room is not None else None))
+        command = kind(self.time_of(in_room), *values, **named)
+        return self.send(replace(command, about=in_room.id if in_room is not None else None))
+
+    def _moment_for(self, command: c.Command) -> datetime:
+        """Return the moment by the time of the evening a command is about; what is done on the shelf has the wall's."""
+        if isinstance(command, ShelfCommand):
+            return self.wall()
+        known = (evening for evening in (self.running, self.evening) if evening is not None)
+        return self.time_of(next((one for one in known if one.id == command.about), self.evening))
 
     def send(self, command: c.Command) -> "Future[Stored]":
         """Send a command that was made before."""

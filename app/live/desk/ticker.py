@@ -1,7 +1,5 @@
 """The ticker: wakes up when a figure on the screen changes, and not before."""
 
-from datetime import datetime, timedelta
-
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from app.live.desk.desk import Desk
@@ -9,8 +7,8 @@ from app.models.agenda.timing import Reading, seconds_to_next_change
 
 # A timer may fire a hair early; a reading taken then would show the old second once more.
 LATE_ENOUGH_MS = 2
-SLEPT = timedelta(minutes=1)
-"""So late no app that is awake hears of its own timer."""
+SLEPT = 60.0
+"""Seconds: so late no app that is awake hears of its own timer."""
 
 
 class Ticker(QObject):
@@ -32,7 +30,7 @@ class Ticker(QObject):
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self.reading: Reading | None = None
-        self._due: datetime | None = None
+        self._due: float | None = None
 
         self._timer.timeout.connect(self._wake)
         desk.changed.connect(self._tick_for_change)
@@ -44,17 +42,17 @@ class Ticker(QObject):
         in_room, at_desk = self._desk.in_room, self._desk.evening
         if in_room is None:
             return
-        now = self._desk.now()
+        now = self._desk.time_of(in_room)
         in_room_reading = in_room.reading(now)
         apart = at_desk is not None and at_desk is not in_room
-        self.reading = at_desk.reading(now) if at_desk is not None and apart else in_room_reading
+        self.reading = at_desk.reading(self._desk.now()) if at_desk is not None and apart else in_room_reading
         self.ticked.emit(self.reading)
         self.room_ticked.emit(in_room_reading)
         wait = min(seconds_to_next_change(self.reading), seconds_to_next_change(in_room_reading))
         until = in_room.stage.message_until
         if until is not None and until > now:
             wait = min(wait, (until - now).total_seconds())
-        self._due = now + timedelta(seconds=wait)
+        self._due = self._desk.steady() + wait
         self._timer.start(int(wait * 1000) + LATE_ENOUGH_MS)
 
     @Slot()
@@ -63,9 +61,9 @@ class Ticker(QObject):
         self.tick()
         if due is None or self._desk.running is None:
             return
-        late = self._desk.now() - due
+        late = self._desk.steady() - due
         if late >= SLEPT:
-            self.slept.emit(late.total_seconds())
+            self.slept.emit(late)
 
     @Slot(object, object)
     def _tick_for_change(self, _after: object, _before: object) -> None:

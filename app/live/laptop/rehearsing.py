@@ -99,7 +99,7 @@ class Rehearsing(QObject):
         if not evening_id:
             self._start([])
             return
-        work = partial(_copy_out, self._desk.now(), self._place_of_copy.path / EVENING_NAME)
+        work = partial(_copy_out, self._desk.wall(), self._place_of_copy.path / EVENING_NAME)
         answer = self._desk.writer.look_and_go_on(partial(_read, evening_id), work)
         self._answers.hear(answer, self._take_copy, self._refuse)
 
@@ -151,7 +151,7 @@ class Rehearsing(QObject):
     def _free_folder(self) -> Path:
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         place = self._place or Path(documents) / "Samenspraak"
-        name = f"proefdraaien {self._desk.now().astimezone():%Y-%m-%d %H.%M}"
+        name = f"proefdraaien {self._desk.wall().astimezone():%Y-%m-%d %H.%M}"
         return next(path for path in _numbered(place, name) if not path.exists())
 
     @Slot(bool, str)

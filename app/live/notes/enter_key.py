@@ -6,7 +6,6 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from app.models.agenda.agenda import Block, BlockKind
-from app.models.agenda.promise import as_told
 from app.models.evening import Evening
 from app.models.ground.faults import NotPossible
 from app.models.ground.words import MAX_QUOTE, clean
@@ -15,8 +14,23 @@ from app.models.said.dialogue import Draft, Mode, Quote
 from app.models.said.summary import KeyPoint
 from app.services.commands import commands as c
 
-__all__ = ["EnterKey", "Mode", "clock_time", "clock_time_ahead", "order", "place_of"]
+__all__ = [
+    "EnterKey",
+    "Mode",
+    "clock_time",
+    "clock_time_ahead",
+    "moment_before",
+    "moment_near",
+    "order",
+    "pause_between",
+    "place_of",
+]
 
+_PAUSE = re.compile(
+    r"\s*(?:pauze|pause)?\s*(?:van|from)?\s*(\d{1,2}\s*[.:u]?\s*\d{2})\s*(?:tot|to|[-\u2013]|\s)\s*(\d{1,2}\s*[.:u]?\s*\d{2})\s*$",
+    re.IGNORECASE,
+)
+"""A pause as people type it: 19.45-20.10, or "pauze van 19.45 tot 20.10"."""
 _MINUTES_MORE = re.compile(r"\s*\+\s*(\d{1,3})\s*$")
 _SOON = timedelta(hours=6)
 """How far ahead a clock time after midnight is looked for."""
@@ -50,7 +64,7 @@ def order(draft: Draft, evening: Evening, key: EnterKey, now: datetime) -> c.Com
         case Mode.MESSAGE:
             return c.ShowMessage(now, draft.text)
         case Mode.BEGAN:
-            return c.BeganAt(now, clock_time(draft.text, evening.zone, now))
+            return _put_right(draft.text, evening, now)
         case Mode.END:
             return c.EndAt(now, _end(draft.text, evening, now))
 
@@ -88,13 +102,40 @@ def _a_day_from(moment: datetime, zone: str, days: int) -> datetime:
     return (moment.astimezone(ZoneInfo(zone)) + timedelta(days=days)).astimezone(UTC)
 
 
+def moment_before(text: str, evening: Evening, now: datetime) -> datetime:
+    """Return when the clock on the wall showed this last, as a moment of the evening. Raises as `clock_time`."""
+    return evening.own(clock_time(text, evening.zone, evening.on_wall(now)))
+
+
+def moment_near(text: str, evening: Evening, about: datetime) -> datetime:
+    """Return when the clock on the wall showed this nearest to a moment of the evening. Raises as `clock_time`."""
+    wall = evening.on_wall(about)
+    today = _today(text, evening.zone, wall)
+    days = (today, *(_a_day_from(today, evening.zone, by) for by in (-1, 1)))
+    return evening.own(min(days, key=lambda day: abs(day - wall)))
+
+
+def pause_between(began: str, ended: str, evening: Evening, now: datetime) -> tuple[datetime, datetime]:
+    """Return the moments of a pause of which two clock times were typed; also over midnight. Raises as `clock_time`."""
+    until = moment_before(ended, evening, now)
+    return moment_before(began, evening, until), until
+
+
+def _put_right(text: str, evening: Evening, now: datetime) -> c.Command:
+    """Return what two clock times mean, a pause that was forgotten, or one: when the block really began."""
+    pause = _PAUSE.match(text)
+    if pause is not None:
+        return c.BookPause(now, *pause_between(pause[1], pause[2], evening, now))
+    return c.BeganAt(now, moment_before(text, evening, now))
+
+
 def _end(text: str, evening: Evening, now: datetime) -> datetime:
     """Return the clock time that was typed; +5 is five minutes after what the room reads, or after now if that is over."""
     more = _MINUTES_MORE.match(text)
     if more is None:
-        return clock_time_ahead(text, evening.zone, now)
+        return evening.own(clock_time_ahead(text, evening.zone, evening.on_wall(now)))
     told = evening.told_end(now)
-    return as_told(max(told[1] if told is not None else now, now) + timedelta(minutes=int(more[1])))
+    return evening.as_told(max(told[1] if told is not None else now, now) + timedelta(minutes=int(more[1])))
 
 
 def place_of(draft: Draft, evening: Evening, prompt: str | None) -> tuple[Block, str | None]:

@@ -2,14 +2,14 @@
 
 from datetime import datetime
 
-from app.models.agenda.promise import as_told, has_passed
+from app.models.agenda.promise import has_passed
 from app.models.agenda.timing import Reading
 from app.models.evening import Evening
 
 
 def clock(evening: Evening, moment: datetime) -> str:
     """Return a clock time for the room, rounded up to the minute so that nobody is called too early."""
-    return f"{evening.local(as_told(moment)):%H.%M}"
+    return f"{evening.local(evening.as_told(moment)):%H.%M}"
 
 
 def end_of_block(reading: Reading) -> datetime:
@@ -21,4 +21,4 @@ def end_of_block(reading: Reading) -> datetime:
 
 def is_over(reading: Reading) -> bool:
     """Whether the time that was promised has passed: the room is not shown a clock time that cannot be kept."""
-    return has_passed(end_of_block(reading), reading.now)
+    return has_passed(end_of_block(reading), reading.now, reading.shift)

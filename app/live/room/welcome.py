@@ -19,7 +19,7 @@ def welcome(evening: Evening, reading: Reading, title: str, corner: str) -> Slid
     top = [block for block in evening.agenda.blocks if block.parent is None and block.kind is not BlockKind.MARK]
     programme = [(reading.block(block.id), block.title) for block in top if block.kind is not BlockKind.WALK_IN]
     start = reading.promised_start
-    waits = _is_awaited(evening, reading) and has_passed(start, reading.now)
+    waits = _is_awaited(evening, reading) and has_passed(start, reading.now, reading.shift)
     waited = reading.now - start if waits else timedelta()
     return Slide(
         block=title,
@@ -39,7 +39,7 @@ def _is_awaited(evening: Evening, reading: Reading) -> bool:
 def _start_in_words(evening: Evening, reading: Reading) -> str:
     if not _is_awaited(evening, reading):
         return ""
-    if has_passed(reading.promised_start, reading.now):
+    if has_passed(reading.promised_start, reading.now, reading.shift):
         return translate("Room", "We begin shortly")
     return translate("Room", "We start at {time}").format(time=clock(evening, reading.promised_start))
 

@@ -29,7 +29,7 @@ class Shelf(QObject):
     @property
     def next(self) -> ShelfRow | None:
         """The evening that runs, else the first one to come."""
-        return next_row(self.rows, today(self._desk.now()))
+        return next_row(self.rows, today(self._desk.wall()))
 
     @property
     def runs(self) -> bool:
@@ -38,7 +38,7 @@ class Shelf(QObject):
 
     def days_to(self, row: ShelfRow) -> int:
         """Return how many days away an evening is; negative when it is over."""
-        return (row.date - today(self._desk.now())).days
+        return (row.date - today(self._desk.wall())).days
 
     @Slot(object)
     def show(self, rows: tuple[ShelfRow, ...]) -> None:
@@ -48,7 +48,7 @@ class Shelf(QObject):
 
     def is_due(self, row: ShelfRow) -> bool:
         """Whether an evening in the bin was there for long enough, so that it goes at the next start."""
-        return row.binned_at is not None and bin.is_due(row.binned_at, self._desk.now())
+        return row.binned_at is not None and bin.is_due(row.binned_at, self._desk.wall())
 
     def _take(self, rows: tuple[ShelfRow, ...]) -> None:
         self.rows = tuple(row for row in rows if row.binned_at is None)
@@ -58,7 +58,7 @@ class Shelf(QObject):
     @Slot()
     def look_again(self) -> None:
         """Read the evenings as the store has them now."""
-        now = self._desk.now()
+        now = self._desk.wall()
         self._answers.hear(self._desk.writer.look(lambda books: books.shelf(now)), self.show)
 
     @Slot(object, object)

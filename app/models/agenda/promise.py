@@ -8,6 +8,8 @@ from app.models.agenda.run import Run
 LONGEST_OFF = timedelta(hours=6)
 """An evening that began further than this from its plan is held at another time: its plan promised nobody anything."""
 
+NO_SHIFT = timedelta(0)
+
 STEP = timedelta(minutes=5)
 """What is proposed is a time that people say: on five minutes, and no sooner than five minutes from now."""
 
@@ -41,21 +43,24 @@ def really_started(agenda: Agenda, run: Run) -> datetime | None:
     return next((stretch.began for stretch in run.stretches if stretch.block not in walk_in), None)
 
 
-def as_told(moment: datetime) -> datetime:
-    """Return the whole minute that people are told for a moment to come: never one that is too early."""
-    return (moment + timedelta(seconds=59)).replace(second=0, microsecond=0)
+def as_told(moment: datetime, shift: timedelta = NO_SHIFT) -> datetime:
+    """Return the whole minute that people are told for a moment to come: never one that is too early.
+
+    With the shift of the run it is a whole minute of the clock on the wall.
+    """
+    return (moment + shift + timedelta(seconds=59)).replace(second=0, microsecond=0) - shift
 
 
-def has_passed(promised: datetime, now: datetime) -> bool:
+def has_passed(promised: datetime, now: datetime, shift: timedelta = NO_SHIFT) -> bool:
     """Whether a promised moment is over, and the clock stands at the minute that people were told or past it."""
-    return now >= max(promised, as_told(promised))
+    return now >= max(promised, as_told(promised, shift))
 
 
-def next_time(promised: datetime, now: datetime) -> datetime:
+def next_time(promised: datetime, now: datetime, shift: timedelta = NO_SHIFT) -> datetime:
     """Return the clock time to propose once the promised one cannot be kept, or is to be later."""
-    earliest = max(promised, now) + STEP
+    earliest = max(promised, now) + STEP + shift
     steps = -(-int(earliest.timestamp() * 1000) // int(STEP.total_seconds() * 1000))
-    return datetime.fromtimestamp(steps * STEP.total_seconds(), UTC)
+    return datetime.fromtimestamp(steps * STEP.total_seconds(), UTC) - shift
 
 
 def _doors(run: Run, planned_doors: datetime) -> datetime:

@@ -8,8 +8,8 @@ from app.models.agenda.step_times import StepMark
 from app.models.agenda.stretch import Stretch, between
 from app.models.ground.faults import NotPossible
 
-LONGEST_AGO = timedelta(hours=12)
-"""How far back the beginning of a block can be put right."""
+LONGEST_SHIFT = 100 * 366 * 86_400
+"""Seconds: the clock of a laptop with an empty battery is half a century off, and none is further."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +20,9 @@ class Run:
     the clock time (aware UTC) at which a block ends, where the host gave it one. `left` has the step at which a block was
     left, for who comes back to it. `marks` tell when each step was on. `turns` are the ids of tables in the order in which
     they speak, where that is not the order of their numbers; `silent` are those that do not.
+
+    All moments are of the run's own time, which goes on when the clock of the laptop is put right. `shift` is how many
+    seconds that clock then stood later than the run's own time; it counts from the first moment of the run on.
     """
 
     block: str | None = None
@@ -35,6 +38,21 @@ class Run:
     marks: tuple[StepMark, ...] = ()
     turns: tuple[str, ...] = ()
     silent: tuple[str, ...] = ()
+    shift: float = 0.0
+
+    @property
+    def clock_shift(self) -> timedelta:
+        """How much later the clock on the wall stands than the run's own time; nothing before the run began."""
+        seconds = self.shift if self.stretches else 0.0
+        return timedelta(seconds=min(max(seconds, -LONGEST_SHIFT), LONGEST_SHIFT))
+
+    @property
+    def latest(self) -> datetime | None:
+        """The latest moment that the run holds: its own time never stands before that."""
+        last = self.stretches[-1] if self.stretches else None
+        known = (last.began, last.ended, self.paused_at, self.closed_at) if last is not None else ()
+        pauses = (pause.ended for stretch in self.stretches for pause in stretch.pauses)
+        return max((*(one for one in known if one is not None), *pauses), default=None)
 
     @property
     def began(self) -> datetime | None:
@@ -60,13 +78,14 @@ class Run:
 
 
 def start(run: Run, agenda: Agenda, now: datetime) -> Run:
-    """Begin the evening with its first block that is not skipped."""
+    """Begin the evening with its first block that is not skipped. What its clock was off before counts no more."""
     if run.block is not None:
         raise NotPossible("already_running")
     blocks = [block for block in agenda.running_blocks() if block.id not in run.skipped]
     if not blocks:
         raise NotPossible("nothing_to_run")
-    return replace(run, block=blocks[0].id, step=0, stretches=(*run.stretches, Stretch(blocks[0].id, now)))
+    first = blocks[0].id
+    return replace(_on_the_wall(run), block=first, step=0, stretches=(*run.stretches, Stretch(first, now)))
 
 
 def go_to(run: Run, agenda: Agenda, block_id: str, now: datetime, step: int = 0) -> Run:
@@ -77,7 +96,7 @@ def go_to(run: Run, agenda: Agenda, block_id: str, now: datetime, step: int = 0)
         raise NotPossible("evening_closed")
     if run.block == block_id:
         return replace(run, step=step)
-    left = _leave(run, now)
+    left = _leave(_on_the_wall(run), now)
     return replace(
         left,
         block=block_id,
@@ -118,7 +137,7 @@ def previous_block_id(run: Run, agenda: Agenda) -> str | None:
 
 def pause(run: Run, now: datetime) -> Run:
     """Stop the countdown of the current block."""
-    _must_run(run)
+    must_run(run)
     if run.paused_at is not None:
         raise NotPossible("already_paused")
     # After a restart the host may believe a clock that stands earlier; a pause never begins before its block.
@@ -170,21 +189,15 @@ def bring_back(run: Run, block_id: str) -> Run:
     return replace(run, skipped=tuple(skipped for skipped in run.skipped if skipped != block_id))
 
 
-def began_at(run: Run, moment: datetime, now: datetime) -> Run:
-    """Correct when the current block really began; the block before it ends at that same moment.
+def with_shift(run: Run, seconds: float) -> Run:
+    """Take over how many seconds the clock on the wall stands later than the run's own time; no moment is rewritten.
 
-    Only the border moves and every pause stays as it was held, so the last correction is the only one that counts.
-
-    Refused when the moment lies in the future or before the block before it began.
+    A second time replaces the first. Refused when nothing runs, for then the clock on the wall is followed.
     """
-    _must_run(run)
-    *earlier, current = run.stretches
-    before = earlier.pop() if earlier else None
-    _must_be_possible(moment, before, now)
-    if before is None or (before.ended != current.began and moment >= (before.ended or moment)):
-        # Nothing was on just before it, as after opening the evening again: the time between is nobody's.
-        return replace(run, stretches=(*run.stretches[:-1], replace(current, began=moment)))
-    return replace(run, stretches=(*earlier, replace(before, ended=moment), replace(current, began=moment)))
+    must_run(run)
+    if not abs(seconds) <= LONGEST_SHIFT:
+        raise NotPossible("not_a_time")
+    return replace(run, shift=seconds)
 
 
 def close(run: Run, now: datetime) -> Run:
@@ -195,13 +208,9 @@ def close(run: Run, now: datetime) -> Run:
     return replace(left, closed_at=now)
 
 
-def _must_be_possible(moment: datetime, before: Stretch | None, now: datetime) -> None:
-    if moment > now:
-        raise NotPossible("began_in_future")
-    if before is not None and moment <= before.began:
-        raise NotPossible("began_before_previous")
-    if moment < now - LONGEST_AGO:
-        raise NotPossible("began_too_long_ago")
+def _on_the_wall(run: Run) -> Run:
+    """Return a run that has not begun without a shift: while nothing runs the clock on the wall is followed."""
+    return run if run.stretches or not run.shift else replace(run, shift=0.0)
 
 
 def _leave(run: Run, now: datetime) -> Run:
@@ -221,6 +230,7 @@ def _with_pause_booked(run: Run, now: datetime) -> tuple[Stretch, ...]:
     return (*earlier, current.with_pause(run.paused_at, now))
 
 
-def _must_run(run: Run) -> None:
+def must_run(run: Run) -> None:
+    """Refuse what can only be done while a block is on."""
     if not run.is_running:
         raise NotPossible("nothing_running")

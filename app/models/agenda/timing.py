@@ -58,6 +58,8 @@ class BlockReading:
 class Reading:
     """What all clocks show at one moment. `late` and `late_since_start` are whole minutes, rounded up.
 
+    All moments are of the run's own time; the clock on the wall stands `shift` later.
+
     `promised_start` is when the first block after the walk-in was to begin, as the room was told.
     """
 
@@ -73,6 +75,7 @@ class Reading:
     phase: Phase
     closed: bool
     promised_start: datetime
+    shift: timedelta = timedelta(0)
 
     def block(self, block_id: str) -> BlockReading:
         """Return the reading of one block; raises KeyError when there is none."""
@@ -83,7 +86,10 @@ class Reading:
 
 
 def read(agenda: Agenda, run: Run, planned_doors: datetime, now: datetime) -> Reading:
-    """Work out every figure at `now`. Nothing is stored: the same run read later gives later figures."""
+    """Work out every figure at `now`. Nothing is stored: the same run read later gives later figures.
+
+    `planned_doors` and `now` are of the run's own time, as all its moments are.
+    """
     at = run.closed_at or now
     used = _used_by_block(run, at)
     order = {block.id: index for index, block in enumerate(agenda.running_blocks())}
@@ -123,6 +129,7 @@ def read(agenda: Agenda, run: Run, planned_doors: datetime, now: datetime) -> Re
         phase=phase(current) if current else Phase.CALM,
         closed=run.closed_at is not None,
         promised_start=start,
+        shift=run.clock_shift,
     )
 
 
@@ -158,7 +165,8 @@ def shown_seconds(remaining: float) -> tuple[int, bool]:
 
 def seconds_to_next_change(reading: Reading) -> float:
     """Return the seconds until a shown figure changes: the countdown's next second or the next minute of the clock."""
-    to_minute = 60 - (reading.now.second + reading.now.microsecond / 1e6)
+    shown = reading.now + reading.shift
+    to_minute = 60 - (shown.second + shown.microsecond / 1e6)
     if reading.current is None or reading.paused:
         return to_minute
     remaining = reading.current.remaining
@@ -185,9 +193,7 @@ def _with_pause_that_is_on(run: Run, at: datetime) -> tuple[Stretch, ...]:
 
 
 def _state(block: Block, run: Run, index: int, here: int) -> BlockState:
-    if block.id in run.skipped:
-        return BlockState.SKIPPED
-    if run.closed_at is not None or index < here:
+    if block.id in run.skipped or run.closed_at is not None or index < here:
         return BlockState.DONE if any(stretch.block == block.id for stretch in run.stretches) else BlockState.SKIPPED
     return BlockState.CURRENT if index == here else BlockState.UPCOMING
 

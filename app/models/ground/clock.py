@@ -1,7 +1,8 @@
 """The clock: the one place that asks the system for the time.
 
-Wall clocks are set by hand and monotonic clocks stop when a laptop sleeps. So the time is the wall clock at opening
-plus the time since boot that has passed since, which counts sleep and ignores a clock set by hand.
+Wall clocks are set by hand and monotonic clocks stop when a laptop sleeps. So an evening that runs has a time of its
+own: the wall clock at its beginning plus the time since boot that has passed since, which counts sleep. While nothing
+runs the wall clock is the time.
 """
 
 import sys
@@ -16,7 +17,10 @@ TRUSTED_GAP = timedelta(minutes=15)
 
 @dataclass(frozen=True, slots=True)
 class Beat:
-    """A moment on both clocks, stored every few seconds. `boot` is seconds since the machine with `boot_id` started."""
+    """A moment on both clocks, stored every few seconds while an evening runs.
+
+    `wall` is the run's own time, `boot` seconds since the machine with `boot_id` started.
+    """
 
     wall: datetime
     boot: float
@@ -77,47 +81,99 @@ class SystemSource:
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """The clock may be wrong after a restart: what the last beat said, and what the wall clock says now."""
+    """The clock may be wrong after a restart: what the last beat said, and what the laptop's clock says now.
+
+    Both are moments of the run's own time.
+    """
 
     last_beat: datetime
     wall: datetime
 
 
-class Clock:
-    """The time of an evening. Made once at opening; safe to read from any thread."""
+@dataclass(frozen=True, slots=True)
+class _Anchor:
+    """A moment of a run's own time, and the time since boot at which it was then."""
 
-    def __init__(self, source: Source, last_beat: Beat | None = None) -> None:
+    run: str
+    at: datetime
+    boot: float
+
+
+class Clock:
+    """The time of an evening. Made once at opening; safe to read from any thread.
+
+    Until an evening runs it is the wall clock, however that is set. Once one does, its own time goes on by the time
+    since boot, whatever becomes of the wall clock.
+    """
+
+    def __init__(self, source: Source) -> None:
         self._source = source
         self._boot_id = _boot_id(source)
-        self._boot_at_opening = source.boot()
-        wall = source.wall()
+        self._anchor: _Anchor | None = None
         self.doubt: Doubt | None = None
+
+    def run_on(
+        self, run: str, latest: datetime, shift: timedelta = timedelta(0), last_beat: Beat | None = None
+    ) -> None:
+        """Let the own time of this run go on: from where it was, also while it was closed, or from the last beat.
+
+        Else it is the wall clock less the shift of the run. It never stands before `latest`, the latest moment that the
+        run holds. A second call for the same run does nothing more, but for a moment that is later still.
+        """
+        boot = self._source.boot()
+        if self._anchor is None or self._anchor.run != run:
+            self.doubt = None
+            self._anchor = _Anchor(run, self._taken_up(boot, latest, shift, last_beat), boot)
+        elif self.now() < latest:
+            self._anchor = _Anchor(run, latest, boot)
+
+    def let_go(self, run: str) -> None:
+        """Follow the wall clock again, when this is the run whose time it is."""
+        if self._anchor is not None and self._anchor.run == run:
+            self._anchor, self.doubt = None, None
+
+    def _taken_up(self, boot: float, latest: datetime, shift: timedelta, last_beat: Beat | None) -> datetime:
+        own = self.wall() - shift
         if last_beat is None:
-            self._wall_at_opening = wall
-        elif last_beat.boot_id and last_beat.boot_id == self._boot_id and self._boot_at_opening >= last_beat.boot:
-            self._wall_at_opening = last_beat.wall + timedelta(seconds=self._boot_at_opening - last_beat.boot)
-        else:
-            self._wall_at_opening = wall
-            if wall < last_beat.wall or wall - last_beat.wall > TRUSTED_GAP:
-                self.doubt = Doubt(last_beat.wall, wall)
+            return max(own, latest)
+        if last_beat.boot_id and last_beat.boot_id == self._boot_id and boot >= last_beat.boot:
+            return max(last_beat.wall + timedelta(seconds=boot - last_beat.boot), latest)
+        alive = max(last_beat.wall, latest)
+        if alive <= own <= alive + TRUSTED_GAP:
+            return own
+        # Until the host has told, the time goes on from where it surely was: then no answer ever sets it back.
+        self.doubt = Doubt(alive, own)
+        return alive
 
     def now(self) -> datetime:
-        """Return the time, aware UTC: never set back, right after sleep."""
-        return self._wall_at_opening + timedelta(seconds=self._source.boot() - self._boot_at_opening)
+        """Return the own time of the run, aware UTC: never set back, right after sleep. Before any run the wall clock."""
+        anchor = self._anchor
+        if anchor is None:
+            return self.wall()
+        return anchor.at + timedelta(seconds=self._source.boot() - anchor.boot)
+
+    def wall(self) -> datetime:
+        """Return what the laptop's clock shows, aware UTC."""
+        return self._source.wall().astimezone(UTC)
 
     def beat(self) -> Beat:
         """Return this moment on both clocks, to be stored."""
         return Beat(self.now(), self._source.boot(), self._boot_id)
 
     def settle(self, use_last_beat: bool) -> None:
-        """Take the host's answer to a doubt: go on from the last beat, or believe the wall clock."""
-        if self.doubt is not None and use_last_beat:
-            self._wall_at_opening = self.doubt.last_beat
+        """Take the host's answer to a doubt: go on from the last beat, or believe the wall clock.
+
+        The time is never set back: where the wall clock stands earlier it goes on from the last beat all the same, and
+        what it is off by then is a matter of the run's shift.
+        """
+        doubt, anchor = self.doubt, self._anchor
+        if doubt is not None and anchor is not None and not use_last_beat and doubt.wall > doubt.last_beat:
+            self._anchor = _Anchor(anchor.run, self.now() + (doubt.wall - doubt.last_beat), self._source.boot())
         self.doubt = None
 
-    def wall_shift(self) -> timedelta:
-        """Return how far the wall clock was moved by hand since opening; zero when nobody touched it."""
-        return self._source.wall() - self.now()
+    def ahead(self) -> timedelta:
+        """Return how much later the wall clock stands than the run's own time; nothing before any run."""
+        return self.wall() - self.now()
 
 
 def _boot_id(source: Source) -> str:

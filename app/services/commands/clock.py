@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import ClassVar
 
-from app.services.commands.command import BeginningCommand, ClockCommand, command
+from app.services.commands.command import BeginningCommand, ClockCommand, Command, History, command
 
 
 @command
@@ -58,10 +58,16 @@ class SkipBlock(ClockCommand):
 
 
 @command
-class BeganAt(ClockCommand):
-    """Correct when the current block really began."""
+class PutClockRight(Command):
+    """Take over the clock of the laptop: from now on it stands `shift` seconds later than the time of the run.
 
-    moment: datetime
+    No moment is rewritten and no step of the evening is meant, so F12 does not take it back; another one replaces it.
+    """
+
+    shift: float
+
+    history: ClassVar[History | None] = None
+    when_closed: ClassVar[bool] = False
 
 
 @command

@@ -122,10 +122,10 @@ def skip_block(evening: Evening, command: c.SkipBlock) -> Outcome:
     )
 
 
-@handles(c.BeganAt)
-def began_at(evening: Evening, command: c.BeganAt) -> Outcome:
-    """Correct when the current block really began."""
-    return _moved(evening, runs.began_at(evening.run, command.moment, command.at), evening.stage, "began_at")
+@handles(c.PutClockRight)
+def put_clock_right(evening: Evening, command: c.PutClockRight) -> Outcome:
+    """Let the evening read the clock of the laptop as it is now."""
+    return _moved(evening, runs.with_shift(evening.run, command.shift), evening.stage, "clock_right")
 
 
 @handles(c.EndAt)

@@ -103,8 +103,11 @@ def _gone_back(history: History, evening: Evening, way_back: str) -> tuple[Eveni
 
 
 def _clock_back(evening: Evening, way: ClockBack) -> Evening:
-    """Put run and stage back, whole; a point that was shown comes back as long as it is switched on."""
-    back = replace(evening, run=way.run)
+    """Put run and stage back, whole; a point that was shown comes back as long as it is switched on.
+
+    What was taken over of the laptop's clock stays: no step of the evening did that.
+    """
+    back = replace(evening, run=replace(way.run, shift=evening.run.shift))
     run = at_step(fitted(back, back), way.step).run
     return replace(evening, run=run, stage=with_accepted(evening, way.stage))
 

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from app.models.damage import Damage
 from app.models.evening import Evening
+from app.models.ground.clock import Clock
 from app.models.ground.faults import Fault, StoreTrouble
 from app.services.commands import commands as c
 from app.services.handlers.fitting import sharing
 from app.services.writer.answering import as_fault
+from app.services.writer.coming_back import keep_time
 from app.services.writer.listener import Listener
 
 if TYPE_CHECKING:
@@ -23,8 +25,9 @@ class OpenBooks:
     `evening` is the one that is open, `running` the one that runs: the same one, or another while somebody looks that up.
     """
 
-    def __init__(self, books: "Books", listener: Listener, evening: Evening | None) -> None:
+    def __init__(self, books: "Books", listener: Listener, evening: Evening | None, clock: Clock) -> None:
         self.books = books
+        self._clock = clock
         self.evening = evening
         self.running = evening if evening is not None and evening.run.is_running else None
         self._listener = listener
@@ -165,6 +168,8 @@ class OpenBooks:
             self.running = after
         elif self.running is not None and self.running.id == after.id:
             self.running = None
+        if after is not None and (self.running is None or self.running.id == after.id):
+            keep_time(self._clock, after)
 
     def _reload(self, evening_id: str, before: Evening | None) -> None:
         try:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from app.services.writer.books import Books
 
 BEAT_SECONDS = 5.0
-BACKUP_EVERY = timedelta(minutes=1)
+BACKUP_SECONDS = 60.0
 
 
 class Upkeep:
@@ -27,7 +27,8 @@ class Upkeep:
         self._clock = clock
         self._listener = listener
         self._beat_at = -BEAT_SECONDS
-        self._backed_up: datetime | None = None
+        self._backed_up: float | None = None
+        """The time since boot of the last backup: the wall clock may be set back."""
         self._backup: Future[Path] | None = None
         self._forgot_on: date | None = None
         self.dirty = True
@@ -37,6 +38,8 @@ class Upkeep:
         """Do what is due; a second call at the same moment does nothing. `running` is the evening that runs."""
         if running is not None and running.run.is_running and self._clock.doubt is None:
             self._beat()
+        else:
+            self._beat_at = -BEAT_SECONDS  # what runs next beats at once
         self._back_up_when_due()
 
     def forget(self, running: Evening | None) -> bool:
@@ -48,7 +51,7 @@ class Upkeep:
         if running is not None and running.run.is_running:
             self._forgot_on = None
             return False
-        now = self._clock.now()
+        now = self._clock.wall()
         if self._forgot_on == now.date() or self._books.running_evening_id() is not None:
             return False
         self._forgot_on = now.date()
@@ -78,16 +81,16 @@ class Upkeep:
         self._or_tell(lambda: self._books.keep_beat(beat))
 
     def _back_up_when_due(self, *, at_once: bool = False) -> None:
-        now = self._clock.now()
+        now, since_boot = self._clock.wall(), self._clock.beat().boot
         if self._backup is not None and not self._backup.done():
             return  # a slow disk must not get two at a time
         if self._backup is not None and self._backup.cancelled():
             self.dirty = True
         self._backup = None
-        if not self.dirty or (self._backed_up is not None and now - self._backed_up < BACKUP_EVERY):
+        if not self.dirty or (self._backed_up is not None and since_boot - self._backed_up < BACKUP_SECONDS):
             return
         self.dirty = False
-        self._backed_up = now
+        self._backed_up = since_boot
         self._or_tell(lambda: self._begin_backup(now, at_once))
 
     def _begin_backup(self, now: datetime, at_once: bool) -> None:

@@ -171,7 +171,7 @@ class Writer(threading.Thread):
                     fault = as_fault(error)
                 else:
                     upkeep = Upkeep(books, clock, self._listener)
-                    open_books = OpenBooks(books, self._listener, evening)
+                    open_books = OpenBooks(books, self._listener, evening, clock)
                     closed = self._work(open_books, upkeep)
                     if not open_books.refusal:
                         upkeep.finish()

@@ -1,7 +1,5 @@
 """The announcements: tells on the laptop what happened, in words and in the right place, and opens no window for it."""
 
-from datetime import timedelta
-
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from app.live.laptop.paper_maker import Written
@@ -23,10 +21,12 @@ from app.wording.done import done, taken_back
 from app.wording.faults import sentence
 from app.wording.gone import gone
 
-CLOCK_MOVED = timedelta(seconds=30)
 FIRST_YEAR, LAST_YEAR = 2026, 2075
 """The clock of a laptop with an empty battery goes back to 1970 or so; before this app was made no evening was held."""
-SAID_ALSO = ("skipped", "shortened", "later", "end_given")
+SAID_ALSO = (
+    *("skipped", "shortened", "later", "end_given"),
+    *("pause_booked", "pause_dropped", "visit_dropped", "pause_was_break", "ended_at"),
+)
 """What is named when it is done; the rest can be seen."""
 GLADLY_SAID = ("no_star_left", "change_kept")
 """What cannot be done because all of it is done, and what is kept although it was left."""
@@ -50,7 +50,6 @@ class Announcements(QObject):
         self._desk, self._pen, self._keeper, self._projector = parts.desk, parts.pen, parts.keeper, projector
         self._health = parts.store_health
         self._bar, self._notices, self._pages = bar, notices, pages
-        self._clock_moved_said = False
         self._before: Evening | None = None
         """The evening as it was before its last change: it has the words of what was deleted."""
 
@@ -63,7 +62,6 @@ class Announcements(QObject):
         parts.desk.refused.connect(self._tell_refused)
         parts.desk.trouble.connect(self._tell_trouble)
         parts.desk.opened.connect(self._look_at_date)
-        parts.ticker.ticked.connect(self._watch_clock)
         for asked in (parts.pen, parts.board, parts.actions):
             asked.refused.connect(self.tell_fault)
         parts.pen.masked.connect(self._tell_masked)
@@ -170,7 +168,7 @@ class Announcements(QObject):
     @Slot(object)
     def _look_at_date(self, _opened: object) -> None:
         """Say that the laptop's date cannot be right: a new evening would stand on it."""
-        now = self._desk.now()
+        now = self._desk.wall()
         if not FIRST_YEAR <= now.year <= LAST_YEAR:
             words = self.tr("This laptop thinks that it is {date}. Set its date right before you begin.")
             self._notices.remark.say(words.format(date=figures.long_date(now.date())))
@@ -180,15 +178,6 @@ class Announcements(QObject):
         """Say that the laptop was asleep, for the countdown made a leap."""
         minutes = round(seconds / 60)
         self.tell(self.tr("The laptop was asleep for %n minute(s). The countdown went on and is right.", "", minutes))
-
-    @Slot(object)
-    def _watch_clock(self, _reading: object) -> None:
-        """Say once that the laptop's clock was moved by hand: the countdown does not follow it."""
-        clock = self._desk.clock
-        if clock is None or self._clock_moved_said or abs(clock.wall_shift()) < CLOCK_MOVED:
-            return
-        self._clock_moved_said = True
-        self.tell(self.tr("The clock of the laptop was changed. The countdown goes on as it was."))
 
     @Slot(object)
     def _show_beamer(self, state: BeamerState) -> None:

@@ -62,7 +62,7 @@ class BeginQuestion(Strip):
         day = figures.plain_date(other.date)
         back = Button(self.tr("Back to the evening that runs"))
         back.clicked.connect(partial(self._go_back, other.id))
-        now = self._desk.now()
+        now = self._desk.time_of(other)
         if is_held(other, now):
             words = self.tr("The evening of {day} is still going on. Only one can run at a time.")
             self.say(words.format(day=day), [back, self._leave_it()])
@@ -79,7 +79,7 @@ class BeginQuestion(Strip):
     def _ask_day(self, evening: Evening) -> None:
         days = {
             "day": figures.plain_date(evening.date),
-            "today": figures.plain_date(evening.local(self._desk.now()).date()),
+            "today": figures.plain_date(self._desk.today(evening)),
         }
         if evening.run.closed_at is not None:
             again = Button(self.tr("Open it again"))
@@ -104,7 +104,7 @@ class BeginQuestion(Strip):
         close, asked = self._close, self._asked
         self.leave()
         if close is not None and asked is not None:
-            self._desk.send(replace(close, at=self._desk.now()))
+            self._desk.send(close)
             self._desk.send(replace(asked, at=self._desk.now()))
 
     @Slot()

@@ -34,7 +34,7 @@ class DamageStrip(Strip):
         leave.clicked.connect(self._leave)
         if damage.sound_at is None:
             return [leave]
-        time = backup_time(damage.sound_at, self._desk.now())
+        time = backup_time(damage.sound_at, self._desk.wall())
         back = Button(self.tr("Put back from the backup of {time}").format(time=time), icon="undo-2")
         back.clicked.connect(self._put_back)
         return [back, leave]

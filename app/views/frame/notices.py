@@ -7,7 +7,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.live.desk.clock_doubt import ClockDoubt
+from app.live.desk.clock_doubt import ClockDoubt, TwoClocks
 from app.live.laptop.rehearsing import RehearsalState, Rehearsing
 from app.live.parts import Parts
 from app.views.frame.begin_question import BeginQuestion
@@ -31,19 +31,35 @@ class ClockQuestion(Strip):
     def __init__(self, clock: ClockDoubt, parent: QWidget | None = None) -> None:
         super().__init__("amber", parent, in_row=True)
         self._clock = clock
+        self._evening, self._laptop = Button(""), Button("")
+        self.set_buttons([self._evening, self._laptop])
 
+        self._evening.clicked.connect(partial(clock.settle, False))
+        self._laptop.clicked.connect(partial(clock.settle, True))
         clock.changed.connect(self._look)
 
     @Slot()
     def _look(self) -> None:
-        answers = self._clock.answers()
-        if answers is None:
+        clocks = self._clock.two_clocks()
+        if clocks is None:
             self.close_strip()
             return
-        beat, wall = (Button(self.tr("It is {time}").format(time=time)) for time in answers)
-        beat.clicked.connect(partial(self._clock.settle, True))
-        wall.clicked.connect(partial(self._clock.settle, False))
-        self.say(self.tr("The laptop was off, and its clock may be wrong. What time is it now?"), [beat, wall])
+        stays, comes = self.tr("It is {time}"), self.tr("It is {time}")
+        if not clocks.was_off:
+            stays, comes = self.tr("Stay with {time}"), self.tr("Take over {time}")
+        self._evening.set_label(stays.format(time=clocks.evening))
+        self._laptop.set_label(comes.format(time=clocks.laptop))
+        if clocks.was_off:
+            self.say(self.tr("The laptop was off, and its clock may be wrong. What time is it now?"))
+        elif self.isHidden():
+            self.say(self._words(clocks))
+        else:
+            self.retell(self._words(clocks))
+
+    def _words(self, clocks: TwoClocks) -> str:
+        """Return the two times, as they stand on the two clocks now."""
+        words = self.tr("It is {laptop} (laptop) / {evening} (app). Which is right? The countdown goes on as it was.")
+        return words.format(laptop=clocks.laptop, evening=clocks.evening)
 
 
 class RehearsalStrip(Strip):
@@ -184,7 +200,9 @@ class Notices(QWidget):
     def take_keyboard(self) -> bool:
         """Put the cursor on the first answer of a question that waits; tell whether there is one without it."""
         questions = (
-            strip for strip in (self.leaving, self.beginning, self.wiping) if strip.isVisible() and strip.buttons()
+            strip
+            for strip in (self.leaving, self.beginning, self.wiping, self.clock)
+            if strip.isVisible() and strip.buttons()
         )
         answers = next((strip.buttons() for strip in questions), ())
         if not answers or any(button.hasFocus() for button in answers):

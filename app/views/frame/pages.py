@@ -104,6 +104,7 @@ class Pages(QStackedWidget):
 
         page = RecordPage(self._parts.desk)
         page.wipe_asked.connect(self.wipe_asked)
+        page.times_asked.connect(self._parts.actions.asked)
         self.addWidget(page)
         return page
 

@@ -42,6 +42,8 @@ class WindowActions(QObject):
             "details": self._open_details,
             "settings": self._open_settings,
             "practice_speed": self._turn_speed,
+            "times": self._open_times,
+            "ended": self._ask_when_it_ended,
             "home": self.home_asked.emit,
             "beamer": self._toggle_beamer,
             "close_evening": self._ask_to_close,
@@ -73,7 +75,9 @@ class WindowActions(QObject):
             return
         if evening is None or not evening.run.is_running:
             return
-        if run.closing.asks():
+        if run.left_open.asks():
+            run.left_open.close_evening()
+        elif run.closing.asks():
             run.closing.close_strip()
             self._desk.do(c.CloseEvening)
         else:
@@ -100,6 +104,15 @@ class WindowActions(QObject):
             self._pages.prepare.go_to("tasks/gaps")
         elif self._desk.evening is not None:
             self._sheets.details.show_evening(self._desk.evening)
+
+    def _open_times(self) -> None:
+        evening = self._desk.evening
+        if evening is not None and evening.run.stretches:
+            self._sheets.times.show_evening(evening)
+
+    def _ask_when_it_ended(self) -> None:
+        self._open_times()
+        self._sheets.times.ask_end()
 
     def _open_settings(self) -> None:
         self._sheets.settings.open_sheet()

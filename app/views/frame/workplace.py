@@ -207,7 +207,7 @@ class Workplace(QWidget):
     @Slot(object, object)
     def _follow(self, after: Evening, before: Evening | None) -> None:
         """Go to the phase the evening is in, when it is opened and when its phase changes."""
-        today = after.local(self._desk.now()).date()
+        today = self._desk.today(after)
         phase = phase_for(after, today)
         if before is None and self._wanted:
             phase, self._wanted = PageName(self._wanted), ""

@@ -74,7 +74,7 @@ class NewEvening(QFrame):
         desk.stored.connect(self._take_stored)
 
     def _tonight(self) -> str:
-        return f"{today(self._desk.now()):%d-%m-%Y}"
+        return f"{today(self._desk.wall()):%d-%m-%Y}"
 
     def _day_or_today(self) -> date:
         now = today(self._desk.now())

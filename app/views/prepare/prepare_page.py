@@ -188,7 +188,7 @@ class PreparePage(Page):
         self.status.show_status(words, tone, icon)
 
     def _progress(self, evening: Evening) -> str:
-        days = (evening.date - evening.local(self._parts.desk.now()).date()).days
+        days = (evening.date - self._parts.desk.today(evening)).days
         when = figures.days_to_go(days)
         if not evening.plan.tasks:
             return when

@@ -9,18 +9,20 @@ from app.live.desk.ticker import Ticker
 from app.models.agenda.timing import Reading
 from app.views.run.agenda_list import AgendaList
 from app.views.theme.style import scaled, set_role
+from app.views.widgets.controls.button import Button
 from app.views.widgets.words.plain_label import PlainLabel
 from app.wording import figures
 
 
 class AgendaPanel(QFrame):
-    """The list with its heading."""
+    """The list with its heading, and the way to the times as they really were."""
 
     def __init__(self, desk: Desk, ticker: Ticker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_role(self, "side")
         self._desk = desk
         self._end = PlainLabel(role="small")
+        self.times = Button(self.tr("Times"), icon="clock", kind="chip", words=False)
         self.list = AgendaList(AgendaRows(desk, ticker, self))
         column = QVBoxLayout(self)
         scaled(column.setContentsMargins, 8, 12, 8, 8)
@@ -31,15 +33,17 @@ class AgendaPanel(QFrame):
         head.addWidget(self._name)
         head.addStretch(1)
         head.addWidget(self._end)
+        head.addWidget(self.times)
         column.addLayout(head)
         column.addWidget(self.list, 1)
 
         ticker.ticked.connect(self._show_reading)
 
-    def show_head(self, shown: bool) -> None:
-        """Show the name and the end, or only the blocks: a drawer has its name on the button."""
+    def show_head(self, shown: bool, times: bool = True) -> None:
+        """Show the name and the end, or only the blocks: a drawer has its name on the button. `times` is the way there."""
         self._name.setVisible(shown)
         self._end.setVisible(shown)
+        self.times.setVisible(times)
 
     @Slot(object)
     def _show_reading(self, reading: Reading) -> None:

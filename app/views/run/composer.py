@@ -40,6 +40,7 @@ class Composer(FocusFrame):
             ),
             self.tr("Whose voice"),
         )
+        self._keyboard = keyboard
         self.field = NoteField(keyboard)
         self.field.setAccessibleName(self.tr("Note"))
         Caret(self.field)
@@ -148,7 +149,9 @@ class Composer(FocusFrame):
             Mode.POINT: self.tr("Edit this point · Enter keeps it, Esc leaves it as it was"),
             Mode.NEW_POINT: self.tr("New point for the summary · at most 12 words"),
             Mode.MESSAGE: self.tr("Message to the room · Enter shows it for a minute, empty takes it away"),
-            Mode.BEGAN: self.tr("When did this block really begin? For example 19.47"),
+            Mode.BEGAN: self.tr(
+                "When did this block begin? 19.47 · a pause: 19.45-20.10 · {began_at} again: all times"
+            ).format(began_at=self._keyboard.name("began_at")),
             Mode.END: self.tr("Which time does the room read? For example 20.25, +5 or +10 · Enter shows it"),
         }[self._pen.mode]
 

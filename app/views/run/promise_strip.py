@@ -45,11 +45,16 @@ class PromiseStrip(Strip):
     def _show_reading(self, reading: Reading) -> None:
         evening = self._desk.evening
         told = evening.told_end(reading.now) if evening is not None and not reading.closed else None
-        if evening is None or told is None or not _asks(told[0].kind) or not has_passed(told[1], reading.now):
+        if (
+            evening is None
+            or told is None
+            or not _asks(told[0].kind)
+            or not has_passed(told[1], reading.now, reading.shift)
+        ):
             self._shown = ()
             self.close_strip()
             return
-        first = next_time(told[1], reading.now)
+        first = next_time(told[1], reading.now, reading.shift)
         if (told[0].kind, first) != self._shown:
             self._shown = (told[0].kind, first)
             self.say(self._words(told[0].kind), self._choices(evening, told[0].kind, first))

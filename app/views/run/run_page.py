@@ -19,6 +19,7 @@ from app.models.evening import Evening
 from app.services.commands import commands as c
 from app.views.keyboard import Keyboard
 from app.views.run.agenda_panel import AgendaPanel
+from app.views.run.break_strip import BreakStrip
 from app.views.run.catch_up import CatchUp
 from app.views.run.clock_bar import ClockBar
 from app.views.run.closing_strip import ClosingStrip
@@ -27,6 +28,7 @@ from app.views.run.composer import Composer
 from app.views.run.cue_card import CueCard
 from app.views.run.density import Density, density_for
 from app.views.run.drawers import AGENDA, ROOM, SUMMARY, DrawerBar, Drawers
+from app.views.run.left_open_strip import LeftOpenStrip
 from app.views.run.now_panel import NowPanel
 from app.views.run.promise_strip import PromiseStrip
 from app.views.run.prompt_bar import PromptBar
@@ -71,6 +73,8 @@ class RunPage(Page):
         self.trouble = Strip("red")
         self.beamer_strip = Strip("amber")
         self.closing = ClosingStrip(desk, actions, keyboard)
+        self.left_open = LeftOpenStrip(desk, ticker, actions, keyboard)
+        self.was_break = BreakStrip(desk)
         self.catch_up = CatchUp(desk, ticker, actions, keyboard)
         self.promise = PromiseStrip(desk, ticker, actions, keyboard)
         self.cues = CueCard(desk)
@@ -119,6 +123,8 @@ class RunPage(Page):
             self.now,
             self.trouble,
             self.closing,
+            self.left_open,
+            self.was_break,
             self.beamer_strip,
             self.promise,
             self.catch_up,
@@ -154,6 +160,7 @@ class RunPage(Page):
         field.delete_asked.connect(self._delete)
         self.agenda.jumped.connect(self._jump)
         self.agenda.dropped.connect(actions.drop)
+        self._left.times.clicked.connect(partial(actions.asked.emit, "times"))
         self.quotes.starred.connect(self._star)
         self.card.wipe.clicked.connect(partial(actions.do, "wipe_quote"))
         field.grew.connect(self._settle_field)
@@ -195,8 +202,8 @@ class RunPage(Page):
             if panel.parentWidget() is self.drawers:
                 panel.hide()
                 self._columns.insertWidget(place, panel)
-        self._left.show_head(name != AGENDA)
         roomy = not name or self._density is not Density.TIGHTEST
+        self._left.show_head(name != AGENDA, roomy)
         self.summary.show_parts(points=name != ROOM, mirror=name != SUMMARY, new=roomy)
         if name:
             panel = self._left if name == AGENDA else self.summary
@@ -317,11 +324,15 @@ class RunPage(Page):
     @Slot()
     def _fit_quotes(self) -> None:
         """Where every line counts, a strip that says something takes the place of the quotes."""
-        strips = (self.trouble, self.closing, self.beamer_strip, self.promise, self.catch_up)
+        asking = (self.closing, self.left_open, self.was_break)
+        strips = (self.trouble, *asking, self.beamer_strip, self.promise, self.catch_up)
         tightest = self._density is Density.TIGHTEST
         self.beamer_strip.setMaximumHeight(0 if tightest and self._makes_way else NO_LIMIT)
+        # Nobody hosts an evening that was left open: the question needs the room.
+        self.cues.setMaximumHeight(0 if tightest and self.left_open.asks() else NO_LIMIT)
         first_the_room = tightest and not self.promise.isHidden()
-        self.catch_up.setMaximumHeight(0 if first_the_room else NO_LIMIT)
+        # Whoever left the evening open has nothing to catch up with.
+        self.catch_up.setMaximumHeight(0 if first_the_room or self.left_open.asks() else NO_LIMIT)
         speaking = any(not strip.isHidden() and strip.maximumHeight() for strip in strips)
         self.card.setVisible(not (tightest and speaking))
         self.drawers.place()

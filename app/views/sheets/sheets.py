@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from app.views.sheets.evening_sheet import EveningSheet
     from app.views.sheets.keys_sheet import KeysSheet
     from app.views.sheets.settings_sheet import SettingsSheet
+    from app.views.sheets.times_sheet import TimesSheet
 
 
 class Sheets(QObject):
@@ -55,6 +56,15 @@ class Sheets(QObject):
         sheet = DetailsSheet(self._parts.desk, self._place)
         self._follow(sheet)
         sheet.refused.connect(self.refused)
+        return sheet
+
+    @cached_property
+    def times(self) -> "TimesSheet":
+        """The sheet with the times of the evening as they really were."""
+        from app.views.sheets.times_sheet import TimesSheet
+
+        sheet = TimesSheet(self._parts.desk, self._keyboard, self._place)
+        self._follow(sheet)
         return sheet
 
     @cached_property

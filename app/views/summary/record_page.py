@@ -38,6 +38,8 @@ class RecordPage(Page):
 
     wipe_asked = Signal(str, str, str)
     """See `RecordWords`."""
+    times_asked = Signal(str)
+    """The times are put right in a sheet of their own."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +48,7 @@ class RecordPage(Page):
         self.text = RecordText()
         self.kinds = {kind: save_button(kind) for kind in KINDS}
         self._save_as = PlainLabel(self.tr("Save as"), "field")
+        self.times = Button(self.tr("Times"), icon="clock")
         self.again = Button(self.tr("Open the evening again"), icon="undo-2")
         self.status = StatusLine()
         self.made = MadeFile()
@@ -67,6 +70,7 @@ class RecordPage(Page):
         desk.changed.connect(self._take_evening)
         desk.fine_words.changed.connect(self._count_names)
         self.again.clicked.connect(partial(self._desk.do, c.ReopenEvening))
+        self.times.clicked.connect(partial(self.times_asked.emit, "times"))
         for kind, button in self.kinds.items():
             button.clicked.connect(partial(self._save, kind))
 
@@ -81,7 +85,7 @@ class RecordPage(Page):
     def _head(self) -> QWidget:
         head = QWidget()
         row = FlowLayout(head)
-        for widget in (self.names, self.part, self._save_as, *self.kinds.values(), self.again):
+        for widget in (self.names, self.part, self._save_as, *self.kinds.values(), self.times, self.again):
             row.addWidget(widget)
         return head
 
@@ -140,8 +144,10 @@ class RecordPage(Page):
         self.take_keyboard()
 
     @Slot(object, object)
-    def _take_evening(self, _after: Evening, _before: object) -> None:
+    def _take_evening(self, after: Evening, before: Evening | None) -> None:
         self._count_names()
+        if before is not None and after.run != before.run and self.isVisible() and self._shows_record():
+            self._write_record(after)
 
     @Slot()
     def _count_names(self) -> None:
@@ -196,16 +202,16 @@ class RecordPage(Page):
         self.tell(self.tr("Everything is stored on this laptop."), "green", "check")
 
     def _write_record(self, evening: Evening) -> None:
-        self.text.show_doc(record(evening, evening.local(self._desk.now()).date(), self._desk.fine))
+        self.text.show_doc(record(evening, self._desk.today(evening), self._desk.fine))
 
     def _save(self, kind: str) -> None:
-        evening, now = self._desk.evening, self._desk.now()
+        evening = self._desk.evening
         if evening is None:
             return
         if kind == WHOLE:
-            self._maker.write_evening(evening, now, save_folder())
+            self._maker.write_evening(evening, self._desk.wall(), save_folder())
         else:
-            self._maker.write(evening, "record", kind, evening.local(now).date(), save_folder(), self._desk.fine)
+            self._maker.write(evening, "record", kind, self._desk.today(evening), save_folder(), self._desk.fine)
 
     @Slot(object)
     def _tell_written(self, made: Written) -> None:

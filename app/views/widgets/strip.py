@@ -56,6 +56,11 @@ class Strip(QFrame):
         if news:
             announce(self, text, assertive=self._tone == "red")
 
+    def retell(self, text: str) -> None:
+        """Change what is said, such as a clock time in it, without having it read anew."""
+        self._label.setText(text)
+        self.setAccessibleName(text)
+
     def set_buttons(self, buttons: Iterable[Button]) -> None:
         """Take other buttons; those from before are thrown away."""
         fresh = list(buttons)

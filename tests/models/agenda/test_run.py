@@ -6,6 +6,7 @@ from itertools import permutations
 
 import pytest
 
+from app.models.agenda import put_right
 from app.models.agenda import run as runs
 from app.models.agenda.run import Run
 from app.models.agenda.stretch import Pause, Stretch, seconds_of
@@ -130,12 +131,12 @@ def test_closing_ends_the_block_and_a_second_time_changes_nothing() -> None:
 
 
 def test_began_earlier_takes_the_time_from_the_block_before() -> None:
-    run = runs.began_at(_on("b"), later(3), later(8))
+    run = put_right.began_at(_on("b"), later(3), later(8))
     assert run.stretches == (Stretch("a", DOORS, later(3)), Stretch("b", later(3)))
 
 
 def test_began_later_gives_the_time_to_the_block_before() -> None:
-    run = runs.began_at(_on("b"), later(7), later(8))
+    run = put_right.began_at(_on("b"), later(7), later(8))
     assert run.stretches == (Stretch("a", DOORS, later(7)), Stretch("b", later(7)))
 
 
@@ -146,43 +147,43 @@ def _used(run: Run, minute: float) -> tuple[float, float]:
 
 
 def test_began_earlier_keeps_the_pauses_that_were_held_since() -> None:
-    run = runs.began_at(_paused(_on("b"), 6, 8), later(4), later(9))
+    run = put_right.began_at(_paused(_on("b"), 6, 8), later(4), later(9))
     assert _used(run, 9) == (4, 3)
 
 
 def test_began_later_gives_the_pauses_before_it_to_the_block_before() -> None:
-    run = runs.began_at(_paused(_on("b"), 6, 8), later(9), later(10))
+    run = put_right.began_at(_paused(_on("b"), 6, 8), later(9), later(10))
     assert _used(run, 10) == (7, 1)
 
 
 def test_a_beginning_in_the_middle_of_a_pause_cuts_it() -> None:
-    run = runs.began_at(_paused(_on("b"), 6, 8), later(7), later(10))
+    run = put_right.began_at(_paused(_on("b"), 6, 8), later(7), later(10))
     assert _used(run, 10) == (6, 2)
 
 
 def test_began_earlier_takes_over_a_pause_that_was_held_since() -> None:
     run = runs.go_to(_paused(runs.start(Run(), AGENDA, DOORS), 2, 3), AGENDA, "b", later(5))
-    assert _used(runs.began_at(run, later(1), later(6)), 6) == (1, 4)
+    assert _used(put_right.began_at(run, later(1), later(6)), 6) == (1, 4)
 
 
 def test_a_block_that_began_during_a_pause_of_the_one_before_was_on() -> None:
     """The break was held as a pause, and next was pressed some minutes after everybody had gone on."""
     run = runs.go_to(runs.pause(runs.start(Run(), AGENDA, DOORS), later(2)), AGENDA, "b", later(6))
     assert _used(run, 7) == (2, 1)
-    assert _used(runs.began_at(run, later(4), later(7)), 7) == (2, 3)
+    assert _used(put_right.began_at(run, later(4), later(7)), 7) == (2, 3)
 
 
 def test_a_pause_that_is_on_holds_a_block_that_began_during_it() -> None:
-    run = runs.began_at(runs.pause(_on("b"), later(6)), later(8), later(9))
+    run = put_right.began_at(runs.pause(_on("b"), later(6)), later(8), later(9))
     assert _used(run, 30) == (6, 0)
     assert _used(runs.resume(run, later(30)), 31) == (6, 1)
-    assert _used(runs.began_at(run, later(7), later(9)), 30) == (6, 0), "nor when that is put right once more"
-    assert _used(runs.began_at(run, later(4), later(9)), 30) == (4, 2)
+    assert _used(put_right.began_at(run, later(7), later(9)), 30) == (6, 0), "nor when that is put right once more"
+    assert _used(put_right.began_at(run, later(4), later(9)), 30) == (4, 2)
 
 
 def test_the_first_block_leaves_the_pauses_before_it_behind() -> None:
     run = _paused(_paused(runs.start(Run(), AGENDA, DOORS), 1, 3), 5, 6)
-    assert _used(runs.began_at(run, later(2), later(9)), 9) == (5, 0)
+    assert _used(put_right.began_at(run, later(2), later(9)), 9) == (5, 0)
 
 
 def test_seconds_of_pauses_as_they_were_stored_before_are_one_pause_at_the_beginning() -> None:
@@ -196,18 +197,18 @@ def test_seconds_of_pauses_as_they_were_stored_before_are_one_pause_at_the_begin
 
 def test_after_reopening_a_beginning_before_the_closing_makes_no_overlap() -> None:
     stretches = (Stretch("a", DOORS, later(10)), Stretch("a", later(20)))
-    run = runs.began_at(Run(block="a", stretches=stretches), later(8), later(21))
+    run = put_right.began_at(Run(block="a", stretches=stretches), later(8), later(21))
     assert run.stretches == (Stretch("a", DOORS, later(8)), Stretch("a", later(8)))
 
 
 def test_a_beginning_that_cannot_be_is_refused() -> None:
     run = _on("b")
-    assert _refusal(lambda: runs.began_at(run, later(9), later(8))) == "began_in_future"
-    assert _refusal(lambda: runs.began_at(run, DOORS, later(8))) == "began_before_previous"
+    assert _refusal(lambda: put_right.began_at(run, later(9), later(8))) == "began_in_future"
+    assert _refusal(lambda: put_right.began_at(run, DOORS, later(8))) == "began_before_previous"
     first = runs.start(Run(), AGENDA, DOORS)
     long_ago = DOORS - timedelta(hours=13)
-    assert _refusal(lambda: runs.began_at(first, long_ago, later(1))) == "began_too_long_ago"
-    assert _refusal(lambda: runs.began_at(Run(), DOORS, later(1))) == "nothing_running"
+    assert _refusal(lambda: put_right.began_at(first, long_ago, later(1))) == "began_too_long_ago"
+    assert _refusal(lambda: put_right.began_at(Run(), DOORS, later(1))) == "nothing_running"
 
 
 @pytest.mark.parametrize("through", list(permutations((1, 4, 6, 8))))
@@ -217,7 +218,7 @@ def test_the_last_correction_counts_whatever_was_put_right_before_it(through: tu
     pressed = _paused(pressed, 6, 8)
     run = pressed
     for minute in through:
-        run = runs.began_at(run, later(minute, 30), later(9))
-    at_once = runs.began_at(pressed, later(through[-1], 30), later(9))
+        run = put_right.began_at(run, later(minute, 30), later(9))
+    at_once = put_right.began_at(pressed, later(through[-1], 30), later(9))
     assert run == at_once
     assert _used(run, 9) == {1: (1, 4.5), 4: (3, 2.5), 6: (4, 1), 8: (4.5, 0.5)}[through[-1]]

@@ -9,6 +9,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
+from app.models.agenda import put_right
 from app.models.agenda import run as runs
 from app.models.agenda.agenda import Agenda, BlockKind
 from app.models.agenda.run import Run
@@ -125,7 +126,7 @@ class EveningMachine(RuleBasedStateMachine):
         second = self.seconds.now - back
         if self.seconds.may_begin_at(second):
             self._press(
-                runs.began_at(self.run, self._at(second), self.moment), lambda seconds: seconds.began_at(second)
+                put_right.began_at(self.run, self._at(second), self.moment), lambda seconds: seconds.began_at(second)
             )
 
     @precondition(lambda self: self.undo)

@@ -38,7 +38,7 @@ def test_a_kind_that_does_not_say_whether_a_closed_evening_takes_it_cannot_be_wr
 
 
 def test_every_kind_has_one_handler_but_what_turns_a_history_and_the_erasure() -> None:
-    assert len(KINDS) == 83
+    assert len(KINDS) == 89
     assert SUBJECTS
     assert {kind for kind in KINDS if kind not in HANDLERS} == {kind for kind in KINDS if kind.turns} | {c.EraseEvening}
 
@@ -58,7 +58,8 @@ def test_only_a_quote_may_come_from_another_device() -> None:
 
 def test_a_closed_evening_has_no_clock_no_beamer_and_no_preparation_but_for_these() -> None:
     still = names(kind for kind in KINDS if kind.when_closed and kind.history in ("clock", "plan"))
-    assert still == {"CloseEvening", "ReopenEvening", "SetStageMode", "UndoClock"}
+    times = {"BeganAt", "BookPause", "DropPause", "DropVisit", "EndedAt", "PauseWasBreak"}
+    assert still == {"CloseEvening", "ReopenEvening", "SetStageMode", "UndoClock", *times}
     assert all(kind.when_closed for kind in KINDS if kind.history == "words")
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from app.models.agenda import run as runs
+from app.models.agenda import put_right
 from app.models.evening import Evening
 from app.models.ground.faults import BadInput, NotPossible
 from app.services.commands import commands as c
@@ -63,7 +63,7 @@ def can_be_held(evening: Evening) -> None:
                 continue
         if evening.run.is_running:
             try:
-                runs.began_at(evening.run, making.later(40), now)
+                put_right.began_at(evening.run, making.later(40), now)
             except NotPossible:
                 continue
     assert evening_file.from_json(evening_file.to_json(evening, NOW), "avond.json") == evening

@@ -338,7 +338,10 @@ CLOCK: dict[type[c.Command], dict[str, Any]] = {
     c.ShowQuote: {"quote": "q0"},
     c.ShowMessage: {"text": "Auto fout"},
 }
-OTHERS = {c.Begin, c.ResumeClock, c.ReopenEvening, c.CloseLeftOpen, c.EndAt}
+OTHERS = {
+    *(c.Begin, c.ResumeClock, c.ReopenEvening, c.CloseLeftOpen, c.EndAt),
+    *(c.BookPause, c.DropPause, c.DropVisit, c.PauseWasBreak, c.EndedAt),
+}
 """These need another beginning; they have tests of their own."""
 
 
@@ -439,7 +442,7 @@ def test_back_enters_a_block_that_was_never_on_at_its_last_step(fresh: Table) ->
 def test_a_closed_evening_has_no_clock_and_no_beamer_until_it_is_opened_again(table: Table) -> None:
     table.do(c.CloseEvening)
     for kind, values in CLOCK.items():
-        if kind not in (c.CloseEvening, c.SetStageMode):
+        if kind not in (c.CloseEvening, c.SetStageMode, c.BeganAt):
             table.refuses("evening_closed", kind, **values)
     used = table.evening.reading(table.at).block("dialoog").used
     table.wait(hours=1)

@@ -14,6 +14,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from app.models.damage import Damage
 from app.models.evening import Anchor, AnchorKind, Details, Evening
+from app.models.ground.clock import Clock
 from app.models.ground.faults import BadInput, Fault, NotPossible
 from app.services.commands import commands as c
 from app.services.files.evening_file import from_json, to_json
@@ -21,6 +22,7 @@ from app.services.writer.books import Books
 from app.services.writer.listener import Opened
 from app.services.writer.open_books import OpenBooks
 from app.store.history import KEPT
+from tests.driving import TestSource
 from tests.services.handlers.at_random import BACK, CLOCK, PLAN, WORDS, Maker
 
 NOW = datetime(2026, 11, 24, 18, 0, tzinfo=UTC)
@@ -60,7 +62,7 @@ class PlanMachine(RuleBasedStateMachine):
         anchor = Anchor(AnchorKind.DOORS, time(19))
         self.books.handle(None, c.CreateEvening(NOW, "e1", "Ouderavond", date(2026, 12, 11), anchor, Details()))
         self.evening = self.first = self.load()
-        self.open_store = OpenBooks(self.books, Deaf(), self.evening)
+        self.open_store = OpenBooks(self.books, Deaf(), self.evening, Clock(TestSource()))
         self.held = self.evening
 
     def load(self) -> Evening:

@@ -14,6 +14,7 @@ import pytest
 from app.models.agenda.run import Run
 from app.models.damage import Damage
 from app.models.evening import Evening
+from app.models.ground.clock import Clock
 from app.models.ground.faults import Fault
 from app.models.said.dialogue import Draft, Quote, Voice
 from app.services.commands import commands as c
@@ -21,7 +22,7 @@ from app.services.writer.books import STORE_NAME, Books
 from app.services.writer.listener import Opened
 from app.services.writer.open_books import OpenBooks
 from app.store.evenings import Change
-from tests.driving import DOORS, evening_at
+from tests.driving import DOORS, TestSource, evening_at
 from tests.store.making import make_evening
 
 
@@ -59,7 +60,7 @@ class Room:
         if books is None:
             self.books.put_evening(evening_at())
         self.ears = Ears()
-        self.open_store = OpenBooks(self.books, self.ears, self.books.load("evening-1"))
+        self.open_store = OpenBooks(self.books, self.ears, self.books.load("evening-1"), Clock(TestSource()))
         self.at = DOORS
 
     def do(self, *commands: c.Command) -> None:
@@ -180,7 +181,7 @@ def harmed_twice(folder: Path, *statements: str, running: str | None = "evening-
     if running is None:
         room.books.close()
         room.books = Books(folder, DOORS)
-        room.open_store = OpenBooks(room.books, room.ears, None)
+        room.open_store = OpenBooks(room.books, room.ears, None, Clock(TestSource()))
     return room
 
 

@@ -1,5 +1,7 @@
 """The row of a check: a sign and a word for how it stands, the subject, and what to do."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,6 +16,9 @@ from app.wording import readiness as readiness_words
 PLACE_FOR = {"gaps": "tasks/gaps", "tables": "groups"}
 """The place in the preparation where something can be done about it."""
 
+ANSWERS = {"clock": {"asked": (True, False), "apart": (True, False), "wrong": (True,), "right": (False,)}}
+"""What the host can answer, for each check and each way in which it stands; an answer can be changed."""
+
 SIGN = 96
 """The width of the sign, at 100 %."""
 
@@ -25,6 +30,8 @@ class CheckRow(QWidget):
     """Goes to where it can be mended, when that is in the preparation."""
 
     wanted = Signal(str)
+    answered = Signal(bool)
+    """Yes or no, to what only the host can tell."""
 
     def __init__(self, key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,10 +40,14 @@ class CheckRow(QWidget):
         self.subject = PlainLabel("", "strong")
         self.verdict = PlainLabel("", "", wrap=True)
         self.mend = Button(self.tr("Go there"), icon="arrow-right")
-        self.mend.setVisible(False)
+        self.yes, self.no = Button(self.tr("Yes")), Button(self.tr("No"))
+        for button in (self.mend, self.yes, self.no):
+            button.setVisible(False)
         self._lay_out()
 
         self.mend.clicked.connect(self._ask)
+        self.yes.clicked.connect(partial(self.answered.emit, True))
+        self.no.clicked.connect(partial(self.answered.emit, False))
 
     def _lay_out(self) -> None:
         sign = QWidget()
@@ -52,7 +63,12 @@ class CheckRow(QWidget):
         self._beside = QHBoxLayout()
         scaled(self._beside.setSpacing, 8)
         self._beside.addLayout(self._words, 1)
-        self._beside.addWidget(self.mend, 0, Qt.AlignmentFlag.AlignLeft)
+        answers = QHBoxLayout()
+        scaled(answers.setSpacing, 8)
+        for button in (self.mend, self.yes, self.no):
+            answers.addWidget(button)
+        self._beside.addLayout(answers)
+        self._beside.setAlignment(answers, Qt.AlignmentFlag.AlignLeft)
         across = QHBoxLayout(self)
         scaled(across.setContentsMargins, 0, 2, 0, 2)
         scaled(across.setSpacing, 12)
@@ -79,6 +95,10 @@ class CheckRow(QWidget):
         self.verdict.setText(readiness_words.verdict(check))
         can_mend = check.key in PLACE_FOR and check.standing is not Standing.GOOD
         self.mend.setVisible(can_mend)
+        cases = ANSWERS.get(check.key, {}).get(check.case, ())
+        for button, answer in ((self.yes, True), (self.no, False)):
+            button.setVisible(answer in cases)
+            button.setAccessibleName(f"{button.label()}: {self.verdict.text()}")
         self.mend.setAccessibleName(self.tr("Go to: {subject}").format(subject=self.subject.text()))
 
     @Slot()

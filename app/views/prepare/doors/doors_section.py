@@ -1,5 +1,7 @@
 """The section before the doors: sixty seconds in which everything is looked at, each with what to do."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -47,6 +49,7 @@ class DoorsSection(Section):
         self.rehearse.clicked.connect(self._rehearse)
         self.practise.clicked.connect(self._practise)
         parts.keeper.beamer_screen_changed.connect(self._look_if_shown)
+        parts.ticker.ticked.connect(self._look_at_clock)
         for box in (self.distance, self.height_box):
             box.given.connect(self._send)
 
@@ -83,6 +86,8 @@ class DoorsSection(Section):
     def _add(self, check: Check) -> None:
         row = CheckRow(check.key)
         row.wanted.connect(self.wanted)
+        if check.key == "clock":
+            row.answered.connect(self._answer_clock)
         self.rows[check.key] = row
         self._card.column.addWidget(row)
         if check.key == "letters":
@@ -107,6 +112,18 @@ class DoorsSection(Section):
         self._around = around
         if self._evening is not None:
             self.show_evening(self._evening)
+
+    @Slot(bool)
+    def _answer_clock(self, right: bool) -> None:
+        self._parts.clock_doubt.say(right)
+        self._take(replace(self._around, clock_is_right=right))
+
+    @Slot()
+    def _look_at_clock(self) -> None:
+        """Tell the times as they are now; once the laptop's clock was set the answer was given about another one."""
+        doubt, around = self._parts.clock_doubt, self._around
+        if self.isVisible() and (doubt.apart(), doubt.said) != (around.clocks, around.clock_is_right):
+            self._take(replace(around, clocks=doubt.apart(), clock_is_right=doubt.said))
 
     @Slot()
     def _rehearse(self) -> None:

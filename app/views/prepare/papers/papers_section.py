@@ -223,5 +223,4 @@ class PapersSection(Section):
         self.tell(words, "red", "triangle-alert")
 
     def _today(self) -> date:
-        now = self._desk.now()
-        return (self._evening.local(now) if self._evening is not None else now).date()
+        return self._desk.today(self._evening) if self._evening is not None else self._desk.wall().date()

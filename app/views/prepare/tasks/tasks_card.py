@@ -35,7 +35,7 @@ class TasksCard(Card):
         self._evening = evening
         tasks = evening.plan.tasks
         self.list.show_items(tasks)
-        today = evening.local(self._desk.now()).date()
+        today = self._desk.today(evening)
         late = sum(is_overdue(task, evening.date, today) for task in tasks)
         words = self.tr("{done} of {all} done").format(done=tasks_done(tasks), all=len(tasks)) if tasks else ""
         if late:
@@ -61,7 +61,7 @@ class TasksCard(Card):
 
     def _show(self, row: TaskRow, task: Task) -> None:
         if self._evening is not None:
-            row.show_task(task, self._evening.date, self._evening.local(self._desk.now()).date())
+            row.show_task(task, self._evening.date, self._desk.today(self._evening))
 
     @Slot(object)
     def _put(self, task: Task) -> None:

@@ -1,5 +1,8 @@
 """Tests of the last look before the doors, in the real window: each check says how it stands and what to do."""
 
+import os
+import time
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -23,6 +26,7 @@ WELL = Surroundings(
     stays_awake=True,
     free=20 * 1024**3,
     backed_up=DOORS - timedelta(minutes=5),
+    clock_is_right=True,
     now=DOORS,
 )
 CASES: tuple[tuple[str, dict[str, Any], str, str], ...] = (
@@ -38,7 +42,10 @@ CASES: tuple[tuple[str, dict[str, Any], str, str], ...] = (
     ("disk", {}, "goed", "Genoeg ruimte: 20 GB vrij."),
     ("disk", {"free": 40 * 1024**2}, "let op", "Nog maar 40 MB vrij. Gooi eerst iets weg."),
     ("disk", {"free": None}, "onbekend", "De vrije ruimte is niet bekend."),
-    ("clock", {}, "goed", "De klok loopt. Kijk of de tijd rechtsboven klopt."),
+    ("clock", {}, "goed", "De klok klopt: je hebt gekeken."),
+    ("clock", {"clock_is_right": None}, "onbekend", "Klopt de tijd rechtsboven?"),
+    ("clock", {"clock_is_right": False}, "let op", "Zet de klok en de tijdzone van de laptop goed"),
+    ("clock", {"clock_is_right": None, "clocks": ("19.45", "18.45")}, "let op", "Het is 19.45 in de app en 18.45 op"),
     ("clock", {"clock_in_doubt": True}, "let op", "De klok maakte een sprong. Beantwoord de vraag bovenaan."),
     ("backup", {}, "goed", "Gemaakt en nagekeken: 5 minuten geleden."),
     ("backup", {"backed_up": DOORS}, "goed", "Gemaakt en nagekeken: zojuist."),
@@ -120,8 +127,60 @@ def test_all_is_well_when_all_is_done(drive: Drive) -> None:
     driver.do(c.DrawTables, tables=2, seed=1)
     for table in driver.evening.seating.tables:
         driver.do(c.PutTable, table=replace(table, leader="mentor"))
+    section.rows["clock"].yes.click()
     assert section._card._beside.text() == "9 van 9 goed"
     assert not any(row.mend.isVisible() for row in section.rows.values())
+
+
+def test_the_clock_is_asked_about_and_no_is_an_answer(drive: Drive, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An hour off: somebody says so, puts the laptop right, and is asked once more."""
+    in_zone(monkeypatch, "Europe/Amsterdam")
+    driver, section = doors(drive, clock_is_right=None)
+    row = section.rows["clock"]
+    row.no.setFocus()
+    driver.press(Qt.Key.Key_Space)
+    assert row.pill.text() == "let op"
+    assert row.verdict.text().startswith("Zet de klok")
+    assert not row.no.isVisible()
+    driver.source.set_wall(driver.source.wall() - timedelta(hours=1))
+    driver.pass_time(1)
+    assert row.pill.text() == "onbekend"
+    row.yes.setFocus()
+    driver.press(Qt.Key.Key_Space)
+    assert row.pill.text() == "goed"
+    assert row.no.isVisible(), "an answer can be changed"
+
+
+def test_a_laptop_that_shows_another_time_than_the_app_is_told(drive: Drive, monkeypatch: pytest.MonkeyPatch) -> None:
+    in_zone(monkeypatch, "Europe/London")
+    driver, section = doors(drive)
+    driver.pass_time(1)
+    row = section.rows["clock"]
+    app = f"{driver.evening.local(driver.app.desk.now()):%H.%M}"
+    assert row.pill.text() == "let op"
+    assert app in row.verdict.text()
+    assert f"{int(app[:2]) - 1:02}{app[2:]}" in row.verdict.text()
+
+
+def in_zone(monkeypatch: pytest.MonkeyPatch, zone: str) -> None:
+    """Let the laptop be set to this time zone until the test is over; the next one sets its own."""
+    if not hasattr(time, "tzset"):
+        pytest.skip("the zone of a process cannot be set here")
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+
+
+@pytest.fixture(autouse=True)
+def own_zone() -> Iterator[None]:
+    """Put the time zone of this machine back."""
+    before = os.environ.get("TZ")
+    yield
+    if before is None:
+        os.environ.pop("TZ", None)
+    else:
+        os.environ["TZ"] = before
+    if hasattr(time, "tzset"):
+        time.tzset()
 
 
 def test_looking_again_asks_the_laptop_anew(drive: Drive) -> None:

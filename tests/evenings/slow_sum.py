@@ -1,0 +1,263 @@
+"""A slow and simple evening with a laptop: what was on in every single second of it, and what the clock on the wall said.
+
+All moments are whole seconds. It knows nothing of stretches and anchors: it notes what was pressed, and counts.
+"""
+
+from copy import deepcopy
+from dataclasses import dataclass, field
+
+LENGTHS = {"a": 3, "b": 5, "c": 2, "d": 4}
+"""Minutes. The first block is the walk-in, which ends at a clock time; the doors open at second 0 on the wall."""
+WALK_IN = "a"
+CLOSED = ""
+"""What is on once the evening is closed."""
+FAR_FROM_PLAN = 6 * 3600
+TRUSTED = 15 * 60
+
+
+@dataclass
+class Turn:
+    """A block that came on, and since when."""
+
+    block: str
+    began: int
+
+
+@dataclass
+class Held:
+    """A pause, and the turn it was held in; `ended` is None while it is on."""
+
+    turn: int
+    began: int
+    ended: int | None = None
+
+
+@dataclass
+class Known:
+    """What the keys of the clock change, and F12 brings back."""
+
+    turns: list[Turn] = field(default_factory=list)
+    pauses: list[Held] = field(default_factory=list)
+    added: dict[str, int] = field(default_factory=lambda: dict.fromkeys(LENGTHS, 0))
+    skipped: set[str] = field(default_factory=set)
+
+
+class SlowSum:
+    """The evening, and the laptop it is held with. `own` is the time of the evening; None while that is not known."""
+
+    def __init__(self) -> None:
+        self.known = Known()
+        self.history: list[Known] = []
+        self.wall = -120
+        self.own: int | None = None
+        self.shift = 0
+        self.doubt: tuple[int, int] | None = None
+
+    # What is on
+
+    @property
+    def current(self) -> str:
+        return self.known.turns[-1].block if self.known.turns else CLOSED
+
+    @property
+    def has_begun(self) -> bool:
+        return bool(self.known.turns)
+
+    @property
+    def is_closed(self) -> bool:
+        return self.has_begun and self.current == CLOSED
+
+    @property
+    def is_running(self) -> bool:
+        return self.current != CLOSED
+
+    @property
+    def pausing(self) -> bool:
+        return bool(self.known.pauses) and self.known.pauses[-1].ended is None
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it was never closed and opened again, so that every turn ends where the next one begins."""
+        return all(turn.block != CLOSED for turn in self.known.turns)
+
+    @property
+    def now(self) -> int:
+        """The time of the evening: its own while it runs, else what the wall says, put right by what was taken over."""
+        if self.is_running and self.own is not None:
+            return self.own
+        return self.wall - (self.shift if self.has_begun else 0)
+
+    def latest(self) -> int:
+        moments = [turn.began for turn in self.known.turns]
+        moments += [at for one in self.known.pauses for at in (one.began, one.ended) if at is not None]
+        return max(moments)
+
+    def ahead(self, block: str) -> list[str]:
+        """Return the blocks to come after this one, those left out passed over."""
+        order = list(LENGTHS)
+        return [one for one in order[order.index(block) + 1 :] if one not in self.known.skipped]
+
+    # What is done
+
+    def remember(self) -> None:
+        self.history.append(deepcopy(self.known))
+
+    def passes(self, seconds: int) -> None:
+        self.wall += seconds
+        self.own = None if self.own is None else self.own + seconds
+
+    def begin(self, block: str) -> None:
+        self.own, self.shift = self.wall, 0
+        self.known.turns = [Turn(block, self.wall)]
+
+    def go(self, block: str) -> None:
+        self._resume()
+        self.known.skipped.discard(block)
+        self.known.turns.append(Turn(block, self.now))
+
+    def pause(self) -> None:
+        self.known.pauses.append(Held(len(self.known.turns) - 1, self.now))
+
+    def resume(self) -> None:
+        self._resume()
+
+    def _resume(self) -> None:
+        if self.pausing:
+            self.known.pauses[-1].ended = self.now
+
+    def close(self) -> None:
+        self._resume()
+        self.known.turns.append(Turn(CLOSED, self.now))
+
+    def reopen(self) -> None:
+        began = max(self.known.turns[-1].began, self.now)
+        self.own = began if self.own is None else max(self.own, began)
+        self.known.turns.append(Turn(self.known.turns[-2].block, began))
+
+    def add(self, minutes: int) -> None:
+        self.known.added[self.current] = max(-LENGTHS[self.current], self.known.added[self.current] + minutes)
+
+    def take_back(self) -> None:
+        self.known = self.history.pop()
+        if not self.has_begun:
+            self.own = self.doubt = None
+        elif self.is_running and self.own is None:
+            self.own = max(self.wall - self.shift, self.latest())
+
+    # What is put right
+
+    def may_begin_at(self, number: int, second: int) -> bool:
+        turns = self.known.turns
+        after = turns[number - 1].began < second if number else True
+        before = second < turns[number + 1].began if number + 1 < len(turns) else second <= self.now
+        return after and before
+
+    def began_at(self, number: int, second: int) -> None:
+        turns = self.known.turns
+        turns[number].began = second
+        # A pause belongs to no block of which the one before came on after it.
+        for pause in self.known.pauses:
+            while pause.turn and pause.began < turns[pause.turn - 1].began:
+                pause.turn -= 1
+
+    def book_pause(self, began: int, ended: int) -> None:
+        """Book a pause where none was: a piece of it in each turn it lies in."""
+        turns = self.known.turns
+        for number, turn in enumerate(turns):
+            until = turns[number + 1].began if number + 1 < len(turns) else self.now
+            piece = (max(began, turn.began), min(ended, until))
+            if piece[0] < piece[1]:
+                self.known.pauses.append(Held(number, *piece))
+        self.known.pauses.sort(key=lambda one: one.began)
+
+    def drop_visit(self, number: int) -> None:
+        """As if the host had never gone there."""
+        turns = self.known.turns
+        joined = number > 0 and number + 1 < len(turns) and turns[number - 1].block == turns[number + 1].block
+        if number == 0:
+            turns[1].began = turns[0].began
+        went = 2 if joined else 1
+        del turns[number : number + went]
+        for pause in self.known.pauses:
+            if pause.turn >= number:
+                pause.turn = max(0, number - 1 if pause.turn < number + went else pause.turn - went)
+
+    # The laptop
+
+    def set_wall(self, seconds: int) -> None:
+        self.wall += seconds
+
+    def take_over(self) -> None:
+        assert self.own is not None
+        self.shift = self.wall - self.own
+
+    def restarts(self) -> None:
+        if not self.is_running:
+            self.own = None
+
+    def reboots(self, off: int, moved: int) -> None:
+        """Be off for a while, and come back with a wall clock that may have moved meanwhile."""
+        self.wall += off + moved
+        self.restarts()
+        if self.own is None:
+            return
+        guess = self.wall - self.shift
+        if self.own <= guess <= self.own + TRUSTED:
+            self.own = guess
+        else:
+            self.doubt = (self.own, guess)
+
+    def answer(self, laptop: bool) -> None:
+        assert self.doubt is not None
+        assert self.own is not None
+        last, guess = self.doubt
+        self.doubt = None
+        if laptop and guess > last:
+            self.own += guess - last
+        elif laptop:
+            self.shift = self.wall - self.own
+
+    # The figures
+
+    @property
+    def doors(self) -> int:
+        """The second of the evening's own time at which its walk-in was to begin."""
+        return -self.shift if self.has_begun else 0
+
+    def used(self, block: str) -> int:
+        return sum(self._used_in(number) for number, turn in enumerate(self.known.turns) if turn.block == block)
+
+    def _used_in(self, number: int) -> int:
+        turns = self.known.turns
+        began = turns[number].began
+        ended = turns[number + 1].began if number + 1 < len(turns) else self.now
+        mine = set(range(began, ended))
+        for pause in self.known.pauses:
+            # One of a block before that runs into this one ended there; one that came after this began, did not.
+            if pause.turn >= number or pause.began >= began:
+                mine -= set(range(pause.began, self.now if pause.ended is None else pause.ended))
+        return len(mine)
+
+    def walk_in_ends(self) -> int:
+        began = self.known.turns[0].began if self.has_begun else self.doors
+        from_plan = began if abs(began - self.doors) > FAR_FROM_PLAN else self.doors
+        return from_plan + 60 * (LENGTHS[WALK_IN] + self.known.added[WALK_IN])
+
+    def left(self, block: str) -> int:
+        """Return the seconds left of the block that is on."""
+        if block != WALK_IN:
+            return 60 * (LENGTHS[block] + self.known.added[block]) - self.used(block)
+        held = max(self.known.turns[-1].began, self.known.pauses[-1].began) if self.pausing else self.now
+        return self.walk_in_ends() - held
+
+    def expected_end(self) -> int:
+        """Return when all will be over, as things stand while it runs."""
+        end = self.now
+        if self.current == WALK_IN:
+            end = max(end, self.walk_in_ends())
+        else:
+            end += max(0, self.left(self.current))
+        for block in self.ahead(self.current):
+            left = 60 * (LENGTHS[block] + self.known.added[block]) - self.used(block)
+            end += max(0, left)
+        return end

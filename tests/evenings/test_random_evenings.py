@@ -1,0 +1,108 @@
+"""Random evenings against the slow sum: every figure agrees after each deed, and the countdown is alive."""
+
+from random import Random
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from app.models.agenda import run as runs
+from app.models.ground.clock import Clock
+from app.services.files.evening_file import from_json, to_json
+from app.services.writer.books import Books
+from tests.evenings.deeds import DEEDS
+from tests.evenings.house import DOORS, House, at, books
+from tests.evenings.slow_sum import LENGTHS, SlowSum
+
+STEPS = 30
+SAMPLE = 60
+ALL = 10_000
+PER_STORE = 250
+
+
+def figures_agree(house: House, summed: SlowSum) -> None:
+    evening, now = house.evening, house.now()
+    assert now == at(summed.now)
+    assert evening.on_wall(now) == at(summed.now + (summed.shift if summed.has_begun else 0)), "what the clock shows"
+    reading = evening.reading(now)
+    for block in LENGTHS:
+        assert reading.block(block).used == summed.used(block)
+    planned = evening.on_wall(reading.block("a").planned_start)
+    assert planned == DOORS, "what was planned stands where it was promised"
+    assert (reading.current.id if reading.current else "") == summed.current
+    if reading.current is None:
+        return
+    assert reading.current.remaining == summed.left(summed.current)
+    assert reading.paused is summed.pausing
+    assert reading.expected_end == at(summed.expected_end())
+    late = summed.expected_end() - (summed.doors + 60 * sum(LENGTHS.values()))
+    assert reading.late == -(-late // 60)
+
+
+def countdown_is_alive(house: House, summed: SlowSum) -> None:
+    """In the next second a second is counted, whatever was done before it."""
+    before = house.evening.reading(house.now()).current
+    house.source.move(1)
+    summed.passes(1)
+    if before is None or summed.pausing:
+        return
+    after = house.evening.reading(house.now()).current
+    assert after is not None
+    assert after.remaining == before.remaining - 1
+    assert after.used == before.used + 1
+
+
+def hold(opened: Books, seed: int, number: int) -> None:
+    """Hold one evening; what went wrong is told with its seed and its deeds."""
+    chance = Random(seed)
+    summed = SlowSum()
+    house = House(opened, number, summed.wall)
+    done: list[str] = []
+    try:
+        for _ in range(STEPS):
+            deed = chance.choice(DEEDS)
+            if not deed(house, summed, chance):
+                continue
+            done.append(deed.__name__)
+            figures_agree(house, summed)
+            countdown_is_alive(house, summed)
+            figures_agree(house, summed)
+            house.keep_beat()
+        file = to_json(house.evening, DOORS)
+        assert from_json(file, "avond.json") == house.evening, "a file of it is taken"
+    except Exception as error:
+        raise AssertionError(f"evening {seed}: {', '.join(done)}") from error
+    finally:
+        opened.store.driver.execute("DELETE FROM evening WHERE id = ?", (house.id,))
+
+
+def hold_all(seeds: range) -> None:
+    for first in range(seeds.start, seeds.stop, PER_STORE):
+        with books() as opened:
+            for number, seed in enumerate(range(first, min(first + PER_STORE, seeds.stop))):
+                hold(opened, seed, number)
+
+
+def test_a_sample_of_random_evenings_agrees_with_the_slow_sum() -> None:
+    hold_all(range(SAMPLE))
+
+
+@pytest.mark.proof
+@pytest.mark.parametrize("part", range(10))
+def test_ten_thousand_random_evenings_agree_with_the_slow_sum(part: int) -> None:
+    hold_all(range(SAMPLE + part * ALL // 10, SAMPLE + (part + 1) * ALL // 10))
+
+
+def test_that_check_sees_a_time_that_follows_the_wall_clock(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Clock, "now", Clock.wall)
+    with pytest.raises(AssertionError, match="evening"):
+        hold_all(range(SAMPLE))
+
+
+def test_that_check_sees_a_pause_that_is_not_booked(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(runs, "_with_pause_booked", lambda run, _now: run.stretches)
+    with pytest.raises(AssertionError, match="evening"):
+        hold_all(range(SAMPLE))
+
+
+def test_the_doors_open_at_seven_by_the_clock_of_the_school() -> None:
+    assert f"{DOORS.astimezone(ZoneInfo('Europe/Amsterdam')):%H.%M}" == "19.00"
