@@ -77,7 +77,7 @@ class NewEvening(QFrame):
         return f"{today(self._desk.wall()):%d-%m-%Y}"
 
     def _day_or_today(self) -> date:
-        now = today(self._desk.now())
+        now = today(self._desk.wall())
         try:
             return read_day(self.day.text(), now)
         except NotPossible:
@@ -85,7 +85,7 @@ class NewEvening(QFrame):
 
     @Slot()
     def _tell_day(self) -> None:
-        self.day_line.show_written(self.day.text(), today(self._desk.now()))
+        self.day_line.show_written(self.day.text(), today(self._desk.wall()))
 
     @Slot(object)
     def _take_day(self, day: date) -> None:
@@ -175,7 +175,7 @@ class NewEvening(QFrame):
         """Make the evening and open it; a wrong field is named and gets the cursor."""
         field = self.day
         try:
-            day = read_day(self.day.text(), today(self._desk.now()))
+            day = read_day(self.day.text(), today(self._desk.wall()))
             field = self.at
             at = read_time(self.at.text())
         except NotPossible as fault:

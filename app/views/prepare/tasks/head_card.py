@@ -29,7 +29,7 @@ class HeadCard(Card):
         self.day = StoredLine(self.tr("Date"), at_pause=False)
         self.picker = DayPicker(self.day, self._day_or_today)
         self.hint = DayLine()
-        self._today = desk.now().date()
+        self._today = desk.wall().date()
         scaled(self.day.setFixedWidth, 148)
         fields = QGridLayout()
         scaled(fields.setHorizontalSpacing, 8)
@@ -49,7 +49,7 @@ class HeadCard(Card):
     def show_evening(self, evening: Evening) -> None:
         """Show the title and the day."""
         self.title.show_stored(evening.title)
-        self._today = evening.local(self._desk.now()).date()
+        self._today = self._desk.today(evening)
         self.day.show_stored(f"{evening.date:%d-%m-%Y}")
         self._tell_day()
 
