@@ -256,10 +256,6 @@ def test_record_and_file_tell_the_right_times_and_the_file_keeps_the_moments(dri
     assert evening.run.closed_at == DOORS + timedelta(seconds=601)
 
 
-def test_a_file_of_an_evening_whose_clock_was_right_has_no_word_of_it() -> None:
-    assert b"shift" not in to_json(evening_at(), DOORS)
-
-
 # Afterwards, and after a crash
 
 

@@ -278,6 +278,8 @@ def test_another_time_is_typed_and_still_on_is_an_answer(drive: Drive) -> None:
     write(driver, sheet.ended, "19.13")
     assert driver.evening.run.closed_at == DOORS + 13 * MINUTE
     driver.chord("F12")
+    driver.app.workplace.notices.beginning.buttons()[0].click()  # it is another day by now
+    driver.settle()
     assert driver.evening.run.is_running
     driver.chord("Esc")
     driver.pass_time(1)

@@ -154,7 +154,10 @@ def take_away_a_visit(house: House, summed: SlowSum, chance: Random) -> bool:
 def close_or_open_again(house: House, summed: SlowSum, chance: Random) -> bool:
     if not summed.has_begun or (summed.is_running and chance.random() < 0.6):
         return False
-    press(house, c.CloseEvening if summed.is_running else c.ReopenEvening, summed)
+    if summed.is_running:
+        press(house, c.CloseEvening, summed)
+    else:
+        press(house, c.ReopenEvening, summed, sure=True)
     (summed.close if summed.is_running else summed.reopen)()
     return True
 
@@ -163,7 +166,7 @@ def close_or_open_again(house: House, summed: SlowSum, chance: Random) -> bool:
 def take_back(house: House, summed: SlowSum, chance: Random) -> bool:
     if not summed.history:
         return False
-    house.do(c.UndoClock)
+    house.do(c.UndoClock, sure=True)
     summed.take_back()
     return True
 

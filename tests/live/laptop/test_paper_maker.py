@@ -48,7 +48,7 @@ def test_a_whole_evening_is_written_as_a_file_for_another_laptop(
     path = Path(told.args[0].path)
     assert path == tmp_path / "uit" / "2026-11-24 Ouderavond Aanwezigheid.json"
     assert from_json(path.read_bytes(), path.name) == dialogue.evening
-    assert json.loads(path.read_bytes())["version"] == 1
+    assert json.loads(path.read_bytes())["version"] == 2
 
 
 def test_a_second_time_the_whole_file_is_replaced(qtbot: QtBot, dialogue: Driver, tmp_path: Path) -> None:
