@@ -12,10 +12,16 @@ from app.models.ground.worked_out import Keeps, worked_out
 from app.models.preparation import Plan, Theme
 from app.models.said.dialogue import Draft, Prompt, Quote, Tally, tally
 from app.models.said.summary import POINTS_ON_SCREEN, KeyPoint, accepted
-from app.models.seats.people import People
+from app.models.seats.people import People, Person
 from app.models.seats.tables import Seating
 
 ZONE = "Europe/Amsterdam"
+
+
+_TALK = (
+    *(BlockKind.DIALOGUE, BlockKind.SUMMARY, BlockKind.BREAK, BlockKind.TABLES),
+    *(BlockKind.PRESENTATIONS, BlockKind.CLOSING),
+)
 
 
 class AnchorKind(StrEnum):
@@ -106,6 +112,16 @@ class Evening(Keeps):
     def groups(self) -> int | None:
         """How many groups talk at tables tonight; None until it is known."""
         return len(self.seating.tables) or None
+
+    @worked_out
+    def has_talked(self) -> bool:
+        """Whether the dialogue has begun, or what comes after it; before that people still come in."""
+        held = {stretch.block for stretch in self.run.stretches}
+        return any(block.id in held and block.kind in _TALK for block in self.agenda.blocks)
+
+    def to_divide(self) -> tuple[Person, ...]:
+        """Return everyone who gets a seat when all are divided anew: once the dialogue has begun who is there."""
+        return self.people.to_seat() if self.has_talked else self.people.known()
 
     def doors(self) -> datetime:
         """Return the planned moment of the walk-in, in UTC; it always falls on the evening's date."""

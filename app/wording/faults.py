@@ -183,6 +183,9 @@ FAULTS = {
     "length_out_of_range": QT_TRANSLATE_NOOP("Faults", "Choose a length of at most {limit} metres."),
     "member_gone": QT_TRANSLATE_NOOP("Faults", "This member is not here any more."),
     "no_standard_block": QT_TRANSLATE_NOOP("Faults", "This block is your own: the draaiboek has no other one."),
+    "seats_are_kept": QT_TRANSLATE_NOOP(
+        "Faults", "People still come in. Until the dialogue begins, everyone keeps a seat."
+    ),
     "no_tables": QT_TRANSLATE_NOOP("Faults", "First make the groups."),
     "not_a_draaiboek": QT_TRANSLATE_NOOP("Faults", "This plan holds something that no draaiboek can hold."),
     "nobody_to_seat": QT_TRANSLATE_NOOP(

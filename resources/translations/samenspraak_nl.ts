@@ -898,6 +898,10 @@
         <translation>Aantallen zijn genoeg: namen zijn nooit nodig. Aan de deur tel je met één toets wie er binnenkomt.</translation>
     </message>
     <message>
+        <source>Expect only who is on the list</source>
+        <translation>Verwacht alleen wie op de lijst staat</translation>
+    </message>
+    <message>
         <source>Expected</source>
         <translation>Verwacht</translation>
     </message>
@@ -918,10 +922,6 @@
         <translation>Eén minder: {voice}</translation>
     </message>
     <message>
-        <source>The list says who is expected. Who is not on it, you count in here.</source>
-        <translation>Wie je verwacht, staat op de lijst. Komt er iemand die niet op de lijst staat? Tel die dan hier.</translation>
-    </message>
-    <message>
         <source>parents</source>
         <translation>ouders</translation>
     </message>
@@ -940,6 +940,10 @@
     <message>
         <source>{inside} of {expected} inside</source>
         <translation>{inside} van {expected} binnen</translation>
+    </message>
+    <message>
+        <source>{listed} on the list + {counted} counted. Who is not on the list, you count in here.</source>
+        <translation>{listed} op de lijst + {counted} geteld. Wie niet op de lijst staat, tel je hier binnen.</translation>
     </message>
 </context>
 <context>
@@ -1253,6 +1257,10 @@
     <message>
         <source>from the parkeerplaats</source>
         <translation>van de parkeerplaats</translation>
+    </message>
+    <message>
+        <source>giving away of {seats} seats</source>
+        <translation>{seats} plekken weggegeven</translation>
     </message>
     <message>
         <source>going on</source>
@@ -1733,6 +1741,10 @@
     <message>
         <source>Open an evening first.</source>
         <translation>Open eerst een avond.</translation>
+    </message>
+    <message>
+        <source>People still come in. Until the dialogue begins, everyone keeps a seat.</source>
+        <translation>Er komen nog mensen binnen. Tot de dialoog begint houdt iedereen zijn plek.</translation>
     </message>
     <message>
         <source>Prompts belong to the dialogue.</source>
@@ -2443,16 +2455,16 @@
         <translation>Groepsindeling</translation>
     </message>
     <message>
+        <source>Moved: {people}.</source>
+        <translation>Verhuisd: {people}.</translation>
+    </message>
+    <message>
         <source>Name cards</source>
         <translation>Naamkaartjes</translation>
     </message>
     <message>
-        <source>No table has a leader yet.</source>
-        <translation>Er is nog geen gespreksleider bij een tafel.</translation>
-    </message>
-    <message>
-        <source>No table has a theme yet.</source>
-        <translation>Er is nog geen thema bij een tafel.</translation>
+        <source>Nobody had to move.</source>
+        <translation>Niemand hoefde te verhuizen.</translation>
     </message>
     <message>
         <source>Number of tables</source>
@@ -2479,20 +2491,8 @@
         <translation>Met zo weinig mensen is één groep het beste. In het draaiboek vervallen dan de presentaties.</translation>
     </message>
     <message>
-        <source>Without a leader: table {tables}.</source>
-        <translation>Zonder gespreksleider: tafel {tables}.</translation>
-    </message>
-    <message>
-        <source>Without a theme: table {tables}.</source>
-        <translation>Zonder thema: tafel {tables}.</translation>
-    </message>
-    <message>
         <source>{n} people · {counts}</source>
         <translation>{n} deelnemers · {counts}</translation>
-    </message>
-    <message>
-        <source>{waiting} without a seat, {absent} did not come.</source>
-        <translation>{waiting} zonder plek, {absent} niet gekomen.</translation>
     </message>
 </context>
 <context>
@@ -4948,6 +4948,53 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
     <message>
         <source>{who} with {other}</source>
         <translation>{who} met {other}</translation>
+    </message>
+</context>
+<context>
+    <name>SeatingAdvice</name>
+    <message>
+        <source>Give away 1 seat: {who}</source>
+        <translation>Geef 1 plek weg: {who}</translation>
+    </message>
+    <message>
+        <source>Give away {n} seats: {who}</source>
+        <translation>Geef {n} plekken weg: {who}</translation>
+    </message>
+    <message>
+        <source>No table has a leader yet.</source>
+        <translation>Er is nog geen gespreksleider bij een tafel.</translation>
+    </message>
+    <message>
+        <source>No table has a theme yet.</source>
+        <translation>Er is nog geen thema bij een tafel.</translation>
+    </message>
+    <message>
+        <source>Without a leader: table {tables}.</source>
+        <translation>Zonder gespreksleider: tafel {tables}.</translation>
+    </message>
+    <message>
+        <source>Without a theme: table {tables}.</source>
+        <translation>Zonder thema: tafel {tables}.</translation>
+    </message>
+    <message>
+        <source>{names} and {n} more</source>
+        <translation>{names} en nog {n}</translation>
+    </message>
+    <message>
+        <source>{n} did not come.</source>
+        <translation>{n} niet gekomen.</translation>
+    </message>
+    <message>
+        <source>{n} not inside yet: they keep their seats.</source>
+        <translation>{n} nog niet binnen: zij houden hun plek.</translation>
+    </message>
+    <message>
+        <source>{n} without a seat.</source>
+        <translation>{n} zonder plek.</translation>
+    </message>
+    <message>
+        <source>{who} to table {n}</source>
+        <translation>{who} naar tafel {n}</translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,7 @@ class Range:
 class SeatingView:
     """All tables. `met` of `asked` wishes came true; a language in which someone needs help counts as a wish.
 
-    `waiting` are there and have no seat yet, `absent` have a seat and are not there: time to look at the door.
+    `waiting` are there and have no seat yet, `absent` have a seat and are not there, or not yet.
     """
 
     tables: tuple[TableView, ...]

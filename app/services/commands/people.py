@@ -63,7 +63,13 @@ class DrawTables(PlanCommand):
 
 @dataclass(frozen=True, slots=True)
 class SeatAtTheDoor(PlanCommand):
-    """Fit the seats to who came in; at most two who sit already move."""
+    """Give a seat to who came in and has none; nobody moves.
+
+    Once the dialogue has begun the seats of these people (`away`, ids) may be given away, of those among them who are
+    still not there; then at most two who sit already move.
+    """
+
+    away: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """People handlers: who is expected, who came in, and who sits at which table."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
 
 from app.models.evening import Evening
@@ -8,6 +8,7 @@ from app.models.ground.faults import NotPossible
 from app.models.ground.words import is_blank
 from app.models.said.dialogue import Voice
 from app.models.seats import tables
+from app.models.seats.handing_over import handed_over
 from app.models.seats.people import (
     LONGEST_CODE,
     LONGEST_LANGUAGE,
@@ -20,7 +21,7 @@ from app.models.seats.people import (
     Wish,
     WishKind,
 )
-from app.models.seats.tables import MOST_TABLES, Seat, Seating, with_number
+from app.models.seats.tables import MOST_TABLES, Seating, with_number
 from app.models.seats.wishes import plain
 from app.services.commands import commands as c
 from app.services.handlers.agenda_for_tables import with_tables
@@ -116,7 +117,7 @@ def draw_tables(evening: Evening, command: c.DrawTables) -> Outcome:
         raise NotPossible("groups_out_of_range", limit=MOST_TABLES)
     if not 0 <= command.seed <= LARGEST_SEED:
         raise NotPossible("unexpected")
-    people = evening.people.to_seat()
+    people = evening.to_divide()
     if not people:
         raise NotPossible("nobody_to_seat")
     there = with_number(evening.seating, command.tables)
@@ -127,13 +128,22 @@ def draw_tables(evening: Evening, command: c.DrawTables) -> Outcome:
 
 @handles(c.SeatAtTheDoor)
 def seat_at_the_door(evening: Evening, command: c.SeatAtTheDoor) -> Outcome:
-    """Fit the seats to who came in."""
-    from app.models.seats.door import at_the_door
+    """Give a seat to who came in, and give away the seats of who did not; those of pinned people are kept."""
+    from app.models.seats.door import at_the_door, with_who_came
 
-    if not evening.seating.tables:
+    seating, here, known = evening.seating, evening.people.to_seat(), evening.people.known()
+    if not seating.tables:
         raise NotPossible("no_tables")
-    seats = at_the_door(evening.seating, evening.people.to_seat())
-    return Outcome(replace(evening, seating=replace(evening.seating, seats=seats)), "seated_at_the_door")
+    if not command.away:
+        seats = with_who_came(seating, here, known)
+        return _seated(evening, replace(seating, seats=seats), "seated_at_the_door")
+    if not evening.has_talked:
+        raise NotPossible("seats_are_kept")
+    there = {person.id for person in here}
+    free = {seat.person for seat in seating.seats if seat.person in command.away and not seat.pinned} - there
+    stay = (one for one in known if one.id in there or (seating.seat(one.id) is not None and one.id not in free))
+    seats = at_the_door(seating, stay)
+    return _seated(evening, replace(seating, seats=seats), "seats_given_away", seats=len(free))
 
 
 @handles(c.MoveSeat)
@@ -207,14 +217,11 @@ def _with_list(evening: Evening, listed: Iterable[Person], label: str, **values:
     """Replace the list; whoever is no longer on it has no seat either."""
     people = replace(evening.people, listed=tuple(listed))
     gone = {person.id for person in evening.people.listed} - {person.id for person in people.listed}
-    seats, away = (_without(those, gone) for those in (evening.seating.seats, evening.seating.away_seats))
+    seats = handed_over(evening.seating.seats, evening.people, people)
+    away = tuple(seat for seat in evening.seating.away_seats if seat.person not in gone)
     after = replace(evening, people=people, seating=replace(evening.seating, seats=seats, away_seats=away))
     return Outcome(after, label, dict(values))
 
 
-def _without(seats: Iterable[Seat], gone: Collection[str]) -> tuple[Seat, ...]:
-    return tuple(seat for seat in seats if seat.person not in gone)
-
-
-def _seated(evening: Evening, seating: Seating, label: str) -> Outcome:
-    return Outcome(replace(evening, seating=seating), label)
+def _seated(evening: Evening, seating: Seating, label: str, **values: int) -> Outcome:
+    return Outcome(replace(evening, seating=seating), label, dict(values))

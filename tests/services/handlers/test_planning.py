@@ -248,6 +248,20 @@ def test_one_group_that_is_filled_in_presents_to_nobody(table: Held) -> None:
     assert BlockKind.PRESENTATIONS in [block.kind for block in table.evening.agenda.blocks]
 
 
+def test_no_seat_is_given_away_before_the_dialogue_and_never_that_of_who_came(table: Held) -> None:
+    table.do(c.SetExpected(NOW, Counts(12, 8)))
+    table.do(c.DrawTables(NOW, 4, 1))
+    table.do(c.CountIn(NOW, Voice.PARENT))
+    with pytest.raises(NotPossible, match="seats_are_kept"):
+        table.do(c.SeatAtTheDoor(NOW, away=("parent-2",)))
+    table.do(c.Begin(NOW, sure=True))
+    table.do(c.GoToBlock(NOW, "dialoog"))
+    table.do(c.SeatAtTheDoor(NOW, away=("parent-1", "parent-2")))
+    assert table.evening.seating.seat("parent-1") is not None
+    assert table.evening.seating.seat("parent-2") is None
+    assert len(table.evening.seating.seats) == 19
+
+
 def test_with_one_group_there_are_no_presentations_and_the_evening_is_as_long(table: Held) -> None:
     table.do(c.SetExpected(NOW, Counts(5, 3, 0)))
     table.do(c.DrawTables(NOW, 1, 1))

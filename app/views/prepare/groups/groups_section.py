@@ -7,7 +7,7 @@ from typing_extensions import override
 from app.live.parts import Parts
 from app.live.prepare.edits import Edits
 from app.models.evening import Evening
-from app.models.seats.people import counted
+from app.models.seats.people import Person, counted
 from app.models.seats.seating_view import SeatingView, look_at
 from app.models.seats.tables import MOST_TABLES, ONE_GROUP, Table, advised_tables
 from app.services.commands import commands as c
@@ -20,6 +20,7 @@ from app.views.theme.style import px, scaled, set_role
 from app.views.widgets.controls.button import Button
 from app.views.widgets.words.plain_label import PlainLabel
 from app.wording.seating import balance_words, counts_words, unmet_words
+from app.wording.seating_advice import door_words, give_words, lacking_words, moved_words
 
 
 class GroupsSection(Section):
@@ -29,12 +30,15 @@ class GroupsSection(Section):
         super().__init__(parent)
         self._desk = parts.desk
         self._evening: Evening | None = None
+        self._absent: list[Person] = []
+        self._gave = False
         self._edits = Edits(self._desk, self)
         self.table_cards = TableCards(self._edits.newest)
         self.cards = self.table_cards.cards
         self.tables = StoredNumber(self.tr("Number of tables"), 1, MOST_TABLES)
         self.draw = Button(self.tr("Divide"), icon="users", kind="primary")
         self.door = Button(self.tr("Fit at the door"), icon="check")
+        self.give = Button("", icon="users")
         self.print = Button(self.tr("Name cards"), icon="printer", kind="primary")
         self.advice = PlainLabel("", "muted", wrap=True)
         self.first = Button(self.tr("Say how many come"), icon="arrow-right", kind="primary")
@@ -50,6 +54,7 @@ class GroupsSection(Section):
         self.draw.clicked.connect(self._draw)
         self.tables.lineEdit().returnPressed.connect(self._draw)
         self.door.clicked.connect(self._fit)
+        self.give.clicked.connect(self._give_away)
         self.print.clicked.connect(self._go_to_name_cards)
         self.table_cards.put.connect(self._put)
         self.table_cards.sent.connect(self._send)
@@ -65,6 +70,7 @@ class GroupsSection(Section):
         page = self._page = ScrolledPage()
         for part in (self._head, self.advice, self.unmet, self.keys):
             page.column.addWidget(part)
+        page.column.addWidget(self.give, 0, Qt.AlignmentFlag.AlignLeft)
         page.column.addWidget(self.first, 0, Qt.AlignmentFlag.AlignLeft)
         page.column.addWidget(self.table_cards)
         page.column.addStretch(1)
@@ -74,8 +80,9 @@ class GroupsSection(Section):
 
     @override
     def show_evening(self, evening: Evening) -> None:
+        self._tell_who_moved(evening)
         self._evening = evening
-        people = counted(evening.people.to_seat())
+        people = counted(evening.to_divide())
         view = look_at(evening.seating, evening.people)
         has_tables = bool(evening.seating.tables)
         self.tables.show_stored(len(evening.seating.tables) or advised_tables(people.total))
@@ -83,7 +90,8 @@ class GroupsSection(Section):
         self.draw.set_kind("quiet" if has_tables else "primary")
         self.first.setVisible(not people.total)
         self.draw.setEnabled(people.total > 0)
-        self.door.setVisible(bool(has_tables and (view.waiting or view.absent)))
+        self.door.setVisible(bool(has_tables and view.waiting))
+        self._show_give(evening, view)
         summary = self.tr("{n} people · {counts}").format(n=people.total, counts=counts_words(people))
         summary = f"{summary} · {balance_words(view)}" if has_tables else summary
         self._head.say(summary if people.total else "")
@@ -104,27 +112,31 @@ class GroupsSection(Section):
             advice = self.tr("Advice: {n} tables, with 4 to 6 people at each.").format(n=advised_tables(people))
             how = self.tr("Press Divide: then everyone gets a table. You can still move people.")
             return f"{advice} {how}"
-        parts = []
-        if view.waiting or view.absent:
-            words = self.tr("{waiting} without a seat, {absent} did not come.")
-            parts.append(words.format(waiting=len(view.waiting), absent=len(view.absent)))
-        parts.append(
-            _missing(
-                tuple(table.number for table in tables if not table.leader),
-                len(tables),
-                self.tr("No table has a leader yet."),
-                self.tr("Without a leader: table {tables}."),
-            )
-        )
-        parts.append(
-            _missing(
-                tuple(table.number for table in tables if table.theme is None),
-                len(tables),
-                self.tr("No table has a theme yet."),
-                self.tr("Without a theme: table {tables}."),
-            )
-        )
+        parts = (door_words(view, evening.has_talked), lacking_words(evening))
         return " ".join(part for part in parts if part)
+
+    def _show_give(self, evening: Evening, view: SeatingView) -> None:
+        """Once the dialogue has begun the seats of who did not come may be given away; a pinned one is kept."""
+        pinned = {seat.person for seat in evening.seating.seats if seat.pinned}
+        self._absent = [person for person in view.absent if person.id not in pinned] if evening.has_talked else []
+        self.give.setVisible(bool(self._absent))
+        if self._absent:
+            self.give.set_label(give_words(self._absent, evening.people.is_listed))
+
+    def _tell_who_moved(self, evening: Evening) -> None:
+        """Say who sits elsewhere since the seats of others were given away."""
+        if not self._gave or self._evening is None or evening.seating == self._evening.seating:
+            return
+        self._gave = False
+        before = {seat.person: seat.table for seat in self._evening.seating.seats}
+        now = {seat.person: seat.table for seat in evening.seating.seats}
+        moved = [
+            (person, now[person.id])
+            for person in evening.people.known()
+            if person.id in before and now.get(person.id, before[person.id]) != before[person.id]
+        ]
+        words = moved_words(moved)
+        self.tell(self.tr("Moved: {people}.").format(people=words) if words else self.tr("Nobody had to move."))
 
     def _show_unmet(self, view: SeatingView) -> None:
         words = ""
@@ -165,6 +177,11 @@ class GroupsSection(Section):
     def _fit(self) -> None:
         self._desk.do(c.SeatAtTheDoor)
 
+    @Slot()
+    def _give_away(self) -> None:
+        self._gave = True
+        self._desk.do(c.SeatAtTheDoor, away=tuple(person.id for person in self._absent))
+
     @Slot(object)
     def _put(self, table: Table) -> None:
         self._edits.put(c.PutTable(self._desk.now(), table), table)
@@ -183,10 +200,3 @@ class GroupsSection(Section):
     @Slot(str, bool)
     def _pin(self, person_id: str, pinned: bool) -> None:
         self._desk.do(c.PinSeat, person=person_id, pinned=pinned)
-
-
-def _missing(tables: tuple[int, ...], of: int, all_words: str, some_words: str) -> str:
-    """Return which tables lack something, in words; nothing when none does."""
-    if len(tables) == of:
-        return all_words
-    return some_words.format(tables=", ".join(map(str, tables))) if tables else ""

@@ -127,28 +127,6 @@ def test_with_few_people_one_group_is_advised_and_the_plan_follows(drive: Drive)
     assert driver.evening.groups == 1
 
 
-def test_at_the_door_few_move_and_it_says_what_changed(drive: Drive) -> None:
-    driver = to_prepare(drive, "groups")
-    people = tuple(Person(f"p{n}", f"O{n}", Voice.PARENT) for n in range(1, 13)) + tuple(
-        Person(f"s{n}", f"S{n}", Voice.SCHOOL) for n in range(1, 9)
-    )
-    driver.do(c.ImportPeople, people=people)
-    driver.do(c.DrawTables, tables=4, seed=1)
-    for person in people[3:-1]:
-        driver.do(c.TickPerson, id=person.id, present=True)
-    for _ in range(2):
-        driver.do(c.CountIn, voice=Voice.PARENT)
-    section = at(driver, "groups")
-    assert "2 zonder plek, 4 niet gekomen." in section.advice.text()
-    before = {seat.person: seat.table for seat in driver.evening.seating.seats}
-    section.door.setFocus()
-    driver.press(Qt.Key.Key_Space)
-    after = {seat.person: seat.table for seat in driver.evening.seating.seats}
-    assert set(after) == {person.id for person in driver.evening.people.to_seat()}
-    assert sum(before[who] != table for who, table in after.items() if who in before) <= 2
-    assert not section.door.isVisible()
-
-
 def test_wishes_that_did_not_come_true_are_named(drive: Drive) -> None:
     driver = to_prepare(drive, "groups")
     people = (

@@ -107,3 +107,21 @@ def test_names_never_reach_the_room(drive: Drive) -> None:
             assert "Öztürk" not in str(driver.slide), step.id
             if step is not driver.evening.steps(block)[-1]:
                 driver.do(c.NextStep)
+
+
+def test_one_person_on_the_list_and_the_others_who_were_counted_add_up(drive: Drive) -> None:
+    driver = to_prepare(drive, "people")
+    driver.do(c.SetExpected, counts=Counts(30, 20))
+    driver.do(c.DrawTables, tables=6, seed=1)
+    section = at(driver, "people")
+    section.list.add.click()
+    driver.settle()
+    assert driver.evening.people.planned == Counts(30, 20)
+    assert section.counts.hint.text().startswith("1 op de lijst + 49 geteld.")
+    assert len(driver.evening.seating.seats) == 50
+    assert {seat.person for seat in driver.evening.seating.seats} == {one.id for one in driver.evening.people.known()}
+    assert section.counts.expected[Voice.PARENT].isEnabled()
+    section.counts.only_list.click()
+    driver.settle()
+    assert driver.evening.people.planned == Counts(1)
+    assert not section.counts.only_list.isVisible()
