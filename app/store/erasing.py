@@ -62,7 +62,7 @@ def drop_people(driver: sqlite3.Connection, evening_id: str) -> None:
         return
     stored = get_text(driver, evening_id, "seating")
     seating = read_part("seating", *stored)[0] if stored is not None else Seating()
-    put_part(driver, evening_id, "seating", replace(seating, seats=(), away_seats=()))
+    put_part(driver, evening_id, "seating", replace(seating, seats=(), away_seats=(), cards=()))
     forget_aside(driver, evening_id, "seating")
 
 

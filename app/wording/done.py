@@ -86,6 +86,8 @@ _DONE = {
     "people_imported": QT_TRANSLATE_NOOP("Done", "list of {people} people"),
     "drawn": QT_TRANSLATE_NOOP("Done", "division over {tables} tables"),
     "seated_at_the_door": QT_TRANSLATE_NOOP("Done", "seats fitted at the door"),
+    "cards_made": QT_TRANSLATE_NOOP("Done", "name cards made"),
+    "themes_dealt": QT_TRANSLATE_NOOP("Done", "themes over the tables"),
     "seats_given_away": QT_TRANSLATE_NOOP("Done", "giving away of {seats} seats"),
     "seat_moved": QT_TRANSLATE_NOOP("Done", "moved seat"),
     "pinned": QT_TRANSLATE_NOOP("Done", "pinned seat"),

@@ -85,8 +85,21 @@ def counts_words(counts: Counts) -> str:
 
 
 def balance_words(view: SeatingView) -> str:
-    """Return how even the tables are: every side in proportion, or the tables where it is off."""
-    if view.even:
+    """Return how even the tables are: every side in proportion, or what is off: where, who has no seat, which side lacks."""
+    seated = [table.counts for table in view.tables]
+    if not sum(counts.total for counts in seated):
+        return translate("Seating", "nobody sits at a table yet")
+    lacking = [
+        words
+        for voice, words in (
+            (Voice.PARENT, translate("Seating", "no parents at the tables")),
+            (Voice.SCHOOL, translate("Seating", "nobody of school at the tables")),
+        )
+        if not sum(counts.of(voice) for counts in seated)
+    ]
+    if view.waiting:
+        lacking.append(translate("Seating", "{n} without a seat").format(n=len(view.waiting)))
+    if view.even and not lacking:
         return translate("Seating", "every table in proportion")
     lines = [
         translate("Seating", "table {table}: {what}").format(
@@ -100,7 +113,7 @@ def balance_words(view: SeatingView) -> str:
         )
         for line in view.uneven
     ]
-    return "; ".join(lines)
+    return "; ".join((*lacking, *lines))
 
 
 def person_words(person: Person) -> str:

@@ -7,13 +7,86 @@ from PySide6.QtCore import QCoreApplication
 from app.models.evening import Evening
 from app.models.seats.people import Person, counted
 from app.models.seats.seating_view import SeatingView
-from app.models.seats.tables import Table
+from app.models.seats.tables import Seating, Table
+from app.models.table_advice import TableAdvice
 from app.wording.seating import counts_words, person_words
 
 translate = QCoreApplication.translate
 
 NAMED = 3
 """So many people are named; of more the number is said."""
+
+
+def advice_words(advice: TableAdvice, evening: Evening) -> str:
+    """Return how many tables are advised, where none are drawn or those there are do not fit, and what is tight."""
+    there = evening.groups
+    parts = []
+    if advice.tables == 1 and not there:
+        parts.append(
+            translate("SeatingAdvice", "With so few people one group is best. The plan then has no presentations.")
+        )
+    elif not there or advice.instead:
+        parts.append(_number_words(advice, evening))
+    if advice.short is not None:
+        words = translate("SeatingAdvice", "To present, {n} tables need {better} minutes; the plan has {minutes}.")
+        minutes, better = advice.short
+        parts.append(words.format(n=there or advice.tables, better=better, minutes=minutes))
+    if advice.school == 0:
+        parts.append(translate("SeatingAdvice", "Nobody of school is expected: no table can be in proportion."))
+    elif advice.school is not None:
+        words = translate("SeatingAdvice", "{school} of school is too few for one at each table.")
+        parts.append(words.format(school=advice.school))
+    return " ".join(parts)
+
+
+def _number_words(advice: TableAdvice, evening: Evening) -> str:
+    span = str(advice.most) if advice.least == advice.most else translate("SeatingAdvice", "{least} to {most}")
+    span = span.format(least=advice.least, most=advice.most)
+    if advice.tables == 1:
+        words = translate("SeatingAdvice", "Advice: one group of {people}.")
+    else:
+        words = translate("SeatingAdvice", "Advice: {n} tables, with {span} people at each.")
+    said = words.format(n=advice.tables, span=span, people=advice.most)
+    if not advice.instead or evening.groups is None:
+        return said
+    crowd = translate("SeatingAdvice", "{people} people do not fit {tables} tables.")
+    if evening.groups == 1:
+        crowd = translate("SeatingAdvice", "{people} people are too many for one table.")
+    return f"{crowd.format(people=len(evening.to_divide()), tables=evening.groups)} {said}"
+
+
+def takes_away_words(seating: Seating, number: int) -> str:
+    """Return what goes with the tables above this number, and that it comes back with them; nothing when nothing goes."""
+    pinned = {seat.table for seat in seating.seats if seat.pinned}
+    over = [table for table in seating.tables if table.number > number]
+    going = [table for table in over if not table.is_bare or table.number in pinned]
+    if not going:
+        return ""
+    what = [
+        words
+        for words, there in (
+            (translate("SeatingAdvice", "theme"), any(table.theme for table in going)),
+            (translate("SeatingAdvice", "leader"), any(table.leader for table in going)),
+            (translate("SeatingAdvice", "note-taker"), any(table.note_taker for table in going)),
+            (translate("SeatingAdvice", "place"), any(table.place for table in going)),
+            (translate("SeatingAdvice", "pinned seats"), any(table.number in pinned for table in going)),
+        )
+        if there
+    ]
+    words = translate("SeatingAdvice", "With table {tables} these go: {what}. They come back with the number.")
+    return words.format(tables=", ".join(str(table.number) for table in going), what=", ".join(what))
+
+
+def cards_words(seating: Seating) -> str:
+    """Return how the cards that were made stand to the seats; nothing while no cards were made."""
+    if not seating.cards:
+        return ""
+    wrong = seating.wrong_cards
+    if not wrong:
+        return translate("SeatingAdvice", "The name cards are made. After a new division they are wrong.")
+    if wrong == 1:
+        return translate("SeatingAdvice", "1 name card says another table: make the cards anew.")
+    return translate("SeatingAdvice", "{n} name cards say another table: make the cards anew.").format(n=wrong)
 
 
 def door_words(view: SeatingView, has_talked: bool) -> str:

@@ -1315,6 +1315,10 @@
         <translation>verplaatst thema</translation>
     </message>
     <message>
+        <source>name cards made</source>
+        <translation>naamkaartjes gemaakt</translation>
+    </message>
+    <message>
         <source>new block</source>
         <translation>nieuw blok</translation>
     </message>
@@ -1465,6 +1469,10 @@
     <message>
         <source>theme</source>
         <translation>thema</translation>
+    </message>
+    <message>
+        <source>themes over the tables</source>
+        <translation>thema's over de tafels</translation>
     </message>
     <message>
         <source>tick taken away</source>
@@ -1913,6 +1921,10 @@
     <message>
         <source>There are no evenings yet.</source>
         <translation>Er zijn nog geen avonden.</translation>
+    </message>
+    <message>
+        <source>There are no themes yet. Choose them under Themes and questions.</source>
+        <translation>Er zijn nog geen thema's. Kies ze bij Thema's en vragen.</translation>
     </message>
     <message>
         <source>There is no further prompt. {next_step} goes to the next block.</source>
@@ -2431,16 +2443,20 @@
 <context>
     <name>GroupsSection</name>
     <message>
-        <source>Advice: {n} tables, with 4 to 6 people at each.</source>
-        <translation>Advies: {n} tafels, met 4 tot 6 mensen aan elke tafel.</translation>
-    </message>
-    <message>
         <source>Divide</source>
         <translation>Verdelen</translation>
     </message>
     <message>
         <source>Divide again</source>
         <translation>Opnieuw verdelen</translation>
+    </message>
+    <message>
+        <source>Divide all the same</source>
+        <translation>Toch opnieuw verdelen</translation>
+    </message>
+    <message>
+        <source>Divide over {n} tables</source>
+        <translation>Verdeel over {n} tafels</translation>
     </message>
     <message>
         <source>First say under People how many you expect. Names are not needed.</source>
@@ -2479,16 +2495,20 @@
         <translation>Naar Deelnemers</translation>
     </message>
     <message>
+        <source>Share out the themes</source>
+        <translation>Verdeel de thema's</translation>
+    </message>
+    <message>
+        <source>The name cards are made already. Press once more to divide all the same.</source>
+        <translation>De naamkaartjes zijn al gemaakt. Druk nog een keer om toch opnieuw te verdelen.</translation>
+    </message>
+    <message>
         <source>To another table: drag a card, or go to it and type the number of the table; Alt with an arrow takes it to the next one. P pins it.</source>
         <translation>Iemand aan een andere tafel zetten? Sleep het kaartje. Of ga naar het kaartje en typ het nummer van de tafel; Alt met een pijltje is de tafel ernaast. Met P zet je iemand vast.</translation>
     </message>
     <message>
         <source>Wishes met: {met} of {asked}.</source>
         <translation>Wensen gelukt: {met} van {asked}.</translation>
-    </message>
-    <message>
-        <source>With so few people one group is best. The plan then has no presentations.</source>
-        <translation>Met zo weinig mensen is één groep het beste. In het draaiboek vervallen dan de presentaties.</translation>
     </message>
     <message>
         <source>{n} people · {counts}</source>
@@ -4834,8 +4854,20 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
         <translation>een andere wens gaat ertegenin</translation>
     </message>
     <message>
+        <source>no parents at the tables</source>
+        <translation>geen ouders aan de tafels</translation>
+    </message>
+    <message>
         <source>nobody helps in that language</source>
         <translation>niemand helpt in die taal</translation>
+    </message>
+    <message>
+        <source>nobody of school at the tables</source>
+        <translation>niemand van school aan de tafels</translation>
+    </message>
+    <message>
+        <source>nobody sits at a table yet</source>
+        <translation>er zit nog niemand aan een tafel</translation>
     </message>
     <message>
         <source>not possible together with the rest</source>
@@ -4922,6 +4954,10 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
         <translation>{n} school</translation>
     </message>
     <message>
+        <source>{n} without a seat</source>
+        <translation>{n} zonder plek</translation>
+    </message>
+    <message>
         <source>{n} {voice} too few</source>
         <translation>te weinig {voice} ({n})</translation>
     </message>
@@ -4953,6 +4989,18 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
 <context>
     <name>SeatingAdvice</name>
     <message>
+        <source>1 name card says another table: make the cards anew.</source>
+        <translation>Op 1 naamkaartje staat een andere tafel: maak de kaartjes opnieuw.</translation>
+    </message>
+    <message>
+        <source>Advice: one group of {people}.</source>
+        <translation>Advies: één groep van {people}.</translation>
+    </message>
+    <message>
+        <source>Advice: {n} tables, with {span} people at each.</source>
+        <translation>Advies: {n} tafels, met aan elke tafel {span} mensen.</translation>
+    </message>
+    <message>
         <source>Give away 1 seat: {who}</source>
         <translation>Geef 1 plek weg: {who}</translation>
     </message>
@@ -4969,12 +5017,56 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
         <translation>Er is nog geen thema bij een tafel.</translation>
     </message>
     <message>
+        <source>Nobody of school is expected: no table can be in proportion.</source>
+        <translation>Er komt niemand van school: zo is geen tafel in verhouding.</translation>
+    </message>
+    <message>
+        <source>The name cards are made. After a new division they are wrong.</source>
+        <translation>De naamkaartjes zijn gemaakt. Na opnieuw verdelen kloppen ze niet meer.</translation>
+    </message>
+    <message>
+        <source>To present, {n} tables need {better} minutes; the plan has {minutes}.</source>
+        <translation>Om te presenteren hebben {n} tafels {better} minuten nodig; in het draaiboek staan er {minutes}.</translation>
+    </message>
+    <message>
+        <source>With so few people one group is best. The plan then has no presentations.</source>
+        <translation>Met zo weinig mensen is één groep het beste. In het draaiboek vervallen dan de presentaties.</translation>
+    </message>
+    <message>
+        <source>With table {tables} these go: {what}. They come back with the number.</source>
+        <translation>Met tafel {tables} verdwijnen: {what}. Ze komen terug als je het aantal weer ophoogt.</translation>
+    </message>
+    <message>
         <source>Without a leader: table {tables}.</source>
         <translation>Zonder gespreksleider: tafel {tables}.</translation>
     </message>
     <message>
         <source>Without a theme: table {tables}.</source>
         <translation>Zonder thema: tafel {tables}.</translation>
+    </message>
+    <message>
+        <source>leader</source>
+        <translation>gespreksleider</translation>
+    </message>
+    <message>
+        <source>note-taker</source>
+        <translation>notulist</translation>
+    </message>
+    <message>
+        <source>pinned seats</source>
+        <translation>vaste plekken</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>plek</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>thema</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>{least} tot {most}</translation>
     </message>
     <message>
         <source>{names} and {n} more</source>
@@ -4985,12 +5077,28 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
         <translation>{n} niet gekomen.</translation>
     </message>
     <message>
+        <source>{n} name cards say another table: make the cards anew.</source>
+        <translation>Op {n} naamkaartjes staat een andere tafel: maak de kaartjes opnieuw.</translation>
+    </message>
+    <message>
         <source>{n} not inside yet: they keep their seats.</source>
         <translation>{n} nog niet binnen: zij houden hun plek.</translation>
     </message>
     <message>
         <source>{n} without a seat.</source>
         <translation>{n} zonder plek.</translation>
+    </message>
+    <message>
+        <source>{people} people are too many for one table.</source>
+        <translation>{people} mensen zijn te veel voor één tafel.</translation>
+    </message>
+    <message>
+        <source>{people} people do not fit {tables} tables.</source>
+        <translation>{people} mensen passen niet bij {tables} tafels.</translation>
+    </message>
+    <message>
+        <source>{school} of school is too few for one at each table.</source>
+        <translation>{school} van school is te weinig voor één aan elke tafel.</translation>
     </message>
     <message>
         <source>{who} to table {n}</source>

@@ -11,7 +11,8 @@ def handed_over(seats: Iterable[Seat], before: People, after: People) -> tuple[S
     """Return the seats after a change of the list, so that nobody loses one while as many people come as before.
 
     Someone new on the list takes the place of one who was only counted, and of who goes off it the place stays for one
-    who is counted again. Who changes sides changes places with one of the number; one who is pinned stays.
+    who is counted again; a pin does not go along. Who changes sides changes places with one of the number; one who is
+    pinned stays.
     """
     then, now = {one.id: one for one in before.known()}, {one.id: one for one in after.known()}
     listed = {one.id for one in (*before.listed, *after.listed)}
@@ -25,7 +26,7 @@ def handed_over(seats: Iterable[Seat], before: People, after: People) -> tuple[S
         heir = person.id not in held
         other = next((one for one in gone if _may_give(one, person, held, listed)), None) if heir else None
         if other is not None:
-            held[person.id] = replace(held.pop(other.id), person=person.id)
+            held[person.id] = replace(held.pop(other.id), person=person.id, pinned=False)
     lost = {one.id for one in gone if one.id in listed}
     return in_order_of_tables(*(seat for seat in held.values() if seat.person not in lost))
 

@@ -37,7 +37,9 @@ from app.services.commands.clock import (
 )
 from app.services.commands.command import BeginningCommand, Command, Stored
 from app.services.commands.people import (
+    CardsMade,
     CountIn,
+    DealThemes,
     DrawTables,
     DropPerson,
     ImportPeople,
@@ -114,12 +116,14 @@ __all__ = [
     "Begin",
     "BeginningCommand",
     "BinEvening",
+    "CardsMade",
     "CloseEvening",
     "CloseLeftOpen",
     "Command",
     "CopyEvening",
     "CountIn",
     "CreateEvening",
+    "DealThemes",
     "DeletePoint",
     "DeleteQuote",
     "DrawTables",

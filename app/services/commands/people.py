@@ -1,11 +1,12 @@
 """The commands for people: who is expected, who came in, and who sits where."""
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from app.models.said.dialogue import Voice
 from app.models.seats.people import Counts, Person
-from app.models.seats.tables import Table
-from app.services.commands.command import PlanCommand
+from app.models.seats.tables import Seat, Table
+from app.services.commands.command import History, PlanCommand
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,16 @@ class DrawTables(PlanCommand):
 
 
 @dataclass(frozen=True, slots=True)
+class CardsMade(PlanCommand):
+    """Remember the seats that stand on the papers which were made just now. It is no step of a history."""
+
+    seats: tuple[Seat, ...]
+
+    history: ClassVar[History | None] = None
+    when_closed: ClassVar[bool] = True
+
+
+@dataclass(frozen=True, slots=True)
 class SeatAtTheDoor(PlanCommand):
     """Give a seat to who came in and has none; nobody moves.
 
@@ -86,6 +97,11 @@ class PinSeat(PlanCommand):
 
     person: str
     pinned: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DealThemes(PlanCommand):
+    """Give each table without a theme one of the evening's, those that are at the fewest tables first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ CAME_LATER = (
     ("draft", "once_prompt"),
     ("seating", "away"),
     ("seating", "away_seats"),
+    ("seating", "cards"),
 )
 """Fields of a part that stand in the file only while they hold something: else an older release reads it too."""
 

@@ -56,7 +56,7 @@ def copy_evening(source: Evening, command: c.CopyEvening) -> Outcome:
         archived=False,
         plan=replace(source.plan, tasks=tuple(replace(task, done=False) for task in source.plan.tasks)),
         people=People(),
-        seating=replace(source.seating, seats=(), away=(), away_seats=()),
+        seating=replace(source.seating, seats=(), away=(), away_seats=(), cards=()),
     )
     return Outcome(copy, "evening_created")
 

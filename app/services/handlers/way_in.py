@@ -5,14 +5,14 @@ from dataclasses import replace
 from app.models.evening import Evening
 from app.models.ground.faults import NotPossible
 from app.services.commands.command import Command, Stored
-from app.services.handlers import agenda, beamer, clock, people, plan, shelf, summary, words
+from app.services.handlers import agenda, beamer, clock, people, plan, shelf, summary, tables, words
 from app.services.handlers.alone import must_run_alone
 from app.services.handlers.fitting import settled, sharing
 from app.services.handlers.handler import HANDLERS, Outcome
 from app.services.handlers.undo import remember, turn
 from app.store.evenings import Store
 
-SUBJECTS = (agenda, beamer, clock, people, plan, shelf, summary, words)
+SUBJECTS = (agenda, beamer, clock, people, plan, shelf, summary, tables, words)
 """Whose handlers are in the table, for they were imported."""
 
 

@@ -9,7 +9,8 @@ from app.live.prepare.edits import Edits
 from app.models.evening import Evening
 from app.models.seats.people import Person, counted
 from app.models.seats.seating_view import SeatingView, look_at
-from app.models.seats.tables import MOST_TABLES, ONE_GROUP, Table, advised_tables
+from app.models.seats.tables import MOST_TABLES, Table
+from app.models.table_advice import TableAdvice, table_advice
 from app.services.commands import commands as c
 from app.views.prepare.fields.stored_number import StoredNumber
 from app.views.prepare.frame.scrolled_page import AROUND, ScrolledPage
@@ -18,9 +19,18 @@ from app.views.prepare.frame.section_head import SectionHead
 from app.views.prepare.groups.table_cards import TableCards
 from app.views.theme.style import px, scaled, set_role
 from app.views.widgets.controls.button import Button
+from app.views.widgets.flow_layout import FlowLayout
 from app.views.widgets.words.plain_label import PlainLabel
 from app.wording.seating import balance_words, counts_words, unmet_words
-from app.wording.seating_advice import door_words, give_words, lacking_words, moved_words
+from app.wording.seating_advice import (
+    advice_words,
+    cards_words,
+    door_words,
+    give_words,
+    lacking_words,
+    moved_words,
+    takes_away_words,
+)
 
 
 class GroupsSection(Section):
@@ -31,7 +41,8 @@ class GroupsSection(Section):
         self._desk = parts.desk
         self._evening: Evening | None = None
         self._absent: list[Person] = []
-        self._gave = False
+        self._gave = self._sure = False
+        self._advised = 1
         self._edits = Edits(self._desk, self)
         self.table_cards = TableCards(self._edits.newest)
         self.cards = self.table_cards.cards
@@ -39,6 +50,9 @@ class GroupsSection(Section):
         self.draw = Button(self.tr("Divide"), icon="users", kind="primary")
         self.door = Button(self.tr("Fit at the door"), icon="check")
         self.give = Button("", icon="users")
+        self.follow = Button("", icon="arrow-right")
+        self.themes = Button(self.tr("Share out the themes"), icon="list-checks")
+        self.warning = PlainLabel("", "muted", wrap=True)
         self.print = Button(self.tr("Name cards"), icon="printer", kind="primary")
         self.advice = PlainLabel("", "muted", wrap=True)
         self.first = Button(self.tr("Say how many come"), icon="arrow-right", kind="primary")
@@ -55,6 +69,9 @@ class GroupsSection(Section):
         self.tables.lineEdit().returnPressed.connect(self._draw)
         self.door.clicked.connect(self._fit)
         self.give.clicked.connect(self._give_away)
+        self.follow.clicked.connect(self._follow)
+        self.themes.clicked.connect(self._deal_themes)
+        self.tables.valueChanged.connect(self._show_number)
         self.print.clicked.connect(self._go_to_name_cards)
         self.table_cards.put.connect(self._put)
         self.table_cards.sent.connect(self._send)
@@ -68,9 +85,12 @@ class GroupsSection(Section):
         self._head = SectionHead(self.tr("Groups"), count, self.tables, self.draw, self.door, self.print)
         self.line = self._head.line
         page = self._page = ScrolledPage()
-        for part in (self._head, self.advice, self.unmet, self.keys):
+        offers = QWidget()
+        row = FlowLayout(offers)
+        for offer in (self.give, self.follow, self.themes):
+            row.addWidget(offer)
+        for part in (self._head, self.warning, self.advice, offers, self.unmet, self.keys):
             page.column.addWidget(part)
-        page.column.addWidget(self.give, 0, Qt.AlignmentFlag.AlignLeft)
         page.column.addWidget(self.first, 0, Qt.AlignmentFlag.AlignLeft)
         page.column.addWidget(self.table_cards)
         page.column.addStretch(1)
@@ -85,9 +105,14 @@ class GroupsSection(Section):
         people = counted(evening.to_divide())
         view = look_at(evening.seating, evening.people)
         has_tables = bool(evening.seating.tables)
-        self.tables.show_stored(len(evening.seating.tables) or advised_tables(people.total))
-        self.draw.set_label(self.tr("Divide again") if has_tables else self.tr("Divide"))
-        self.draw.set_kind("quiet" if has_tables else "primary")
+        advice = table_advice(evening)
+        self._advised = advice.tables
+        self.tables.show_stored(evening.groups or advice.tables)
+        self.follow.set_label(self.tr("Divide over {n} tables").format(n=advice.tables))
+        self.follow.setVisible(has_tables and advice.instead and advice.tables > 1)
+        self.themes.setVisible(bool(evening.themes) and any(table.theme is None for table in evening.seating.tables))
+        self._sure = False
+        self._show_number()
         self.first.setVisible(not people.total)
         self.draw.setEnabled(people.total > 0)
         self.door.setVisible(bool(has_tables and view.waiting))
@@ -97,23 +122,36 @@ class GroupsSection(Section):
         self._head.say(summary if people.total else "")
         self.keys.setVisible(has_tables)
         self.print.setVisible(has_tables)
-        self.advice.setText(self._advice(evening, people.total, view))
+        self.advice.setText(self._advice(evening, people.total, view, advice))
         self.advice.setVisible(bool(self.advice.text()))
         self._show_unmet(view)
         self.table_cards.show_tables(view, evening)
 
-    def _advice(self, evening: Evening, people: int, view: SeatingView) -> str:
+    def _advice(self, evening: Evening, people: int, view: SeatingView, advice: TableAdvice) -> str:
         if not people:
             return self.tr("First say under People how many you expect. Names are not needed.")
-        tables = evening.seating.tables
-        if not tables:
-            if people <= ONE_GROUP:
-                return self.tr("With so few people one group is best. The plan then has no presentations.")
-            advice = self.tr("Advice: {n} tables, with 4 to 6 people at each.").format(n=advised_tables(people))
-            how = self.tr("Press Divide: then everyone gets a table. You can still move people.")
-            return f"{advice} {how}"
-        parts = (door_words(view, evening.has_talked), lacking_words(evening))
+        parts = [advice_words(advice, evening)]
+        if not evening.seating.tables:
+            parts += [self.tr("Press Divide: then everyone gets a table. You can still move people.")]
+        else:
+            parts += [door_words(view, evening.has_talked), lacking_words(evening)]
         return " ".join(part for part in parts if part)
+
+    @Slot()
+    def _show_number(self) -> None:
+        """Say what a new division does before it is asked for: with another number, and to cards that were made."""
+        if self._evening is None:
+            return
+        seating, number = self._evening.seating, self.tables.value()
+        other = bool(seating.tables) and number != len(seating.tables)
+        again = self.tr("Divide all the same") if self._sure else self.tr("Divide again")
+        label = self.tr("Divide over {n} tables").format(n=number) if other else again
+        self.draw.set_label(label if seating.seats else self.tr("Divide"))
+        self.draw.set_kind("primary" if other or not seating.seats else "quiet")
+        words = (takes_away_words(seating, number), cards_words(seating))
+        self.warning.setText(" ".join(one for one in words if one))
+        self.warning.setVisible(bool(self.warning.text()))
+        set_role(self.warning, "amber" if words[0] or seating.wrong_cards or self._sure else "muted")
 
     def _show_give(self, evening: Evening, view: SeatingView) -> None:
         """Once the dialogue has begun the seats of who did not come may be given away; a pinned one is kept."""
@@ -169,9 +207,27 @@ class GroupsSection(Section):
 
     @Slot()
     def _draw(self) -> None:
-        if self._evening is not None:
-            seed = self._evening.seating.seed + (1 if self._evening.seating.tables else 0)
-            self._desk.do(c.DrawTables, tables=self.tables.value(), seed=seed)
+        """Divide everyone anew. When that makes cards wrong that were made, the second press does."""
+        if self._evening is None:
+            return
+        seating = self._evening.seating
+        if seating.cards and not seating.wrong_cards and not self._sure:
+            self._sure = True
+            self._show_number()
+            self.tell(self.tr("The name cards are made already. Press once more to divide all the same."), "amber")
+            return
+        self._sure = False
+        seed = seating.seed + (1 if seating.seats else 0)
+        self._desk.do(c.DrawTables, tables=self.tables.value(), seed=seed)
+
+    @Slot()
+    def _follow(self) -> None:
+        self.tables.setValue(self._advised)
+        self._draw()
+
+    @Slot()
+    def _deal_themes(self) -> None:
+        self._desk.do(c.DealThemes)
 
     @Slot()
     def _fit(self) -> None:
