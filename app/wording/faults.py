@@ -252,6 +252,12 @@ FAULTS = {
     "too_many_themes": QT_TRANSLATE_NOOP("Faults", "An evening has at most {limit} themes."),
     "too_many_wishes": QT_TRANSLATE_NOOP("Faults", "One person has at most {limit} wishes."),
     "voice_unclear": QT_TRANSLATE_NOOP("Faults", "Write ouder, school or leerling here."),
+    "wish_of_nobody": QT_TRANSLATE_NOOP(
+        "Faults", "Nobody on the list is called {words}. Choose someone from the list that opens while you type."
+    ),
+    "wish_of_more": QT_TRANSLATE_NOOP(
+        "Faults", "More than one person may be meant by {words}. Choose one from the list that opens while you type."
+    ),
     "wish_unclear": QT_TRANSLATE_NOOP(
         "Faults", "This wish is not clear: {words}. Write: met O3, los van S2, tafel 4 or niet alleen."
     ),

@@ -1472,7 +1472,7 @@
     </message>
     <message>
         <source>themes over the tables</source>
-        <translation>thema's over de tafels</translation>
+        <translation>thema&apos;s over de tafels</translation>
     </message>
     <message>
         <source>tick taken away</source>
@@ -1695,12 +1695,20 @@
         <translation>Bewaard; ↑ haalt het terug.</translation>
     </message>
     <message>
+        <source>More than one person may be meant by {words}. Choose one from the list that opens while you type.</source>
+        <translation>Met {words} kan meer dan één persoon bedoeld zijn. Kies iemand uit het lijstje dat opengaat terwijl je typt.</translation>
+    </message>
+    <message>
         <source>No block that is left may be left out.</source>
         <translation>Wat nog komt, kun je niet overslaan.</translation>
     </message>
     <message>
         <source>No word is underlined here.</source>
         <translation>Hier is geen woord onderstreept.</translation>
+    </message>
+    <message>
+        <source>Nobody on the list is called {words}. Choose someone from the list that opens while you type.</source>
+        <translation>Op de lijst staat niemand die zo heet: {words}. Kies iemand uit het lijstje dat opengaat terwijl je typt.</translation>
     </message>
     <message>
         <source>Not all of it is erased yet: words may still be in a file or a backup. Make room on the disk and try again, or start the app again: then it is finished.</source>
@@ -1924,7 +1932,7 @@
     </message>
     <message>
         <source>There are no themes yet. Choose them under Themes and questions.</source>
-        <translation>Er zijn nog geen thema's. Kies ze bij Thema's en vragen.</translation>
+        <translation>Er zijn nog geen thema&apos;s. Kies ze bij Thema&apos;s en vragen.</translation>
     </message>
     <message>
         <source>There is no further prompt. {next_step} goes to the next block.</source>
@@ -2496,7 +2504,7 @@
     </message>
     <message>
         <source>Share out the themes</source>
-        <translation>Verdeel de thema's</translation>
+        <translation>Verdeel de thema&apos;s</translation>
     </message>
     <message>
         <source>The name cards are made already. Press once more to divide all the same.</source>
@@ -3858,10 +3866,10 @@
         <translation>Zoeken, of afvinken aan de deur</translation>
     </message>
     <message>
-        <source>Write wishes like this: met O3, los van S2, tafel 4, niet alleen.
+        <source>Write wishes like this: met Noor, los van S2, tafel 4, niet alleen. Who is on the list is offered while you type.
 The list stays on this laptop, apart from what is said, and is deleted on {day}. Only the counts stay.</source>
-        <translation>Wensen schrijf je zo: met O3, los van S2, tafel 4, niet alleen.
-De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op {day}. Alleen de aantallen blijven.</translation>
+        <translation>Schrijf wensen zo: met Noor, los van S2, tafel 4, niet alleen. Wie op de lijst staat, verschijnt terwijl je typt.
+De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {day}. Alleen de aantallen blijven.</translation>
     </message>
     <message>
         <source>{who} is inside.</source>
@@ -4910,12 +4918,12 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
         <translation>tafel {table}: {what}</translation>
     </message>
     <message>
-        <source>that code is not on the list</source>
-        <translation>die code staat niet op de lijst</translation>
-    </message>
-    <message>
         <source>that is the same person</source>
         <translation>dat is dezelfde persoon</translation>
+    </message>
+    <message>
+        <source>that one is not on the list</source>
+        <translation>die staat niet op de lijst</translation>
     </message>
     <message>
         <source>the other one has no seat</source>

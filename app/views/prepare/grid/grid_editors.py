@@ -20,6 +20,7 @@ from app.models.agenda.agenda import LONGEST_BLOCK
 from app.views.prepare.grid.grid_painter import GridPainter
 from app.views.theme.style import px
 from app.views.widgets.controls.number_box import NumberBox
+from app.views.widgets.controls.offers import Offers
 
 Index = QModelIndex | QPersistentModelIndex
 GoOn = QAbstractItemDelegate.EndEditHint
@@ -71,6 +72,8 @@ class GridDelegate(GridPainter):
         line = QLineEdit(parent)
         line.setAccessibleName(column.head)
         line.setMaxLength(column.limit)
+        if column.offering is not None:
+            Offers(line, column.offering)
         return line
 
     def _finish(self, go_on: QAbstractItemDelegate.EndEditHint) -> None:

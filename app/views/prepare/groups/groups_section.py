@@ -7,6 +7,7 @@ from typing_extensions import override
 from app.live.parts import Parts
 from app.live.prepare.edits import Edits
 from app.models.evening import Evening
+from app.models.seats.finding import Finder
 from app.models.seats.people import Person, counted
 from app.models.seats.seating_view import SeatingView, look_at
 from app.models.seats.tables import MOST_TABLES, Table
@@ -124,7 +125,7 @@ class GroupsSection(Section):
         self.print.setVisible(has_tables)
         self.advice.setText(self._advice(evening, people.total, view, advice))
         self.advice.setVisible(bool(self.advice.text()))
-        self._show_unmet(view)
+        self._show_unmet(evening, view)
         self.table_cards.show_tables(view, evening)
 
     def _advice(self, evening: Evening, people: int, view: SeatingView, advice: TableAdvice) -> str:
@@ -176,11 +177,11 @@ class GroupsSection(Section):
         words = moved_words(moved)
         self.tell(self.tr("Moved: {people}.").format(people=words) if words else self.tr("Nobody had to move."))
 
-    def _show_unmet(self, view: SeatingView) -> None:
+    def _show_unmet(self, evening: Evening, view: SeatingView) -> None:
         words = ""
         if view.asked:
             words = self.tr("Wishes met: {met} of {asked}.").format(met=view.met, asked=view.asked)
-            words = " ".join((words, *(f"{line}." for line in unmet_words(view.unmet))))
+            words = " ".join((words, *(f"{line}." for line in unmet_words(view.unmet, Finder(evening.people.listed)))))
         self.unmet.setText(words)
         set_role(self.unmet, "amber" if view.unmet else "muted")
         self.unmet.setVisible(bool(words))
