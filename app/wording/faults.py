@@ -186,6 +186,9 @@ FAULTS = {
     "seats_are_kept": QT_TRANSLATE_NOOP(
         "Faults", "People still come in. Until the dialogue begins, everyone keeps a seat."
     ),
+    "leads_table": QT_TRANSLATE_NOOP(
+        "Faults", "Whoever leads table {number} stays there. First choose another leader."
+    ),
     "no_themes": QT_TRANSLATE_NOOP("Faults", "There are no themes yet. Choose them under Themes and questions."),
     "no_tables": QT_TRANSLATE_NOOP("Faults", "First make the groups."),
     "not_a_draaiboek": QT_TRANSLATE_NOOP("Faults", "This plan holds something that no draaiboek can hold."),

@@ -2127,6 +2127,10 @@
         <translation>Op de plek van de avonden staat iets anders. Het is niet veranderd.</translation>
     </message>
     <message>
+        <source>Whoever leads table {number} stays there. First choose another leader.</source>
+        <translation>Wie tafel {number} leidt, blijft daar zitten. Kies eerst een andere gespreksleider.</translation>
+    </message>
+    <message>
         <source>Write down a function, such as mentor.</source>
         <translation>Schrijf een functie op, zoals mentor.</translation>
     </message>
@@ -5536,6 +5540,10 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
         <translation>Notulist van tafel {n}</translation>
     </message>
     <message>
+        <source>Place of table {n}</source>
+        <translation>Plek van tafel {n}</translation>
+    </message>
+    <message>
         <source>Table {n}</source>
         <translation>Tafel {n}</translation>
     </message>
@@ -5558,6 +5566,10 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
     <message>
         <source>note-taker</source>
         <translation>notulist</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>plek</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,15 @@ class Finder:
         person = self._by_code.get(plain(code))
         return code if person is None else self.called(person)
 
+    def label(self, person: Person) -> str:
+        """Return what this person is called, with the function beside it."""
+        return f"{self.called(person)} · {person.role}" if person.role else self.called(person)
+
+    def labelled(self, words: str) -> Person | None:
+        """Return the person with this label, name or code."""
+        found = (person for person in self.people if plain(self.label(person)) == plain(words))
+        return next(found, None) or self.exactly(words)
+
     def exactly(self, words: str) -> Person | None:
         """Return the person who is called this, by code or by name."""
         named = [person for person in self.people if plain(words) == plain(self.called(person))]

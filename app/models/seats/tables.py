@@ -17,7 +17,8 @@ MOST_AT_TABLE = 10
 class Table:
     """A theme table. `theme` is the id of a theme; `leader` and `note_taker` are functions, no names.
 
-    `place` is where it stands, such as "lokaal 0.12". `id` stays when the number changes; without one it is the number.
+    `leads` is the id of the leader on the list, where there is one; `place` is where it stands, such as "lokaal 0.12".
+    `id` stays when the number changes; without one it is the number.
     """
 
     number: int
@@ -25,6 +26,7 @@ class Table:
     leader: str = ""
     note_taker: str = ""
     place: str = ""
+    leads: str = ""
     id: str = ""
 
     def __post_init__(self) -> None:
@@ -102,6 +104,12 @@ def with_number(seating: Seating, number: int) -> Seating:
         away=away,
         away_seats=in_order_of_tables(*_latest(seat for seat in gone if seat.table > number)),
     )
+
+
+def without_people(seating: Seating) -> Seating:
+    """Return the tables as they are, with nothing that points to anyone."""
+    tables, away = (tuple(replace(table, leads="") for table in those) for those in (seating.tables, seating.away))
+    return replace(seating, tables=tables, away=away, seats=(), away_seats=(), cards=())
 
 
 def arranged_above(seating: Seating, number: int) -> tuple[Table, ...]:

@@ -99,8 +99,9 @@ def _leave_out_defaults(table: dict[str, Any]) -> None:
     """Take out of a table what came later and holds no more than its default."""
     if table["id"] == str(table["number"]):
         del table["id"]
-    if not table["place"]:
-        del table["place"]
+    for name in ("place", "leads"):
+        if not table[name]:
+            del table[name]
 
 
 def _with_tables(raw: bytes) -> bytes:

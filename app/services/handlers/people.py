@@ -8,6 +8,7 @@ from app.models.ground.faults import NotPossible
 from app.models.ground.words import is_blank
 from app.models.said.dialogue import Voice
 from app.models.seats.handing_over import handed_over
+from app.models.seats.leading import with_true_leaders
 from app.models.seats.people import (
     LONGEST_CODE,
     LONGEST_LANGUAGE,
@@ -148,5 +149,5 @@ def _with_list(evening: Evening, listed: Iterable[Person], label: str, **values:
     cards = handed_over(evening.seating.cards, evening.people, people)
     away = tuple(seat for seat in evening.seating.away_seats if seat.person not in gone)
     seating = replace(evening.seating, seats=seats, away_seats=away, cards=cards)
-    after = replace(evening, people=people, seating=seating)
+    after = replace(evening, people=people, seating=with_true_leaders(seating, people))
     return Outcome(after, label, dict(values))

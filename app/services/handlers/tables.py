@@ -6,6 +6,7 @@ from dataclasses import replace
 from app.models.evening import Evening
 from app.models.ground.faults import NotPossible
 from app.models.seats import tables
+from app.models.seats.leading import led_by, with_true_leaders
 from app.models.seats.tables import MOST_TABLES, Seating, with_number
 from app.services.commands import commands as c
 from app.services.handlers.agenda_for_tables import with_tables
@@ -30,7 +31,9 @@ def draw_tables(evening: Evening, command: c.DrawTables) -> Outcome:
     there = with_number(evening.seating, command.tables)
     seats = draw(people, there.tables, command.seed, there.seats)
     seating = replace(there, seats=seats, seed=command.seed)
-    return Outcome(with_tables(evening, seating), "drawn", {"tables": command.tables})
+    return Outcome(
+        with_tables(evening, with_true_leaders(seating, evening.people)), "drawn", {"tables": command.tables}
+    )
 
 
 @handles(c.CardsMade)
@@ -69,14 +72,17 @@ def move_seat(evening: Evening, command: c.MoveSeat) -> Outcome:
 
 @handles(c.PinSeat)
 def pin_seat(evening: Evening, command: c.PinSeat) -> Outcome:
-    """Keep a seat in every new draw, or let it go."""
+    """Keep a seat in every new draw, or let it go; a leader stays at the table."""
+    led = next((table for table in evening.seating.tables if table.leads == command.person), None)
+    if led is not None and not command.pinned:
+        raise NotPossible("leads_table", number=led.number)
     change, label = (tables.pin, "pinned") if command.pinned else (tables.unpin, "unpinned")
     return _seated(evening, change(evening.seating, command.person), label)
 
 
 @handles(c.PutTable)
 def put_table(evening: Evening, command: c.PutTable) -> Outcome:
-    """Change theme, place, table leader or note-taker of a table."""
+    """Change theme, place, table leader or note-taker of a table; a leader from the list is pinned there."""
     stored = evening.seating.table(command.table.number)
     if stored is None:
         raise NotPossible("table_gone")
@@ -85,7 +91,13 @@ def put_table(evening: Evening, command: c.PutTable) -> Outcome:
         raise NotPossible("theme_gone")
     checked = replace(table, leader=line(table.leader), note_taker=line(table.note_taker), place=line(table.place))
     changed = tuple(checked if one.number == table.number else one for one in evening.seating.tables)
-    return Outcome(replace(evening, seating=replace(evening.seating, tables=changed)), "table")
+    seating = replace(evening.seating, tables=changed)
+    if table.leads and table.leads != stored.leads:
+        leader = evening.people.person(table.leads)
+        if leader is None:
+            raise NotPossible("person_gone")
+        seating = led_by(seating, leader, table.number)
+    return _seated(evening, seating, "table")
 
 
 @handles(c.DealThemes)
@@ -105,4 +117,5 @@ def deal_themes(evening: Evening, command: c.DealThemes) -> Outcome:
 
 
 def _seated(evening: Evening, seating: Seating, label: str, **values: int) -> Outcome:
-    return Outcome(replace(evening, seating=seating), label, dict(values))
+    """Return the evening with these seats; a leader who sits elsewhere now leads no more."""
+    return Outcome(replace(evening, seating=with_true_leaders(seating, evening.people)), label, dict(values))

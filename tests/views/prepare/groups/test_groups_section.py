@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.models.preparation import Theme
@@ -270,3 +271,39 @@ def test_the_themes_are_shared_out_in_one_press_and_what_was_chosen_stays(drive:
     driver.settle()
     assert [table.theme for table in driver.evening.seating.tables] == ["a", "b", "a", "b", "a"]
     assert not section.themes.isVisible()
+
+
+def test_a_leader_is_chosen_from_the_list_and_pinned_there(drive: Drive) -> None:
+    driver = to_prepare(drive, "groups")
+    people = (
+        *(Person(f"o{n}", f"O{n}", Voice.PARENT) for n in range(1, 13)),
+        Person("s1", "S1", Voice.SCHOOL, "mentor", name="Noor de Wit"),
+        *(Person(f"s{n}", f"S{n}", Voice.SCHOOL, f"docent {n}") for n in range(2, 9)),
+    )
+    driver.do(c.ImportPeople, people=people)
+    driver.do(c.DrawTables, tables=3, seed=1)
+    section = at(driver, "groups")
+    field = section.cards[2].leader
+    field.setFocus()
+    QTest.keyClicks(field, "noor")
+    offered = field.completer().model()
+    assert [offered.index(row, 0).data() for row in range(offered.rowCount())] == ["Noor de Wit · mentor"]
+    popup = field.completer().popup()
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    assert not popup.isVisible()
+    driver.app.window.activateWindow()  # without a screen the window of the offers stays the active one
+    driver.press(Qt.Key.Key_Return)
+    seat = driver.evening.seating.seat("s1")
+    assert seat is not None
+    assert (seat.table, seat.pinned) == (2, True)
+    assert "s1" in section.cards[2].chips
+    assert field.text() == "Noor de Wit · mentor"
+    table = driver.evening.seating.table(2)
+    assert table is not None
+    assert table.leader == "mentor"
+    write(driver, section.cards[1].leader, "iemand van buiten")
+    write(driver, section.cards[1].place, "lokaal 0.12")
+    first = driver.evening.seating.table(1)
+    assert first is not None
+    assert (first.leader, first.leads, first.place) == ("iemand van buiten", "", "lokaal 0.12")
