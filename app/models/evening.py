@@ -120,8 +120,11 @@ class Evening(Keeps):
         return any(block.id in held and block.kind in _TALK for block in self.agenda.blocks)
 
     def to_divide(self) -> tuple[Person, ...]:
-        """Return everyone who gets a seat when all are divided anew: once the dialogue has begun who is there."""
-        return self.people.to_seat() if self.has_talked else self.people.known()
+        """Return everyone who gets a seat when all are divided anew: once the dialogue has begun who came or is pinned."""
+        if not self.has_talked:
+            return self.people.known()
+        stay = {one.id for one in self.people.to_seat()} | {seat.person for seat in self.seating.seats if seat.pinned}
+        return tuple(one for one in self.people.known() if one.id in stay)
 
     def doors(self) -> datetime:
         """Return the planned moment of the walk-in, in UTC; it always falls on the evening's date."""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from app.models.evening import Evening
+from app.models.seats.finding import Finder
 from app.models.seats.people import Person, counted
 from app.models.seats.seating_view import SeatingView
 from app.models.seats.tables import Seating, Table
@@ -77,6 +78,16 @@ def takes_away_words(seating: Seating, number: int) -> str:
     return words.format(tables=", ".join(str(table.number) for table in going), what=", ".join(what))
 
 
+def absent_words(evening: Evening) -> str:
+    """Return what a new division means for who has a seat and did not come; nothing when nobody loses one by it."""
+    stay = {person.id for person in evening.to_divide()}
+    lose = [one for one in evening.people.known() if one.id not in stay and evening.seating.seat(one.id) is not None]
+    if not lose:
+        return ""
+    words = translate("SeatingAdvice", "Dividing again, only who came gets a seat: {n} did not come.")
+    return words.format(n=len(lose))
+
+
 def cards_words(seating: Seating) -> str:
     """Return how the cards that were made stand to the seats; nothing while no cards were made."""
     if not seating.cards:
@@ -102,13 +113,13 @@ def door_words(view: SeatingView, has_talked: bool) -> str:
     return " ".join(parts)
 
 
-def give_words(people: Sequence[Person], listed: bool) -> str:
-    """Return what the button says that gives these seats away: whose they are, or how many where nobody has a name."""
+def give_words(people: Sequence[Person], finder: Finder) -> str:
+    """Return what the button says that gives these seats away: whose they are, or how many where there is no list."""
     one, more = (
         translate("SeatingAdvice", "Give away 1 seat: {who}"),
         translate("SeatingAdvice", "Give away {n} seats: {who}"),
     )
-    who = names(people) if listed else counts_words(counted(people))
+    who = names(people, finder) if finder.people else counts_words(counted(people))
     return (one if len(people) == 1 else more).format(n=len(people), who=who)
 
 
@@ -118,10 +129,10 @@ def moved_words(people: Sequence[tuple[Person, int]]) -> str:
     return ", ".join(words.format(who=person_words(person), n=table) for person, table in people)
 
 
-def names(people: Sequence[Person]) -> str:
-    """Return the first of these people by name, and how many more there are."""
-    words = ", ".join(person_words(person) for person in people[:NAMED])
-    more = len(people) - NAMED
+def names(people: Sequence[Person], finder: Finder, most: int = NAMED) -> str:
+    """Return the first of these people by name or code, and how many more there are."""
+    words = ", ".join(finder.label(person) for person in people[:most])
+    more = len(people) - most
     return translate("SeatingAdvice", "{names} and {n} more").format(names=words, n=more) if more > 0 else words
 
 

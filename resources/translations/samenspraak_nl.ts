@@ -2453,6 +2453,25 @@
     </message>
 </context>
 <context>
+    <name>GroupsOffers</name>
+    <message>
+        <source>Divide over {n} tables</source>
+        <translation>Verdeel over {n} tafels</translation>
+    </message>
+    <message>
+        <source>Moved: {people}.</source>
+        <translation>Verhuisd: {people}.</translation>
+    </message>
+    <message>
+        <source>Nobody had to move.</source>
+        <translation>Niemand hoefde te verhuizen.</translation>
+    </message>
+    <message>
+        <source>Share out the themes</source>
+        <translation>Verdeel de thema's</translation>
+    </message>
+</context>
+<context>
     <name>GroupsSection</name>
     <message>
         <source>Divide</source>
@@ -2483,16 +2502,8 @@
         <translation>Groepsindeling</translation>
     </message>
     <message>
-        <source>Moved: {people}.</source>
-        <translation>Verhuisd: {people}.</translation>
-    </message>
-    <message>
         <source>Name cards</source>
         <translation>Naamkaartjes</translation>
-    </message>
-    <message>
-        <source>Nobody had to move.</source>
-        <translation>Niemand hoefde te verhuizen.</translation>
     </message>
     <message>
         <source>Number of tables</source>
@@ -2505,10 +2516,6 @@
     <message>
         <source>Say how many come</source>
         <translation>Naar Deelnemers</translation>
-    </message>
-    <message>
-        <source>Share out the themes</source>
-        <translation>Verdeel de thema&apos;s</translation>
     </message>
     <message>
         <source>The name cards are made already. Press once more to divide all the same.</source>
@@ -5011,6 +5018,10 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
     <message>
         <source>Advice: {n} tables, with {span} people at each.</source>
         <translation>Advies: {n} tafels, met aan elke tafel {span} mensen.</translation>
+    </message>
+    <message>
+        <source>Dividing again, only who came gets a seat: {n} did not come.</source>
+        <translation>Bij opnieuw verdelen krijgt alleen wie er is een plek: {n} niet gekomen.</translation>
     </message>
     <message>
         <source>Give away 1 seat: {who}</source>

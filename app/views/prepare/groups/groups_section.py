@@ -8,7 +8,7 @@ from app.live.parts import Parts
 from app.live.prepare.edits import Edits
 from app.models.evening import Evening
 from app.models.seats.finding import Finder
-from app.models.seats.people import Person, counted
+from app.models.seats.people import counted
 from app.models.seats.seating_view import SeatingView, look_at
 from app.models.seats.tables import MOST_TABLES, Table
 from app.models.table_advice import TableAdvice, table_advice
@@ -17,19 +17,18 @@ from app.views.prepare.fields.stored_number import StoredNumber
 from app.views.prepare.frame.scrolled_page import AROUND, ScrolledPage
 from app.views.prepare.frame.section import Section
 from app.views.prepare.frame.section_head import SectionHead
+from app.views.prepare.groups.groups_offers import GroupsOffers
 from app.views.prepare.groups.table_cards import TableCards
 from app.views.theme.style import px, scaled, set_role
 from app.views.widgets.controls.button import Button
-from app.views.widgets.flow_layout import FlowLayout
 from app.views.widgets.words.plain_label import PlainLabel
 from app.wording.seating import balance_words, counts_words, unmet_words
 from app.wording.seating_advice import (
+    absent_words,
     advice_words,
     cards_words,
     door_words,
-    give_words,
     lacking_words,
-    moved_words,
     takes_away_words,
 )
 
@@ -41,18 +40,14 @@ class GroupsSection(Section):
         super().__init__(parent)
         self._desk = parts.desk
         self._evening: Evening | None = None
-        self._absent: list[Person] = []
-        self._gave = self._sure = False
-        self._advised = 1
+        self._sure = False
         self._edits = Edits(self._desk, self)
         self.table_cards = TableCards(self._edits.newest)
         self.cards = self.table_cards.cards
         self.tables = StoredNumber(self.tr("Number of tables"), 1, MOST_TABLES)
         self.draw = Button(self.tr("Divide"), icon="users", kind="primary")
         self.door = Button(self.tr("Fit at the door"), icon="check")
-        self.give = Button("", icon="users")
-        self.follow = Button("", icon="arrow-right")
-        self.themes = Button(self.tr("Share out the themes"), icon="list-checks")
+        self.offers = GroupsOffers(self._desk)
         self.warning = PlainLabel("", "muted", wrap=True)
         self.print = Button(self.tr("Name cards"), icon="printer", kind="primary")
         self.advice = PlainLabel("", "muted", wrap=True)
@@ -69,9 +64,8 @@ class GroupsSection(Section):
         self.draw.clicked.connect(self._draw)
         self.tables.lineEdit().returnPressed.connect(self._draw)
         self.door.clicked.connect(self._fit)
-        self.give.clicked.connect(self._give_away)
-        self.follow.clicked.connect(self._follow)
-        self.themes.clicked.connect(self._deal_themes)
+        self.offers.advised.connect(self._follow)
+        self.offers.told.connect(self._tell)
         self.tables.valueChanged.connect(self._show_number)
         self.print.clicked.connect(self._go_to_name_cards)
         self.table_cards.put.connect(self._put)
@@ -86,11 +80,7 @@ class GroupsSection(Section):
         self._head = SectionHead(self.tr("Groups"), count, self.tables, self.draw, self.door, self.print)
         self.line = self._head.line
         page = self._page = ScrolledPage()
-        offers = QWidget()
-        row = FlowLayout(offers)
-        for offer in (self.give, self.follow, self.themes):
-            row.addWidget(offer)
-        for part in (self._head, self.warning, self.advice, offers, self.unmet, self.keys):
+        for part in (self._head, self.warning, self.advice, self.offers, self.unmet, self.keys):
             page.column.addWidget(part)
         page.column.addWidget(self.first, 0, Qt.AlignmentFlag.AlignLeft)
         page.column.addWidget(self.table_cards)
@@ -101,23 +91,18 @@ class GroupsSection(Section):
 
     @override
     def show_evening(self, evening: Evening) -> None:
-        self._tell_who_moved(evening)
         self._evening = evening
         people = counted(evening.to_divide())
         view = look_at(evening.seating, evening.people)
         has_tables = bool(evening.seating.tables)
         advice = table_advice(evening)
-        self._advised = advice.tables
         self.tables.show_stored(evening.groups or advice.tables)
-        self.follow.set_label(self.tr("Divide over {n} tables").format(n=advice.tables))
-        self.follow.setVisible(has_tables and advice.instead and advice.tables > 1)
-        self.themes.setVisible(bool(evening.themes) and any(table.theme is None for table in evening.seating.tables))
         self._sure = False
         self._show_number()
         self.first.setVisible(not people.total)
         self.draw.setEnabled(people.total > 0)
         self.door.setVisible(bool(has_tables and view.waiting))
-        self._show_give(evening, view)
+        self.offers.show_evening(evening, view, advice)
         summary = self.tr("{n} people · {counts}").format(n=people.total, counts=counts_words(people))
         summary = f"{summary} · {balance_words(view)}" if has_tables else summary
         self._head.say(summary if people.total else "")
@@ -149,33 +134,10 @@ class GroupsSection(Section):
         label = self.tr("Divide over {n} tables").format(n=number) if other else again
         self.draw.set_label(label if seating.seats else self.tr("Divide"))
         self.draw.set_kind("primary" if other or not seating.seats else "quiet")
-        words = (takes_away_words(seating, number), cards_words(seating))
+        words = (takes_away_words(seating, number), absent_words(self._evening), cards_words(seating))
         self.warning.setText(" ".join(one for one in words if one))
         self.warning.setVisible(bool(self.warning.text()))
         set_role(self.warning, "amber" if words[0] or seating.wrong_cards or self._sure else "muted")
-
-    def _show_give(self, evening: Evening, view: SeatingView) -> None:
-        """Once the dialogue has begun the seats of who did not come may be given away; a pinned one is kept."""
-        pinned = {seat.person for seat in evening.seating.seats if seat.pinned}
-        self._absent = [person for person in view.absent if person.id not in pinned] if evening.has_talked else []
-        self.give.setVisible(bool(self._absent))
-        if self._absent:
-            self.give.set_label(give_words(self._absent, evening.people.is_listed))
-
-    def _tell_who_moved(self, evening: Evening) -> None:
-        """Say who sits elsewhere since the seats of others were given away."""
-        if not self._gave or self._evening is None or evening.seating == self._evening.seating:
-            return
-        self._gave = False
-        before = {seat.person: seat.table for seat in self._evening.seating.seats}
-        now = {seat.person: seat.table for seat in evening.seating.seats}
-        moved = [
-            (person, now[person.id])
-            for person in evening.people.known()
-            if person.id in before and now.get(person.id, before[person.id]) != before[person.id]
-        ]
-        words = moved_words(moved)
-        self.tell(self.tr("Moved: {people}.").format(people=words) if words else self.tr("Nobody had to move."))
 
     def _show_unmet(self, evening: Evening, view: SeatingView) -> None:
         words = ""
@@ -195,6 +157,10 @@ class GroupsSection(Section):
     @override
     def take_keyboard(self) -> None:
         (self.draw if self.draw.isEnabled() else self.first).setFocus()
+
+    @Slot(str)
+    def _tell(self, words: str) -> None:
+        self.tell(words)
 
     @Slot()
     def _go_to_people(self) -> None:
@@ -221,23 +187,14 @@ class GroupsSection(Section):
         seed = seating.seed + (1 if seating.seats else 0)
         self._desk.do(c.DrawTables, tables=self.tables.value(), seed=seed)
 
-    @Slot()
-    def _follow(self) -> None:
-        self.tables.setValue(self._advised)
+    @Slot(int)
+    def _follow(self, tables: int) -> None:
+        self.tables.setValue(tables)
         self._draw()
-
-    @Slot()
-    def _deal_themes(self) -> None:
-        self._desk.do(c.DealThemes)
 
     @Slot()
     def _fit(self) -> None:
         self._desk.do(c.SeatAtTheDoor)
-
-    @Slot()
-    def _give_away(self) -> None:
-        self._gave = True
-        self._desk.do(c.SeatAtTheDoor, away=tuple(person.id for person in self._absent))
 
     @Slot(object)
     def _put(self, table: Table) -> None:

@@ -57,7 +57,7 @@ class TableCard(QFrame):
         self.place = StoredLine(self.tr("Place of table {n}").format(n=number), self.tr("place"))
         self._finder = Finder(())
         self.bar = BalanceBar()
-        self.counts = PlainLabel("", "strong")
+        self.counts = PlainLabel("", "strong", wrap=True)
         self.why = PlainLabel("", "small", wrap=True)
         self.chips: dict[str, PersonChip] = {}
         self._people = QWidget()
@@ -79,14 +79,19 @@ class TableCard(QFrame):
         scaled(head.setSpacing, 8)
         head.addWidget(self.title)
         head.addWidget(self.theme, 1)
-        head.addWidget(self.place)
+        numbers = QHBoxLayout()
+        scaled(numbers.setSpacing, 8)
+        numbers.addWidget(self.counts, 1)
+        numbers.addWidget(self.place)
         scaled(self.place.setFixedWidth, PLACE)
         column = QVBoxLayout(self)
         scaled(column.setContentsMargins, 14, 12, 14, 14)
         scaled(column.setSpacing, 6)
         column.addLayout(head)
         column.addLayout(roles)
-        for widget in (self.bar, self.counts, self._people, self.why):
+        column.addWidget(self.bar)
+        column.addLayout(numbers)
+        for widget in (self._people, self.why):
             column.addWidget(widget)
         column.addStretch(1)
 

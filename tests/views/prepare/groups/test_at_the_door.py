@@ -50,16 +50,16 @@ def test_people_come_in_one_by_one_and_nobody_with_a_card_moves_until_the_host_a
             section.door.click()
             driver.settle()
             assert {who: table for who, table in tables_of(driver).items() if who in cards} == cards
-            assert not section.give.isVisible()
+            assert not section.offers.give.isVisible()
     assert len(tables_of(driver)) == 54, "who came unannounced has a seat too"
     assert f"{len(away)} nog niet binnen: zij houden hun plek." in section.advice.text()
     driver.do(c.Begin, sure=True)
     driver.do(c.GoToBlock, block="dialoog")
     assert tables_of(driver).items() >= cards.items(), "nor when the dialogue begins"
     section = at(driver, "groups")
-    assert section.give.label().startswith(f"Geef {len(away)} plekken weg: Ouder 1, ")
-    assert section.give.label().endswith(f" en nog {len(away) - 3}")
-    section.give.click()
+    assert section.offers.give.label().startswith(f"Geef {len(away)} plekken weg: Ouder 1, ")
+    assert section.offers.give.label().endswith(f" en nog {len(away) - 3}")
+    section.offers.give.click()
     driver.settle()
     after = tables_of(driver)
     assert set(after) == {one.id for one in driver.evening.people.to_seat()}
@@ -67,7 +67,7 @@ def test_people_come_in_one_by_one_and_nobody_with_a_card_moves_until_the_host_a
     assert len(moved) <= 2
     assert PINNED not in moved
     assert said(driver).startswith("Verhuisd: " if moved else "Niemand hoefde te verhuizen.")
-    assert not section.give.isVisible()
+    assert not section.offers.give.isVisible()
 
 
 def test_the_seat_of_a_pinned_person_who_did_not_come_is_not_given_away(drive: Drive) -> None:
@@ -78,8 +78,8 @@ def test_the_seat_of_a_pinned_person_who_did_not_come_is_not_given_away(drive: D
     driver.do(c.Begin, sure=True)
     driver.do(c.GoToBlock, block="dialoog")
     section = at(driver, "groups")
-    assert section.give.label() == "Geef 1 plek weg: mentor 2"
-    section.give.click()
+    assert section.offers.give.label() == "Geef 1 plek weg: S2 · mentor 2"
+    section.offers.give.click()
     driver.settle()
     assert tables_of(driver)[PINNED] == 3
     assert "s2" not in tables_of(driver)
@@ -100,7 +100,7 @@ def test_with_counts_alone_the_button_says_how_many_of_each_side(drive: Drive) -
     driver.do(c.Begin, sure=True)
     driver.do(c.GoToBlock, block="dialoog")
     section = at(driver, "groups")
-    assert section.give.label() == "Geef 2 plekken weg: 2 ouders"
+    assert section.offers.give.label() == "Geef 2 plekken weg: 2 ouders"
 
 
 def test_dividing_anew_while_people_come_in_seats_everyone_who_is_expected(drive: Drive) -> None:

@@ -232,10 +232,10 @@ def test_when_many_more_come_than_there_are_tables_for_one_press_divides_them(dr
     assert "50 mensen zijn te veel voor één tafel. Advies: 5 tafels" in section.advice.text()
     assert "47 zonder plek" in section.line.text()
     assert "in verhouding" not in section.line.text()
-    section.follow.click()
+    section.offers.follow.click()
     driver.settle()
     assert driver.evening.groups == 5
-    assert not section.follow.isVisible()
+    assert not section.offers.follow.isVisible()
 
 
 @pytest.mark.parametrize(
@@ -263,14 +263,14 @@ def test_empty_tables_are_not_in_proportion(drive: Drive) -> None:
 def test_the_themes_are_shared_out_in_one_press_and_what_was_chosen_stays(drive: Drive) -> None:
     driver = divided(drive)
     section = at(driver, "groups")
-    assert not section.themes.isVisible()
+    assert not section.offers.themes.isVisible()
     for theme in ("a", "b"):
         driver.do(c.PutTheme, theme=Theme(theme, f"Thema {theme}"))
     driver.do(c.PutTable, table=Table(2, "b"))
-    section.themes.click()
+    section.offers.themes.click()
     driver.settle()
     assert [table.theme for table in driver.evening.seating.tables] == ["a", "b", "a", "b", "a"]
-    assert not section.themes.isVisible()
+    assert not section.offers.themes.isVisible()
 
 
 def test_a_leader_is_chosen_from_the_list_and_pinned_there(drive: Drive) -> None:
