@@ -1,6 +1,7 @@
 """From nothing to doors open: an evening of fifty made-up people, prepared and begun with nothing but the keyboard."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -280,10 +281,12 @@ def bring_in_the_list(hand: Hand) -> None:
 
 
 def divide_again(hand: Hand) -> None:
-    """The tables keep their theme, leader and note-taker; everyone on the list gets a seat."""
+    """The cards are made, so it takes a second press. The tables keep theme, leader and note-taker; all get a seat."""
     before = hand.at.evening.seating.tables
     hand.part("Groepsindeling")
     hand.push("Opnieuw verdelen")
+    hand.hear("De naamkaartjes zijn al gemaakt.")
+    hand.push("Toch opnieuw verdelen")
     assert hand.at.evening.seating.tables == before
     seats = hand.at.evening.seating.seats
     assert {seat.person for seat in seats} == {person.id for person in hand.at.evening.people.listed}
@@ -321,6 +324,7 @@ def take_everything_back_and_do_it_again(hand: Hand) -> None:
 
 
 def planned(evening: Evening) -> tuple[object, ...]:
+    """Return what steps change: that a paper was made is no step."""
     return (
         evening.title,
         evening.details,
@@ -329,7 +333,7 @@ def planned(evening: Evening) -> tuple[object, ...]:
         evening.prompts,
         evening.themes,
         evening.people,
-        evening.seating,
+        replace(evening.seating, cards=()),
     )
 
 

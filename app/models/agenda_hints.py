@@ -64,6 +64,16 @@ def tables_of(evening: Evening) -> int:
     return len(evening.seating.tables)
 
 
+def presents_in(minutes: int, tables: int) -> bool:
+    """Tell whether so many tables can present in these minutes; of many each needs somewhat more, for they change."""
+    return minutes * 60 // tables >= (SECONDS_PER_TABLE if tables > MANY_TABLES else SHORTEST_PRESENTATION)
+
+
+def minutes_to_present(tables: int) -> int:
+    """Return the minutes in which so many tables present without hurry."""
+    return -(-tables * SECONDS_PER_TABLE // 60)
+
+
 def words_on_beamer(evening: Evening, text: str) -> int:
     """Return how many words of this line the room would read, with what the school filled in."""
     filled = fill_for_room(text, evening)
@@ -107,8 +117,8 @@ def _per_table(block: Block, tables: int) -> Iterator[Hint]:
         return
     each = block.minutes * 60 // tables
     values: dict[str, str | int] = {"tables": tables, "minutes": block.minutes, "seconds": each}
-    if each < (SECONDS_PER_TABLE if tables > MANY_TABLES else SHORTEST_PRESENTATION):
-        yield Hint("tables_short", values | {"better": -(-tables * SECONDS_PER_TABLE // 60)})
+    if not presents_in(block.minutes, tables):
+        yield Hint("tables_short", values | {"better": minutes_to_present(tables)})
     else:
         yield Hint("per_table", values, warns=False)
 

@@ -17,10 +17,16 @@ from app.models.harvest.harvest import Harvest
 from app.models.preparation import Plan, Theme
 from app.models.said.dialogue import Draft, Prompt, Quote, Tally, tally
 from app.models.said.summary import POINTS_ON_SCREEN, KeyPoint, accepted
-from app.models.seats.people import People
+from app.models.seats.people import People, Person
 from app.models.seats.tables import Seating
 
 ZONE = "Europe/Amsterdam"
+
+
+_TALK = (
+    *(BlockKind.DIALOGUE, BlockKind.SUMMARY, BlockKind.BREAK, BlockKind.TABLES),
+    *(BlockKind.PRESENTATIONS, BlockKind.CLOSING),
+)
 
 
 class AnchorKind(StrEnum):
@@ -115,6 +121,19 @@ class Evening(Keeps):
     def groups(self) -> int | None:
         """How many groups talk at tables tonight; None until it is known."""
         return len(self.seating.tables) or None
+
+    @worked_out
+    def has_talked(self) -> bool:
+        """Whether the dialogue has begun, or what comes after it; before that people still come in."""
+        held = {stretch.block for stretch in self.run.stretches}
+        return any(block.id in held and block.kind in _TALK for block in self.agenda.blocks)
+
+    def to_divide(self) -> tuple[Person, ...]:
+        """Return everyone who gets a seat when all are divided anew: once the dialogue has begun who came or is pinned."""
+        if not self.has_talked:
+            return self.people.known()
+        stay = {one.id for one in self.people.to_seat()} | {seat.person for seat in self.seating.seats if seat.pinned}
+        return tuple(one for one in self.people.known() if one.id in stay)
 
     def doors(self) -> datetime:
         """Return the planned moment of the walk-in, in the evening's own time; its clock time is as it was promised.

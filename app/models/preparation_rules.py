@@ -50,6 +50,7 @@ def _broken_seating(evening: Evening) -> Iterator[Broken]:
     yield from _broken_tables(evening, "away", seating.away, len(seating.tables) + 1)
     yield from _broken_seats("seats", seating.seats, seating.tables)
     yield from _broken_seats("away_seats", seating.away_seats, seating.away)
+    yield from _broken_seats("cards", seating.cards, None)
 
 
 def _broken_tables(evening: Evening, name: str, tables: Sequence[Table], first: int) -> Iterator[Broken]:
@@ -61,10 +62,11 @@ def _broken_tables(evening: Evening, name: str, tables: Sequence[Table], first: 
             yield ("seating", name, index, "theme"), "reference"
 
 
-def _broken_seats(name: str, seats: tuple[Seat, ...], tables: Sequence[Table]) -> Iterator[Broken]:
+def _broken_seats(name: str, seats: tuple[Seat, ...], tables: Sequence[Table] | None) -> Iterator[Broken]:
+    """Of what was printed the tables may be gone since."""
     yield from too_many(("seating", name), seats, 3 * MOST_PEOPLE)
     yield from doubled(("seating", name), (seat.person for seat in seats))
-    numbers = {table.number for table in tables}
+    numbers = range(1, MOST_TABLES + 1) if tables is None else [table.number for table in tables]
     for index, seat in enumerate(seats):
         if seat.table not in numbers:
             yield ("seating", name, index, "table"), "reference"

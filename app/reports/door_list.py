@@ -77,5 +77,5 @@ def _row(person: Person, table: int | None) -> TableRow:
 
 
 def _tally(evening: Evening, voice: Voice, listed: bool) -> tuple[str, Line]:
-    expected = 0 if listed else evening.people.planned.of(voice) or UNKNOWN
+    expected = evening.people.unlisted.of(voice) or (0 if listed else UNKNOWN)
     return SIDES[voice].capitalize(), boxes(-(-(expected + EXTRA_BOXES) // 5) * 5)

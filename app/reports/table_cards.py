@@ -66,7 +66,7 @@ def _card(evening: Evening, table: ThemeTable) -> list[d.Block]:
     aside = span(evening, begins, ends) if begins is not None and ends is not None else ""
     asked = tuple(strong(question) for question in theme.questions) if theme is not None else ()
     return [
-        Heading(plain(f"Tafel {table.number}"), 1, aside=aside),
+        Heading(plain(f"Tafel {table.number}") + (quiet(f"  {table.place}") if table.place else ()), 1, aside=aside),
         *([Heading(plain(theme.title))] if theme is not None else []),
         *(Paragraph(question, d.Scale.LEAD) for question in asked or _question(evening, block)),
         Paragraph(_roles(table)),

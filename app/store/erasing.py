@@ -2,11 +2,10 @@
 
 import json
 import sqlite3
-from dataclasses import replace
 from datetime import date
 
 from app.models.ground.faults import StoreTrouble
-from app.models.seats.tables import Seating
+from app.models.seats.tables import Seating, without_people
 from app.store.history import OF_WORDS
 from app.store.rows.parts import forget_aside, get_text, put_part, read_part
 from app.store.troubles import as_trouble
@@ -71,7 +70,7 @@ def drop_people(driver: sqlite3.Connection, evening_id: str) -> None:
         return
     stored = get_text(driver, evening_id, "seating")
     seating = read_part("seating", *stored)[0] if stored is not None else Seating()
-    put_part(driver, evening_id, "seating", replace(seating, seats=(), away_seats=()))
+    put_part(driver, evening_id, "seating", without_people(seating))
     forget_aside(driver, evening_id, "seating")
 
 

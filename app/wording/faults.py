@@ -227,6 +227,13 @@ FAULTS = {
     "length_out_of_range": QT_TRANSLATE_NOOP("Faults", "Choose a length of at most {limit} metres."),
     "member_gone": QT_TRANSLATE_NOOP("Faults", "This member is not here any more."),
     "no_standard_block": QT_TRANSLATE_NOOP("Faults", "This block is your own: the draaiboek has no other one."),
+    "seats_are_kept": QT_TRANSLATE_NOOP(
+        "Faults", "People still come in. Until the dialogue begins, everyone keeps a seat."
+    ),
+    "leads_table": QT_TRANSLATE_NOOP(
+        "Faults", "Whoever leads table {number} stays there. First choose another leader."
+    ),
+    "no_themes": QT_TRANSLATE_NOOP("Faults", "There are no themes yet. Choose them under Themes and questions."),
     "no_tables": QT_TRANSLATE_NOOP("Faults", "First make the groups."),
     "not_a_draaiboek": QT_TRANSLATE_NOOP("Faults", "This plan holds something that no draaiboek can hold."),
     "nobody_to_seat": QT_TRANSLATE_NOOP(
@@ -296,6 +303,12 @@ FAULTS = {
     "too_many_themes": QT_TRANSLATE_NOOP("Faults", "An evening has at most {limit} themes."),
     "too_many_wishes": QT_TRANSLATE_NOOP("Faults", "One person has at most {limit} wishes."),
     "voice_unclear": QT_TRANSLATE_NOOP("Faults", "Write ouder, school or leerling here."),
+    "wish_of_nobody": QT_TRANSLATE_NOOP(
+        "Faults", "Nobody on the list is called {words}. Choose someone from the list that opens while you type."
+    ),
+    "wish_of_more": QT_TRANSLATE_NOOP(
+        "Faults", "More than one person may be meant by {words}. Choose one from the list that opens while you type."
+    ),
     "wish_unclear": QT_TRANSLATE_NOOP(
         "Faults", "This wish is not clear: {words}. Write: met O3, los van S2, tafel 4 or niet alleen."
     ),

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication
 
 from app.models.said.dialogue import Voice
+from app.models.seats.finding import Finder
 from app.models.seats.people import Counts, Person, WishKind
 from app.models.seats.seating_view import Reason, SeatingView
 from app.models.seats.wishes import Answer
@@ -36,7 +37,7 @@ _WISHES = {
 }
 _LANGUAGE = QT_TRANSLATE_NOOP("Seating", "{who} with help in {language}")
 _REASONS = {
-    "unknown_person": QT_TRANSLATE_NOOP("Seating", "that code is not on the list"),
+    "unknown_person": QT_TRANSLATE_NOOP("Seating", "that one is not on the list"),
     "itself": QT_TRANSLATE_NOOP("Seating", "that is the same person"),
     "not_here": QT_TRANSLATE_NOOP("Seating", "the other one has no seat"),
     "unknown_table": QT_TRANSLATE_NOOP("Seating", "there is no such table"),
@@ -62,16 +63,19 @@ def _reason_words(reason: Reason) -> str:
     return translate("Seating", _WHY[reason.key]).format(**values)
 
 
-def unmet_words(answers: Iterable[Answer]) -> tuple[str, ...]:
-    """Return each wish that did not come true, with the reason."""
-    return tuple(f"{_wish_words(answer)}: {translate('Seating', _REASONS[answer.reason])}" for answer in answers)
+def unmet_words(answers: Iterable[Answer], finder: Finder) -> tuple[str, ...]:
+    """Return each wish that did not come true, with the reason; people by their names where they have one."""
+    return tuple(
+        f"{_wish_words(answer, finder)}: {translate('Seating', _REASONS[answer.reason])}" for answer in answers
+    )
 
 
-def _wish_words(answer: Answer) -> str:
+def _wish_words(answer: Answer, finder: Finder) -> str:
+    who = finder.called(answer.person)
     if answer.wish is None:
-        return translate("Seating", _LANGUAGE).format(who=answer.person.code, language=answer.person.language)
+        return translate("Seating", _LANGUAGE).format(who=who, language=answer.person.language)
     words = translate("Seating", _WISHES[answer.wish.kind])
-    return words.format(who=answer.person.code, other=answer.wish.other, table=answer.wish.table)
+    return words.format(who=who, other=finder.called_by_code(answer.wish.other), table=answer.wish.table)
 
 
 def counts_words(counts: Counts) -> str:
@@ -85,8 +89,21 @@ def counts_words(counts: Counts) -> str:
 
 
 def balance_words(view: SeatingView) -> str:
-    """Return how even the tables are: every side in proportion, or the tables where it is off."""
-    if view.even:
+    """Return how even the tables are: every side in proportion, or what is off: where, who has no seat, which side lacks."""
+    seated = [table.counts for table in view.tables]
+    if not sum(counts.total for counts in seated):
+        return translate("Seating", "nobody sits at a table yet")
+    lacking = [
+        words
+        for voice, words in (
+            (Voice.PARENT, translate("Seating", "no parents at the tables")),
+            (Voice.SCHOOL, translate("Seating", "nobody of school at the tables")),
+        )
+        if not sum(counts.of(voice) for counts in seated)
+    ]
+    if view.waiting:
+        lacking.append(translate("Seating", "{n} without a seat").format(n=len(view.waiting)))
+    if view.even and not lacking:
         return translate("Seating", "every table in proportion")
     lines = [
         translate("Seating", "table {table}: {what}").format(
@@ -100,7 +117,7 @@ def balance_words(view: SeatingView) -> str:
         )
         for line in view.uneven
     ]
-    return "; ".join(lines)
+    return "; ".join((*lacking, *lines))
 
 
 def person_words(person: Person) -> str:

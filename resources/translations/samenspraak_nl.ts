@@ -1029,6 +1029,10 @@
         <translation>Aantallen zijn genoeg: namen zijn nooit nodig. Aan de deur tel je met één toets wie er binnenkomt.</translation>
     </message>
     <message>
+        <source>Expect only who is on the list</source>
+        <translation>Verwacht alleen wie op de lijst staat</translation>
+    </message>
+    <message>
         <source>Expected</source>
         <translation>Verwacht</translation>
     </message>
@@ -1049,10 +1053,6 @@
         <translation>Eén minder: {voice}</translation>
     </message>
     <message>
-        <source>The list says who is expected. Who is not on it, you count in here.</source>
-        <translation>Wie je verwacht, staat op de lijst. Komt er iemand die niet op de lijst staat? Tel die dan hier.</translation>
-    </message>
-    <message>
         <source>parents</source>
         <translation>ouders</translation>
     </message>
@@ -1071,6 +1071,10 @@
     <message>
         <source>{inside} of {expected} inside</source>
         <translation>{inside} van {expected} binnen</translation>
+    </message>
+    <message>
+        <source>{listed} on the list + {counted} counted. Who is not on the list, you count in here.</source>
+        <translation>{listed} op de lijst + {counted} geteld. Wie niet op de lijst staat, tel je hier binnen.</translation>
     </message>
 </context>
 <context>
@@ -1432,6 +1436,10 @@
         <translation>van de parkeerplaats</translation>
     </message>
     <message>
+        <source>giving away of {seats} seats</source>
+        <translation>{seats} plekken weggegeven</translation>
+    </message>
+    <message>
         <source>going on</source>
         <translation>verder gegaan</translation>
     </message>
@@ -1490,6 +1498,10 @@
     <message>
         <source>moved theme</source>
         <translation>verplaatst thema</translation>
+    </message>
+    <message>
+        <source>name cards made</source>
+        <translation>naamkaartjes gemaakt</translation>
     </message>
     <message>
         <source>new block</source>
@@ -1678,6 +1690,10 @@
     <message>
         <source>theme</source>
         <translation>thema</translation>
+    </message>
+    <message>
+        <source>themes over the tables</source>
+        <translation>thema's over de tafels</translation>
     </message>
     <message>
         <source>tick taken away</source>
@@ -2017,12 +2033,20 @@
         <translation>Bewaard; ↑ haalt het terug.</translation>
     </message>
     <message>
+        <source>More than one person may be meant by {words}. Choose one from the list that opens while you type.</source>
+        <translation>Met {words} kan meer dan één persoon bedoeld zijn. Kies iemand uit het lijstje dat opengaat terwijl je typt.</translation>
+    </message>
+    <message>
         <source>No block that is left may be left out.</source>
         <translation>Wat nog komt, kun je niet overslaan.</translation>
     </message>
     <message>
         <source>No word is underlined here.</source>
         <translation>Hier is geen woord onderstreept.</translation>
+    </message>
+    <message>
+        <source>Nobody on the list is called {words}. Choose someone from the list that opens while you type.</source>
+        <translation>Op de lijst staat niemand die zo heet: {words}. Kies iemand uit het lijstje dat opengaat terwijl je typt.</translation>
     </message>
     <message>
         <source>Not all of it is erased yet: words may still be in a file or a backup. Make room on the disk and try again, or start the app again: then it is finished.</source>
@@ -2075,6 +2099,10 @@
     <message>
         <source>Open an evening first.</source>
         <translation>Open eerst een avond.</translation>
+    </message>
+    <message>
+        <source>People still come in. Until the dialogue begins, everyone keeps a seat.</source>
+        <translation>Er komen nog mensen binnen. Tot de dialoog begint houdt iedereen zijn plek.</translation>
     </message>
     <message>
         <source>Prompts belong to the dialogue.</source>
@@ -2287,6 +2315,10 @@
     <message>
         <source>There are no evenings yet.</source>
         <translation>Er zijn nog geen avonden.</translation>
+    </message>
+    <message>
+        <source>There are no themes yet. Choose them under Themes and questions.</source>
+        <translation>Er zijn nog geen thema's. Kies ze bij Thema's en vragen.</translation>
     </message>
     <message>
         <source>There are {limit} answers already; more do not fit.</source>
@@ -2531,6 +2563,10 @@
     <message>
         <source>Where the evenings should be stored there is something else. It was not touched.</source>
         <translation>Op de plek van de avonden staat iets anders. Het is niet veranderd.</translation>
+    </message>
+    <message>
+        <source>Whoever leads table {number} stays there. First choose another leader.</source>
+        <translation>Wie tafel {number} leidt, blijft daar zitten. Kies eerst een andere gespreksleider.</translation>
     </message>
     <message>
         <source>Write down a function, such as mentor.</source>
@@ -2871,11 +2907,26 @@
     </message>
 </context>
 <context>
-    <name>GroupsSection</name>
+    <name>GroupsOffers</name>
     <message>
-        <source>Advice: {n} tables, with 4 to 6 people at each.</source>
-        <translation>Advies: {n} tafels, met 4 tot 6 mensen aan elke tafel.</translation>
+        <source>Divide over {n} tables</source>
+        <translation>Verdeel over {n} tafels</translation>
     </message>
+    <message>
+        <source>Moved: {people}.</source>
+        <translation>Verhuisd: {people}.</translation>
+    </message>
+    <message>
+        <source>Nobody had to move.</source>
+        <translation>Niemand hoefde te verhuizen.</translation>
+    </message>
+    <message>
+        <source>Share out the themes</source>
+        <translation>Verdeel de thema's</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsSection</name>
     <message>
         <source>Divide</source>
         <translation>Verdelen</translation>
@@ -2883,6 +2934,14 @@
     <message>
         <source>Divide again</source>
         <translation>Opnieuw verdelen</translation>
+    </message>
+    <message>
+        <source>Divide all the same</source>
+        <translation>Toch opnieuw verdelen</translation>
+    </message>
+    <message>
+        <source>Divide over {n} tables</source>
+        <translation>Verdeel over {n} tafels</translation>
     </message>
     <message>
         <source>First say under People how many you expect. Names are not needed.</source>
@@ -2901,14 +2960,6 @@
         <translation>Naamkaartjes</translation>
     </message>
     <message>
-        <source>No table has a leader yet.</source>
-        <translation>Er is nog geen gespreksleider bij een tafel.</translation>
-    </message>
-    <message>
-        <source>No table has a theme yet.</source>
-        <translation>Er is nog geen thema bij een tafel.</translation>
-    </message>
-    <message>
         <source>Number of tables</source>
         <translation>Aantal tafels</translation>
     </message>
@@ -2921,6 +2972,10 @@
         <translation>Naar Deelnemers</translation>
     </message>
     <message>
+        <source>The name cards are made already. Press once more to divide all the same.</source>
+        <translation>De naamkaartjes zijn al gemaakt. Druk nog een keer om toch opnieuw te verdelen.</translation>
+    </message>
+    <message>
         <source>To another table: drag a card, or go to it and type the number of the table; Alt with an arrow takes it to the next one. P pins it.</source>
         <translation>Iemand aan een andere tafel zetten? Sleep het kaartje. Of ga naar het kaartje en typ het nummer van de tafel; Alt met een pijltje is de tafel ernaast. Met P zet je iemand vast.</translation>
     </message>
@@ -2929,24 +2984,8 @@
         <translation>Wensen gelukt: {met} van {asked}.</translation>
     </message>
     <message>
-        <source>With so few people one group is best. The plan then has no presentations.</source>
-        <translation>Met zo weinig mensen is één groep het beste. In het draaiboek vervallen dan de presentaties.</translation>
-    </message>
-    <message>
-        <source>Without a leader: table {tables}.</source>
-        <translation>Zonder gespreksleider: tafel {tables}.</translation>
-    </message>
-    <message>
-        <source>Without a theme: table {tables}.</source>
-        <translation>Zonder thema: tafel {tables}.</translation>
-    </message>
-    <message>
         <source>{n} people · {counts}</source>
         <translation>{n} deelnemers · {counts}</translation>
-    </message>
-    <message>
-        <source>{waiting} without a seat, {absent} did not come.</source>
-        <translation>{waiting} zonder plek, {absent} niet gekomen.</translation>
     </message>
 </context>
 <context>
@@ -4466,10 +4505,10 @@
         <translation>Zoeken, of afvinken aan de deur</translation>
     </message>
     <message>
-        <source>Write wishes like this: met O3, los van S2, tafel 4, niet alleen.
+        <source>Write wishes like this: met Noor, los van S2, tafel 4, niet alleen. Who is on the list is offered while you type.
 The list stays on this laptop, apart from what is said, and is deleted on {day}. Only the counts stay.</source>
-        <translation>Wensen schrijf je zo: met O3, los van S2, tafel 4, niet alleen.
-De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op {day}. Alleen de aantallen blijven.</translation>
+        <translation>Schrijf wensen zo: met Noor, los van S2, tafel 4, niet alleen. Wie op de lijst staat, verschijnt terwijl je typt.
+De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {day}. Alleen de aantallen blijven.</translation>
     </message>
     <message>
         <source>{who} is inside.</source>
@@ -5526,8 +5565,20 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
         <translation>een andere wens gaat ertegenin</translation>
     </message>
     <message>
+        <source>no parents at the tables</source>
+        <translation>geen ouders aan de tafels</translation>
+    </message>
+    <message>
         <source>nobody helps in that language</source>
         <translation>niemand helpt in die taal</translation>
+    </message>
+    <message>
+        <source>nobody of school at the tables</source>
+        <translation>niemand van school aan de tafels</translation>
+    </message>
+    <message>
+        <source>nobody sits at a table yet</source>
+        <translation>er zit nog niemand aan een tafel</translation>
     </message>
     <message>
         <source>not possible together with the rest</source>
@@ -5570,12 +5621,12 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
         <translation>tafel {table}: {what}</translation>
     </message>
     <message>
-        <source>that code is not on the list</source>
-        <translation>die code staat niet op de lijst</translation>
-    </message>
-    <message>
         <source>that is the same person</source>
         <translation>dat is dezelfde persoon</translation>
+    </message>
+    <message>
+        <source>that one is not on the list</source>
+        <translation>die staat niet op de lijst</translation>
     </message>
     <message>
         <source>the other one has no seat</source>
@@ -5614,6 +5665,10 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
         <translation>{n} school</translation>
     </message>
     <message>
+        <source>{n} without a seat</source>
+        <translation>{n} zonder plek</translation>
+    </message>
+    <message>
         <source>{n} {voice} too few</source>
         <translation>te weinig {voice} ({n})</translation>
     </message>
@@ -5640,6 +5695,129 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
     <message>
         <source>{who} with {other}</source>
         <translation>{who} met {other}</translation>
+    </message>
+</context>
+<context>
+    <name>SeatingAdvice</name>
+    <message>
+        <source>1 name card says another table: make the cards anew.</source>
+        <translation>Op 1 naamkaartje staat een andere tafel: maak de kaartjes opnieuw.</translation>
+    </message>
+    <message>
+        <source>Advice: one group of {people}.</source>
+        <translation>Advies: één groep van {people}.</translation>
+    </message>
+    <message>
+        <source>Advice: {n} tables, with {span} people at each.</source>
+        <translation>Advies: {n} tafels, met aan elke tafel {span} mensen.</translation>
+    </message>
+    <message>
+        <source>Dividing again, only who came gets a seat: {n} did not come.</source>
+        <translation>Bij opnieuw verdelen krijgt alleen wie er is een plek: {n} niet gekomen.</translation>
+    </message>
+    <message>
+        <source>Give away 1 seat: {who}</source>
+        <translation>Geef 1 plek weg: {who}</translation>
+    </message>
+    <message>
+        <source>Give away {n} seats: {who}</source>
+        <translation>Geef {n} plekken weg: {who}</translation>
+    </message>
+    <message>
+        <source>No table has a leader yet.</source>
+        <translation>Er is nog geen gespreksleider bij een tafel.</translation>
+    </message>
+    <message>
+        <source>No table has a theme yet.</source>
+        <translation>Er is nog geen thema bij een tafel.</translation>
+    </message>
+    <message>
+        <source>Nobody of school is expected: no table can be in proportion.</source>
+        <translation>Er komt niemand van school: zo is geen tafel in verhouding.</translation>
+    </message>
+    <message>
+        <source>The name cards are made. After a new division they are wrong.</source>
+        <translation>De naamkaartjes zijn gemaakt. Na opnieuw verdelen kloppen ze niet meer.</translation>
+    </message>
+    <message>
+        <source>To present, {n} tables need {better} minutes; the plan has {minutes}.</source>
+        <translation>Om te presenteren hebben {n} tafels {better} minuten nodig; in het draaiboek staan er {minutes}.</translation>
+    </message>
+    <message>
+        <source>With so few people one group is best. The plan then has no presentations.</source>
+        <translation>Met zo weinig mensen is één groep het beste. In het draaiboek vervallen dan de presentaties.</translation>
+    </message>
+    <message>
+        <source>With table {tables} these go: {what}. They come back with the number.</source>
+        <translation>Met tafel {tables} verdwijnen: {what}. Ze komen terug als je het aantal weer ophoogt.</translation>
+    </message>
+    <message>
+        <source>Without a leader: table {tables}.</source>
+        <translation>Zonder gespreksleider: tafel {tables}.</translation>
+    </message>
+    <message>
+        <source>Without a theme: table {tables}.</source>
+        <translation>Zonder thema: tafel {tables}.</translation>
+    </message>
+    <message>
+        <source>leader</source>
+        <translation>gespreksleider</translation>
+    </message>
+    <message>
+        <source>note-taker</source>
+        <translation>notulist</translation>
+    </message>
+    <message>
+        <source>pinned seats</source>
+        <translation>vaste plekken</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>plek</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>thema</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>{least} tot {most}</translation>
+    </message>
+    <message>
+        <source>{names} and {n} more</source>
+        <translation>{names} en nog {n}</translation>
+    </message>
+    <message>
+        <source>{n} did not come.</source>
+        <translation>{n} niet gekomen.</translation>
+    </message>
+    <message>
+        <source>{n} name cards say another table: make the cards anew.</source>
+        <translation>Op {n} naamkaartjes staat een andere tafel: maak de kaartjes opnieuw.</translation>
+    </message>
+    <message>
+        <source>{n} not inside yet: they keep their seats.</source>
+        <translation>{n} nog niet binnen: zij houden hun plek.</translation>
+    </message>
+    <message>
+        <source>{n} without a seat.</source>
+        <translation>{n} zonder plek.</translation>
+    </message>
+    <message>
+        <source>{people} people are too many for one table.</source>
+        <translation>{people} mensen zijn te veel voor één tafel.</translation>
+    </message>
+    <message>
+        <source>{people} people do not fit {tables} tables.</source>
+        <translation>{people} mensen passen niet bij {tables} tafels.</translation>
+    </message>
+    <message>
+        <source>{school} of school is too few for one at each table.</source>
+        <translation>{school} van school is te weinig voor één aan elke tafel.</translation>
+    </message>
+    <message>
+        <source>{who} to table {n}</source>
+        <translation>{who} naar tafel {n}</translation>
     </message>
 </context>
 <context>
@@ -6234,6 +6412,10 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
         <translation>Notulist van tafel {n}</translation>
     </message>
     <message>
+        <source>Place of table {n}</source>
+        <translation>Plek van tafel {n}</translation>
+    </message>
+    <message>
         <source>Table {n}</source>
         <translation>Tafel {n}</translation>
     </message>
@@ -6256,6 +6438,10 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
     <message>
         <source>note-taker</source>
         <translation>notulist</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>plek</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 """The paper maker: pictures and files of the papers, made beside the screens and beside the writer."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -25,10 +25,11 @@ class Preview:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A file that was written; `signs_missing` says that some signs could not be drawn."""
+    """A file that was written; `signs_missing` says that some signs could not be drawn. `key` is the paper, if it is one."""
 
     path: str
     signs_missing: bool
+    key: str = ""
 
 
 def save_folder() -> Path:
@@ -99,7 +100,8 @@ def _write(evening: Evening, key: str, kind: str, today: date, folder: Path, fin
     from app.reports.papers import made, paper, render
 
     file = render(made(key, evening, today, fine), kind)
-    return _keep(folder / paper(key).file_name(evening, kind), file.raw, signs_missing=bool(file.notes))
+    kept = _keep(folder / paper(key).file_name(evening, kind), file.raw, signs_missing=bool(file.notes))
+    return replace(kept, key=key)
 
 
 def _write_evening(evening: Evening, now: datetime, folder: Path) -> Written:

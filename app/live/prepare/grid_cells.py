@@ -1,5 +1,6 @@
 """The grid cells: what a small table of words shows in each place, and what can be changed there."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -19,13 +20,17 @@ class Writing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: `width` is the least in pixels at 100 %, `share` its part of what is left; `limit` the longest text."""
+    """A column: `width` is the least in pixels at 100 %, `share` its part of what is left; `limit` the longest text.
+
+    `offering` gives what may be meant by what is typed in it.
+    """
 
     head: str
     writing: Writing = Writing.LINE
     width: int = 0
     share: int = 0
     limit: int = LONGEST_LINE
+    offering: Callable[[str], Sequence[str]] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,16 +1,16 @@
 """The people rows: the list of who is expected as a grid, and what was typed in it back as a person."""
 
-import re
-from collections.abc import Iterable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
 from app.live.prepare.grid_cells import Cell, Column, GridRow, Typed
+from app.live.prepare.wish_line import WishLine
 from app.models.ground.faults import NotPossible
 from app.models.ground.words import clean
 from app.models.said.dialogue import Voice
-from app.models.seats.people import Person, Wish, WishKind
+from app.models.seats.people import Person
 from app.wording.marking import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
@@ -19,12 +19,6 @@ VOICE_WORDS = {
     Voice.PARENT: QT_TRANSLATE_NOOP("People", "parent"),
     Voice.SCHOOL: QT_TRANSLATE_NOOP("People", "school"),
     Voice.PUPIL: QT_TRANSLATE_NOOP("People", "pupil"),
-}
-WISH_WORDS = {
-    WishKind.TOGETHER: QT_TRANSLATE_NOOP("People", "with {other}"),
-    WishKind.APART: QT_TRANSLATE_NOOP("People", "apart from {other}"),
-    WishKind.TABLE: QT_TRANSLATE_NOOP("People", "table {table}"),
-    WishKind.NOT_ALONE: QT_TRANSLATE_NOOP("People", "not alone"),
 }
 HEADS = (
     (QT_TRANSLATE_NOOP("People", "Code"), 64, 0),
@@ -42,17 +36,18 @@ _FIELDS = {CODE: "code", ROLE: "role", YEAR: "year_group", NAME: "name", LANGUAG
 _YES = ("j", "ja", "x", "v", "1", "binnen")
 
 
-def columns() -> tuple[Column, ...]:
-    """Return the columns of the list."""
-    return tuple(Column(translate("People", head), width=width, share=share, limit=200) for head, width, share in HEADS)
+def columns(offering: Callable[[str], Sequence[str]] | None = None) -> tuple[Column, ...]:
+    """Return the columns of the list; `offering` says how a line of wishes may go on."""
+    plain = (Column(translate("People", head), width=width, share=share, limit=200) for head, width, share in HEADS)
+    return tuple(replace(one, offering=offering) if place == WISHES else one for place, one in enumerate(plain))
 
 
-def row_of(person: Person) -> GridRow:
-    """Return the row of a person."""
+def row_of(person: Person, wishes: str) -> GridRow:
+    """Return the row of a person, with the wishes in words."""
     yes = translate("People", "yes")
     texts: dict[int, str] = {column: getattr(person, field) for column, field in _FIELDS.items()}
     texts[VOICE] = translate("People", VOICE_WORDS[person.voice])
-    texts[WISHES] = wish_words(person.wishes)
+    texts[WISHES] = wishes
     texts[PRESENT] = yes if person.present else ""
     cells = tuple(
         Cell(
@@ -66,10 +61,10 @@ def row_of(person: Person) -> GridRow:
     return GridRow(person.id, cells)
 
 
-def typed_into(person: Person, column: int, typed: Typed) -> Person:
-    """Return the person with what was typed in a column.
+def typed_into(person: Person, column: int, typed: Typed, line: WishLine) -> Person:
+    """Return the person with what was typed in a column; `line` knows the people one may wish for.
 
-    Raises NotPossible("voice_unclear") or NotPossible("wish_unclear") when it cannot be understood.
+    Raises NotPossible("voice_unclear"), or as `WishLine.read`, when it cannot be understood.
     """
     words = clean(str(typed))
     if column in _FIELDS:
@@ -77,7 +72,7 @@ def typed_into(person: Person, column: int, typed: Typed) -> Person:
     if column == VOICE:
         return replace(person, voice=voice_of(words))
     if column == WISHES:
-        return replace(person, wishes=wishes_of(words))
+        return replace(person, wishes=line.read(words))
     return replace(person, present=words.casefold() in _YES)
 
 
@@ -88,29 +83,3 @@ def voice_of(words: str) -> Voice:
     if start not in voices:
         raise NotPossible("voice_unclear")
     return voices[start]
-
-
-def wish_words(wishes: Iterable[Wish]) -> str:
-    """Return the wishes as one types them, with commas between."""
-    return ", ".join(
-        translate("People", WISH_WORDS[wish.kind]).format(other=wish.other, table=wish.table) for wish in wishes
-    )
-
-
-def wishes_of(words: str) -> tuple[Wish, ...]:
-    """Return the wishes in a line such as *met O3, los van S2, tafel 4, niet alleen*."""
-    return tuple(_wish(part.strip()) for part in re.split(r"[,;\n]", words) if part.strip())
-
-
-def _wish(words: str) -> Wish:
-    plain = words.casefold()
-    last = words.split()[-1]
-    if plain.startswith(("niet alleen", "nooit alleen")):
-        return Wish(WishKind.NOT_ALONE)
-    if plain.startswith(("tafel", "aan tafel")) and last.isascii() and last.isdigit() and len(last) < 4:
-        return Wish(WishKind.TABLE, table=int(last))
-    if plain.startswith(("los van", "apart van", "apart", "niet met", "niet bij")):
-        return Wish(WishKind.APART, last)
-    if plain.startswith(("met", "samen met", "samen", "bij")) and len(words.split()) > 1:
-        return Wish(WishKind.TOGETHER, last)
-    raise NotPossible("wish_unclear", words=words[:40])

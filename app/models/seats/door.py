@@ -1,7 +1,8 @@
 """The door: what happens to the seats when some stay away and others come unannounced.
 
-The seats of those who are not there fall free and those who came get one. For each change one person who already sat
-may move, and two at most; pinned people never. Within that the balance becomes the best there is.
+While people come in, everyone keeps the seat on the card that was handed out; who has none gets one. Only when the
+host gives away the seats of those who did not come, others may move: one for each change and two at most, pinned people
+never. Within that the balance becomes the best there is.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -14,9 +15,29 @@ from app.models.seats.dealing import Dealing
 from app.models.seats.draw import in_order, seats_in, settle, sit_down
 from app.models.seats.people import Person
 from app.models.seats.seat_rules import SMALL_WISH
-from app.models.seats.tables import Seat, Seating
+from app.models.seats.tables import Seat, Seating, in_order_of_tables
 
 MOST_MOVES = 2
+
+
+def with_who_came(seating: Seating, present: Iterable[Person], known: Iterable[Person]) -> tuple[Seat, ...]:
+    """Return the seats with one for everyone in `present` who has none; nobody moves, whether here or not.
+
+    `known` are all who may have a seat. A second call changes nothing.
+    """
+    numbers = sorted(table.number for table in seating.tables)
+    kept = {seat.person: seat for seat in seating.seats if seat.table in numbers}
+    coming = [person for person in present if person.id not in kept]
+    if not coming or not numbers:
+        return seating.seats
+    people = in_order([*coming, *(person for person in known if person.id in kept)])
+    room = Arrangement(people, numbers, SMALL_WISH)
+    sit_down(room, people, numbers, kept)
+    settle(room, Random(seating.seed))
+    new = {person.id for person in coming}
+    return in_order_of_tables(
+        *kept.values(), *(one for one in seats_in(room, people, numbers, kept) if one.person in new)
+    )
 
 
 def at_the_door(seating: Seating, present: Iterable[Person]) -> tuple[Seat, ...]:

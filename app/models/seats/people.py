@@ -3,7 +3,7 @@
 Nothing here points to a quote, and no quote points here: what was said can never be led back to who sat where.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
@@ -85,6 +85,7 @@ class Person:
 class People:
     """Who is expected and who has come in: two counts, and a list when the school made one.
 
+    `expected` counts everyone, on the list or not: what it has above the list are people of whom no more is known.
     `came` are the people counted at the door who are not on the list.
     """
 
@@ -99,8 +100,17 @@ class People:
 
     @property
     def planned(self) -> Counts:
-        """Return how many are expected: those on the list, or the counts."""
-        return counted(self.listed) if self.is_listed else self.expected
+        """Return how many are expected: the counts, and never fewer than are on the list."""
+        return counts_of({voice: max(self.expected.of(voice), self._on_list.of(voice)) for voice in Voice})
+
+    @property
+    def unlisted(self) -> Counts:
+        """Return how many are expected of whom nothing stands on the list."""
+        return counts_of({voice: max(0, self.expected.of(voice) - self._on_list.of(voice)) for voice in Voice})
+
+    @property
+    def _on_list(self) -> Counts:
+        return counted(self.listed)
 
     @property
     def present(self) -> Counts:
@@ -115,21 +125,28 @@ class People:
         return next((person for person in self.listed if person.id == person_id), None)
 
     def known(self) -> tuple[Person, ...]:
-        """Return everyone who may have a seat, there or not: as `to_seat`, with those who stayed away."""
-        if self.is_listed:
-            return (*self.listed, *_numbered(self.came, "+"))
-        return _numbered(Counts(*(max(self.expected.of(voice), self.came.of(voice)) for voice in Voice)))
-
-    def to_seat(self) -> tuple[Person, ...]:
-        """Return everyone a chair is meant for: who came in once the doors are open, else who is expected.
+        """Return everyone who may have a seat, in or not.
 
         People without a line on the list get an id and a code by their number, the same each time.
         """
-        opened = self.present.total > 0
-        if self.is_listed:
-            known = tuple(person for person in self.listed if person.present or not opened)
-            return (*known, *_numbered(self.came, "+"))
-        return _numbered(self.came if opened else self.expected)
+        unlisted = self.unlisted
+        most = {voice: max(unlisted.of(voice), self.came.of(voice)) for voice in Voice}
+        return (*self.listed, *self._numbered(counts_of(most)))
+
+    def to_seat(self) -> tuple[Person, ...]:
+        """Return everyone a chair is meant for now: who came in once the doors are open, else everyone."""
+        if not self.present.total:
+            return self.known()
+        return (*(person for person in self.listed if person.present), *self._numbered(self.came))
+
+    def _numbered(self, counts: Counts) -> tuple[Person, ...]:
+        """Return people of whom only the number is known; beside a list their codes differ from those on it."""
+        mark = "+" if self.is_listed else ""
+        return tuple(
+            Person(f"{voice.value}-{number}", f"{mark}{CODE_LETTERS[voice]}{number}", voice)
+            for voice in Voice
+            for number in range(1, counts.of(voice) + 1)
+        )
 
 
 def counted(people: Iterable[Person]) -> Counts:
@@ -137,17 +154,14 @@ def counted(people: Iterable[Person]) -> Counts:
     numbers = dict.fromkeys(Voice, 0)
     for person in people:
         numbers[person.voice] += 1
+    return counts_of(numbers)
+
+
+def counts_of(numbers: Mapping[Voice, int]) -> Counts:
+    """Return the counts with these numbers."""
     return Counts(numbers[Voice.PARENT], numbers[Voice.SCHOOL], numbers[Voice.PUPIL])
 
 
 def purge_date(evening_date: date) -> date:
     """Return the first day on which the list is no longer kept."""
     return evening_date + NAMES_KEPT
-
-
-def _numbered(counts: Counts, mark: str = "") -> tuple[Person, ...]:
-    return tuple(
-        Person(f"{mark}{voice.value}-{number}", f"{mark}{CODE_LETTERS[voice]}{number}", voice)
-        for voice in Voice
-        for number in range(1, counts.of(voice) + 1)
-    )

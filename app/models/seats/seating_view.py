@@ -48,7 +48,7 @@ class Range:
 class SeatingView:
     """All tables. `met` of `asked` wishes came true; a language in which someone needs help counts as a wish.
 
-    `waiting` are there and have no seat yet, `absent` have a seat and are not there: time to look at the door.
+    `waiting` are there and have no seat yet, `absent` have a seat and are not there, or not yet.
     """
 
     tables: tuple[TableView, ...]
@@ -110,7 +110,7 @@ def _why(people: Sequence[Person], met: Sequence[Answer], off: Sequence[Uneven],
     for line in off:
         voice = line.voice.value if line.voice else "all"
         yield _reason("too_many" if line.by > 0 else "too_few", voice=voice, n=abs(line.by))
-    if people and not off:
+    if counts.parent and counts.school and not off:
         yield _reason("balanced", parents=counts.parent, school=counts.school, pupils=counts.pupil)
     for key, voice in (("year_groups", Voice.PARENT), ("roles", Voice.SCHOOL)):
         if spread := _spread(people, voice):

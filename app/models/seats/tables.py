@@ -10,13 +10,15 @@ MOST_TABLES = 40
 ONE_GROUP = 8
 """With this many people or fewer one group talks better than tables."""
 BEST_AT_TABLE = 6
+MOST_AT_TABLE = 10
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
     """A theme table. `theme` is the id of a theme; `leader` and `note_taker` are functions, no names.
 
-    `place` is where it stands, such as "lokaal 0.12". `id` stays when the number changes; without one it is the number.
+    `leads` is the id of the leader on the list, where there is one; `place` is where it stands, such as "lokaal 0.12".
+    `id` stays when the number changes; without one it is the number.
     """
 
     number: int
@@ -24,6 +26,7 @@ class Table:
     leader: str = ""
     note_taker: str = ""
     place: str = ""
+    leads: str = ""
     id: str = ""
 
     def __post_init__(self) -> None:
@@ -50,6 +53,7 @@ class Seating:
     """The tables, and the seats as they were drawn with `seed` and moved by hand since.
 
     `away` are the tables above the number there is now, with those who sat there: they come back when the number does.
+    `cards` are the seats as they stand on the name cards that were made last.
     """
 
     tables: tuple[Table, ...] = ()
@@ -57,21 +61,21 @@ class Seating:
     seed: int = 1
     away: tuple[Table, ...] = ()
     away_seats: tuple[Seat, ...] = ()
+    cards: tuple[Seat, ...] = ()
 
     def table(self, number: int) -> Table | None:
         """Return the table with this number, if there is one."""
         return next((table for table in self.tables if table.number == number), None)
 
+    @property
+    def wrong_cards(self) -> int:
+        """How many name cards say another table than there is now."""
+        now = {seat.person: seat.table for seat in self.seats}
+        return sum(now.get(seat.person, seat.table) != seat.table for seat in self.cards)
+
     def seat(self, person_id: str) -> Seat | None:
         """Return where a person sits, if anywhere."""
         return next((seat for seat in self.seats if seat.person == person_id), None)
-
-
-def advised_tables(people: int) -> int:
-    """Return the number of tables that seats 4 to 6 at each; with few people 1, which means one group."""
-    if people <= ONE_GROUP:
-        return 1
-    return min(MOST_TABLES, -(-people // BEST_AT_TABLE))
 
 
 def empty_tables(number: int) -> Seating:
@@ -100,6 +104,12 @@ def with_number(seating: Seating, number: int) -> Seating:
         away=away,
         away_seats=in_order_of_tables(*_latest(seat for seat in gone if seat.table > number)),
     )
+
+
+def without_people(seating: Seating) -> Seating:
+    """Return the tables as they are, with nothing that points to anyone."""
+    tables, away = (tuple(replace(table, leads="") for table in those) for those in (seating.tables, seating.away))
+    return replace(seating, tables=tables, away=away, seats=(), away_seats=(), cards=())
 
 
 def arranged_above(seating: Seating, number: int) -> tuple[Table, ...]:

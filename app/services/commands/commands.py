@@ -54,7 +54,9 @@ from app.services.commands.harvest import (
     TakeExit,
 )
 from app.services.commands.people import (
+    CardsMade,
     CountIn,
+    DealThemes,
     DrawTables,
     DropPerson,
     ImportPeople,
@@ -142,6 +144,7 @@ __all__ = [
     "BeginningCommand",
     "BinEvening",
     "BookPause",
+    "CardsMade",
     "ChooseVoice",
     "CloseEvening",
     "CloseLeftOpen",
@@ -149,6 +152,7 @@ __all__ = [
     "CopyEvening",
     "CountIn",
     "CreateEvening",
+    "DealThemes",
     "DeletePoint",
     "DeleteQuote",
     "DrawTables",

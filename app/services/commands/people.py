@@ -1,9 +1,11 @@
 """The commands for people: who is expected, who came in, and who sits where."""
 
+from typing import ClassVar
+
 from app.models.said.dialogue import Voice
 from app.models.seats.people import Counts, Person
-from app.models.seats.tables import Table
-from app.services.commands.command import PlanCommand, command
+from app.models.seats.tables import Seat, Table
+from app.services.commands.command import History, PlanCommand, command
 
 
 @command
@@ -60,8 +62,24 @@ class DrawTables(PlanCommand):
 
 
 @command
+class CardsMade(PlanCommand):
+    """Remember the seats that stand on the papers which were made just now. It is no step of a history."""
+
+    seats: tuple[Seat, ...]
+
+    history: ClassVar[History | None] = None
+    when_closed: ClassVar[bool] = True
+
+
+@command
 class SeatAtTheDoor(PlanCommand):
-    """Fit the seats to who came in; at most two who sit already move."""
+    """Give a seat to who came in and has none; nobody moves.
+
+    Once the dialogue has begun the seats of these people (`away`, ids) may be given away, of those among them who are
+    still not there; then at most two who sit already move.
+    """
+
+    away: tuple[str, ...] = ()
 
 
 @command
@@ -78,6 +96,11 @@ class PinSeat(PlanCommand):
 
     person: str
     pinned: bool
+
+
+@command
+class DealThemes(PlanCommand):
+    """Give each table without a theme one of the evening's, those that are at the fewest tables first."""
 
 
 @command

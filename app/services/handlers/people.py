@@ -1,13 +1,14 @@
 """People handlers: who is expected, who came in, and who sits at which table."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
 
 from app.models.evening import Evening
 from app.models.ground.faults import NotPossible
 from app.models.ground.words import is_blank
 from app.models.said.dialogue import Voice
-from app.models.seats import tables
+from app.models.seats.handing_over import handed_over
+from app.models.seats.leading import with_true_leaders
 from app.models.seats.people import (
     LONGEST_CODE,
     LONGEST_LANGUAGE,
@@ -20,10 +21,8 @@ from app.models.seats.people import (
     Wish,
     WishKind,
 )
-from app.models.seats.tables import MOST_TABLES, Seat, Seating, with_number
 from app.models.seats.wishes import plain
 from app.services.commands import commands as c
-from app.services.handlers.agenda_for_tables import with_tables
 from app.services.handlers.handler import Outcome, handles
 from app.services.handlers.texts import dropped, filled_line, line, put, sound_id
 
@@ -104,67 +103,6 @@ def import_people(evening: Evening, command: c.ImportPeople) -> Outcome:
     return _with_list(evening, listed, "people_imported", people=len(command.people))
 
 
-# Tables
-
-
-@handles(c.DrawTables)
-def draw_tables(evening: Evening, command: c.DrawTables) -> Outcome:
-    """Divide everyone over the tables; the agenda follows: one group needs no presentations."""
-    from app.models.seats.draw import draw
-
-    if not 1 <= command.tables <= MOST_TABLES:
-        raise NotPossible("groups_out_of_range", limit=MOST_TABLES)
-    if not 0 <= command.seed <= LARGEST_SEED:
-        raise NotPossible("unexpected")
-    people = evening.people.to_seat()
-    if not people:
-        raise NotPossible("nobody_to_seat")
-    there = with_number(evening.seating, command.tables)
-    seats = draw(people, there.tables, command.seed, there.seats)
-    seating = replace(there, seats=seats, seed=command.seed)
-    return Outcome(with_tables(evening, seating), "drawn", {"tables": command.tables})
-
-
-@handles(c.SeatAtTheDoor)
-def seat_at_the_door(evening: Evening, command: c.SeatAtTheDoor) -> Outcome:
-    """Fit the seats to who came in."""
-    from app.models.seats.door import at_the_door
-
-    if not evening.seating.tables:
-        raise NotPossible("no_tables")
-    seats = at_the_door(evening.seating, evening.people.to_seat())
-    return Outcome(replace(evening, seating=replace(evening.seating, seats=seats)), "seated_at_the_door")
-
-
-@handles(c.MoveSeat)
-def move_seat(evening: Evening, command: c.MoveSeat) -> Outcome:
-    """Put someone at another table by hand."""
-    if command.person not in {person.id for person in evening.people.known()}:
-        raise NotPossible("person_gone")
-    return _seated(evening, tables.move(evening.seating, command.person, command.table), "seat_moved")
-
-
-@handles(c.PinSeat)
-def pin_seat(evening: Evening, command: c.PinSeat) -> Outcome:
-    """Keep a seat in every new draw, or let it go."""
-    change, label = (tables.pin, "pinned") if command.pinned else (tables.unpin, "unpinned")
-    return _seated(evening, change(evening.seating, command.person), label)
-
-
-@handles(c.PutTable)
-def put_table(evening: Evening, command: c.PutTable) -> Outcome:
-    """Change theme, place, table leader or note-taker of a table."""
-    stored = evening.seating.table(command.table.number)
-    if stored is None:
-        raise NotPossible("table_gone")
-    table = replace(command.table, id=stored.id)
-    if table.theme is not None and evening.theme(table.theme) is None:
-        raise NotPossible("theme_gone")
-    checked = replace(table, leader=line(table.leader), note_taker=line(table.note_taker), place=line(table.place))
-    changed = tuple(checked if one.number == table.number else one for one in evening.seating.tables)
-    return Outcome(replace(evening, seating=replace(evening.seating, tables=changed)), "table")
-
-
 def _checked(person: Person) -> Person:
     if len(person.wishes) > MOST_WISHES:
         raise NotPossible("too_many_wishes", limit=MOST_WISHES)
@@ -207,14 +145,9 @@ def _with_list(evening: Evening, listed: Iterable[Person], label: str, **values:
     """Replace the list; whoever is no longer on it has no seat either."""
     people = replace(evening.people, listed=tuple(listed))
     gone = {person.id for person in evening.people.listed} - {person.id for person in people.listed}
-    seats, away = (_without(those, gone) for those in (evening.seating.seats, evening.seating.away_seats))
-    after = replace(evening, people=people, seating=replace(evening.seating, seats=seats, away_seats=away))
+    seats = handed_over(evening.seating.seats, evening.people, people)
+    cards = handed_over(evening.seating.cards, evening.people, people)
+    away = tuple(seat for seat in evening.seating.away_seats if seat.person not in gone)
+    seating = replace(evening.seating, seats=seats, away_seats=away, cards=cards)
+    after = replace(evening, people=people, seating=with_true_leaders(seating, people))
     return Outcome(after, label, dict(values))
-
-
-def _without(seats: Iterable[Seat], gone: Collection[str]) -> tuple[Seat, ...]:
-    return tuple(seat for seat in seats if seat.person not in gone)
-
-
-def _seated(evening: Evening, seating: Seating, label: str) -> Outcome:
-    return Outcome(replace(evening, seating=seating), label)

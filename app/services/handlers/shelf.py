@@ -8,6 +8,7 @@ from app.models.evening import Evening, Stage
 from app.models.ground.faults import NotPossible
 from app.models.said.dialogue import Draft
 from app.models.seats.people import People
+from app.models.seats.tables import without_people
 from app.services.commands import commands as c
 from app.services.handlers.agenda_for_tables import with_tables
 from app.services.handlers.evening import make_evening
@@ -56,7 +57,7 @@ def copy_evening(source: Evening, command: c.CopyEvening) -> Outcome:
         archived=False,
         plan=replace(source.plan, tasks=tuple(replace(task, done=False) for task in source.plan.tasks)),
         people=People(),
-        seating=replace(source.seating, seats=(), away=(), away_seats=()),
+        seating=replace(without_people(source.seating), away=()),
     )
     return Outcome(copy, "evening_created")
 

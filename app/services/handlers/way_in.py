@@ -5,7 +5,20 @@ from dataclasses import replace
 from app.models.evening import Evening
 from app.models.ground.faults import NotPossible
 from app.services.commands.command import Command, Stored
-from app.services.handlers import agenda, beamer, clock, followup, harvest, people, plan, shelf, summary, times, words
+from app.services.handlers import (
+    agenda,
+    beamer,
+    clock,
+    followup,
+    harvest,
+    people,
+    plan,
+    shelf,
+    summary,
+    tables,
+    times,
+    words,
+)
 from app.services.handlers.alone import must_run_alone
 from app.services.handlers.fitting import marked, settled, sharing
 from app.services.handlers.handler import HANDLERS, Outcome
@@ -13,7 +26,7 @@ from app.services.handlers.undo import remember, turn
 from app.services.handlers.wiping import wipe_steps
 from app.store.evenings import Store
 
-SUBJECTS = (agenda, beamer, clock, followup, harvest, people, plan, shelf, summary, times, words)
+SUBJECTS = (agenda, beamer, clock, followup, harvest, people, plan, shelf, summary, tables, times, words)
 """Whose handlers are in the table, for they were imported."""
 
 

@@ -1,25 +1,16 @@
-"""The tables: how many there should be, and seats that are changed by hand."""
+"""The tables: what they are, and seats that are changed by hand."""
 
 import pytest
 
 from app.models.ground.faults import NotPossible
 from app.models.seats.draw import draw
-from app.models.seats.tables import Seat, Seating, advised_tables, move, pin, unpin
+from app.models.seats.tables import Seat, Seating, move, pin, unpin
 from tests.models.seats.seated import crowd, seating, tables
-
-
-@pytest.mark.parametrize(
-    ("people", "number"), [(0, 1), (1, 1), (8, 1), (9, 2), (12, 2), (13, 3), (27, 5), (120, 20), (1_000, 40)]
-)
-def test_tables_of_four_to_six_are_advised_and_one_group_for_eight_or_fewer(people: int, number: int) -> None:
-    assert advised_tables(people) == number
-    if 8 < people <= 240:
-        assert 4 <= people // number <= -(-people // number) <= 6
 
 
 def test_one_group_sits_at_one_table() -> None:
     people = crowd(5, 2, 1)
-    assert {seat.table for seat in draw(people, tables(advised_tables(len(people))), 1)} == {1}
+    assert {seat.table for seat in draw(people, tables(1), 1)} == {1}
 
 
 def test_who_is_moved_by_hand_stays_there_in_a_new_draw() -> None:

@@ -248,6 +248,57 @@ def test_one_group_that_is_filled_in_presents_to_nobody(table: Held) -> None:
     assert BlockKind.PRESENTATIONS in [block.kind for block in table.evening.agenda.blocks]
 
 
+def test_no_seat_is_given_away_before_the_dialogue_and_never_that_of_who_came(table: Held) -> None:
+    table.do(c.SetExpected(NOW, Counts(12, 8)))
+    table.do(c.DrawTables(NOW, 4, 1))
+    table.do(c.CountIn(NOW, Voice.PARENT))
+    with pytest.raises(NotPossible, match="seats_are_kept"):
+        table.do(c.SeatAtTheDoor(NOW, away=("parent-2",)))
+    table.do(c.Begin(NOW, sure=True))
+    table.do(c.GoToBlock(NOW, "dialoog"))
+    table.do(c.SeatAtTheDoor(NOW, away=("parent-1", "parent-2")))
+    assert table.evening.seating.seat("parent-1") is not None
+    assert table.evening.seating.seat("parent-2") is None
+    assert len(table.evening.seating.seats) == 19
+
+
+def test_a_leader_from_the_list_sits_at_the_table_whatever_is_drawn(table: Held) -> None:
+    table.do(c.ImportPeople(NOW, PEOPLE))
+    table.do(c.DrawTables(NOW, 3, 1))
+    seat = table.evening.seating.seat("p2")
+    assert seat is not None
+    there = seat.table % 3 + 1
+    table.do(c.PutTable(NOW, Table(there, leads="p2")))
+    led = table.evening.seating.table(there)
+    assert led is not None
+    assert (led.leads, led.leader) == ("p2", "mentor"), "papers have the function, never the name"
+    assert table.evening.seating.seat("p2") == Seat("p2", there, pinned=True)
+    for seed in range(2, 6):
+        table.do(c.DrawTables(NOW, 3, seed))
+        assert table.evening.seating.seat("p2") == Seat("p2", there, pinned=True)
+    with pytest.raises(NotPossible, match="leads_table"):
+        table.do(c.PinSeat(NOW, "p2", False))
+    table.do(c.PutPerson(NOW, replace(BEN, role="teamleider")))
+    assert table.evening.seating.table(there) == replace(led, leader="teamleider")
+
+
+def test_a_leader_who_goes_elsewhere_or_off_the_list_leads_no_more(table: Held) -> None:
+    table.do(c.ImportPeople(NOW, PEOPLE))
+    table.do(c.DrawTables(NOW, 3, 1))
+    table.do(c.PutTable(NOW, Table(1, leads="p2")))
+    table.do(c.PutTable(NOW, Table(2, leads="p2")))
+    assert [one.leads for one in table.evening.seating.tables] == ["", "p2", ""]
+    table.do(c.MoveSeat(NOW, "p2", 3))
+    assert {(one.leads, one.leader) for one in table.evening.seating.tables} == {("", "")}
+    table.do(c.UndoPlan(NOW))
+    assert [one.leads for one in table.evening.seating.tables] == ["", "p2", ""]
+    table.do(c.DrawTables(NOW, 1, 2))
+    table.do(c.DrawTables(NOW, 3, 3))
+    assert [one.leads for one in table.evening.seating.tables] == ["", "p2", ""], "it comes back with the number"
+    table.do(c.DropPerson(NOW, "p2"))
+    assert {(one.leads, one.leader) for one in table.evening.seating.tables} == {("", "")}
+
+
 def test_with_one_group_there_are_no_presentations_and_the_evening_is_as_long(table: Held) -> None:
     table.do(c.SetExpected(NOW, Counts(5, 3, 0)))
     table.do(c.DrawTables(NOW, 1, 1))

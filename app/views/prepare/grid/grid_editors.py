@@ -31,6 +31,7 @@ from app.models.agenda.agenda import LONGEST_BLOCK
 from app.views.prepare.grid.grid_painter import GridPainter
 from app.views.theme.style import px
 from app.views.widgets.controls.number_box import MinutesBox, NumberBox
+from app.views.widgets.controls.offers import Offers
 from app.views.widgets.typing_pause import TypingPause
 
 Index = QModelIndex | QPersistentModelIndex
@@ -121,7 +122,10 @@ class GridDelegate(GridPainter):
         line = QLineEdit(parent)
         line.setAccessibleName(column.head)
         line.setMaxLength(column.limit)
-        self._keep_at_pause(line, line.textEdited)
+        if column.offering is not None:
+            Offers(line, column.offering)
+        else:  # half a name that is offered is no wish yet
+            self._keep_at_pause(line, line.textEdited)
         return line
 
     def _keep_at_pause(self, editor: Memo | QLineEdit, typed: SignalInstance) -> None:

@@ -10,6 +10,8 @@ from typing_extensions import override
 
 from app.live.prepare.edits import Newest
 from app.models.preparation import Theme
+from app.models.seats.finding import Finder
+from app.models.seats.leading import leader_words
 from app.models.seats.seating_view import TableView
 from app.models.seats.tables import Seating, Table
 from app.views.prepare.fields.stored_field import StoredLine
@@ -17,9 +19,14 @@ from app.views.prepare.groups.balance_bar import BalanceBar
 from app.views.prepare.groups.person_chip import PERSON, PersonChip
 from app.views.theme.style import scaled, set_role
 from app.views.widgets.controls.drop_down import DropDown
+from app.views.widgets.controls.offers import Offers
 from app.views.widgets.flow_layout import FlowLayout
 from app.views.widgets.words.plain_label import PlainLabel
 from app.wording.seating import counts_words, why_words
+
+PLACE = 104
+"""The width of the field for where the table stands, at 100 %."""
+MOST_OFFERS = 8
 
 
 class TableCard(QFrame):
@@ -47,8 +54,10 @@ class TableCard(QFrame):
         self.theme = DropDown(self.tr("Theme of table {n}").format(n=number))
         self.leader = StoredLine(self.tr("Leader of table {n}").format(n=number), self.tr("leader"))
         self.note_taker = StoredLine(self.tr("Note-taker of table {n}").format(n=number), self.tr("note-taker"))
+        self.place = StoredLine(self.tr("Place of table {n}").format(n=number), self.tr("place"))
+        self._finder = Finder(())
         self.bar = BalanceBar()
-        self.counts = PlainLabel("", "strong")
+        self.counts = PlainLabel("", "strong", wrap=True)
         self.why = PlainLabel("", "small", wrap=True)
         self.chips: dict[str, PersonChip] = {}
         self._people = QWidget()
@@ -56,7 +65,9 @@ class TableCard(QFrame):
         self._lay_out()
 
         self.theme.activated.connect(self._choose_theme)
+        Offers(self.leader, self._offer_leaders)
         self.leader.given.connect(self._give_leader)
+        self.place.given.connect(self._give_place)
         self.note_taker.given.connect(self._give_note_taker)
 
     def _lay_out(self) -> None:
@@ -68,24 +79,33 @@ class TableCard(QFrame):
         scaled(head.setSpacing, 8)
         head.addWidget(self.title)
         head.addWidget(self.theme, 1)
+        numbers = QHBoxLayout()
+        scaled(numbers.setSpacing, 8)
+        numbers.addWidget(self.counts, 1)
+        numbers.addWidget(self.place)
+        scaled(self.place.setFixedWidth, PLACE)
         column = QVBoxLayout(self)
         scaled(column.setContentsMargins, 14, 12, 14, 14)
         scaled(column.setSpacing, 6)
         column.addLayout(head)
         column.addLayout(roles)
-        for widget in (self.bar, self.counts, self._people, self.why):
+        column.addWidget(self.bar)
+        column.addLayout(numbers)
+        for widget in (self._people, self.why):
             column.addWidget(widget)
         column.addStretch(1)
 
-    def show_table(self, view: TableView, seating: Seating, themes: tuple[Theme, ...]) -> None:
-        """Show the table as it is stored."""
-        self._table = view.table
+    def show_table(self, view: TableView, seating: Seating, themes: tuple[Theme, ...], finder: Finder) -> None:
+        """Show the table as it is stored; `finder` knows the people on the list, from whom a leader is chosen."""
+        self._table, self._finder = view.table, finder
         self.setAccessibleName(
             self.tr("Table {n}: {counts}").format(n=view.table.number, counts=counts_words(view.counts))
         )
         self._show_themes(themes)
         self.theme.setCurrentIndex(max(0, self.theme.findData(self._newest(view.table).theme)))
-        self.leader.show_stored(view.table.leader)
+        leader = next((person for person in finder.people if person.id == view.table.leads), None)
+        self.leader.show_stored(view.table.leader if leader is None else finder.label(leader))
+        self.place.show_stored(view.table.place)
         self.note_taker.show_stored(view.table.note_taker)
         self.bar.show_counts(view.counts)
         self.counts.setText(counts_words(view.counts))
@@ -134,7 +154,18 @@ class TableCard(QFrame):
 
     @Slot(str)
     def _give_leader(self, words: str) -> None:
-        self.put.emit(replace(self._newest(self._table), leader=words))
+        """A leader on the list sits here from now on; other words stand as they are."""
+        person = self._finder.labelled(words)
+        leads = "" if person is None else person.id
+        leader = words if person is None else leader_words(person)
+        self.put.emit(replace(self._newest(self._table), leader=leader, leads=leads))
+
+    def _offer_leaders(self, typed: str) -> list[str]:
+        return [self._finder.label(person) for person in self._finder.find(typed)][:MOST_OFFERS]
+
+    @Slot(str)
+    def _give_place(self, words: str) -> None:
+        self.put.emit(replace(self._newest(self._table), place=words))
 
     @Slot(str)
     def _give_note_taker(self, words: str) -> None:

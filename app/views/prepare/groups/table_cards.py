@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from app.live.prepare.edits import Newest
 from app.models.evening import Evening
+from app.models.seats.finding import Finder
 from app.models.seats.seating_view import SeatingView, TableView
 from app.models.seats.tables import Table
 from app.views.prepare.groups.table_card import TableCard
@@ -37,6 +38,7 @@ class TableCards(QWidget):
         self._places: dict[TableCard, tuple[int, int]] = {}
         """In which row and column each card stands."""
         self._evening: Evening | None = None
+        self._finder = Finder(())
         self._waiting: list[TableView] = []
         self._quiet = QuietWork(self._show_waiting, self)
         self._grid = QGridLayout(self)
@@ -49,6 +51,8 @@ class TableCards(QWidget):
         Of those that are new a screen full comes at once, and the others in quiet moments.
         """
         here = self._focused()
+        if self._evening is None or self._evening.people.listed is not evening.people.listed:
+            self._finder = Finder(evening.people.listed)
         self._evening = evening
         self._drop_gone([table.table.number for table in view.tables])
         fresh = [table for table in view.tables if table.table.number not in self.cards]
@@ -73,7 +77,7 @@ class TableCards(QWidget):
         number = table.table.number
         if number not in self.cards:
             self._add(TableCard(number, self._newest), number)
-        self.cards[number].show_table(table, evening.seating, evening.themes)
+        self.cards[number].show_table(table, evening.seating, evening.themes, self._finder)
 
     def _show_waiting(self) -> bool:
         """Show one of the tables that wait; tell whether there are more."""

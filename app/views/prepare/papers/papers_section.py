@@ -11,6 +11,8 @@ from typing_extensions import override
 from app.live.laptop.paper_maker import PaperMaker, Preview, Written, save_folder
 from app.live.parts import Parts
 from app.models.evening import Evening
+from app.models.seats.tables import Seat
+from app.services.commands import commands as c
 from app.views.prepare.frame.scrolled_page import ScrolledPage
 from app.views.prepare.frame.section import Section
 from app.views.prepare.frame.section_button import ButtonColumn, SectionButton
@@ -39,6 +41,9 @@ NAMES = {
 }
 KINDS = ("pdf", "docx", "txt", "html", "eml", "ics")
 
+WITH_SEATS = ("name_cards", "door_list")
+"""On these stands who sits where, so they are wrong after a new draw."""
+
 PLACES = dict.fromkeys(("plaats", "tolk", "aanmelden"), "tasks/invitation") | dict.fromkeys(
     ("thema", "vragen"), "themes"
 )
@@ -57,6 +62,7 @@ class PapersSection(Section):
         self._evening: Evening | None = None
         self._shown: tuple[Evening, str] | None = None
         self._lacks = ""
+        self._seats: tuple[Seat, ...] = ()
         self.key = "invitation"
         self._maker = PaperMaker(self)
         self._soon = QTimer(self)
@@ -197,6 +203,7 @@ class PapersSection(Section):
 
     def _save(self, kind: str) -> None:
         if self._evening is not None:
+            self._seats = self._evening.seating.seats
             self._maker.write(self._evening, self.key, kind, self._today(), save_folder())
 
     @Slot()
@@ -217,6 +224,8 @@ class PapersSection(Section):
             words = f"{words} {missing}"
         self.tell(words, "green", "check")
         self.made.show_file(made.path)
+        if made.key in WITH_SEATS and self._seats:
+            self._desk.do(c.CardsMade, seats=self._seats)
 
     @Slot(str)
     def _tell_refused(self, words: str) -> None:

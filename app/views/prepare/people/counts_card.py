@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from app.live.desk.desk import Desk
 from app.models.evening import Evening
 from app.models.said.dialogue import Voice
-from app.models.seats.people import MOST_PEOPLE, Counts
+from app.models.seats.people import MOST_PEOPLE, Counts, People, counted
 from app.services.commands import commands as c
 from app.views.prepare.fields.stored_number import StoredNumber
 from app.views.prepare.frame.card import Card
@@ -26,11 +26,12 @@ NARROW = 460
 
 
 class CountsCard(Card):
-    """Expected is a field, inside counts with one key each; a list of people says by itself who is expected."""
+    """Expected is a field, inside counts with one key each; who is on a list is one of those expected."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Expected and inside"), parent)
         self._desk = desk
+        self._people: People | None = None
         self._words = {
             Voice.PARENT: self.tr("parents"),
             Voice.SCHOOL: self.tr("school"),
@@ -48,8 +49,11 @@ class CountsCard(Card):
         for voice in Voice:
             self._add_line(voice)
         self.hint = PlainLabel("", "small", wrap=True)
+        self.only_list = Button(self.tr("Expect only who is on the list"))
         self._grid = QGridLayout()
         self._lay_out()
+
+        self.only_list.clicked.connect(self._expect_only_list)
 
     def _add_line(self, voice: Voice) -> None:
         words = self._words[voice]
@@ -76,6 +80,7 @@ class CountsCard(Card):
         self._grid.setColumnStretch(5, 1)
         self.column.addLayout(self._grid)
         self.column.addWidget(self.hint)
+        self.column.addWidget(self.only_list, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _place(self, wide: bool) -> None:
         """Put each side on a line of its own, or on two where the letters are large."""
@@ -93,11 +98,10 @@ class CountsCard(Card):
 
     def show_evening(self, evening: Evening) -> None:
         """Show who is expected and who is inside."""
-        people = evening.people
+        people = self._people = evening.people
         planned, present = people.planned, people.present
         for voice in Voice:
             box = self.expected[voice]
-            box.setEnabled(not people.is_listed)
             box.show_stored(planned.of(voice))
             self.inside[voice].setText(str(present.of(voice)))
             self.inside[voice].setAccessibleName(
@@ -106,11 +110,14 @@ class CountsCard(Card):
             self.fewer[voice].setEnabled(people.came.of(voice) > 0)
         words = self.tr("{inside} of {expected} inside")
         self.say(words.format(inside=present.total, expected=planned.total))
-        self.hint.setText(
-            self.tr("The list says who is expected. Who is not on it, you count in here.")
-            if people.is_listed
-            else self.tr("Counts are enough: names are never needed.")
-        )
+        self.hint.setText(self._hint(people))
+        self.only_list.setVisible(people.is_listed and people.unlisted.total > 0)
+
+    def _hint(self, people: People) -> str:
+        if not people.is_listed:
+            return self.tr("Counts are enough: names are never needed.")
+        words = self.tr("{listed} on the list + {counted} counted. Who is not on the list, you count in here.")
+        return words.format(listed=len(people.listed), counted=people.unlisted.total)
 
     def take_keyboard(self) -> None:
         """Go to the first number, and be ready to write another one."""
@@ -121,6 +128,11 @@ class CountsCard(Card):
     def _send_expected(self, _value: int) -> None:
         numbers = [self.expected[voice].value() for voice in (Voice.PARENT, Voice.SCHOOL, Voice.PUPIL)]
         self._desk.do(c.SetExpected, counts=Counts(*numbers))
+
+    @Slot()
+    def _expect_only_list(self) -> None:
+        if self._people is not None:
+            self._desk.do(c.SetExpected, counts=counted(self._people.listed))
 
     def _count(self, voice: Voice, by: int) -> None:
         self._desk.do(c.CountIn, voice=voice, by=by)

@@ -12,6 +12,7 @@ from app.live.prepare.edits import Edits
 from app.live.prepare.grid_cells import GridRow, Typed
 from app.live.prepare.grid_rows import GridRows
 from app.live.prepare.people_rows import CODE, PRESENT, columns, row_of, typed_into
+from app.live.prepare.wish_line import WishLine
 from app.models.evening import Evening
 from app.models.ground.faults import Fault
 from app.models.said.dialogue import Voice
@@ -43,8 +44,9 @@ class PeopleListCard(Card):
         self._evening: Evening | None = None
         self._edits = Edits(desk, self)
         self._new = ""
-        self._known: dict[str, tuple[Person, GridRow]] = {}
-        self.rows = GridRows(columns(), self)
+        self._known: dict[str, tuple[Person, str, GridRow]] = {}
+        self._line = WishLine()
+        self.rows = GridRows(columns(self._offer_wishes), self)
         self.grid = Grid(self.rows, self.tr("People who are expected"))
         self.search = QLineEdit()
         self.search.setAccessibleName(self.tr("Search, or tick off at the door"))
@@ -93,7 +95,8 @@ class PeopleListCard(Card):
         if not people.is_listed:
             return self.tr("A list is not needed. With one you can tick people off and name their wishes for a table.")
         words = self.tr(
-            "Write wishes like this: met O3, los van S2, tafel 4, niet alleen.\nThe list stays on this laptop, apart "
+            "Write wishes like this: met Noor, los van S2, tafel 4, niet alleen. Who is on the list is offered while you "
+            "type.\nThe list stays on this laptop, apart "
             "from what is said, and is deleted on {day}. Only the counts stay."
         )
         return words.format(day=figures.long_date(purge_date(day)))
@@ -107,6 +110,9 @@ class PeopleListCard(Card):
             if all(any(word.startswith(part) for word in _words(person)) for part in wanted)
         )
 
+    def _offer_wishes(self, typed: str) -> tuple[str, ...]:
+        return self._line.offers(typed)
+
     @Slot()
     def _narrow(self) -> None:
         if self._evening is not None:
@@ -115,10 +121,12 @@ class PeopleListCard(Card):
     def _show_found(self, people: People) -> None:
         """Show who is searched for; the row of someone who is the same as before is not made again."""
         known, self._known = self._known, {}
+        self._line = WishLine(people.listed)
         for person in self._found(people):
-            before = known.get(person.id)
-            self._known[person.id] = before if before and before[0] == person else (person, row_of(person))
-        self.rows.show_rows([row for _, row in self._known.values()])
+            before, wishes = known.get(person.id), self._line.words(person.wishes)
+            same = before is not None and before[:2] == (person, wishes)
+            self._known[person.id] = before if before and same else (person, wishes, row_of(person, wishes))
+        self.rows.show_rows([row for _, _, row in self._known.values()])
 
     @Slot()
     def _tick_first(self) -> None:
@@ -139,7 +147,7 @@ class PeopleListCard(Card):
         if stored is None:
             return
         try:
-            person = typed_into(self._edits.newest(stored), column, typed)
+            person = typed_into(self._edits.newest(stored), column, typed, self._line)
         except Fault as fault:
             self.rows.refuse(person_id, column)
             self.told.emit(sentence(fault))

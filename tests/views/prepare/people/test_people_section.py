@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from app.models.said.dialogue import Voice
 from app.models.seats.people import Counts, Person, Wish, WishKind
@@ -107,3 +108,51 @@ def test_names_never_reach_the_room(drive: Drive) -> None:
             assert "Öztürk" not in str(driver.slide), step.id
             if step is not driver.evening.steps(block)[-1]:
                 driver.do(c.NextStep)
+
+
+def test_one_person_on_the_list_and_the_others_who_were_counted_add_up(drive: Drive) -> None:
+    driver = to_prepare(drive, "people")
+    driver.do(c.SetExpected, counts=Counts(30, 20))
+    driver.do(c.DrawTables, tables=6, seed=1)
+    section = at(driver, "people")
+    section.list.add.click()
+    driver.settle()
+    assert driver.evening.people.planned == Counts(30, 20)
+    assert section.counts.hint.text().startswith("1 op de lijst + 49 geteld.")
+    assert len(driver.evening.seating.seats) == 50
+    assert {seat.person for seat in driver.evening.seating.seats} == {one.id for one in driver.evening.people.known()}
+    assert section.counts.expected[Voice.PARENT].isEnabled()
+    section.counts.only_list.click()
+    driver.settle()
+    assert driver.evening.people.planned == Counts(1)
+    assert not section.counts.only_list.isVisible()
+
+
+def test_a_wish_picks_a_person_by_name_while_typing(drive: Drive) -> None:
+    driver = to_prepare(drive, "people")
+    driver.do(c.ImportPeople, people=LISTED)
+    section = at(driver, "people")
+    grid = section.list.grid
+    grid.setFocus()
+    grid.open_cell(LISTED[1].id, 7)
+    editor = driver.cursor()
+    QTest.keyClicks(editor, "niet bij no")
+    popup = editor.completer().popup()
+    assert [popup.model().index(row, 0).data() for row in range(popup.model().rowCount())] == ["los van Noor de Wit"]
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    assert editor.text() == "los van Noor de Wit"
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    driver.wait(lambda: driver.evening.people.listed[1].wishes == (Wish(WishKind.APART, LISTED[0].code),))
+    driver.settle()
+    assert section.list.rows.cell(section.list.rows.index(1, 7)).text == "los van Noor de Wit"
+
+
+def test_a_wish_for_nobody_on_the_list_is_refused_where_it_is_typed(drive: Drive) -> None:
+    driver = to_prepare(drive, "people")
+    driver.do(c.ImportPeople, people=LISTED)
+    section = at(driver, "people")
+    section.list.rows.setData(section.list.rows.index(1, 7), "niet bij haar ex")
+    driver.settle()
+    assert "niemand die zo heet: haar ex" in said(driver)
+    assert driver.evening.people.listed[1].wishes == ()
