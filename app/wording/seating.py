@@ -8,7 +8,7 @@ from app.models.said.dialogue import Voice
 from app.models.seats.finding import Finder
 from app.models.seats.people import Counts, Person, WishKind
 from app.models.seats.seating_view import Reason, SeatingView
-from app.models.seats.wishes import Answer
+from app.models.seats.wishes import WishAnswer
 from app.wording.marking import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
@@ -63,14 +63,14 @@ def _reason_words(reason: Reason) -> str:
     return translate("Seating", _WHY[reason.key]).format(**values)
 
 
-def unmet_words(answers: Iterable[Answer], finder: Finder) -> tuple[str, ...]:
+def unmet_words(answers: Iterable[WishAnswer], finder: Finder) -> tuple[str, ...]:
     """Return each wish that did not come true, with the reason; people by their names where they have one."""
     return tuple(
         f"{_wish_words(answer, finder)}: {translate('Seating', _REASONS[answer.reason])}" for answer in answers
     )
 
 
-def _wish_words(answer: Answer, finder: Finder) -> str:
+def _wish_words(answer: WishAnswer, finder: Finder) -> str:
     who = finder.called(answer.person)
     if answer.wish is None:
         return translate("Seating", _LANGUAGE).format(who=who, language=answer.person.language)

@@ -7,7 +7,7 @@ from app.models.said.dialogue import Voice
 from app.models.seats.balance import VOICES, Uneven, uneven
 from app.models.seats.people import Counts, People, Person, counted
 from app.models.seats.tables import Seating, Table
-from app.models.seats.wishes import Answer, answers, plain
+from app.models.seats.wishes import WishAnswer, answers, plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class TableView:
     people: tuple[Person, ...]
     counts: Counts
     year_groups: int
-    met: tuple[Answer, ...]
+    met: tuple[WishAnswer, ...]
     why: tuple[Reason, ...]
 
 
@@ -56,7 +56,7 @@ class SeatingView:
     uneven: tuple[Uneven, ...]
     met: int
     asked: int
-    unmet: tuple[Answer, ...]
+    unmet: tuple[WishAnswer, ...]
     waiting: tuple[Person, ...]
     absent: tuple[Person, ...]
 
@@ -89,7 +89,7 @@ def look_at(seating: Seating, people: People) -> SeatingView:
 
 
 def _table(
-    seating: Seating, table: Table, people: Sequence[Person], given: Iterable[Answer], lines: Iterable[Uneven]
+    seating: Seating, table: Table, people: Sequence[Person], given: Iterable[WishAnswer], lines: Iterable[Uneven]
 ) -> TableView:
     ids = {person.id for person in people}
     met = tuple(answer for answer in given if answer.met and answer.person.id in ids)
@@ -105,7 +105,7 @@ def _table(
     )
 
 
-def _why(people: Sequence[Person], met: Sequence[Answer], off: Sequence[Uneven], pinned: int) -> Iterator[Reason]:
+def _why(people: Sequence[Person], met: Sequence[WishAnswer], off: Sequence[Uneven], pinned: int) -> Iterator[Reason]:
     counts = counted(people)
     for line in off:
         voice = line.voice.value if line.voice else "all"

@@ -13,7 +13,7 @@ def plain(text: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class WishAnswer:
     """What became of a wish. Without a wish it is about the language in which this person needs help.
 
     `reason` is empty when the wish was met. Else it is `unknown_person`, `itself`, `not_here` (the other has no seat),
@@ -36,7 +36,7 @@ def needs_help(person: Person) -> bool:
     return bool(plain(person.language)) and plain(person.language) != plain(person.helps)
 
 
-def answers(seating: Seating, people: Sequence[Person]) -> tuple[Answer, ...]:
+def answers(seating: Seating, people: Sequence[Person]) -> tuple[WishAnswer, ...]:
     """Return what became of the wishes of everyone with a seat; `people` are all who are expected."""
     judge = Judge(seating, people)
     return tuple(answer for person in judge.seated for answer in judge.answers(person))
@@ -57,12 +57,12 @@ class Judge:
             self._helpers.setdefault(plain(person.helps), set()).add(seats[person.id].table)
         self._groups = self._joined()
 
-    def answers(self, person: Person) -> Iterable[Answer]:
+    def answers(self, person: Person) -> Iterable[WishAnswer]:
         """Give what became of each wish of a person, and of the language."""
         for wish in dict.fromkeys(person.wishes):
-            yield Answer(person, wish, self._never(person, wish) or self._unmet(person, wish))
+            yield WishAnswer(person, wish, self._never(person, wish) or self._unmet(person, wish))
         if needs_help(person):
-            yield Answer(person, None, self._unhelped(person))
+            yield WishAnswer(person, None, self._unhelped(person))
 
     def _never(self, person: Person, wish: Wish) -> str:
         """Return why no seats at all could meet a wish."""

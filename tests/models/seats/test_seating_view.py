@@ -11,7 +11,7 @@ from app.models.seats.draw import draw
 from app.models.seats.people import Counts, People, Wish, WishKind
 from app.models.seats.seating_view import Range, Reason, look_at
 from app.models.seats.tables import Seating, Table
-from app.models.seats.wishes import Answer
+from app.models.seats.wishes import WishAnswer
 from tests.models.seats.seated import crowd, differences, known_crowd, placing, seating, tables
 
 
@@ -79,7 +79,7 @@ def test_each_wish_that_was_not_met_is_told_with_its_person_and_reason() -> None
     people = tuple(replace(one, wishes=wishes if one.id == "o1" else ()) for one in crowd(2))
     view = look_at(seating(2, {"o1": 1, "o2": 1}), People(listed=people))
     assert (view.met, view.asked) == (1, 2)
-    assert view.unmet == (Answer(people[0], wishes[0], "clash"),)
+    assert view.unmet == (WishAnswer(people[0], wishes[0], "clash"),)
     assert view.unmet[0].person.code == "O1"
 
 
