@@ -1,7 +1,7 @@
 """The field hint: one sentence right under a field, about what was just typed there."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.views.theme.style import px, scaled
@@ -42,7 +42,9 @@ class FieldHint(PlainLabel):
         self.raise_()
         self._rest.start()
         announce(field, words)
-        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]  # there is one: a window shows it
+        handle = window.windowHandle()
+        if handle is not None:
+            handle.installEventFilter(self)  # every key and click comes by there first
 
     def _place(self, field: QWidget, window: QWidget) -> QPoint:
         corner = field.mapTo(window, QPoint(0, field.height() + px(4)))
@@ -52,6 +54,7 @@ class FieldHint(PlainLabel):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress) and not self.isHidden():
+        if event.type() in (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress):
+            watched.removeEventFilter(self)
             self.hide()
         return False

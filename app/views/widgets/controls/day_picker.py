@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QEvent, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QIcon, QKeyEvent, QMouseEvent, QTextCharFormat
-from PySide6.QtWidgets import QApplication, QCalendarWidget, QFrame, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QToolButton, QVBoxLayout
 from typing_extensions import override
 
 from app.views.theme.icons import icon
@@ -125,11 +125,15 @@ class Calendar(QFrame):
         self.show()
         self.raise_()
         self.month.setFocus()
-        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]  # there is one: a window shows it
+        handle = window.windowHandle()
+        if handle is not None:
+            handle.installEventFilter(self)  # every click comes by there first
 
     def close_again(self) -> None:
         """Close it; a second call does nothing."""
-        QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]  # as above
+        handle = self._window.windowHandle()
+        if handle is not None:
+            handle.removeEventFilter(self)
         self.hide()
 
     @Slot(QDate)
@@ -142,9 +146,7 @@ class Calendar(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
             at = event.globalPosition().toPoint()
-            outside = not self.rect().contains(self.mapFromGlobal(at))
-            own = isinstance(watched, QWidget) and (watched is self._line or self._line.isAncestorOf(watched))
-            if outside and isinstance(watched, QWidget) and not own and watched.window() is self.window():
+            if not any(one.rect().contains(one.mapFromGlobal(at)) for one in (self, self._line)):
                 self.close_again()
         return False
 

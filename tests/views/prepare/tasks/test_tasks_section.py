@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QSignalSpy
+from PySide6.QtTest import QSignalSpy, QTest
 
 from app.models.preparation import HostKind
 from app.services.commands import commands as c
@@ -336,3 +336,16 @@ def test_the_calendar_opens_beside_a_date_and_gives_the_day_that_is_chosen(drive
     driver.press(Qt.Key.Key_Escape)
     assert calendar.isHidden()
     assert (driver.evening.date - DAY).days == 1
+
+
+def test_a_click_elsewhere_closes_the_calendar_and_a_click_on_its_line_does_not(drive: Drive) -> None:
+    driver = to_prepare(drive)
+    head = at(driver, "tasks").head
+    head.picker.open()
+    calendar = head.picker.calendar
+    assert calendar is not None
+    window = driver.app.window.windowHandle()
+    for widget, stays in ((head.day, True), (head.title, False)):
+        place = widget.mapTo(driver.app.window, widget.rect().center())
+        QTest.mouseClick(window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+        assert calendar.isVisible() is stays
