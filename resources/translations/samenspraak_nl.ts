@@ -314,6 +314,10 @@
         <translation>Op de beamer: regels</translation>
     </message>
     <message>
+        <source>Our additions to the spiekbriefje, one on each line</source>
+        <translation>Aanvullingen op het spiekbriefje, één op elke regel</translation>
+    </message>
+    <message>
         <source>Spiekbriefje</source>
         <translation>Spiekbriefje</translation>
     </message>
@@ -322,12 +326,20 @@
         <translation>Spiekbriefje, één zin per regel</translation>
     </message>
     <message>
+        <source>Spiekbriefje: additions</source>
+        <translation>Spiekbriefje: aanvullingen</translation>
+    </message>
+    <message>
         <source>Step</source>
         <translation>Stap</translation>
     </message>
     <message>
         <source>Steps</source>
         <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>This step is our addition: it does not stand in the source.</source>
+        <translation>Deze stap is een aanvulling van Samenspraak: hij staat niet in de bron.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -961,12 +973,20 @@
         <translation>Doel: {goal}</translation>
     </message>
     <message>
+        <source>Our addition: {tips}</source>
+        <translation>Aanvulling: {tips}</translation>
+    </message>
+    <message>
         <source>Table {n} presents</source>
         <translation>Tafel {n} vertelt</translation>
     </message>
     <message>
         <source>Who: {who}</source>
         <translation>Wie: {who}</translation>
+    </message>
+    <message>
+        <source>our addition</source>
+        <translation>aanvulling</translation>
     </message>
 </context>
 <context>
@@ -1467,6 +1487,10 @@
         <translation>taak</translation>
     </message>
     <message>
+        <source>texts to pass on</source>
+        <translation>teksten om te delen</translation>
+    </message>
+    <message>
         <source>theme</source>
         <translation>thema</translation>
     </message>
@@ -1718,6 +1742,10 @@
     <message>
         <source>Choose 0 to {limit} days before the evening.</source>
         <translation>Kies 0 tot {limit} dagen voor de avond.</translation>
+    </message>
+    <message>
+        <source>Choose 1 to {limit} school days after the evening.</source>
+        <translation>Kies 1 tot en met {limit} schooldagen na de avond.</translation>
     </message>
     <message>
         <source>Choose a length of at most {limit} metres.</source>
@@ -2669,10 +2697,6 @@
         <translation>Stap “{step}” heeft een regel van {words} woorden op de beamer. De zaal leest er hooguit {most}.</translation>
     </message>
     <message>
-        <source>a round of introductions takes {needed} min</source>
-        <translation>voorstelrondje duurt {needed} min</translation>
-    </message>
-    <message>
         <source>at least {minimum} min</source>
         <translation>minimaal {minimum} min</translation>
     </message>
@@ -2683,6 +2707,10 @@
     <message>
         <source>less than {least} min per question</source>
         <translation>minder dan {least} min per vraag</translation>
+    </message>
+    <message>
+        <source>round of introductions: ± {needed} min, does not fit in {minutes}</source>
+        <translation>voorstelrondje: ± {needed} min, past niet in {minutes}</translation>
     </message>
     <message>
         <source>sum of 1 part</source>
@@ -3751,6 +3779,10 @@
         <translation>E-mail</translation>
     </message>
     <message>
+        <source>For the pupils</source>
+        <translation>Voor de leerlingen</translation>
+    </message>
+    <message>
         <source>Invitation</source>
         <translation>Uitnodiging</translation>
     </message>
@@ -4587,6 +4619,10 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
         <translation>Door wie</translation>
     </message>
     <message>
+        <source>our addition</source>
+        <translation>aanvulling</translation>
+    </message>
+    <message>
         <source>taken by</source>
         <translation>door wie</translation>
     </message>
@@ -4660,8 +4696,20 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
         <translation>Ontwikkeling</translation>
     </message>
     <message>
+        <source>Empty chair</source>
+        <translation>Lege stoel</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>Thuis</translation>
+    </message>
+    <message>
+        <source>Inside: talk</source>
+        <translation>Binnen: praten</translation>
+    </message>
+    <message>
+        <source>Outside: listen</source>
+        <translation>Buiten: luisteren</translation>
     </message>
     <message>
         <source>Pupil</source>
@@ -4776,6 +4824,10 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
     <message>
         <source>choose one of the words that are allowed</source>
         <translation>kies een van de woorden die mogen</translation>
+    </message>
+    <message>
+        <source>days before the evening or school days after it, not both</source>
+        <translation>dagen voor de avond of schooldagen erna, niet allebei</translation>
     </message>
     <message>
         <source>may not be empty</source>
@@ -4906,6 +4958,13 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
     <message>
         <source>point of the summary</source>
         <translation>punt van de samenvatting</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolDaysBox</name>
+    <message>
+        <source>school days after</source>
+        <translation>schooldagen erna</translation>
     </message>
 </context>
 <context>
@@ -5585,6 +5644,17 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
 </context>
 <context>
     <name>TaskRow</name>
+    <message numerus="yes">
+        <source>%n school day(s) after the evening, Monday to Friday.</source>
+        <translation>
+            <numerusform>%n schooldag na de avond, van maandag tot en met vrijdag.</numerusform>
+            <numerusform>%n schooldagen na de avond, van maandag tot en met vrijdag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(our addition)</source>
+        <translation>(aanvulling van Samenspraak)</translation>
+    </message>
     <message>
         <source>Days before the evening</source>
         <translation>Dagen voor de avond</translation>
@@ -5602,8 +5672,16 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
         <translation>Klaar: {task}</translation>
     </message>
     <message>
+        <source>School days after the evening</source>
+        <translation>Schooldagen na de avond</translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>Taak</translation>
+    </message>
+    <message>
+        <source>The app does not know holidays: change the day when there are any.</source>
+        <translation>Vakanties kent de app niet: verander de dag als die ertussen vallen.</translation>
     </message>
     <message>
         <source>Who does it</source>
@@ -5683,6 +5761,37 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
     <message>
         <source>Only {function}. Think of the caretaker, the office or the COPA too.</source>
         <translation>Alleen {function}. Denk ook aan de conciërge, de administratie of de COPA.</translation>
+    </message>
+</context>
+<context>
+    <name>TextsCard</name>
+    <message>
+        <source>For the pupils</source>
+        <translation>Voor de leerlingen</translation>
+    </message>
+    <message>
+        <source>For the pupils (mentors read it out; it stands among the papers)</source>
+        <translation>Voor de leerlingen (mentoren lezen het voor; het staat bij Papieren)</translation>
+    </message>
+    <message>
+        <source>Texts to pass on</source>
+        <translation>Teksten om te delen</translation>
+    </message>
+    <message>
+        <source>What do you want to reach, and why now?</source>
+        <translation>Wat willen jullie bereiken, en waarom nu?</translation>
+    </message>
+    <message>
+        <source>What is the evening about, and what not?</source>
+        <translation>Waar gaat de avond over, en waarover niet?</translation>
+    </message>
+    <message>
+        <source>Why this evening</source>
+        <translation>Waarom deze avond</translation>
+    </message>
+    <message>
+        <source>Why this evening (for the actieteam and in the invitation)</source>
+        <translation>Waarom deze avond (voor het actieteam en in de uitnodiging)</translation>
     </message>
 </context>
 <context>

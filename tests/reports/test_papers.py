@@ -51,7 +51,7 @@ def test_the_run_sheet_has_the_clock_times_of_the_plan() -> None:
     assert rows[4][1:4] == (
         "45\u00a0min\nminstens\u00a030",
         "ouders",
-        "Dialoog\n" + "\n".join(f"{n}. {prompt.text}" for n, prompt in enumerate(full().prompts, 1)),
+        "Dialoog\nOpen en eerlijk\n" + "\n".join(f"{n}. {prompt.text}" for n, prompt in enumerate(full().prompts, 1)),
     )
     assert "Deur open 19.00 · Start 19.15 · Klaar 21.15 · 2 uur en 15 minuten" in to_text(made("run_sheet", full()))
 
@@ -90,11 +90,11 @@ def test_every_cue_and_what_the_beamer_shows_stands_on_a_card() -> None:
     for block in full().agenda.running_blocks():
         assert block.title in words
         for step in block.steps:
-            for cue in step.cues:
+            for cue in (*step.cues, *step.tips):
                 assert "{" in cue or cue in words
     assert "Koffie, thee en koekjes: leerlingen van de kookklas." in words
     assert "Beamer: Samen verantwoordelijk · Allebei even belangrijk" in words
-    assert "Doel: Een open gesprek: we delen eerlijk onze ervaringen en vragen." in words
+    assert "Doel: Een open en interactief gesprek: we delen eerlijk onze ervaringen en vragen." in words
     assert "Klaar om 20.10, daarna Samenvatting" in words
     assert all(prompt.text in words for prompt in full().prompts)
 

@@ -65,6 +65,7 @@ from app.services.commands.plan import (
     SetHead,
     SetHost,
     SetSight,
+    SetTexts,
 )
 from app.services.commands.shelf import (
     ArchiveEvening,
@@ -177,6 +178,7 @@ __all__ = [
     "SetQuoteVoice",
     "SetSight",
     "SetStageMode",
+    "SetTexts",
     "Shorten",
     "ShowMessage",
     "ShowQuote",

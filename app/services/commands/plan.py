@@ -92,6 +92,14 @@ class SetArrangements(PlanCommand):
 
 
 @dataclass(frozen=True, slots=True)
+class SetTexts(PlanCommand):
+    """Replace why there is this evening, and what mentors read out to the pupils."""
+
+    why: str
+    for_pupils: str
+
+
+@dataclass(frozen=True, slots=True)
 class SetSight(PlanCommand):
     """Say how far the back row is and how high the picture is, in centimetres."""
 

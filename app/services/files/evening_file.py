@@ -1,6 +1,7 @@
 """The evening file: one evening as one JSON file, to keep elsewhere or to take to another laptop."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -27,6 +28,9 @@ CAME_LATER = (
     ("draft", "once_prompt"),
     ("seating", "away"),
     ("seating", "away_seats"),
+    ("plan", "why"),
+    ("plan", "for_pupils"),
+    ("plan", "source"),
 )
 """Fields of a part that stand in the file only while they hold something: else an older release reads it too."""
 
@@ -52,6 +56,12 @@ def to_json(evening: Evening, now: datetime) -> bytes:
     for part, name in CAME_LATER:
         if not whole[part][name]:
             del whole[part][name]
+    for items, names in (
+        ((step for block in whole["agenda"]["blocks"] for step in block["steps"]), ("tips", "ours")),
+        (whole["plan"]["tasks"], ("school_days_after", "ours")),
+        (whole["plan"]["roles"], ("ours",)),
+    ):
+        _leave_out_empty(items, names)
     for table in (*whole["seating"]["tables"], *whole["seating"].get("away", ())):
         _leave_out_defaults(table)
     content = {"format": FORMAT, "version": VERSION, "exported_at": now.isoformat(), "evening": whole}
@@ -92,6 +102,14 @@ def evening_schema() -> str:
     schema = EveningFile.model_json_schema()
     del schema["$defs"]["Evening"]["properties"]["binned_at"]
     return json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
+
+
+def _leave_out_empty(items: Iterable[dict[str, Any]], names: tuple[str, ...]) -> None:
+    """Take out of steps, tasks and roles what came later and holds nothing."""
+    for item in items:
+        for name in names:
+            if not item[name]:
+                del item[name]
 
 
 def _leave_out_defaults(table: dict[str, Any]) -> None:

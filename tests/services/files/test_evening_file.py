@@ -199,7 +199,7 @@ FIELDS: dict[str, tuple[Callable[[Plain], object], str, str]] = {
         "agenda, blocks 3, parent",
         "reference",
     ),
-    "a step without its question": (lambda e: e.update(prompts=[]), "agenda, blocks 5, steps 1, prompt", "reference"),
+    "a step without its question": (lambda e: e.update(prompts=[]), "agenda, blocks 5, steps 2, prompt", "reference"),
     "a run in a mark": (
         lambda e: e["run"].update(skipped=["einde-sessie"]),
         "run, skipped 1",

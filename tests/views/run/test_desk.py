@@ -52,8 +52,8 @@ def test_a_button_does_what_its_key_does_and_the_note_keeps_the_keyboard(dialogu
     driver = dialogue
     driver.type("half")
     for chord, done in (
-        ("PgDown", lambda: driver.evening.run.step == 1),
-        ("PgUp", lambda: driver.evening.run.step == 0),
+        ("PgDown", lambda: driver.evening.run.step == 2),
+        ("PgUp", lambda: driver.evening.run.step == 1),
         ("F9", lambda: driver.evening.run.paused_at is not None),
         ("F9", lambda: driver.evening.run.paused_at is None),
         ("F8", lambda: driver.evening.stage.mode is StageMode.BLACK),

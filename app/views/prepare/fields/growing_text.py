@@ -54,6 +54,9 @@ class GrowingText(StoredText):
         height = words + 2 * (px(PAD) + EDGE)
         if height != self.minimumHeight():
             self.setFixedHeight(height)
+        if self.viewport().height() < words:
+            # Qt does not lay out again when the height changes while it lays out: then the last lines stay out of sight.
+            self.setViewportMargins(0, 0, 0, 0)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

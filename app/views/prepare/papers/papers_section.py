@@ -31,6 +31,7 @@ SOON = 250
 
 NAMES = {
     "invitation": QT_TRANSLATE_NOOP("Papers", "Invitation"),
+    "for_pupils": QT_TRANSLATE_NOOP("Papers", "For the pupils"),
     "run_sheet": QT_TRANSLATE_NOOP("Papers", "Draaiboek on one page"),
     "cue_cards": QT_TRANSLATE_NOOP("Papers", "Cue cards"),
     "name_cards": QT_TRANSLATE_NOOP("Papers", "Name cards"),
@@ -39,9 +40,11 @@ NAMES = {
 }
 KINDS = ("pdf", "docx", "txt", "html", "eml", "ics")
 
-PLACES = dict.fromkeys(("plaats", "tolk", "aanmelden"), "tasks/invitation") | dict.fromkeys(
-    ("thema", "vragen"), "themes"
-)
+PLACES = {
+    **dict.fromkeys(("plaats", "tolk", "aanmelden"), "tasks/invitation"),
+    **dict.fromkeys(("thema", "vragen"), "themes"),
+    "tekst voor de leerlingen": "tasks/texts",
+}
 """The place in the preparation where one fills in what a paper lacks, when that is not among the gaps."""
 
 NARROW = 700

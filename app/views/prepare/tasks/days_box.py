@@ -35,8 +35,11 @@ class DaysBox(StoredNumber):
     def _show_again(self) -> None:
         """Write the text anew; Qt does so only when something around the number changes."""
         if not self._is_typed():
-            words = self.tr("days before")
-            self.setSuffix(f" {words}" if self.hasFocus() else "")
+            self.setSuffix(f" {self._words()}" if self.hasFocus() else "")
+
+    def _words(self) -> str:
+        """Return what is counted."""
+        return self.tr("days before")
 
     @override
     def textFromValue(self, value: int) -> str:

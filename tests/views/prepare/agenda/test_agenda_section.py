@@ -254,7 +254,7 @@ def test_splitting_shares_the_minutes_and_the_questions(planning: Driver, sectio
     first = planning.evening.agenda.block("dialoog")
     second = planning.evening.agenda.blocks[planning.evening.agenda.blocks.index(first) + 1]
     assert (first.minutes, second.minutes) == (23, 22)
-    assert len(first.steps) + len(second.steps) == 7
+    assert len(first.steps) + len(second.steps) == 8
     assert shown(section, "start", MINUTES) == "60"
 
 
@@ -454,7 +454,7 @@ def test_words_of_one_evening_never_reach_another(planning: Driver, section: Age
 def test_hints_stand_in_the_row_and_in_full_beside_it(planning: Driver, section: AgendaSection) -> None:
     planning.do(c.SetExpected, counts=Counts(17, 8, 2))
     planning.do(c.SetDetails, details=planning.evening.details, groups=6)
-    assert hints(section, "introductie") == "voorstelrondje duurt 11 min"
+    assert hints(section, "introductie") == "voorstelrondje: ± 11 min, past niet in 5"
     assert hints(section, "presentaties") == "1:40 per tafel: liever 15 min"
     assert hints(section, "afsluiting") == "vervolgstappen invullen"
     section.grid.choose("introductie")

@@ -18,7 +18,7 @@ def test_an_evening_that_is_still_to_come_opens_with_its_preparation(drive: Driv
     driver = to_prepare(drive)
     page = driver.app.workplace.pages.prepare
     assert driver.app.workplace.pages.currentWidget() is page
-    assert page.list.foot.text() == "nog 17 dagen · 0 van 14 klaar"
+    assert page.list.foot.text() == "nog 17 dagen · 0 van 17 klaar"
 
 
 def test_ticking_a_task_by_keyboard_is_stored_at_once(drive: Drive) -> None:
@@ -27,23 +27,26 @@ def test_ticking_a_task_by_keyboard_is_stored_at_once(drive: Drive) -> None:
     assert section.tasks.list.rows["actieteam"].done.hasFocus()
     driver.press(Qt.Key.Key_Space)
     assert driver.evening.plan.tasks[0].done
-    assert driver.app.workplace.pages.prepare.list.foot.text().endswith("1 van 14 klaar")
+    assert driver.app.workplace.pages.prepare.list.foot.text().endswith("1 van 17 klaar")
     driver.stop()
     assert stored_evening(driver.folder).plan.tasks[0].done
 
 
-def test_a_task_of_our_own_comes_at_the_end_and_the_line_is_free_for_the_next(drive: Drive) -> None:
+def test_a_task_of_our_own_comes_at_the_end_of_those_before_the_evening_and_the_line_is_free_for_the_next(
+    drive: Drive,
+) -> None:
     driver = to_prepare(drive)
     section = at(driver, "tasks")
     for title in ("Stoelen klaarzetten", "<b>Koek</b> kopen & zetten"):
         write(driver, section.tasks.new, title)
         assert section.tasks.new.text() == ""
         assert section.tasks.new.hasFocus()
-    assert [task.title for task in driver.evening.plan.tasks[-2:]] == [
+    assert [task.title for task in driver.evening.plan.tasks[-4:-2]] == [
         "Stoelen klaarzetten",
         "<b>Koek</b> kopen & zetten",
     ]
-    assert section.tasks.list.rows[driver.evening.plan.tasks[-1].id].title.text() == "<b>Koek</b> kopen & zetten"
+    assert all(task.comes_after for task in driver.evening.plan.tasks[-2:])
+    assert section.tasks.list.rows[driver.evening.plan.tasks[-3].id].title.text() == "<b>Koek</b> kopen & zetten"
 
 
 def test_what_is_refused_stays_in_the_field_with_the_reason(drive: Drive) -> None:

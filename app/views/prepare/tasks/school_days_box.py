@@ -1,0 +1,20 @@
+"""The school days box: how many days from Monday to Friday after the evening something must be done."""
+
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from app.models.preparation import MOST_SCHOOL_DAYS
+from app.views.prepare.tasks.days_box import DaysBox
+
+
+class SchoolDaysBox(DaysBox):
+    """With the keyboard it counts school days; without it one reads the date. A task after the evening has always one."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        self.setSpecialValueText("")
+        self.setRange(1, MOST_SCHOOL_DAYS)
+
+    @override
+    def _words(self) -> str:
+        return self.tr("school days after")
