@@ -14,6 +14,8 @@ class SchoolDaysBox(DaysBox):
         super().__init__(name, parent)
         self.setSpecialValueText("")
         self.setRange(1, MOST_SCHOOL_DAYS)
+        # The range moves the number; nobody chose that one.
+        self.forget()
 
     @override
     def _words(self) -> str:
