@@ -338,8 +338,8 @@
         <translation>Stappen</translation>
     </message>
     <message>
-        <source>This step is our addition: it does not stand in the source.</source>
-        <translation>Deze stap is een aanvulling van Samenspraak: hij staat niet in de bron.</translation>
+        <source>This step is our addition.</source>
+        <translation>Deze stap is een aanvulling van Samenspraak.</translation>
     </message>
     <message>
         <source>Title</source>

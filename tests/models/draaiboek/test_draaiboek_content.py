@@ -188,7 +188,7 @@ def test_what_we_added_is_marked_and_what_the_source_has_is_not() -> None:
         assert words not in cues
 
 
-def test_the_project_it_comes_from_is_named_and_none_of_its_sentences_is_taken_over() -> None:
+def test_the_project_it_comes_from_is_named_and_the_texts_to_pass_on_are_there() -> None:
     plan = making.evening().plan
     assert "Buitenkans" in plan.source
     assert "ouderpartnerschap" in plan.why

@@ -36,9 +36,7 @@ class AgendaSteps(QWidget):
         self.title = StoredLine(self.tr("Title of the step"))
         self.cues = GrowingText(self.tr("Spiekbriefje, one cue on each line"), least=3)
         self.tips = GrowingText(self.tr("Our additions to the spiekbriefje, one on each line"))
-        self.ours = PlainLabel(
-            self.tr("This step is our addition: it does not stand in the source."), "small", wrap=True
-        )
+        self.ours = PlainLabel(self.tr("This step is our addition."), "small", wrap=True)
         self.heading = StoredLine(self.tr("Heading on the beamer"))
         self.lines = GrowingText(self.tr("Lines on the beamer, one on each line"))
         self.words = PlainLabel(role="small", wrap=True)
