@@ -214,8 +214,10 @@ class Driver:
         self.settle()
 
     def go_to(self, block: str) -> None:
-        """Go to a block as if time had been kept so far."""
+        """Go to a block as if time had been kept so far; in the dialogue on to its first question."""
         self.do(c.GoToBlock, block=block)
+        for _ in range(first_question(self.evening, block)):
+            self.do(c.NextStep)
 
     def stop(self) -> None:
         """End as a user would: by closing the window, twice when it says that it stays. A second call does nothing."""
@@ -285,7 +287,10 @@ class Wall:
 
 
 def evening_at(block: str = "dialoog", quotes: int = 4, now: datetime = DOORS, **details: Any) -> Evening:
-    """Return an evening that is in this block since `now`, with quotes q0, q1, … of which two have a star."""
+    """Return an evening that is in this block since `now`, with quotes q0, q1, … of which two have a star.
+
+    In the dialogue its first question is on.
+    """
     doors = now.astimezone(ZoneInfo(ZONE)).replace(second=0, microsecond=0)
     groups = details.pop("groups", None)
     evening = making.draaiboek().make_evening(
@@ -297,12 +302,19 @@ def evening_at(block: str = "dialoog", quotes: int = 4, now: datetime = DOORS, *
         now,
     )
     run = runs.go_to(runs.start(Run(), evening.agenda, now), evening.agenda, block, now)
+    run = replace(run, step=first_question(evening, block))
     first = evening.prompts[0].id
     said = tuple(
         Quote(f"q{number}", "dialoog", first, Voice.PARENT, f"gezegd {number}", now, starred=number < 2)
         for number in range(quotes)
     )
     return replace(evening, run=run, quotes=said, seating=empty_tables(groups or 0))
+
+
+def first_question(evening: Evening, block: str) -> int:
+    """Return the place of the first step that asks something, and of a block that asks nothing its first step."""
+    steps = evening.agenda.block(block).steps
+    return next((place for place, step in enumerate(steps) if step.prompt is not None), 0)
 
 
 def closed_evening(days: int = 30) -> Evening:

@@ -157,6 +157,8 @@ def welcome_and_introduction(host: Host) -> None:
     assert driver.slide.picture is Picture.NONE
     driver.chord("PgDown", 3)
     assert host.sees("We starten hier")
+    driver.chord("PgDown")
+    assert driver.slide.picture is Picture.ARENA
     driver.pass_time(5 * 60)
 
 
@@ -164,6 +166,9 @@ def dialogue(host: Host) -> None:
     """Forty-five quotes under seven prompts, and all a note-taker does with them."""
     driver = host.at
     host.next_to("dialoog")
+    assert host.sees("open en eerlijk")
+    assert driver.slide.ring is not None
+    driver.chord("PgDown")
     prompts = driver.evening.prompts
     for number, prompt in enumerate(prompts):
         assert driver.slide.heading == prompt.text

@@ -899,7 +899,7 @@ def test_a_clicker_works_while_the_settings_are_open(driver: Driver) -> None:
     driver.chord("Ctrl+,")
     driver.app.workplace.sheets.settings.keys.button("pause").setFocus()
     driver.chord("PgDown")
-    assert driver.evening.run.step == 1
+    assert driver.evening.run.step == 2
 
 
 def test_a_clicker_works_while_a_sheet_is_filled_in(driver: Driver) -> None:

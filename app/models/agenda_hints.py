@@ -10,10 +10,7 @@ from app.models.agenda.timing import read
 from app.models.evening import Evening
 from app.models.ground.words import count_words, is_blank
 from app.models.placeholders import fill_for_room
-
-SECONDS_TO_INTRODUCE = 25
-ROUND = "voorstelrond"
-"""How the draaiboek writes a round of introductions, in words such as *voorstelrondje*."""
+from app.models.shares import has_round, minutes_of_round, questions_in, round_is_long
 
 MANY_TABLES = 4
 SECONDS_PER_TABLE = 150
@@ -102,7 +99,7 @@ def _running_parts(agenda: Agenda, group: Block) -> int:
 
 
 def _per_question(block: Block) -> Iterator[Hint]:
-    questions = sum(step.show is Show.PROMPT for step in block.steps)
+    questions = questions_in(block)
     if questions < 2:
         return
     values: dict[str, str | int] = {"questions": questions, "minutes": block.minutes}
@@ -139,18 +136,10 @@ def _about_pin(evening: Evening, block: Block, start: datetime) -> Iterator[Hint
 
 
 def _about_round(evening: Evening, block: Block) -> Iterator[Hint]:
-    """A round takes its time; the draaiboek says so only in words, so the words are what is looked at."""
-    people = evening.people.planned.total
-    needed = people * SECONDS_TO_INTRODUCE
-    if block.runs and needed > block.minutes * 60 and any(ROUND in text.lower() for text in _said_in(block)):
-        minutes = max(round(needed / 60), block.minutes + 1)
-        yield Hint("round_long", {"people": people, "needed": minutes, "minutes": block.minutes})
-
-
-def _said_in(block: Block) -> Iterator[str]:
-    yield from (block.title, block.goal, block.remark)
-    for step in block.steps:
-        yield from (step.title, *step.cues)
+    if block.runs and has_round(block) and round_is_long(evening, block):
+        needed = minutes_of_round(evening, block)
+        people = evening.people.planned.total
+        yield Hint("round_long", {"people": people, "needed": needed, "minutes": block.minutes})
 
 
 def _about_beamer(evening: Evening, block: Block) -> Iterator[Hint]:

@@ -4,7 +4,16 @@ from collections.abc import Iterator, Sequence
 
 from app.models.evening import Evening
 from app.models.ground.rules import Broken, doubled, too_many
-from app.models.preparation import MOST_MEMBERS, MOST_QUESTIONS, MOST_ROLES, MOST_TASKS, MOST_THEMES
+from app.models.preparation import (
+    MOST_DAYS,
+    MOST_MEMBERS,
+    MOST_QUESTIONS,
+    MOST_ROLES,
+    MOST_SCHOOL_DAYS,
+    MOST_TASKS,
+    MOST_THEMES,
+    Task,
+)
 from app.models.seats.people import MOST_PEOPLE, MOST_WISHES, People, WishKind
 from app.models.seats.tables import MOST_TABLES, Seat, Table
 
@@ -17,12 +26,21 @@ def broken(evening: Evening) -> Iterator[Broken]:
         items = getattr(evening.plan, name)
         yield from too_many(("plan", name), items, most)
         yield from doubled(("plan", name), (item.id for item in items))
+    for index, task in enumerate(evening.plan.tasks):
+        yield from _broken_day(("plan", "tasks", index), task)
     yield from too_many(("themes",), evening.themes, MOST_THEMES)
     yield from doubled(("themes",), (theme.id for theme in evening.themes))
     for index, theme in enumerate(evening.themes):
         yield from too_many(("themes", index, "questions"), theme.questions, MOST_QUESTIONS)
     yield from _broken_people(evening.people)
     yield from _broken_seating(evening)
+
+
+def _broken_day(path: tuple[str | int, ...], task: Task) -> Iterator[Broken]:
+    if task.days_before is not None and not 0 <= task.days_before <= MOST_DAYS:
+        yield (*path, "days_before"), "out_of_range"
+    if task.school_days_after is not None and not 1 <= task.school_days_after <= MOST_SCHOOL_DAYS:
+        yield (*path, "school_days_after"), "out_of_range"
 
 
 def _broken_people(people: People) -> Iterator[Broken]:

@@ -9,6 +9,7 @@ class Picture(StrEnum):
 
     NONE = ""
     TRIANGLE = "triangle"
+    ARENA = "arena"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,12 @@ from app.models.evening import Evening
 from app.reports import document as d
 from app.reports.document import Doc, Heading, Paragraph
 from app.reports.dutch import clock, planned, span
-from app.reports.lines import Ink, Line, filled, on_one_line, plain, quiet, strong
+from app.reports.lines import OURS, Ink, Line, filled, on_one_line, plain, quiet, strong
 from app.reports.look import Style
 
 SHOWN = {
     Show.TRIANGLE: "de driehoek leerling, school en thuis",
+    Show.ARENA: "de arena: binnenkring, buitenkring en de lege stoel",
     Show.POINTS: "de punten van de samenvatting, één voor één",
     Show.BREAK: "tot hoe laat het pauze is",
     Show.TABLES: "de tafels en hun thema",
@@ -31,7 +32,7 @@ def cue_cards(evening: Evening, today: date) -> Doc:
         style=Style.CUES,
         made=today,
         author=evening.details.school,
-        foot=on_one_line(evening.title),
+        foot=on_one_line(" · ".join(words for words in (evening.title, evening.plan.source) if words)),
         blocks=tuple(blocks),
     )
 
@@ -60,10 +61,17 @@ def _step(evening: Evening, block: Block, step: Step, alone: bool) -> list[d.Blo
     prompt = evening.prompt(step.prompt)
     title = plain(prompt.text) if prompt is not None else filled(step.title, evening)
     who = step.who if step.who != block.who else ""
-    parts: list[d.Block] = [] if alone and step.title == block.title else [Heading(title, 2, aside=who)]
-    parts += [d.Bullets(tuple(filled(cue, evening) for cue in step.cues))] if step.cues else []
+    aside = " · ".join(words for words in (who, OURS if step.ours else "") if words)
+    parts: list[d.Block] = [] if alone and step.title == block.title else [Heading(title, 2, aside=aside)]
+    said = (*(filled(cue, evening) for cue in step.cues), *_tips(evening, step))
+    parts += [d.Bullets(said)] if said else []
     shown = _beamer(evening, step)
     return [*parts, Paragraph(quiet("Beamer: ") + shown, d.Scale.SMALL)] if shown else parts
+
+
+def _tips(evening: Evening, step: Step) -> tuple[Line, ...]:
+    """Return what we added to a step, on a line of its own."""
+    return (quiet(f"{OURS}: ") + filled(" ".join(step.tips), evening),) if step.tips else ()
 
 
 def _beamer(evening: Evening, step: Step) -> Line:

@@ -24,12 +24,7 @@ def invitation(evening: Evening, today: date) -> Doc:
         blocks=(
             Heading(plain(evening.title), 1, kicker="Uitnodiging"),
             Paragraph(plain("Beste ouders en verzorgers,")),
-            Paragraph(
-                plain(
-                    "U kent uw kind het best. Daarom praten we graag met u, want samen kunnen we meer voor "
-                    "de leerlingen doen. U bent van harte welkom op onze avond."
-                )
-            ),
+            *_why(evening),
             _facts(evening),
             *_questions(evening),
             Heading(plain("Goed om te weten")),
@@ -37,6 +32,21 @@ def invitation(evening: Evening, today: date) -> Doc:
             Heading(plain("Komt u?")),
             Paragraph(known(evening.plan.reply, "aanmelden")),
             Paragraph(plain("Graag tot dan!\n") + known(evening.details.school, "school")),
+        ),
+    )
+
+
+def _why(evening: Evening) -> tuple[Paragraph, ...]:
+    """Return why there is this evening in the words of the school, or in a few of our own where it has none."""
+    words = [words for words in evening.plan.why.split("\n") if not is_blank(words)]
+    if words:
+        return tuple(map(Paragraph, (*map(plain, words), plain("U bent van harte welkom."))))
+    return (
+        Paragraph(
+            plain(
+                "U kent uw kind het best. Daarom praten we graag met u, want samen kunnen we meer voor "
+                "de leerlingen doen. U bent van harte welkom op onze avond."
+            )
         ),
     )
 

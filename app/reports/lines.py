@@ -11,6 +11,8 @@ from app.models.placeholders import fill_for_desk
 from app.models.said.dialogue import Voice
 
 BOX = "[ ]"
+OURS = "aanvulling"
+"""How a paper marks what the source of the draaiboek does not have."""
 
 _LINE_ENDS = re.compile("\r\n|[\r\u2028\u2029\x85]")
 _UNPRINTABLE = re.compile("[^\n\x20-\x7e\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")

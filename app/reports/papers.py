@@ -15,6 +15,7 @@ from app.reports.calendar_entry import to_calendar
 from app.reports.cue_cards import cue_cards
 from app.reports.document import Doc
 from app.reports.door_list import door_list
+from app.reports.for_pupils import for_pupils
 from app.reports.invitation import invitation
 from app.reports.mail import to_mail
 from app.reports.name_cards import name_cards
@@ -47,6 +48,7 @@ class Rendered:
 
 PAPERS = (
     Paper("invitation", "uitnodiging", ("pdf", "docx", "txt", "html", "eml", "ics"), invitation),
+    Paper("for_pupils", "voor de leerlingen", ("pdf", "docx", "txt"), for_pupils),
     Paper("run_sheet", "draaiboek", ("pdf", "docx"), run_sheet),
     Paper("cue_cards", "spiekbriefjes", ("pdf", "docx"), cue_cards),
     Paper("name_cards", "naamkaartjes", ("pdf",), name_cards),

@@ -1,13 +1,14 @@
 """The run sheet: the whole draaiboek on paper, enough to hold the evening by when the laptop does not."""
 
+from collections.abc import Iterable
 from datetime import date
 
-from app.models.agenda.agenda import Block, BlockKind
+from app.models.agenda.agenda import Block, BlockKind, Step
 from app.models.evening import Evening
 from app.models.preparation import HostKind, Role
 from app.reports.document import Doc, Heading, PaperTable, Paragraph, RowKind, TableRow
 from app.reports.dutch import clock, length, long_date, plain_date, planned, start_and_end
-from app.reports.lines import Ink, Line, blank, filled, known, plain, quiet, strong
+from app.reports.lines import OURS, Ink, Line, blank, filled, known, on_one_line, plain, quiet, strong
 from app.reports.look import Style
 
 HEAD = ("Tijd", "Duur", "Wie?", "Gesprekspunt / Actie", "Opmerking")
@@ -31,7 +32,7 @@ def run_sheet(evening: Evening, today: date) -> Doc:
         style=Style.SHEET,
         made=today,
         author=evening.details.school,
-        foot=f"Gemaakt op {plain_date(today)}. De tijden zijn die van het plan.",
+        foot=_foot(evening, today),
         blocks=(
             Heading(plain(evening.title), 1, kicker=f"Draaiboek · {long_date(evening.date)}"),
             Paragraph(strong(times) + plain("\nPlaats: ") + known(evening.plan.place, "plaats")),
@@ -41,6 +42,11 @@ def run_sheet(evening: Evening, today: date) -> Doc:
             *_who_does_what(evening),
         ),
     )
+
+
+def _foot(evening: Evening, today: date) -> str:
+    words = f"Gemaakt op {plain_date(today)}. De tijden zijn die van het plan."
+    return f"{words} {on_one_line(evening.plan.source)}." if evening.plan.source else words
 
 
 def _row(evening: Evening, block: Block) -> TableRow:
@@ -96,11 +102,18 @@ def _points(evening: Evening, block: Block) -> tuple[Line, ...]:
         case BlockKind.DIALOGUE:
             asked = [evening.prompt(step.prompt) for step in block.steps]
             prompts = [prompt for prompt in asked if prompt is not None]
-            return (*goal, *(plain(f"{n}. {prompt.text}") for n, prompt in enumerate(prompts, 1)))
+            asking = (plain(f"{n}. {prompt.text}") for n, prompt in enumerate(prompts, 1))
+            return (*goal, *_titles(step for step in block.steps if step.prompt is None), *asking)
         case BlockKind.TABLES if evening.seating.tables:
             return (*goal, *(plain(_table(evening, table.number)) for table in evening.seating.tables))
-    titles = [step.title for step in block.steps if step.title != block.title]
-    return (*goal, plain("\u00a0· ".join(titles))) if len(titles) > 1 else goal
+    steps = [step for step in block.steps if step.title != block.title]
+    return (*goal, *_titles(steps)) if len(steps) > 1 else goal
+
+
+def _titles(steps: Iterable[Step]) -> tuple[Line, ...]:
+    """Return what steps are called on one line, with those marked that the source of the draaiboek does not have."""
+    titles = [f"{step.title} ({OURS})" if step.ours else step.title for step in steps]
+    return (plain("\u00a0· ".join(titles)),) if titles else ()
 
 
 def _table(evening: Evening, number: int) -> str:
@@ -114,5 +127,6 @@ def _who_does_what(evening: Evening) -> tuple[Paragraph, ...]:
     line: Line = ()
     for role in evening.plan.roles:
         function = taken_by(evening, role, role.name)
-        line += strong(f"{role.name}: ") + (plain(function) or blank()) + plain("     ")
+        ours = f" ({OURS})" if role.ours else ""
+        line += strong(role.name) + quiet(ours) + strong(": ") + (plain(function) or blank()) + plain("     ")
     return (Paragraph(line),) if line else ()

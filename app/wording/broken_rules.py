@@ -41,6 +41,7 @@ _WHY = {
     "too_long": QT_TRANSLATE_NOOP("Rules", "too long"),
     "too_many": QT_TRANSLATE_NOOP("Rules", "too many"),
     "total": QT_TRANSLATE_NOOP("Rules", "the whole evening may last at most 24 hours"),
+    "two_days": QT_TRANSLATE_NOOP("Rules", "days before the evening or school days after it, not both"),
     "unknown": QT_TRANSLATE_NOOP("Rules", "the app does not know this field"),
     "unknown_prompt": QT_TRANSLATE_NOOP("Rules", "this prompt does not exist"),
     "whole_number": QT_TRANSLATE_NOOP("Rules", "a whole number"),

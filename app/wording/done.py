@@ -60,6 +60,7 @@ _DONE = {
     "quote_unlinked": QT_TRANSLATE_NOOP("Done", "quote away from a point"),
     "head": QT_TRANSLATE_NOOP("Done", "title, date or time"),
     "details": QT_TRANSLATE_NOOP("Done", "what the school fills in"),
+    "texts": QT_TRANSLATE_NOOP("Done", "texts to pass on"),
     "task": QT_TRANSLATE_NOOP("Done", "task"),
     "task_dropped": QT_TRANSLATE_NOOP("Done", "deleted task"),
     "task_moved": QT_TRANSLATE_NOOP("Done", "moved task"),

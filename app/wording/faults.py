@@ -214,8 +214,10 @@ FAULTS = {
     "code_empty": QT_TRANSLATE_NOOP("Faults", "Everyone on the list needs a code."),
     "code_taken": QT_TRANSLATE_NOOP("Faults", "The code {code} is used already."),
     "day_after_evening": QT_TRANSLATE_NOOP("Faults", "That day comes after the evening. The old one stays."),
+    "day_before_evening": QT_TRANSLATE_NOOP("Faults", "That day comes before the evening is over. The old one stays."),
     "day_out_of_range": QT_TRANSLATE_NOOP("Faults", "Choose a year from {first} to {last}."),
     "days_out_of_range": QT_TRANSLATE_NOOP("Faults", "Choose 0 to {limit} days before the evening."),
+    "school_days_out_of_range": QT_TRANSLATE_NOOP("Faults", "Choose 1 to {limit} school days after the evening."),
     "evening_in_bin": QT_TRANSLATE_NOOP("Faults", "This evening is in the bin. Put it back first."),
     "not_in_bin": QT_TRANSLATE_NOOP("Faults", "Only an evening in the bin can be erased for good."),
     "put_back_today": QT_TRANSLATE_NOOP(

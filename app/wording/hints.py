@@ -45,7 +45,7 @@ _SHORT = {
     "pinned_early": QT_TRANSLATE_NOOP("Hints", "{off} min before {pinned}"),
     "pinned_late": QT_TRANSLATE_NOOP("Hints", "{off} min after {pinned}"),
     "questions_short": QT_TRANSLATE_NOOP("Hints", "less than {least} min per question"),
-    "round_long": QT_TRANSLATE_NOOP("Hints", "a round of introductions takes {needed} min"),
+    "round_long": QT_TRANSLATE_NOOP("Hints", "round of introductions: ± {needed} min, does not fit in {minutes}"),
     "tables_short": QT_TRANSLATE_NOOP("Hints", "{length} per table: rather {better} min"),
 }
 

@@ -314,6 +314,10 @@
         <translation>Op de beamer: regels</translation>
     </message>
     <message>
+        <source>Our additions to the spiekbriefje, one on each line</source>
+        <translation>Aanvullingen op het spiekbriefje, één op elke regel</translation>
+    </message>
+    <message>
         <source>Spiekbriefje</source>
         <translation>Spiekbriefje</translation>
     </message>
@@ -322,12 +326,20 @@
         <translation>Spiekbriefje, één zin per regel</translation>
     </message>
     <message>
+        <source>Spiekbriefje: additions</source>
+        <translation>Spiekbriefje: aanvullingen</translation>
+    </message>
+    <message>
         <source>Step</source>
         <translation>Stap</translation>
     </message>
     <message>
         <source>Steps</source>
         <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>This step is our addition.</source>
+        <translation>Deze stap is een aanvulling van Samenspraak.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1084,12 +1096,20 @@
         <translation>Doel: {goal}</translation>
     </message>
     <message>
+        <source>Our addition: {tips}</source>
+        <translation>Aanvulling: {tips}</translation>
+    </message>
+    <message>
         <source>Table {n} presents</source>
         <translation>Tafel {n} vertelt</translation>
     </message>
     <message>
         <source>Who: {who}</source>
         <translation>Wie: {who}</translation>
+    </message>
+    <message>
+        <source>our addition</source>
+        <translation>aanvulling</translation>
     </message>
 </context>
 <context>
@@ -1684,6 +1704,10 @@
         <translation>taak</translation>
     </message>
     <message>
+        <source>texts to pass on</source>
+        <translation>teksten om te delen</translation>
+    </message>
+    <message>
         <source>the pause was {block}</source>
         <translation>de pauze was: {block}</translation>
     </message>
@@ -1693,7 +1717,7 @@
     </message>
     <message>
         <source>themes over the tables</source>
-        <translation>thema's over de tafels</translation>
+        <translation>thema&apos;s over de tafels</translation>
     </message>
     <message>
         <source>tick taken away</source>
@@ -1969,6 +1993,10 @@
         <translation>Kies 0 tot {limit} dagen voor de avond.</translation>
     </message>
     <message>
+        <source>Choose 1 to {limit} school days after the evening.</source>
+        <translation>Kies 1 tot en met {limit} schooldagen na de avond.</translation>
+    </message>
+    <message>
         <source>Choose a length of at most {limit} metres.</source>
         <translation>Kies een lengte van hooguit {limit} meter.</translation>
     </message>
@@ -2145,6 +2173,10 @@
         <translation>Die dag komt na de avond. De oude blijft staan.</translation>
     </message>
     <message>
+        <source>That day comes before the evening is over. The old one stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That day is a {real}. Change the day or the date.</source>
         <translation>Die dag is een {real}. Verander de dag of de datum.</translation>
     </message>
@@ -2318,7 +2350,7 @@
     </message>
     <message>
         <source>There are no themes yet. Choose them under Themes and questions.</source>
-        <translation>Er zijn nog geen thema's. Kies ze bij Thema's en vragen.</translation>
+        <translation>Er zijn nog geen thema&apos;s. Kies ze bij Thema&apos;s en vragen.</translation>
     </message>
     <message>
         <source>There are {limit} answers already; more do not fit.</source>
@@ -2922,7 +2954,7 @@
     </message>
     <message>
         <source>Share out the themes</source>
-        <translation>Verdeel de thema's</translation>
+        <translation>Verdeel de thema&apos;s</translation>
     </message>
 </context>
 <context>
@@ -3093,10 +3125,6 @@
         <translation>Stap “{step}” heeft een regel van {words} woorden op de beamer. De zaal leest er hooguit {most}.</translation>
     </message>
     <message>
-        <source>a round of introductions takes {needed} min</source>
-        <translation>voorstelrondje duurt {needed} min</translation>
-    </message>
-    <message>
         <source>at least {minimum} min</source>
         <translation>minimaal {minimum} min</translation>
     </message>
@@ -3107,6 +3135,10 @@
     <message>
         <source>less than {least} min per question</source>
         <translation>minder dan {least} min per vraag</translation>
+    </message>
+    <message>
+        <source>round of introductions: ± {needed} min, does not fit in {minutes}</source>
+        <translation>voorstelrondje: ± {needed} min, past niet in {minutes}</translation>
     </message>
     <message>
         <source>sum of 1 part</source>
@@ -4317,6 +4349,10 @@
         <translation>E-mail</translation>
     </message>
     <message>
+        <source>For the pupils</source>
+        <translation>Voor de leerlingen</translation>
+    </message>
+    <message>
         <source>Invitation</source>
         <translation>Uitnodiging</translation>
     </message>
@@ -5210,6 +5246,10 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
         <translation>Door wie</translation>
     </message>
     <message>
+        <source>our addition</source>
+        <translation>aanvulling</translation>
+    </message>
+    <message>
         <source>taken by</source>
         <translation>door wie</translation>
     </message>
@@ -5283,8 +5323,20 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
         <translation>Ontwikkeling</translation>
     </message>
     <message>
+        <source>Empty chair</source>
+        <translation>Lege stoel</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>Thuis</translation>
+    </message>
+    <message>
+        <source>Inside: talk</source>
+        <translation>Binnen: praten</translation>
+    </message>
+    <message>
+        <source>Outside: listen</source>
+        <translation>Buiten: luisteren</translation>
     </message>
     <message>
         <source>Pupil</source>
@@ -5399,6 +5451,10 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
     <message>
         <source>choose one of the words that are allowed</source>
         <translation>kies een van de woorden die mogen</translation>
+    </message>
+    <message>
+        <source>days before the evening or school days after it, not both</source>
+        <translation>dagen voor de avond of schooldagen erna, niet allebei</translation>
     </message>
     <message>
         <source>may not be empty</source>
@@ -5536,6 +5592,13 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
     <message>
         <source>point of the summary</source>
         <translation>punt van de samenvatting</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolDaysBox</name>
+    <message>
+        <source>school days after</source>
+        <translation>schooldagen erna</translation>
     </message>
 </context>
 <context>
@@ -6446,6 +6509,17 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
 </context>
 <context>
     <name>TaskRow</name>
+    <message numerus="yes">
+        <source>%n school day(s) after the evening, Monday to Friday.</source>
+        <translation>
+            <numerusform>%n schooldag na de avond, van maandag tot en met vrijdag.</numerusform>
+            <numerusform>%n schooldagen na de avond, van maandag tot en met vrijdag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(our addition)</source>
+        <translation>(aanvulling van Samenspraak)</translation>
+    </message>
     <message>
         <source>Days before the evening</source>
         <translation>Dagen voor de avond</translation>
@@ -6463,8 +6537,16 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
         <translation>Klaar: {task}</translation>
     </message>
     <message>
+        <source>School days after the evening</source>
+        <translation>Schooldagen na de avond</translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>Taak</translation>
+    </message>
+    <message>
+        <source>The app does not know holidays: change the day when there are any.</source>
+        <translation>Vakanties kent de app niet: verander de dag als die ertussen vallen.</translation>
     </message>
     <message>
         <source>Who does it</source>
@@ -6544,6 +6626,37 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
     <message>
         <source>Only {function}. Think of the caretaker, the office or the COPA too.</source>
         <translation>Alleen {function}. Denk ook aan de conciërge, de administratie of de COPA.</translation>
+    </message>
+</context>
+<context>
+    <name>TextsCard</name>
+    <message>
+        <source>For the pupils</source>
+        <translation>Voor de leerlingen</translation>
+    </message>
+    <message>
+        <source>For the pupils (mentors read it out; it stands among the papers)</source>
+        <translation>Voor de leerlingen (mentoren lezen het voor; het staat bij Papieren)</translation>
+    </message>
+    <message>
+        <source>Texts to pass on</source>
+        <translation>Teksten om te delen</translation>
+    </message>
+    <message>
+        <source>What do you want to reach, and why now?</source>
+        <translation>Wat willen jullie bereiken, en waarom nu?</translation>
+    </message>
+    <message>
+        <source>What is the evening about, and what not?</source>
+        <translation>Waar gaat de avond over, en waarover niet?</translation>
+    </message>
+    <message>
+        <source>Why this evening</source>
+        <translation>Waarom deze avond</translation>
+    </message>
+    <message>
+        <source>Why this evening (for the actieteam and in the invitation)</source>
+        <translation>Waarom deze avond (voor het actieteam en in de uitnodiging)</translation>
     </message>
 </context>
 <context>

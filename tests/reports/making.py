@@ -55,8 +55,9 @@ def full() -> Evening:
     """Return an evening of which everything is known."""
     sample = read_sample(making.SAMPLE)
     seated = people()
+    made = making.evening(details=sample.details.details())
     return replace(
-        making.evening(details=sample.details.details()),
+        made,
         themes=(Theme("a", "Eerder bellen", ("Wie belt?", "Wanneer?")), Theme("b", "Taal", ("Wie vertaalt er?",))),
         plan=Plan(
             host=HostKind.CONSULTANT,
@@ -64,6 +65,9 @@ def full() -> Evening:
             place="Aula, Kade 12",
             reply="Meld u aan bij de mentor.",
             interpreter="Er is een tolk voor Turks.",
+            why=made.plan.why,
+            for_pupils=made.plan.for_pupils,
+            source=made.plan.source,
         ),
         people=seated,
         seating=Seating(
@@ -86,7 +90,10 @@ def said_everywhere(words: str) -> Evening:
         points=(KeyPoint("k1", words, accepted=True),),
         details=Details(*(words,) * 7),
         themes=(Theme("a", words, (words, words)), Theme("b", words)),
-        plan=Plan(roles=(Role("r", words, words),), place=words, reply=words, interpreter=words),
+        plan=Plan(
+            roles=(Role("r", words, words),),
+            **dict.fromkeys(("place", "reply", "interpreter", "why", "for_pupils", "source"), words),
+        ),
         people=People(listed=(replace(first, name=words, role=words), *rest)),
     )
 

@@ -63,6 +63,13 @@ def test_its_sentences_are_short() -> None:
     assert sum(lengths) / len(lengths) < 11
 
 
+def test_it_says_why_in_the_words_of_the_school_and_without_them_as_it_always_did() -> None:
+    ours = replace(full(), plan=replace(full().plan, why="Daarom.\nEn daarom."))
+    assert "Daarom.\n\nEn daarom.\n\nU bent van harte welkom." in text(ours)
+    before = replace(full(), plan=replace(full().plan, why=""))
+    assert "U kent uw kind het best." in text(before)
+
+
 def test_without_themes_the_questions_are_those_of_the_dialogue() -> None:
     words = text(replace(full(), themes=()))
     assert "- Wat zijn de ervaringen van de ouders?\n- Wat zijn de ervaringen van school?\n" in words

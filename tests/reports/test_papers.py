@@ -51,7 +51,7 @@ def test_the_run_sheet_has_the_clock_times_of_the_plan() -> None:
     assert rows[4][1:4] == (
         "45\u00a0min\nminstens\u00a030",
         "ouders",
-        "Dialoog\n" + "\n".join(f"{n}. {prompt.text}" for n, prompt in enumerate(full().prompts, 1)),
+        "Dialoog\nOpen en eerlijk\n" + "\n".join(f"{n}. {prompt.text}" for n, prompt in enumerate(full().prompts, 1)),
     )
     assert "Deur open 19.00 · Start 19.15 · Klaar 21.15 · 2 uur en 15 minuten" in to_text(made("run_sheet", full()))
 
@@ -82,6 +82,28 @@ def test_who_leads_is_told_with_the_function_and_the_closing_has_two() -> None:
     assert table(made("run_sheet", hired))[2][2] == "gespreksleider\nvan buiten de school"
 
 
+def test_the_run_sheet_names_the_source_and_marks_what_was_added() -> None:
+    made_of = replace(full(), plan=replace(full().plan, roles=evenings.evening().plan.roles))
+    doc = made("run_sheet", made_of)
+    assert "project Buitenkans" in doc.foot
+    words = to_text(doc)
+    assert "Afspraken (aanvulling)" in words
+    assert "tijdbewaker (aanvulling): " in words
+    assert "samenvatter: " in words
+    assert "Waarom deze avond?\u00a0· " in words
+
+
+def test_the_half_page_for_the_pupils_says_what_the_school_wrote_and_nothing_else() -> None:
+    changed = replace(full(), plan=replace(full().plan, for_pupils="Het gaat niet over jou.\n\nVraag maar."))
+    words = to_text(made("for_pupils", changed))
+    assert "Voor mentoren, om voor te lezen" in words
+    assert "dinsdag 10 november 2026" in words
+    assert "Het gaat niet over jou.\n\nVraag maar." in words
+    assert "bron" not in to_text(made("for_pupils", full()))
+    empty = replace(full(), plan=replace(full().plan, for_pupils=""))
+    assert gaps_in(made("for_pupils", empty)) == ("[tekst voor de leerlingen invullen]",)
+
+
 # The cue cards
 
 
@@ -90,12 +112,14 @@ def test_every_cue_and_what_the_beamer_shows_stands_on_a_card() -> None:
     for block in full().agenda.running_blocks():
         assert block.title in words
         for step in block.steps:
-            for cue in step.cues:
+            for cue in (*step.cues, *step.tips):
                 assert "{" in cue or cue in words
     assert "Koffie, thee en koekjes: leerlingen van de kookklas." in words
     assert "Beamer: Samen verantwoordelijk · Allebei even belangrijk" in words
-    assert "Doel: Een open gesprek: we delen eerlijk onze ervaringen en vragen." in words
+    assert "Doel: Een open en interactief gesprek: we delen eerlijk onze ervaringen en vragen." in words
     assert "Klaar om 20.10, daarna Samenvatting" in words
+    assert "aanvulling: Kies aan het eind één idee om te delen." in words
+    assert "7 vragen, ongeveer 6 minuten per vraag" in words
     assert all(prompt.text in words for prompt in full().prompts)
 
 

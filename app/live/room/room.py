@@ -111,24 +111,31 @@ def _of_step(evening: Evening, reading: Reading, block: Block, step: Step, fine:
         heading=_filled(evening, step.heading),
         lines=_lines(evening, step.lines),
         footer=_filled(evening, step.footer),
+        ring=_ring(reading, block),
     )
     match step.show:
         case Show.WELCOME:
             return welcome(evening, reading, block.title, evening.title)
         case Show.TRIANGLE:
-            words = (
+            corners = (
                 translate("Room", "Pupil"),
                 translate("Room", "School"),
                 translate("Room", "Home"),
                 translate("Room", "Development"),
             )
-            return replace(base, picture=Picture.TRIANGLE, picture_words=words)
+            return replace(base, picture=Picture.TRIANGLE, picture_words=corners)
+        case Show.ARENA:
+            places = (
+                translate("Room", "Inside: talk"),
+                translate("Room", "Outside: listen"),
+                translate("Room", "Empty chair"),
+            )
+            return replace(base, picture=Picture.ARENA, picture_words=places)
         case Show.PROMPT:
             prompt = evening.prompt(step.prompt)
             return replace(
                 base,
                 heading=prompt.text if prompt else base.heading,
-                ring=_ring(reading, block),
                 footer=base.footer or _next_in_words(evening, reading),
             )
         case Show.POINTS:

@@ -48,6 +48,7 @@ class Show(StrEnum):
     LINES = "lines"
     WELCOME = "welcome"
     TRIANGLE = "triangle"
+    ARENA = "arena"
     PROMPT = "prompt"
     POINTS = "points"
     BREAK = "break"
@@ -62,6 +63,7 @@ class Step:
     """A part of a block: what the host can say, and what the room sees meanwhile.
 
     `lines` go to the beamer and may hold placeholders; a line with a gap is left out there.
+    `tips` are cues that the source of the draaiboek does not have, and `ours` is a step that it does not have.
     `parks` means that a note written in this step goes to the parkeerplaats; `table` is the table that presents,
     `part` the screen of a list that is too long for one, from 0.
     """
@@ -78,6 +80,8 @@ class Step:
     parks: bool = False
     table: int = 0
     part: int = 0
+    tips: tuple[str, ...] = ()
+    ours: bool = False
 
 
 @dataclass(frozen=True, slots=True)

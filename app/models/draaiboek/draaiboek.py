@@ -18,7 +18,9 @@ from app.models.draaiboek.rows import (
     DraaiboekTask,
     DraaiboekTheme,
     FileRow,
+    Long,
     Name,
+    Short,
     first_trouble,
 )
 from app.models.draaiboek.rules import check
@@ -26,7 +28,7 @@ from app.models.evening import Anchor, Details, Evening
 from app.models.ground.faults import BadInput
 from app.models.ground.reading_files import MEGABYTE, key_name, read_toml
 from app.models.ground.words import clean
-from app.models.preparation import MOST_ROLES, MOST_TASKS, MOST_THEMES, Plan, Role, Task, Theme
+from app.models.preparation import MOST_ROLES, MOST_TASKS, MOST_THEMES, Plan, Role, Task, Theme, after_last
 from app.models.said.dialogue import MOST_PROMPTS, Prompt
 from app.models.said.summary import KeyPoint
 
@@ -50,6 +52,9 @@ class Draaiboek(FileRow):
     format: Literal["samenspraak-draaiboek"]
     version: Literal[1]
     title: Name
+    source: Short = ""
+    why: Long = ""
+    for_pupils: Long = ""
     blocks: Annotated[tuple[DraaiboekBlock, ...], Field(min_length=1, max_length=MOST_BLOCKS)]
     prompts: Annotated[tuple[DraaiboekPrompt, ...], Field(max_length=MOST_PROMPTS)] = ()
     points: Annotated[tuple[DraaiboekPoint, ...], Field(max_length=MOST_STANDARD_POINTS)] = ()
@@ -72,8 +77,11 @@ class Draaiboek(FileRow):
     def plan(self) -> Plan:
         """Return what is to be arranged, with nothing done yet."""
         return Plan(
-            tasks=tuple(Task(**row.model_dump(), standard=True) for row in self.tasks),
-            roles=tuple(Role(row.id, row.name) for row in self.roles),
+            tasks=after_last(Task(**row.model_dump(), standard=True) for row in self.tasks),
+            roles=tuple(Role(**row.model_dump()) for row in self.roles),
+            why=self.why,
+            for_pupils=self.for_pupils,
+            source=self.source,
         )
 
     def presets(self) -> tuple[Theme, ...]:

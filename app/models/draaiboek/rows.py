@@ -17,7 +17,7 @@ from pydantic_core import PydanticCustomError
 from app.models.agenda.agenda import LONGEST_BLOCK, MOST_STEPS, BeamerClock, Block, BlockKind, Show, Step
 from app.models.ground.reading_files import rule_name
 from app.models.ground.words import LONGEST_LINE, LONGEST_SENTENCE, LONGEST_TEXT, clean
-from app.models.preparation import MOST_DAYS, MOST_QUESTIONS
+from app.models.preparation import MOST_DAYS, MOST_QUESTIONS, MOST_SCHOOL_DAYS
 from app.models.said.dialogue import LONGEST_LABEL
 
 
@@ -66,6 +66,8 @@ class DraaiboekStep(FileRow):
     who: Short = ""
     prompt: Id | None = None
     parks: YesNo = False
+    tips: Annotated[tuple[Sentence, ...], Field(max_length=30)] = ()
+    ours: YesNo = False
 
 
 class DraaiboekBlock(FileRow):
@@ -128,13 +130,22 @@ class DraaiboekPrompt(FileRow):
 
 
 class DraaiboekTask(FileRow):
-    """Something to do before the evening, as the file gives it."""
+    """Something to do before the evening or after it, as the file gives it; never both."""
 
     id: Id
     title: Name
     note: Long = ""
     owner: Short = ""
     days_before: Annotated[int, Field(strict=True, ge=0, le=MOST_DAYS)] | None = None
+    school_days_after: Annotated[int, Field(strict=True, ge=1, le=MOST_SCHOOL_DAYS)] | None = None
+    ours: YesNo = False
+
+    @field_validator("school_days_after")
+    @classmethod
+    def _is_one_day(cls, days: int | None, info: ValidationInfo) -> int | None:
+        if days is not None and info.data.get("days_before") is not None:
+            raise PydanticCustomError("two_days", "two_days")
+        return days
 
 
 class DraaiboekRole(FileRow):
@@ -142,6 +153,7 @@ class DraaiboekRole(FileRow):
 
     id: Id
     name: Name
+    ours: YesNo = False
 
 
 class DraaiboekTheme(FileRow):

@@ -84,6 +84,7 @@ def _check_step(step: Step, seen: set[str], prompts: Sequence[str], place: dict[
     texts = {
         "title": [step.title],
         "cues": step.cues,
+        "tips": step.tips,
         "heading": [step.heading],
         "lines": step.lines,
         "footer": [step.footer],

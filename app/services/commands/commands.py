@@ -84,6 +84,7 @@ from app.services.commands.plan import (
     SetHead,
     SetHost,
     SetSight,
+    SetTexts,
 )
 from app.services.commands.shelf import (
     ArchiveEvening,
@@ -221,6 +222,7 @@ __all__ = [
     "SetQuoteVoice",
     "SetSight",
     "SetStageMode",
+    "SetTexts",
     "Shorten",
     "ShowMessage",
     "ShowQuote",

@@ -91,6 +91,14 @@ class SetArrangements(PlanCommand):
 
 
 @command
+class SetTexts(PlanCommand):
+    """Replace why there is this evening, and what mentors read out to the pupils."""
+
+    why: str
+    for_pupils: str
+
+
+@command
 class SetSight(PlanCommand):
     """Say how far the back row is and how high the picture is, in centimetres."""
 

@@ -70,6 +70,7 @@ def to_toml(evening: Evening, title: str) -> bytes:
         "format": "samenspraak-draaiboek",
         "version": 1,
         "title": title,
+        **_filled({name: getattr(evening.plan, name) for name in ("source", "why", "for_pupils")}),
         "blocks": [_block(block, ids) for block in evening.agenda.blocks],
         "prompts": [{"id": ids(prompt.id), "label": prompt.label, "text": prompt.text} for prompt in evening.prompts],
         "points": [
@@ -85,11 +86,13 @@ def to_toml(evening: Evening, title: str) -> bytes:
                     "note": task.note,
                     "owner": task.owner,
                     "days_before": task.days_before,
+                    "school_days_after": task.school_days_after,
+                    "ours": task.ours,
                 }
             )
             for task in evening.plan.tasks
         ],
-        "roles": [{"id": ids(role.id), "name": role.name} for role in evening.plan.roles],
+        "roles": [_filled({"id": ids(role.id), "name": role.name, "ours": role.ours}) for role in evening.plan.roles],
         "themes": [
             {"id": ids(theme.id), "title": theme.title, "questions": list(theme.questions)} for theme in evening.themes
         ],
@@ -144,6 +147,8 @@ def _step(step: Step, ids: _Ids) -> dict[str, object]:
             "who": step.who,
             "prompt": ids(step.prompt) if step.prompt else "",
             "parks": step.parks,
+            "tips": list(step.tips),
+            "ours": step.ours,
         }
     )
 

@@ -229,6 +229,7 @@ def _checked_step(step: Step) -> Step:
         id=sound_id(step.id),
         title=filled_line(step.title, "step_empty"),
         cues=lines(step.cues),
+        tips=lines(step.tips),
         heading=line(step.heading),
         lines=lines(step.lines),
         footer=line(step.footer),

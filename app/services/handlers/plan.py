@@ -13,9 +13,11 @@ from app.models.preparation import (
     MOST_MEMBERS,
     MOST_QUESTIONS,
     MOST_ROLES,
+    MOST_SCHOOL_DAYS,
     MOST_TASKS,
     MOST_THEMES,
     Plan,
+    after_last,
 )
 from app.models.seats.tables import Table, arranged_above, with_number
 from app.services.commands import commands as c
@@ -47,15 +49,17 @@ def set_details(evening: Evening, command: c.SetDetails) -> Outcome:
 
 @handles(c.PutTask)
 def put_task(evening: Evening, command: c.PutTask) -> Outcome:
-    """Add a task or replace it."""
+    """Add a task or replace it; those after the evening stay at the end of the list."""
     task = command.task
     if task.days_before is not None and not 0 <= task.days_before <= MOST_DAYS:
         raise NotPossible("days_out_of_range", limit=MOST_DAYS)
+    if task.school_days_after is not None and not 1 <= task.school_days_after <= MOST_SCHOOL_DAYS:
+        raise NotPossible("school_days_out_of_range", limit=MOST_SCHOOL_DAYS)
     checked = replace(
         task, title=filled_line(task.title, "task_empty"), note=paragraph(task.note), owner=line(task.owner)
     )
     tasks = put(evening.plan.tasks, checked, MOST_TASKS, "too_many_tasks")
-    return _planned(evening, "task", tasks=tasks)
+    return _planned(evening, "task", tasks=after_last(tasks))
 
 
 @handles(c.DropTask)
@@ -66,8 +70,9 @@ def drop_task(evening: Evening, command: c.DropTask) -> Outcome:
 
 @handles(c.MoveTask)
 def move_task(evening: Evening, command: c.MoveTask) -> Outcome:
-    """Move a task."""
-    return _planned(evening, "task_moved", tasks=moved(evening.plan.tasks, command.id, command.by, "task_gone"))
+    """Move a task among those before the evening, or among those after it."""
+    tasks = moved(evening.plan.tasks, command.id, command.by, "task_gone")
+    return _planned(evening, "task_moved", tasks=after_last(tasks))
 
 
 @handles(c.PutMember)
@@ -121,6 +126,12 @@ def set_arrangements(evening: Evening, command: c.SetArrangements) -> Outcome:
         reply=paragraph(command.reply),
         interpreter=paragraph(command.interpreter),
     )
+
+
+@handles(c.SetTexts)
+def set_texts(evening: Evening, command: c.SetTexts) -> Outcome:
+    """Write down why there is this evening, and what mentors read out to the pupils."""
+    return _planned(evening, "texts", why=paragraph(command.why), for_pupils=paragraph(command.for_pupils))
 
 
 @handles(c.SetSight)

@@ -1,4 +1,4 @@
-"""The layout of a slide: where each row, the ring, the triangle and the message stand on the canvas."""
+"""The layout of a slide: where each row, the ring, the picture and the message stand on the canvas."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPolygonF
 
 from app.models.slide import Picture, Slide
+from app.views.beamer.arena import Arena, set_arena
 from app.views.beamer.cards import set_cards
 from app.views.beamer.edges import Foot, set_foot, set_top
 from app.views.beamer.flow import flow
@@ -33,6 +34,7 @@ class Layout:
     cards: tuple[QRectF, ...] = ()
     screens: int = 1
     cut: bool = False
+    arena: Arena | None = None
 
 
 def lay_out(slide: Slide, width: float, scale: float) -> Layout:
@@ -63,18 +65,37 @@ def _lay_out(slide: Slide, width: float, scale: float) -> Layout:
     top = set_top(slide, MARGIN_SHARE * width, _inner(width), scale, shown, count)
     rows = tuple(_stack(book.screens[shown], book.text, centred=bool(slide.big)))
     foot, box = book.foot, book.picture
-    words, triangle, short = set_triangle(slide.picture_words, box, scale) if box else ((), None, False)
+    drawn = _picture(slide, box, scale) if box else _Drawn()
     return Layout(
         width,
-        (*top.rows, *rows, *words, *foot.rows),
+        (*top.rows, *rows, *drawn.words, *foot.rows),
         foot.ring,
         _band(foot, width),
         _bar(book.screens[shown], rows, book.text),
-        triangle,
+        drawn.triangle,
         (),
         count,
-        top.cut or foot.cut or short,
+        top.cut or foot.cut or drawn.cut,
+        drawn.arena,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """The picture of a slide with its words."""
+
+    words: tuple[Placed, ...] = ()
+    triangle: QPolygonF | None = None
+    arena: Arena | None = None
+    cut: bool = False
+
+
+def _picture(slide: Slide, box: QRectF, scale: float) -> _Drawn:
+    if slide.picture is Picture.ARENA:
+        words, arena, cut = set_arena(slide.picture_words, box, scale)
+        return _Drawn(words, arena=arena, cut=cut)
+    words, triangle, cut = set_triangle(slide.picture_words, box, scale)
+    return _Drawn(words, triangle, cut=cut)
 
 
 def _with_cards(slide: Slide, width: float, scale: float) -> Layout | None:
@@ -117,7 +138,7 @@ def _bottom(slide: Slide, foot: Foot) -> float:
 
 def _columns(slide: Slide, body: QRectF) -> tuple[QRectF, QRectF | None]:
     """Return the part for the texts and the part for the picture: side by side, or one above the other."""
-    if slide.picture is not Picture.TRIANGLE:
+    if slide.picture is Picture.NONE:
         return body, None
     if not (slide.heading or slide.big or slide.lines or slide.quote):
         return QRectF(), body

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from app.models.slide import Slide
+from app.views.beamer.arena import Arena
 from app.views.beamer.layout import Layout, lay_out
 from app.views.beamer.measures import HEIGHT, RING_WIDTH, canvas_width, clamp_scale
 from app.views.beamer.pieces import TextRole
@@ -15,6 +16,7 @@ _CARD, _LINE = QColor(LIGHT.card), QColor(LIGHT.line)
 _TRACK = QColor("#DDD6C9")  # the part of the ring that is gone
 _COLOURS = {TextRole.BLOCK: _TEAL, TextRole.FIGURE: _TEAL, TextRole.LABEL: _TEAL}
 _EDGE, _CORNER = 9.0, 20.0
+_CHAIR_EDGE = 5.0
 _MARK, _MARK_LETTERS = 0.05, 0.03  # of the height
 _CARD_EDGE, _CARD_CORNER = 3.0, 24.0
 
@@ -91,6 +93,26 @@ def _paint_shapes(painter: QPainter, layout: Layout) -> None:
         painter.setBrush(_TEAL)
         for corner in layout.triangle.toList():
             painter.drawEllipse(corner, _CORNER - _EDGE / 2, _CORNER - _EDGE / 2)
+    if layout.arena is not None:
+        _paint_arena(painter, layout.arena)
+
+
+def _paint_arena(painter: QPainter, arena: Arena) -> None:
+    """Draw who talks full, who listens open, and the empty chair in dashes; the marks beside the words in the same way."""
+    talks, listens, empty = ((mark, arena.mark) for mark in arena.marks)
+    painter.setPen(QPen(_TEAL, _CHAIR_EDGE))
+    painter.setBrush(_TEAL)
+    _paint_circles(painter, *((chair, arena.chair) for chair in arena.inner), talks)
+    painter.setBrush(_SOFT)
+    _paint_circles(painter, *((chair, arena.chair) for chair in arena.outer), listens)
+    painter.setPen(QPen(_TEAL, _CHAIR_EDGE, Qt.PenStyle.DotLine))
+    painter.setBrush(_PAPER)
+    _paint_circles(painter, (arena.empty, arena.chair), empty)
+
+
+def _paint_circles(painter: QPainter, *circles: tuple[QPointF, float]) -> None:
+    for middle, radius in circles:
+        painter.drawEllipse(middle, radius - _CHAIR_EDGE / 2, radius - _CHAIR_EDGE / 2)
 
 
 def _paint_ring(painter: QPainter, ring: QRectF, left: float) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.live.desk.desk import Desk
+from app.models.agenda.agenda import Step
 from app.models.evening import Evening
 from app.models.placeholders import fill_for_desk
 from app.models.said.dialogue import Prompt
@@ -47,17 +48,26 @@ class CueCard(QFrame):
             return
         prompt = evening.prompt(step.prompt) if step is not None else None
         title = self._step_title(evening, prompt, step.title if step is not None else block.title)
-        cues = " ".join(_desk_text(evening, cue) for cue in (step.cues if step is not None else ()))
+        cues = self._cues_of(evening, step) if step is not None else ""
         who = step.who if step is not None and step.who else block.who
         self._title.setText(title)
         self._cues.setText(cues)
         self._cues.setVisible(bool(cues) and self._density is not Density.TIGHTEST)
         below = [self.tr("Who: {who}").format(who=who) if who else ""]
+        below += [self.tr("our addition")] if step is not None and step.ours else []
         if evening.run.step == 0:
             below += [self.tr("Goal: {goal}").format(goal=block.goal) if block.goal else "", block.remark]
         words = " · ".join(_desk_text(evening, part) for part in below if part)
         self._who.setText(words)
         self._who.setVisible(bool(words) and self._density is Density.ROOMY)
+
+    def _cues_of(self, evening: Evening, step: Step) -> str:
+        cues = " ".join(_desk_text(evening, cue) for cue in step.cues)
+        tips = " ".join(_desk_text(evening, tip) for tip in step.tips)
+        if not tips:
+            return cues
+        added = self.tr("Our addition: {tips}").format(tips=tips)
+        return f"{cues} {added}" if cues else added
 
     def _step_title(self, evening: Evening, prompt: Prompt | None, title: str) -> str:
         block = evening.block

@@ -104,10 +104,23 @@ def test_the_introduction_shows_the_triangle_with_its_words() -> None:
     assert all(slide.picture_words)
 
 
+def test_before_the_dialogue_the_room_sees_the_arena_with_its_rules() -> None:
+    slide = shown("inleiding", 5)
+    assert slide.picture is Picture.ARENA
+    assert slide.picture_words == ("Binnen: praten", "Buiten: luisteren", "Lege stoel")
+    assert slide.lines == ("Meepraten? Lege stoel", "Uitgepraat? Naar buiten")
+
+
+def test_the_dialogue_opens_with_its_tone_and_the_ring_runs_from_then_on() -> None:
+    slide = shown("dialoog", 0)
+    assert slide.heading == "Samen in gesprek, open en eerlijk"
+    assert slide.ring == 1.0
+
+
 def test_the_dialogue_shows_one_prompt_and_a_ring_that_goes_round_once() -> None:
     evening = evening_at(quotes=0)
     for number, prompt in enumerate(evening.prompts):
-        assert shown("dialoog", number).heading == prompt.text
+        assert shown("dialoog", 1 + number).heading == prompt.text
     rings = [shown("dialoog", minutes=minutes).ring for minutes in (0, 22.5, 44.9, 45, 50)]
     assert rings[0] == 1.0
     assert rings[1] == pytest.approx(0.5)
@@ -203,7 +216,7 @@ def test_a_frozen_picture_stays_whatever_happens_until_it_is_let_go() -> None:
     frozen = staged(evening, mode=StageMode.FREEZE)
     assert wall.show(frozen) == before
     wall.source.move(600)
-    moved = replace(frozen, run=replace(frozen.run, step=3))
+    moved = replace(frozen, run=replace(frozen.run, step=frozen.run.step + 3))
     assert wall.show(moved) == before
     assert wall.show(staged(moved, quote="q0", message="Auto", message_until=DOORS + timedelta(hours=1))) == before
     live = staged(moved, mode=StageMode.LIVE)

@@ -1,5 +1,7 @@
 """The draaiboek that ships: its facts, word for word, and what fits on a wall."""
 
+from datetime import date
+
 import pytest
 
 from app.models.agenda.agenda import BeamerClock, BlockKind, Show
@@ -102,8 +104,8 @@ def test_each_block_shows_the_room_as_much_time_as_it_should() -> None:
 
 def test_the_dialogue_shows_each_question_once_in_order() -> None:
     steps = making.evening().agenda.block("dialoog").steps
-    assert [step.show for step in steps] == [Show.PROMPT] * 7
-    assert [step.prompt for step in steps] == [prompt.id for prompt in making.evening().prompts]
+    assert [step.show for step in steps] == [Show.LINES, *[Show.PROMPT] * 7]
+    assert [step.prompt for step in steps[1:]] == [prompt.id for prompt in making.evening().prompts]
 
 
 def test_every_block_with_a_clock_has_a_cue_for_the_host_in_each_step() -> None:
@@ -113,7 +115,8 @@ def test_every_block_with_a_clock_has_a_cue_for_the_host_in_each_step() -> None:
 
 
 def test_a_cue_is_a_glance() -> None:
-    cues = [cue for block in making.evening().agenda.blocks for step in block.steps for cue in step.cues]
+    steps = [step for block in making.evening().agenda.blocks for step in block.steps]
+    cues = [cue for step in steps for cue in (*step.cues, *step.tips)]
     assert max(count_words(cue) for cue in cues) <= 12
 
 
@@ -139,8 +142,73 @@ def test_the_triangle_is_drawn_once_and_without_lines_beside_it() -> None:
     assert [(step.heading, step.lines) for step in steps] == [("De driehoek", ())]
 
 
+# Beside the source
+
+IN_THE_CUES = {
+    "dialoog": ("open en eerlijk praten", "meer vanzelfsprekend"),
+    "inleiding": ("leerplicht en andere partners", "andere verzorgers"),
+    "introductie": ("Eén groep kan ook",),
+    "thematafels": ("Eerst de groepjes", "vooraf bedacht"),
+    "afsluiting": ("zo groeit een kind het best",),
+}
+
+
+@pytest.mark.parametrize("block", IN_THE_CUES)
+def test_what_the_source_says_stands_in_the_cues(block: str) -> None:
+    said = " ".join(cue for step in making.evening().agenda.block(block).steps for cue in step.cues)
+    assert all(words in said for words in IN_THE_CUES[block])
+
+
+def test_the_dialogue_opens_with_a_step_of_its_own_and_the_goal_is_interactive() -> None:
+    agenda = making.evening().agenda
+    opening = agenda.block("dialoog").steps[0]
+    assert (opening.id, opening.prompt, opening.ours) == ("opening", None, False)
+    assert "interactief" in agenda.block("start").goal
+
+
+def test_themes_have_their_two_examples_and_dressing_the_room_is_free() -> None:
+    tasks = {task.id: task for task in making.evening().plan.tasks}
+    assert "aanwezigheid (verzuim)" in tasks["themas"].note
+    assert "partnerschap tussen ouders en school" in tasks["themas"].note
+    assert "hoeft niet" in tasks["aankleden"].note
+    assert not any("bron" in task.note for task in tasks.values()), "that is no word for schools"
+
+
+def test_what_we_added_is_marked_and_what_the_source_has_is_not() -> None:
+    evening = making.evening()
+    steps = [step for block in evening.agenda.blocks for step in block.steps]
+    assert {step.id for step in steps if step.ours} == {"afspraken", "arena", "bedankt"}
+    assert {role.id for role in evening.plan.roles if role.ours} == {"notulist", "tafelnotulist", "tijdbewaker"}
+    added = {"collegas-uitnodigen", "tafels", "aanmeldingen", "beamer"}
+    assert {task.id for task in evening.plan.tasks if task.ours} == added
+    tips = " ".join(tip for step in steps for tip in step.tips)
+    cues = " ".join(cue for step in steps for cue in step.cues)
+    for words in ("Liefst een ouder", "Kies aan het eind één idee", "Beloof alleen", "door elkaar gaan zitten"):
+        assert words in tips
+        assert words not in cues
+
+
+def test_the_project_it_comes_from_is_named_and_the_texts_to_pass_on_are_there() -> None:
+    plan = making.evening().plan
+    assert "Buitenkans" in plan.source
+    assert "ouderpartnerschap" in plan.why
+    assert "Het gaat niet over jou" in plan.for_pupils
+
+
+def test_the_checklist_ends_with_two_tasks_after_the_evening() -> None:
+    *before, report, progress = making.evening().plan.tasks
+    assert not any(task.comes_after for task in before)
+    assert (report.id, progress.id) == ("terugkoppeling", "voortgang")
+    assert report.due(date(2026, 11, 10)) == date(2026, 11, 24)
+
+
+def test_the_arena_tells_how_one_joins_and_how_one_leaves() -> None:
+    steps = [s for block in making.evening().agenda.blocks for s in block.steps if s.show is Show.ARENA]
+    assert [step.lines for step in steps] == [("Meepraten? Lege stoel", "Uitgepraat? Naar buiten")]
+
+
 def test_partnership_is_between_parents_and_school() -> None:
-    step = making.evening().agenda.block("inleiding").steps[-1]
+    step = next(s for s in making.evening().agenda.block("inleiding").steps if s.id == "we-starten-hier")
     assert step.lines == ("Partnerschap tussen ouders en school",)
 
 
@@ -175,7 +243,7 @@ def test_every_text_is_clean_and_every_gap_can_be_filled() -> None:
     for block in evening.agenda.blocks:
         texts = [block.title, block.who, block.goal, block.remark, block.corner]
         for step in block.steps:
-            texts += [step.title, *step.cues, step.heading, *step.lines, step.footer, step.who]
+            texts += [step.title, *step.cues, *step.tips, step.heading, *step.lines, step.footer, step.who]
         for text in texts:
             assert clean(text) == text
             assert not any(is_gap for _, is_gap in fill_for_desk(text, evening))

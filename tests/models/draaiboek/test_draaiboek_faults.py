@@ -249,6 +249,6 @@ def test_the_schema_names_every_field() -> None:
     schema = json.loads(draaiboek_schema())
     assert set(schema["properties"]) == {
         *("format", "version", "title", "blocks", "prompts", "points"),
-        *("tasks", "roles", "themes"),
+        *("tasks", "roles", "themes", "source", "why", "for_pupils"),
     }
     assert schema["additionalProperties"] is False

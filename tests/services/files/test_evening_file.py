@@ -13,11 +13,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.models.agenda import run as runs
+from app.models.agenda.agenda import Agenda, Step
 from app.models.agenda.run import Run
 from app.models.draaiboek.sample import read_sample
 from app.models.evening import Evening, Stage, StageMode
 from app.models.ground.faults import BadInput
 from app.models.ground.words import clean, is_blank
+from app.models.preparation import Plan, Role, Task
 from app.models.said.dialogue import Draft, Quote, Voice
 from app.models.seats.tables import Seating, Table, empty_tables
 from app.services.files import evening_file
@@ -87,6 +89,24 @@ def test_a_table_keeps_its_id_and_place_in_the_file() -> None:
     moved = Seating((Table(1, id="3"), Table(2, place="lokaal 0.12")), away=(Table(3, id="9", leader="mentor"),))
     away = replace(HELD, seating=moved)
     assert evening_file.from_json(evening_file.to_json(away, NOW), "x.json") == away
+
+
+def test_what_came_with_the_source_of_the_draaiboek_stands_in_the_file_only_where_it_holds_something() -> None:
+    tasks, roles = (Task("t", "Stoelen"), Task("n", "Nazorg", school_days_after=10)), (Role("r", "notulist"),)
+    steps = (Step("s", "Stap"), Step("o", "Onze", tips=("Wacht even",), ours=True))
+    block = replace(HELD.agenda.block("inloop"), steps=steps)
+    agenda = Agenda((block, *HELD.agenda.blocks[1:]))
+    evening = replace(HELD, agenda=agenda, plan=Plan(tasks=tasks, roles=roles, why="Daarom"))
+    raw = evening_file.to_json(evening, NOW)
+    written = json.loads(raw)["evening"]
+    plain, ours = written["agenda"]["blocks"][0]["steps"]
+    assert not {"tips", "ours"} & plain.keys()
+    assert (ours["tips"], ours["ours"]) == (["Wacht even"], True)
+    assert not {"school_days_after", "ours"} & written["plan"]["tasks"][0].keys()
+    assert written["plan"]["tasks"][1]["school_days_after"] == 10
+    assert "ours" not in written["plan"]["roles"][0]
+    assert not {"for_pupils", "source"} & written["plan"].keys()
+    assert evening_file.from_json(raw, "avond.json") == evening
 
 
 @pytest.mark.parametrize("evening", [making.evening(), HELD], ids=["new", "held"])
@@ -195,7 +215,17 @@ FIELDS: dict[str, tuple[Callable[[Plain], object], str, str]] = {
         "agenda, blocks 3, parent",
         "reference",
     ),
-    "a step without its question": (lambda e: e.update(prompts=[]), "agenda, blocks 5, steps 1, prompt", "reference"),
+    "a task before there were calendars": (
+        lambda e: e["plan"]["tasks"][0].update(days_before=10**9),
+        "plan, tasks 1, days_before",
+        "out_of_range",
+    ),
+    "a task after the last calendar": (
+        lambda e: e["plan"]["tasks"][0].update(school_days_after=10**9),
+        "plan, tasks 1, school_days_after",
+        "out_of_range",
+    ),
+    "a step without its question": (lambda e: e.update(prompts=[]), "agenda, blocks 5, steps 2, prompt", "reference"),
     "a run in a mark": (
         lambda e: e["run"].update(skipped=["einde-sessie"]),
         "run, skipped 1",

@@ -122,6 +122,7 @@ PLAN: tuple[Maker, ...] = (
     lambda e, r, t: c.PutRole(t, Role(r.choice((_id(r), *(role.id for role in e.plan.roles))), _text(r), _text(r))),
     lambda e, r, t: c.DropRole(t, r.choice(("weg", *(role.id for role in e.plan.roles)))),
     lambda e, r, t: c.SetArrangements(t, _text(r), _text(r), _text(r)),
+    lambda e, r, t: c.SetTexts(t, _text(r), _text(r)),
     lambda e, r, t: c.SetSight(t, _number(r), _number(r)),
     lambda e, r, t: c.PutTheme(t, Theme(_id(r), _text(r), (_text(r),) * r.choice((0, 1, 31)))),
     lambda e, r, t: c.DropTheme(t, _id(r)),

@@ -308,7 +308,7 @@ def test_the_two_histories_do_not_know_each_other(table: Table) -> None:
     assert table.do(c.UndoWords).label == "undone_quote_unstarred"
     assert table.do(c.UndoWords).label == "undone_quote_heard"
     assert table.do(c.UndoClock).label == "undone_minutes"
-    assert (table.evening.quotes[0].heard, table.evening.run.added, table.evening.run.step) == (0, (), 0)
+    assert (table.evening.quotes[0].heard, table.evening.run.added, table.evening.run.step) == (0, (), 1)
     table.refuses("nothing_to_undo", c.UndoWords)
     table.refuses("nothing_to_undo", c.UndoClock)
 
@@ -412,10 +412,10 @@ def test_back_lands_at_the_step_where_the_block_was_left(table: Table) -> None:
     assert table.evening.run.block == "samenvatting"
     table.open_again()
     table.do(c.PreviousStep)
-    assert (table.evening.run.block, table.evening.run.step) == ("dialoog", 2)
+    assert (table.evening.run.block, table.evening.run.step) == ("dialoog", 3)
     table.do(c.NextBlock)
     table.do(c.UndoClock)
-    assert (table.evening.run.block, table.evening.run.step) == ("dialoog", 2)
+    assert (table.evening.run.block, table.evening.run.step) == ("dialoog", 3)
     table.do(c.GoToBlock, block="pauze")
     table.do(c.GoToBlock, block="dialoog")
     assert table.evening.run.step == 0, "a jump begins a block anew"
@@ -429,14 +429,14 @@ def test_back_to_a_step_that_is_gone_by_now_enters_the_block_at_its_last_step(ta
     table.do(c.DropPrompt, id=gone.prompt)
     table.do(c.PreviousStep)
     evening = table.evening
-    assert (evening.run.block, evening.run.step) == ("dialoog", len(evening.prompts) - 1)
+    assert (evening.run.block, evening.run.step) == ("dialoog", len(evening.agenda.block("dialoog").steps) - 1)
 
 
 def test_back_enters_a_block_that_was_never_on_at_its_last_step(fresh: Table) -> None:
     fresh.do(c.Begin)
     fresh.do(c.GoToBlock, block="samenvatting")
     fresh.do(c.PreviousStep)
-    assert (fresh.evening.run.block, fresh.evening.run.step) == ("dialoog", 6)
+    assert (fresh.evening.run.block, fresh.evening.run.step) == ("dialoog", 7)
 
 
 def test_a_closed_evening_has_no_clock_and_no_beamer_until_it_is_opened_again(table: Table) -> None:
@@ -656,6 +656,7 @@ def test_a_quote_goes_at_every_step(table: Table, kind: type[c.Command]) -> None
 
 
 def test_a_quote_goes_when_one_steps_back_into_the_block_before(table: Table) -> None:
+    table.do(c.GoToBlock, block="dialoog")
     table.do(c.ShowQuote, quote="q0", page=2)
     assert table.do(c.PreviousStep).label == "block_back"
     assert (table.evening.stage.quote, table.evening.stage.page) == (None, 0)
@@ -692,8 +693,9 @@ def test_a_message_is_short_clean_and_goes_by_itself(table: Table) -> None:
 
 
 def test_prompts_are_turned_in_the_dialogue_only_and_not_past_their_ends(table: Table) -> None:
+    table.do(c.TurnPrompt, by=-1)
     table.refuses("no_more_prompts", c.TurnPrompt, by=-1)
-    for _ in range(6):
+    for _ in range(7):
         table.do(c.TurnPrompt, by=1)
     table.refuses("no_more_prompts", c.TurnPrompt, by=1)
     table.do(c.GoToBlock, block="pauze")

@@ -45,7 +45,7 @@ class Hall:
 
     def at_dialogue(self, step: int) -> None:
         """Go on to a question of the dialogue, from 0."""
-        self.do(c.Begin(NOW), c.GoToBlock(NOW, "dialoog"), *[c.TurnPrompt(NOW, 1)] * step)
+        self.do(c.Begin(NOW), c.GoToBlock(NOW, "dialoog"), *[c.TurnPrompt(NOW, 1)] * (1 + step))
 
     @property
     def asked(self) -> str | None:

@@ -56,6 +56,13 @@ TRIANGLE = Slide(
     picture=Picture.TRIANGLE,
     picture_words=("Leerling", "School", "Thuis", "Ontwikkeling"),
 )
+ARENA = Slide(
+    block="Inleiding ouderpartnerschap",
+    heading="De arena",
+    lines=("Meepraten? Lege stoel", "Uitgepraat? Naar buiten"),
+    picture=Picture.ARENA,
+    picture_words=("Binnen: praten", "Buiten: luisteren", "Lege stoel"),
+)
 SENTENCE = "Ik weet nooit bij wie ik moet zijn: de mentor, de teamleider of verzuim. "
 QUOTE = Slide(block="Dialoog", corner="Een ouder", quote=SENTENCE * 20, ring=0.5, footer="daarna: Pauze")
 MESSAGE = replace(DIALOGUE, message="Van wie is de rode auto bij de ingang?")
@@ -80,6 +87,7 @@ ALL = {
     "presenter": PRESENTER,
     "presenter with a long theme": replace(PRESENTER, theme=LONG_THEMES[0]),
     "triangle": TRIANGLE,
+    "arena": ARENA,
     "triangle alone": replace(TRIANGLE, heading=""),
     "short quote": replace(QUOTE, quote=SENTENCE),
     "long quote": QUOTE,

@@ -138,10 +138,24 @@ def test_a_long_prompt_goes_over_screens_and_says_so() -> None:
 
 
 @pytest.mark.parametrize(
-    "slide", [slides.DIALOGUE, slides.PAUSE, slides.SUMMARY, slides.TRIANGLE, slides.MESSAGE, slides.PRESENTER]
+    "slide",
+    [slides.DIALOGUE, slides.PAUSE, slides.SUMMARY, slides.TRIANGLE, slides.ARENA, slides.MESSAGE, slides.PRESENTER],
 )
 def test_the_slides_of_an_ordinary_evening_fit(slide: Slide) -> None:
     assert not any(overflows(slide, QSize(*size)) for size in SIZES if size[0] > size[1])
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.6])
+def test_the_arena_has_an_empty_chair_inside_and_both_its_rules_in_sight(scale: float) -> None:
+    layout = laid(slides.ARENA, (1920, 1080), scale)
+    assert layout.arena is not None
+    assert (layout.screens, layout.cut) == (1, False)
+    outer = [chair.y() for chair in layout.arena.outer]
+    assert min(outer) < layout.arena.empty.y() < max(outer)
+    assert layout.arena.empty not in layout.arena.inner
+    chairs = [*layout.arena.inner, *layout.arena.outer, layout.arena.empty]
+    words = [row.ink for row in layout.rows]
+    assert not any(ink.contains(chair) for chair in chairs for ink in words)
 
 
 def test_a_long_message_is_cut_at_a_word() -> None:

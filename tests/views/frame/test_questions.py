@@ -162,7 +162,7 @@ def test_an_evening_of_another_day_that_goes_on_after_a_restart_is_not_asked_abo
     driver = drive(evening_at(quotes=0), source=source)
     driver.press(Qt.Key.Key_PageDown)
     assert not beginning(driver).isVisible()
-    assert driver.evening.run.step == 1
+    assert driver.evening.run.step == 2
 
 
 @pytest.mark.parametrize("how", ["F12", "button"])

@@ -16,6 +16,8 @@ from app.main import SETTINGS_NAME
 from app.models.agenda.agenda import BlockKind
 from app.models.evening import StageMode
 from app.models.said.dialogue import Voice
+from app.models.seats.people import Counts
+from app.services.commands import commands as c
 from app.settings import Settings, save_settings
 from app.views.run import agenda_painter
 from app.views.run.agenda_painter import AgendaPainter
@@ -52,8 +54,8 @@ def test_a_button_does_what_its_key_does_and_the_note_keeps_the_keyboard(dialogu
     driver = dialogue
     driver.type("half")
     for chord, done in (
-        ("PgDown", lambda: driver.evening.run.step == 1),
-        ("PgUp", lambda: driver.evening.run.step == 0),
+        ("PgDown", lambda: driver.evening.run.step == 2),
+        ("PgUp", lambda: driver.evening.run.step == 1),
         ("F9", lambda: driver.evening.run.paused_at is not None),
         ("F9", lambda: driver.evening.run.paused_at is None),
         ("F8", lambda: driver.evening.stage.mode is StageMode.BLACK),
@@ -205,6 +207,19 @@ def test_the_field_grows_to_four_lines_and_no_further(dialogue: Driver) -> None:
     assert heights == sorted(heights)
     assert heights[0] > driver.field.fontMetrics().height()
     assert heights[-1] == heights[-2] == heights[3]
+
+
+def test_the_spiekbriefje_says_what_we_added_and_how_long_a_round_takes(drive: Drive) -> None:
+    driver = drive(evening_at("introductie"))
+    cues = driver.app.workplace.run.cues
+    driver.do(c.SetExpected, counts=Counts(17, 8, 2))
+    driver.chord("PgDown", 2)
+    assert "voorstelrondje: ± 11 min, past niet in 5." in cues._cues.text()
+    driver.chord("PgDown", 2)
+    assert cues._title.text() == "Afspraken (5/5)"
+    assert "aanvulling" in cues._who.text()
+    driver.go_to("dialoog")
+    assert cues._cues.text().endswith("Aanvulling: Laat eerst ouders vertellen, school luistert.")
 
 
 # Small windows

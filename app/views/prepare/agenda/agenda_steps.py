@@ -35,6 +35,8 @@ class AgendaSteps(QWidget):
         self.drop = Button(self.tr("Delete this step"), icon="x", kind="chip", words=False)
         self.title = StoredLine(self.tr("Title of the step"))
         self.cues = GrowingText(self.tr("Spiekbriefje, one cue on each line"), least=3)
+        self.tips = GrowingText(self.tr("Our additions to the spiekbriefje, one on each line"))
+        self.ours = PlainLabel(self.tr("This step is our addition."), "small", wrap=True)
         self.heading = StoredLine(self.tr("Heading on the beamer"))
         self.lines = GrowingText(self.tr("Lines on the beamer, one on each line"))
         self.words = PlainLabel(role="small", wrap=True)
@@ -46,6 +48,7 @@ class AgendaSteps(QWidget):
         self.drop.clicked.connect(self._drop)
         self.title.given.connect(self._take_title)
         self.cues.given.connect(self._take_cues)
+        self.tips.given.connect(self._take_tips)
         self.heading.given.connect(self._take_heading)
         self.lines.given.connect(self._take_lines)
         self.heading.textChanged.connect(self._count)
@@ -62,9 +65,11 @@ class AgendaSteps(QWidget):
         row.addWidget(self.add)
         row.addWidget(self.drop)
         column.addLayout(row)
+        column.addWidget(self.ours)
         for field, name in (
             (self.title, self.tr("Title")),
             (self.cues, self.tr("Spiekbriefje")),
+            (self.tips, self.tr("Spiekbriefje: additions")),
             (self.heading, self.tr("On the beamer: heading")),
             (self.lines, self.tr("On the beamer: lines")),
         ):
@@ -98,18 +103,20 @@ class AgendaSteps(QWidget):
             self.choice.setCurrentIndex(self._block.steps.index(step))
         asks = step is not None and step.show is Show.PROMPT
         if fresh:
-            for line in (self.title, self.heading, self.cues, self.lines):
+            for line in (self.title, self.heading, self.cues, self.tips, self.lines):
                 line.forget()
         if step is not None:
             self.title.show_stored(step.title)
             self.heading.show_stored(step.heading)
             self.cues.show_stored("\n".join(step.cues))
+            self.tips.show_stored("\n".join(step.tips))
             self.lines.show_stored("\n".join(step.lines))
         for label, field in self._named:
             # What is asked and how it is called follows from the question.
             seen = step is not None and not (asks and field in (self.title, self.heading))
             label.setVisible(seen)
             field.setVisible(seen)
+        self.ours.setVisible(step is not None and step.ours)
         self.choice.setEnabled(step is not None)
         self.drop.setEnabled(step is not None and not asks)
         self._count()
@@ -159,6 +166,10 @@ class AgendaSteps(QWidget):
     @Slot(str)
     def _take_cues(self, words: str) -> None:
         self._tell("cues", tuple(words.split("\n")))
+
+    @Slot(str)
+    def _take_tips(self, words: str) -> None:
+        self._tell("tips", tuple(words.split("\n")))
 
     @Slot(str)
     def _take_lines(self, words: str) -> None:

@@ -32,13 +32,25 @@ class GrowingText(StoredText):
 
     @Slot()
     def _fit(self) -> None:
-        lines = max(self._least, round(self.document().size().height()))
+        lines = max(self._least, self._lines())
         set_already = self.document().firstBlock().layout()
         line = set_already.lineAt(0).height() if set_already.lineCount() else self.fontMetrics().height()
         words = math.ceil(lines * line) + SPARE
         height = words + 2 * (px(PAD) + EDGE)
         if height != self.minimumHeight():
             self.setFixedHeight(height)
+        if self.viewport().height() < words:
+            # Qt does not lay out again when the height changes while it lays out: then the last lines stay out of sight.
+            self.setViewportMargins(0, 0, 0, 0)
+
+    def _lines(self) -> int:
+        """Return how many lines all paragraphs take; Qt lays out those out of sight only when it is asked for them."""
+        lines, block, layout = 0, self.document().firstBlock(), self.document().documentLayout()
+        while block.isValid():
+            layout.blockBoundingRect(block)
+            lines += block.layout().lineCount()
+            block = block.next()
+        return lines
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

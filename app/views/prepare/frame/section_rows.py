@@ -24,7 +24,8 @@ class SectionRow:
 
 
 def _tasks(evening: Evening) -> SectionProgress:
-    tasks = evening.plan.tasks
+    # What comes after the evening does not keep its preparation open.
+    tasks = [task for task in evening.plan.tasks if not task.comes_after]
     done = tasks_done(tasks)
     if tasks and done == len(tasks) and not gaps(evening):
         return SectionProgress.DONE

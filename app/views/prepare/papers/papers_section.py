@@ -33,6 +33,7 @@ SOON = 250
 
 NAMES = {
     "invitation": QT_TRANSLATE_NOOP("Papers", "Invitation"),
+    "for_pupils": QT_TRANSLATE_NOOP("Papers", "For the pupils"),
     "run_sheet": QT_TRANSLATE_NOOP("Papers", "Draaiboek on one page"),
     "cue_cards": QT_TRANSLATE_NOOP("Papers", "Cue cards"),
     "name_cards": QT_TRANSLATE_NOOP("Papers", "Name cards"),
@@ -44,9 +45,11 @@ KINDS = ("pdf", "docx", "txt", "html", "eml", "ics")
 WITH_SEATS = ("name_cards", "door_list")
 """On these stands who sits where, so they are wrong after a new draw."""
 
-PLACES = dict.fromkeys(("plaats", "tolk", "aanmelden"), "tasks/invitation") | dict.fromkeys(
-    ("thema", "vragen"), "themes"
-)
+PLACES = {
+    **dict.fromkeys(("plaats", "tolk", "aanmelden"), "tasks/invitation"),
+    **dict.fromkeys(("thema", "vragen"), "themes"),
+    "tekst voor de leerlingen": "tasks/texts",
+}
 """The place in the preparation where one fills in what a paper lacks, when that is not among the gaps."""
 
 NARROW = 700

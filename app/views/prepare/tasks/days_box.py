@@ -19,7 +19,7 @@ from app.wording.faults import sentence
 NO_DAY = -1
 
 
-_DAYS = re.compile(r"(\d{1,4})(?: ?(?:d|dag|dagen))?(?: (?:er)?voor| van tevoren| days before)?")
+_DAYS = re.compile(r"(\d{1,4})(?: ?(?:d|dag|dagen|schooldagen))?(?: (?:er)?(?:voor|na)| van tevoren| days before)?")
 
 
 class DaysBox(StoredNumber):
@@ -48,24 +48,30 @@ class DaysBox(StoredNumber):
         found = _DAYS.fullmatch(text.casefold().strip())
         if found is not None:
             return int(found[1])
-        day = read_day(text, self._today)
+        return self._days_to(read_day(text, self._today))
+
+    def _days_to(self, day: date) -> int:
+        """Return how many days that is; raises NotPossible for a day that cannot be."""
         if day > self._evening:
             raise NotPossible("day_after_evening")
         return (self._evening - day).days
 
+    def _day_at(self, days: int) -> date:
+        return self._evening - timedelta(days=days)
+
     def _due(self) -> date:
         days = self.days()
-        return self._evening - timedelta(days=days) if days is not None else self._today
+        return self._day_at(days) if days is not None else self._today
 
     @Slot(object)
     def _take_day(self, day: date) -> None:
-        days = (self._evening - day).days
-        if 0 <= days <= MOST_DAYS:
+        try:
+            days = self._days_to(day)
+            if days > self.maximum():
+                raise NotPossible("number_out_of_range", first=max(0, self.minimum()), last=self.maximum())
             self.setValue(days)
-        else:
-            say_under(
-                self, sentence(NotPossible("day_after_evening" if days < 0 else "days_out_of_range", limit=MOST_DAYS))
-            )
+        except NotPossible as fault:
+            say_under(self, sentence(fault))
 
     def show_days(self, days: int | None, day: str) -> None:
         """Show what is stored; `day` is the date in words."""
@@ -84,8 +90,11 @@ class DaysBox(StoredNumber):
     def _show_again(self) -> None:
         """Write the text anew; Qt does so only when something around the number changes."""
         if not self._is_typed():
-            words = self.tr("days before")
-            self.setSuffix(f" {words}" if self.hasFocus() else "")
+            self.setSuffix(f" {self._words()}" if self.hasFocus() else "")
+
+    def _words(self) -> str:
+        """Return what is counted."""
+        return self.tr("days before")
 
     @override
     def textFromValue(self, value: int) -> str:

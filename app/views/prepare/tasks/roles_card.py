@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.live.desk.desk import Desk
 from app.live.prepare.edits import Edits, Newest
@@ -19,6 +19,7 @@ from app.views.prepare.frame.card import Card
 from app.views.theme.style import scaled, set_role
 from app.views.widgets.controls.button import Button
 from app.views.widgets.controls.drop_down import DropDown
+from app.views.widgets.words.plain_label import PlainLabel
 
 LINE = 36
 """The height of one line, at 100 %."""
@@ -35,6 +36,7 @@ class RoleRow(ItemRow):
         self._role, self._newest = role, newest
         self.name = GrowingLine(self.tr("Role, as it stands in the agenda"))
         self.filled_by = GrowingLine(self.tr("Taken by"), self.tr("taken by"))
+        self.ours = PlainLabel(self.tr("our addition"), "small", wrap=True)
         self.drop = Button(self.tr("Take the role off the list"), icon="x", kind="bare", words=False)
         self.fields = (self.name, self.filled_by, self.drop)
         keys = ItemKeys(self, *self.fields)
@@ -43,7 +45,12 @@ class RoleRow(ItemRow):
         scaled(across.setContentsMargins, 0, 1, 0, 1)
         scaled(across.setSpacing, 8)
         set_role(self.name, "quiet")
-        across.addWidget(self.name, 1, Qt.AlignmentFlag.AlignTop)
+        named = QVBoxLayout()
+        named.setSpacing(0)
+        scaled(self.ours.setContentsMargins, 8, 0, 0, 4)
+        named.addWidget(self.name)
+        named.addWidget(self.ours)
+        across.addLayout(named, 1)
         across.addWidget(self.filled_by, 1, Qt.AlignmentFlag.AlignTop)
         across.addWidget(self.drop, 0, Qt.AlignmentFlag.AlignTop)
 
@@ -57,6 +64,7 @@ class RoleRow(ItemRow):
         self._role = role
         self.name.show_stored(role.name)
         self.filled_by.show_stored(role.filled_by)
+        self.ours.setVisible(role.ours)
         self.filled_by.setAccessibleName(self.tr("{role} is taken by").format(role=role.name))
 
     @Slot(str)

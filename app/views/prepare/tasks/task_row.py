@@ -1,5 +1,6 @@
 """The row of a task: done or not, what, who and by when."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -12,6 +13,7 @@ from app.views.prepare.fields.growing_text import GrowingLine
 from app.views.prepare.fields.item_keys import ItemKeys
 from app.views.prepare.fields.item_list import ItemRow
 from app.views.prepare.tasks.days_box import DaysBox
+from app.views.prepare.tasks.school_days_box import SchoolDaysBox
 from app.views.theme.style import scaled, set_role
 from app.views.widgets.controls.button import Button
 from app.views.widgets.controls.check_mark import CheckMark
@@ -40,7 +42,11 @@ class TaskRow(ItemRow):
         self.title = GrowingLine(self.tr("Task"))
         self.note = PlainLabel("", "small", wrap=True)
         self.owner = GrowingLine(self.tr("Who does it"), self.tr("who?"))
-        self.days = DaysBox(self.tr("Days before the evening"))
+        self.days = (
+            SchoolDaysBox(self.tr("School days after the evening"))
+            if task.comes_after
+            else DaysBox(self.tr("Days before the evening"))
+        )
         self.drop = Button(self.tr("Delete task"), icon="x", kind="bare", words=False)
         self.fields = (self.done, self.title, self.owner, self.days, self.drop)
         keys = ItemKeys(self, *self.fields)
@@ -89,9 +95,20 @@ class TaskRow(ItemRow):
         self.drop.setAccessibleName(self.tr("Delete task {task}").format(task=task.title))
         self.title.show_stored(task.title)
         self.owner.show_stored(task.owner)
-        self.note.setText(task.note)
-        self.note.setVisible(bool(task.note) and not task.done)
+        note = " ".join(self._notes(task))
+        self.note.setText(note)
+        self.note.setVisible(bool(note) and not task.done)
         self._show_due(task, evening, today)
+
+    def _notes(self, task: Task) -> Iterator[str]:
+        if task.note:
+            yield task.note
+        if task.school_days_after is not None:
+            words = self.tr("%n school day(s) after the evening, Monday to Friday.", "", task.school_days_after)
+            holidays = self.tr("The app does not know holidays: change the day when there are any.")
+            yield f"{words} {holidays}"
+        if task.ours:
+            yield self.tr("(our addition)")
 
     def _show_due(self, task: Task, evening: date, today: date) -> None:
         due = task.due(evening)
@@ -99,7 +116,9 @@ class TaskRow(ItemRow):
         late = is_overdue(task, evening, today)
         words = self.tr("overdue: {day}") if late else self.tr("before {day}")
         self.days.show_evening(evening, today)
-        self.days.show_days(task.days_before, words.format(day=day) if day else "")
+        self.days.show_days(
+            task.school_days_after if task.comes_after else task.days_before, words.format(day=day) if day else ""
+        )
         self.days.setAccessibleDescription(self.days.day_words())
         set_role(self.days, "quiet-amber" if late else "quiet")
 
@@ -117,7 +136,10 @@ class TaskRow(ItemRow):
 
     @Slot()
     def _give_days(self) -> None:
-        self.put.emit(replace(self._newest(self.task), days_before=self.days.days()))
+        newest, days = self._newest(self.task), self.days.days()
+        self.put.emit(
+            replace(newest, school_days_after=days) if newest.comes_after else replace(newest, days_before=days)
+        )
 
     @Slot(int)
     def _move(self, by: int) -> None:

@@ -1,4 +1,4 @@
-"""The card of the tasks: what must be done before the evening, by whom and by when."""
+"""The card of the tasks: what must be done before the evening and after it, by whom and by when."""
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget

@@ -14,6 +14,7 @@ from app.views.prepare.tasks.head_card import HeadCard
 from app.views.prepare.tasks.roles_card import RolesCard
 from app.views.prepare.tasks.tasks_card import TasksCard
 from app.views.prepare.tasks.team_card import TeamCard
+from app.views.prepare.tasks.texts_card import TextsCard
 from app.views.theme.style import scaled
 from app.views.widgets.width_step import WidthStep
 
@@ -22,7 +23,7 @@ NARROW = 900
 
 
 class TasksSection(Section):
-    """Everything that is arranged by people before the evening. Its places are `gaps` and `invitation`."""
+    """Everything that is arranged by people for the evening. Its places are `gaps`, `invitation` and `texts`."""
 
     def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,8 +33,9 @@ class TasksSection(Section):
         self.head = HeadCard(parts.desk)
         self.gaps = GapsCard(parts.desk)
         self.arrangements = ArrangementsCard(parts.desk)
+        self.texts = TextsCard(parts.desk)
         self._left = (self.tasks, self.team, self.roles)
-        self._right = (self.head, self.gaps, self.arrangements)
+        self._right = (self.head, self.gaps, self.arrangements, self.texts)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -69,5 +71,9 @@ class TasksSection(Section):
 
     @override
     def go_to_place(self, place: str) -> None:
-        places = {"gaps": self.gaps.first_gap, "invitation": self.arrangements.first_gap}
+        places = {
+            "gaps": self.gaps.first_gap,
+            "invitation": self.arrangements.first_gap,
+            "texts": self.texts.first_gap,
+        }
         places[place]().setFocus()

@@ -285,7 +285,7 @@ def test_splitting_shares_the_minutes_and_the_questions(planning: Driver, sectio
     first = planning.evening.agenda.block("dialoog")
     second = planning.evening.agenda.blocks[planning.evening.agenda.blocks.index(first) + 1]
     assert (first.minutes, second.minutes) == (23, 22)
-    assert len(first.steps) + len(second.steps) == 7
+    assert len(first.steps) + len(second.steps) == 8
     assert shown(section, "start", MINUTES) == "60"
 
 
@@ -482,10 +482,36 @@ def test_words_of_one_evening_never_reach_another(planning: Driver, section: Age
 # Hints, and who cannot see or use a mouse
 
 
+def test_what_we_added_stands_apart_in_the_pane_and_can_be_changed(planning: Driver, section: AgendaSection) -> None:
+    section.grid.choose("presentaties")
+    steps = section.pane.steps
+    assert steps.tips.toPlainText() == "Liefst een ouder of leerling die vertelt.\nBedank elke tafel, ga dan door."
+    assert not steps.ours.isVisibleTo(section)
+    steps.tips.setFocus()
+    steps.tips.selectAll()
+    steps.tips.insertPlainText("Klap even.")
+    section.grid.setFocus()
+    planning.settle()
+    assert planning.evening.agenda.block("presentaties").steps[0].tips == ("Klap even.",)
+    section.grid.choose("introductie")
+    steps.choose("afspraken")
+    assert steps.ours.isVisibleTo(section)
+
+
+def test_the_remarks_follow_what_is_changed(planning: Driver, section: AgendaSection) -> None:
+    assert shown(section, "dialoog", REMARK) == "7 vragen, ongeveer 6 minuten per vraag"
+    assert shown(section, "presentaties", REMARK) == "[aantal groepen]"
+    type_in(planning, section, "dialoog", MINUTES, "23")
+    planning.do(c.DropPrompt, id="moeilijk")
+    planning.do(c.SetDetails, details=planning.evening.details, groups=4)
+    assert shown(section, "dialoog", REMARK) == "6 vragen, ongeveer 4 minuten per vraag"
+    assert shown(section, "presentaties", REMARK) == "2:30 minuten per tafel"
+
+
 def test_hints_stand_in_the_row_and_in_full_beside_it(planning: Driver, section: AgendaSection) -> None:
     planning.do(c.SetExpected, counts=Counts(17, 8, 2))
     planning.do(c.SetDetails, details=planning.evening.details, groups=6)
-    assert hints(section, "introductie") == "voorstelrondje duurt 11 min"
+    assert hints(section, "introductie") == "voorstelrondje: ± 11 min, past niet in 5"
     assert hints(section, "presentaties") == "1:40 per tafel: liever 15 min"
     assert hints(section, "afsluiting") == "vervolgstappen invullen"
     section.grid.choose("introductie")

@@ -1,5 +1,6 @@
 """Tests of tasks and team in the real window: what is filled in is stored, and nothing typed is thrown away."""
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -19,7 +20,7 @@ def test_an_evening_that_is_still_to_come_opens_with_its_preparation(drive: Driv
     driver = to_prepare(drive)
     page = driver.app.workplace.pages.prepare
     assert driver.app.workplace.pages.currentWidget() is page
-    assert page.list.foot.text() == "nog 17 dagen · 0 van 14 klaar"
+    assert page.list.foot.text() == "nog 17 dagen · 0 van 17 klaar"
 
 
 def test_ticking_a_task_by_keyboard_is_stored_at_once(drive: Drive) -> None:
@@ -28,23 +29,26 @@ def test_ticking_a_task_by_keyboard_is_stored_at_once(drive: Drive) -> None:
     assert section.tasks.list.rows["actieteam"].done.hasFocus()
     driver.press(Qt.Key.Key_Space)
     assert driver.evening.plan.tasks[0].done
-    assert driver.app.workplace.pages.prepare.list.foot.text().endswith("1 van 14 klaar")
+    assert driver.app.workplace.pages.prepare.list.foot.text().endswith("1 van 17 klaar")
     driver.stop()
     assert stored_evening(driver.folder).plan.tasks[0].done
 
 
-def test_a_task_of_our_own_comes_at_the_end_and_the_line_is_free_for_the_next(drive: Drive) -> None:
+def test_a_task_of_our_own_comes_at_the_end_of_those_before_the_evening_and_the_line_is_free_for_the_next(
+    drive: Drive,
+) -> None:
     driver = to_prepare(drive)
     section = at(driver, "tasks")
     for title in ("Stoelen klaarzetten", "<b>Koek</b> kopen & zetten"):
         write(driver, section.tasks.new, title)
         assert section.tasks.new.text() == ""
         assert section.tasks.new.hasFocus()
-    assert [task.title for task in driver.evening.plan.tasks[-2:]] == [
+    assert [task.title for task in driver.evening.plan.tasks[-4:-2]] == [
         "Stoelen klaarzetten",
         "<b>Koek</b> kopen & zetten",
     ]
-    assert section.tasks.list.rows[driver.evening.plan.tasks[-1].id].title.text() == "<b>Koek</b> kopen & zetten"
+    assert all(task.comes_after for task in driver.evening.plan.tasks[-2:])
+    assert section.tasks.list.rows[driver.evening.plan.tasks[-3].id].title.text() == "<b>Koek</b> kopen & zetten"
 
 
 def test_what_is_refused_stays_in_the_field_with_the_reason(drive: Drive) -> None:
@@ -227,6 +231,75 @@ def test_a_task_shows_its_day_and_counts_days_while_one_types(drive: Drive) -> N
     driver.press(Qt.Key.Key_Tab)
     assert days.text() == "vóór di 1 dec"
     assert next(task for task in driver.evening.plan.tasks if task.id == "groepen").days_before == 10
+
+
+def test_the_report_is_due_ten_school_days_after_the_evening_and_its_day_can_be_changed(drive: Drive) -> None:
+    driver = to_prepare(drive)
+    row = at(driver, "tasks").tasks.list.rows["terugkoppeling"]
+    assert row.days.text() == "vóór vr 25 dec"
+    assert "10 schooldagen na de avond, van maandag tot en met vrijdag." in row.note.text()
+    assert "Vakanties kent de app niet" in row.note.text()
+    row.days.setFocus()
+    assert row.days.text() == "10 schooldagen erna"
+    row.days.selectAll()
+    driver.type("20")
+    driver.press(Qt.Key.Key_Tab)
+    assert row.days.text() == "vóór vr 8 jan"
+    assert "20 schooldagen na de avond" in row.note.text()
+    task = next(task for task in driver.evening.plan.tasks if task.id == "terugkoppeling")
+    assert (task.school_days_after, task.days_before) == (20, None)
+    driver.do(c.SetHead, date=date(2026, 12, 14))
+    assert row.days.text() == "vóór ma 11 jan"
+
+
+def test_a_task_after_the_evening_stays_below_those_before_it(drive: Drive) -> None:
+    driver = to_prepare(drive)
+    section = at(driver, "tasks")
+    before = [task.id for task in driver.evening.plan.tasks]
+    section.tasks.list.rows["terugkoppeling"].done.setFocus()
+    driver.chord("Alt+Up")
+    assert [task.id for task in driver.evening.plan.tasks] == before
+    driver.chord("Alt+Down")
+    assert [task.id for task in driver.evening.plan.tasks[-2:]] == ["voortgang", "terugkoppeling"]
+
+
+def test_what_we_added_is_marked_at_tasks_and_roles(drive: Drive) -> None:
+    driver = to_prepare(drive)
+    section = at(driver, "tasks")
+    rows = section.tasks.list.rows
+    assert "aanvulling" in rows["beamer"].note.text()
+    assert "aanvulling" not in rows["ruimte"].note.text()
+    marked = [key for key, row in section.roles.list.rows.items() if row.ours.isVisibleTo(section)]
+    assert marked == ["notulist", "tafelnotulist", "tijdbewaker"]
+
+
+def test_the_why_and_the_words_for_the_pupils_can_be_changed_and_the_source_is_named(drive: Drive) -> None:
+    driver = to_prepare(drive)
+    texts = at(driver, "tasks").texts
+    assert "ouderpartnerschap" in texts.why.toPlainText()
+    assert "Buitenkans" in texts.source.text()
+    for field, words in ((texts.why, "Daarom"), (texts.for_pupils, "Rustig maar")):
+        field.setFocus()
+        field.selectAll()
+        driver.type(words)
+        driver.press(Qt.Key.Key_Tab)
+    assert (driver.evening.plan.why, driver.evening.plan.for_pupils) == ("Daarom", "Rustig maar")
+    driver.chord("Ctrl+Z")
+    assert texts.for_pupils.toPlainText().startswith("Binnenkort")
+
+
+def test_the_words_for_the_pupils_are_one_press_away_from_their_paper(drive: Drive) -> None:
+    driver = to_prepare(drive)
+    driver.do(c.SetTexts, why="", for_pupils="")
+    papers = at(driver, "papers")
+    papers.choose("for_pupils")
+    driver.wait(lambda: papers.gaps.isVisible(), 60)
+    assert papers.gaps.text() == "Nog invullen: tekst voor de leerlingen."
+    papers.mend.setFocus()
+    driver.press(Qt.Key.Key_Space)
+    section = driver.app.workplace.pages.prepare.section("tasks")
+    assert section.isAncestorOf(driver.cursor())
+    assert driver.cursor() in (section.texts.why, section.texts.for_pupils)  # type: ignore[attr-defined]  # the section of the tasks
 
 
 def test_ticking_a_task_leaves_its_day_as_it_is(drive: Drive) -> None:

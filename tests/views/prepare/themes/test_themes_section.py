@@ -281,7 +281,7 @@ def test_a_question_without_quotes_goes_at_once_and_does_not_come_back_by_itself
     planning.chord("Alt+Del")
     planning.settle()
     assert planning.evening.prompt("moeilijk") is None
-    assert len(planning.evening.agenda.block("dialoog").steps) == 6
+    assert len(planning.evening.agenda.block("dialoog").steps) == 7
     assert planning.cursor() is section.prompts.list.rows["gaat-goed"].text
 
 
