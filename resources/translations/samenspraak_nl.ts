@@ -2174,7 +2174,7 @@
     </message>
     <message>
         <source>That day comes before the evening is over. The old one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die dag komt voor het einde van de avond. De oude blijft staan.</translation>
     </message>
     <message>
         <source>That day is a {real}. Change the day or the date.</source>

@@ -422,3 +422,16 @@ def test_a_click_elsewhere_closes_the_calendar_and_a_click_on_its_line_does_not(
         place = widget.mapTo(driver.app.window, widget.rect().center())
         QTest.mouseClick(window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
         assert calendar.isVisible() is stays
+
+
+@pytest.mark.parametrize(("typed", "days"), [("ma 14 dec", 1), ("18-12", 5), ("20 dec", 6), ("12", 12)])
+def test_a_day_after_the_evening_is_typed_as_a_date_or_as_school_days(drive: Drive, typed: str, days: int) -> None:
+    driver = to_prepare(drive)
+    task = next(task for task in driver.evening.plan.tasks if task.comes_after)
+    box = at(driver, "tasks").tasks.list.rows[task.id].days
+    box.setFocus()
+    box.selectAll()
+    driver.type(typed)
+    driver.press(Qt.Key.Key_Tab)
+    driver.settle()
+    assert next(one for one in driver.evening.plan.tasks if one.id == task.id).school_days_after == days
