@@ -1,4 +1,4 @@
-"""The drawers: what has no column where the letters are large lies over the quotes when it is asked for."""
+"""The drawers: what has no column where the letters are large lies over the centre when it is asked for."""
 
 from collections.abc import Collection
 from functools import partial
@@ -41,12 +41,12 @@ class DrawerBar(QWidget):
 
 
 class Drawers(QFrame):
-    """Lies over the widgets it covers, from the first that is shown to the end of the last, with one panel in it."""
+    """Lies over the widget it covers, with one panel in it."""
 
     changed = Signal(str)
     """The drawer that is open now; empty when none is."""
 
-    def __init__(self, bar: DrawerBar, covers: tuple[QWidget, ...], parent: QWidget) -> None:
+    def __init__(self, bar: DrawerBar, covers: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
         self._bar = bar
         self._covers = covers
@@ -57,8 +57,7 @@ class Drawers(QFrame):
         self._column.setContentsMargins(1, 1, 1, 1)
         self.hide()
         self._bar.show_drawers((), "")
-        for widget in covers:
-            widget.installEventFilter(self)
+        covers.installEventFilter(self)
 
         bar.asked.connect(self.turn)
 
@@ -92,10 +91,7 @@ class Drawers(QFrame):
         """Cover what it has to cover now."""
         if self.isHidden():
             return
-        last = self._covers[-1].geometry()
-        tops = [widget.y() for widget in self._covers if not widget.isHidden()]
-        top = min([*tops, last.top()])
-        self.setGeometry(last.left(), top, last.width(), last.bottom() - top + 1)
+        self.setGeometry(self._covers.geometry())
         self.raise_()
 
     @override

@@ -10,9 +10,8 @@ from typing_extensions import override
 from app.live.actions import Actions
 from app.live.desk.desk import Desk
 from app.live.desk.ticker import Ticker
-from app.live.notes.board import Board
 from app.live.notes.pen import Pen
-from app.live.room.room import Room
+from app.live.parts import Parts
 from app.models.agenda.agenda import BlockKind
 from app.models.agenda.timing import Reading
 from app.models.evening import Evening
@@ -20,17 +19,15 @@ from app.services.commands import commands as c
 from app.views.keyboard import Keyboard
 from app.views.run.agenda_panel import AgendaPanel
 from app.views.run.catch_up import CatchUp
+from app.views.run.centre import Centre
 from app.views.run.clock_bar import ClockBar
 from app.views.run.closing_strip import ClosingStrip
 from app.views.run.column_edge import WIDTH
 from app.views.run.composer import Composer
-from app.views.run.cue_card import CueCard
 from app.views.run.density import Density, density_for
 from app.views.run.drawers import AGENDA, ROOM, SUMMARY, DrawerBar, Drawers
 from app.views.run.now_panel import NowPanel
 from app.views.run.promise_strip import PromiseStrip
-from app.views.run.prompt_bar import PromptBar
-from app.views.run.quote_card import QuoteCard
 from app.views.run.said_in_full import SaidInFull
 from app.views.run.settle import hold_still, settle, settle_around
 from app.views.run.side_columns import SideColumns
@@ -41,6 +38,7 @@ from app.views.widgets.page import Page
 from app.views.widgets.strip import NO_LIMIT, Strip
 from app.views.widgets.tones import Tone
 
+CENTRE = "centre"
 AROUND = 16
 """What stays free at both sides of the middle; the edge of a column is part of it."""
 
@@ -52,16 +50,12 @@ class RunPage(Page):
 
     def __init__(
         self,
-        desk: Desk,
-        ticker: Ticker,
-        room: Room,
-        pen: Pen,
-        board: Board,
-        actions: Actions,
+        parts: Parts,
         keyboard: Keyboard,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        desk, ticker, actions = parts.desk, parts.ticker, parts.actions
         self.setAutoFillBackground(True)  # nothing behind it is painted then
         self._desk = desk
         self._keyboard = keyboard
@@ -73,13 +67,12 @@ class RunPage(Page):
         self.closing = ClosingStrip(desk, actions, keyboard)
         self.catch_up = CatchUp(desk, ticker, actions, keyboard)
         self.promise = PromiseStrip(desk, ticker, actions, keyboard)
-        self.cues = CueCard(desk)
-        self.prompts = PromptBar(desk, pen, keyboard)
-        self.card = QuoteCard(desk, pen, keyboard)
+        self.centre = Centre(parts, keyboard)
+        self.cues, self.prompts, self.card = (self.centre.notes.cues, self.centre.notes.prompts, self.centre.notes.card)
         self.quotes = self.card.list
-        self.composer = Composer(pen, keyboard)
+        self.composer = Composer(parts.pen, keyboard)
         self._wiped = WipedTyping(self.composer.field, desk)
-        self.summary = SummaryPanel(desk, room, board, actions, keyboard)
+        self.summary = SummaryPanel(desk, parts.room, parts.board, actions, keyboard)
         self.bar = ClockBar(desk, actions, keyboard)
         self.drawer_bar = DrawerBar()
         self.columns = SideColumns(self)
@@ -91,7 +84,7 @@ class RunPage(Page):
         self._density: Density | None = None
         self._makes_way = False
         self._lay_out()
-        self._wire(desk, ticker, pen, actions)
+        self._wire(desk, ticker, parts.pen, actions)
 
     @override
     def take_keyboard(self) -> None:
@@ -122,11 +115,9 @@ class RunPage(Page):
             self.beamer_strip,
             self.promise,
             self.catch_up,
-            self.cues,
-            self.prompts,
         ):
             middle.addWidget(widget)
-        middle.addWidget(self.card, 1)
+        middle.addWidget(self.centre, 1)
         middle.addWidget(self.composer)
         columns = self._columns = QHBoxLayout()
         columns.setSpacing(0)
@@ -143,7 +134,7 @@ class RunPage(Page):
         page.addWidget(self.bar)
         self.now.top.addWidget(self.drawer_bar)
         self.in_full = SaidInFull(self.composer, self)
-        self.drawers = Drawers(self.drawer_bar, (self.cues, self.prompts, self.card), self)
+        self.drawers = Drawers(self.drawer_bar, self.centre, self)
 
     def _wire(self, desk: Desk, ticker: Ticker, pen: Pen, actions: Actions) -> None:
         field = self.composer.field
@@ -172,8 +163,11 @@ class RunPage(Page):
 
     @Slot(object, object)
     def _settle(self, after: Evening, _before: object) -> None:
+        if self.centre.show_block(after):
+            self.take_keyboard()
         self._follow_block(after)
-        settle(self, self.card)
+        settle(self, self.centre)
+        self.centre.settle()
         self.drawers.place()
 
     def _follow_block(self, evening: Evening) -> None:
@@ -223,26 +217,40 @@ class RunPage(Page):
         self._actions.do("delete_quote")
 
     def go_to_next_pane(self) -> None:
-        """Give the keyboard to the field, the agenda, the quotes or the points, whichever comes next.
+        """Give the keyboard to the field, the agenda, the centre or the points, whichever comes next.
 
         What has no column opens as a drawer, and closes when one goes on; in that of the room one types on.
         """
-        panes: dict[str, QWidget] = {
-            "": self.composer.field,
-            AGENDA: self.agenda,
-            "quotes": self.quotes,
-            SUMMARY: self.summary.points,
-        }
         needed = self.drawers.needed
-        stops = [name for name, pane in panes.items() if pane.isVisible() or name in needed]
+        shown = (
+            ("", True),
+            (AGENDA, self.agenda.isVisible()),
+            (CENTRE, True),
+            (SUMMARY, self.summary.points.isVisible()),
+        )
+        stops = [name for name, is_seen in shown if is_seen or name in needed]
         if ROOM in needed:
             stops.append(ROOM)
-            panes[ROOM] = self.composer.field
-        focused = next((name for name in stops if name != ROOM and panes[name].hasFocus()), "")
-        here = focused or self.drawers.opened
-        following = stops[(stops.index(here) + 1) % len(stops)]
-        self.drawers.open(following)
-        panes[following].setFocus(Qt.FocusReason.TabFocusReason)
+        at = stops.index(self._pane_at())
+        for name in (*stops[at + 1 :], ""):
+            self.drawers.open(name)
+            if self._give_keyboard(name):
+                return
+
+    def _pane_at(self) -> str:
+        """Return which pane one is in: the one with the keyboard, or else the drawer that is open."""
+        if self.agenda.hasFocus():
+            return AGENDA
+        if self.centre.pane.has_keyboard():
+            return CENTRE
+        return SUMMARY if self.summary.points.hasFocus() else self.drawers.opened
+
+    def _give_keyboard(self, name: str) -> bool:
+        if name == CENTRE:
+            return self.centre.pane.take_keyboard()
+        panes: dict[str, QWidget] = {AGENDA: self.agenda, SUMMARY: self.summary.points}
+        panes.get(name, self.composer.field).setFocus(Qt.FocusReason.TabFocusReason)
+        return True
 
     @Slot(str)
     def _jump(self, block: str) -> None:
@@ -302,7 +310,7 @@ class RunPage(Page):
         least = density is Density.TIGHTEST
         self._keep_margins()
         scaled(self._middle.setSpacing, 5 if least else 8)
-        for panel in (self.now, self.cues, self.prompts, self.promise, self.catch_up, self.bar):
+        for panel in (self.now, self.centre, self.promise, self.catch_up, self.bar):
             panel.set_density(density)
         self._fit_quotes()
 
@@ -323,7 +331,7 @@ class RunPage(Page):
         first_the_room = tightest and not self.promise.isHidden()
         self.catch_up.setMaximumHeight(0 if first_the_room else NO_LIMIT)
         speaking = any(not strip.isHidden() and strip.maximumHeight() for strip in strips)
-        self.card.setVisible(not (tightest and speaking))
+        self.centre.make_way(tightest and speaking)
         self.drawers.place()
 
     @Slot(bool)

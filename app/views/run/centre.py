@@ -1,0 +1,71 @@
+"""The centre of the desk: between the clock and the note field the pane of the phase the evening is in."""
+
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from app.live.parts import Parts
+from app.models.agenda.agenda import BlockKind
+from app.models.evening import Evening
+from app.views.keyboard import Keyboard
+from app.views.run.density import Density
+from app.views.run.notes.notes_pane import NotesPane
+from app.views.run.panes import make_pane
+from app.views.run.phase_pane import PhasePane
+
+
+class Centre(QWidget):
+    """Has one pane in sight. It keeps its room whatever the pane shows, so the clock above it never moves."""
+
+    def __init__(self, parts: Parts, keyboard: Keyboard, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._parts, self._keyboard = parts, keyboard
+        self.notes = NotesPane(parts.desk, parts.pen, keyboard)
+        self.pane: PhasePane = self.notes
+        self._made: dict[BlockKind, PhasePane] = {}
+        self._density = Density.ROOMY
+        self._makes_way = False
+        self.setMinimumHeight(1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        column = self._column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.notes)
+
+    def show_block(self, evening: Evening) -> bool:
+        """Show the pane for the block that is on; tell whether one went that had the keyboard."""
+        kind = evening.block.kind if evening.block is not None and evening.run.closed_at is None else None
+        pane = self._pane_for(kind)
+        if pane is self.pane:
+            return False
+        had_keyboard = self.pane.has_keyboard()
+        self.pane.hide()
+        self.pane = pane
+        pane.set_density(self._density)
+        pane.show()
+        pane.make_way(self._makes_way)
+        return had_keyboard
+
+    def _pane_for(self, kind: BlockKind | None) -> PhasePane:
+        if kind is None:
+            return self.notes
+        if kind not in self._made:
+            made = make_pane(kind, self._parts, self._keyboard)
+            if made is not None:
+                made.hide()
+                self._column.addWidget(made)
+            pane = made or self.notes
+            self._made |= dict.fromkeys(pane.kinds | {kind}, pane)
+        return self._made[kind]
+
+    def set_density(self, density: Density) -> None:
+        """Tell the pane how much it may show."""
+        self._density = density
+        self.pane.set_density(density)
+
+    def make_way(self, wanted: bool) -> None:
+        """Let what is said above have the room of the pane. The same once more does nothing."""
+        self._makes_way = wanted
+        self.pane.make_way(wanted)
+
+    def settle(self) -> None:
+        """Lay out at once what changed in it."""
+        self._column.activate()
+        self.pane.settle()
