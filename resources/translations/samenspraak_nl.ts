@@ -1012,7 +1012,7 @@
     </message>
 </context>
 <context>
-    <name>CueCard</name>
+    <name>Cue</name>
     <message>
         <source>Goal: {goal}</source>
         <translation>Doel: {goal}</translation>
@@ -1024,6 +1024,25 @@
     <message>
         <source>Who: {who}</source>
         <translation>Wie: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>CuePane</name>
+    <message>
+        <source>What to say</source>
+        <translation>Wat je zegt</translation>
+    </message>
+    <message>
+        <source>hereafter</source>
+        <translation>hierna</translation>
+    </message>
+    <message>
+        <source>step {n} of {all}</source>
+        <translation>stap {n} van {all}</translation>
+    </message>
+    <message>
+        <source>then {step}</source>
+        <translation>· dan {step}</translation>
     </message>
 </context>
 <context>

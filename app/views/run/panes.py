@@ -8,7 +8,13 @@ from app.models.agenda.agenda import BlockKind
 from app.views.keyboard import Keyboard
 from app.views.run.phase_pane import PhasePane
 
+CUES = (BlockKind.WALK_IN, BlockKind.WELCOME, BlockKind.INTRODUCTION)
+
 
 def make_pane(kind: BlockKind | None, parts: Parts, keyboard: Keyboard) -> PhasePane | None:
     """Return a new pane for this kind of block, or none where that of the notes is the right one."""
+    if kind in CUES:
+        from app.views.run.cues.cue_pane import CuePane
+
+        return CuePane(parts.desk)
     return None

@@ -62,6 +62,7 @@ QLabel[role="field-hint"] {{ background: {s.amber_soft}; border: 1px solid {_fai
     font-weight: 600; border-radius: {px(8)}px; }}
 QLabel[role="field"] {{ font-size: {px(12)}px; font-weight: 600; color: {s.muted}; }}
 QLabel[role="hint"] {{ color: {s.teal}; }}
+QLabel[role="cue"] {{ font-size: {px(20)}px; color: {s.ink}; }}
 QLabel[role="brand"] {{ font-size: {px(16)}px; font-weight: 600; color: {s.teal}; }}
 QLabel[role="teal"] {{ font-weight: 600; color: {s.teal}; }}
 QLabel[role="amber"] {{ font-weight: 600; color: {s.amber}; }}

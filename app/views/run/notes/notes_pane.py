@@ -8,7 +8,7 @@ from app.live.desk.desk import Desk
 from app.live.notes.pen import Pen
 from app.models.agenda.agenda import BlockKind
 from app.views.keyboard import Keyboard
-from app.views.run.cue_card import CueCard
+from app.views.run.cues.cue_card import CueCard
 from app.views.run.density import Density
 from app.views.run.notes.prompt_bar import PromptBar
 from app.views.run.notes.quote_card import QuoteCard
