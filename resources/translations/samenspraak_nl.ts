@@ -643,6 +643,25 @@
     </message>
 </context>
 <context>
+    <name>BoardCard</name>
+    <message>
+        <source>Own point</source>
+        <translation>Eigen punt</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Samenvatting</translation>
+    </message>
+    <message>
+        <source>Wipe for good</source>
+        <translation>Wis voorgoed</translation>
+    </message>
+    <message>
+        <source>{heard} heard · {new} new</source>
+        <translation>{heard} gehoord · {new} nieuw</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>Calendar</source>
@@ -1693,6 +1712,14 @@
     <message>
         <source>Agenda</source>
         <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Parkeerplaats</source>
+        <translation>Parkeerplaats</translation>
     </message>
     <message>
         <source>Room</source>
@@ -3330,6 +3357,14 @@
         <translation>gekozen blok overslaan, of weer terughalen</translation>
     </message>
     <message>
+        <source>look up the last notes, in every block; once more: away again</source>
+        <translation>de laatste notities nakijken, in elk blok; nog eens: weer weg</translation>
+    </message>
+    <message>
+        <source>look up the parkeerplaats, in every block; once more: away again</source>
+        <translation>de parkeerplaats nakijken, in elk blok; nog eens: weer weg</translation>
+    </message>
+    <message>
         <source>make it the voice of a parent</source>
         <translation>stem veranderen in ouder</translation>
     </message>
@@ -4407,6 +4442,10 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
 <context>
     <name>Quotes</name>
     <message>
+        <source>at point {numbers}</source>
+        <translation>bij punt {numbers}</translation>
+    </message>
+    <message>
         <source>being saved…</source>
         <translation>wordt opgeslagen…</translation>
     </message>
@@ -4425,6 +4464,21 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
     <message>
         <source>starred</source>
         <translation>met ster</translation>
+    </message>
+</context>
+<context>
+    <name>ReadOut</name>
+    <message>
+        <source>Read out</source>
+        <translation>Voorlezen</translation>
+    </message>
+    <message>
+        <source>Tick the points that the room will see.</source>
+        <translation>Vink de punten aan die de zaal gaat zien.</translation>
+    </message>
+    <message>
+        <source>{n} of {all} shown</source>
+        <translation>{n} van {all} getoond</translation>
     </message>
 </context>
 <context>
@@ -5812,20 +5866,8 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
 <context>
     <name>SummaryPanel</name>
     <message>
-        <source>Own point</source>
-        <translation>Eigen punt</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Samenvatting</translation>
-    </message>
-    <message>
         <source>THIS IS WHAT THE ROOM SEES</source>
         <translation>DIT ZIET DE ZAAL</translation>
-    </message>
-    <message>
-        <source>Wipe for good</source>
-        <translation>Wis voorgoed</translation>
     </message>
     <message>
         <source>black</source>
@@ -5838,10 +5880,6 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
     <message>
         <source>frozen</source>
         <translation>bevroren</translation>
-    </message>
-    <message>
-        <source>{heard} heard · {new} new</source>
-        <translation>{heard} gehoord · {new} nieuw</translation>
     </message>
 </context>
 <context>

@@ -10,14 +10,15 @@ from app.views.run.density import Density
 from app.views.run.notes.notes_pane import NotesPane
 from app.views.run.panes import make_pane
 from app.views.run.phase_pane import PhasePane
+from app.views.summary.summary_panel import SummaryPanel
 
 
 class Centre(QWidget):
     """Has one pane in sight. It keeps its room whatever the pane shows, so the clock above it never moves."""
 
-    def __init__(self, parts: Parts, keyboard: Keyboard, parent: QWidget | None = None) -> None:
+    def __init__(self, parts: Parts, keyboard: Keyboard, summary: SummaryPanel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._parts, self._keyboard = parts, keyboard
+        self._parts, self._keyboard, self._summary = parts, keyboard, summary
         self.notes = NotesPane(parts.desk, parts.pen, keyboard)
         self.pane: PhasePane = self.notes
         self._made: dict[BlockKind, PhasePane] = {}
@@ -37,7 +38,9 @@ class Centre(QWidget):
             return False
         had_keyboard = self.pane.has_keyboard()
         self.pane.hide()
+        self.pane.leave()
         self.pane = pane
+        pane.enter()
         pane.set_density(self._density)
         pane.show()
         pane.make_way(self._makes_way)
@@ -47,13 +50,34 @@ class Centre(QWidget):
         if kind is None:
             return self.notes
         if kind not in self._made:
-            made = make_pane(kind, self._parts, self._keyboard)
+            made = self._builder() if kind is BlockKind.SUMMARY else make_pane(kind, self._parts, self._keyboard)
             if made is not None:
                 made.hide()
                 self._column.addWidget(made)
             pane = made or self.notes
             self._made |= dict.fromkeys(pane.kinds | {kind}, pane)
         return self._made[kind]
+
+    def _builder(self) -> PhasePane:
+        """Make the one pane that is built from what stands elsewhere on the desk."""
+        from app.views.run.builder.builder_pane import BuilderPane
+
+        return BuilderPane(self._summary, self.notes.card)
+
+    def take_quotes_back(self) -> None:
+        """Have the quotes where they belong now, after a drawer had them."""
+        (self.pane if self.builds else self.notes).enter()
+        self.pane.make_way(self._makes_way)
+
+    @property
+    def builds(self) -> bool:
+        """Whether the points stand in it."""
+        return BlockKind.SUMMARY in self.pane.kinds
+
+    @property
+    def shows_quotes(self) -> bool:
+        """Whether the quotes stand in it."""
+        return self.pane is self.notes or self.builds
 
     def set_density(self, density: Density) -> None:
         """Tell the pane how much it may show."""

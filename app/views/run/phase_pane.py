@@ -18,6 +18,12 @@ class PhasePane(QWidget):
     kinds: ClassVar[frozenset[BlockKind]] = frozenset()
     """The kinds of block it is for."""
 
+    def enter(self) -> None:
+        """Take what it shares with other panes, as it comes in sight. A second call finds it there."""
+
+    def leave(self) -> None:
+        """Give back what others would miss, as another pane comes."""
+
     def set_density(self, density: Density) -> None:
         """Leave out what there is no room for. The same once more does nothing."""
 

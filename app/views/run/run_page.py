@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -12,7 +12,6 @@ from app.live.desk.desk import Desk
 from app.live.desk.ticker import Ticker
 from app.live.notes.pen import Pen
 from app.live.parts import Parts
-from app.models.agenda.agenda import BlockKind
 from app.models.agenda.timing import Reading
 from app.models.evening import Evening
 from app.services.commands import commands as c
@@ -25,8 +24,10 @@ from app.views.run.closing_strip import ClosingStrip
 from app.views.run.column_edge import WIDTH
 from app.views.run.composer import Composer
 from app.views.run.density import Density, density_for
-from app.views.run.drawers import AGENDA, ROOM, SUMMARY, DrawerBar, Drawers
+from app.views.run.drawers import DrawerBar, Drawers
 from app.views.run.now_panel import NowPanel
+from app.views.run.pane_round import PaneRound
+from app.views.run.panels import Desktop, Panels
 from app.views.run.promise_strip import PromiseStrip
 from app.views.run.said_in_full import SaidInFull
 from app.views.run.settle import hold_still, settle, settle_around
@@ -38,7 +39,6 @@ from app.views.widgets.page import Page
 from app.views.widgets.strip import NO_LIMIT, Strip
 from app.views.widgets.tones import Tone
 
-CENTRE = "centre"
 AROUND = 16
 """What stays free at both sides of the middle; the edge of a column is part of it."""
 
@@ -67,23 +67,22 @@ class RunPage(Page):
         self.closing = ClosingStrip(desk, actions, keyboard)
         self.catch_up = CatchUp(desk, ticker, actions, keyboard)
         self.promise = PromiseStrip(desk, ticker, actions, keyboard)
-        self.centre = Centre(parts, keyboard)
+        self.summary = SummaryPanel(desk, parts.room, parts.board, actions, keyboard)
+        self.centre = Centre(parts, keyboard, self.summary)
         self.cues, self.prompts, self.card = (self.centre.notes.cues, self.centre.notes.prompts, self.centre.notes.card)
         self.quotes = self.card.list
         self.composer = Composer(parts.pen, keyboard)
         self._wiped = WipedTyping(self.composer.field, desk)
-        self.summary = SummaryPanel(desk, parts.room, parts.board, actions, keyboard)
         self.bar = ClockBar(desk, actions, keyboard)
-        self.drawer_bar = DrawerBar()
+        self.drawer_bar = DrawerBar(keyboard)
         self.columns = SideColumns(self)
-        self._kind: BlockKind | None = None
         self._letters = px(100)
         self._fits = False
         self._margins = (0, 0, 0, 0)
         self._middle = QVBoxLayout()
         self._density: Density | None = None
         self._makes_way = False
-        self._lay_out()
+        self._lay_out(parts.pen)
         self._wire(desk, ticker, parts.pen, actions)
 
     @override
@@ -106,7 +105,7 @@ class RunPage(Page):
         """Take the warning away."""
         self.trouble.close_strip()
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, pen: Pen) -> None:
         middle = self._middle
         for widget in (
             self.now,
@@ -119,7 +118,7 @@ class RunPage(Page):
             middle.addWidget(widget)
         middle.addWidget(self.centre, 1)
         middle.addWidget(self.composer)
-        columns = self._columns = QHBoxLayout()
+        columns = QHBoxLayout()
         columns.setSpacing(0)
         before, after = self.columns.edges
         columns.addWidget(self._left)
@@ -135,6 +134,9 @@ class RunPage(Page):
         self.now.top.addWidget(self.drawer_bar)
         self.in_full = SaidInFull(self.composer, self)
         self.drawers = Drawers(self.drawer_bar, self.centre, self)
+        desktop = Desktop(columns, self._left, self.summary, self.centre, self.columns, self.drawers)
+        self._panels = Panels(desktop, pen, self)
+        self._round = PaneRound(self.composer.field, self.agenda, self.summary.points, self.centre, self.drawers)
 
     def _wire(self, desk: Desk, ticker: Ticker, pen: Pen, actions: Actions) -> None:
         field = self.composer.field
@@ -151,7 +153,7 @@ class RunPage(Page):
         self.columns.changed.connect(self.fit_columns)
         self._wiped.came_back.connect(self._tell_came_back)
         self.bar.cut.connect(self.in_full.show_words)
-        self.drawers.changed.connect(self._fill_drawer)
+        self._panels.freed.connect(self.take_keyboard)
         ticker.ticked.connect(self._show_reading)
         desk.changing.connect(self._hold_still)
         desk.changed.connect(self._settle)  # the last of the page to hear of it
@@ -163,42 +165,11 @@ class RunPage(Page):
 
     @Slot(object, object)
     def _settle(self, after: Evening, _before: object) -> None:
-        if self.centre.show_block(after):
-            self.take_keyboard()
-        self._follow_block(after)
+        self._panels.follow(after)
+        self.drawer_bar.show_counts(after)
         settle(self, self.centre)
         self.centre.settle()
         self.drawers.place()
-
-    def _follow_block(self, evening: Evening) -> None:
-        """In the summary its points are what is shown first; what comes after it needs the quotes again."""
-        kind = evening.block.kind if evening.block is not None else None
-        if kind is not self._kind:
-            if kind is BlockKind.SUMMARY:
-                self.drawers.open(SUMMARY)
-            elif self._kind is BlockKind.SUMMARY and self.drawers.opened == SUMMARY:
-                self.drawers.open("")
-            self._kind = kind
-
-    @Slot(str)
-    def _fill_drawer(self, name: str) -> None:
-        """Put the panel that was asked for into the drawer, and the others back where their columns are."""
-        here = self.focusWidget()
-        typing = self._left.isAncestorOf(here) or self.summary.isAncestorOf(here)
-        for place, panel in ((0, self._left), (-1, self.summary)):
-            if panel.parentWidget() is self.drawers:
-                panel.hide()
-                self._columns.insertWidget(place, panel)
-        self._left.show_head(name != AGENDA)
-        roomy = not name or self._density is not Density.TIGHTEST
-        self.summary.show_parts(points=name != ROOM, mirror=name != SUMMARY, new=roomy)
-        if name:
-            panel = self._left if name == AGENDA else self.summary
-            panel.setMinimumWidth(0)
-            panel.setMaximumWidth(NO_LIMIT)
-            self.drawers.take(panel)
-        if typing:
-            self.take_keyboard()
 
     @Slot()
     def _settle_field(self) -> None:
@@ -217,40 +188,8 @@ class RunPage(Page):
         self._actions.do("delete_quote")
 
     def go_to_next_pane(self) -> None:
-        """Give the keyboard to the field, the agenda, the centre or the points, whichever comes next.
-
-        What has no column opens as a drawer, and closes when one goes on; in that of the room one types on.
-        """
-        needed = self.drawers.needed
-        shown = (
-            ("", True),
-            (AGENDA, self.agenda.isVisible()),
-            (CENTRE, True),
-            (SUMMARY, self.summary.points.isVisible()),
-        )
-        stops = [name for name, is_seen in shown if is_seen or name in needed]
-        if ROOM in needed:
-            stops.append(ROOM)
-        at = stops.index(self._pane_at())
-        for name in (*stops[at + 1 :], ""):
-            self.drawers.open(name)
-            if self._give_keyboard(name):
-                return
-
-    def _pane_at(self) -> str:
-        """Return which pane one is in: the one with the keyboard, or else the drawer that is open."""
-        if self.agenda.hasFocus():
-            return AGENDA
-        if self.centre.pane.has_keyboard():
-            return CENTRE
-        return SUMMARY if self.summary.points.hasFocus() else self.drawers.opened
-
-    def _give_keyboard(self, name: str) -> bool:
-        if name == CENTRE:
-            return self.centre.pane.take_keyboard()
-        panes: dict[str, QWidget] = {AGENDA: self.agenda, SUMMARY: self.summary.points}
-        panes.get(name, self.composer.field).setFocus(Qt.FocusReason.TabFocusReason)
-        return True
+        """Give the keyboard to the field, the agenda, the centre or the points, whichever comes next."""
+        self._round.go_on()
 
     @Slot(str)
     def _jump(self, block: str) -> None:
@@ -282,22 +221,12 @@ class RunPage(Page):
 
     @Slot()
     def fit_columns(self) -> None:
-        """Give the side columns their width; where the middle needs the room they become drawers."""
+        """Give the side columns their width, and tell every panel how much room there is below each other."""
         if self._fits:
             return  # a panel that comes in sight asks for another size of the page
         self._fits, self._letters = True, px(100)
-        left, right = self.columns.widths()
-        had = SUMMARY in self.drawers.needed
-        self.drawers.need((*(() if left else (AGENDA,)), *(() if right else (SUMMARY, ROOM))))
-        for panel, edge, width in zip((self._left, self.summary), self.columns.edges, (left, right), strict=True):
-            edge.setVisible(bool(width))
-            if panel.parentWidget() is not self.drawers:
-                panel.setVisible(bool(width))
-                if width:
-                    panel.setFixedWidth(width)
+        self._panels.fit()
         self._keep_margins()
-        if self._kind is BlockKind.SUMMARY and not self.drawers.opened and not had:
-            self.drawers.open(SUMMARY)
         self._fits = False
         height = (self.height() - self.bar.sizeHint().height()) / max(0.1, px(100) / 100)
         self.set_density(density_for(height))
@@ -310,7 +239,7 @@ class RunPage(Page):
         least = density is Density.TIGHTEST
         self._keep_margins()
         scaled(self._middle.setSpacing, 5 if least else 8)
-        for panel in (self.now, self.centre, self.promise, self.catch_up, self.bar):
+        for panel in (self.now, self.centre, self.promise, self.catch_up, self.bar, self.drawer_bar, self._panels):
             panel.set_density(density)
         self._fit_quotes()
 

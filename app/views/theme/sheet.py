@@ -20,6 +20,7 @@ def _panels(s: Scheme, px: Pixels) -> str:
     fill = TEAL_FILL[s.dark]
     return f"""
 QFrame[role="card"], QDialog[role="card"] {{ background: {s.card}; border: 1px solid {s.line}; border-radius: {px(12)}px; }}
+QFrame[role="board"] {{ background: {s.side}; border: 1px solid {s.line}; border-radius: {px(12)}px; }}
 QFrame[role="card-target"] {{ background: {s.teal_soft}; border: 1px solid {s.teal}; border-radius: {px(12)}px; }}
 QFrame[role="hero"] {{ background: {fill}; border: none; border-radius: {px(12)}px; }}
 QFrame[role="hint"] {{ background: {s.teal_soft}; border: none; border-radius: {px(10)}px; }}

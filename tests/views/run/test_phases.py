@@ -3,8 +3,11 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from app.views.run.cues.cue_pane import CuePane
+from app.views.run.drawers import NOTES, PARKED
 from app.views.run.phase_pane import PhasePane
 from app.views.widgets.words.plain_label import PlainLabel
 from tests.driving import Driver, evening_at
@@ -50,3 +53,94 @@ def test_the_clock_and_the_field_stand_still_from_phase_to_phase(drive: Drive) -
         driver.source.move(5)
         driver.settle()
         assert (run.now.geometry(), run.composer.geometry()) == before
+
+
+def listed(driver: Driver) -> list[str]:
+    rows = driver.app.workplace.run.quotes.model()
+    return [rows.index(row, 0).data() for row in range(rows.rowCount())]
+
+
+@pytest.mark.parametrize(
+    "block", ["inloop", "inleiding", "dialoog", "samenvatting", "pauze", "thematafels", "afsluiting"]
+)
+def test_the_last_notes_and_the_parkeerplaats_are_one_key_away_in_every_block(drive: Drive, block: str) -> None:
+    driver = drive(evening_at(block))
+    run = driver.app.workplace.run
+    driver.type("Wie belt er terug?")
+    driver.chord("Ctrl+Shift+Enter")
+    for key, button, wanted in (
+        ("Ctrl+L", run.drawer_bar.buttons[NOTES], ["gezegd 3", "Wie belt er terug?"]),
+        ("Ctrl+P", run.drawer_bar.buttons[PARKED], ["Wie belt er terug?"]),
+    ):
+        driver.chord(key)
+        assert run.quotes.isVisible()
+        assert listed(driver)[-2:] == wanted
+        assert driver.cursor() is driver.field
+        driver.chord("Esc")
+        shown = centre_quotes(driver)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        driver.settle()
+        assert listed(driver)[-2:] == wanted
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        driver.settle()
+        assert centre_quotes(driver) == shown
+
+
+def centre_quotes(driver: Driver) -> list[str]:
+    run = driver.app.workplace.run
+    assert not run.drawers.isVisible()
+    return listed(driver) if run.quotes.isVisible() else []
+
+
+def test_a_quote_that_is_chosen_by_its_key_comes_in_sight(drive: Drive) -> None:
+    driver = drive(evening_at("inleiding"))
+    driver.note("te laat gemeld")
+    driver.chord("Ctrl+Up")
+    run = driver.app.workplace.run
+    assert run.quotes.isVisible()
+    assert driver.app.pen.choice.at_hand().text == "te laat gemeld"
+    driver.chord("Shift+PgDown")
+    assert not run.drawers.isVisible()
+
+
+def test_in_the_summary_the_builder_stands_in_the_centre(drive: Drive) -> None:
+    driver = drive(evening_at("samenvatting"))
+    run, builder = driver.app.workplace.run, pane(driver)
+    assert all(builder.isAncestorOf(part) and part.isVisible() for part in (run.summary.points, run.quotes))
+    assert driver.field.isVisible()
+    driver.note("bel ook eens als het goed gaat")
+    assert listed(driver) == ["gezegd 0", "gezegd 1", "bel ook eens als het goed gaat"]
+    driver.chord("Shift+PgDown")
+    assert run.summary.isAncestorOf(run.summary.points)
+    assert run.summary.points.isVisible()
+
+
+def test_a_quote_in_use_says_behind_which_points_it_stands(drive: Drive) -> None:
+    driver = drive(evening_at("samenvatting"))
+    rows = driver.app.workplace.run.quotes.model()
+    driver.chord("Ctrl+J")
+    driver.chord("Alt+2")
+    spoken = rows.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "bij punt 2" in spoken
+    driver.chord("Ctrl+Z")
+    assert "bij punt" not in rows.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+@pytest.mark.parametrize("height", [768, 640])
+def test_the_chosen_point_stays_in_sight(drive: Drive, height: int) -> None:
+    driver = drive(evening_at("samenvatting"))
+    driver.app.window.resize(1280, height)
+    points = driver.app.workplace.run.summary.points
+    driver.chord("Alt+Up")
+    last = points.model().index(points.model().rowCount() - 1, 0)
+    for words in ("een nieuw punt", "nog een punt"):
+        driver.chord("Ctrl+N")
+        driver.note(words)
+    driver.app.board.choose(driver.evening.points[-1].id)
+    driver.app.window.resize(1280, 600)
+    driver.settle()
+    last = points.model().index(points.model().rowCount() - 1, 0)
+    assert points.viewport().rect().contains(points.visualRect(last).center())
+    driver.app.window.resize(1100, 768)
+    driver.settle()
+    assert points.viewport().rect().contains(points.visualRect(last).center())

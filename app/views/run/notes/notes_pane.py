@@ -26,11 +26,17 @@ class NotesPane(PhasePane):
         self.cues = CueCard(desk)
         self.prompts = PromptBar(desk, pen, keyboard)
         self.card = QuoteCard(desk, pen, keyboard)
+        """There is one of it: other panes and a drawer borrow it, and it comes back when this pane does."""
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.cues)
         column.addWidget(self.prompts)
         column.addWidget(self.card, 1)
+
+    @override
+    def enter(self) -> None:
+        self._column.addWidget(self.card, 1)
+        self.card.show()
 
     @override
     def set_density(self, density: Density) -> None:
