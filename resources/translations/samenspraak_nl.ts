@@ -5090,6 +5090,10 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
         <translation>minstens één blok met minuten</translation>
     </message>
     <message>
+        <source>at most 12 words</source>
+        <translation>hoogstens 12 woorden</translation>
+    </message>
+    <message>
         <source>choose one of the words that are allowed</source>
         <translation>kies een van de woorden die mogen</translation>
     </message>

@@ -30,7 +30,7 @@ _RULES = {
     "literal_error": "choice",
     "bool_type": "yes_no",
 }
-_OWN_RULES = ("empty", "positive", "missing", "group_minutes", "mark_minutes", "above_minutes")
+_OWN_RULES = ("empty", "positive", "missing", "group_minutes", "mark_minutes", "above_minutes", "too_many_words")
 _RULE_BY_START = {
     "int": "whole_number",
     "float": "number",

@@ -106,7 +106,7 @@ class PointPainter(RowPainter):
 
 def _words(row: PointRow, width: int) -> TextBlock:
     strong = row.point.parent is None and row.point.accepted
-    return text_block(row.point.text, font(TEXT, QFont.Weight.DemiBold if strong else QFont.Weight.Normal), width)
+    return text_block(row.point.glance, font(TEXT, QFont.Weight.DemiBold if strong else QFont.Weight.Normal), width)
 
 
 _LETTERS = {"parent": "O", "school": "S", "pupil": "L"}

@@ -49,8 +49,7 @@ class ReadOut(QWidget):
         points, released = accepted(evening.points), evening.stage.released
         on = next((point for point in reversed(released) if any(p.id == point for p in points)), "")
         lines = tuple(
-            (point.short or point.text, "teal" if point.id == on else "muted" if point.id in released else "")
-            for point in points
+            (point.glance, "teal" if point.id == on else "muted" if point.id in released else "") for point in points
         )
         if lines != self._shown:
             self._shown = lines

@@ -6,6 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from app.reports.as_text import to_text
+from app.reports.record import record
+from app.services.commands import commands as c
 from app.views.run.cues.cue_pane import CuePane
 from app.views.run.drawers import NOTES, PARKED
 from app.views.run.phase_pane import PhasePane
@@ -144,3 +147,25 @@ def test_the_chosen_point_stays_in_sight(drive: Drive, height: int) -> None:
     driver.app.window.resize(1100, 768)
     driver.settle()
     assert points.viewport().rect().contains(points.visualRect(last).center())
+
+
+def test_the_room_and_the_desk_read_the_short_form_the_record_the_words_of_the_source(drive: Drive) -> None:
+    driver = drive(evening_at("samenvatting"))
+    point = driver.evening.points[0]
+    driver.do(c.AcceptPoint, id=point.id, accepted=True)
+    driver.chord("PgDown")
+    assert driver.slide.lines == ("Partnerschap is samen en gelijkwaardig",)
+    points = driver.app.workplace.run.summary.points.model()
+    assert points.index(0, 0).data().startswith("Partnerschap is samen en gelijkwaardig,")
+    words = to_text(record(driver.evening, driver.evening.date))
+    assert "vanuit gelijkwaardigheid" in words
+    assert "Partnerschap is samen en gelijkwaardig" not in words
+
+
+def test_other_words_for_a_point_leave_no_old_short_form(drive: Drive) -> None:
+    driver = drive(evening_at("samenvatting"))
+    point = driver.evening.points[0]
+    driver.do(c.EditPoint, id=point.id, text="Samen staan we sterker")
+    driver.do(c.AcceptPoint, id=point.id, accepted=True)
+    driver.chord("PgDown")
+    assert driver.slide.lines == ("Samen staan we sterker",)
