@@ -423,10 +423,6 @@
         </translation>
     </message>
     <message>
-        <source>There is one screen only: the beamer&apos;s picture stands in a window. Everyone sees your laptop.</source>
-        <translation>Er is maar één scherm: het beeld van de beamer staat in een venster. Iedereen ziet je laptop.</translation>
-    </message>
-    <message>
         <source>This laptop thinks that it is {date}. Set its date right before you begin.</source>
         <translation>Volgens deze laptop is het {date}. Zet de datum goed voordat je begint.</translation>
     </message>
@@ -529,6 +525,33 @@
     <message>
         <source>Samenspraak – beamer</source>
         <translation>Samenspraak – beamer</translation>
+    </message>
+</context>
+<context>
+    <name>BeamerWords</name>
+    <message>
+        <source>Press Windows+P and choose Extend: the beamer then has its own picture.</source>
+        <translation>Druk op Windows+P en kies Uitbreiden: dan heeft de beamer een eigen beeld.</translation>
+    </message>
+    <message>
+        <source>Switch off mirroring in the display settings.</source>
+        <translation>Zet synchrone weergave uit bij Beeldschermen.</translation>
+    </message>
+    <message>
+        <source>The beamer is black: nobody sees your message yet.</source>
+        <translation>De beamer is zwart: nog niemand ziet je bericht.</translation>
+    </message>
+    <message>
+        <source>The beamer is frozen: nobody sees your message yet.</source>
+        <translation>De beamer is bevroren: nog niemand ziet je bericht.</translation>
+    </message>
+    <message>
+        <source>The beamer is off: nobody sees your message yet.</source>
+        <translation>De beamer is uit: nog niemand ziet je bericht.</translation>
+    </message>
+    <message>
+        <source>There is one screen only, so everyone sees your laptop.</source>
+        <translation>Er is maar één scherm, dus iedereen ziet je laptop.</translation>
     </message>
 </context>
 <context>
@@ -5052,6 +5075,41 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
     </message>
 </context>
 <context>
+    <name>RoomSight</name>
+    <message>
+        <source>BEAMER IS GONE · THIS IS READY</source>
+        <translation>BEAMER WEG · DIT STAAT KLAAR</translation>
+    </message>
+    <message>
+        <source>BEAMER IS OFF · THIS IS READY</source>
+        <translation>BEAMER UIT · DIT STAAT KLAAR</translation>
+    </message>
+    <message>
+        <source>BLACK · THE ROOM SEES NOTHING</source>
+        <translation>ZWART · DE ZAAL ZIET NIETS</translation>
+    </message>
+    <message>
+        <source>FROZEN · THE ROOM KEEPS SEEING THIS</source>
+        <translation>BEVROREN · DIT BLIJFT STAAN</translation>
+    </message>
+    <message>
+        <source>SOON</source>
+        <translation>STRAKS</translation>
+    </message>
+    <message>
+        <source>THIS IS WHAT THE ROOM SEES</source>
+        <translation>DIT ZIET DE ZAAL</translation>
+    </message>
+    <message>
+        <source>What the room sees next</source>
+        <translation>Wat de zaal straks ziet</translation>
+    </message>
+    <message>
+        <source>does not all fit</source>
+        <translation>past niet helemaal</translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>a group has no minutes of its own</source>
@@ -5865,25 +5923,6 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
     <message>
         <source>Try now</source>
         <translation>Nu proberen</translation>
-    </message>
-</context>
-<context>
-    <name>SummaryPanel</name>
-    <message>
-        <source>THIS IS WHAT THE ROOM SEES</source>
-        <translation>DIT ZIET DE ZAAL</translation>
-    </message>
-    <message>
-        <source>black</source>
-        <translation>zwart</translation>
-    </message>
-    <message>
-        <source>does not all fit</source>
-        <translation>past niet helemaal</translation>
-    </message>
-    <message>
-        <source>frozen</source>
-        <translation>bevroren</translation>
     </message>
 </context>
 <context>

@@ -67,7 +67,7 @@ class RunPage(Page):
         self.closing = ClosingStrip(desk, actions, keyboard)
         self.catch_up = CatchUp(desk, ticker, actions, keyboard)
         self.promise = PromiseStrip(desk, ticker, actions, keyboard)
-        self.summary = SummaryPanel(desk, parts.room, parts.board, actions, keyboard)
+        self.summary = SummaryPanel(desk, ticker, parts.room, parts.board, actions, keyboard)
         self.centre = Centre(parts, keyboard, self.summary)
         self.cues, self.prompts, self.card = (self.centre.notes.cues, self.centre.notes.prompts, self.centre.notes.card)
         self.quotes = self.card.list

@@ -59,6 +59,7 @@ QLabel[role="quote"] {{ font-size: {px(16)}px; }}
 QLabel[role="muted"] {{ color: {s.muted}; }}
 QLabel[role="small"] {{ font-size: {px(12)}px; color: {s.muted}; }}
 QLabel[role="caps"] {{ font-size: {px(12)}px; font-weight: 600; color: {s.muted}; }}
+QLabel[role="caps-amber"] {{ font-size: {px(12)}px; font-weight: 600; color: {s.amber}; }}
 QLabel[role="field-hint"] {{ background: {s.amber_soft}; border: 1px solid {_faint(s.amber)}; color: {s.amber};
     font-weight: 600; border-radius: {px(8)}px; }}
 QLabel[role="field"] {{ font-size: {px(12)}px; font-weight: 600; color: {s.muted}; }}

@@ -169,3 +169,76 @@ def test_other_words_for_a_point_leave_no_old_short_form(drive: Drive) -> None:
     driver.do(c.AcceptPoint, id=point.id, accepted=True)
     driver.chord("PgDown")
     assert driver.slide.lines == ("Samen staan we sterker",)
+
+
+@pytest.mark.parametrize("block", ["inloop", "introductie", "dialoog", "pauze", "thematafels"])
+def test_soon_is_what_the_next_step_then_shows(drive: Drive, block: str) -> None:
+    driver = drive(evening_at(block))
+    sight = driver.app.workplace.run.summary.sight
+    for _step in range(3):
+        soon = sight.coming._slide
+        assert soon != driver.slide
+        driver.chord("PgDown")
+        assert soon == driver.slide
+
+
+def test_soon_is_the_next_point_and_at_the_end_the_goodbye(drive: Drive) -> None:
+    driver = drive(evening_at("samenvatting"))
+    coming = driver.app.workplace.run.summary.sight.coming
+    driver.do(c.AcceptPoint, id=driver.evening.points[1].id, accepted=True)
+    assert coming._slide.lines == (driver.evening.points[1].glance,)
+    driver.do(c.GoToBlock, block="afsluiting")
+    driver.chord("PgDown", len(driver.evening.steps(driver.evening.block)) - 1)
+    assert "thuis" in coming._slide.heading
+
+
+@pytest.mark.parametrize("width", [1280, 1366, 1920])
+def test_soon_never_takes_the_width_of_the_true_mirror(drive: Drive, width: int) -> None:
+    driver = drive(evening_at("inleiding"))
+    driver.app.window.resize(width, 768)
+    driver.settle()
+    sight = driver.app.workplace.run.summary.sight
+    assert sight.mirror.width() >= 240
+    assert sight.coming.isVisible()
+    assert not sight.mirror.geometry().intersects(sight._ahead.geometry())
+
+
+def caption(driver: Driver) -> str:
+    return driver.app.workplace.run.summary.sight._caption.text()
+
+
+def test_the_heading_of_the_mirror_says_when_the_room_does_not_see_it(drive: Drive) -> None:
+    driver = drive(evening_at("inleiding"))
+    assert caption(driver) == "BEAMER UIT · DIT STAAT KLAAR"
+    driver.chord("F11")
+    assert caption(driver) == "DIT ZIET DE ZAAL"
+    driver.chord("F8")
+    assert caption(driver) == "ZWART · DE ZAAL ZIET NIETS"
+    driver.chord("F8")
+    driver.chord("F7")
+    assert caption(driver) == "BEVROREN · DIT BLIJFT STAAN"
+
+
+@pytest.mark.parametrize(("key", "words"), [("F8", "zwart"), ("F7", "bevroren")])
+def test_a_message_that_nobody_sees_yet_says_so(drive: Drive, key: str, words: str) -> None:
+    driver = drive(evening_at("inleiding"))
+    driver.chord("F11")
+    driver.chord(key)
+    driver.chord("Ctrl+E")
+    driver.note("koffie is klaar")
+    said = driver.app.workplace.run.bar.status.text()
+    assert words in said
+    assert "nog niemand ziet je bericht" in said
+
+
+def test_with_one_screen_the_picture_leaves_the_field_free_and_the_strip_says_what_helps(drive: Drive) -> None:
+    driver = drive(evening_at("inleiding"))
+    driver.app.window.showMaximized()
+    driver.settle()
+    driver.chord("F11")
+    run, picture = driver.app.workplace.run, driver.app.beamer
+    strip = run.beamer_strip.findChildren(PlainLabel)
+    assert any("Windows+P" in label.text() for label in strip)
+    field = run.composer.rect().translated(run.composer.mapToGlobal(run.composer.rect().topLeft()))
+    assert picture.isVisible()
+    assert not picture.geometry().intersects(field)
