@@ -266,7 +266,7 @@ def summary(host: Host) -> None:
     for count in range(1, 8):
         driver.chord("PgDown")
         assert driver.evening.run.block == "samenvatting"
-        assert driver.slide.lines == tuple(point.text for point in points[:count])
+        assert driver.slide.lines == tuple(point.glance for point in points[:count])
     host.say("dat klopt, zo was het", Voice.PARENT)
     driver.pass_time(4 * 60)
 
@@ -346,7 +346,7 @@ def tables_and_presentations(host: Host) -> None:
 def closing(host: Host) -> None:
     driver = host.at
     assert driver.evening.run.block == "afsluiting"
-    points = tuple(point.text for point in accepted(driver.evening.points))
+    points = tuple(point.glance for point in accepted(driver.evening.points))
     assert driver.slide.lines == points[:POINTS_ON_SCREEN]
     driver.chord("PgDown")
     assert driver.slide.lines == points[POINTS_ON_SCREEN:]

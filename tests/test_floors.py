@@ -217,7 +217,7 @@ OWNERS = {
     "eval": (),
     "loads": ("app.models", "app.store", "app.services", "app.live.room.screen_choice", "app.settings"),
 }
-EXECUTED = ("app.main", "app.rehearsal", "app.views.prepare.groups.person_chip", "app.views.run.quote_list")
+EXECUTED = ("app.main", "app.rehearsal", "app.views.prepare.groups.person_chip", "app.views.run.notes.quote_list")
 """Only the application itself is executed, and what is dragged; a dialog would make everything wait."""
 
 

@@ -320,6 +320,15 @@ def types_time(driver: Driver) -> Check:
     return lends(Mode.END)(driver)
 
 
+def looks_up(drawer: str) -> Deed:
+    def begin(driver: Driver) -> Check:
+        drawers = driver.app.workplace.run.drawers
+        before = drawers.opened
+        return lambda: drawers.opened == ("" if before == drawer else drawer)
+
+    return begin
+
+
 def shows_keys(driver: Driver) -> Check:
     return lambda: driver.app.workplace.sheets.keys.isVisible()
 
@@ -378,6 +387,8 @@ DEEDS: dict[str, Deed] = {
     **{f"came_{voice.value}": counts_in(voice, 1) for voice in Voice},
     **{f"left_{voice.value}": counts_in(voice, -1) for voice in Voice},
     "keys": shows_keys,
+    "last_notes": looks_up("last_notes"),
+    "parked_notes": looks_up("parked_notes"),
 }
 
 OWN_TESTS = {"save_starred", "save_parked", "close_evening", "panes", "details", "settings", "home", "quit"} | {

@@ -231,7 +231,7 @@ def test_a_word_that_is_fine_goes_as_it_was_typed_at_its_own_school_only() -> No
 
 def test_what_the_school_prepared_goes_as_it_was_written() -> None:
     evening = evening_at("afsluiting", quotes=0, school="bij Noor", next_steps="wij bellen Noor", contact="bel Noor op")
-    evening = replace(evening, points=(replace(evening.points[0], text="wij danken Noor", accepted=True),))
+    evening = replace(evening, points=(replace(evening.points[0], text="wij danken Noor", short="", accepted=True),))
     seen = []
     block = evening.block
     assert block is not None

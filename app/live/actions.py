@@ -138,6 +138,8 @@ class Actions(QObject):
             "follow": pen.follow,
             "mask": pen.mask,
             "fine_word": self._allow_word,
+            "last_notes": partial(self.asked.emit, "last_notes"),
+            "parked_notes": partial(self.asked.emit, "parked_notes"),
         }
 
     def _quote_actions(self) -> dict[str, Callable[[], object]]:

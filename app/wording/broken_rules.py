@@ -40,6 +40,7 @@ _WHY = {
     "too_large": QT_TRANSLATE_NOOP("Rules", "too large"),
     "too_long": QT_TRANSLATE_NOOP("Rules", "too long"),
     "too_many": QT_TRANSLATE_NOOP("Rules", "too many"),
+    "too_many_words": QT_TRANSLATE_NOOP("Rules", "at most 12 words"),
     "total": QT_TRANSLATE_NOOP("Rules", "the whole evening may last at most 24 hours"),
     "two_days": QT_TRANSLATE_NOOP("Rules", "days before the evening or school days after it, not both"),
     "unknown": QT_TRANSLATE_NOOP("Rules", "the app does not know this field"),

@@ -179,6 +179,18 @@ CONTRACT: tuple[Key, ...] = (
         ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
         QT_TRANSLATE_NOOP("Keys", "save to the parkeerplaats"),
     ),
+    Key(
+        "last_notes",
+        NOTE,
+        ("Ctrl+L",),
+        QT_TRANSLATE_NOOP("Keys", "look up the last notes, in every block; once more: away again"),
+    ),
+    Key(
+        "parked_notes",
+        NOTE,
+        ("Ctrl+P",),
+        QT_TRANSLATE_NOOP("Keys", "look up the parkeerplaats, in every block; once more: away again"),
+    ),
     Key("voice_parent", NOTE, ("F2",), QT_TRANSLATE_NOOP("Keys", "voice: parent"), place="desk"),
     Key("voice_school", NOTE, ("F3",), QT_TRANSLATE_NOOP("Keys", "voice: school")),
     Key("voice_pupil", NOTE, ("F4",), QT_TRANSLATE_NOOP("Keys", "voice: pupil"), place="desk"),

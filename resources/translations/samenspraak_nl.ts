@@ -435,10 +435,6 @@
         </translation>
     </message>
     <message>
-        <source>There is one screen only: the beamer&apos;s picture stands in a window. Everyone sees your laptop.</source>
-        <translation>Er is maar één scherm: het beeld van de beamer staat in een venster. Iedereen ziet je laptop.</translation>
-    </message>
-    <message>
         <source>This laptop thinks that it is {date}. Set its date right before you begin.</source>
         <translation>Volgens deze laptop is het {date}. Zet de datum goed voordat je begint.</translation>
     </message>
@@ -560,6 +556,33 @@
     </message>
 </context>
 <context>
+    <name>BeamerWords</name>
+    <message>
+        <source>Press Windows+P and choose Extend: the beamer then has its own picture.</source>
+        <translation>Druk op Windows+P en kies Uitbreiden: dan heeft de beamer een eigen beeld.</translation>
+    </message>
+    <message>
+        <source>Switch off mirroring in the display settings.</source>
+        <translation>Zet synchrone weergave uit bij Beeldschermen.</translation>
+    </message>
+    <message>
+        <source>The beamer is black: nobody sees your message yet.</source>
+        <translation>De beamer is zwart: nog niemand ziet je bericht.</translation>
+    </message>
+    <message>
+        <source>The beamer is frozen: nobody sees your message yet.</source>
+        <translation>De beamer is bevroren: nog niemand ziet je bericht.</translation>
+    </message>
+    <message>
+        <source>The beamer is off: nobody sees your message yet.</source>
+        <translation>De beamer is uit: nog niemand ziet je bericht.</translation>
+    </message>
+    <message>
+        <source>There is one screen only, so everyone sees your laptop.</source>
+        <translation>Er is maar één scherm, dus iedereen ziet je laptop.</translation>
+    </message>
+</context>
+<context>
     <name>BeginQuestion</name>
     <message>
         <source>Back to the evening that runs</source>
@@ -676,6 +699,25 @@
     <message>
         <source>too long</source>
         <translation>te lang</translation>
+    </message>
+</context>
+<context>
+    <name>BoardCard</name>
+    <message>
+        <source>Own point</source>
+        <translation>Eigen punt</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Samenvatting</translation>
+    </message>
+    <message>
+        <source>Wipe for good</source>
+        <translation>Wis voorgoed</translation>
+    </message>
+    <message>
+        <source>{heard} heard · {new} new</source>
+        <translation>{heard} gehoord · {new} nieuw</translation>
     </message>
 </context>
 <context>
@@ -1090,7 +1132,7 @@
     </message>
 </context>
 <context>
-    <name>CueCard</name>
+    <name>Cue</name>
     <message>
         <source>Goal: {goal}</source>
         <translation>Doel: {goal}</translation>
@@ -1110,6 +1152,25 @@
     <message>
         <source>our addition</source>
         <translation>aanvulling</translation>
+    </message>
+</context>
+<context>
+    <name>CuePane</name>
+    <message>
+        <source>What to say</source>
+        <translation>Wat je zegt</translation>
+    </message>
+    <message>
+        <source>hereafter</source>
+        <translation>hierna</translation>
+    </message>
+    <message>
+        <source>step {n} of {all}</source>
+        <translation>stap {n} van {all}</translation>
+    </message>
+    <message>
+        <source>then {step}</source>
+        <translation>· dan {step}</translation>
     </message>
 </context>
 <context>
@@ -1796,6 +1857,14 @@
     <message>
         <source>Agenda</source>
         <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Parkeerplaats</source>
+        <translation>Parkeerplaats</translation>
     </message>
     <message>
         <source>Room</source>
@@ -3617,6 +3686,14 @@
         <translation>gekozen blok overslaan, of weer terughalen</translation>
     </message>
     <message>
+        <source>look up the last notes, in every block; once more: away again</source>
+        <translation>de laatste notities nakijken, in elk blok; nog eens: weer weg</translation>
+    </message>
+    <message>
+        <source>look up the parkeerplaats, in every block; once more: away again</source>
+        <translation>de parkeerplaats nakijken, in elk blok; nog eens: weer weg</translation>
+    </message>
+    <message>
         <source>make it the voice of a parent</source>
         <translation>stem veranderen in ouder</translation>
     </message>
@@ -4755,6 +4832,10 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
 <context>
     <name>Quotes</name>
     <message>
+        <source>at point {numbers}</source>
+        <translation>bij punt {numbers}</translation>
+    </message>
+    <message>
         <source>being saved…</source>
         <translation>wordt opgeslagen…</translation>
     </message>
@@ -4773,6 +4854,21 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
     <message>
         <source>starred</source>
         <translation>met ster</translation>
+    </message>
+</context>
+<context>
+    <name>ReadOut</name>
+    <message>
+        <source>Read out</source>
+        <translation>Voorlezen</translation>
+    </message>
+    <message>
+        <source>Tick the points that the room will see.</source>
+        <translation>Vink de punten aan die de zaal gaat zien.</translation>
+    </message>
+    <message>
+        <source>{n} of {all} shown</source>
+        <translation>{n} van {all} getoond</translation>
     </message>
 </context>
 <context>
@@ -5411,6 +5507,41 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
     </message>
 </context>
 <context>
+    <name>RoomSight</name>
+    <message>
+        <source>BEAMER IS GONE · THIS IS READY</source>
+        <translation>BEAMER WEG · DIT STAAT KLAAR</translation>
+    </message>
+    <message>
+        <source>BEAMER IS OFF · THIS IS READY</source>
+        <translation>BEAMER UIT · DIT STAAT KLAAR</translation>
+    </message>
+    <message>
+        <source>BLACK · THE ROOM SEES NOTHING</source>
+        <translation>ZWART · DE ZAAL ZIET NIETS</translation>
+    </message>
+    <message>
+        <source>FROZEN · THE ROOM KEEPS SEEING THIS</source>
+        <translation>BEVROREN · DIT BLIJFT STAAN</translation>
+    </message>
+    <message>
+        <source>SOON</source>
+        <translation>STRAKS</translation>
+    </message>
+    <message>
+        <source>THIS IS WHAT THE ROOM SEES</source>
+        <translation>DIT ZIET DE ZAAL</translation>
+    </message>
+    <message>
+        <source>What the room sees next</source>
+        <translation>Wat de zaal straks ziet</translation>
+    </message>
+    <message>
+        <source>does not all fit</source>
+        <translation>past niet helemaal</translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>a group has no minutes of its own</source>
@@ -5447,6 +5578,10 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
     <message>
         <source>at least one block with minutes</source>
         <translation>minstens één blok met minuten</translation>
+    </message>
+    <message>
+        <source>at most 12 words</source>
+        <translation>hoogstens 12 woorden</translation>
     </message>
     <message>
         <source>choose one of the words that are allowed</source>
@@ -6427,41 +6562,6 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
     <message>
         <source>{block} began at</source>
         <translation>{block} begon om</translation>
-    </message>
-</context>
-<context>
-    <name>SummaryPanel</name>
-    <message>
-        <source>Own point</source>
-        <translation>Eigen punt</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Samenvatting</translation>
-    </message>
-    <message>
-        <source>THIS IS WHAT THE ROOM SEES</source>
-        <translation>DIT ZIET DE ZAAL</translation>
-    </message>
-    <message>
-        <source>Wipe for good</source>
-        <translation>Wis voorgoed</translation>
-    </message>
-    <message>
-        <source>black</source>
-        <translation>zwart</translation>
-    </message>
-    <message>
-        <source>does not all fit</source>
-        <translation>past niet helemaal</translation>
-    </message>
-    <message>
-        <source>frozen</source>
-        <translation>bevroren</translation>
-    </message>
-    <message>
-        <source>{heard} heard · {new} new</source>
-        <translation>{heard} gehoord · {new} nieuw</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QListView, QWidget
 from app.live.desk.desk import Desk
 from app.live.notes.pen import Pen
 from app.live.notes.quote_rows import QuoteRows
-from app.views.run.quote_list import QuoteList
+from app.views.run.notes.quote_list import QuoteList
 from tests.bench.filling import running, some_quotes
 from tests.bench.helped import HelpedSource
 from tests.bench.room import Room, in_room

@@ -54,7 +54,7 @@ class PointRow:
         """Return the row as a screen reader says it."""
         on = translate("Board", "on") if self.point.accepted else translate("Board", "off")
         voices = [f"{count} {voice_word(voice)}" for voice, count in self.behind.voices if count]
-        parts = [self.point.text, on, self.state_word(), *voices]
+        parts = [self.point.glance, on, self.state_word(), *voices]
         if self.point.is_long:
             parts.append(translate("Board", "too long"))
         if self.on_beamer:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.live.desk.desk import Desk
 from app.live.notes.outbox import Outbox
+from app.live.notes.quote_scope import Of
 from app.models.evening import Evening
 from app.models.said.dialogue import Quote
 
@@ -22,6 +23,14 @@ class QuoteChoice(QObject):
         self.at_hand_id: str | None = None
         self.is_in_sight = False
         """Whether the list of quotes is on the screen, so that one sees which is chosen."""
+        self.looked_up: Of | None = None
+        """What somebody looks up among the quotes, whatever block is on; None when it is what belongs to the block."""
+
+    def look_up(self, of: Of | None) -> None:
+        """List these quotes instead of those of the block; None lists those again."""
+        if of is not self.looked_up:
+            self.looked_up = of
+            self.changed.emit()
 
     def at_hand(self) -> Quote | None:
         """Return the quote that the keys work on; what is asked of a note on its way comes after it."""

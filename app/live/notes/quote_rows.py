@@ -19,7 +19,7 @@ from app.live.desk.desk import Desk
 from app.live.desk.row_changes import changed_rows, tell_rows
 from app.live.notes.outbox import Way
 from app.live.notes.pen import Pen
-from app.live.notes.quote_scope import Scope, coming, scope_of
+from app.live.notes.quote_scope import Of, Scope, coming, scope_of
 from app.models.evening import Evening
 from app.models.said.dialogue import Quote, Voice
 
@@ -27,6 +27,7 @@ translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
 QuoteRole = Qt.ItemDataRole.UserRole + 1
 WayRole = Qt.ItemDataRole.UserRole + 2
+PointsRole = Qt.ItemDataRole.UserRole + 3
 QUOTE_MIME = "application/x-samenspraak-quote"
 
 
@@ -52,9 +53,28 @@ def way_words(way: Way) -> str:
     return translate("Quotes", "being saved…")
 
 
+def points_words(numbers: tuple[int, ...]) -> str:
+    """Return in words behind which points a quote stands."""
+    return translate("Quotes", "at point {numbers}").format(numbers=", ".join(map(str, numbers)))
+
+
+def _links(evening: Evening) -> dict[str, tuple[int, ...]]:
+    links: dict[str, tuple[int, ...]] = {}
+    for number, point in enumerate(evening.points, start=1):
+        for quote in dict.fromkeys(point.quotes):
+            links[quote] = (*links.get(quote, ()), number)
+    return links
+
+
+def scope_at(evening: Evening, pen: Pen) -> Scope:
+    """Return which quotes are listed: what is looked up, else what belongs to what is going on."""
+    looked_up = pen.choice.looked_up
+    return Scope(looked_up) if looked_up is not None else scope_of(evening, pen.prompt)
+
+
 def listed(evening: Evening, pen: Pen) -> tuple[Quote, ...]:
     """Return the quotes of the list, with the notes that are not in the evening yet."""
-    scope = scope_of(evening, pen.prompt)
+    scope = scope_at(evening, pen)
     return (*filter(scope.holds, evening.quotes), *coming(evening, pen.notes, scope))
 
 
@@ -65,12 +85,13 @@ class QuoteRows(QAbstractListModel):
         super().__init__(parent)
         self._desk = desk
         self._pen = pen
-        self._seen: tuple[object, ...] = (None, None, None)
+        self._seen: tuple[object, ...] = (None, None, None, None)
         self._scope: Scope | None = None
         self._among: tuple[Quote, ...] = ()
         self._chosen: tuple[Quote, ...] = ()
         self._rows: tuple[Quote, ...] = ()
         self._ways: Mapping[str, Way] = {}
+        self._links: Mapping[str, tuple[int, ...]] = {}
 
         desk.changed.connect(self._take_evening)
         pen.changed.connect(self._look_again)
@@ -82,18 +103,26 @@ class QuoteRows(QAbstractListModel):
     @Slot()
     def _look_again(self) -> None:
         evening = self._desk.evening
-        seen = (evening, self._pen.prompt, self._pen.notes)
+        seen = (evening, self._pen.prompt, self._pen.notes, self._pen.choice.looked_up)
         if all(now is then for now, then in zip(seen, self._seen, strict=True)):
             return
         self._seen = seen
         if evening is None:
             self._show((), {})
             return
-        scope = scope_of(evening, self._pen.prompt)
+        scope = scope_at(evening, self._pen)
+        self._take_links(evening, scope)
         quotes = self._choose(scope, evening.quotes)
         # One that is stored looks as it was sent until the evening that holds it has come, a few milliseconds later.
         ways = {note.quote.id: Way.SENT if note.way is Way.STORED else note.way for note in self._pen.notes}
         self._show((*quotes, *coming(evening, self._pen.notes, scope)), ways)
+
+    def _take_links(self, evening: Evening, scope: Scope) -> None:
+        """In the summary each quote says behind which points it stands; nobody asks that elsewhere."""
+        before, self._links = self._links, _links(evening) if scope.of is Of.SUMMARY else {}
+        if before != self._links:
+            changed = {quote for quote in {*before, *self._links} if before.get(quote) != self._links.get(quote)}
+            tell_rows(self, [row for row, quote in enumerate(self._rows) if quote.id in changed])
 
     def _choose(self, scope: Scope, among: tuple[Quote, ...]) -> tuple[Quote, ...]:
         """Return what belongs; where quotes only came at the end, those alone are looked at."""
@@ -141,6 +170,8 @@ class QuoteRows(QAbstractListModel):
             return quote
         if role == WayRole:
             return self._ways.get(quote.id)
+        if role == PointsRole:
+            return self._links.get(quote.id, ())
         if role == Qt.ItemDataRole.DisplayRole:
             return quote.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -157,6 +188,8 @@ class QuoteRows(QAbstractListModel):
             parts.append(translate("Quotes", "heard {n} times more").format(n=quote.heard))
         if quote.parked:
             parts.append(translate("Quotes", "in the parkeerplaats"))
+        if quote.id in self._links:
+            parts.append(points_words(self._links[quote.id]))
         return ", ".join(parts)
 
     @override

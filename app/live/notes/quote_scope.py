@@ -16,7 +16,7 @@ class Of(StrEnum):
     BLOCK = "block"
     PROMPT = "prompt"
     NO_PROMPT = "no_prompt"
-    STAR = "star"
+    SUMMARY = "summary"
     PARKED = "parked"
 
 
@@ -36,8 +36,8 @@ class Scope:
                 return quote.prompt is None and quote.block == self.id
             case Of.BLOCK:
                 return quote.block == self.id
-            case Of.STAR:
-                return quote.starred and not quote.parked
+            case Of.SUMMARY:
+                return (quote.starred or quote.block == self.id) and not quote.parked
             case Of.PARKED:
                 return quote.parked
             case Of.EVENING:
@@ -47,14 +47,14 @@ class Scope:
 def scope_of(evening: Evening, prompt: str | None) -> Scope:
     """Return what belongs to what is going on, for a note under this prompt.
 
-    In the dialogue that is what stands under the prompt, in the summary what has a star, at the questions what is
-    parked, and elsewhere what was said in the block.
+    In the dialogue that is what stands under the prompt, in the summary what has a star or is said now, at the
+    questions what is parked, and elsewhere what was said in the block.
     """
     block, step = evening.block, evening.step
     if block is None:
         return Scope(Of.EVENING)
     if block.kind is BlockKind.SUMMARY:
-        return Scope(Of.STAR)
+        return Scope(Of.SUMMARY, block.id)
     if step is not None and step.parks:
         return Scope(Of.PARKED)
     if block.kind is BlockKind.DIALOGUE:

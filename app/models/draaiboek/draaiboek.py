@@ -70,7 +70,13 @@ class Draaiboek(FileRow):
         """Return the standard points with ids that no other evening has; the same evening gets the same ids."""
         ids = {row.id: str(uuid5(_POINTS, f"{evening_id}/{row.id}")) for row in self.points}
         return tuple(
-            KeyPoint(ids[row.id], row.text, ids.get(row.parent, row.parent) if row.parent else None, standard=True)
+            KeyPoint(
+                ids[row.id],
+                row.text,
+                ids.get(row.parent, row.parent) if row.parent else None,
+                standard=True,
+                short=row.short,
+            )
             for row in self.points
         )
 

@@ -16,9 +16,10 @@ from pydantic_core import PydanticCustomError
 
 from app.models.agenda.agenda import LONGEST_BLOCK, MOST_STEPS, BeamerClock, Block, BlockKind, Show, Step
 from app.models.ground.reading_files import rule_name
-from app.models.ground.words import LONGEST_LINE, LONGEST_SENTENCE, LONGEST_TEXT, clean
+from app.models.ground.words import LONGEST_LINE, LONGEST_SENTENCE, LONGEST_TEXT, clean, count_words
 from app.models.preparation import MOST_DAYS, MOST_QUESTIONS, MOST_SCHOOL_DAYS
 from app.models.said.dialogue import LONGEST_LABEL
+from app.models.said.summary import MAX_POINT_WORDS
 
 
 def filled(text: str) -> str:
@@ -164,9 +165,17 @@ class DraaiboekTheme(FileRow):
     questions: Annotated[tuple[Sentence, ...], Field(max_length=MOST_QUESTIONS)] = ()
 
 
+def _at_a_glance(text: str) -> str:
+    """Refuse a short form that is too long for the back row."""
+    if count_words(text) > MAX_POINT_WORDS:
+        raise PydanticCustomError("too_many_words", "too_many_words")
+    return text
+
+
 class DraaiboekPoint(FileRow):
-    """A standard point of the summary as the file gives it."""
+    """A standard point of the summary as the file gives it; `short` is how desk and beamer show it."""
 
     id: Id
     text: Sentence
+    short: Annotated[Short, AfterValidator(_at_a_glance)] = ""
     parent: Id | None = None

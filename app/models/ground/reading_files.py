@@ -30,7 +30,10 @@ _RULES = {
     "literal_error": "choice",
     "bool_type": "yes_no",
 }
-_OWN_RULES = ("empty", "positive", "missing", "group_minutes", "mark_minutes", "above_minutes", "two_days")
+_OWN_RULES = (
+    *("empty", "positive", "missing", "group_minutes", "mark_minutes", "above_minutes"),
+    *("two_days", "too_many_words"),
+)
 _RULE_BY_START = {
     "int": "whole_number",
     "float": "number",

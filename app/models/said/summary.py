@@ -31,9 +31,14 @@ class KeyPoint:
     short: str = ""
 
     @property
+    def glance(self) -> str:
+        """The words for who has no time to read: on the desk and for the room, before they are masked."""
+        return self.short or self.text
+
+    @property
     def is_long(self) -> bool:
         """Whether the point has too many words to be read from the back row."""
-        return count_words(self.text) > MAX_POINT_WORDS
+        return count_words(self.glance) > MAX_POINT_WORDS
 
 
 class Heard(StrEnum):
@@ -65,15 +70,16 @@ def behind(point: KeyPoint, find: Callable[[str], Quote | None]) -> Behind:
 
 
 def for_room(point: KeyPoint, fine: Fine) -> str:
-    """Return the words of a point as the room reads them: what the school prepared as it stands, else masked."""
-    return point.text if point.standard else mask(point.text, fine)
+    """Return the words of a point as the room reads them: what the school prepared in its short form, else masked."""
+    return point.glance if point.standard else mask(point.text, fine)
 
 
 def reworded(point: KeyPoint, text: str, *, begun: bool) -> KeyPoint:
     """Return a point with other words. A standard one that gets a name once the evening began is our own from then on."""
     known = set(map(folded, personal_words(point.text)))
     prepared = not begun or known.issuperset(map(folded, personal_words(text)))
-    return replace(point, text=text, standard=point.standard and prepared)
+    short = point.short if text == point.text else ""  # it was the short form of other words
+    return replace(point, text=text, short=short, standard=point.standard and prepared)
 
 
 def accepted(points: Iterable[KeyPoint]) -> tuple[KeyPoint, ...]:

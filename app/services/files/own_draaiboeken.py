@@ -74,7 +74,14 @@ def to_toml(evening: Evening, title: str) -> bytes:
         "blocks": [_block(block, ids) for block in evening.agenda.blocks],
         "prompts": [{"id": ids(prompt.id), "label": prompt.label, "text": prompt.text} for prompt in evening.prompts],
         "points": [
-            _filled({"id": ids(point.id), "text": point.text, "parent": ids(point.parent) if point.parent else ""})
+            _filled(
+                {
+                    "id": ids(point.id),
+                    "text": point.text,
+                    "short": point.short,
+                    "parent": ids(point.parent) if point.parent else "",
+                }
+            )
             for point in evening.points
             if point.standard
         ],

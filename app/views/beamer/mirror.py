@@ -20,8 +20,9 @@ class Mirror(QWidget):
 
     overflow_changed = Signal(bool)  # whether the room misses a text
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, least_width: int = LEAST_WIDTH, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._least_width = least_width
         self._slide = Slide()
         self._scale = 1.0
         self._beamer = _WIDE
@@ -29,9 +30,9 @@ class Mirror(QWidget):
         self._picture: QPixmap | None = None
         self._fills = False
         self._mark = ""
-        self.setAccessibleName(self.tr("What the room sees"))
+        self.setAccessibleName(name or self.tr("What the room sees"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setMinimumWidth(LEAST_WIDTH)
+        self.setMinimumWidth(least_width)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -132,7 +133,7 @@ class Mirror(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(LEAST_WIDTH, self.heightForWidth(LEAST_WIDTH))
+        return QSize(self._least_width, self.heightForWidth(self._least_width))
 
     @override
     def minimumSizeHint(self) -> QSize:

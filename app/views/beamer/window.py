@@ -13,7 +13,7 @@ from app.views.beamer.painter import paint_mark, paint_slide, ring_rect
 
 _SHY = Qt.WindowType.Window | Qt.WindowType.WindowDoesNotAcceptFocus
 _BARE = _SHY | Qt.WindowType.FramelessWindowHint
-_PART = 0.45  # of the laptop's screen, for the window when there is no second screen
+_PART = 0.3  # of the laptop's screen, for the window when there is no second screen
 
 
 class BeamerWindow(QWidget):
@@ -79,7 +79,7 @@ class BeamerWindow(QWidget):
         free = screen.availableGeometry()
         width = max(self.minimumWidth(), round(_PART * free.width()))
         place = QRect(free.topLeft(), QSize(width, round(width * 9 / 16)))
-        place.moveBottomRight(free.bottomRight())
+        place.moveTopRight(free.topRight())  # at the foot it would lie over the field in which one types
         self.setWindowState(Qt.WindowState.WindowNoState)
         self.setGeometry(place)
         self.show()

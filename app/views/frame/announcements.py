@@ -10,6 +10,7 @@ from app.models.ground.faults import Fault, NotPossible, StoreTrouble
 from app.services.commands import commands as c
 from app.services.commands.command import Stored
 from app.views.beamer.projector import Projector
+from app.views.frame.beamer_words import one_screen_words, unseen_words
 from app.views.frame.begin_question import ASKED
 from app.views.frame.notices import Notices
 from app.views.frame.pages import Pages
@@ -108,7 +109,9 @@ class Announcements(QObject):
 
     def _words_of(self, command: c.Command, stored: Stored) -> str:
         """Return what is said of a command beside that it is stored: what it took back, or what is gone by it."""
-        words = taken_back(stored.label, stored.values)
+        evening = self._desk.evening
+        words = unseen_words(command, evening, self._projector.state) if evening is not None else ""
+        words = words or taken_back(stored.label, stored.values)
         if not words and stored.label in SAID_ALSO:
             return f"{done(stored.label, stored.values)} · {self._keyboard.name('undo_clock')}"
         key = self._keyboard.name("undo_plan" if command.history == "plan" else "undo_words")
@@ -196,9 +199,7 @@ class Announcements(QObject):
                 self.tr("The beamer is gone. Check the cable; the picture comes back by itself. Your clock goes on.")
             )
         elif state is BeamerState.WINDOWED:
-            strip.say(
-                self.tr("There is one screen only: the beamer's picture stands in a window. Everyone sees your laptop.")
-            )
+            strip.say(one_screen_words())
         elif state is BeamerState.FULL and not self._keeper.sure:
             strip.say(self.tr("Is the picture on the right screen? If not, choose the screen in the settings."))
         else:

@@ -60,9 +60,7 @@ class Pages(QStackedWidget):
         super().__init__(parent)
         self._parts, self._keyboard = parts, keyboard
         self.name: PageName | None = None
-        self.run = RunPage(
-            parts.desk, parts.ticker, parts.room, parts.pen, parts.board, parts.actions, keyboard
-        )  # at once: an evening that runs is what most starts find
+        self.run = RunPage(parts, keyboard)  # at once: an evening that runs is what most starts find
         self.run.columns.take(parts.preferences.settings.columns)
         for page in (QWidget(), self.run):
             self.addWidget(page)

@@ -1,6 +1,7 @@
 """The window's actions: what the keys ask of the window itself, such as a sheet, another page, or the beamer."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -13,6 +14,7 @@ from app.views.beamer.projector import Projector
 from app.views.frame.notices import Notices
 from app.views.frame.pages import PageName, Pages
 from app.views.frame.practice_band import PracticeBand
+from app.views.run.drawers import NOTES, PARKED
 from app.views.sheets.sheets import Sheets
 
 
@@ -38,6 +40,8 @@ class WindowActions(QObject):
         self._actions: dict[str, Callable[[], object]] = {
             "drop": pages.run.catch_up.take_drop_key,
             "panes": self._go_to_next_pane,
+            "last_notes": partial(pages.run.drawers.turn, NOTES),
+            "parked_notes": partial(pages.run.drawers.turn, PARKED),
             "keys": self._toggle_keys,
             "details": self._open_details,
             "settings": self._open_settings,

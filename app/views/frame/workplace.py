@@ -65,7 +65,7 @@ class Workplace(QWidget):
         self._lay_out(rehearses)
         self._wanted = ""
         if practises:
-            self.run.summary.mirror.mark_as_practice()
+            self.run.summary.sight.mark_as_practice()
         self._turned = False
         self._wire(parts, projector)
         self._take_settings(parts.preferences.settings)
@@ -107,6 +107,8 @@ class Workplace(QWidget):
         parts.preferences.changed.connect(self._take_settings)
         projector.state_changed.connect(self._keep_keyboard)
         projector.image_size_changed.connect(self.run.summary.mirror.set_beamer_size)
+        projector.image_size_changed.connect(self.run.summary.sight.coming.set_beamer_size)
+        projector.state_changed.connect(self.run.summary.sight.show_beamer)
         self.window_actions.home_asked.connect(self.go_home)
         self.bar.tabs.chosen.connect(self._choose_phase)
         self.pages.shown.connect(self._show_place)
@@ -280,4 +282,4 @@ class Workplace(QWidget):
     @Slot(object)
     def _take_settings(self, after: Settings) -> None:
         self._projector.set_scale(after.beamer_scale)
-        self.run.summary.mirror.set_scale(after.beamer_scale)
+        self.run.summary.sight.set_scale(after.beamer_scale)

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -10,10 +10,8 @@ from typing_extensions import override
 from app.live.actions import Actions
 from app.live.desk.desk import Desk
 from app.live.desk.ticker import Ticker
-from app.live.notes.board import Board
 from app.live.notes.pen import Pen
-from app.live.room.room import Room
-from app.models.agenda.agenda import BlockKind
+from app.live.parts import Parts
 from app.models.agenda.timing import Reading
 from app.models.evening import Evening
 from app.services.commands import commands as c
@@ -21,18 +19,18 @@ from app.views.keyboard import Keyboard
 from app.views.run.agenda_panel import AgendaPanel
 from app.views.run.break_strip import BreakStrip
 from app.views.run.catch_up import CatchUp
+from app.views.run.centre import Centre
 from app.views.run.clock_bar import ClockBar
 from app.views.run.closing_strip import ClosingStrip
 from app.views.run.column_edge import WIDTH
 from app.views.run.composer import Composer
-from app.views.run.cue_card import CueCard
 from app.views.run.density import Density, density_for
-from app.views.run.drawers import AGENDA, ROOM, SUMMARY, DrawerBar, Drawers
+from app.views.run.drawers import DrawerBar, Drawers
 from app.views.run.left_open_strip import LeftOpenStrip
 from app.views.run.now_panel import NowPanel
+from app.views.run.pane_round import PaneRound
+from app.views.run.panels import Desktop, Panels
 from app.views.run.promise_strip import PromiseStrip
-from app.views.run.prompt_bar import PromptBar
-from app.views.run.quote_card import QuoteCard
 from app.views.run.said_in_full import SaidInFull
 from app.views.run.settle import hold_still, settle, settle_around
 from app.views.run.side_columns import SideColumns
@@ -54,16 +52,12 @@ class RunPage(Page):
 
     def __init__(
         self,
-        desk: Desk,
-        ticker: Ticker,
-        room: Room,
-        pen: Pen,
-        board: Board,
-        actions: Actions,
+        parts: Parts,
         keyboard: Keyboard,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        desk, ticker, actions = parts.desk, parts.ticker, parts.actions
         self.setAutoFillBackground(True)  # nothing behind it is painted then
         self._desk = desk
         self._keyboard = keyboard
@@ -77,25 +71,23 @@ class RunPage(Page):
         self.was_break = BreakStrip(desk)
         self.catch_up = CatchUp(desk, ticker, actions, keyboard)
         self.promise = PromiseStrip(desk, ticker, actions, keyboard)
-        self.cues = CueCard(desk)
-        self.prompts = PromptBar(desk, pen, keyboard)
-        self.card = QuoteCard(desk, pen, keyboard)
+        self.summary = SummaryPanel(desk, ticker, parts.room, parts.board, actions, keyboard)
+        self.centre = Centre(parts, keyboard, self.summary)
+        self.cues, self.prompts, self.card = (self.centre.notes.cues, self.centre.notes.prompts, self.centre.notes.card)
         self.quotes = self.card.list
-        self.composer = Composer(pen, keyboard)
+        self.composer = Composer(parts.pen, keyboard)
         self._wiped = WipedTyping(self.composer.field, desk)
-        self.summary = SummaryPanel(desk, room, board, actions, keyboard)
         self.bar = ClockBar(desk, actions, keyboard)
-        self.drawer_bar = DrawerBar()
+        self.drawer_bar = DrawerBar(keyboard)
         self.columns = SideColumns(self)
-        self._kind: BlockKind | None = None
         self._letters = px(100)
         self._fits = False
         self._margins = (0, 0, 0, 0)
         self._middle = QVBoxLayout()
         self._density: Density | None = None
         self._makes_way = False
-        self._lay_out()
-        self._wire(desk, ticker, pen, actions)
+        self._lay_out(parts.pen)
+        self._wire(desk, ticker, parts.pen, actions)
 
     @override
     def take_keyboard(self) -> None:
@@ -117,7 +109,7 @@ class RunPage(Page):
         """Take the warning away."""
         self.trouble.close_strip()
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, pen: Pen) -> None:
         middle = self._middle
         for widget in (
             self.now,
@@ -128,13 +120,11 @@ class RunPage(Page):
             self.beamer_strip,
             self.promise,
             self.catch_up,
-            self.cues,
-            self.prompts,
         ):
             middle.addWidget(widget)
-        middle.addWidget(self.card, 1)
+        middle.addWidget(self.centre, 1)
         middle.addWidget(self.composer)
-        columns = self._columns = QHBoxLayout()
+        columns = QHBoxLayout()
         columns.setSpacing(0)
         before, after = self.columns.edges
         columns.addWidget(self._left)
@@ -149,7 +139,10 @@ class RunPage(Page):
         page.addWidget(self.bar)
         self.now.top.addWidget(self.drawer_bar)
         self.in_full = SaidInFull(self.composer, self)
-        self.drawers = Drawers(self.drawer_bar, (self.cues, self.prompts, self.card), self)
+        self.drawers = Drawers(self.drawer_bar, self.centre, self)
+        desktop = Desktop(columns, self._left, self.summary, self.centre, self.columns, self.drawers)
+        self._panels = Panels(desktop, pen, self)
+        self._round = PaneRound(self.composer.field, self.agenda, self.summary.points, self.centre, self.drawers)
 
     def _wire(self, desk: Desk, ticker: Ticker, pen: Pen, actions: Actions) -> None:
         field = self.composer.field
@@ -167,7 +160,7 @@ class RunPage(Page):
         self.columns.changed.connect(self.fit_columns)
         self._wiped.came_back.connect(self._tell_came_back)
         self.bar.cut.connect(self.in_full.show_words)
-        self.drawers.changed.connect(self._fill_drawer)
+        self._panels.freed.connect(self.take_keyboard)
         ticker.ticked.connect(self._show_reading)
         desk.changing.connect(self._hold_still)
         desk.changed.connect(self._settle)  # the last of the page to hear of it
@@ -179,39 +172,11 @@ class RunPage(Page):
 
     @Slot(object, object)
     def _settle(self, after: Evening, _before: object) -> None:
-        self._follow_block(after)
-        settle(self, self.card)
+        self._panels.follow(after)
+        self.drawer_bar.show_counts(after)
+        settle(self, self.centre)
+        self.centre.settle()
         self.drawers.place()
-
-    def _follow_block(self, evening: Evening) -> None:
-        """In the summary its points are what is shown first; what comes after it needs the quotes again."""
-        kind = evening.block.kind if evening.block is not None else None
-        if kind is not self._kind:
-            if kind is BlockKind.SUMMARY:
-                self.drawers.open(SUMMARY)
-            elif self._kind is BlockKind.SUMMARY and self.drawers.opened == SUMMARY:
-                self.drawers.open("")
-            self._kind = kind
-
-    @Slot(str)
-    def _fill_drawer(self, name: str) -> None:
-        """Put the panel that was asked for into the drawer, and the others back where their columns are."""
-        here = self.focusWidget()
-        typing = self._left.isAncestorOf(here) or self.summary.isAncestorOf(here)
-        for place, panel in ((0, self._left), (-1, self.summary)):
-            if panel.parentWidget() is self.drawers:
-                panel.hide()
-                self._columns.insertWidget(place, panel)
-        roomy = not name or self._density is not Density.TIGHTEST
-        self._left.show_head(name != AGENDA, roomy)
-        self.summary.show_parts(points=name != ROOM, mirror=name != SUMMARY, new=roomy)
-        if name:
-            panel = self._left if name == AGENDA else self.summary
-            panel.setMinimumWidth(0)
-            panel.setMaximumWidth(NO_LIMIT)
-            self.drawers.take(panel)
-        if typing:
-            self.take_keyboard()
 
     @Slot()
     def _settle_field(self) -> None:
@@ -230,26 +195,8 @@ class RunPage(Page):
         self._actions.do("delete_quote")
 
     def go_to_next_pane(self) -> None:
-        """Give the keyboard to the field, the agenda, the quotes or the points, whichever comes next.
-
-        What has no column opens as a drawer, and closes when one goes on; in that of the room one types on.
-        """
-        panes: dict[str, QWidget] = {
-            "": self.composer.field,
-            AGENDA: self.agenda,
-            "quotes": self.quotes,
-            SUMMARY: self.summary.points,
-        }
-        needed = self.drawers.needed
-        stops = [name for name, pane in panes.items() if pane.isVisible() or name in needed]
-        if ROOM in needed:
-            stops.append(ROOM)
-            panes[ROOM] = self.composer.field
-        focused = next((name for name in stops if name != ROOM and panes[name].hasFocus()), "")
-        here = focused or self.drawers.opened
-        following = stops[(stops.index(here) + 1) % len(stops)]
-        self.drawers.open(following)
-        panes[following].setFocus(Qt.FocusReason.TabFocusReason)
+        """Give the keyboard to the field, the agenda, the centre or the points, whichever comes next."""
+        self._round.go_on()
 
     @Slot(str)
     def _jump(self, block: str) -> None:
@@ -281,22 +228,12 @@ class RunPage(Page):
 
     @Slot()
     def fit_columns(self) -> None:
-        """Give the side columns their width; where the middle needs the room they become drawers."""
+        """Give the side columns their width, and tell every panel how much room there is below each other."""
         if self._fits:
             return  # a panel that comes in sight asks for another size of the page
         self._fits, self._letters = True, px(100)
-        left, right = self.columns.widths()
-        had = SUMMARY in self.drawers.needed
-        self.drawers.need((*(() if left else (AGENDA,)), *(() if right else (SUMMARY, ROOM))))
-        for panel, edge, width in zip((self._left, self.summary), self.columns.edges, (left, right), strict=True):
-            edge.setVisible(bool(width))
-            if panel.parentWidget() is not self.drawers:
-                panel.setVisible(bool(width))
-                if width:
-                    panel.setFixedWidth(width)
+        self._panels.fit()
         self._keep_margins()
-        if self._kind is BlockKind.SUMMARY and not self.drawers.opened and not had:
-            self.drawers.open(SUMMARY)
         self._fits = False
         height = (self.height() - self.bar.sizeHint().height()) / max(0.1, px(100) / 100)
         self.set_density(density_for(height))
@@ -309,7 +246,7 @@ class RunPage(Page):
         least = density is Density.TIGHTEST
         self._keep_margins()
         scaled(self._middle.setSpacing, 5 if least else 8)
-        for panel in (self.now, self.cues, self.prompts, self.promise, self.catch_up, self.bar):
+        for panel in (self.now, self.centre, self.promise, self.catch_up, self.bar, self.drawer_bar, self._panels):
             panel.set_density(density)
         self._fit_quotes()
 
@@ -334,7 +271,7 @@ class RunPage(Page):
         # Whoever left the evening open has nothing to catch up with.
         self.catch_up.setMaximumHeight(0 if first_the_room or self.left_open.asks() else NO_LIMIT)
         speaking = any(not strip.isHidden() and strip.maximumHeight() for strip in strips)
-        self.card.setVisible(not (tightest and speaking))
+        self.centre.make_way(tightest and speaking)
         self.drawers.place()
 
     @Slot(bool)

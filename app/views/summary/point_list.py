@@ -1,7 +1,16 @@
 """The point list: the summary board, each point with a tick, its digit, and what stands behind it."""
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPointF, QRect, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QDragLeaveEvent, QDragMoveEvent, QDropEvent, QFont, QHideEvent, QPainter, QShowEvent
+from PySide6.QtGui import (
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFont,
+    QHideEvent,
+    QPainter,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
@@ -97,7 +106,7 @@ class PointPainter(RowPainter):
 
 def _words(row: PointRow, width: int) -> TextBlock:
     strong = row.point.parent is None and row.point.accepted
-    return text_block(row.point.text, font(TEXT, QFont.Weight.DemiBold if strong else QFont.Weight.Normal), width)
+    return text_block(row.point.glance, font(TEXT, QFont.Weight.DemiBold if strong else QFont.Weight.Normal), width)
 
 
 _LETTERS = {"parent": "O", "school": "S", "pupil": "L"}
@@ -153,13 +162,28 @@ class PointList(RowList):
         before, self._shown_chosen = self._rows.row_of(self._shown_chosen), self._board.chosen_id
         for row in (before.row(), index.row()):
             self.measure_row(row)
+        self._keep_chosen_in_sight()
+
+    def _keep_chosen_in_sight(self) -> None:
+        index = self._rows.row_of(self._board.chosen_id)
         if index.isValid():
             self.scrollTo(index)
+
+    @override
+    def reset(self) -> None:
+        super().reset()
+        self._keep_chosen_in_sight()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_chosen_in_sight()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._board.is_in_sight = True
+        self._keep_chosen_in_sight()
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:

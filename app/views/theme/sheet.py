@@ -20,6 +20,7 @@ def _panels(s: Scheme, px: Pixels) -> str:
     fill = TEAL_FILL[s.dark]
     return f"""
 QFrame[role="card"], QDialog[role="card"] {{ background: {s.card}; border: 1px solid {s.line}; border-radius: {px(12)}px; }}
+QFrame[role="board"] {{ background: {s.side}; border: 1px solid {s.line}; border-radius: {px(12)}px; }}
 QFrame[role="card-target"] {{ background: {s.teal_soft}; border: 1px solid {s.teal}; border-radius: {px(12)}px; }}
 QFrame[role="hero"] {{ background: {fill}; border: none; border-radius: {px(12)}px; }}
 QFrame[role="hint"] {{ background: {s.teal_soft}; border: none; border-radius: {px(10)}px; }}
@@ -58,10 +59,12 @@ QLabel[role="quote"] {{ font-size: {px(16)}px; }}
 QLabel[role="muted"] {{ color: {s.muted}; }}
 QLabel[role="small"] {{ font-size: {px(12)}px; color: {s.muted}; }}
 QLabel[role="caps"] {{ font-size: {px(12)}px; font-weight: 600; color: {s.muted}; }}
+QLabel[role="caps-amber"] {{ font-size: {px(12)}px; font-weight: 600; color: {s.amber}; }}
 QLabel[role="field-hint"] {{ background: {s.amber_soft}; border: 1px solid {_faint(s.amber)}; color: {s.amber};
     font-weight: 600; border-radius: {px(8)}px; }}
 QLabel[role="field"] {{ font-size: {px(12)}px; font-weight: 600; color: {s.muted}; }}
 QLabel[role="hint"] {{ color: {s.teal}; }}
+QLabel[role="cue"] {{ font-size: {px(20)}px; color: {s.ink}; }}
 QLabel[role="brand"] {{ font-size: {px(16)}px; font-weight: 600; color: {s.teal}; }}
 QLabel[role="teal"] {{ font-weight: 600; color: {s.teal}; }}
 QLabel[role="amber"] {{ font-weight: 600; color: {s.amber}; }}

@@ -139,13 +139,13 @@ def test_a_point_that_is_switched_off_leaves_the_frozen_beamer(drive: Callable[.
         driver.do(c.AcceptPoint, id=point.id, accepted=True)
         driver.chord("PgDown")
     driver.chord("F7")
-    assert driver.slide.lines == tuple(point.text for point in points)
+    assert driver.slide.lines == tuple(point.glance for point in points)
     driver.do(c.AcceptPoint, id=points[1].id, accepted=False)
-    assert driver.slide.lines == (points[0].text, points[2].text)
+    assert driver.slide.lines == (points[0].glance, points[2].glance)
     driver.do(c.UndoWords)
-    assert driver.slide.lines == (points[0].text, points[2].text), "undo brings back the point, not the picture"
+    assert driver.slide.lines == (points[0].glance, points[2].glance), "undo brings back the point, not the picture"
     driver.do(c.EditPoint, id=points[0].id, text="Anders")
-    assert driver.slide.lines == (points[2].text,)
+    assert driver.slide.lines == (points[2].glance,)
 
 
 def test_the_frozen_closing_stays_on_its_points_when_fewer_screens_are_needed(drive: Callable[..., Driver]) -> None:
@@ -157,7 +157,7 @@ def test_the_frozen_closing_stays_on_its_points_when_fewer_screens_are_needed(dr
     driver.chord("F7")
     driver.do(c.AcceptPoint, id=driver.evening.points[0].id, accepted=False)
     assert driver.slide.numbered
-    assert driver.slide.lines == tuple(point.text for point in driver.evening.points[1:6])
+    assert driver.slide.lines == tuple(point.glance for point in driver.evening.points[1:6])
 
 
 def test_a_quote_does_not_come_back_after_going_home_and_pressing_black_twice(dialogue: Driver) -> None:

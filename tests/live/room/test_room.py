@@ -191,7 +191,7 @@ def test_the_closing_shows_every_accepted_point_once_and_numbers_them(count: int
             assert slide.numbered
             numbers += range(slide.first_number, slide.first_number + len(slide.lines))
             seen += slide.lines
-    assert seen == [point.text for point in accepted(evening.points)]
+    assert seen == [point.glance for point in accepted(evening.points)]
     assert numbers == list(range(1, count + 1))
 
 

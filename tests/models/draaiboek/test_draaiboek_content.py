@@ -1,5 +1,6 @@
 """The draaiboek that ships: its facts, word for word, and what fits on a wall."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -75,8 +76,16 @@ def test_the_points_stand_word_for_word_in_two_levels() -> None:
     assert all(point.parent in heads for point in points if point.parent)
 
 
-def test_only_the_first_point_is_too_long_for_the_back_row() -> None:
-    assert [point.is_long for point in making.evening().points] == [True] + [False] * 11
+def test_no_standard_point_is_too_long_for_the_back_row() -> None:
+    points = making.evening().points
+    assert points[0].glance == "Partnerschap is samen en gelijkwaardig"
+    assert all(len(point.glance.split()) <= 12 for point in points)
+    assert not any(point.is_long for point in points)
+    assert points[0].text.startswith("Partnerschap betekent samen, vanuit gelijkwaardigheid.")
+
+
+def test_the_long_form_of_a_point_is_too_long_for_the_back_row() -> None:
+    assert replace(making.evening().points[0], short="").is_long
     assert MAX_POINT_WORDS == 12
 
 

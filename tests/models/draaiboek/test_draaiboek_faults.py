@@ -66,6 +66,12 @@ FIELDS = {
     "a title of a page": (_with('"Inloop"', f'"{"x" * 121}"'), {"block": 1}, "title", "too_long"),
     "an id with a space": (_with('id = "inloop"', 'id = "in loop"'), INLOOP_PLACE, "id", "id"),
     "an id with a line end": (_with('id = "inloop"', 'id = "inloop\\n"'), INLOOP_PLACE, "id", "id"),
+    "a short form of a sentence": (
+        _with('text = "Samen"', f'text = "Samen"\nshort = "{"te " * 12}lang"'),
+        {"point": 1},
+        "short",
+        "too_many_words",
+    ),
     "another format": (_with("samenspraak-draaiboek", "iets-anders"), {}, "format", "choice"),
     "a later version": (_with("version = 1", "version = 2"), {}, "version", "choice"),
     "no blocks": (HEAD, {}, "blocks", "missing"),

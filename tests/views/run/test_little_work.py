@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.live.notes.outbox import Outbox
 from app.views.run.caret import Caret
-from app.views.run.quote_painter import QuotePainter
+from app.views.run.notes.quote_painter import QuotePainter
 from app.views.theme import icons
 from app.views.widgets.clock_face import ClockFace
 from tests.driving import Driver

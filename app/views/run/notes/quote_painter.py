@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from app.live.notes.outbox import Way
 from app.live.notes.pen import Pen
-from app.live.notes.quote_rows import QuoteRole, voice_word, way_of, way_words
+from app.live.notes.quote_rows import PointsRole, QuoteRole, points_words, voice_word, way_of, way_words
 from app.models.said.dialogue import Quote
 from app.views.theme.icons import paint_icon
 from app.views.theme.style import current_scheme, font, px
@@ -24,6 +24,8 @@ RIGHT = Qt.AlignmentFlag.AlignRight
 PILL_WIDTH, RIGHT_WIDTH, PAD, ABOVE = 84, 64, 12, 10
 BETWEEN = 2
 SCROLL_BAR = 12
+NARROW = 440
+"""In a list not as wide as this the voice stands above the words, in pixels at 100 %."""
 SAID = (Way.LATE, Way.REFUSED)
 MOST_LINES = 6
 MOST_TEXT = 400
@@ -40,10 +42,19 @@ class QuotePainter(RowPainter):
         self._pen = pen
         self._view = parent
 
+    def _is_narrow(self) -> bool:
+        return self._view.width() < px(NARROW)
+
+    def _text_left(self) -> int:
+        return px(PAD) if self._is_narrow() else px(PAD) * 2 + px(PILL_WIDTH)
+
+    def _text_top(self) -> int:
+        return px(ABOVE) + (height_of(TEXT) + px(BETWEEN) if self._is_narrow() else 0)
+
     def _text_width(self) -> int:
         # Measured to where a scroll bar stands or would stand, so that nothing wraps anew when it comes.
-        room = self._view.width() - px(SCROLL_BAR) - px(PILL_WIDTH) - px(RIGHT_WIDTH) - 3 * px(PAD)
-        return max(px(80), room)
+        right = 0 if self._is_narrow() else px(RIGHT_WIDTH)
+        return max(px(80), self._view.width() - px(SCROLL_BAR) - self._text_left() - right - px(PAD))
 
     @override
     def height(self, index: Index, width: int) -> int:
@@ -51,8 +62,8 @@ class QuotePainter(RowPainter):
         below = height_of(SMALL) + px(BETWEEN) if way_of(index) in SAID else 0
         short = len(quote.text) < SHORT and "\n" not in quote.text
         if short and width_of(quote.text, TEXT) <= self._text_width():
-            return height_of(TEXT) + below + 2 * px(ABOVE)
-        return round(self._words(quote).height) + below + 2 * px(ABOVE)
+            return height_of(TEXT) + below + self._text_top() + px(ABOVE)
+        return round(self._words(quote).height) + below + self._text_top() + px(ABOVE)
 
     def _words(self, quote: Quote) -> TextBlock:
         most = MOST_TEXT if quote.id == self._pen.choice.at_hand_id else MOST_LINES
@@ -71,9 +82,12 @@ class QuotePainter(RowPainter):
             painter.fillRect(area, color_of(scheme.teal_soft))
             painter.fillRect(QRect(area.left(), area.top(), px(4), area.height()), color_of(scheme.teal))
         self._draw_voice(painter, area, quote)
-        painter.setPen(color_of(scheme.ink))
-        left = area.left() + px(PAD) * 2 + px(PILL_WIDTH)
-        self._words(quote).layout.draw(painter, QPointF(left, area.top() + px(ABOVE)))
+        used: tuple[int, ...] = index.data(PointsRole)
+        painter.setPen(color_of(scheme.muted if used else scheme.ink))
+        left = area.left() + self._text_left()
+        self._words(quote).layout.draw(painter, QPointF(left, area.top() + self._text_top()))
+        if used:
+            self._draw_used(painter, area, used)
         if way is None:
             self._draw_right(painter, area, quote)
         else:
@@ -90,6 +104,18 @@ class QuotePainter(RowPainter):
         paint_icon(painter, VOICE_ICONS[quote.voice], sign, ink)
         painter.setFont(font(SMALL, QFont.Weight.DemiBold))
         draw_line_of_text(painter, pill.adjusted(px(24), 0, -px(6), 0), voice_word(quote.voice), ink, LEFT)
+
+    def _draw_used(self, painter: QPainter, area: QRect, used: tuple[int, ...]) -> None:
+        """Say behind which points a quote stands: beside its voice, or where there is no room for words, by a sign."""
+        scheme, line = current_scheme(), height_of(TEXT)
+        right = round(self._star_box(area).left()) - px(PAD)
+        left = area.left() + 2 * px(PAD) + px(PILL_WIDTH) if self._is_narrow() else right - px(16)
+        sign = QRectF(left, area.top() + px(ABOVE) + (line - px(14)) / 2, px(14), px(14))
+        paint_icon(painter, "check", sign, scheme.teal)
+        if self._is_narrow():
+            painter.setFont(font(SMALL, QFont.Weight.DemiBold))
+            words = QRect(left + px(18), area.top() + px(ABOVE), right - left - px(18), line)
+            draw_line_of_text(painter, words, points_words(used), scheme.teal, LEFT)
 
     def _draw_way(self, painter: QPainter, area: QRect, way: Way) -> None:
         """Say that the note is not stored yet: at first by a sign where its star will be, then also in words."""

@@ -8,7 +8,7 @@ from typing_extensions import override
 from app.live.notes.pen import Pen
 from app.live.notes.quote_rows import QuoteRole, QuoteRows, way_of
 from app.models.said.dialogue import Quote
-from app.views.run.quote_painter import PAD, QuotePainter
+from app.views.run.notes.quote_painter import PAD, QuotePainter
 from app.views.theme.style import px
 from app.views.widgets.rows.row_list import RowList
 

@@ -10,7 +10,7 @@ from app.models.agenda.agenda import BlockKind
 from app.models.evening import Evening
 from app.models.said.dialogue import Mode
 from app.views.keyboard import Keyboard
-from app.views.run.quote_list import QuoteList
+from app.views.run.notes.quote_list import QuoteList
 from app.views.theme.style import scaled, set_role
 from app.views.widgets.controls.button import Button
 from app.views.widgets.room_line import RoomLine
