@@ -84,7 +84,7 @@ def test_an_evening_that_was_left_open_is_closed_by_one_key_that_did_not_begin(f
         driver.press(Qt.Key.Key_PageDown)
     assert driver.evening.run.block is None, "the key that began it is no answer"
     driver.chord("Ctrl+Shift+End")
-    assert not strip.isVisible()
+    driver.wait(lambda: not strip.isVisible() and driver.evening.run.block is not None)
     assert (driver.evening.id, driver.evening.run.block) == ("nieuw", "inloop")
     driver.stop()
     assert stored_evening(driver.folder, "evening-1").run.closed_at == DOORS - timedelta(days=12, minutes=-45)
