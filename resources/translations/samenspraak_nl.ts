@@ -4372,6 +4372,10 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
         <source>Follow</source>
         <translation>Volg</translation>
     </message>
+    <message>
+        <source>{prompt} · {n} min</source>
+        <translation>{prompt} · {n} min</translation>
+    </message>
 </context>
 <context>
     <name>PromptRow</name>

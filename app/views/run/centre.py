@@ -19,7 +19,7 @@ class Centre(QWidget):
     def __init__(self, parts: Parts, keyboard: Keyboard, summary: SummaryPanel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._parts, self._keyboard, self._summary = parts, keyboard, summary
-        self.notes = NotesPane(parts.desk, parts.pen, keyboard)
+        self.notes = NotesPane(parts.desk, parts.ticker, parts.pen, keyboard)
         self.pane: PhasePane = self.notes
         self._made: dict[BlockKind, PhasePane] = {}
         self._density = Density.ROOMY

@@ -242,3 +242,19 @@ def test_with_one_screen_the_picture_leaves_the_field_free_and_the_strip_says_wh
     field = run.composer.rect().translated(run.composer.mapToGlobal(run.composer.rect().topLeft()))
     assert picture.isVisible()
     assert not picture.geometry().intersects(field)
+
+
+def test_in_the_dialogue_each_prompt_says_how_long_it_was_on(drive: Drive) -> None:
+    driver = drive(evening_at("inleiding"))
+    driver.chord("Shift+PgDown")
+    chips = driver.app.workplace.run.prompts._chips
+    first, second = (prompt.label for prompt in driver.evening.prompts[:2])
+    driver.pass_time(6 * 60 + 20)
+    driver.chord("PgDown")
+    driver.pass_time(59)
+    assert [chip.label() for chip in chips[:2]] == [f"{first} · 6 min", f"{second} · 0 min"]
+    driver.pass_time(2 * 60)
+    assert [chip.label() for chip in chips[:2]] == [f"{first} · 6 min", f"{second} · 2 min"]
+    driver.chord("F9")
+    driver.pass_time(5 * 60)
+    assert chips[1].label() == f"{second} · 2 min"
