@@ -1071,6 +1071,10 @@
 <context>
     <name>CuePane</name>
     <message>
+        <source>What the room sees next</source>
+        <translation>Wat de zaal straks ziet</translation>
+    </message>
+    <message>
         <source>What to say</source>
         <translation>Wat je zegt</translation>
     </message>

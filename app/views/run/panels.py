@@ -58,6 +58,7 @@ class Panels(QObject):
         desk = self._desk
         left, right = desk.columns.widths()
         beside = () if right else (ROOM,) if desk.centre.builds else (SUMMARY, ROOM)
+        desk.centre.stand_alone(not right)
         desk.drawers.need((*(() if left else (AGENDA,)), *beside))
         for panel, edge, width in zip((desk.agenda, desk.summary), desk.columns.edges, (left, right), strict=True):
             edge.setVisible(bool(width))

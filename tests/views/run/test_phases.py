@@ -1,14 +1,17 @@
 """The centre of the desk follows the phase: what the host needs now stands there, and the note field in every block."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from app.main.samenspraak import SETTINGS_NAME
 from app.reports.as_text import to_text
 from app.reports.record import record
 from app.services.commands import commands as c
+from app.settings import Settings, save_settings
 from app.views.run.cues.cue_pane import CuePane
 from app.views.run.drawers import NOTES, PARKED
 from app.views.run.phase_pane import PhasePane
@@ -258,3 +261,20 @@ def test_in_the_dialogue_each_prompt_says_how_long_it_was_on(drive: Drive) -> No
     driver.chord("F9")
     driver.pass_time(5 * 60)
     assert chips[1].label() == f"{second} · 2 min"
+
+
+@pytest.mark.parametrize(("scale", "in_centre"), [(1.0, False), (1.25, True)])
+def test_the_next_picture_stands_in_the_centre_where_it_has_no_column(
+    drive: Drive, tmp_path: Path, scale: float, in_centre: bool
+) -> None:
+    save_settings(tmp_path / SETTINGS_NAME, Settings(text_scale=scale))
+    driver = drive(evening_at("introductie"))
+    driver.app.window.resize(1366, 768)
+    driver.settle()
+    shown = pane(driver)
+    assert isinstance(shown, CuePane)
+    assert shown.picture.isVisible() is in_centre
+    assert driver.app.workplace.run.summary.sight.coming.isVisible() is not in_centre
+    soon = shown.picture._slide
+    driver.chord("PgDown")
+    assert driver.slide == soon
