@@ -105,6 +105,10 @@ def test_a_quote_that_is_chosen_by_its_key_comes_in_sight(drive: Drive) -> None:
     run = driver.app.workplace.run
     assert run.quotes.isVisible()
     assert driver.app.pen.choice.at_hand().text == "te laat gemeld"
+    driver.chord("Esc")
+    assert not run.drawers.isVisible()
+    assert driver.app.pen.choice.at_hand_id is None
+    driver.chord("Ctrl+Up")
     driver.chord("Shift+PgDown")
     assert not run.drawers.isVisible()
 
