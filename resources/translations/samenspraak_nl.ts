@@ -1157,6 +1157,10 @@
 <context>
     <name>CuePane</name>
     <message>
+        <source>What the room sees next</source>
+        <translation>Wat de zaal straks ziet</translation>
+    </message>
+    <message>
         <source>What to say</source>
         <translation>Wat je zegt</translation>
     </message>
@@ -4738,6 +4742,10 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
     <message>
         <source>Follow</source>
         <translation>Volg</translation>
+    </message>
+    <message>
+        <source>{prompt} · {n} min</source>
+        <translation>{prompt} · {n} min</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@ class Coming(QObject):
         self._desk = desk
         self._seen: tuple[object, ...] = ()
         self._minute = -1
-        self.slide: Slide | None = None
+        self.slide = self._next(desk.evening) if desk.evening is not None else None
 
         desk.changed.connect(self._take_evening)
         ticker.ticked.connect(self._take_reading)

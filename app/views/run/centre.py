@@ -19,11 +19,11 @@ class Centre(QWidget):
     def __init__(self, parts: Parts, keyboard: Keyboard, summary: SummaryPanel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._parts, self._keyboard, self._summary = parts, keyboard, summary
-        self.notes = NotesPane(parts.desk, parts.pen, keyboard)
+        self.notes = NotesPane(parts.desk, parts.ticker, parts.pen, keyboard)
         self.pane: PhasePane = self.notes
         self._made: dict[BlockKind, PhasePane] = {}
         self._density = Density.ROOMY
-        self._makes_way = False
+        self._makes_way = self._alone = False
         self.setMinimumHeight(1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         column = self._column = QVBoxLayout(self)
@@ -42,6 +42,7 @@ class Centre(QWidget):
         self.pane = pane
         pane.enter()
         pane.set_density(self._density)
+        pane.stand_alone(self._alone)
         pane.show()
         pane.make_way(self._makes_way)
         return had_keyboard
@@ -83,6 +84,11 @@ class Centre(QWidget):
         """Tell the pane how much it may show."""
         self._density = density
         self.pane.set_density(density)
+
+    def stand_alone(self, alone: bool) -> None:
+        """Tell the pane whether the picture of the room has no column."""
+        self._alone = alone
+        self.pane.stand_alone(alone)
 
     def make_way(self, wanted: bool) -> None:
         """Let what is said above have the room of the pane. The same once more does nothing."""

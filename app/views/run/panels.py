@@ -43,6 +43,7 @@ class Panels(QObject):
         self._desk, self._pen, self._page = desk, pen, page
         self._tightest = False
         self._block: str | None = None
+        self._came_for_choice = False
 
         desk.drawers.changed.connect(self.fill)
         pen.choice.changed.connect(self._show_chosen)
@@ -58,6 +59,7 @@ class Panels(QObject):
         desk = self._desk
         left, right = desk.columns.widths()
         beside = () if right else (ROOM,) if desk.centre.builds else (SUMMARY, ROOM)
+        desk.centre.stand_alone(not right)
         desk.drawers.need((*(() if left else (AGENDA,)), *beside))
         for panel, edge, width in zip((desk.agenda, desk.summary), desk.columns.edges, (left, right), strict=True):
             edge.setVisible(bool(width))
@@ -105,6 +107,9 @@ class Panels(QObject):
         elif name:
             set_role(self._quotes, "")  # the drawer is a card itself
             desk.drawers.take(self._quotes)
+        if self._came_for_choice and name not in LOOK_UPS:
+            self._came_for_choice = False
+            self._pen.choice.choose(None)  # what came with the choice takes it along: one Esc for both
         if typing:
             self.freed.emit()
 
@@ -116,6 +121,7 @@ class Panels(QObject):
     def _show_chosen(self) -> None:
         """Who chooses a quote by its key must see which one it is."""
         if self._pen.choice.at_hand_id is not None and not self._desk.centre.shows_quotes and not self._looks_up():
+            self._came_for_choice = True
             self._desk.drawers.open(NOTES)
 
     @Slot(object)

@@ -16,5 +16,5 @@ def make_pane(kind: BlockKind | None, parts: Parts, keyboard: Keyboard) -> Phase
     if kind in CUES:
         from app.views.run.cues.cue_pane import CuePane
 
-        return CuePane(parts.desk)
+        return CuePane(parts.desk, parts.ticker)
     return None

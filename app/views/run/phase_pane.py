@@ -27,6 +27,9 @@ class PhasePane(QWidget):
     def set_density(self, density: Density) -> None:
         """Leave out what there is no room for. The same once more does nothing."""
 
+    def stand_alone(self, alone: bool) -> None:
+        """Hear whether the picture of the room has no column now. The same once more does nothing."""
+
     def make_way(self, wanted: bool) -> None:
         """Let something above it have its room, where every line counts."""
         self.setVisible(not wanted)

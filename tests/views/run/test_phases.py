@@ -1,14 +1,17 @@
 """The centre of the desk follows the phase: what the host needs now stands there, and the note field in every block."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from app.main.samenspraak import SETTINGS_NAME
 from app.reports.as_text import to_text
 from app.reports.record import record
 from app.services.commands import commands as c
+from app.settings import Settings, save_settings
 from app.views.run.cues.cue_pane import CuePane
 from app.views.run.drawers import NOTES, PARKED
 from app.views.run.phase_pane import PhasePane
@@ -102,6 +105,10 @@ def test_a_quote_that_is_chosen_by_its_key_comes_in_sight(drive: Drive) -> None:
     run = driver.app.workplace.run
     assert run.quotes.isVisible()
     assert driver.app.pen.choice.at_hand().text == "te laat gemeld"
+    driver.chord("Esc")
+    assert not run.drawers.isVisible()
+    assert driver.app.pen.choice.at_hand_id is None
+    driver.chord("Ctrl+Up")
     driver.chord("Shift+PgDown")
     assert not run.drawers.isVisible()
 
@@ -242,3 +249,36 @@ def test_with_one_screen_the_picture_leaves_the_field_free_and_the_strip_says_wh
     field = run.composer.rect().translated(run.composer.mapToGlobal(run.composer.rect().topLeft()))
     assert picture.isVisible()
     assert not picture.geometry().intersects(field)
+
+
+def test_in_the_dialogue_each_prompt_says_how_long_it_was_on(drive: Drive) -> None:
+    driver = drive(evening_at("inleiding"))
+    driver.chord("Shift+PgDown")
+    chips = driver.app.workplace.run.prompts._chips
+    first, second = (prompt.label for prompt in driver.evening.prompts[:2])
+    driver.pass_time(6 * 60 + 20)
+    driver.chord("PgDown")
+    driver.pass_time(59)
+    assert [chip.label() for chip in chips[:2]] == [f"{first} · 6 min", f"{second} · 0 min"]
+    driver.pass_time(2 * 60)
+    assert [chip.label() for chip in chips[:2]] == [f"{first} · 6 min", f"{second} · 2 min"]
+    driver.chord("F9")
+    driver.pass_time(5 * 60)
+    assert chips[1].label() == f"{second} · 2 min"
+
+
+@pytest.mark.parametrize(("scale", "in_centre"), [(1.0, False), (1.25, True)])
+def test_the_next_picture_stands_in_the_centre_where_it_has_no_column(
+    drive: Drive, tmp_path: Path, scale: float, in_centre: bool
+) -> None:
+    save_settings(tmp_path / SETTINGS_NAME, Settings(text_scale=scale))
+    driver = drive(evening_at("introductie"))
+    driver.app.window.resize(1366, 768)
+    driver.settle()
+    shown = pane(driver)
+    assert isinstance(shown, CuePane)
+    assert shown.picture.isVisible() is in_centre
+    assert driver.app.workplace.run.summary.sight.coming.isVisible() is not in_centre
+    soon = shown.picture._slide
+    driver.chord("PgDown")
+    assert driver.slide == soon

@@ -5,13 +5,20 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from typing_extensions import override
 
 from app.live.desk.desk import Desk
+from app.live.desk.ticker import Ticker
+from app.live.room.coming import Coming
 from app.models.agenda.agenda import BlockKind
 from app.models.evening import Evening
+from app.models.slide import Slide
+from app.views.beamer.mirror import Mirror
 from app.views.run.cues.cue import coming_titles, cue_of
 from app.views.run.density import Density
 from app.views.run.phase_pane import PhasePane
 from app.views.theme.style import scaled, set_role
 from app.views.widgets.words.plain_label import PlainLabel
+
+PICTURE = 120
+"""The width of the picture of what comes next, in pixels at 100 % text."""
 
 
 class CuePane(PhasePane):
@@ -19,9 +26,12 @@ class CuePane(PhasePane):
 
     kinds = frozenset({BlockKind.WALK_IN, BlockKind.WELCOME, BlockKind.INTRODUCTION})
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, ticker: Ticker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._alone = False
+        self._coming = Coming(desk, ticker, self)
+        self.picture = Mirror(PICTURE, self.tr("What the room sees next"))
         self._title = PlainLabel(role="title", wrap=True)
         self._place = PlainLabel(role="muted")
         self._lines = PlainLabel(role="cue", wrap=True)
@@ -34,6 +44,7 @@ class CuePane(PhasePane):
         self._lay_out()
 
         desk.changed.connect(self._show_evening)
+        self._coming.slide_changed.connect(self._show_picture)
         self._show_open_evening()
 
     def _lay_out(self) -> None:
@@ -62,6 +73,8 @@ class CuePane(PhasePane):
         foot.addWidget(self._follows)
         foot.addWidget(self._next)
         foot.addWidget(self._then, 1)
+        foot.addWidget(self.picture)
+        scaled(self.picture.setFixedWidth, PICTURE)
         inside = self._inside = QVBoxLayout(self._card)
         inside.addWidget(self._scroll, 1)
         inside.addWidget(self._rule)
@@ -84,6 +97,18 @@ class CuePane(PhasePane):
         set_role(self._title, "heading" if least else "title")
         for widget in (self._rule, self._foot):
             widget.setVisible(not least)  # what follows stands on the button of the next step, too
+
+    @override
+    def stand_alone(self, alone: bool) -> None:
+        self._alone = alone
+        self._show_picture(self._coming.slide)
+
+    @Slot(object)
+    def _show_picture(self, slide: Slide | None) -> None:
+        """Show what comes next here where it does not stand beside what the room sees."""
+        self.picture.setVisible(self._alone and slide is not None)
+        if slide is not None:
+            self.picture.show_slide(slide)
 
     @override
     def take_keyboard(self) -> bool:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.live.desk.desk import Desk
+from app.live.desk.ticker import Ticker
 from app.live.notes.pen import Pen
 from app.models.agenda.agenda import BlockKind
 from app.views.keyboard import Keyboard
@@ -21,10 +22,10 @@ class NotesPane(PhasePane):
 
     kinds = frozenset({BlockKind.DIALOGUE})
 
-    def __init__(self, desk: Desk, pen: Pen, keyboard: Keyboard, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, ticker: Ticker, pen: Pen, keyboard: Keyboard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.cues = CueCard(desk)
-        self.prompts = PromptBar(desk, pen, keyboard)
+        self.prompts = PromptBar(desk, ticker, pen, keyboard)
         self.card = QuoteCard(desk, pen, keyboard)
         """There is one of it: other panes and a drawer borrow it, and it comes back when this pane does."""
         column = self._column = QVBoxLayout(self)

@@ -1,13 +1,16 @@
-"""The prompt bar: every prompt of the dialogue with its count and its key; an untouched one is visible as such."""
+"""The prompt bar: every prompt of the dialogue with its time, its count and its key; an untouched one is seen as such."""
 
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from app.live.desk.desk import Desk
+from app.live.desk.ticker import Ticker
 from app.live.notes.pen import Pen
-from app.models.agenda.agenda import BlockKind
+from app.models.agenda.agenda import Block, BlockKind
+from app.models.agenda.timing import Reading
 from app.models.evening import Evening
 from app.models.said.dialogue import Prompt
 from app.views.keyboard import Keyboard
@@ -19,7 +22,7 @@ from app.views.widgets.flow_layout import FlowLayout
 class PromptBar(QWidget):
     """Chips under which the next note goes. The one on the beamer has a sign; following can be switched off."""
 
-    def __init__(self, desk: Desk, pen: Pen, keyboard: Keyboard, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, ticker: Ticker, pen: Pen, keyboard: Keyboard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._pen = pen
@@ -27,6 +30,7 @@ class PromptBar(QWidget):
         self._density = Density.ROOMY
         self._prompts: tuple[Prompt, ...] = ()
         self._chips: list[Button] = []
+        self._minutes: dict[str, int] = {}
         self._seen: tuple[object, ...] = (None,)
         self._follow = keyboard.cap(Button(self.tr("Follow"), kind="bare"), "follow")
         self._follow.setCheckable(True)
@@ -37,6 +41,7 @@ class PromptBar(QWidget):
         pen.changed.connect(self._show)
         desk.changed.connect(self._take_evening)
         keyboard.changed.connect(self._show_keys)
+        ticker.ticked.connect(self._show_time)
 
     def set_density(self, density: Density) -> None:
         """Show the bare digit instead of the whole chord where room is short, and no chips where there is none."""
@@ -47,11 +52,27 @@ class PromptBar(QWidget):
     @Slot()
     def _show_keys(self) -> None:
         for number, (chip, prompt) in enumerate(zip(self._chips, self._prompts, strict=True), start=1):
-            chip.set_label(prompt.label, self._hint(number))
+            chip.set_label(self._words(prompt), self._hint(number))
         if self._density is Density.ROOMY:
             self._keyboard.cap(self._follow, "follow")
         else:
             self._keyboard.uncap(self._follow)
+
+    def _words(self, prompt: Prompt) -> str:
+        """Return what a prompt is called, and for how many whole minutes it was on: from 0, so that no chip moves then."""
+        return self.tr("{prompt} · {n} min").format(prompt=prompt.label, n=self._minutes.get(prompt.id, 0))
+
+    @Slot(object)
+    def _show_time(self, reading: Reading) -> None:
+        """Follow the time spent per prompt; it is shown in minutes, so that nothing changes every second."""
+        evening = self._desk.evening
+        block = evening.block if evening is not None else None
+        if evening is None or block is None or block.kind is not BlockKind.DIALOGUE:
+            return
+        minutes = minutes_by_prompt(evening, block, reading.now)
+        if minutes != self._minutes:
+            self._minutes = minutes
+            self._show_keys()
 
     def _hint(self, number: int) -> str:
         if number > 9:
@@ -94,7 +115,7 @@ class PromptBar(QWidget):
         self._prompts = evening.prompts
         self._chips = []
         for number, prompt in enumerate(evening.prompts, start=1):
-            chip = Button(prompt.label, self._hint(number), kind="chip")
+            chip = Button(self._words(prompt), self._hint(number), kind="chip")
             chip.setCheckable(True)
             chip.clicked.connect(partial(self._choose, number))
             self._chips.append(chip)
@@ -105,3 +126,12 @@ class PromptBar(QWidget):
         self._seen = (None,)  # Qt has switched the chip by itself
         self._pen.note_under(number)
         self._show()
+
+
+def minutes_by_prompt(evening: Evening, block: Block, now: datetime) -> dict[str, int]:
+    """Return for how many whole minutes each prompt of a dialogue was on."""
+    used, seconds = evening.used_by_step(block.id, now), dict[str, float]()
+    for step in evening.steps(block):
+        if step.prompt is not None:
+            seconds[step.prompt] = seconds.get(step.prompt, 0.0) + used.get(step.id, 0.0)
+    return {prompt: int(spent // 60) for prompt, spent in seconds.items()}

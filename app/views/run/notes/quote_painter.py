@@ -115,7 +115,9 @@ class QuotePainter(RowPainter):
         if self._is_narrow():
             painter.setFont(font(SMALL, QFont.Weight.DemiBold))
             words = QRect(left + px(18), area.top() + px(ABOVE), right - left - px(18), line)
-            draw_line_of_text(painter, words, points_words(used), scheme.teal, LEFT)
+            whole = points_words(used)
+            fits = width_of(whole, SMALL, QFont.Weight.DemiBold) <= words.width()
+            draw_line_of_text(painter, words, whole if fits else ", ".join(map(str, used)), scheme.teal, LEFT)
 
     def _draw_way(self, painter: QPainter, area: QRect, way: Way) -> None:
         """Say that the note is not stored yet: at first by a sign where its star will be, then also in words."""
