@@ -155,7 +155,18 @@ class Evening(Keeps):
 
     def reading(self, now: datetime) -> Reading:
         """Return what the clocks show at `now`, a moment of this evening (aware UTC)."""
-        return read(self.agenda, self.run, self.doors(), now)
+        return read(self.agenda, self.run, self.doors(), now, self._pins)
+
+    @worked_out
+    def _pins(self) -> dict[str, datetime]:
+        """The moments of this evening at which blocks must begin, after midnight those of the day after."""
+        zone, doors = ZoneInfo(self.zone), self.doors()
+        pins: dict[str, datetime] = {}
+        for block in self.agenda.running_blocks():
+            if block.pinned is not None:
+                at = datetime.combine(self.date, block.pinned, zone).astimezone(UTC)
+                pins[block.id] = self.own(at if at >= doors else at + timedelta(days=1))
+        return pins
 
     def told_end(self, now: datetime) -> tuple[Block, datetime] | None:
         """Return the block of which the room reads when it ends, and that time; None when it reads no such time.

@@ -8,6 +8,10 @@
         <translation>klaar</translation>
     </message>
     <message>
+        <source>fixed {time}</source>
+        <translation>vast {time}</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>overgeslagen</translation>
     </message>
@@ -793,6 +797,10 @@
     <message>
         <source>Shorten: {time}</source>
         <translation>Inkorten: {time}</translation>
+    </message>
+    <message>
+        <source>shortened: {shares} min</source>
+        <translation>ingekort: {shares} min</translation>
     </message>
     <message>
         <source>{block} (−{n})</source>

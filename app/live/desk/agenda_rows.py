@@ -11,7 +11,7 @@ from app.live.desk.desk import Desk
 from app.live.desk.row_changes import tell_changes
 from app.live.desk.ticker import Ticker
 from app.models.agenda.agenda import Block, BlockKind
-from app.models.agenda.timing import BlockReading, BlockState, Reading
+from app.models.agenda.timing import BlockReading, BlockState, Reading, late_minutes
 from app.models.evening import Evening
 from app.wording import figures
 
@@ -86,9 +86,18 @@ def _below(evening: Evening, block: Block, row: BlockReading) -> str:
     if block.kind is not BlockKind.MARK:
         minutes = row.allotted // 60
         parts.append(translate("Agenda", "{n} min").format(n=minutes))
+    if row.pinned_at is not None and row.state is BlockState.UPCOMING:
+        parts.append(_pinned(evening, row, row.pinned_at))
     if block.who and block.kind is not BlockKind.MARK:
         parts.append(block.who)
     return " · ".join(parts)
+
+
+def _pinned(evening: Evening, row: BlockReading, pinned_at: datetime) -> str:
+    """Say at which time a block is fixed, and how much later it would begin."""
+    words = translate("Agenda", "fixed {time}").format(time=figures.clock(evening, pinned_at))
+    late = late_minutes(row.expected_start - pinned_at) if row.expected_start is not None else 0
+    return f"{words}, +{late}" if late > 0 else words
 
 
 def _began(evening: Evening, block: Block) -> datetime | None:

@@ -14,7 +14,8 @@ LONGEST_SHIFT = 100 * 366 * 86_400
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """What is running. `added` is whole minutes given to or taken from a block, `accepted_late` the minutes agreed to.
+    """What is running. `added` is whole minutes given to or taken from a block, `accepted_late` the minutes agreed to,
+    while the block `accepted_in` was on.
 
     `paused_at` is when the pause that is on began; after a correction that may be before the block did. `ends_at` holds
     the clock time (aware UTC) at which a block ends, where the host gave it one. `left` has the step at which a block was
@@ -38,6 +39,7 @@ class Run:
     marks: tuple[StepMark, ...] = ()
     turns: tuple[str, ...] = ()
     silent: tuple[str, ...] = ()
+    accepted_in: str = ""
     shift: float = 0.0
 
     @property
@@ -172,15 +174,16 @@ def end_at(run: Run, agenda: Agenda, block_id: str, moment: datetime, more: int)
 
 
 def skip(run: Run, agenda: Agenda, block_id: str) -> Run:
-    """Leave out a block that has not begun."""
+    """Leave out a block that is still to come; of one that was on before, what is left of it."""
     if block_id == run.block:
         raise NotPossible("block_is_running")
     if block_id in run.skipped:
         raise NotPossible("already_skipped")
-    if any(stretch.block == block_id for stretch in run.stretches):
-        raise NotPossible("block_has_run")
     if not agenda.block(block_id).runs:
         raise NotPossible("block_has_no_clock")
+    comes = run.block is not None and any(block.id == block_id for block in agenda.after(run.block))
+    if not comes and any(stretch.block == block_id for stretch in run.stretches):
+        raise NotPossible("block_has_run")
     return replace(run, skipped=(*run.skipped, block_id))
 
 
@@ -205,7 +208,9 @@ def close(run: Run, now: datetime) -> Run:
     if run.closed_at is not None:
         return run
     left = _leave(run, now) if run.block is not None else run
-    return replace(left, closed_at=now)
+    # By a clock that went back the last block may have ended later than now.
+    ended = [stretch.ended for stretch in left.stretches[-1:] if stretch.ended is not None]
+    return replace(left, closed_at=max([now, *ended]))
 
 
 def _on_the_wall(run: Run) -> Run:

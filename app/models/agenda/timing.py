@@ -1,9 +1,11 @@
 """The timing: what the clocks show at a moment, worked out from the agenda and the run."""
 
 import math
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
+from types import MappingProxyType
 
 from app.models.agenda.agenda import Agenda, Block
 from app.models.agenda.promise import promised_ends, promised_start, really_started
@@ -11,6 +13,7 @@ from app.models.agenda.run import Run
 from app.models.agenda.stretch import Stretch, seconds_of
 
 SHORT_BLOCK_SECONDS = 5 * 60
+NO_PINS: Mapping[str, datetime] = MappingProxyType({})
 
 
 class BlockState(StrEnum):
@@ -38,7 +41,8 @@ class BlockReading:
 
     `remaining` is below zero when the block is over its time. `expected_start` is None for a block that is done, as are
     `expected_end`, when it will end as things stand, and `promised_end`, when its time is up: that one stays where it is
-    while the block runs over. `by_clock` means that it ends at a clock time, however long it has been on.
+    while the block runs over. `by_clock` means that it ends at a clock time, however long it has been on. `pinned_at` is
+    the moment at which it must begin, where one was fixed: it is never expected sooner.
     """
 
     id: str
@@ -52,6 +56,7 @@ class BlockReading:
     expected_end: datetime | None
     promised_end: datetime | None = None
     by_clock: bool = False
+    pinned_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +90,13 @@ class Reading:
         raise KeyError(block_id)
 
 
-def read(agenda: Agenda, run: Run, planned_doors: datetime, now: datetime) -> Reading:
+def read(
+    agenda: Agenda, run: Run, planned_doors: datetime, now: datetime, pins: Mapping[str, datetime] = NO_PINS
+) -> Reading:
     """Work out every figure at `now`. Nothing is stored: the same run read later gives later figures.
 
-    `planned_doors` and `now` are of the run's own time, as all its moments are.
+    `planned_doors`, `now` and `pins`, the moments at which blocks must begin, are of the run's own time, as all its
+    moments are.
     """
     at = run.closed_at or now
     used = _used_by_block(run, at)
@@ -105,13 +113,17 @@ def read(agenda: Agenda, run: Run, planned_doors: datetime, now: datetime) -> Re
             expected = plan if walks_in else max(expected, at, start)
         planned = (plan, plan + timedelta(minutes=block.minutes))
         state = _state(block, run, order[block.id], here)
+        pin = pins.get(block.id)
+        if pin is not None and state is BlockState.UPCOMING:
+            expected = max(expected, pin)
         row = _row(block, run, state, planned, used.get(block.id, 0.0), (at, expected), ends.get(block.id))
+        row = row if pin is None else replace(row, pinned_at=pin)
         rows[block.id] = row
         plan = row.planned_end
         if row.expected_end is not None:
             expected = row.expected_end
     blocks = tuple(
-        rows[block.id] if block.runs else _gather(block, agenda, rows, planned_doors) for block in agenda.blocks
+        rows[block.id] if block.runs else _gather(block, agenda, rows, planned_doors, run) for block in agenda.blocks
     )
     current = rows.get(run.block) if run.block and run.closed_at is None else None
     programme = timedelta(minutes=agenda.total_minutes() - agenda.minutes_before_start())
@@ -167,8 +179,10 @@ def seconds_to_next_change(reading: Reading) -> float:
     """Return the seconds until a shown figure changes: the countdown's next second or the next minute of the clock."""
     shown = reading.now + reading.shift
     to_minute = 60 - (shown.second + shown.microsecond / 1e6)
-    if reading.current is None or reading.paused:
+    if reading.current is None:
         return to_minute
+    if reading.paused:  # the countdown stands, and the end moves with every second
+        return 1 - shown.microsecond / 1e6
     remaining = reading.current.remaining
     to_second = remaining - math.floor(remaining)
     if to_second < 1e-6:
@@ -236,7 +250,7 @@ def _held_at(run: Run, now: datetime) -> datetime:
     return now if run.paused_at is None else max(run.paused_at, run.stretches[-1].began)
 
 
-def _gather(block: Block, agenda: Agenda, rows: dict[str, BlockReading], doors: datetime) -> BlockReading:
+def _gather(block: Block, agenda: Agenda, rows: dict[str, BlockReading], doors: datetime, run: Run) -> BlockReading:
     """Make the row of a group from its parts, and of a mark from the block before it."""
     parts = [rows[part.id] for part in agenda.parts(block.id) if part.id in rows]
     if not parts:
@@ -252,14 +266,15 @@ def _gather(block: Block, agenda: Agenda, rows: dict[str, BlockReading], doors: 
         in_order = (BlockState.UPCOMING, BlockState.DONE, BlockState.SKIPPED)
         state = next(one for one in in_order if one in states)
     coming = [part for part in parts if part.expected_end is not None]
+    held = [part for part in parts if part.id not in run.skipped]  # what is left out makes the whole shorter
     return BlockReading(
         id=block.id,
         state=state,
         planned_start=parts[0].planned_start,
         planned_end=parts[-1].planned_end,
-        allotted=sum(part.allotted for part in parts),
+        allotted=sum(part.allotted for part in held),
         used=sum(part.used for part in parts),
-        remaining=sum(part.remaining for part in parts),
+        remaining=sum(part.remaining for part in held),
         expected_start=coming[0].expected_start if coming else None,
         expected_end=coming[-1].expected_end if coming else None,
         promised_end=coming[-1].promised_end if coming else None,

@@ -1,9 +1,10 @@
 """Agenda handlers: the blocks of the plan and the questions of the dialogue, before and during an evening."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from app.models.agenda.agenda import LONGEST_BLOCK, MOST_BLOCKS, MOST_STEPS, Agenda, Block, BlockKind, Show, Step
+from app.models.agenda.run import Run
 from app.models.draaiboek.rules import check
 from app.models.evening import Evening
 from app.models.ground.faults import BadInput, NotPossible
@@ -31,6 +32,8 @@ def put_block(evening: Evening, command: c.PutBlock) -> Outcome:
     before = block_with(evening, command.block.id)
     after = _checked(replace(command.block, kind=before.kind, parent=before.parent))
     blocks = tuple(after if block.id == after.id else block for block in evening.agenda.blocks)
+    if after.minutes != before.minutes:  # what was typed is what it gets, whatever was taken from it before
+        evening = replace(evening, run=_with_added(evening.run, {after.id: 0}))
     return _planned(evening, blocks, "block_changed")
 
 
@@ -68,7 +71,17 @@ def split_block(evening: Evening, command: c.SplitBlock) -> Outcome:
         block, id=sound_id(command.new), title=title, minutes=minutes, minimum=least, steps=rest, pinned=None
     )
     blocks = tuple(part for one in evening.agenda.blocks for part in ((first, second) if one is block else (one,)))
-    return _planned(evening, blocks, "block_split")
+    added = evening.run.added_minutes(block.id)
+    to_second = max(added, -second.minutes)
+    run = _with_added(evening.run, {first.id: added - to_second, second.id: to_second})
+    return _planned(replace(evening, run=run), blocks, "block_split")
+
+
+def _with_added(run: Run, minutes: Mapping[str, int]) -> Run:
+    """Return the run with so many minutes given to these blocks, or taken from them; 0 is none."""
+    added = {**dict(run.added), **minutes}
+    now = tuple((block, more) for block, more in added.items() if more)
+    return run if now == run.added else replace(run, added=now)
 
 
 def _cut(evening: Evening, block: Block, minutes: int) -> int:

@@ -153,7 +153,13 @@ def accept_later(evening: Evening, command: c.AcceptLater) -> Outcome:
     late = evening.reading(command.at).late
     if late <= 0:
         raise NotPossible("not_late")
-    return _moved(evening, replace(evening.run, accepted_late=late), evening.stage, "later", {"minutes": late})
+    return _moved(
+        evening,
+        replace(evening.run, accepted_late=late, accepted_in=evening.run.block or ""),
+        evening.stage,
+        "later",
+        {"minutes": late},
+    )
 
 
 @handles(c.Shorten)

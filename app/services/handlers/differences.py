@@ -8,6 +8,7 @@ from hashlib import blake2b
 from typing import Any, get_args, get_origin, get_type_hints
 
 from app.models.agenda.agenda import Agenda, Block
+from app.models.agenda.run import Run
 from app.models.evening import Details, Evening
 from app.models.followup.followup import Answer, Followup, Taken
 from app.models.ground.codec import to_plain
@@ -19,7 +20,7 @@ from app.models.said.summary import KeyPoint
 from app.models.seats.people import Counts, People, Person
 from app.models.seats.tables import Seat, Seating, Table
 
-NESTED = (Details, Agenda, Plan, People, Counts, Seating, Followup)
+NESTED = (Details, Agenda, Plan, People, Counts, Seating, Followup, Run)
 """What holds fields that can be put back one by one. Any other value, such as a clock time, goes back whole."""
 
 KEYS = {
@@ -29,8 +30,11 @@ KEYS = {
 }
 """The things that stand in lists, each with the field by which it is known."""
 
-NOT_HERE = ("run", "stage", "draft")
-"""The run and the beamer go back whole, by the clock's own way; what is being typed is no step of a history."""
+NOT_HERE = ("stage", "draft")
+"""The beamer goes back by the clock's own way; what is being typed is no step of a history."""
+
+OF_THE_PLAN = ("added", "skipped")
+"""What of the run a change of plan may touch: it goes back with the plan. All else of it is the clock's, and stays."""
 
 # Values are kept as plain JSON, and one class serves many kinds of them: `Any` stays in this file.
 Was = tuple[Any, str]
@@ -89,8 +93,9 @@ def mark(value: object) -> str:
 
 @cache
 def hints_of(kind: type) -> dict[str, Any]:
-    """Return the fields of a kind of value, each with its type."""
-    return get_type_hints(kind)
+    """Return the fields of a kind of value that a way back may hold, each with its type."""
+    hints = get_type_hints(kind)
+    return {name: hints[name] for name in OF_THE_PLAN} if kind is Run else hints
 
 
 def item_kind(hint: Any) -> type | None:

@@ -71,6 +71,8 @@ class CatchUp(Strip):
             return False
         if beyond >= LATE_ENOUGH:
             return True
+        if evening.run.accepted_in == row.id:
+            return False  # it was said that this block may take longer
         # What a break or the walk-in asks for first is another time for the room.
         told = evening.block is not None and evening.block.kind in (BlockKind.WALK_IN, BlockKind.BREAK)
         return not told and reading.phase is Phase.OVER and -row.remaining >= grace_seconds(row)
@@ -97,7 +99,17 @@ class CatchUp(Strip):
         self._shown = facts
         late = reading.late > 0 and not self._listing
         words = self.tr("%n min late", "", reading.late) if late else self.tr("Leave out which block?")
+        if late and plan.saved:
+            words = f"{words} · {self._shares(evening, reading, plan)}"
         self.say(words, self._choices(evening, reading, plan, drop))
+
+    def _shares(self, evening: Evening, reading: Reading, plan: Shortening) -> str:
+        """Say what each block gets when it is shortened, before anybody presses."""
+        shares = (
+            f"{evening.agenda.block(id).title} {reading.block(id).allotted // 60 - minutes}"
+            for id, minutes in plan.taken
+        )
+        return self.tr("shortened: {shares} min").format(shares=", ".join(shares))
 
     def _choices(self, evening: Evening, reading: Reading, plan: Shortening, drop: Block | None) -> list[Button]:
         if self._listing:

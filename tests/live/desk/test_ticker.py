@@ -48,12 +48,18 @@ def test_while_a_block_runs_it_sleeps_until_the_next_second_of_the_countdown(
     assert abs(bench.waits() - wait) <= 1
 
 
-def test_while_nothing_counts_it_sleeps_until_the_next_minute() -> None:
+def test_in_a_pause_it_wakes_each_second_for_the_end_moves() -> None:
     evening = running()
     bench = Bench(evening)
     bench.source.move(7)
     bench.desk.evening = replace(evening, run=runs.pause(evening.run, DOORS + timedelta(seconds=3)))
-    assert bench.waits() == 53_000
+    assert bench.waits() == 1_000
+
+
+def test_while_nothing_counts_it_sleeps_until_the_next_minute() -> None:
+    evening = running()
+    bench = Bench(evening)
+    bench.source.move(7)
     bench.desk.evening = replace(evening, run=Run())
     assert bench.waits() == 53_000
     bench.desk.evening = replace(evening, run=runs.close(evening.run, DOORS + timedelta(seconds=7)))

@@ -181,9 +181,13 @@ def test_nothing_changes_before_the_next_change_and_something_does_after(millise
     assert shown[0] == shown[1] != shown[2]
 
 
-def test_in_a_pause_only_the_minute_changes() -> None:
-    reading = read(AGENDA, runs.pause(_started(), later(1)), DOORS, later(1, 20))
-    assert seconds_to_next_change(reading) == 40
+def test_in_a_pause_the_end_moves_with_every_second() -> None:
+    run = runs.pause(_started(), later(1))
+    reading = read(AGENDA, run, DOORS, later(1, 20) + timedelta(milliseconds=250))
+    assert seconds_to_next_change(reading) == 0.75
+    assert read(AGENDA, run, DOORS, later(1, 21)).expected_end - read(
+        AGENDA, run, DOORS, later(1, 20)
+    ).expected_end == (timedelta(seconds=1))
 
 
 def test_a_group_gathers_its_parts_whatever_their_states() -> None:

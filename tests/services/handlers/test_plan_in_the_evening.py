@@ -140,14 +140,33 @@ def test_more_points_at_the_closing_leave_the_step_that_is_on(hall: Hall) -> Non
     assert hall.evening.step == on
 
 
-def test_minutes_that_were_taken_do_not_make_a_shorter_block_run_over(hall: Hall) -> None:
+def test_minutes_that_are_typed_are_what_the_block_gets_whatever_was_taken_before(hall: Hall) -> None:
     hall.at_dialogue(0)
-    hall.do(c.AddMinutes(NOW, -40))
+    hall.do(c.AddMinutes(NOW, -20))
     block = hall.evening.agenda.block("dialoog")
-    hall.do(c.PutBlock(NOW, replace(block, minutes=10, minimum=5)))
-    assert hall.evening.reading(hall.at).block("dialoog").allotted == 0
-    hall.do(c.AddMinutes(NOW, 5))
-    assert hall.evening.reading(hall.at).block("dialoog").allotted == 300
+    hall.do(c.PutBlock(NOW, replace(block, minutes=30, minimum=5)))
+    assert hall.evening.reading(hall.at).block("dialoog").allotted == 30 * 60
+    hall.do(c.UndoPlan(NOW))
+    assert hall.evening.reading(hall.at).block("dialoog").allotted == 25 * 60, "what was taken from it comes back too"
+
+
+def test_a_shortened_block_that_is_split_keeps_what_it_had(hall: Hall) -> None:
+    hall.at_dialogue(0)
+    hall.do(c.AddMinutes(NOW, -10))
+    hall.do(c.SplitBlock(NOW, "dialoog", 15, "nieuw"))
+    reading = hall.evening.reading(hall.at)
+    assert [reading.block(block).allotted // 60 for block in ("dialoog", "nieuw")] == [15, 20]
+
+
+def test_a_dropped_block_comes_back_as_short_as_it_was(hall: Hall) -> None:
+    hall.at_dialogue(0)
+    hall.do(c.SkipBlock(NOW, "presentaties"))
+    before = hall.evening
+    hall.do(c.DropBlock(NOW, "presentaties"))
+    assert hall.evening.run.skipped == ()
+    hall.do(c.UndoPlan(NOW))
+    assert hall.evening.run == before.run
+    assert hall.evening.agenda == before.agenda
 
 
 def test_time_goes_on_while_the_block_that_is_on_is_changed(hall: Hall) -> None:

@@ -37,7 +37,7 @@ def test_the_first_blocks_show_what_to_say_large(drive: Drive, block: str) -> No
     shown = pane(driver)
     assert isinstance(shown, CuePane)
     large = {label.text(): label for label in shown.findChildren(PlainLabel) if label.fontInfo().pixelSize() >= 20}
-    assert any(step.cues[-1] in text for text in large)
+    assert any(step.cues[0] in text for text in large)
     assert driver.field.isVisible()
     assert driver.cursor() is driver.field
 
@@ -254,6 +254,7 @@ def test_with_one_screen_the_picture_leaves_the_field_free_and_the_strip_says_wh
 def test_in_the_dialogue_each_prompt_says_how_long_it_was_on(drive: Drive) -> None:
     driver = drive(evening_at("inleiding"))
     driver.chord("Shift+PgDown")
+    driver.chord("PgDown")
     chips = driver.app.workplace.run.prompts._chips
     first, second = (prompt.label for prompt in driver.evening.prompts[:2])
     driver.pass_time(6 * 60 + 20)

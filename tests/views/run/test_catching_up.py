@@ -1,0 +1,105 @@
+"""Tests of catching up in the real window: what each block gets is said first, and what was agreed to is not asked again."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import time, timedelta
+
+import pytest
+
+from app.live.desk.agenda_rows import RowRole
+from app.models.agenda.agenda import Agenda
+from app.models.agenda.timing import BlockState
+from app.services.commands import commands as c
+from app.views.run.catch_up import CatchUp
+from tests.driving import DOORS, Driver, evening_at
+
+pytestmark = pytest.mark.usefixtures("undrawn")
+
+Drive = Callable[..., Driver]
+
+
+def strip(driver: Driver) -> CatchUp:
+    return driver.app.workplace.run.catch_up
+
+
+def below(driver: Driver, block: str) -> str:
+    """What stands under a block in the agenda."""
+    rows = driver.app.workplace.run.agenda.model()
+    return next(row.below for n in range(rows.rowCount()) if (row := rows.index(n, 0).data(RowRole)).id == block)
+
+
+def over(drive: Drive, minutes: int) -> Driver:
+    """The dialogue goes on so many minutes after its planned end, and the evening is as late."""
+    driver = drive(evening_at("dialoog"))
+    at(driver, 70 + minutes)
+    return driver
+
+
+def at(driver: Driver, minutes: int) -> None:
+    driver.pass_time(minutes * 60)
+
+
+def test_what_each_block_gets_is_said_before_anybody_presses(drive: Drive) -> None:
+    driver = over(drive, 7)
+    words = strip(driver).text()
+    assert strip(driver).isVisible()
+    assert "ingekort: " in words
+    plan = words.split("ingekort: ")[1]
+    driver.do(c.Shorten)
+    reading = driver.reading
+    for share in plan.removesuffix(" min").split(", "):
+        title, minutes = share.rsplit(" ", 1)
+        block = next(block for block in driver.evening.agenda.blocks if block.title == title)
+        assert reading.block(block.id).allotted // 60 == int(minutes)
+
+
+def test_later_is_silent_for_this_block_until_five_more_minutes_are_lost(drive: Drive) -> None:
+    driver = over(drive, 2)
+    assert strip(driver).isVisible()
+    driver.do(c.AcceptLater)
+    for _ in range(4):
+        at(driver, 1)
+        assert not strip(driver).isVisible()
+    at(driver, 2)
+    assert strip(driver).isVisible()
+
+
+def test_the_next_block_that_runs_over_is_said_again(drive: Drive) -> None:
+    driver = over(drive, 2)
+    driver.do(c.AcceptLater)
+    driver.do(c.NextBlock)
+    at(driver, 7)
+    assert strip(driver).isVisible()
+
+
+def test_what_is_left_out_makes_the_whole_shorter(drive: Drive) -> None:
+    driver = drive(evening_at("introductie"))
+    assert "60 min" in below(driver, "start")
+    driver.do(c.SkipBlock, block="inleiding")
+    assert "55 min" in below(driver, "start")
+
+
+def test_a_fixed_time_stands_in_the_row_with_how_late_it_would_be(drive: Drive) -> None:
+    evening = evening_at("dialoog")
+    local = evening.local(evening.reading(DOORS).block("thematafels").expected_start)
+    pinned = (local - timedelta(minutes=5)).time().replace(microsecond=0, second=0)
+    blocks = tuple(
+        replace(block, pinned=time(pinned.hour, pinned.minute)) if block.id == "thematafels" else block
+        for block in evening.agenda.blocks
+    )
+    driver = drive(replace(evening, agenda=Agenda(blocks)))
+    driver.pass_time(1)
+    assert f"vast {pinned:%H.%M}, +" in below(driver, "thematafels")
+
+
+def test_an_evening_closed_after_the_clock_went_back_ends_no_sooner_than_its_last_block(drive: Drive) -> None:
+    driver = drive(evening_at("afsluiting"))
+    driver.pass_time(600)
+    evening = driver.evening
+    driver.app.desk.send(c.CloseEvening(DOORS - timedelta(minutes=5), about=evening.id)).result(20)
+    driver.settle()
+    run = driver.evening.run
+    assert run.closed_at is not None
+    assert run.stretches[-1].ended is not None
+    assert run.closed_at >= run.stretches[-1].ended
+    assert driver.evening.reading(driver.app.desk.now()).block("afsluiting").state is BlockState.DONE
