@@ -9,6 +9,7 @@ from app.models.agenda.run import Run
 from app.models.agenda.stretch import Stretch
 from app.models.draaiboek.sample import Sample, SampleQuote
 from app.models.evening import Evening, Stage
+from app.models.followup.followup import Followup
 from app.models.said.dialogue import Draft, Quote, Voice
 from app.models.said.summary import accepted
 
@@ -96,9 +97,19 @@ def plan_of_evening(evening: Evening) -> RehearsalPlan:
 
 
 def not_begun(evening: Evening) -> Evening:
-    """Return the evening as it was before it began: nothing said, nothing accepted, no clock has run."""
+    """Return the evening as it was before it began: nothing said, accepted or answered, no clock has run."""
     points = tuple(replace(point, accepted=False, quotes=()) for point in evening.points if point.standard)
-    return replace(evening, run=Run(), stage=Stage(), draft=Draft(), quotes=(), points=points)
+    return replace(
+        evening,
+        run=Run(),
+        stage=Stage(),
+        draft=Draft(),
+        quotes=(),
+        points=points,
+        harvests=(),
+        exits=(),
+        followup=Followup(),
+    )
 
 
 def essence(quotes: tuple[Quote, ...]) -> Counter[tuple[str | int | None, ...]]:
