@@ -4030,6 +4030,59 @@
     </message>
 </context>
 <context>
+    <name>NamesButton</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n antwoord</numerusform>
+            <numerusform>%n antwoorden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exit word(s)</source>
+        <translation>
+            <numerusform>%n slotwoord</numerusform>
+            <numerusform>%n slotwoorden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s)</source>
+        <translation>
+            <numerusform>%n formulier</numerusform>
+            <numerusform>%n formulieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n punt</numerusform>
+            <numerusform>%n punten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) taken along</source>
+        <translation>
+            <numerusform>%n punt dat we meenemen</numerusform>
+            <numerusform>%n punten die we meenemen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n citaat</numerusform>
+            <numerusform>%n citaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} en {other}</translation>
+    </message>
+    <message>
+        <source>{where} with names: look</source>
+        <translation>{where} met namen: bekijken</translation>
+    </message>
+</context>
+<context>
     <name>NewEvening</name>
     <message>
         <source>Agenda, questions, themes, tasks, roles and what the school filled in come along. People, quotes and what happened that evening stay behind.</source>
@@ -4869,20 +4922,6 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
 </context>
 <context>
     <name>RecordPage</name>
-    <message numerus="yes">
-        <source>%n point(s)</source>
-        <translation>
-            <numerusform>%n punt</numerusform>
-            <numerusform>%n punten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quote(s)</source>
-        <translation>
-            <numerusform>%n citaat</numerusform>
-            <numerusform>%n citaten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Everything is stored on this laptop.</source>
         <translation>Alles is opgeslagen op deze laptop.</translation>
@@ -4918,14 +4957,6 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
     <message>
         <source>Words</source>
         <translation>Woorden</translation>
-    </message>
-    <message>
-        <source>{one} and {other}</source>
-        <translation>{one} en {other}</translation>
-    </message>
-    <message>
-        <source>{where} with names: look</source>
-        <translation>{where} met namen: bekijken</translation>
     </message>
 </context>
 <context>
