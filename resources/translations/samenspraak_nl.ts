@@ -5053,6 +5053,10 @@ De lijst blijft op deze laptop, los van wat er gezegd wordt, en wordt gewist op 
         <translation>Verschil</translation>
     </message>
     <message>
+        <source>Forms, answers or exit words are not in the store as they were given.</source>
+        <translation>Formulieren, antwoorden of slotwoorden staan niet in de opslag zoals ze werden gegeven.</translation>
+    </message>
+    <message>
         <source>In all</source>
         <translation>Totaal</translation>
     </message>
