@@ -16,7 +16,11 @@ from app.models.agenda.run import Run
 from app.models.agenda.stretch import Stretch
 from app.models.draaiboek.sample import read_sample
 from app.models.evening import Evening
+from app.models.followup.followup import Answer, AnswerKind, Followup, Subject, SubjectKind, Taken
+from app.models.harvest.exits import Exit
+from app.models.harvest.harvest import Harvest
 from app.models.said.dialogue import Quote, Voice
+from app.models.seats.tables import empty_tables
 from app.rehearsal.album import BEAMER, DESK, is_plain
 from app.rehearsal.plan import essence
 from app.services.files.evening_file import read_file, to_json
@@ -106,6 +110,15 @@ def test_a_whole_evening_is_played_and_leaves_its_pictures_its_times_and_its_fil
     assert len(evening.quotes) == len(sample.quotes)
     assert [point.text for point in evening.points if point.accepted] == [point.text for point in sample.points]
     assert all(point.quotes for point in evening.points if point.accepted)
+    assert [form.pitch for form in evening.harvests] == [table.pitch for table in sample.tables]
+    assert all(form.pitch for form in evening.harvests)
+    assert sorted(map(repr, evening.exits)) == sorted(repr(Exit(one.word, one.mark)) for one in sample.exits)
+    assert [one.words for one in evening.followup.taken] == [one.words for one in sample.taken]
+    assert {answer.kind for answer in evening.followup.answers} == set(AnswerKind) - {AnswerKind.OPEN}
+    assert len(evening.followup.answers) == len(sample.answers)
+    themes = [evening.theme(table.theme) for table in evening.seating.tables]
+    assert [theme and theme.title for theme in themes] == [table.theme for table in sample.tables]
+    assert all(table.place for table in evening.seating.tables)
     assert evening.run.closed_at is not None
     assert dict(evening.run.added), "the evening ran late, and was made shorter"
     times = (place.pictures / "tijden.txt").read_text(encoding="utf-8")
@@ -122,6 +135,10 @@ def test_an_evening_from_a_file_is_played_again_at_its_own_times(place: Place, t
     place.must_be_clean()
     after = read_file(place.pictures / "avond.json")
     assert essence(after.quotes) == essence(before.quotes)
+    assert after.harvests == before.harvests
+    assert after.exits == before.exits
+    assert after.followup.taken == before.followup.taken
+    assert {answer.words for answer in after.followup.answers} == {"we kijken", "dat kan niet"}
     for played, was in zip(after.quotes, before.quotes, strict=True):
         assert abs((played.said_at - was.said_at).total_seconds()) <= 1
     played_starts = [stretch.began.replace(microsecond=0) for stretch in after.run.stretches]
@@ -146,7 +163,19 @@ def short_evening() -> Evening:
         for n, (block, prompt, voice, text, minute, more) in enumerate(said)
     )
     run = Run("afsluiting", 0, stretches, closed_at=stretches[-1].ended)
-    return replace(evening, run=run, quotes=quotes)
+    table, parked = Subject(SubjectKind.PITCH, "1"), Subject(SubjectKind.PARKED, "q3")
+    return replace(
+        evening,
+        run=run,
+        quotes=quotes,
+        seating=empty_tables(1),
+        harvests=(Harvest("1", pitch="Bel eerst"),),
+        exits=(Exit("warm", 4),),
+        followup=Followup(
+            (Taken("t", table, "Eerst bellen"),),
+            (Answer(table, AnswerKind.DO, "we kijken"), Answer(parked, AnswerKind.DONT, "dat kan niet")),
+        ),
+    )
 
 
 @pytest.mark.parametrize("content", [b"", b"{]", b'{"format": "iets anders"}', b"\xff" * 100])

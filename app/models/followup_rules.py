@@ -3,10 +3,13 @@
 from collections.abc import Iterator
 
 from app.models.evening import Evening
-from app.models.followup.followup import MOST_ANSWERS, MOST_TAKEN, AnswerKind
+from app.models.followup.followup import LONGEST_REASON, MOST_ANSWERS, MOST_TAKEN, AnswerKind, Followup
 from app.models.ground.rules import Broken, Path, doubled, too_many
+from app.models.ground.words import LONGEST_LINE, is_blank
 from app.models.harvest.exits import LONGEST_EXIT, MARKS, MOST_EXITS
 from app.models.harvest.harvest import LONGEST_FIELD
+from app.models.said.dialogue import LONGEST_OWNER
+from app.models.said.summary import LONGEST_POINT
 from app.models.seats.tables import MOST_TABLES
 
 
@@ -15,23 +18,32 @@ def broken(evening: Evening) -> Iterator[Broken]:
 
     A form may be of a table that is not there now, and an answer of a subject: both can come back.
     """
+    yield from _broken_forms(evening)
+    yield from _broken_turns(evening)
+    yield from _broken_exits(evening)
+    yield from _broken_followup(evening.followup)
+
+
+def _broken_forms(evening: Evening) -> Iterator[Broken]:
     yield from too_many(("harvests",), evening.harvests, MOST_TABLES)
     yield from doubled(("harvests",), (harvest.table for harvest in evening.harvests))
     for index, harvest in enumerate(evening.harvests):
         path: Path = ("harvests", index)
-        if not harvest.table:
+        if not harvest.table or harvest.is_empty:
             yield (*path, "table"), "empty"
         for field, text in harvest.texts():
-            if len(text) > LONGEST_FIELD:
-                yield (*path, field.value), "too_long"
-    yield from _broken_exits(evening)
-    yield from too_many(("followup", "taken"), evening.followup.taken, MOST_TAKEN)
-    yield from doubled(("followup", "taken"), (taken.id for taken in evening.followup.taken))
-    yield from too_many(("followup", "answers"), evening.followup.answers, MOST_ANSWERS)
-    yield from doubled(("followup", "answers"), (answer.id for answer in evening.followup.answers))
-    for index, answer in enumerate(evening.followup.answers):
-        if answer.kind is AnswerKind.DONT and not answer.words:
-            yield ("followup", "answers", index, "words"), "empty"
+            yield from _too_long((*path, field.value), text, LONGEST_FIELD)
+    for index, quote in enumerate(evening.quotes):
+        if quote.table_id == "":
+            yield ("quotes", index, "table_id"), "empty"
+
+
+def _broken_turns(evening: Evening) -> Iterator[Broken]:
+    for name, tables in (("turns", evening.run.turns), ("silent", evening.run.silent)):
+        yield from too_many(("run", name), tables, MOST_TABLES)
+        yield from doubled(("run", name), tables)
+    yield from too_many(("stage", "taken"), evening.stage.taken, MOST_TAKEN)
+    yield from doubled(("stage", "taken"), evening.stage.taken)
 
 
 def _broken_exits(evening: Evening) -> Iterator[Broken]:
@@ -39,7 +51,29 @@ def _broken_exits(evening: Evening) -> Iterator[Broken]:
     for index, one in enumerate(evening.exits):
         if one.mark is not None and one.mark not in MARKS:
             yield ("exits", index, "mark"), "out_of_range"
-        if one.mark is None and not one.word:
+        if one.mark is None and is_blank(one.word):
             yield ("exits", index, "word"), "empty"
-        if len(one.word) > LONGEST_EXIT:
-            yield ("exits", index, "word"), "too_long"
+        yield from _too_long(("exits", index, "word"), one.word, LONGEST_EXIT)
+
+
+def _broken_followup(followup: Followup) -> Iterator[Broken]:
+    path: Path = ("followup",)
+    yield from too_many((*path, "taken"), followup.taken, MOST_TAKEN)
+    yield from doubled((*path, "taken"), (taken.id for taken in followup.taken))
+    for index, taken in enumerate(followup.taken):
+        if is_blank(taken.words):
+            yield (*path, "taken", index, "words"), "empty"
+        yield from _too_long((*path, "taken", index, "words"), taken.words, LONGEST_POINT)
+    yield from too_many((*path, "answers"), followup.answers, MOST_ANSWERS)
+    yield from doubled((*path, "answers"), (answer.id for answer in followup.answers))
+    for index, answer in enumerate(followup.answers):
+        if answer.kind is AnswerKind.DONT and is_blank(answer.words):
+            yield (*path, "answers", index, "words"), "empty"
+        yield from _too_long((*path, "answers", index, "words"), answer.words, LONGEST_REASON)
+        yield from _too_long((*path, "answers", index, "owner"), answer.owner, LONGEST_OWNER)
+    yield from _too_long((*path, "through"), followup.through, LONGEST_LINE)
+
+
+def _too_long(path: Path, text: str, most: int) -> Iterator[Broken]:
+    if len(text) > most:
+        yield path, "too_long"

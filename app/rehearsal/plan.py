@@ -9,8 +9,10 @@ from app.models.agenda.run import Run
 from app.models.agenda.stretch import Stretch
 from app.models.draaiboek.sample import Sample, SampleQuote
 from app.models.evening import Evening, Stage
+from app.models.followup.followup import Followup
 from app.models.said.dialogue import Draft, Quote, Voice
 from app.models.said.summary import accepted
+from app.rehearsal.plan_after import AfterPlan, after_of_evening, after_of_sample
 
 QUIET_SECONDS = 60.0
 """At both ends of the dialogue nobody speaks yet, or any more."""
@@ -42,6 +44,7 @@ class RehearsalPlan:
     shorten_at: str | None
     said: tuple[PlannedQuote, ...]
     points: tuple[Aim, ...]
+    after: AfterPlan
 
     def aims_of(self, quote: Quote) -> tuple[Aim, ...]:
         """Return the points a quote must come to stand behind."""
@@ -67,6 +70,7 @@ def plan_of_sample(sample: Sample, evening: Evening) -> RehearsalPlan:
         shorten_at=sample.shorten_at,
         said=tuple(said),
         points=tuple(Aim(point.text, standard.get(point.text), point.quotes) for point in sample.points),
+        after=after_of_sample(sample, evening),
     )
 
 
@@ -92,13 +96,24 @@ def plan_of_evening(evening: Evening) -> RehearsalPlan:
         points=tuple(
             Aim(point.text, point.id if point.standard else None, point.quotes) for point in accepted(evening.points)
         ),
+        after=after_of_evening(evening),
     )
 
 
 def not_begun(evening: Evening) -> Evening:
-    """Return the evening as it was before it began: nothing said, nothing accepted, no clock has run."""
+    """Return the evening as it was before it began: nothing said, accepted or answered, no clock has run."""
     points = tuple(replace(point, accepted=False, quotes=()) for point in evening.points if point.standard)
-    return replace(evening, run=Run(), stage=Stage(), draft=Draft(), quotes=(), points=points)
+    return replace(
+        evening,
+        run=Run(),
+        stage=Stage(),
+        draft=Draft(),
+        quotes=(),
+        points=points,
+        harvests=(),
+        exits=(),
+        followup=Followup(),
+    )
 
 
 def essence(quotes: tuple[Quote, ...]) -> Counter[tuple[str | int | None, ...]]:

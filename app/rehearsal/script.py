@@ -11,6 +11,7 @@ from app.models.agenda.replan import shorten
 from app.models.draaiboek.sample import Sample
 from app.models.evening import Evening, StageMode
 from app.models.said.summary import accepted
+from app.rehearsal.after import After
 from app.rehearsal.album import Album, is_plain
 from app.rehearsal.beginning import fill_in, make_evening, open_evening
 from app.rehearsal.host import BETWEEN_KEYS, Host, Mishap, Play
@@ -37,6 +38,7 @@ class Script:
         self._plan: RehearsalPlan
         self._notes: Notes
         self._points: Points
+        self._after: After
 
     def play(self) -> Play:
         """Play it all. Raises Mishap as soon as something goes otherwise."""
@@ -61,6 +63,7 @@ class Script:
         stored: dict[str, str] = {}
         self._points = Points(host, self._plan, stored)
         self._notes = Notes(host, self._plan, self._points, stored)
+        self._after = After(host, self._plan, stored)
 
     def _begin(self) -> Play:
         host, late = self._host, self._plan.late
@@ -75,7 +78,12 @@ class Script:
         host = self._host
         began = host.evening.run.stretches[-1].began
         took = self._plan.took.get(block.id, 0.0)
-        deeds = [*self._steps(block, took), *self._words(block), *self._trials(block, took)]
+        deeds = [
+            *self._steps(block, took),
+            *self._words(block),
+            *self._trials(block, took),
+            *self._aftermath(block, took),
+        ]
         for at, deed in sorted(deeds, key=lambda one: one[0]):
             yield began + timedelta(seconds=max(0.0, at))
             yield from deed()
@@ -95,6 +103,22 @@ class Script:
         ahead = AHEAD.total_seconds()
         said = (said for said in self._plan.said if said.quote.block == block.id)
         return [(one.at - ahead, partial(self._notes.say, one.quote)) for one in said]
+
+    def _aftermath(self, block: Block, took: float) -> list[tuple[float, Callable[[], Play]]]:
+        """Return what the tables bring and the school answers, each in its block, or else in the last one."""
+        last = self._host.evening.agenda.running_blocks()[-1]
+        kinds = {one.kind for one in self._host.evening.agenda.running_blocks()}
+        after, deeds = self._after, list[tuple[float, Callable[[], Play]]]()
+        if block.kind is BlockKind.WALK_IN:
+            deeds.append((took / 2, after.prepare))
+        if block.kind is BlockKind.TABLES or (BlockKind.TABLES not in kinds and block is last):
+            count = len(after.forms)
+            deeds += [
+                (took * (n + count) / (2 * count), partial(after.fill_in, one)) for n, one in enumerate(after.forms)
+            ]
+        if block.kind is BlockKind.CLOSING or (BlockKind.CLOSING not in kinds and block is last):
+            deeds += [(2, after.take_along), (took / 2, after.answer), (took * 0.95, after.say_goodbye)]
+        return deeds
 
     def _trials(self, block: Block, took: float) -> list[tuple[float, Callable[[], Play]]]:
         """Return what is tried out once in the course of the evening."""
@@ -142,6 +166,7 @@ class Script:
             missing = (wanted - essence(stored.quotes if stored else ())).total()
             words = translate("Rehearsal", "Of {n} quotes {missing} are not in the store as they were typed.")
             raise Mishap(words.format(n=wanted.total(), missing=missing))
+        self._after.must_be_in(stored)
         self._album.keep(stored, host.desk.now())
         if host.time.speed:
             yield host.desk.now() + LAST_LOOK * host.time.speed

@@ -13,6 +13,8 @@ from app.models.said.dialogue import Voice
 BOX = "[ ]"
 OURS = "aanvulling"
 """How a paper marks what the source of the draaiboek does not have."""
+FIRST_STRONG, POP = "\u2068", "\u2069"
+"""Around words whose direction is their own."""
 
 _LINE_ENDS = re.compile("\r\n|[\r\u2028\u2029\x85]")
 _UNPRINTABLE = re.compile("[^\n\x20-\x7e\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -31,11 +33,15 @@ class Ink(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class InkedWords:
-    """A few words in one ink. With a voice they are its letter, drawn in its shape and colour."""
+    """A few words in one ink. With a voice they are its letter, drawn in its shape and colour.
+
+    `said` are words that people said or wrote on the evening: what may point to a person is looked for in them alone.
+    """
 
     text: str
     ink: Ink = Ink.PLAIN
     voice: Voice | None = None
+    said: bool = False
 
 
 Line = tuple[InkedWords, ...]
@@ -44,6 +50,11 @@ Line = tuple[InkedWords, ...]
 def plain(text: str) -> Line:
     """Return plain words as a line."""
     return _line(text, Ink.PLAIN)
+
+
+def said(text: str) -> Line:
+    """Return words that were said, inside another line: in whatever direction they are read, they do not turn it over."""
+    return (InkedWords(f"{FIRST_STRONG}{printable(text)}{POP}", said=True),)
 
 
 def strong(text: str) -> Line:

@@ -5,18 +5,18 @@ from datetime import date
 from app.models.agenda.agenda import Block, BlockKind
 from app.models.agenda.timing import BlockReading, BlockState
 from app.models.evening import Evening
+from app.models.named import named
 from app.models.said.dialogue import Quote, Voice, by_voice
-from app.models.said.named import named
 from app.models.said.privacy import NONE_FINE, Fine
 from app.models.said.summary import KeyPoint, accepted
 from app.reports import document as d
-from app.reports.document import Bullets, Doc, Heading, PaperTable, Paragraph, Quotes, Said, TableRow
-from app.reports.dutch import SIDES, VOICES, clock, long_date, plain_date
-from app.reports.lines import Line, on_one_line, plain, printable, quiet, strong
+from app.reports.document import Bullets, Doc, Heading, PaperTable, Paragraph, TableRow
+from app.reports.dutch import SIDES, clock, listing, long_date, plain_date
+from app.reports.lines import InkedWords, Line, on_one_line, plain, printable, quiet, strong
 from app.reports.look import Style
-
-FIRST_STRONG, POP = "\u2068", "\u2069"
-"""Around a quote inside another line, so that a right-to-left quote cannot turn the line over."""
+from app.reports.record_answers import answer_blocks, contact_blocks, exit_blocks, parked_blocks, taken_blocks
+from app.reports.record_tables import known_tables, table_blocks
+from app.reports.record_words import quotes_of
 
 HEAD = ("Blok", "Gepland om", "Begonnen om", "Gepland", "Echt")
 NOTHING = "-"
@@ -39,11 +39,14 @@ def record(evening: Evening, today: date, fine: Fine = NONE_FINE) -> Doc:
             Paragraph(plain(f"Citaten: {_heard(evening)}.")),
             Heading(plain("Samenvatting")),
             _points(evening),
-            Heading(plain("Wat is er gezegd?")),
+            *taken_blocks(evening),
+            *answer_blocks(evening),
             *_said(evening),
-            *_parked(evening),
-            *_promise("Zo gaan we verder", evening.details.next_steps),
-            *_promise("Hoe houden we contact?", evening.details.contact),
+            *table_blocks(evening),
+            *parked_blocks(evening),
+            *_next_steps(evening),
+            *contact_blocks(evening),
+            *exit_blocks(evening),
             Heading(plain("Gepland en echt")),
             _times(evening),
         ),
@@ -51,9 +54,16 @@ def record(evening: Evening, today: date, fine: Fine = NONE_FINE) -> Doc:
 
 
 def _names(evening: Evening, fine: Fine) -> tuple[d.Block, ...]:
-    found = named(evening.quotes, evening.points, fine)
-    counts = ((len(found.quotes), "citaat", "citaten"), (len(found.points), "punt", "punten"))
-    where = " en ".join(f"{count} {one if count == 1 else many}" for count, one, many in counts if count)
+    found = named(evening, fine)
+    counts = (
+        (len(found.quotes), "citaat", "citaten"),
+        (len(found.points), "punt", "punten"),
+        (found.forms, "formulier", "formulieren"),
+        (found.taken, "punt dat we meenemen", "punten die we meenemen"),
+        (found.answers, "antwoord", "antwoorden"),
+        (found.exits, "slotwoord", "slotwoorden"),
+    )
+    where = listing([f"{count} {one if count == 1 else many}" for count, one, many in counts if count])
     if not where:
         return ()
     advice = " Kijk ze na voor je dit verslag deelt. Niet elke naam wordt gevonden."
@@ -72,16 +82,21 @@ def _points(evening: Evening) -> Bullets | Paragraph:
 
 def _point(evening: Evening, point: KeyPoint) -> Line:
     behind = sum(1 for quote in evening.quotes if quote.id in point.quotes)
-    return plain(point.text) + quiet(f" ({behind}\u00a0keer\u00a0gehoord)" if behind else "")
+    words = plain(point.text) if point.standard else (InkedWords(printable(point.text), said=True),)
+    return words + quiet(f" ({behind}\u00a0keer\u00a0gehoord)" if behind else "")
 
 
 def _said(evening: Evening) -> tuple[d.Block, ...]:
-    """Return what was said under each prompt, by voice, and then in each block without a prompt."""
-    said = [quote for quote in evening.quotes if not quote.parked]
+    """Return what was said under each prompt, by voice, and then in each block without a prompt; but for the tables."""
+    tables = {table.id for table in known_tables(evening)}
+    said = [quote for quote in evening.quotes if not quote.parked and quote.table_id not in tables]
+    if not said and any(quote.table_id in tables for quote in evening.quotes):
+        return ()
+    heading = Heading(plain("Wat is er gezegd?"))
     if not said:
-        return (Paragraph(plain("Er is niets genoteerd.")),)
+        return (heading, Paragraph(plain("Er is niets genoteerd.")))
     order = list(Voice)
-    blocks: list[d.Block] = []
+    blocks: list[d.Block] = [heading]
     for prompt in evening.prompts:
         under = [quote for quote in said if quote.prompt == prompt.id]
         blocks += _under(prompt.text, sorted(under, key=lambda quote: order.index(quote.voice)))
@@ -91,29 +106,12 @@ def _said(evening: Evening) -> tuple[d.Block, ...]:
 
 
 def _under(heading: str, quotes: list[Quote]) -> tuple[d.Block, ...]:
-    said = tuple(Said(VOICES[quote.voice], quote.voice, _quote(quote)) for quote in quotes)
-    return (Heading(plain(heading), 3), Quotes(said)) if said else ()
+    return (Heading(plain(heading), 3), *quotes_of(quotes)) if quotes else ()
 
 
-def _quote(quote: Quote) -> Line:
-    star = " (ster)" if quote.starred else ""
-    again = f" (ook\u00a0gehoord:\u00a0{quote.heard})" if quote.heard else ""
-    return _words_of(quote) + quiet(star + again)
-
-
-def _parked(evening: Evening) -> tuple[d.Block, ...]:
-    items = tuple(
-        _words_of(quote) + quiet(f" (wie: {quote.owner or 'nog niemand'})") for quote in evening.quotes if quote.parked
-    )
-    return (Heading(plain("Parkeerplaats")), Bullets(items)) if items else ()
-
-
-def _words_of(quote: Quote) -> Line:
-    return plain(f"{FIRST_STRONG}{quote.text}{POP}")
-
-
-def _promise(heading: str, words: str) -> tuple[d.Block, ...]:
-    return (Heading(plain(heading)), Paragraph(plain(words))) if words else ()
+def _next_steps(evening: Evening) -> tuple[d.Block, ...]:
+    words = evening.details.next_steps
+    return (Heading(plain("Zo gaan we verder")), Paragraph(plain(words))) if words else ()
 
 
 def _times(evening: Evening) -> PaperTable:

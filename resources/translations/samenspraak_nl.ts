@@ -4190,6 +4190,59 @@
     </message>
 </context>
 <context>
+    <name>NamesButton</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n antwoord</numerusform>
+            <numerusform>%n antwoorden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exit word(s)</source>
+        <translation>
+            <numerusform>%n slotwoord</numerusform>
+            <numerusform>%n slotwoorden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s)</source>
+        <translation>
+            <numerusform>%n formulier</numerusform>
+            <numerusform>%n formulieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n punt</numerusform>
+            <numerusform>%n punten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) taken along</source>
+        <translation>
+            <numerusform>%n punt dat we meenemen</numerusform>
+            <numerusform>%n punten die we meenemen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n citaat</numerusform>
+            <numerusform>%n citaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} en {other}</translation>
+    </message>
+    <message>
+        <source>{where} with names: look</source>
+        <translation>{where} met namen: bekijken</translation>
+    </message>
+</context>
+<context>
     <name>NewEvening</name>
     <message>
         <source>Agenda, questions, themes, tasks, roles and what the school filled in come along. People, quotes and what happened that evening stay behind.</source>
@@ -5056,20 +5109,6 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
 </context>
 <context>
     <name>RecordPage</name>
-    <message numerus="yes">
-        <source>%n point(s)</source>
-        <translation>
-            <numerusform>%n punt</numerusform>
-            <numerusform>%n punten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quote(s)</source>
-        <translation>
-            <numerusform>%n citaat</numerusform>
-            <numerusform>%n citaten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Everything is stored on this laptop.</source>
         <translation>Alles is opgeslagen op deze laptop.</translation>
@@ -5105,14 +5144,6 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
     <message>
         <source>Words</source>
         <translation>Woorden</translation>
-    </message>
-    <message>
-        <source>{one} and {other}</source>
-        <translation>{one} en {other}</translation>
-    </message>
-    <message>
-        <source>{where} with names: look</source>
-        <translation>{where} met namen: bekijken</translation>
     </message>
 </context>
 <context>
@@ -5207,6 +5238,10 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
     <message>
         <source>Difference</source>
         <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>Forms, answers or exit words are not in the store as they were given.</source>
+        <translation>Formulieren, antwoorden of slotwoorden staan niet in de opslag zoals ze werden gegeven.</translation>
     </message>
     <message>
         <source>In all</source>

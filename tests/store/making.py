@@ -6,10 +6,14 @@ from pathlib import Path
 
 from app.models.agenda.agenda import Agenda, BeamerClock, Block, BlockKind, Show, Step
 from app.models.agenda.run import Run
+from app.models.agenda.step_times import StepMark
 from app.models.agenda.stretch import Pause, Stretch
 from app.models.evening import Anchor, AnchorKind, Details, Evening, Stage, StageMode
+from app.models.followup.followup import Answer, AnswerKind, Followup, Subject, SubjectKind, Taken
+from app.models.harvest.exits import Exit
+from app.models.harvest.harvest import Harvest
 from app.models.preparation import HostKind, Member, Plan, Role, Task, Theme
-from app.models.said.dialogue import Draft, Prompt, Quote, Voice
+from app.models.said.dialogue import Draft, LeftWords, Prompt, Quote, Voice
 from app.models.said.summary import KeyPoint
 from app.models.seats.people import Counts, People, Person, Wish, WishKind
 from app.models.seats.tables import Seat, Seating, Table
@@ -55,6 +59,10 @@ RUN = Run(
     (("dialogue", 5), ("closing", -2)),
     ("closing",),
     3,
+    left=(("walk-in", "s1"),),
+    marks=(StepMark("walk-in", "s1", NOW), StepMark("dialogue", "s2", BEGAN)),
+    turns=("2", "1"),
+    silent=("1",),
 )
 PLAN = Plan(
     (Task("t1", "Ruimte reserveren", "De aula", "conciërge", 42, True, True), Task("t2", "Zelf bedacht")),
@@ -76,8 +84,46 @@ PEOPLE = People(
         Person("p2", "S1", Voice.SCHOOL, "mentor", "", "", "", "Tigrinya", False, (Wish(WishKind.APART, "O1"),)),
     ),
 )
-SEATING = Seating((Table(1, "th1", "mentor", "docent"), Table(2)), (Seat("p1", 1, True), Seat("p2", 2)), 7)
-STAGE = Stage(StageMode.FREEZE, ("k2", "k1"), "q1", 2, "Auto fout geparkeerd", NOW + timedelta(minutes=21))
+SEATING = Seating(
+    (Table(1, "th1", "mentor", "docent", "lokaal 0.12"), Table(2)),
+    (Seat("p1", 1, True), Seat("p2", 2)),
+    7,
+    (Table(3, place="de gang"),),
+    (Seat("p3", 3),),
+)
+STAGE = Stage(
+    *(StageMode.FREEZE, ("k2", "k1"), "q1", 2, "Auto fout geparkeerd", NOW + timedelta(minutes=21)), taken=("t1",)
+)
+HARVESTS = (
+    Harvest(
+        "1",
+        ("Bellen helpt", "Een mail is snel", "Samen eten"),
+        "een vast moment",
+        "de agenda lezen",
+        "tijd",
+        "Ik wist het niet.",
+        Voice.PUPIL,
+        "Wie belt er eerst?",
+        "Wij bellen voor het misgaat",
+        Voice.PARENT,
+    ),
+    Harvest("2", pitch="Eén brief per week"),
+)
+EXITS = (Exit("warm"), Exit("vol", 4), Exit(mark=5))
+FOLLOWUP = Followup(
+    (Taken("t1", Subject(SubjectKind.PITCH, "1"), "Eerst bellen"),),
+    (
+        Answer(Subject(SubjectKind.QUESTION, "1"), AnswerKind.FIND_OUT, "we kijken", date(2026, 12, 8), "directie"),
+        Answer(Subject(SubjectKind.POINT, "k1"), AnswerKind.DONT, "Te duur"),
+    ),
+    date(2026, 12, 1),
+    "de nieuwsbrief",
+    date(2027, 2, 2),
+)
+LEFT = (LeftWords("l1", "edit", "q1", "half af"),)
+
+
+WAITS = Quote("w1", "dialogue", None, Voice.PARENT, "nog niet bewaard", NOW)
 
 
 def make_quote(number: int, evening_id: str = "e1", text: str = "") -> Quote:
@@ -93,6 +139,7 @@ def make_quote(number: int, evening_id: str = "e1", text: str = "") -> Quote:
         heard=number % 4,
         parked=number % 7 == 0,
         owner="directie" if number % 7 == 0 else "",
+        table_id="1" if number % 6 == 0 else None,
     )
 
 
@@ -102,7 +149,7 @@ def make_evening(evening_id: str = "e1", quotes: int = 12) -> Evening:
     points = (
         KeyPoint("k1", "Rust in de klas", None, True, True, tuple(quote.id for quote in said[:2])),
         KeyPoint("k2", "Minder toetsen", "k1", False, False, tuple(quote.id for quote in said[3:0:-1])),
-        KeyPoint("k3", "Samen eten", None, True),
+        KeyPoint("k3", "Samen eten", None, True, short="Eten"),
     )
     return Evening(
         evening_id,
@@ -117,19 +164,23 @@ def make_evening(evening_id: str = "e1", quotes: int = 12) -> Evening:
         RUN,
         STAGE,
         said,
-        Draft(text="nog niet af", voice=Voice.PUPIL, prompt="p2", follows=False, mode="point", target="k2"),
+        Draft("d1", "nog niet af", Voice.PUPIL, "p2", False, "point", "k2", "wacht", "d2", (WAITS,), LEFT, True, "p1"),
         draaiboek="eigen.toml",
         archived=True,
         plan=PLAN,
         themes=THEMES,
         people=PEOPLE,
         seating=SEATING,
+        harvests=HARVESTS,
+        exits=EXITS,
+        followup=FOLLOWUP,
     )
 
 
 def plain_evening(evening_id: str = "e1") -> Evening:
     """Return an evening that has not begun."""
-    return replace(make_evening(evening_id, 0), run=Run(), stage=Stage())
+    begun = make_evening(evening_id, 0)
+    return replace(begun, run=Run(), stage=Stage(), harvests=(), exits=(), followup=Followup())
 
 
 def open_store(folder: Path) -> Store:

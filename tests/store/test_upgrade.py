@@ -16,6 +16,7 @@ from sqlalchemy import Connection
 
 import app.store
 from app.models.evening import Evening
+from app.models.followup.followup import Followup
 from app.models.ground.clock import Beat
 from app.models.ground.codec import from_plain
 from app.models.ground.faults import BadInput, StoreTrouble
@@ -171,9 +172,12 @@ def test_a_file_of_the_first_version_is_opened_and_keeps_its_words(tmp_path: Pat
         assert store.check().is_sound
         evening, wanted = store.load("e1"), make_evening("e1")
         assert evening is not None
-        assert (evening.quotes, evening.points, evening.run) == (wanted.quotes, wanted.points, wanted.run)
+        assert evening.quotes == tuple(replace(quote, table_id=None) for quote in wanted.quotes)
+        assert evening.points == tuple(replace(point, short="") for point in wanted.points)
+        assert evening.run == replace(wanted.run, left=(), marks=(), turns=(), silent=())
         assert evening.details == wanted.details
         assert (evening.plan, evening.themes, evening.people.listed) == (Plan(), (), ())
+        assert (evening.harvests, evening.exits, evening.followup) == ((), (), Followup())
 
 
 def as_today(file: bytes) -> bytes:

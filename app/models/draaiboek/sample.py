@@ -7,7 +7,9 @@ from pydantic import AfterValidator, Field, ValidationError
 
 from app.models.agenda.agenda import MOST_BLOCKS
 from app.models.draaiboek.rows import FileRow, Id, Long, Name, Short, YesNo, filled, first_trouble
+from app.models.draaiboek.sample_rows import SampleAnswer, SampleExit, SampleTable, SampleTaken, SampleTouch
 from app.models.evening import Details
+from app.models.followup.followup import MOST_TAKEN
 from app.models.ground.faults import BadInput
 from app.models.ground.reading_files import MEGABYTE, place_name, read_toml
 from app.models.ground.words import MAX_QUOTE, clean
@@ -79,6 +81,11 @@ class Sample(FileRow):
     blocks: Annotated[tuple[SampleBlock, ...], Field(max_length=MOST_BLOCKS)]
     quotes: Annotated[tuple[SampleQuote, ...], Field(max_length=1_000)]
     points: Annotated[tuple[SamplePoint, ...], Field(max_length=100)]
+    tables: Annotated[tuple[SampleTable, ...], Field(max_length=MOST_TABLES)] = ()
+    taken: Annotated[tuple[SampleTaken, ...], Field(max_length=MOST_TAKEN)] = ()
+    answers: Annotated[tuple[SampleAnswer, ...], Field(max_length=100)] = ()
+    exits: Annotated[tuple[SampleExit, ...], Field(max_length=100)] = ()
+    touch: SampleTouch | None = None
 
     def took(self, block_id: str) -> int | None:
         """Return the seconds a block took; None when the sample does not say."""

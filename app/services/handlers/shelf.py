@@ -3,11 +3,8 @@
 from dataclasses import replace
 from uuid import NAMESPACE_OID, uuid5
 
-from app.models.agenda.run import Run
-from app.models.evening import Evening, Stage
+from app.models.evening import Evening
 from app.models.ground.faults import NotPossible
-from app.models.said.dialogue import Draft
-from app.models.seats.people import People
 from app.models.seats.tables import without_people
 from app.services.commands import commands as c
 from app.services.handlers.agenda_for_tables import with_tables
@@ -41,22 +38,20 @@ def copy_evening(source: Evening, command: c.CopyEvening) -> Outcome:
         for point in source.points
         if point.standard
     )
-    copy = replace(
-        source,
+    copy = Evening(  # each field is named: one that comes later stays behind until somebody lets it come along
         id=sound_id(command.id),
         title=filled_line(command.title, "title_empty"),
         date=sound_day(command.date),
         anchor=command.anchor,
-        created_at=command.at,
         details=replace(source.details, next_steps=""),
+        agenda=source.agenda,
+        prompts=source.prompts,
         points=points,
-        run=Run(),
-        stage=Stage(),
-        quotes=(),
-        draft=Draft(),
-        archived=False,
+        created_at=command.at,
+        zone=source.zone,
+        draaiboek=source.draaiboek,
         plan=replace(source.plan, tasks=tuple(replace(task, done=False) for task in source.plan.tasks)),
-        people=People(),
+        themes=source.themes,
         seating=replace(without_people(source.seating), away=()),
     )
     return Outcome(copy, "evening_created")

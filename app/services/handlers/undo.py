@@ -14,7 +14,8 @@ from app.services.handlers.alone import must_be_its_day, must_run_alone
 from app.services.handlers.fitting import at_step, fitted, settled, sharing, with_accepted
 from app.services.handlers.handler import Outcome
 from app.services.handlers.putting_back import put_back
-from app.services.handlers.wiping import FORGOTTEN, holds_words
+from app.services.handlers.wiping import holds_words
+from app.services.handlers.words_in_steps import FORGOTTEN
 from app.store.evenings import Change, Store
 
 UNREADABLE = (ValueError, TypeError, KeyError, AttributeError)

@@ -6,22 +6,12 @@ from datetime import datetime
 
 from app.models.evening import Evening
 from app.models.said.wiped import Going
-from app.services.handlers.differences import Difference, InList, from_text
+from app.services.handlers.differences import Difference, from_text
+from app.services.handlers.words_in_steps import FORGOTTEN, LISTS, THROUGH, UNREADABLE, key_in, less_step
 from app.store.evenings import Change
 from app.store.history import HistoryRow
 
-FORGOTTEN = "forgotten"
-"""The way back of a step whose words were kept long enough: undo knows by it that there is none any more."""
-
-LISTS = ("quotes", "points")
-"""Where words stand that were said."""
-WORDS = {"text", "owner"}
-"""The fields of a quote and of a point that hold such words."""
-
-UNREADABLE = (ValueError, TypeError, KeyError, AttributeError, IndexError)
-"""What reading a way back raises that is damaged, or of another release."""
-
-HELD_ASIDE = ("points", "draft", "stage")
+HELD_ASIDE = ("points", "draft", "stage", "harvests", "exits", "followup")
 """The parts in which such words stand; what was damaged of them is kept beside them."""
 
 
@@ -34,7 +24,7 @@ def wipe_steps(change: Change, evening_id: str, gone: Going) -> None:
     aside, damaged, of the parts in which words stand goes too.
     """
     for step in change.steps_of(evening_id):
-        less = _less(step.inverse, gone)
+        less = less_step(step.inverse, gone)
         if less is None:
             change.drop_step(step.id)
         elif less != step.inverse:
@@ -70,10 +60,11 @@ def less_left(evening: Evening, steps: Iterable[HistoryRow], before: datetime) -
 
 
 def _changed_in(inverse: str) -> set[str]:
-    """Return the quotes and points of which a step holds words."""
+    """Return the keys of what stands in lists of which a step holds words, such as quotes and points."""
     try:
-        lists = [one for place, one in from_text(inverse).lists.items() if place in LISTS]
-        return {key for one in lists for key in (*one.changed, *(entry[2]["id"] for entry in one.went))}
+        lists = {place: one for place, one in from_text(inverse).lists.items() if place in LISTS}
+        went = {key_in(place, entry[2]) for place, one in lists.items() for entry in one.went}
+        return went.union(*(one.changed for one in lists.values()))
     except UNREADABLE:
         return set()
 
@@ -89,33 +80,6 @@ def is_old(inverse: str, before: datetime) -> bool:
 
 def holds_words(found: Difference) -> bool:
     """Tell whether words that were said can be read in a way back."""
-    lists = [found.lists[place] for place in LISTS if place in found.lists]
-    return any(one.went or any(WORDS & changed.keys() for changed in one.changed.values()) for one in lists)
-
-
-def _less(inverse: str, gone: Going) -> str | None:
-    """Return a way back without these quotes and points; None when nothing is left of it, or it cannot be read."""
-    if inverse == FORGOTTEN:
-        return inverse
-    try:
-        found = from_text(inverse)
-        lists = {place: _less_list(one, gone) if place in LISTS else one for place, one in found.lists.items()}
-    except UNREADABLE:
-        return None
-    if lists == found.lists:
-        return inverse
-    lists = {place: one for place, one in lists.items() if one != InList()}
-    return Difference(found.values, lists, found.at).to_text() if found.values or lists else None
-
-
-def _less_list(one: InList, gone: Going) -> InList:
-    return InList(
-        {key: mark for key, mark in one.came.items() if key not in gone.ids},
-        [entry for entry in one.went if entry[2]["id"] not in gone.ids and not gone.has_words(entry[2]["text"])],
-        {
-            key: changed
-            for key, changed in one.changed.items()
-            if key not in gone.ids and not gone.has_words(changed.get("text", [""])[0])
-        },
-        one.order,
-    )
+    lists = [(found.lists[place], words) for place, words in LISTS.items() if place in found.lists]
+    changed = any(one.went or any(words & fields.keys() for fields in one.changed.values()) for one, words in lists)
+    return changed or THROUGH in found.values

@@ -5,6 +5,7 @@ from dataclasses import replace
 from app.models.evening import Evening, Stage
 from app.models.ground.faults import NotPossible
 from app.models.ground.words import MAX_QUOTE, clean, is_blank, is_sound_id
+from app.models.less_words import less_words
 from app.models.said.dialogue import LONGEST_OWNER, Quote
 from app.models.said.wiped import Going, going, less_wiped
 from app.services.commands import commands as c
@@ -44,7 +45,10 @@ def delete_quote(evening: Evening, command: c.DeleteQuote) -> Outcome:
 
 @handles(c.WipeWords)
 def wipe_words(evening: Evening, command: c.WipeWords) -> Outcome:
-    """Take away for good what has these words: quotes, own points, a message, and what is being typed of them."""
+    """Take away for good what has these words: quotes, own points, a message, and what is being typed of them.
+
+    In forms, in what is taken along, in answers and exit words they go too, and so does what was about them.
+    """
     gone = going(command.id, (*evening.quotes, *evening.draft.waiting), evening.points)
     after = replace(
         evening,
@@ -53,7 +57,7 @@ def wipe_words(evening: Evening, command: c.WipeWords) -> Outcome:
         draft=less_wiped(evening.draft, gone),
         stage=_less_message(evening.stage, gone),
     )
-    return Outcome(after, "words_wiped", wiped=gone)
+    return Outcome(less_words(after, gone), "words_wiped", wiped=gone)
 
 
 @handles(c.StarQuote)

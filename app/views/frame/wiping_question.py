@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from app.live.actions import DOUBLED_SECONDS
 from app.live.desk.desk import Desk
 from app.models.evening import Evening
+from app.models.less_words import places_of
 from app.models.said.wiped import going
 from app.views.keyboard import Keyboard
 from app.views.widgets.controls.button import Button
@@ -42,13 +43,14 @@ class WipingQuestion(Strip):
 
     def _question(self) -> str:
         evening = self._desk.evening
-        gone = going(self._id, evening.quotes, evening.points).ids if evening is not None else frozenset[str]()
+        more_places = 0
+        if evening is not None:
+            gone = going(self._id, evening.quotes, evening.points)
+            more_places = len(gone.ids) - 1 + places_of(evening, gone)
         words = self.tr(
             "Wipe “{words}” for good? It cannot be taken back. Backups hold it for at most 14 days."
         ).format(words=shortened(self._words))
-        more = (
-            self.tr("%n more with the same words, or below it, goes along.", "", len(gone) - 1) if len(gone) > 1 else ""
-        )
+        more = self.tr("%n more with the same words, or below it, goes along.", "", more_places) if more_places else ""
         return f"{words} {more}".strip()
 
     @Slot()

@@ -45,7 +45,8 @@ class EveningSheet(Sheet):
         known = {quote.id for quote in evening.quotes}
         waiting = tuple(quote for quote in evening.draft.waiting if quote.id not in known)
         whole = replace(evening, quotes=(*evening.quotes, *waiting))
-        self.text.show_doc(record(whole, self._desk.today(evening), self._desk.fine_for(evening)))
+        fine = self._desk.fine_for(evening)
+        self.text.show_doc(record(whole, self._desk.today(evening), fine), fine)
         self.status.hide()
         self.keep.setEnabled(True)
         self.open_sheet()

@@ -5,11 +5,13 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
+    QTextFormat,
     QTextLength,
     QTextListFormat,
     QTextTableFormat,
 )
 
+from app.models.said.privacy import NONE_FINE, Fine, personal_spans
 from app.reports.document import Block, Bullets, Heading, PaperTable, Paragraph, Quotes, Said
 from app.reports.lines import Ink, Line, text_of
 from app.views.theme.style import current_scheme, font, px
@@ -19,24 +21,30 @@ from app.views.widgets.tones import VOICE_TONES, tone_colors
 TEXT, SMALL = 14, 13
 HEADINGS = {1: 24, 2: 18, 3: 15}
 ABOVE = {1: 4, 2: 22, 3: 14}
+IN_QUOTE = QTextFormat.Property.UserProperty.value + 1
+"""Marks letters that stand in a quote."""
+UNDERLINE = QTextCharFormat.UnderlineStyle.DotLine
 
 
-def write_block(cursor: QTextCursor, block: Block) -> None:
-    """Write one block at the cursor; a kind that no record holds is left out."""
+def write_block(cursor: QTextCursor, block: Block, fine: Fine) -> None:
+    """Write one block at the cursor; a kind that no record holds is left out.
+
+    What may point to a person is underlined in what was said, but for words that are fine at this school.
+    """
     match block:
         case Heading():
             _heading(cursor, block)
         case Paragraph():
             _begin(cursor, _shape(4))
-            _words(cursor, block.line, TEXT)
+            _words(cursor, block.line, TEXT, fine)
         case Bullets():
             for item in block.items:
                 _begin_item(cursor)
-                _words(cursor, item, TEXT)
+                _words(cursor, item, TEXT, fine)
         case Quotes():
             for said in block.items:
                 _begin_item(cursor)
-                _said(cursor, said)
+                _said(cursor, said, fine)
         case PaperTable():
             _table(cursor, block)
         case _:
@@ -55,12 +63,12 @@ def _heading(cursor: QTextCursor, block: Heading) -> None:
     cursor.insertText(_in_one_block(block.line), _letters(HEADINGS[block.level], QFont.Weight.Bold, ink))
 
 
-def _said(cursor: QTextCursor, said: Said) -> None:
+def _said(cursor: QTextCursor, said: Said, fine: Fine) -> None:
     ink, _ = tone_colors(current_scheme(), VOICE_TONES[said.voice])
     letters = _letters(TEXT, QFont.Weight.Bold, ink)
     cursor.setBlockCharFormat(letters)  # the bullet takes it
     cursor.insertText(f"{said.who}: ", letters)
-    _words(cursor, said.line, TEXT)
+    _words(cursor, said.line, TEXT, fine, in_quote=True)
 
 
 def _table(cursor: QTextCursor, block: PaperTable) -> None:
@@ -87,12 +95,30 @@ def _share(percent: float) -> QTextLength:
     return QTextLength(QTextLength.Type.PercentageLength, percent)
 
 
-def _words(cursor: QTextCursor, line: Line, size: int) -> None:
+def _words(cursor: QTextCursor, line: Line, size: int, fine: Fine = NONE_FINE, *, in_quote: bool = False) -> None:
     scheme = current_scheme()
     for run in line:
         weight = QFont.Weight.Bold if run.ink is Ink.STRONG else QFont.Weight.Normal
-        ink = scheme.muted if run.ink is Ink.QUIET else scheme.ink
-        cursor.insertText(_in_one_block((run,)), _letters(size, weight, ink))
+        letters = _letters(size, weight, scheme.muted if run.ink is Ink.QUIET else scheme.ink)
+        words, end = _in_one_block((run,)), 0
+        for span in personal_spans(run.text, fine) if run.said else ():
+            cursor.insertText(words[end : span.start], letters)
+            cursor.insertText(words[span.start : span.end], _underlined(letters, in_quote=in_quote))
+            end = span.end
+        cursor.insertText(words[end:], letters)
+
+
+def leads_to(letters: QTextCharFormat) -> bool:
+    """Tell whether these are letters of words that may point to a person; a quote is looked for among the words."""
+    return letters.underlineStyle() == UNDERLINE and not letters.boolProperty(IN_QUOTE)
+
+
+def _underlined(letters: QTextCharFormat, *, in_quote: bool) -> QTextCharFormat:
+    marked = QTextCharFormat(letters)
+    marked.setProperty(IN_QUOTE, in_quote)
+    marked.setUnderlineStyle(UNDERLINE)
+    marked.setUnderlineColor(color_of(current_scheme().amber))
+    return marked
 
 
 def _in_one_block(line: Line) -> str:

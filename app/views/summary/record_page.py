@@ -3,16 +3,17 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.live.desk.desk import Desk
 from app.live.laptop.paper_maker import PaperMaker, Written, save_folder
 from app.models.evening import Evening
-from app.models.said.named import Named, named
+from app.models.named import named
 from app.reports.record import record
 from app.services.commands import commands as c
+from app.views.summary.names_button import NamesButton
 from app.views.summary.record_text import RecordText
 from app.views.summary.record_words import RecordWords
 from app.views.theme.style import px, scaled, set_role
@@ -57,8 +58,8 @@ class RecordPage(Page):
             (Segment("record", self.tr("Record"), "V"), Segment("words", self.tr("Words"), "W")),
             self.tr("What is shown"),
         )
-        self.names = Button("", icon="triangle-alert")
-        self._named = Named()
+        self.names = NamesButton()
+        self._looks_in_text = False
         self._parts = QStackedWidget()
         self._lay_out()
 
@@ -146,29 +147,36 @@ class RecordPage(Page):
     @Slot(object, object)
     def _take_evening(self, after: Evening, before: Evening | None) -> None:
         self._count_names()
-        if before is not None and after.run != before.run and self.isVisible() and self._shows_record():
+        if before is not None and _recorded(after) != _recorded(before) and self.isVisible() and self._shows_record():
             self._write_record(after)
 
     @Slot()
     def _count_names(self) -> None:
-        """Say in how much of it names may stand; that nothing is found is not said, for not every name is."""
         evening = self._desk.evening
         if evening is None or not self.isVisible():
             return
-        self._named = named(evening.quotes, evening.points, self._desk.fine)
-        quotes = self.tr("%n quote(s)", "", len(self._named.quotes)) if self._named.quotes else ""
-        points = self.tr("%n point(s)", "", len(self._named.points)) if self._named.points else ""
-        where = self.tr("{one} and {other}").format(one=quotes, other=points) if quotes and points else quotes or points
-        self.names.set_label(self.tr("{where} with names: look").format(where=where))
-        self.names.setVisible(bool(where))
+        self.names.show_found(named(evening, self._desk.fine))
 
     @Slot()
     def _look_at_names(self) -> None:
-        """Go to the first quote or point with a name; pressed again to the next one."""
-        if self._shows_record():
-            self.part.choose("words")
-            self._show_part("words")
-        self.words.show_next_named(self._named.ids)
+        """Go to the next words with a name: first to those of quotes and points, then to the others in the record."""
+        found, comes = self.names.found, self._shows_record()
+        if comes and (self._looks_in_text or not found.ids) and self.text.show_next_named():
+            return
+        self._looks_in_text = False
+        if found.ids and (comes or not found.is_elsewhere or self.words.has_next_named(found.ids)):
+            self._show("words")
+            self.words.show_next_named(found.ids)
+        elif found.is_elsewhere:
+            self._show("record")
+            self._looks_in_text = self.text.show_next_named()
+
+    def _show(self, part: str) -> None:
+        if self.part.current() != part:
+            self.part.choose(part)
+            self._show_part(part)
+        elif part == "record":
+            self.text.moveCursor(QTextCursor.MoveOperation.Start)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -202,7 +210,7 @@ class RecordPage(Page):
         self.tell(self.tr("Everything is stored on this laptop."), "green", "check")
 
     def _write_record(self, evening: Evening) -> None:
-        self.text.show_doc(record(evening, self._desk.today(evening), self._desk.fine))
+        self.text.show_doc(record(evening, self._desk.today(evening), self._desk.fine), self._desk.fine)
 
     def _save(self, kind: str) -> None:
         evening = self._desk.evening
@@ -221,3 +229,8 @@ class RecordPage(Page):
             words = f"{words} {missing}"
         self.tell(words, "green", "check")
         self.made.show_file(made.path)
+
+
+def _recorded(evening: Evening) -> tuple[object, ...]:
+    """Return what of the record can change while it is read: words are mended beside it."""
+    return evening.run, evening.harvests, evening.exits, evening.followup

@@ -1,12 +1,15 @@
 """The text of the record: a document to read on the page, every letter of it as it was typed."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 from typing_extensions import override
 
+from app.models.said.privacy import NONE_FINE, Fine
 from app.reports.document import Doc
-from app.views.summary.record_blocks import write_block
+from app.views.summary.record_blocks import leads_to, write_block
 from app.views.theme.style import current_scheme, px, set_role
 from app.views.theme.tokens import Scheme
 
@@ -20,6 +23,7 @@ class RecordText(QTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._doc: Doc | None = None
+        self._fine: Fine = NONE_FINE
         self._look: tuple[int, Scheme] | None = None
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
@@ -27,11 +31,36 @@ class RecordText(QTextEdit):
         self.setAccessibleName(self.tr("Record of the evening"))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
 
-    def show_doc(self, doc: Doc) -> None:
-        """Show this document from its beginning."""
-        self._doc = doc
+    def show_doc(self, doc: Doc, fine: Fine = NONE_FINE) -> None:
+        """Show this document from its beginning; words that are fine at this school are not underlined."""
+        self._doc, self._fine = doc, fine
         self._write()
         self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def show_next_named(self) -> bool:
+        """Select the next words that may point to a person, but in quotes; return whether any come after the cursor."""
+        after = self.textCursor().selectionEnd()
+        found = next((place for place in self._underlined() if place[0] >= after), None)
+        if found is None:
+            return False
+        cursor = self.textCursor()
+        cursor.setPosition(found[0])
+        cursor.setPosition(found[1], QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+        return True
+
+    def _underlined(self) -> Iterator[tuple[int, int]]:
+        """Yield where such words stand, from where up to where."""
+        block = self.document().begin()
+        while block.isValid():
+            piece = block.begin()
+            while not piece.atEnd():
+                words = piece.fragment()
+                if leads_to(words.charFormat()):
+                    yield words.position(), words.position() + words.length()
+                piece += 1
+            block = block.next()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -57,7 +86,7 @@ class RecordText(QTextEdit):
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()  # else Qt lays out all of it again after each word
         for block in self._doc.blocks if self._doc is not None else ():
-            write_block(cursor, block)
+            write_block(cursor, block, self._fine)
         cursor.endEditBlock()
 
     @Slot()

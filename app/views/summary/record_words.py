@@ -102,6 +102,10 @@ class RecordWords(QFrame):
             self.list.setCurrentIndex(self._rows.index(0))
         self._show_chosen()
 
+    def has_next_named(self, ids: tuple[str, ...]) -> bool:
+        """Tell whether one of these comes after what is chosen."""
+        return any(self._rows.place_of(one) > self.list.currentIndex().row() for one in ids)
+
     def show_next_named(self, ids: tuple[str, ...]) -> None:
         """Choose the one of these that comes after what is chosen; after the last one the first again."""
         places = sorted(place for one in ids if (place := self._rows.place_of(one)) >= 0)

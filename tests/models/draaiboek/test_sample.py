@@ -9,6 +9,7 @@ from app.models.agenda.replan import shorten
 from app.models.agenda.run import Run
 from app.models.agenda.timing import read
 from app.models.draaiboek.sample import read_sample
+from app.models.followup.followup import AnswerKind, SubjectKind
 from app.models.ground.faults import BadInput
 from app.models.said.dialogue import Voice
 from app.models.said.privacy import mask
@@ -86,3 +87,23 @@ def test_a_faulty_sample_names_its_place(tmp_path: Path) -> None:
         read_sample(path)
     assert caught.value.key == "sample_field"
     assert caught.value.values == {"file": "avond.toml", "place": "blocks 1, minutes", "rule": "positive"}
+
+
+def test_each_table_has_a_pitch_of_a_sentence_and_nothing_the_tables_wrote_points_to_a_person() -> None:
+    forms = [table.form(str(number)) for number, table in enumerate(SAMPLE.tables, 1)]
+    assert len(forms) == SAMPLE.details.groups
+    assert all(form.is_ready and not form.is_long for form in forms)
+    words = [text for form in forms for _, text in form.texts()]
+    words += [one.words for one in (*SAMPLE.taken, *SAMPLE.answers)] + [one.word for one in SAMPLE.exits]
+    assert [text for text in words if mask(text) != text] == []
+
+
+def test_every_subject_of_the_closing_is_there() -> None:
+    known = {
+        SubjectKind.POINT: {point.text for point in SAMPLE.points},
+        SubjectKind.PARKED: {quote.key for quote in SAMPLE.quotes if quote.parked},
+        SubjectKind.PITCH: {str(n) for n, table in enumerate(SAMPLE.tables, 1) if table.pitch},
+        SubjectKind.QUESTION: {str(n) for n, table in enumerate(SAMPLE.tables, 1) if table.question},
+    }
+    assert all(row.of in known[row.about] for row in (*SAMPLE.taken, *SAMPLE.answers))
+    assert all(row.words for row in SAMPLE.answers if row.kind is AnswerKind.DONT)

@@ -4,7 +4,7 @@ import json
 import time
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -17,8 +17,11 @@ from app.models.agenda.agenda import Agenda, Step
 from app.models.agenda.run import Run
 from app.models.draaiboek.sample import read_sample
 from app.models.evening import Evening, Stage, StageMode
+from app.models.followup.followup import Answer, AnswerKind, Followup, Subject, SubjectKind, Taken
 from app.models.ground.faults import BadInput
 from app.models.ground.words import clean, is_blank
+from app.models.harvest.exits import Exit
+from app.models.harvest.harvest import Harvest
 from app.models.preparation import Plan, Role, Task
 from app.models.said.dialogue import Draft, Quote, Voice
 from app.models.seats.tables import Seating, Table, empty_tables
@@ -51,7 +54,29 @@ def _held() -> Evening:
     run = runs.skip(runs.add_minutes(run, evening.agenda, "dialoog", 5), evening.agenda, "presentaties")
     stage = Stage(StageMode.FREEZE, (first.id,), "q3", 1, "Auto met licht aan", making.later(70))
     draft = Draft(text="\twordt getypt \u202e", voice=Voice.PUPIL, prompt=None, follows=False)
-    return replace(evening, run=run, stage=stage, quotes=quotes, points=points, draft=draft)
+    run = replace(run, turns=("t-b", "t-a"), silent=("t-b",))
+    held = replace(evening, run=run, stage=replace(stage, taken=("x",)), quotes=quotes, points=points, draft=draft)
+    return _with_harvest(replace(held, seating=Seating((Table(1, place="lokaal 1", id="t-a"), Table(2, id="t-b")))))
+
+
+def _with_harvest(evening: Evening) -> Evening:
+    """Return the evening with forms, exit words and answers."""
+    first, *rest = evening.quotes
+    bell, parked = Subject(SubjectKind.POINT, evening.points[0].id), Subject(SubjectKind.PARKED, first.id)
+    answers = (
+        Answer(bell, AnswerKind.FIND_OUT, "we kijken", date(2026, 12, 8), "directie"),
+        Answer(parked, AnswerKind.DONT, "te duur"),
+    )
+    form = Harvest("t-a", ("a", "b", "c"), "d", "e", "f", "g", Voice.PUPIL, "h", "Bel eerst", Voice.PARENT)
+    return replace(
+        evening,
+        quotes=(replace(first, table_id="t-a"), *rest),
+        harvests=(form, Harvest("t-b", pitch="Schrijf vaker")),
+        exits=(Exit("warm"), Exit("vol", 4), Exit(mark=1)),
+        followup=Followup(
+            (Taken("x", bell, "Eerst bellen"),), answers, date(2026, 12, 1), "de brief", date(2027, 2, 2)
+        ),
+    )
 
 
 HELD = _held()
@@ -299,7 +324,7 @@ FIELDS: dict[str, tuple[Callable[[Plain], object], str, str]] = {
         "duplicate",
     ),
     "a seat at no table": (
-        lambda e: e["seating"].update(seats=[{"person": "parent-1", "table": 1}]),
+        lambda e: e["seating"].update(seats=[{"person": "parent-1", "table": 3}]),
         "seating, seats 1, table",
         "reference",
     ),
@@ -334,6 +359,59 @@ FIELDS: dict[str, tuple[Callable[[Plain], object], str, str]] = {
     "no blocks": (lambda e: e["agenda"].update(blocks=[]), "quotes 1, block", "reference"),
     "a zone out of the way": (lambda e: e.update(zone="../../etc/passwd"), "zone", "zone"),
     "a zone that is not": (lambda e: e.update(zone="Mars/Olympus"), "zone", "zone"),
+    "two forms of one table": (lambda e: e["harvests"].append(e["harvests"][0]), "harvests 3, id", "duplicate"),
+    "a form of no table": (lambda e: e["harvests"][0].update(table=""), "harvests 1, table", "empty"),
+    "a form without anything": (lambda e: e["harvests"][1].update(pitch=""), "harvests 2, table", "empty"),
+    "four insights": (lambda e: e["harvests"][0].update(insights=["a"] * 4), "harvests 1, insights", "too_many"),
+    "a pitch of a page": (lambda e: e["harvests"][0].update(pitch="x" * 1_001), "harvests 1, pitch", "too_long"),
+    "a quote at no table": (lambda e: e["quotes"][1].update(table_id=""), "quotes 2, table_id", "empty"),
+    "a table that speaks twice": (lambda e: e["run"].update(turns=["a", "a"]), "run, turns 2, id", "duplicate"),
+    "more tables that are silent than there can be": (
+        lambda e: e["run"].update(silent=[str(n) for n in range(41)]),
+        "run, silent",
+        "too_many",
+    ),
+    "a step that was on in no block": (
+        lambda e: e["run"]["marks"].append({"block": "x", "step": "s", "at": "2026-11-10T18:04:00+00:00"}),
+        "run, marks 1, block",
+        "reference",
+    ),
+    "an exit of nothing": (lambda e: e["exits"][0].update(word=" "), "exits 1, word", "empty"),
+    "an exit of six": (lambda e: e["exits"][1].update(mark=6), "exits 2, mark", "out_of_range"),
+    "an exit that is a story": (lambda e: e["exits"][0].update(word="x" * 121), "exits 1, word", "too_long"),
+    "an exit that tells who": (lambda e: e["exits"][0].update(name="x"), "exits 1, name", "unknown"),
+    "more exits than people": (lambda e: e.update(exits=[{"mark": 5}] * 1_001), "exits", "too_many"),
+    "a no without its reason": (
+        lambda e: e["followup"]["answers"][1].update(words=" "),
+        "followup, answers 2, words",
+        "empty",
+    ),
+    "an answer of a page": (
+        lambda e: e["followup"]["answers"][0].update(words="x" * 501),
+        "followup, answers 1, words",
+        "too_long",
+    ),
+    "two answers to one subject": (
+        lambda e: e["followup"]["answers"].append(e["followup"]["answers"][0]),
+        "followup, answers 3, id",
+        "duplicate",
+    ),
+    "a subject of another kind": (
+        lambda e: e["followup"]["answers"][0]["subject"].update(kind="wish"),
+        "followup, answers 1, subject, kind",
+        "choice",
+    ),
+    "nothing taken along": (lambda e: e["followup"]["taken"][0].update(words=""), "followup, taken 1, words", "empty"),
+    "more taken along than is remembered": (
+        lambda e: e["followup"].update(taken=e["followup"]["taken"] * 8),
+        "followup, taken",
+        "too_many",
+    ),
+    "a promise at the end of time": (
+        lambda e: e["followup"].update(next_message="9999-12-31"),
+        "followup, next_message",
+        "date",
+    ),
     "a list for an evening": (lambda e: e.update(run=[]), "run", "kind"),
 }
 

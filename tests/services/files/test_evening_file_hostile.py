@@ -10,6 +10,8 @@ import pytest
 from app.models.agenda import put_right
 from app.models.evening import Evening
 from app.models.ground.faults import BadInput, NotPossible
+from app.reports.as_text import to_text
+from app.reports.record import record
 from app.services.commands import commands as c
 from app.services.files import evening_file
 from app.services.handlers.way_in import HANDLERS
@@ -47,6 +49,9 @@ def can_be_held(evening: Evening) -> None:
         evening.reading(now)
         evening.after_restart().reading(now)
         evening.told_end(now)
+        for block in evening.agenda.blocks:
+            evening.used_by_step(block.id, now)
+            evening.steps(block)
         for kind in (
             c.Begin,
             c.NextStep,
@@ -66,10 +71,14 @@ def can_be_held(evening: Evening) -> None:
                 put_right.began_at(evening.run, making.later(40), now)
             except NotPossible:
                 continue
+    assert to_text(record(evening, NOW.date()))
     assert evening_file.from_json(evening_file.to_json(evening, NOW), "avond.json") == evening
 
 
-PARTS = ("run", "stage", "draft", "anchor", "details", "date", "created_at", "zone", "agenda", "seating", "people")
+PARTS = (
+    *("run", "stage", "draft", "anchor", "details", "date", "created_at", "zone", "agenda", "seating", "people"),
+    *("harvests", "exits", "followup"),
+)
 
 
 @pytest.mark.parametrize("part", PARTS)

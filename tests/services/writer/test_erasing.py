@@ -15,12 +15,11 @@ from random import Random
 
 import pytest
 
-from app.models.agenda.agenda import Agenda
 from app.models.agenda.run import Run
-from app.models.evening import Details, Evening
+from app.models.evening import Evening
 from app.models.ground.faults import NotPossible, StoreTrouble
-from app.models.preparation import Task, Theme
-from app.models.said.dialogue import Draft, Prompt, Quote, Voice
+from app.models.preparation import Task
+from app.models.said.dialogue import Draft, Quote, Voice
 from app.models.said.summary import KeyPoint
 from app.models.seats.people import People
 from app.models.seats.tables import Seating
@@ -31,6 +30,7 @@ from app.store.copies import older
 from app.store.files import STORE_NAME
 from app.store.revision import PRESENT
 from tests.driving import TestSource, keep
+from tests.models.planting import Place, planted, texts_in
 from tests.services.writer.test_writer import Office
 from tests.store.making import make_evening
 
@@ -40,34 +40,23 @@ LEAF_OF_A_TABLE = 13
 """The first byte of such a page in a file of SQLite."""
 
 
-def told(evening_id: str = "e1") -> Evening:
-    """Return an evening with the canary in every text a user can write."""
+def told(evening_id: str = "e1", seen: set[Place] | None = None) -> Evening:
+    """Return an evening with the canary in every text a user can write; `seen` takes the places where it stands."""
     made = make_evening(evening_id)
-    block = replace(made.agenda.blocks[0], title=CANARY, who=CANARY, goal=CANARY, remark=CANARY, corner=CANARY)
-    step = replace(made.agenda.blocks[2].steps[0], title=CANARY, cues=(CANARY,), heading=CANARY, lines=(CANARY,))
-    talk = replace(made.agenda.blocks[2], steps=(step, *made.agenda.blocks[2].steps[1:]))
-    person = replace(made.people.listed[0], code=CANARY, role=CANARY, year_group=CANARY, name=CANARY, language=CANARY)
-    plan = replace(
-        made.plan,
-        tasks=tuple(replace(task, title=CANARY, note=CANARY, owner=CANARY) for task in made.plan.tasks),
-        place=CANARY,
-        reply=CANARY,
-        interpreter=CANARY,
-    )
-    return replace(
-        made,
-        title=CANARY,
-        details=Details(*(CANARY,) * 7),
-        agenda=Agenda((block, made.agenda.blocks[1], talk, *made.agenda.blocks[3:])),
-        prompts=(Prompt("p1", CANARY, CANARY), *made.prompts[1:]),
-        points=(KeyPoint("k0", CANARY), *made.points),
-        quotes=(Quote(f"{evening_id}-c", "dialogue", "p1", Voice.PARENT, CANARY, NOW, owner=CANARY), *made.quotes),
-        draft=Draft(text=CANARY, aside=CANARY),
-        run=Run(),
-        plan=plan,
-        themes=(Theme("t", CANARY, (CANARY,)), *made.themes),
-        people=People(made.people.expected, made.people.came, (person, *made.people.listed[1:])),
-    )
+    waits = replace(made.draft.waiting[0], id=f"{evening_id}-w")
+    to_come = Run(marks=made.run.marks, turns=made.run.turns, silent=made.run.silent)
+    told = planted(replace(made, run=to_come, draft=replace(made.draft, waiting=(waits,))), CANARY, seen)
+    said = Quote(f"{evening_id}-c", "dialogue", "p1", Voice.PARENT, CANARY, NOW, owner=CANARY)
+    told = replace(told, run=replace(told.run, stretches=()))
+    return replace(told, points=(KeyPoint("k0", CANARY), *told.points), quotes=(said, *told.quotes))
+
+
+def test_the_canary_stands_in_every_text_that_an_evening_has_or_will_have() -> None:
+    seen: set[Place] = set()
+    told(seen=seen)
+    assert texts_in(Evening) - seen == set()
+    assert {("Harvest", "pitch"), ("Harvest", "insights"), ("Exit", "word"), ("Answer", "words")} <= seen
+    assert {("Taken", "words"), ("Followup", "through"), ("KeyPoint", "short"), ("Table", "place")} <= seen
 
 
 def hits(folder: Path) -> dict[str, int]:

@@ -1,0 +1,80 @@
+"""Less words: what an evening becomes when words go for good, in the forms of the tables and in what comes after."""
+
+from dataclasses import replace
+
+from app.models.evening import Evening
+from app.models.followup.followup import Answer, AnswerKind, Followup, SubjectKind
+from app.models.harvest.exits import Exit
+from app.models.harvest.harvest import Harvest, with_text
+from app.models.said.wiped import Going
+
+
+def less_words(evening: Evening, gone: Going) -> Evening:
+    """Return the evening without these words where they stand without an id: forms, what is taken along, answers, exits.
+
+    What is taken along from a point or quote that goes is gone too, and so is the answer to it.
+    """
+    after = less_in_followup(evening.followup, gone)
+    forms = (_less_in_form(form, gone) for form in evening.harvests)
+    exits = (_less_in_exit(one, gone) for one in evening.exits)
+    taken = {one.id for one in after.taken}
+    return replace(
+        evening,
+        harvests=tuple(form for form in forms if not form.is_empty),
+        exits=tuple(one for one in exits if one != Exit()),
+        followup=after,
+        stage=replace(evening.stage, taken=tuple(one for one in evening.stage.taken if one in taken)),
+    )
+
+
+def less_in_followup(followup: Followup, gone: Going) -> Followup:
+    """Return what comes after without these words, and without what was about a point or quote that goes."""
+    answers = (_less_in_answer(answer, gone) for answer in followup.answers if not is_about(gone, answer.id))
+    return replace(
+        followup,
+        taken=tuple(
+            one for one in followup.taken if not (gone.has_words(one.words) or is_about(gone, one.subject.key))
+        ),
+        answers=tuple(answer for answer in answers if answer.kind is not AnswerKind.DONT or answer.words),
+        through=_less(followup.through, gone),
+    )
+
+
+def places_of(evening: Evening, gone: Going) -> int:
+    """Return in how many places beside quotes and points something goes along with these words."""
+    followup = evening.followup
+    forms = (text for form in evening.harvests for _, text in form.texts())
+    words = (*forms, *(one.word for one in evening.exits), followup.through)
+    return (
+        sum(map(gone.has_words, words))
+        + sum(gone.has_words(one.words) or is_about(gone, one.subject.key) for one in followup.taken)
+        + sum(
+            is_about(gone, one.id) or gone.has_words(one.words) or gone.has_words(one.owner) for one in followup.answers
+        )
+    )
+
+
+def is_about(gone: Going, subject: str) -> bool:
+    """Tell whether this is the key of a subject that goes: a point, or a quote that was parked."""
+    kind, _, wanted = subject.partition(":")
+    return kind in (SubjectKind.POINT, SubjectKind.PARKED) and wanted in gone.ids
+
+
+def _less_in_form(form: Harvest, gone: Going) -> Harvest:
+    for field, text in form.texts():
+        if gone.has_words(text):
+            form = with_text(form, field, "")
+    return form
+
+
+def _less_in_exit(one: Exit, gone: Going) -> Exit:
+    return replace(one, word=_less(one.word, gone))
+
+
+def _less_in_answer(answer: Answer, gone: Going) -> Answer:
+    """A *no* of which the reason went is no answer any more; see `less_in_followup`."""
+    return replace(answer, words=_less(answer.words, gone), owner=_less(answer.owner, gone))
+
+
+def _less(text: str, gone: Going) -> str:
+    return "" if gone.has_words(text) else text

@@ -1,0 +1,103 @@
+"""Words in steps: where a way back holds words that were said, and what of it stays when some of them go for good."""
+
+from typing import Any
+
+from app.models.harvest.harvest import FormField
+from app.models.less_words import is_about
+from app.models.said.wiped import Going
+from app.services.handlers.differences import Difference, InList, from_text
+
+FORGOTTEN = "forgotten"
+"""The way back of a step whose words were kept long enough: undo knows by it that there is none any more."""
+
+FORMS, ANSWERS = "harvests", "followup.answers"
+LISTS = {
+    "quotes": {"text", "owner"},
+    "points": {"text", "short"},
+    FORMS: {*(field.value for field in FormField if not field.value.startswith("insight")), "insights"},
+    "followup.taken": {"words"},
+    ANSWERS: {"words", "owner"},
+}
+"""The lists in which words stand that were said, each with the fields that hold them."""
+THROUGH = "followup.through"
+"""Where words stand in no list."""
+
+UNREADABLE = (ValueError, TypeError, KeyError, AttributeError, IndexError)
+"""What reading a way back raises that is damaged, or of another release."""
+
+
+def less_step(inverse: str, gone: Going) -> str | None:
+    """Return a way back without these quotes and points; None when nothing is left of it, or it cannot be read."""
+    if inverse == FORGOTTEN:
+        return inverse
+    try:
+        found = from_text(inverse)
+        lists = {place: _less_list(place, one, gone) if place in LISTS else one for place, one in found.lists.items()}
+        values = {place: was for place, was in found.values.items() if place != THROUGH or not gone.has_words(was[0])}
+    except UNREADABLE:
+        return None
+    if (lists, values) == (found.lists, found.values):
+        return inverse
+    lists = {place: one for place, one in lists.items() if one != InList()}
+    return Difference(values, lists, found.at).to_text() if values or lists else None
+
+
+def _less_list(place: str, one: InList, gone: Going) -> InList:
+    """Return what differs in a list without what goes. Of a form only the fields with these words go."""
+    if place == FORMS:
+        went = [(before, after, _less_fields(form, gone)) for before, after, form in one.went]
+        changed = {key: _less_changes(fields, gone) for key, fields in one.changed.items()}
+        return InList(one.came, went, {key: fields for key, fields in changed.items() if fields}, one.order)
+    return InList(
+        {key: mark for key, mark in one.came.items() if not _goes(key, gone)},
+        [entry for entry in one.went if not _entry_goes(place, entry[2], gone)],
+        {
+            key: fields
+            for key, fields in one.changed.items()
+            if not _goes(key, gone) and not any(_holds(fields[name][0], gone) for name in LISTS[place] & fields.keys())
+        },
+        one.order,
+    )
+
+
+# What stood in a list is kept as plain JSON: `Any` is what a field of it may hold.
+
+
+def key_in(place: str, item: dict[str, Any]) -> str:
+    """Return by what something in a list is known, as `differences.KEYS` says."""
+    if place == ANSWERS:
+        return _subject(item)
+    return str(item["table" if place == FORMS else "id"])
+
+
+def _subject(item: dict[str, Any]) -> str:
+    return f"{item['subject']['kind']}:{item['subject']['id']}" if "subject" in item else ""
+
+
+def _goes(key: str, gone: Going) -> bool:
+    return key in gone.ids or is_about(gone, key)
+
+
+def _entry_goes(place: str, item: dict[str, Any], gone: Going) -> bool:
+    said = any(_holds(item[name], gone) for name in LISTS[place] & item.keys())
+    return said or _goes(key_in(place, item), gone) or is_about(gone, _subject(item))
+
+
+def _holds(value: Any, gone: Going) -> bool:
+    return isinstance(value, str) and gone.has_words(value)
+
+
+def _less_fields(item: dict[str, Any], gone: Going) -> dict[str, Any]:
+    return {name: _less_value(value, gone) for name, value in item.items()}
+
+
+def _less_changes(fields: dict[str, Any], gone: Going) -> dict[str, Any]:
+    """Return the changes of a form without the fields that held these words; of the insights one may go alone."""
+    stays = {name: was for name, was in fields.items() if not _holds(was[0], gone)}
+    return {name: (_less_value(was[0], gone), was[1]) for name, was in stays.items()}
+
+
+def _less_value(value: Any, gone: Going) -> Any:
+    if isinstance(value, list):
+        return [_less_value(one, gone) for one in value]
+    return "" if _holds(value, gone) else value
