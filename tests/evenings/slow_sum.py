@@ -47,6 +47,7 @@ class SlowSum:
 
     def __init__(self) -> None:
         self.known = Known()
+        self.lengths = dict(LENGTHS)
         self.history: list[Known] = []
         self.wall = -120
         self.own: int | None = None
@@ -94,7 +95,7 @@ class SlowSum:
 
     def ahead(self, block: str) -> list[str]:
         """Return the blocks to come after this one, those left out passed over."""
-        order = list(LENGTHS)
+        order = list(self.lengths)
         return [one for one in order[order.index(block) + 1 :] if one not in self.known.skipped]
 
     # What is done
@@ -135,7 +136,12 @@ class SlowSum:
         self.known.turns.append(Turn(self.known.turns[-2].block, began))
 
     def add(self, minutes: int) -> None:
-        self.known.added[self.current] = max(-LENGTHS[self.current], self.known.added[self.current] + minutes)
+        self.known.added[self.current] = max(-self.lengths[self.current], self.known.added[self.current] + minutes)
+
+    def give_length(self, block: str, minutes: int) -> None:
+        """What is typed in the plan is what the block gets, whatever was given or taken before."""
+        if minutes != self.lengths[block]:
+            self.lengths[block], self.known.added[block] = minutes, 0
 
     def take_back(self) -> None:
         self.known = self.history.pop()
@@ -224,6 +230,20 @@ class SlowSum:
         """The second of the evening's own time at which its walk-in was to begin."""
         return -self.shift if self.has_begun else 0
 
+    def given(self, block: str) -> int:
+        """Return the seconds a block has in all."""
+        return 60 * max(0, self.lengths[block] + self.known.added[block])
+
+    def late(self) -> int:
+        """Return by how many whole minutes, rounded up, the end is later than it was planned."""
+        seconds = self.expected_end() - (self.doors + 60 * sum(self.lengths.values()))
+        return -(-seconds // 60)
+
+    def can_give(self, block: str, least: int) -> int:
+        """Return how many whole minutes a block can give: not the last five of the one that is on."""
+        left = (self.given(block) - self.used(block)) // 60 - (5 if block == self.current else 0)
+        return max(0, min(self.given(block) // 60 - least, left))
+
     def used(self, block: str) -> int:
         return sum(self._used_in(number) for number, turn in enumerate(self.known.turns) if turn.block == block)
 
@@ -241,12 +261,12 @@ class SlowSum:
     def walk_in_ends(self) -> int:
         began = self.known.turns[0].began if self.has_begun else self.doors
         from_plan = began if abs(began - self.doors) > FAR_FROM_PLAN else self.doors
-        return from_plan + 60 * (LENGTHS[WALK_IN] + self.known.added[WALK_IN])
+        return from_plan + self.given(WALK_IN)
 
     def left(self, block: str) -> int:
         """Return the seconds left of the block that is on."""
         if block != WALK_IN:
-            return 60 * (LENGTHS[block] + self.known.added[block]) - self.used(block)
+            return self.given(block) - self.used(block)
         held = max(self.known.turns[-1].began, self.known.pauses[-1].began) if self.pausing else self.now
         return self.walk_in_ends() - held
 
@@ -258,6 +278,6 @@ class SlowSum:
         else:
             end += max(0, self.left(self.current))
         for block in self.ahead(self.current):
-            left = 60 * (LENGTHS[block] + self.known.added[block]) - self.used(block)
+            left = self.given(block) - self.used(block)
             end += max(0, left)
         return end
