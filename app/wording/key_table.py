@@ -199,7 +199,10 @@ CONTRACT: tuple[Key, ...] = (
             f"prompt_{n}",
             NOTE,
             (f"Ctrl+{n}",),
-            QT_TRANSLATE_NOOP("Keys", "save under prompt {n}; in an empty field: the next note only"),
+            QT_TRANSLATE_NOOP(
+                "Keys",
+                "save under prompt {n}, at the tables at table {n}; in an empty field: the next note only, at the tables its form",
+            ),
             digits=True,
         )
         for n in range(1, 10)
@@ -208,7 +211,9 @@ CONTRACT: tuple[Key, ...] = (
         "prompt_0",
         NOTE,
         ("Ctrl+0",),
-        QT_TRANSLATE_NOOP("Keys", "save under no prompt; in an empty field: the next note only"),
+        QT_TRANSLATE_NOOP(
+            "Keys", "save under no prompt; in an empty field: the next note only; at the tables: those from 10 in turn"
+        ),
     ),
     Key("follow", NOTE, ("Ctrl+G",), QT_TRANSLATE_NOOP("Keys", "follow the prompt of the host")),
     Key(

@@ -2943,6 +2943,112 @@
     </message>
 </context>
 <context>
+    <name>Form</name>
+    <message>
+        <source>Best saying</source>
+        <translation>Beste uitspraak</translation>
+    </message>
+    <message>
+        <source>Best saying, and whose</source>
+        <translation>Beste uitspraak, en van wie</translation>
+    </message>
+    <message>
+        <source>First insight</source>
+        <translation>Eerste inzicht</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Pitch</translation>
+    </message>
+    <message>
+        <source>Pitch, and who tells it</source>
+        <translation>Pitch, en wie vertelt</translation>
+    </message>
+    <message>
+        <source>Question for school</source>
+        <translation>Vraag aan school</translation>
+    </message>
+    <message>
+        <source>Second insight</source>
+        <translation>Tweede inzicht</translation>
+    </message>
+    <message>
+        <source>Third insight</source>
+        <translation>Derde inzicht</translation>
+    </message>
+    <message>
+        <source>Three insights</source>
+        <translation>Drie inzichten</translation>
+    </message>
+    <message>
+        <source>What parents can do</source>
+        <translation>Dit kunnen ouders</translation>
+    </message>
+    <message>
+        <source>What school can do</source>
+        <translation>Dit kan school</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Wat staat in de weg</translation>
+    </message>
+    <message>
+        <source>Who tells the pitch</source>
+        <translation>Wie de pitch vertelt</translation>
+    </message>
+    <message>
+        <source>Whose saying it is</source>
+        <translation>Van wie de uitspraak is</translation>
+    </message>
+    <message>
+        <source>busy · {n} of {all}</source>
+        <translation>bezig · {n} van {all}</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>ouder</translation>
+    </message>
+    <message>
+        <source>pitch ready</source>
+        <translation>pitch klaar</translation>
+    </message>
+    <message>
+        <source>pupil</source>
+        <translation>leerling</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>school</translation>
+    </message>
+    <message>
+        <source>still empty</source>
+        <translation>nog leeg</translation>
+    </message>
+    <message>
+        <source>who?</source>
+        <translation>wie?</translation>
+    </message>
+</context>
+<context>
+    <name>FormCard</name>
+    <message>
+        <source>Table {n}</source>
+        <translation>Tafel {n}</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gekozen</translation>
+    </message>
+    <message>
+        <source>no leader yet</source>
+        <translation>nog geen gespreksleider</translation>
+    </message>
+    <message>
+        <source>no theme yet</source>
+        <translation>nog geen thema</translation>
+    </message>
+</context>
+<context>
     <name>GapsCard</name>
     <message numerus="yes">
         <source>%n still to fill in</source>
@@ -3099,6 +3205,21 @@
     <message>
         <source>{n} people · {counts}</source>
         <translation>{n} deelnemers · {counts}</translation>
+    </message>
+</context>
+<context>
+    <name>HarvestForm</name>
+    <message>
+        <source>Harvest of table {n}</source>
+        <translation>Oogst van tafel {n}</translation>
+    </message>
+    <message>
+        <source>as on the card of the table · Tab to the next field</source>
+        <translation>zoals op de tafelkaart · Tab naar het volgende vak</translation>
+    </message>
+    <message>
+        <source>{n} of {most} words</source>
+        <translation>{n} van {most} woorden</translation>
     </message>
 </context>
 <context>
@@ -3866,12 +3987,12 @@
         <translation>vastleggen op de parkeerplaats</translation>
     </message>
     <message>
-        <source>save under no prompt; in an empty field: the next note only</source>
-        <translation>vastleggen zonder vraag; in een leeg veld: alleen de volgende notitie</translation>
+        <source>save under no prompt; in an empty field: the next note only; at the tables: those from 10 in turn</source>
+        <translation>opslaan zonder vraag; in een leeg vak: alleen de volgende; bij de tafels: die vanaf 10 om de beurt</translation>
     </message>
     <message>
-        <source>save under prompt {n}; in an empty field: the next note only</source>
-        <translation>vastleggen bij vraag {n}; in een leeg veld: alleen de volgende notitie</translation>
+        <source>save under prompt {n}, at the tables at table {n}; in an empty field: the next note only, at the tables its form</source>
+        <translation>opslaan bij vraag {n}, bij de tafels bij tafel {n}; in een leeg vak: alleen de volgende, bij de tafels het formulier</translation>
     </message>
     <message>
         <source>save with a star</source>
@@ -6656,6 +6777,17 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
     <message>
         <source>place</source>
         <translation>plek</translation>
+    </message>
+</context>
+<context>
+    <name>TablesPane</name>
+    <message>
+        <source>One group</source>
+        <translation>Eén groep</translation>
+    </message>
+    <message>
+        <source>There are no tables yet. Their number stands under Fill in, and under Groups.</source>
+        <translation>Er zijn nog geen tafels. Hun aantal staat bij Invullen en bij Groepsindeling.</translation>
     </message>
 </context>
 <context>

@@ -38,12 +38,16 @@ _SOON = timedelta(hours=6)
 
 @dataclass(frozen=True, slots=True)
 class EnterKey:
-    """How Enter was pressed: what is to become of the words. `behind` is the quote a new point is made from."""
+    """How Enter was pressed: what is to become of the words. `behind` is the quote a new point is made from.
+
+    `table` is the id of the theme table at which it was said.
+    """
 
     prompt: str | None = None
     starred: bool = False
     parked: bool = False
     behind: str | None = None
+    table: str | None = None
 
 
 def order(draft: Draft, evening: Evening, key: EnterKey, now: datetime) -> c.Command:
@@ -150,4 +154,4 @@ def _quote(draft: Draft, evening: Evening, key: EnterKey, now: datetime) -> Quot
     if len(text) > MAX_QUOTE:
         raise NotPossible("quote_too_long", limit=MAX_QUOTE, length=len(text))
     block, prompt = place_of(draft, evening, key.prompt)
-    return Quote(draft.id, block.id, prompt, draft.voice, text, now, key.starred, 0, key.parked)
+    return Quote(draft.id, block.id, prompt, draft.voice, text, now, key.starred, 0, key.parked, table_id=key.table)

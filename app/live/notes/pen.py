@@ -19,6 +19,7 @@ from app.live.notes.field_edit import FieldEdit
 from app.live.notes.held_notes import HeldNotes
 from app.live.notes.outbox import Note, Outbox, Way
 from app.live.notes.quote_choice import QuoteChoice
+from app.live.notes.table_choice import TableChoice
 from app.models.agenda.agenda import Block
 from app.models.evening import Evening
 from app.models.ground.faults import Fault, NotPossible, StoreTrouble
@@ -49,6 +50,7 @@ class Pen(QObject):
         self._desk = desk
         self._outbox = Outbox(desk, self)
         self.choice = QuoteChoice(desk, self._outbox, self)
+        self.tables = TableChoice(desk, self)
         self._field_edit = FieldEdit(desk, self)
         self.held = HeldNotes(desk, self)
         self.draft = self._kept = drafts.fresh(Draft())
@@ -131,10 +133,14 @@ class Pen(QObject):
     def note_under(self, number: int) -> None:
         """Save the words in the field under this prompt, 1 to 9, or under none with 0; nothing else changes.
 
-        While the field is empty the next note will go there, and only that one.
+        While the field is empty the next note will go there, and only that one. At the theme tables the number is that
+        of a table; with an empty field, or in its form, it is chosen.
         """
         evening = self._desk.evening
         if evening is None:
+            return
+        if self.tables.digits_mean_tables:
+            self._note_at(number)
             return
         if number > len(evening.prompts):
             self.refused.emit(NotPossible("no_such_prompt", number=number))
@@ -149,6 +155,17 @@ class Pen(QObject):
             self.save()
             if self.draft.text:  # refused; the next Enter is an ordinary one
                 self._hold(drafts.unaimed(self.draft))
+
+    def _note_at(self, number: int) -> None:
+        table = self.tables.numbered(number)
+        if table is None:
+            self.refused.emit(NotPossible("no_such_table", number=number))
+        elif self.tables.in_form or is_blank(self.draft.text):
+            self.tables.go_to(table.id)
+        elif self.mode is not Mode.NOTE:
+            self.refused.emit(NotPossible("field_in_use"))
+        else:
+            self.save(table=table.id)
 
     def follow(self) -> None:
         """Let the prompt of the note follow the host, or keep it where it is; one for a single note is let go."""
@@ -276,8 +293,8 @@ class Pen(QObject):
 
     # Enter
 
-    def save(self, starred: bool = False, parked: bool = False) -> None:
-        """Send what is in the field, after what was refused before. The same once more does nothing."""
+    def save(self, starred: bool = False, parked: bool = False, table: str | None = None) -> None:
+        """Send what is in the field, after what was refused before; with `table` as said there. Twice does nothing more."""
         evening = self._desk.evening
         if evening is None:
             return
@@ -292,7 +309,7 @@ class Pen(QObject):
             return
         if self.mode is not Mode.NOTE and self._field_edit.is_out(self.draft):
             return
-        key = EnterKey(self.prompt, starred, parked or self.parks, self.choice.at_hand_id)
+        key = EnterKey(self.prompt, starred, parked or self.parks, self.choice.at_hand_id, table)
         try:
             command = order(self.draft, evening, key, self._desk.now())
         except Fault as fault:

@@ -10,7 +10,6 @@ from app.live.prepare.grid_rows import GridRows
 from app.models.evening import Evening
 from app.models.preparation import tasks_done
 from app.services.commands import commands as c
-from app.views.prepare.fields.stored_field import StoredLine, StoredText
 from app.views.prepare.frame.said_line import SaidLine
 from app.views.prepare.frame.scrolled_page import FollowingArea
 from app.views.prepare.frame.section import Section
@@ -19,6 +18,7 @@ from app.views.prepare.frame.section_list import SectionList
 from app.views.prepare.frame.section_rows import SECTIONS
 from app.views.prepare.sections import SECTION_MAKERS
 from app.views.theme.style import scaled, set_role
+from app.views.widgets.fields.stored_field import StoredLine, StoredText
 from app.views.widgets.page import Page
 from app.views.widgets.tones import Tone
 from app.views.widgets.width_step import WidthStep

@@ -17,4 +17,8 @@ def make_pane(kind: BlockKind | None, parts: Parts, keyboard: Keyboard) -> Phase
         from app.views.run.cues.cue_pane import CuePane
 
         return CuePane(parts.desk, parts.ticker)
+    if kind is BlockKind.TABLES:
+        from app.views.run.tables.tables_pane import TablesPane
+
+        return TablesPane(parts.desk, parts.pen.tables, keyboard)
     return None

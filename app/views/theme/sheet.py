@@ -22,6 +22,7 @@ def _panels(s: Scheme, px: Pixels) -> str:
 QFrame[role="card"], QDialog[role="card"] {{ background: {s.card}; border: 1px solid {s.line}; border-radius: {px(12)}px; }}
 QFrame[role="board"] {{ background: {s.side}; border: 1px solid {s.line}; border-radius: {px(12)}px; }}
 QFrame[role="card-target"] {{ background: {s.teal_soft}; border: 1px solid {s.teal}; border-radius: {px(12)}px; }}
+QFrame[role="card"]:focus, QFrame[role="card-target"]:focus {{ border: 2px solid {s.teal}; }}
 QFrame[role="hero"] {{ background: {fill}; border: none; border-radius: {px(12)}px; }}
 QFrame[role="hint"] {{ background: {s.teal_soft}; border: none; border-radius: {px(10)}px; }}
 QFrame[role="side"] {{ background: {s.side}; border: none; border-right: 1px solid {s.line}; }}

@@ -14,8 +14,8 @@ from app.models.evening import Evening
 from app.services.commands import commands as c
 from app.views.frame.pages import PageName
 from app.views.prepare.fields.new_item_line import NewItemLine
-from app.views.prepare.fields.stored_field import StoredText
 from app.views.prepare.grid.grid import Grid
+from app.views.widgets.fields.stored_field import StoredText
 from tests.driving import Driver, evening_at, stored_evening
 
 pytestmark = pytest.mark.usefixtures("undrawn")

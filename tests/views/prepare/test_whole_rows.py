@@ -10,7 +10,7 @@ from app.models.preparation import Member, Theme
 from app.models.said.dialogue import Voice
 from app.models.seats.people import Counts, Person
 from app.services.commands import commands as c
-from app.views.prepare.fields.stored_field import StoredLine, StoredText
+from app.views.widgets.fields.stored_field import StoredLine, StoredText
 from tests.driving import Driver, slow
 from tests.views.prepare.preparing import Drive, at, to_prepare
 

@@ -9,11 +9,11 @@ from app.live.prepare.agenda_plan import length_and_end
 from app.models.evening import Anchor, AnchorKind, Evening
 from app.models.ground.faults import NotPossible
 from app.models.ground.written import read_time
-from app.views.prepare.fields.stored_field import StoredLine
 from app.views.prepare.frame.section_head import SectionHead
 from app.views.theme.style import scaled
 from app.views.widgets.controls.button import Button
 from app.views.widgets.controls.drop_down import DropDown
+from app.views.widgets.fields.stored_field import StoredLine
 from app.views.widgets.words.plain_text import set_plain_tooltip
 from app.wording.faults import sentence
 from app.wording.keys import native

@@ -12,12 +12,12 @@ from app.models.ground.faults import NotPossible
 from app.models.ground.written import read_time
 from app.views.prepare.agenda.agenda_steps import AgendaSteps
 from app.views.prepare.fields.growing_text import GrowingText
-from app.views.prepare.fields.stored_field import StoredLine
 from app.views.prepare.fields.stored_number import StoredMinutes
 from app.views.theme.style import scaled, set_role
 from app.views.widgets.controls.button import Button
 from app.views.widgets.controls.check_mark import CheckMark
 from app.views.widgets.controls.drop_down import DropDown
+from app.views.widgets.fields.stored_field import StoredLine
 from app.views.widgets.words.plain_label import PlainLabel
 from app.wording.hints import hint_sentence
 

@@ -9,10 +9,10 @@ from app.models.agenda.agenda import Block, Show, Step
 from app.models.agenda_hints import WORDS_ON_BEAMER, words_on_beamer
 from app.models.evening import Evening
 from app.views.prepare.fields.growing_text import GrowingText
-from app.views.prepare.fields.stored_field import StoredLine
 from app.views.theme.style import scaled, set_role
 from app.views.widgets.controls.button import Button
 from app.views.widgets.controls.drop_down import DropDown
+from app.views.widgets.fields.stored_field import StoredLine
 from app.views.widgets.words.plain_label import PlainLabel
 
 

@@ -7,8 +7,8 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from app.views.prepare.fields.stored_field import StoredText
 from app.views.theme.style import px
+from app.views.widgets.fields.stored_field import StoredText
 
 PAD, EDGE, SPARE = 7, 1, 1
 """What the sheet puts around the words of a field, at 100 %; the edge, and what Qt wants to spare, are not scaled."""

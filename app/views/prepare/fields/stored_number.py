@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.models.ground.written import read_minutes
-from app.views.prepare.fields.stored_field import is_way_back
 from app.views.widgets.controls.number_box import NumberBox
+from app.views.widgets.fields.stored_field import is_way_back
 
 
 class StoredNumber(NumberBox):

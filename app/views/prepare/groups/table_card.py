@@ -14,12 +14,12 @@ from app.models.seats.finding import Finder
 from app.models.seats.leading import leader_words
 from app.models.seats.seating_view import TableView
 from app.models.seats.tables import Seating, Table
-from app.views.prepare.fields.stored_field import StoredLine
 from app.views.prepare.groups.balance_bar import BalanceBar
 from app.views.prepare.groups.person_chip import PERSON, PersonChip
 from app.views.theme.style import scaled, set_role
 from app.views.widgets.controls.drop_down import DropDown
 from app.views.widgets.controls.offers import Offers
+from app.views.widgets.fields.stored_field import StoredLine
 from app.views.widgets.flow_layout import FlowLayout
 from app.views.widgets.words.plain_label import PlainLabel
 from app.wording.seating import counts_words, why_words

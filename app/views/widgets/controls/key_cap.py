@@ -37,6 +37,14 @@ class KeyCap(QWidget):
         self.setAccessibleName(key)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
+    def show_key(self, key: str) -> None:
+        """Show another key. The same once more does nothing."""
+        if key != self._key:
+            self._key = key
+            self.setAccessibleName(key)
+            self.updateGeometry()
+            self.update()
+
     @override
     def sizeHint(self) -> QSize:
         return key_cap_size(self._key)

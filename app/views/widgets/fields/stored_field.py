@@ -5,8 +5,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from typing_extensions import override
 
-from app.views.prepare.fields.stored_words import StoredWords
 from app.views.theme.style import scaled, set_role
+from app.views.widgets.fields.stored_words import StoredWords
 from app.views.widgets.typing_pause import TypingPause
 
 

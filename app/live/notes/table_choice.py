@@ -1,0 +1,73 @@
+"""The table choice: at the theme tables, the table whose form is open and where a digit saves a note."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.live.desk.desk import Desk
+from app.models.agenda.agenda import BlockKind
+from app.models.evening import Evening
+from app.models.seats.tables import Table
+
+DIGITS = 9
+"""Tables that have a digit of their own; `next_beyond` goes through the others."""
+
+
+class TableChoice(QObject):
+    """One table is chosen as long as there are any. `changed` tells its id; None where there are no tables.
+
+    `in_form` is whether the keyboard is in the form: there a digit chooses a table, whatever waits in the note field.
+    """
+
+    changed = Signal(object)
+    asked = Signal()
+    """A table was chosen by its key, to go on in its form."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.chosen_id: str | None = None
+        self.in_form = False
+
+        desk.changed.connect(self._take_evening)
+
+    @property
+    def digits_mean_tables(self) -> bool:
+        """Whether a digit is a table now: at the theme tables, once there are any."""
+        evening = self._desk.evening
+        block = evening.block if evening is not None and evening.run.is_running else None
+        return block is not None and block.kind is BlockKind.TABLES and bool(self.tables())
+
+    def tables(self) -> tuple[Table, ...]:
+        """Return the tables of the evening that is open."""
+        return self._desk.evening.seating.tables if self._desk.evening is not None else ()
+
+    def chosen(self) -> Table | None:
+        """Return the table that is chosen."""
+        return next((table for table in self.tables() if table.id == self.chosen_id), None)
+
+    def numbered(self, number: int) -> Table | None:
+        """Return the table with this number; 0 is the next of those that have no digit of their own."""
+        tables = self.tables()
+        if number:
+            return next((table for table in tables if table.number == number), None)
+        beyond = [table for table in tables if table.number > DIGITS]
+        chosen = self.chosen()
+        later = (table for table in beyond if chosen is not None and table.number > chosen.number)
+        return next(later, beyond[0] if beyond else None)
+
+    def choose(self, table: str) -> None:
+        """Choose a table; the same once more changes nothing."""
+        if table != self.chosen_id:
+            self.chosen_id = table
+            self.changed.emit(table)
+
+    def go_to(self, table: str) -> None:
+        """Choose a table and go on in its form."""
+        self.choose(table)
+        self.asked.emit()
+
+    @Slot(object, object)
+    def _take_evening(self, after: Evening, _before: object) -> None:
+        tables = after.seating.tables
+        if all(table.id != self.chosen_id for table in tables):
+            self.chosen_id = tables[0].id if tables else None
+            self.changed.emit(self.chosen_id)

@@ -1,0 +1,85 @@
+"""The card of a table: its number and theme, who leads it, who sits there, and how far its form is."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.models.evening import Evening
+from app.models.said.dialogue import Voice
+from app.models.seats.people import CODE_LETTERS, counted
+from app.models.seats.tables import Table
+from app.views.run.tables.form_words import state_of
+from app.views.theme.style import scaled, set_role
+from app.views.widgets.controls.key_cap import KeyCap
+from app.views.widgets.pill import Pill
+from app.views.widgets.words.plain_label import PlainLabel
+
+
+class FormCard(QFrame):
+    """A click, Space or Enter chooses the table. The one that is chosen has another ground, and says so."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.table_id = ""
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._name = PlainLabel(role="strong")
+        self._key = KeyCap("")
+        self._theme = PlainLabel(elide=True)
+        self._people = PlainLabel(role="small", elide=True)
+        self._leader = PlainLabel(role="small", elide=True)
+        self.state = Pill()
+        head = QHBoxLayout()
+        head.addWidget(self._name, 1)
+        head.addWidget(self._key)
+        column = QVBoxLayout(self)
+        scaled(column.setContentsMargins, 10, 7, 10, 7)
+        scaled(column.setSpacing, 2)
+        column.addLayout(head)
+        for part in (self._theme, self._leader, self._people):
+            column.addWidget(part)
+        column.addWidget(self.state, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def show_table(self, evening: Evening, table: Table, key: str, is_chosen: bool) -> None:
+        """Show a table as it is now; `key` is the one that chooses it, empty for those without one."""
+        self.table_id = table.id
+        theme = evening.theme(table.theme)
+        self._name.setText(self.tr("Table {n}").format(n=table.number))
+        self._key.show_key(key)
+        self._key.setVisible(bool(key))
+        self._theme.setText(theme.title if theme is not None else self.tr("no theme yet"))
+        self._leader.setText(table.leader or self.tr("no leader yet"))
+        set_role(self._leader, "small" if table.leader else "amber")
+        self._people.setText(" · ".join(part for part in (table.place, _voices(evening, table)) if part))
+        self._people.setVisible(bool(self._people.text()))
+        self.state.show_text(*state_of(evening.harvest(table.id)))
+        set_role(self, "card-target" if is_chosen else "card")
+        words = (self._name.text(), self._theme.text(), self._leader.text(), self._people.text(), self.state.text())
+        chosen = self.tr("chosen") if is_chosen else ""
+        self.setAccessibleName(", ".join(part for part in (*words, chosen) if part))
+
+    def show_less(self, less: bool) -> None:
+        """Leave out who leads it and who sits there, where every line counts."""
+        self._leader.setVisible(not less)
+        self._people.setVisible(not less and bool(self._people.text()))
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.chosen.emit(self.table_id)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.chosen.emit(self.table_id)
+        else:
+            super().keyPressEvent(event)
+
+
+def _voices(evening: Evening, table: Table) -> str:
+    """Return how many of each voice sit there, such as O4 S2; empty where nobody has a seat."""
+    there = {seat.person for seat in evening.seating.seats if seat.table == table.number}
+    counts = counted(person for person in evening.people.known() if person.id in there)
+    return " ".join(f"{CODE_LETTERS[voice]}{counts.of(voice)}" for voice in Voice if counts.of(voice))

@@ -1,0 +1,172 @@
+"""Tests of the theme tables in the real window: each form is filled in by keyboard or mouse, and nothing typed is lost."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from app.models.harvest.harvest import FormField, FormVoice, Harvest
+from app.models.said.dialogue import Voice
+from app.services.commands import commands as c
+from app.views.run.tables.tables_pane import TablesPane
+from tests.driving import Driver, evening_at, stored_evening
+
+pytestmark = pytest.mark.usefixtures("undrawn")
+
+Drive = Callable[..., Driver]
+
+
+def at_tables(drive: Drive, tables: int = 4) -> Driver:
+    return drive(evening_at("thematafels", groups=tables))
+
+
+def pane(driver: Driver) -> TablesPane:
+    shown = driver.app.workplace.run.centre.pane
+    assert isinstance(shown, TablesPane)
+    return shown
+
+
+def form_of(driver: Driver, table: str) -> Harvest:
+    return driver.evening.harvest(table) or Harvest(table)
+
+
+FIELDS = {
+    FormField.INSIGHT_1: "Ouders weten niet wie ze bellen",
+    FormField.INSIGHT_2: "Drie mensen bellen over hetzelfde",
+    FormField.INSIGHT_3: "Een naam helpt",
+    FormField.SCHOOL: "Eén nummer met een naam",
+    FormField.PARENTS: "Voor half negen bellen",
+    FormField.OBSTACLE: "Tijd",
+    FormField.SAYING: "Ik wil iemand die mijn kind kent",
+    FormField.QUESTION: "Wie belt terug?",
+    FormField.PITCH: "Eén nummer, één gezicht",
+}
+
+
+def test_a_form_is_filled_in_with_fourteen_keys_beside_its_words(drive: Drive) -> None:
+    driver = at_tables(drive)
+    before = driver.presses
+    driver.chord("Ctrl+2")
+    for field, words in FIELDS.items():
+        assert driver.cursor() is pane(driver).form.lines[field]
+        driver.type(words)
+        if field in (FormField.SAYING, FormField.PITCH):
+            driver.press(Qt.Key.Key_Tab)
+            driver.press(Qt.Key.Key_Down)
+        if field is not FormField.PITCH:
+            driver.press(Qt.Key.Key_Tab)
+    driver.settle()
+    form = form_of(driver, "2")
+    assert {field: form.text(field) for field in FormField} == FIELDS
+    assert (form.saying_voice, form.presenter) == (Voice.PARENT, Voice.PARENT)
+    assert driver.presses - before <= 14
+    assert form_of(driver, "1").is_empty
+
+
+def test_with_words_in_the_note_a_digit_saves_them_at_that_table_and_changes_nothing_else(drive: Drive) -> None:
+    driver = at_tables(drive)
+    driver.chord("Ctrl+2")
+    driver.field.setFocus()
+    driver.type("Bel mij maar")
+    driver.chord("Ctrl+3")
+    driver.settle()
+    note = driver.evening.quotes[-1]
+    assert (note.text, note.table_id) == ("Bel mij maar", "3")
+    assert driver.app.pen.tables.chosen_id == "2"
+    assert driver.cursor() is driver.field
+
+
+def test_in_the_form_a_digit_goes_to_another_table_and_what_was_typed_stays_with_its_own(drive: Drive) -> None:
+    driver = at_tables(drive)
+    driver.field.setFocus()
+    driver.type("wacht")
+    QTest.mouseClick(pane(driver).cards[0], Qt.MouseButton.LeftButton)
+    driver.type("half een zin")
+    driver.chord("Ctrl+4")
+    driver.settle()
+    assert driver.field.toPlainText() == "wacht"
+    assert form_of(driver, "1").insights[0] == "half een zin"
+    assert pane(driver).form.lines[FormField.INSIGHT_1].text() == ""
+    assert form_of(driver, "4").is_empty
+
+
+def test_what_is_typed_is_stored_a_moment_after_the_last_key(drive: Drive) -> None:
+    driver = at_tables(drive)
+    driver.chord("Ctrl+1")
+    driver.type("Een naam helpt")
+    driver.wait(lambda: form_of(driver, "1").insights[0] == "Een naam helpt", 2)
+    driver.stop()
+    assert stored_evening(driver.folder).harvests[0].insights[0] == "Een naam helpt"
+
+
+def test_the_cards_say_in_words_how_far_each_form_is(drive: Drive) -> None:
+    driver = at_tables(drive)
+    driver.do(c.FillIn, table="1", field=FormField.PITCH, text="Eén nummer")
+    driver.do(c.FillIn, table="2", field=FormField.SCHOOL, text="Bellen")
+    states = [card.state.text() for card in pane(driver).cards]
+    assert states == ["pitch klaar", "bezig · 1 van 9", "nog leeg", "nog leeg"]
+    assert "nog geen gespreksleider" in pane(driver).cards[0].accessibleName()
+    assert "gekozen" in pane(driver).cards[0].accessibleName()
+
+
+def test_undo_gives_back_the_fields_of_one_form_and_the_keyboard_stays(drive: Drive) -> None:
+    driver = at_tables(drive)
+    driver.do(c.FillIn, table="2", field=FormField.PITCH, text="Blijft")
+    driver.do(c.FillIn, table="1", field=FormField.PITCH, text="Eerst")
+    driver.do(c.FillIn, table="1", field=FormField.OBSTACLE, text="Tijd")
+    driver.chord("Ctrl+1")
+    driver.chord("Ctrl+Z")
+    assert form_of(driver, "1") == Harvest("1", pitch="Eerst")
+    assert form_of(driver, "2").pitch == "Blijft"
+    assert pane(driver).form.isAncestorOf(driver.cursor())
+
+
+def test_a_long_pitch_and_a_name_in_it_are_pointed_at_and_never_refused(drive: Drive) -> None:
+    driver = at_tables(drive)
+    driver.chord("Ctrl+1")
+    line = pane(driver).form.lines[FormField.PITCH]
+    line.setFocus()
+    driver.type("Bel Daan de Vries " + "woord " * 12)
+    assert pane(driver).form._count.text() == "16 van 15 woorden"
+    assert "[naam]" in pane(driver).form.room.words()
+    driver.press(Qt.Key.Key_Tab)
+    assert form_of(driver, "1").pitch.startswith("Bel Daan de Vries")
+
+
+def test_without_tables_one_press_makes_one_group_with_one_form(drive: Drive) -> None:
+    driver = at_tables(drive, 0)
+    assert not pane(driver).form.isVisible()
+    QTest.mouseClick(pane(driver).one_group, Qt.MouseButton.LeftButton)
+    driver.settle()
+    assert len(driver.evening.seating.tables) == 1
+    assert pane(driver).form.isVisible()
+
+
+def test_tables_from_ten_come_in_turn_with_the_digit_nought(drive: Drive) -> None:
+    driver = at_tables(drive, 12)
+    numbers = []
+    for _ in range(4):
+        driver.field.setFocus()
+        driver.chord("Ctrl+0")
+        chosen = driver.app.pen.tables.chosen()
+        assert chosen is not None
+        numbers.append(chosen.number)
+    assert numbers == [10, 11, 12, 10]
+
+
+def test_the_voice_of_the_saying_is_chosen_by_mouse_too(drive: Drive) -> None:
+    driver = at_tables(drive)
+    choice = pane(driver).form.voices[FormVoice.SAYING]
+    choice.setCurrentIndex(2)
+    choice.activated.emit(2)
+    driver.settle()
+    assert form_of(driver, "1").saying_voice is Voice.SCHOOL
+
+
+def test_nothing_of_a_form_reaches_the_room_while_they_talk(drive: Drive) -> None:
+    driver = at_tables(drive)
+    before = driver.slide
+    driver.do(c.FillIn, table="1", field=FormField.PITCH, text="Geheim")
+    driver.pass_time(1)
+    assert driver.slide == before
