@@ -5,6 +5,7 @@ from uuid import NAMESPACE_OID, uuid5
 
 from app.models.evening import Evening
 from app.models.ground.faults import NotPossible
+from app.models.seats.tables import Seating
 from app.services.commands import commands as c
 from app.services.handlers.agenda_for_tables import with_tables
 from app.services.handlers.evening import make_evening
@@ -51,7 +52,7 @@ def copy_evening(source: Evening, command: c.CopyEvening) -> Outcome:
         draaiboek=source.draaiboek,
         plan=replace(source.plan, tasks=tuple(replace(task, done=False) for task in source.plan.tasks)),
         themes=source.themes,
-        seating=replace(source.seating, seats=(), away=(), away_seats=()),
+        seating=Seating(source.seating.tables, seed=source.seating.seed),
     )
     return Outcome(copy, "evening_created")
 
