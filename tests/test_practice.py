@@ -14,7 +14,12 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from app.live.laptop.rehearsing import RehearsalState
+from app.models.agenda.run import Run
+from app.models.evening import Stage
+from app.models.followup.followup import Followup
+from app.models.said.dialogue import Draft
 from app.models.slide import Slide
+from app.rehearsal.plan import not_begun
 from app.rehearsal.played_time import PlayedTime
 from app.services.files.evening_file import to_json
 from app.views.beamer.window import BeamerWindow
@@ -22,6 +27,7 @@ from app.views.prepare.doors.doors_section import DoorsSection
 from app.views.theme.tokens import LIGHT
 from tests.driving import DOORS, Driver, evening_at
 from tests.killing import ROOT
+from tests.store.making import make_evening
 
 pytestmark = pytest.mark.usefixtures("undrawn")
 
@@ -65,6 +71,14 @@ def test_a_practice_ends_when_it_is_told_and_erases_its_copy(tmp_path: Path, how
     _, complaint = process.communicate(timeout=30)
     assert complaint == ""
     assert list((tmp_path / "tijdelijk").iterdir()) == []
+
+
+def test_a_practice_begins_with_the_plan_and_without_anything_of_an_evening_that_was_held() -> None:
+    held = make_evening()
+    begun = not_begun(held)
+    assert (begun.agenda, begun.themes, begun.seating.tables) == (held.agenda, held.themes, held.seating.tables)
+    assert (begun.harvests, begun.exits, begun.followup) == ((), (), Followup())
+    assert (begun.quotes, begun.run, begun.stage, begun.draft) == ((), Run(), Stage(), Draft())
 
 
 def test_the_clock_of_a_practice_goes_on_from_where_it_was_when_its_speed_changes() -> None:

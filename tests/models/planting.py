@@ -63,6 +63,8 @@ def _put(value: Any, name: str, hint: Any, word: str, seen: set[Place]) -> Any:
     if is_dataclass(hint):
         return planted(now, word, seen)
     if get_origin(hint) is tuple and get_args(hint)[-1] is Ellipsis and is_dataclass(get_args(hint)[0]):
+        if not texts_in(hint):
+            return now
         first = now[0] if now else _made(get_args(hint)[0])
         return (planted(first, word, seen), *now[1:])
     return now

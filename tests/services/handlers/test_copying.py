@@ -4,6 +4,7 @@ from dataclasses import fields
 from datetime import date, timedelta
 
 from app.models.evening import Evening
+from app.models.seats.tables import Seating
 from app.services.commands import commands as c
 from app.services.handlers.shelf import copy_evening
 from tests.models.planting import planted
@@ -32,6 +33,7 @@ def test_a_copy_has_the_plan_and_of_all_other_parts_nothing() -> None:
     for field in fields(Evening):
         if field.name not in PLANNED | ITS_OWN:
             assert getattr(copy, field.name) == getattr(bare, field.name), field.name
+    assert copy.seating == Seating(source.seating.tables, seed=source.seating.seed), "tables, and nobody at them"
 
 
 def test_no_word_of_forms_exits_answers_or_what_was_taken_along_comes_into_a_copy() -> None:

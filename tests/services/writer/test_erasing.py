@@ -414,6 +414,7 @@ def test_names_go_by_themselves_thirty_days_after_the_evening(tmp_path: Path) ->
     assert after is not None
     assert (after.people.listed, after.seating.seats) == ((), ())
     assert (after.people.expected, after.seating.tables) == (before.people.expected, before.seating.tables)
+    assert after == replace(before, people=after.people, seating=after.seating), "what the tables brought stays"
     assert (after.quotes, after.agenda) == (before.quotes, before.agenda)
     assert not [path for path in tmp_path.rglob("*.*") if b"Noor de Wit" in path.read_bytes()]
     with pytest.raises(NotPossible, match="nothing_to_undo"):

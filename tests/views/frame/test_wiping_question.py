@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QRadioButton
 
+from app.models.harvest.exits import Exit
+from app.models.harvest.harvest import FormField
 from app.models.said.dialogue import Mode, Voice
 from app.models.said.summary import KeyPoint
 from app.services.commands import commands as c
@@ -215,3 +217,14 @@ def test_a_note_that_the_store_refused_can_be_wiped_too(dialogue: Driver, monkey
     driver.settle()
     assert driver.app.pen.notes == ()
     assert hits(driver.folder) == {}
+
+
+def test_the_question_counts_what_goes_from_forms_and_exit_words_too(dialogue: Driver) -> None:
+    driver = dialogue
+    driver.do(c.SetDetails, details=driver.evening.details, groups=1)
+    driver.note(SAID)
+    driver.do(c.FillIn, table="1", field=FormField.SAYING, text=SAID)
+    driver.do(c.AddExit, exit=Exit(SAID), place=0)
+    driver.chord("Ctrl+Up")
+    driver.chord("Ctrl+Shift+Del")
+    assert "2" in question(driver).text().split("14")[1]
