@@ -19,7 +19,7 @@ class Someone:
 
 
 @dataclass(slots=True)
-class WhoComes:
+class Attending:
     """What a line says of who comes. `people` are those it names or counts; None when the line is one person."""
 
     comes: bool = True

@@ -9,7 +9,7 @@ from app.models.seats.tables import MOST_TABLES
 from app.services.people_file.sheet import CellSheet, Gap
 from app.services.people_list.column_heads import NAMES, ColumnUse
 from app.services.people_list.columns import Columns
-from app.services.people_list.line_cells import Someone, WhoComes
+from app.services.people_list.line_cells import Attending, Someone
 from app.services.people_list.other_rows import (
     PartOfList,
     filled_cells,
@@ -63,7 +63,7 @@ class LineReading:
         parts = {use: self._text(use) for use in NAMES if self._own(use)}
         return joined_name(parts)
 
-    def drafts(self, coming: WhoComes, section: PartOfList) -> tuple[PersonLine, ...]:
+    def drafts(self, coming: Attending, section: PartOfList) -> tuple[PersonLine, ...]:
         """Return what the line says of each of its people; the first has the code, the wishes and what is refused."""
         first = coming.people[0] if coming.people else Someone()
         draft = self._read(first, section)

@@ -11,7 +11,7 @@ from app.services.people_list.answers import (
     says_away,
 )
 from app.services.people_list.column_heads import PERSONS, ColumnUse
-from app.services.people_list.line_cells import VOICE_OF, LineCells, Someone, WhoComes
+from app.services.people_list.line_cells import VOICE_OF, Attending, LineCells, Someone
 from app.services.people_list.words_of_cells import folded, is_nothing
 
 _AND = re.compile(r"\s+(?:en|and|&|\+)\s+|\s*\n\s*", re.IGNORECASE)
@@ -24,7 +24,7 @@ _TURNED = re.compile(r"([^,]+),\s*([a-z' ]+)")
 class PeopleOfColumns:
     """Reads whom the columns of a line name, mark or count. `answer` reads a cell of *Komt?*"""
 
-    def __init__(self, line: LineCells, coming: WhoComes, answer: Callable[[int, str], Reply]) -> None:
+    def __init__(self, line: LineCells, coming: Attending, answer: Callable[[int, str], Reply]) -> None:
         self._line, self._coming, self._answer = line, coming, answer
 
     def read(self) -> tuple[list[Someone], bool]:

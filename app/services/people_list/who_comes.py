@@ -12,7 +12,7 @@ from app.services.people_list.answers import (
     says_away,
 )
 from app.services.people_list.column_heads import NAMES, PERSONS, ColumnUse
-from app.services.people_list.line_cells import VOICE_OF, LineCells, Someone, WhoComes
+from app.services.people_list.line_cells import VOICE_OF, Attending, LineCells, Someone
 from app.services.people_list.people_of_columns import PeopleOfColumns
 from app.services.people_list.voices import are_both_parents, voice_of
 from app.services.people_list.words_of_cells import folded, is_nothing, yes_or_no
@@ -26,9 +26,9 @@ class WhoComes:
     def __init__(self, line: LineCells, *, has_no: bool) -> None:
         """Take a line; `has_no` tells that *nee* is written on this list where it is meant."""
         self._line, self._has_no = line, has_no
-        self._coming = WhoComes()
+        self._coming = Attending()
 
-    def read(self, name: str) -> WhoComes:
+    def read(self, name: str) -> Attending:
         """Return who comes, of a line with this name; nobody when it says so."""
         coming = self._coming
         self._read_number()
