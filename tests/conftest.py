@@ -72,3 +72,17 @@ def dialogue(drive: "Callable[..., Driver]") -> "Driver":
     from tests.driving import evening_at
 
     return drive(evening_at())
+
+
+@pytest.fixture
+def dutch(qapp: "QApplication") -> "Iterator[QApplication]":
+    """Give the app with the compiled Dutch, loaded last so that it is asked first."""
+    from PySide6.QtCore import QCoreApplication, QTranslator
+
+    from app.settings import resources_dir
+
+    translator = QTranslator()
+    assert translator.load(str(resources_dir() / "translations" / "samenspraak_nl.qm"))
+    QCoreApplication.installTranslator(translator)
+    yield qapp
+    QCoreApplication.removeTranslator(translator)

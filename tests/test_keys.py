@@ -978,6 +978,7 @@ def test_the_settings_have_a_button_for_every_command_that_may_change(driver: Dr
             assert keys.button(key.command).accessibleName() == f"{meaning(key)}: {native(key.chords[0])}"
 
 
+@pytest.mark.usefixtures("dutch")
 def test_the_readme_is_made_from_the_same_table() -> None:
     readme = (Path(__file__).parent.parent / "README.md").read_text(encoding="utf-8")
     section = re.search(r"<!-- keys: begin -->\n(.*?)<!-- keys: end -->", readme, re.DOTALL)

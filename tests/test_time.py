@@ -526,7 +526,7 @@ WORKED_TABLE = {"pauze": 8, "thematafels": 27, "presentaties": 9, "afsluiting": 
 
 
 def test_shortening_follows_the_worked_table_and_one_undo_restores_all(drive: Drive) -> None:
-    driver = at_block(drive, "pauze", late=7)
+    driver = at_block(drive, "samenvatting", late=7)
     strip = driver.app.workplace.run.catch_up
     assert strip.isVisible()
     assert len(strip.buttons()) == 3

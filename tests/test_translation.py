@@ -13,8 +13,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication
 
 from app.models.ground.faults import Fault
 from app.wording.faults import FAULTS, sentence
@@ -177,16 +176,6 @@ def test_a_word_is_the_same_everywhere() -> None:
             source = re.sub(r"\{\w*\}", " ", message.source)
             if re.search(english, source, re.IGNORECASE):
                 assert re.search(dutch, form, re.IGNORECASE), message
-
-
-@pytest.fixture
-def dutch(qapp: QApplication) -> Iterator[QApplication]:
-    """Give the app with the compiled Dutch, loaded last so that it is asked first."""
-    translator = QTranslator()
-    assert translator.load(str(QM))
-    QCoreApplication.installTranslator(translator)
-    yield qapp
-    QCoreApplication.removeTranslator(translator)
 
 
 @pytest.mark.usefixtures("dutch")

@@ -302,7 +302,16 @@ OWN = ("nederlands", "dutch", "nl", "nee nederlands")
 LANGUAGES = lines_of(30).filter(
     lambda text: not text or not (is_nothing(text) or yes_or_no(text) is False or folded(text) in OWN or "," in text)
 )
-NAMES = lines_of(60).filter(lambda text: not may_say_away(text) and not says_away(text) and name_away(text) is None)
+FAMILIES = ("fam", "gezin", "ouders")
+"""A name that begins so is that of more than one person."""
+NAMES = lines_of(60).filter(
+    lambda text: (
+        not may_say_away(text)
+        and not says_away(text)
+        and name_away(text) is None
+        and not text.casefold().strip().startswith(FAMILIES)
+    )
+)
 
 
 @st.composite
