@@ -5491,6 +5491,14 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
         <translation>daarna: {block}</translation>
     </message>
     <message>
+        <source>table {n} of {all}</source>
+        <translation>tafel {n} van {all}</translation>
+    </message>
+    <message>
+        <source>turn {n} of {all}</source>
+        <translation>beurt {n} van {all}</translation>
+    </message>
+    <message>
         <source>until {time}</source>
         <translation>tot {time}</translation>
     </message>

@@ -1,7 +1,7 @@
 """The orders: what Enter makes of the text in the field, for each thing the field can be used for."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -150,4 +150,5 @@ def _quote(draft: Draft, evening: Evening, key: EnterKey, now: datetime) -> Quot
     if len(text) > MAX_QUOTE:
         raise NotPossible("quote_too_long", limit=MAX_QUOTE, length=len(text))
     block, prompt = place_of(draft, evening, key.prompt)
-    return Quote(draft.id, block.id, prompt, draft.voice, text, now, key.starred, 0, key.parked)
+    quote = Quote(draft.id, block.id, prompt, draft.voice, text, now, key.starred, 0, key.parked)
+    return replace(quote, table_id=evening.speaking)
