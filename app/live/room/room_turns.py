@@ -34,6 +34,7 @@ def with_turn(evening: Evening, reading: Reading, block: Block, step: Step, slid
         corner=" · ".join(part for part in (_place(step.table, turn, len(steps)), _minutes(evening, reading)) if part),
         heading=pitch or named,
         theme="" if pitch else theme,
+        lines=() if pitch else slide.lines,
     )
     after = translate("Room", "next: table {table}").format(table=steps[turn].table) if turn < len(steps) else ""
     return replace(known, footer=after)
