@@ -14,6 +14,7 @@ from app.reports.document import Bullets, Doc, Heading, PaperTable, Paragraph, Q
 from app.reports.dutch import SIDES, VOICES, clock, long_date, plain_date
 from app.reports.lines import Line, on_one_line, plain, printable, quiet, strong
 from app.reports.look import Style
+from app.reports.record_turns import turn_rows
 
 FIRST_STRONG, POP = "\u2068", "\u2069"
 """Around a quote inside another line, so that a right-to-left quote cannot turn the line over."""
@@ -117,10 +118,11 @@ def _promise(heading: str, words: str) -> tuple[d.Block, ...]:
 
 
 def _times(evening: Evening) -> PaperTable:
-    """Return for each block with a clock when and how long it was planned, and when and how long it was."""
+    """Return for each block with a clock when and how long it was planned, and when and how long it was; so for each table."""
     reading = evening.reading(evening.run.closed_at or evening.doors())
     blocks = [block for block in evening.agenda.blocks if block.kind not in (BlockKind.GROUP, BlockKind.MARK)]
-    rows = tuple(TableRow(tuple((plain(words),) for words in _time(evening, b, reading.block(b.id)))) for b in blocks)
+    lines = [line for b in blocks for line in (_time(evening, b, reading.block(b.id)), *turn_rows(evening, b))]
+    rows = tuple(TableRow(tuple((plain(words),) for words in line)) for line in lines)
     return PaperTable(HEAD, rows, (60, 30, 34, 22, 36))
 
 
