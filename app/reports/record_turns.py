@@ -12,7 +12,7 @@ NOTHING = "-"
 
 
 def turn_rows(evening: Evening, block: Block) -> tuple[tuple[str, ...], ...]:
-    """Return the rows that stand below a block of presentations; none of another, and none while the evening is on or when no table told.
+    """Return the rows that stand below a block of presentations; none while the evening is on, or when none told.
 
     The minutes of the plan are shared over those that told or were to tell; a table that dropped out says so.
     """

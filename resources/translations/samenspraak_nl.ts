@@ -1056,6 +1056,10 @@
         <translation>Van wie is de stem</translation>
     </message>
     <message>
+        <source>table {n}</source>
+        <translation>tafel {n}</translation>
+    </message>
+    <message>
         <source>under {place}</source>
         <translation>bij {place}</translation>
     </message>

@@ -155,6 +155,8 @@ def test_notes_of_this_table_stand_there_and_no_others(driver: Driver) -> None:
     driver.chord("PgDown")
     rows = driver.app.workplace.run.quotes.model()
     assert rows.rowCount() == 0
+    labels = driver.app.workplace.run.composer.findChildren(PlainLabel)
+    assert "bij tafel 2" in [label.text() for label in labels]
     driver.note("van twee")
     assert [rows.index(row, 0).data() for row in range(rows.rowCount())] == ["van twee"]
     assert pane(driver).isAncestorOf(driver.app.workplace.run.quotes)
