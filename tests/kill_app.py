@@ -289,6 +289,8 @@ class String(QObject):
             {
                 "block": evening.run.block,
                 "step": evening.run.step,
+                "speaking": evening.speaking,
+                "turns": evening.used_by_step(evening.run.block, self.app.desk.now()) if evening.run.block else {},
                 "steps": len(evening.steps(evening.block)) if evening.block is not None else 0,
                 "added": dict(evening.run.added),
                 "paused": evening.run.paused_at is not None,

@@ -2,12 +2,14 @@
 
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from app.live.desk.desk import DRAFT_DELAY_MS
+from app.models.seats.tables import Seating, Table
 from tests.driving import evening_at, keep, stored_evening
 from tests.killing import Process, State
 
@@ -107,6 +109,31 @@ def test_killed_in_every_block_the_evening_goes_on_where_it_was(tmp_path: Path, 
         process.hear("quote", f"half getypt in {block}")
         said.append(f"half getypt in {block}")
     assert process.state()["quotes"] == said
+
+
+def test_killed_while_a_table_speaks_its_time_the_order_and_its_notes_are_back(tmp_path: Path, start: Start) -> None:
+    evening = evening_at("thematafels", quotes=0, now=datetime.now(UTC), groups=4)
+    seating = Seating(tuple(Table(number, id=f"id{number}") for number in range(1, 5)))
+    keep(tmp_path, replace(evening, seating=seating))
+    process = start()
+    process.key("Shift+PgDown", "NextBlock")
+    process.tell("do", "MoveTurn", {"table": "id4", "by": -2})
+    process.hear("done", "MoveTurn")
+    process.tell("do", "LetSpeak", {"table": "id3", "speaks": False})
+    process.hear("done", "LetSpeak")
+    process.key("PgDown", "NextStep")
+    process.note("van tafel 4")
+    before = process.state()
+    process.kill()
+    after = start().state()
+    assert before["speaking"] == after["speaking"] == "id4"
+    is_the_same(before, after)
+    (first, second), between = before["turns"], after["seen"] - before["seen"]
+    assert after["turns"][first] == pytest.approx(before["turns"][first], abs=0.1)
+    assert after["turns"][second] == pytest.approx(before["turns"][second] + between, abs=1)
+    kept = stored_evening(tmp_path)
+    assert kept.speaking_order == ("id1", "id4", "id2")
+    assert kept.quotes[-1].table_id == "id4"
 
 
 def go_black(process: Process) -> None:

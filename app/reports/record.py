@@ -16,6 +16,7 @@ from app.reports.lines import InkedWords, Line, on_one_line, plain, printable, q
 from app.reports.look import Style
 from app.reports.record_answers import answer_blocks, contact_blocks, exit_blocks, parked_blocks, taken_blocks
 from app.reports.record_tables import known_tables, table_blocks
+from app.reports.record_turns import turn_rows
 from app.reports.record_words import quotes_of
 
 HEAD = ("Blok", "Gepland om", "Begonnen om", "Gepland", "Echt")
@@ -115,10 +116,11 @@ def _next_steps(evening: Evening) -> tuple[d.Block, ...]:
 
 
 def _times(evening: Evening) -> PaperTable:
-    """Return for each block with a clock when and how long it was planned, and when and how long it was."""
+    """Return for each block with a clock when and how long it was planned, and when and how long it was; so for each table."""
     reading = evening.reading(evening.run.closed_at or evening.doors())
     blocks = [block for block in evening.agenda.blocks if block.kind not in (BlockKind.GROUP, BlockKind.MARK)]
-    rows = tuple(TableRow(tuple((plain(words),) for words in _time(evening, b, reading.block(b.id)))) for b in blocks)
+    lines = [line for b in blocks for line in (_time(evening, b, reading.block(b.id)), *turn_rows(evening, b))]
+    rows = tuple(TableRow(tuple((plain(words),) for words in line)) for line in lines)
     return PaperTable(HEAD, rows, (60, 30, 34, 22, 36))
 
 

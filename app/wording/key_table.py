@@ -58,6 +58,8 @@ AGENDA = QT_TRANSLATE_NOOP("Keys", "In the agenda ({panes})")
 
 RECORD = QT_TRANSLATE_NOOP("Keys", "In the words of the record")
 
+TURNS = QT_TRANSLATE_NOOP("Keys", "At the presentations, in the tables (F6)")
+
 DOOR = QT_TRANSLATE_NOOP("Keys", "At the door")
 
 PREPARE = QT_TRANSLATE_NOOP("Keys", "The preparation")
@@ -340,6 +342,30 @@ CONTRACT: tuple[Key, ...] = (
         SUMMARY,
         ("Alt+Shift+Del",),
         QT_TRANSLATE_NOOP("Keys", "wipe the point for good; asks once"),
+    ),
+    Key(
+        "turn_earlier",
+        TURNS,
+        ("Alt+Left", "Alt+Up"),
+        QT_TRANSLATE_NOOP("Keys", "let the chosen table speak earlier"),
+        fixed=True,
+        place="turns",
+    ),
+    Key(
+        "turn_later",
+        TURNS,
+        ("Alt+Right", "Alt+Down"),
+        QT_TRANSLATE_NOOP("Keys", "let the chosen table speak later"),
+        fixed=True,
+        place="turns",
+    ),
+    Key(
+        "turn_speaks",
+        TURNS,
+        ("Del", "Space"),
+        QT_TRANSLATE_NOOP("Keys", "let the chosen table drop out, or speak after all"),
+        fixed=True,
+        place="turns",
     ),
     Key(
         "came_parent",

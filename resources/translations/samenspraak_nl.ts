@@ -924,10 +924,6 @@
         <translation>Volgende vraag</translation>
     </message>
     <message>
-        <source>Next table</source>
-        <translation>Volgende tafel</translation>
-    </message>
-    <message>
         <source>Next: {step}</source>
         <translation>Verder: {step}</translation>
     </message>
@@ -938,6 +934,10 @@
     <message>
         <source>Pause</source>
         <translation>Pauzeer</translation>
+    </message>
+    <message>
+        <source>To table {n}</source>
+        <translation>Naar tafel {n}</translation>
     </message>
     <message>
         <source>To {block}</source>
@@ -1062,6 +1062,10 @@
     <message>
         <source>Whose voice</source>
         <translation>Van wie is de stem</translation>
+    </message>
+    <message>
+        <source>table {n}</source>
+        <translation>tafel {n}</translation>
     </message>
     <message>
         <source>under {place}</source>
@@ -3663,6 +3667,10 @@
         <translation>Aan de deur</translation>
     </message>
     <message>
+        <source>At the presentations, in the tables (F6)</source>
+        <translation>Bij de presentaties, in de tafels (F6)</translation>
+    </message>
+    <message>
         <source>In the agenda ({panes})</source>
         <translation>In de agenda ({panes})</translation>
     </message>
@@ -3817,6 +3825,18 @@
     <message>
         <source>leave the chosen block out, or bring it back</source>
         <translation>gekozen blok overslaan, of weer terughalen</translation>
+    </message>
+    <message>
+        <source>let the chosen table drop out, or speak after all</source>
+        <translation>gekozen tafel laten afvallen, of toch laten vertellen</translation>
+    </message>
+    <message>
+        <source>let the chosen table speak earlier</source>
+        <translation>gekozen tafel eerder laten vertellen</translation>
+    </message>
+    <message>
+        <source>let the chosen table speak later</source>
+        <translation>gekozen tafel later laten vertellen</translation>
     </message>
     <message>
         <source>look up the last notes, in every block; once more: away again</source>
@@ -4897,6 +4917,13 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
     </message>
 </context>
 <context>
+    <name>PresentingPane</name>
+    <message>
+        <source>So far only people of the school told. Is there a parent or a pupil who will?</source>
+        <translation>Tot nu toe vertelde alleen de school. Is er een ouder of leerling die wil?</translation>
+    </message>
+</context>
+<context>
     <name>PromiseStrip</name>
     <message>
         <source>Other time…</source>
@@ -5653,6 +5680,14 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
     <message>
         <source>next: {block}</source>
         <translation>daarna: {block}</translation>
+    </message>
+    <message>
+        <source>table {n} of {all}</source>
+        <translation>tafel {n} van {all}</translation>
+    </message>
+    <message>
+        <source>turn {n} of {all}</source>
+        <translation>beurt {n} van {all}</translation>
     </message>
     <message>
         <source>until {time}</source>
@@ -7081,6 +7116,110 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
     <message>
         <source>not stored yet…</source>
         <translation>nog niet opgeslagen…</translation>
+    </message>
+</context>
+<context>
+    <name>TurnCard</name>
+    <message>
+        <source>Table {n}</source>
+        <translation>Tafel {n}</translation>
+    </message>
+    <message>
+        <source>drops out</source>
+        <translation>valt af</translation>
+    </message>
+    <message>
+        <source>has told</source>
+        <translation>heeft verteld</translation>
+    </message>
+    <message>
+        <source>no theme yet</source>
+        <translation>nog geen thema</translation>
+    </message>
+    <message>
+        <source>speaks now</source>
+        <translation>vertelt nu</translation>
+    </message>
+    <message>
+        <source>still comes</source>
+        <translation>komt nog</translation>
+    </message>
+</context>
+<context>
+    <name>TurnCards</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Eerder</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Table {n} drops out</source>
+        <translation>Tafel {n} valt af</translation>
+    </message>
+    <message>
+        <source>Table {n} speaks after all</source>
+        <translation>Tafel {n} vertelt toch</translation>
+    </message>
+</context>
+<context>
+    <name>TurnHead</name>
+    <message>
+        <source>No pitch was filled in: let the table say it in one sentence.</source>
+        <translation>Er is geen pitch ingevuld: laat de tafel het in één zin zeggen.</translation>
+    </message>
+    <message>
+        <source>Table {n}</source>
+        <translation>Tafel {n}</translation>
+    </message>
+    <message>
+        <source>Thank the table. Ask for one reaction.</source>
+        <translation>Bedank de tafel. Vraag één reactie.</translation>
+    </message>
+    <message>
+        <source>Who tells: {voice}</source>
+        <translation>Wie vertelt: {voice}</translation>
+    </message>
+    <message>
+        <source>block {time}</source>
+        <translation>blok {time}</translation>
+    </message>
+    <message>
+        <source>for this table</source>
+        <translation>voor deze tafel</translation>
+    </message>
+    <message>
+        <source>{block} · then {time} each</source>
+        <translation>{block} · daarna elk {time}</translation>
+    </message>
+</context>
+<context>
+    <name>TurnsStrip</name>
+    <message>
+        <source>+{n} min</source>
+        <translation>+{n} min</translation>
+    </message>
+    <message>
+        <source>Less than a minute each. More time helps, or a gallery walk: hang up the sheets and walk past them.</source>
+        <translation>Minder dan een minuut per tafel. Meer tijd helpt, of een galerijronde: hang de vellen op en loop erlangs.</translation>
+    </message>
+    <message>
+        <source>Less than a minute each: more time, or a gallery walk.</source>
+        <translation>Minder dan een minuut per tafel: meer tijd of een galerijronde.</translation>
+    </message>
+    <message>
+        <source>Next block</source>
+        <translation>Volgend blok</translation>
+    </message>
+    <message>
+        <source>The time is up: more of it, fewer tables, or on?</source>
+        <translation>De tijd is op: meer tijd, minder tafels, of door?</translation>
+    </message>
+    <message>
+        <source>Without table {n}</source>
+        <translation>Zonder tafel {n}</translation>
     </message>
 </context>
 <context>

@@ -1,14 +1,18 @@
 """The record: the words of an evening in their order, with the times of the evening itself, in four kinds of files."""
 
 from dataclasses import replace
+from datetime import timedelta
 from functools import cache
 
 import pytest
 
+from app.models.agenda.agenda import BlockKind
 from app.models.agenda.run import Run, Stretch
+from app.models.agenda.step_times import StepMark
 from app.models.evening import Details, Evening
 from app.models.said.dialogue import Quote, Voice
 from app.models.said.summary import KeyPoint
+from app.models.seats.tables import Seating, Table
 from app.reports.as_html import to_html
 from app.reports.as_text import to_text
 from app.reports.papers import made, paper, render
@@ -196,3 +200,31 @@ def test_no_record_is_called_free_of_names(said: tuple[str, ...]) -> None:
     words = text(named(*said)).casefold()
     for promise in ("geen namen", "zonder namen", "vrij van namen", "anoniem"):
         assert promise not in words
+
+
+def test_each_table_that_told_stands_below_its_block_with_its_planned_and_real_time() -> None:
+    evening = held()
+    block = next(block for block in evening.agenda.blocks if block.kind is BlockKind.PRESENTATIONS)
+    first, began = block.steps[0].id, evenings.later(100)
+    run = replace(
+        evening.run,
+        block=block.id,
+        stretches=(*evening.run.stretches, Stretch(block.id, began, began + timedelta(seconds=264))),
+        marks=(
+            StepMark(block.id, f"{first}-2", began),
+            StepMark(block.id, f"{first}-1", began + timedelta(seconds=164)),
+        ),
+        turns=("2", "1", "3", "4"),
+        silent=("4",),
+        closed_at=evenings.later(130),
+    )
+    seating = Seating(tuple(Table(number) for number in range(1, 5)))
+    rows = times(replace(evening, run=run, seating=seating))
+    here = next(index for index, row in enumerate(rows) if row[0] == block.title)
+    assert rows[here + 1 : here + 5] == [
+        ["Tafel 2", "-", "20.40", "3:20", "2:44"],
+        ["Tafel 1", "-", "20.42", "3:20", "1:40"],
+        ["Tafel 3", "-", "-", "3:20", "-"],
+        ["Tafel 4", "-", "-", "-", "viel af"],
+    ]
+    assert not any(row[0].startswith("Tafel") for row in times(replace(evening, seating=seating)))

@@ -154,4 +154,5 @@ def _quote(draft: Draft, evening: Evening, key: EnterKey, now: datetime) -> Quot
     if len(text) > MAX_QUOTE:
         raise NotPossible("quote_too_long", limit=MAX_QUOTE, length=len(text))
     block, prompt = place_of(draft, evening, key.prompt)
-    return Quote(draft.id, block.id, prompt, draft.voice, text, now, key.starred, 0, key.parked, table_id=key.table)
+    table = key.table or evening.speaking
+    return Quote(draft.id, block.id, prompt, draft.voice, text, now, key.starred, 0, key.parked, table_id=table)

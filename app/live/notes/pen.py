@@ -102,6 +102,13 @@ class Pen(QObject):
         return block, evening.prompt(prompt)
 
     @property
+    def table(self) -> int:
+        """The number of the table that a note goes to now, as it speaks; 0 when none does."""
+        evening = self._desk.evening
+        step = evening.step if evening is not None and evening.speaking is not None else None
+        return step.table if step is not None else 0
+
+    @property
     def notes(self) -> tuple[Note, ...]:
         """The notes that were entered and are not yet in the evening."""
         return self._outbox.notes

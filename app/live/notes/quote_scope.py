@@ -18,11 +18,12 @@ class Of(StrEnum):
     NO_PROMPT = "no_prompt"
     SUMMARY = "summary"
     PARKED = "parked"
+    TABLE = "table"
 
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """A choice among the quotes; `id` is the block or the prompt it is about, if any."""
+    """A choice among the quotes; `id` is the block, the prompt or the table it is about, if any."""
 
     of: Of
     id: str = ""
@@ -36,6 +37,8 @@ class Scope:
                 return quote.prompt is None and quote.block == self.id
             case Of.BLOCK:
                 return quote.block == self.id
+            case Of.TABLE:
+                return quote.table_id == self.id
             case Of.SUMMARY:
                 return (quote.starred or quote.block == self.id) and not quote.parked
             case Of.PARKED:
@@ -48,7 +51,7 @@ def scope_of(evening: Evening, prompt: str | None) -> Scope:
     """Return what belongs to what is going on, for a note under this prompt.
 
     In the dialogue that is what stands under the prompt, in the summary what has a star or is said now, at the
-    questions what is parked, and elsewhere what was said in the block.
+    questions what is parked, at the presentations what is of the table that speaks, and elsewhere what was said in the block.
     """
     block, step = evening.block, evening.step
     if block is None:
@@ -59,7 +62,7 @@ def scope_of(evening: Evening, prompt: str | None) -> Scope:
         return Scope(Of.PARKED)
     if block.kind is BlockKind.DIALOGUE:
         return Scope(Of.PROMPT, prompt) if prompt else Scope(Of.NO_PROMPT, block.id)
-    return Scope(Of.BLOCK, block.id)
+    return Scope(Of.TABLE, evening.speaking) if evening.speaking else Scope(Of.BLOCK, block.id)
 
 
 def quotes_for(evening: Evening, prompt: str | None) -> tuple[Quote, ...]:

@@ -6,6 +6,7 @@ from datetime import datetime
 from app.models.agenda.promise import as_told
 from app.models.agenda.timing import Reading
 from app.models.evening import Evening, Stage, StageMode
+from app.models.harvest.harvest import Harvest
 from app.models.said.privacy import Fine
 from app.models.said.summary import KeyPoint
 from app.services.handlers.fitting import at_step
@@ -42,9 +43,15 @@ class FrozenView:
         points = self.evening.points
         if after.points is not before.points:
             points = tuple(_as_now(point, after) for point in points)
-        if (stage, points, self.fine & fine) == (self.evening.stage, self.evening.points, self.fine):
+        forms = self.evening.harvests
+        if after.harvests is not before.harvests:
+            forms = tuple(_with_pitch_as_now(form, after) for form in forms)
+        if (stage, points, forms, self.fine & fine) == (
+            *(self.evening.stage, self.evening.points, self.evening.harvests),
+            self.fine,
+        ):
             return self
-        held, step = replace(self.evening, stage=stage, points=points), self.evening.step
+        held, step = replace(self.evening, stage=stage, points=points, harvests=forms), self.evening.step
         # Fewer points may take fewer screens: the one that stands there stays, and no other step comes on.
         return replace(self, evening=at_step(held, step.id if step is not None else ""), fine=self.fine & fine)
 
@@ -85,3 +92,9 @@ def _as_now(point: KeyPoint, after: Evening) -> KeyPoint:
     now = after.point(point.id)
     stands = now is not None and now.accepted and now.text == point.text
     return point if stands or not point.accepted else replace(point, accepted=False)
+
+
+def _with_pitch_as_now(form: Harvest, after: Evening) -> Harvest:
+    """Return a form that is held, without its pitch once that was emptied or given other words."""
+    now = after.harvest(form.table)
+    return form if now is not None and now.pitch == form.pitch else replace(form, pitch="")

@@ -9,7 +9,8 @@ from app.live.desk.desk import Desk
 from app.live.desk.ticker import Ticker
 from app.live.room.frozen_view import FrozenView, stands_still, still_shown
 from app.live.room.room_clock import clock, end_of_block, is_over
-from app.live.room.room_tables import theme_of_table, with_tables
+from app.live.room.room_tables import with_tables
+from app.live.room.room_turns import with_turn
 from app.live.room.welcome import welcome
 from app.models.agenda.agenda import BeamerClock, Block, BlockKind, Show, Step
 from app.models.agenda.timing import Reading, shown_seconds
@@ -149,22 +150,13 @@ def _of_step(evening: Evening, reading: Reading, block: Block, step: Step, fine:
         case Show.TABLES:
             return with_tables(evening, base)
         case Show.PRESENTER:
-            return _presenter(evening, block, step, base)
+            return with_turn(evening, reading, block, step, base, fine)
         case Show.NEXT_STEPS:
             return replace(base, lines=_paragraph(evening.details.next_steps))
         case Show.CONTACT:
             return replace(base, lines=_paragraph(evening.details.contact))
         case _:
             return base
-
-
-def _presenter(evening: Evening, block: Block, step: Step, base: Slide) -> Slide:
-    if not step.table:
-        return base
-    tables = len(evening.steps(block))
-    footer = translate("Room", "next: table {table}").format(table=step.table + 1) if step.table < tables else ""
-    heading = translate("Room", "Table {table}").format(table=step.table)
-    return replace(base, heading=heading, theme=theme_of_table(evening, step.table), footer=footer)
 
 
 def _points(evening: Evening, block: Block, step: Step, base: Slide, fine: Fine) -> Slide:

@@ -38,7 +38,7 @@ class LetSpeak(ClockCommand):
 
 @command
 class MoveTurn(ClockCommand):
-    """Let a table speak one turn earlier (-1) or later (1)."""
+    """Let a table speak so many turns earlier (negative) or later, but never before the one whose turn it is."""
 
     table: str
     by: int

@@ -34,7 +34,10 @@ def let_speak(evening: Evening, command: c.LetSpeak) -> Outcome:
         raise NotPossible("table_speaks")
     others = tuple(table for table in evening.run.silent if table != command.table)
     silent = others if command.speaks else (*others, command.table)
-    return _at_same_step(evening, replace(evening.run, silent=silent), "speaks_on" if command.speaks else "speaks_off")
+    after = replace(evening, run=replace(evening.run, silent=silent))
+    if command.speaks and command.table not in _had_a_turn(evening):
+        after = replace(after, run=replace(after.run, turns=_still_to_come(evening, after, command.table)))
+    return _at_same_step(evening, after.run, "speaks_on" if command.speaks else "speaks_off")
 
 
 @handles(c.MoveTurn)
@@ -43,11 +46,11 @@ def move_turn(evening: Evening, command: c.MoveTurn) -> Outcome:
     order = list(evening.speaking_order)
     if command.table not in order:
         raise NotPossible("table_gone")
-    here = order.index(command.table)
-    there = here + (1 if command.by > 0 else -1)
-    if not 0 <= there < len(order):
+    here, first = order.index(command.table), _first_to_come(evening)
+    there = here + command.by
+    if not (first <= here and first <= there < len(order)):
         raise NotPossible("at_edge")
-    order[here], order[there] = order[there], order[here]
+    order.insert(there, order.pop(here))
     return _at_same_step(evening, replace(evening.run, turns=tuple(order)), "turn_moved")
 
 
@@ -67,6 +70,27 @@ def take_exit(evening: Evening, command: c.TakeExit) -> Outcome:
     if exits is evening.exits:
         raise NotPossible("exit_gone")
     return Outcome(replace(evening, exits=exits), "exit_taken")
+
+
+def _first_to_come(evening: Evening) -> int:
+    """Return the place of the first turn that still comes: those before it had theirs."""
+    return evening.speaking_order.index(evening.speaking) + 1 if evening.speaking is not None else 0
+
+
+def _had_a_turn(evening: Evening) -> set[str]:
+    """Return the tables that were on at the presentations; the step of one ends with its id."""
+    blocks = {block.id: block.steps[0].id for block in evening.agenda.blocks if block.steps}
+    steps = {mark.step for mark in evening.run.marks}
+    return {table.id for table in evening.seating.tables if steps & {f"{one}-{table.id}" for one in blocks.values()}}
+
+
+def _still_to_come(before: Evening, after: Evening, table: str) -> tuple[str, ...]:
+    """Return the turns with a table that comes back last, where its old place was passed already."""
+    order, first = after.speaking_order, _first_to_come(before)
+    passed = before.speaking_order[:first]
+    if not passed or order.index(table) > order.index(passed[-1]):
+        return after.run.turns
+    return (*(one for one in order if one != table), table)
 
 
 def _at_same_step(evening: Evening, run: Run, label: str) -> Outcome:

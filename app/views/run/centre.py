@@ -12,6 +12,9 @@ from app.views.run.panes import make_pane
 from app.views.run.phase_pane import PhasePane
 from app.views.summary.summary_panel import SummaryPanel
 
+BORROWERS = frozenset({BlockKind.SUMMARY, BlockKind.PRESENTATIONS})
+"""The kinds of block whose pane has the quotes in it, as that of the notes has."""
+
 
 class Centre(QWidget):
     """Has one pane in sight. It keeps its room whatever the pane shows, so the clock above it never moves."""
@@ -51,7 +54,7 @@ class Centre(QWidget):
         if kind is None:
             return self.notes
         if kind not in self._made:
-            made = self._builder() if kind is BlockKind.SUMMARY else make_pane(kind, self._parts, self._keyboard)
+            made = self._borrower(kind) or make_pane(kind, self._parts, self._keyboard)
             if made is not None:
                 made.hide()
                 self._column.addWidget(made)
@@ -59,15 +62,21 @@ class Centre(QWidget):
             self._made |= dict.fromkeys(pane.kinds | {kind}, pane)
         return self._made[kind]
 
-    def _builder(self) -> PhasePane:
-        """Make the one pane that is built from what stands elsewhere on the desk."""
-        from app.views.run.builder.builder_pane import BuilderPane
+    def _borrower(self, kind: BlockKind) -> PhasePane | None:
+        """Make a pane that is built from what stands elsewhere on the desk, if this kind of block has such a one."""
+        if kind is BlockKind.SUMMARY:
+            from app.views.run.builder.builder_pane import BuilderPane
 
-        return BuilderPane(self._summary, self.notes.card)
+            return BuilderPane(self._summary, self.notes.card)
+        if kind is BlockKind.PRESENTATIONS:
+            from app.views.run.presenting.presenting_pane import PresentingPane
+
+            return PresentingPane(self._parts, self.notes.card)
+        return None
 
     def take_quotes_back(self) -> None:
         """Have the quotes where they belong now, after a drawer had them."""
-        (self.pane if self.builds else self.notes).enter()
+        (self.pane if self.shows_quotes else self.notes).enter()
         self.pane.make_way(self._makes_way)
 
     @property
@@ -78,7 +87,7 @@ class Centre(QWidget):
     @property
     def shows_quotes(self) -> bool:
         """Whether the quotes stand in it."""
-        return self.pane is self.notes or self.builds
+        return self.pane is self.notes or not self.pane.kinds.isdisjoint(BORROWERS)
 
     def set_density(self, density: Density) -> None:
         """Tell the pane how much it may show."""

@@ -198,7 +198,7 @@ class ClockBar(QFrame):
             if block.kind is BlockKind.DIALOGUE:
                 return self.tr("Next prompt")
             if block.kind is BlockKind.PRESENTATIONS:
-                return self.tr("Next table")
+                return self.tr("To table {n}").format(n=steps[run.step + 1].table)
             return self.tr("Next: {step}").format(step=steps[run.step + 1].title)
         later = next_block_id(run, evening.agenda)
         if later is None:

@@ -125,7 +125,7 @@ class Composer(FocusFrame):
     def _show_pen(self) -> None:
         self._show_room()
         pen, draft = self._pen, self._pen.draft
-        seen = (pen.mode, draft.voice, pen.parks, pen.place, draft.once, pen.just_left)
+        seen = (pen.mode, draft.voice, pen.parks, pen.place, pen.table, draft.once, pen.just_left)
         if seen == self._seen:
             return
         self._seen = seen
@@ -168,10 +168,12 @@ class Composer(FocusFrame):
         return self.tr("under {place}").format(place=self._place_name())
 
     def _place_name(self) -> str:
-        """Return what the prompt is called under which the note will go, or else the block."""
+        """Return what the prompt is called under which the note will go, or else the table that speaks, or the block."""
         if self._pen.place is None:
             return ""
         block, prompt = self._pen.place
+        if prompt is None and self._pen.table:
+            return self.tr("table {n}").format(n=self._pen.table)
         return prompt.label if prompt is not None else block.title
 
     def _placeholder(self) -> str:

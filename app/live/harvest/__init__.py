@@ -1,0 +1,1 @@
+"""What the tables bring, and whose turn it is to tell it."""

@@ -1,0 +1,115 @@
+"""The turns at the desk: which table speaks, what is left of its time, and what the tables that come will get."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.live.desk.desk import Desk
+from app.live.desk.ticker import Ticker
+from app.live.room.room_tables import theme_of_table
+from app.models.agenda.agenda import BlockKind
+from app.models.agenda.timing import Reading
+from app.models.evening import Evening
+from app.models.turns_tonight import Turns, turns, used_by_table
+from app.services.commands import commands as c
+
+HELP_MINUTES = 2
+"""The minutes that are offered where the time is short or over."""
+
+
+class TurnState(StrEnum):
+    """Where a table stands among the turns."""
+
+    TOLD = "told"
+    ON = "on"
+    COMES = "comes"
+    OUT = "out"
+
+
+@dataclass(frozen=True, slots=True)
+class TurnRow:
+    """A table as its card shows it. `seconds` is what it used, has left, or will get; negative when it is over."""
+
+    table: str
+    number: int
+    theme: str
+    state: TurnState
+    seconds: float
+
+
+class TurnWatch(QObject):
+    """Follows the open evening while the tables speak; `changed` comes with each new reading of the clock."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, ticker: Ticker, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.turns: Turns | None = None
+        self.rows: tuple[TurnRow, ...] = ()
+
+        ticker.ticked.connect(self._take_reading)
+        if ticker.reading is not None:
+            self._take_reading(ticker.reading)
+
+    @property
+    def evening(self) -> Evening | None:
+        """The evening that is open."""
+        return self._desk.evening
+
+    @Slot(object)
+    def _take_reading(self, reading: Reading) -> None:
+        evening = self._desk.evening
+        block = evening.block if evening is not None else None
+        if evening is None or block is None or block.kind is not BlockKind.PRESENTATIONS:
+            return
+        self.turns = turns(evening, reading)
+        self.rows = turn_rows(evening, self.turns, used_by_table(evening, block, reading.now)[0])
+        self.changed.emit()
+
+    def move(self, table: str, by: int) -> None:
+        """Let a table speak so many turns earlier (negative) or later."""
+        self._desk.do(c.MoveTurn, table=table, by=by)
+
+    def let_speak(self, table: str, speaks: bool) -> None:
+        """Let a table speak, or let it drop out."""
+        self._desk.do(c.LetSpeak, table=table, speaks=speaks)
+
+    @Slot()
+    def give_minutes(self) -> None:
+        """Give the block a little more time, which its tables share."""
+        self._desk.do(c.AddMinutes, minutes=HELP_MINUTES)
+
+    @Slot()
+    def drop_last(self) -> None:
+        """Let the table drop out that would speak last."""
+        last = self.last_to_come
+        if last is not None:
+            self.let_speak(last.table, False)
+
+    @property
+    def last_to_come(self) -> TurnRow | None:
+        """The table that would speak last, if one still comes."""
+        return next((row for row in reversed(self.rows) if row.state is TurnState.COMES), None)
+
+
+def turn_rows(evening: Evening, found: Turns | None, used: dict[str, float]) -> tuple[TurnRow, ...]:
+    """Return the tables in the order of their turns, those that dropped out last."""
+    tables = {table.id: table.number for table in evening.seating.tables}
+    shares = {share.table: share for share in found.shares} if found is not None else {}
+    current = found.current if found is not None else None
+    coming = {share.table for share in found.still} if found is not None else set()
+    rows = []
+    for table in (*shares, *(one for one in tables if one not in shares)):
+        share = shares.get(table)
+        if share is None:
+            state, seconds = TurnState.OUT, used.get(table, 0.0)
+        elif table == current:
+            state, seconds = TurnState.ON, share.left
+        elif table in coming or not share.used:
+            state, seconds = TurnState.COMES, max(0.0, share.left)
+        else:
+            state, seconds = TurnState.TOLD, share.used
+        rows.append(TurnRow(table, tables[table], theme_of_table(evening, tables[table]), state, seconds))
+    return tuple(rows)

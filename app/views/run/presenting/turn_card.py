@@ -1,0 +1,116 @@
+"""The card of a table at the presentations: its number, its theme and its time; it is chosen, moved and dragged."""
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.live.harvest.turn_watch import TurnRow, TurnState
+from app.views.theme.style import scaled, set_role
+from app.views.widgets.words.plain_label import PlainLabel
+from app.wording import figures
+from app.wording.keys import command_at
+
+WIDTH = 178
+"""Pixels at 100 %: four stand beside each other on a small laptop."""
+SIGNS = {TurnState.TOLD: "\u2713 ", TurnState.ON: "\u25b6 ", TurnState.COMES: "", TurnState.OUT: "\u2013 "}
+PLACE = "turns"
+
+
+class TurnCard(QFrame):
+    """Tells what its keys and the mouse ask for; what comes of that is done elsewhere."""
+
+    chosen = Signal(str)
+    asked = Signal(str, str)
+    """The command of a key, and the table it is meant for."""
+    stepped = Signal(str, int)
+    """The keyboard goes to the card before (-1) or after (1) this table."""
+    dropped = Signal(str, QPoint)
+    """It was dragged to a point of the screen."""
+
+    def __init__(self, table: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.table = table
+        self._pressed: QPoint | None = None
+        self._name = PlainLabel(role="strong", elide=True)
+        self._time = PlainLabel(role="strong")
+        self._theme = PlainLabel(role="small", elide=True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        set_role(self, "card")
+        scaled(self.setFixedWidth, WIDTH)
+        head = QHBoxLayout()
+        head.addWidget(self._name, 1)
+        head.addWidget(self._time)
+        column = self._column = QVBoxLayout(self)
+        column.addLayout(head)
+        column.addWidget(self._theme)
+        self.set_compact(False)
+
+    def set_compact(self, compact: bool) -> None:
+        """Leave the theme out where every line counts; it stands in the name a screen reader reads."""
+        self._theme.setVisible(not compact)
+        scaled(self._column.setContentsMargins, 10, *((3, 10, 3) if compact else (8, 10, 8)))
+        scaled(self._column.setSpacing, 2)
+
+    def show_row(self, row: TurnRow, *, chosen: bool) -> None:
+        """Show a table as it stands now. The same once more changes nothing."""
+        name = self.tr("Table {n}").format(n=row.number)
+        time = self.tr("drops out") if row.state is TurnState.OUT else figures.countdown(row.seconds)
+        self._name.setText(SIGNS[row.state] + name)
+        self._time.setText(time)
+        self._theme.setText(row.theme or self.tr("no theme yet"))
+        set_role(self, "card-target" if chosen else "hint" if row.state is TurnState.ON else "card")
+        quiet = row.state in (TurnState.TOLD, TurnState.OUT)
+        for label in (self._name, self._time):
+            set_role(label, "muted" if quiet else "strong")
+        self.setAccessibleName(", ".join(part for part in (name, row.theme, self._words(row.state), time) if part))
+
+    def _words(self, state: TurnState) -> str:
+        return {
+            TurnState.TOLD: self.tr("has told"),
+            TurnState.ON: self.tr("speaks now"),
+            TurnState.COMES: self.tr("still comes"),
+            TurnState.OUT: "",
+        }[state]
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.chosen.emit(self.table)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
+        command = command_at(PLACE, event.keyCombination())
+        if command:
+            self.asked.emit(command, self.table)
+        elif event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or event.key() not in steps:
+            super().keyPressEvent(event)
+        else:
+            self.stepped.emit(self.table, steps[Qt.Key(event.key())])
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._pressed = event.globalPosition().toPoint()
+            self.chosen.emit(self.table)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._was_dragged(event):
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        dragged = self._was_dragged(event)
+        self._pressed = None
+        self.unsetCursor()
+        if dragged:
+            self.dropped.emit(self.table, event.globalPosition().toPoint())
+
+    def _was_dragged(self, event: QMouseEvent) -> bool:
+        """Tell whether the mouse was pressed here and went further than a hand shakes."""
+        if self._pressed is None:
+            return False
+        way = event.globalPosition().toPoint() - self._pressed
+        return way.manhattanLength() >= QApplication.startDragDistance()

@@ -1,0 +1,175 @@
+"""The cards of the tables in the order of their turns, with what can be done with the one that is chosen."""
+
+from functools import partial
+from itertools import pairwise
+
+from PySide6.QtCore import QPoint, Qt, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.live.harvest.turn_watch import TurnState, TurnWatch
+from app.views.run.density import Density
+from app.views.run.presenting.turn_card import TurnCard
+from app.views.theme.style import px, scaled, set_role
+from app.views.widgets.controls.button import Button
+from app.views.widgets.flow_layout import FlowLayout
+
+LINES = {Density.ROOMY: 132, Density.TIGHT: 62, Density.TIGHTEST: 34}
+"""How high the cards may stand, in pixels at 100 %; further ones scroll."""
+
+
+class TurnCards(QWidget):
+    """Keeps one table chosen, at first the next one. A card stays the same widget as long as its table is there."""
+
+    def __init__(self, watch: TurnWatch, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._watch = watch
+        self._density = Density.ROOMY
+        self.chosen = ""
+        self.cards: dict[str, TurnCard] = {}
+        self._inside = QWidget()
+        self._flow = FlowLayout(self._inside, gap=8)
+        self._scroll = QScrollArea()
+        self._tools = QWidget()
+        self.earlier = Button(self.tr("Earlier"), icon="chevron-left", kind="bare")
+        self.later = Button(self.tr("Later"), icon="arrow-right", kind="bare")
+        self.speaks = Button("", kind="bare")
+        self._lay_out()
+
+        self.earlier.clicked.connect(partial(self._move, -1))
+        self.later.clicked.connect(partial(self._move, 1))
+        self.speaks.clicked.connect(self._turn_speaking)
+        watch.changed.connect(self.show_rows)
+
+    def _lay_out(self) -> None:
+        set_role(self._inside, "scrolled")
+        self._scroll.setWidget(self._inside)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        tools = FlowLayout(self._tools, gap=6)
+        for button in (self.earlier, self.later, self.speaks):
+            tools.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        scaled(column.setSpacing, 4)
+        column.addWidget(self._scroll)
+        column.addWidget(self._tools)
+
+    def set_density(self, density: Density) -> None:
+        """Show fewer lines of cards, and leave the buttons out where every line counts: each has a key."""
+        self._density = density
+        self._tools.setVisible(density is not Density.TIGHTEST)
+        for card in self.cards.values():
+            card.set_compact(density is Density.TIGHTEST)
+        self._fit()
+
+    def take_keyboard(self) -> bool:
+        """Give the keyboard to the chosen card; False when there is none."""
+        card = self.cards.get(self.chosen)
+        if card is not None:
+            card.setFocus(Qt.FocusReason.TabFocusReason)
+        return card is not None
+
+    @Slot()
+    def show_rows(self) -> None:
+        """Show the tables as they stand now, in the order of their turns."""
+        rows = self._watch.rows
+        if [row.table for row in rows] != list(self.cards):
+            self._sort([row.table for row in rows])
+        self._choose_one()
+        for row in rows:
+            self.cards[row.table].show_row(row, chosen=row.table == self.chosen)
+        self._show_tools()
+
+    def _choose_one(self) -> None:
+        """Choose the next one, once the turn of the chosen one came or nobody chose yet."""
+        states = {row.table: row.state for row in self._watch.rows}
+        card = self.cards.get(self.chosen)
+        moot = states.get(self.chosen) in (TurnState.ON, TurnState.TOLD) and card is not None and not card.hasFocus()
+        if self.chosen not in states or moot:
+            self.chosen = next((one for one, state in states.items() if state is TurnState.COMES), "")
+
+    def _sort(self, tables: list[str]) -> None:
+        """Put the cards in this order; a table that came gets one, and that of a table that went goes."""
+        for table in [one for one in self.cards if one not in tables]:
+            self.cards.pop(table).deleteLater()
+        self.cards = {table: self.cards.get(table) or self._new_card(table) for table in tables}
+        for card in self.cards.values():
+            self._flow.removeWidget(card)
+            self._flow.addWidget(card)
+        self._in_tab_order()
+        self._fit()
+
+    def _in_tab_order(self) -> None:
+        cards = list(self.cards.values())
+        for first, second in pairwise(cards):
+            QWidget.setTabOrder(first, second)
+
+    def _new_card(self, table: str) -> TurnCard:
+        card = TurnCard(table, self._inside)
+        card.set_compact(self._density is Density.TIGHTEST)
+        card.chosen.connect(self._choose)
+        card.asked.connect(self._do)
+        card.stepped.connect(self._step)
+        card.dropped.connect(self._drop)
+        card.show()
+        return card
+
+    def _fit(self) -> None:
+        lines = px(LINES[self._density])
+        needed = self._flow.heightForWidth(max(1, self.width()))
+        self._scroll.setFixedHeight(max(1, min(lines, needed)))
+
+    def _show_tools(self) -> None:
+        row = next((row for row in self._watch.rows if row.table == self.chosen), None)
+        for button in (self.earlier, self.later):
+            button.setEnabled(row is not None and row.state is TurnState.COMES)
+        self.speaks.setEnabled(row is not None and row.state is not TurnState.ON)
+        if row is not None:
+            out = row.state is TurnState.OUT
+            words = self.tr("Table {n} speaks after all") if out else self.tr("Table {n} drops out")
+            self.speaks.set_label(words.format(n=row.number))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @Slot(str)
+    def _choose(self, table: str) -> None:
+        self.chosen = table
+        self._scroll.ensureWidgetVisible(self.cards[table])
+        self.show_rows()
+
+    @Slot(str, str)
+    def _do(self, command: str, table: str) -> None:
+        self.chosen = table
+        if command == "turn_speaks":
+            self._turn_speaking()
+        else:
+            self._move(-1 if command == "turn_earlier" else 1)
+
+    @Slot(str, int)
+    def _step(self, table: str, by: int) -> None:
+        tables = list(self.cards)
+        self.cards[tables[(tables.index(table) + by) % len(tables)]].setFocus(Qt.FocusReason.TabFocusReason)
+
+    @Slot(str, QPoint)
+    def _drop(self, table: str, at: QPoint) -> None:
+        """Let a table speak in the place of the one on which its card was let go."""
+        tables = list(self.cards)
+        onto = next((one for one, card in self.cards.items() if card.rect().contains(card.mapFromGlobal(at))), table)
+        if onto != table:
+            self._watch.move(table, tables.index(onto) - tables.index(table))
+
+    def _move(self, by: int) -> None:
+        if self.chosen:
+            self._watch.move(self.chosen, by)
+
+    @Slot()
+    def _turn_speaking(self) -> None:
+        row = next((row for row in self._watch.rows if row.table == self.chosen), None)
+        if row is not None:
+            self._watch.let_speak(row.table, row.state is TurnState.OUT)
