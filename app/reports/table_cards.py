@@ -24,10 +24,10 @@ HARVEST = Form(
         WritingSpace("Drie inzichten", "wat weten we nu dat we eerst niet wisten", lines=3),
         WritingSpace("School kan", lines=3, half=True),
         WritingSpace("Ouders kunnen", lines=3, half=True),
-        WritingSpace("Dit staat in de weg", lines=2, half=True),
-        WritingSpace("Vraag aan school", lines=2, half=True),
+        WritingSpace("Dit staat in de weg", lines=1),
         WritingSpace("Mooiste uitspraak", "letterlijk, zonder naam; omcirkel wie het zei", lines=2, voices=True),
-        WritingSpace("Onze pitch", "hooguit vijftien woorden", lines=2),
+        WritingSpace("Vraag aan school", lines=1),
+        WritingSpace("Onze pitch", "hooguit vijftien woorden; omcirkel wie vertelt", lines=2, voices=True),
     )
 )
 

@@ -149,15 +149,14 @@ def test_a_table_card_has_its_theme_question_and_times() -> None:
     assert words.count("Tafel ") == 5
     assert "Tafel 2\n20.25–20.55\n\nEerder bellen\n\nWie belt?\n\nWanneer?\n\nGespreksleider: mentor" in words
     assert "20.30 | 15\u00a0min | Verdiepen | " in words
-    for label in (
-        "Drie inzichten",
-        "School kan",
-        "Ouders kunnen",
-        "Dit staat in de weg",
-        "Vraag aan school",
-        "Onze pitch",
-    ):
+    labels = (
+        *("Drie inzichten", "School kan", "Ouders kunnen", "Dit staat in de weg", "Mooiste uitspraak"),
+        *("Vraag aan school", "Onze pitch"),
+    )
+    for label in labels:
         assert words.count(f"{label}:") == 5
+    places = [words.index(f"{label}:") for label in labels]
+    assert places == sorted(places), "in the order of the form on the desk"
 
 
 def test_there_is_a_card_for_each_table_though_nobody_was_drawn_yet() -> None:
