@@ -107,7 +107,7 @@ def turn_rows(evening: Evening, found: Turns | None, used: dict[str, float]) -> 
             state, seconds = TurnState.OUT, used.get(table, 0.0)
         elif table == current:
             state, seconds = TurnState.ON, share.left
-        elif table in coming or not share.used:
+        elif table in coming:
             state, seconds = TurnState.COMES, max(0.0, share.left)
         else:
             state, seconds = TurnState.TOLD, share.used

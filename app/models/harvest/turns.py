@@ -40,9 +40,9 @@ def shares(
 
 
 def _speaks(table: str, used: Mapping[str, float], order: Sequence[str], current: str | None) -> bool:
-    """Return whether a table speaks now or still comes: who comes later in the order does, and who had no time yet."""
-    if current not in order or not used.get(table):
-        return not used.get(table) or table == current
+    """Return whether a table speaks now or still comes; one that was passed over gets no time, for nobody goes there."""
+    if current not in order:
+        return not used.get(table)
     return order.index(table) >= order.index(current)
 
 

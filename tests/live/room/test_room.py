@@ -167,7 +167,7 @@ def test_the_presentations_name_who_is_on_and_how_many_tables_tell() -> None:
     assert [str(number) in slide.heading for number, slide in enumerate(slides, 1)] == [True] * 4
     assert "2" in slides[0].footer
     assert slides[3].footer == ""
-    assert [slide.corner for slide in slides] == [f"tafel {number} van 4" for number in range(1, 5)]
+    assert [slide.corner.split(" · ")[0] for slide in slides] == [f"tafel {number} van 4" for number in range(1, 5)]
     assert ":" not in slides[0].corner, "no ticking seconds"
 
 

@@ -44,9 +44,9 @@ def shown(evening: Evening, step: int = 0) -> Slide:
 
 
 def test_the_room_reads_the_pitch_of_the_table_that_speaks() -> None:
-    slide = shown(replace(with_tables(), harvests=(form(2, "Eén nummer, één gezicht"),)), 1)
+    slide = shown(replace(with_tables(5), harvests=(form(2, "Eén nummer, één gezicht"),)), 1)
     assert (slide.heading, slide.block) == ("Eén nummer, één gezicht", "Tafel 2 · Eén aanspreekpunt")
-    assert (slide.corner, slide.footer) == ("tafel 2 van 4", "daarna: tafel 3")
+    assert (slide.corner, slide.footer) == ("tafel 2 van 5", "daarna: tafel 3")
 
 
 def test_personal_words_in_a_pitch_are_masked() -> None:
@@ -76,15 +76,15 @@ def test_no_other_block_shows_anything_of_a_harvest(block: str) -> None:
 
 
 def test_the_next_table_is_the_next_in_the_order(drive: Drive) -> None:
-    driver = drive(with_tables())
+    driver = drive(with_tables(5))
     driver.do(c.MoveTurn, table="id4", by=-1)
     driver.do(c.MoveTurn, table="id4", by=-1)
     assert driver.slide.footer == "daarna: tafel 4"
     driver.chord("PgDown")
-    assert (driver.slide.heading, driver.slide.corner) == ("Tafel 4", "beurt 2 van 4")
+    assert (driver.slide.heading, driver.slide.corner) == ("Tafel 4", "beurt 2 van 5")
     assert driver.slide.footer == "daarna: tafel 2"
     driver.do(c.LetSpeak, table="id2", speaks=False)
-    assert (driver.slide.corner, driver.slide.footer) == ("beurt 2 van 3 · nog 4 minuten", "daarna: tafel 3")
+    assert (driver.slide.corner, driver.slide.footer) == ("beurt 2 van 4 · nog 4 minuten", "daarna: tafel 3")
 
 
 def test_minutes_are_read_only_from_three_minutes_a_table() -> None:

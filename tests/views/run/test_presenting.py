@@ -199,3 +199,23 @@ def test_a_quiet_line_when_only_the_school_told(driver: Driver) -> None:
     assert line.isVisible()
     driver.do(c.ChooseVoice, table="id2", field=FormVoice.PRESENTER, voice=Voice.PUPIL)
     assert not line.isVisible()
+
+
+def test_without_tables_the_cue_stands_there(drive: Drive) -> None:
+    driver = drive(replace(presenting(), seating=Seating()))
+    driver.chord("Shift+PgDown")
+    step = driver.evening.step
+    assert step is not None
+    assert any(step.cues[0] in text for text in words(driver))
+    assert cards(driver) == []
+    assert not pane(driver).strip.isVisible()
+
+
+@pytest.mark.parametrize("tables", [1, 4])
+def test_one_line_of_cards_stands_there_whole(drive: Drive, tables: int) -> None:
+    driver = drive(presenting(tables))
+    driver.app.window.resize(1280, 640)
+    driver.chord("Shift+PgDown")
+    driver.pass_time(5)
+    for card in pane(driver).cards.cards.values():
+        assert card.visibleRegion().boundingRect() == card.rect()

@@ -11,7 +11,7 @@ from app.views.widgets.words.plain_label import PlainLabel
 from app.wording import figures
 from app.wording.keys import command_at
 
-WIDTH = 178
+WIDTH = 160
 """Pixels at 100 %: four stand beside each other on a small laptop."""
 SIGNS = {TurnState.TOLD: "\u2713 ", TurnState.ON: "\u25b6 ", TurnState.COMES: "", TurnState.OUT: "\u2013 "}
 PLACE = "turns"

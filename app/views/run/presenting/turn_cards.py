@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.live.harvest.turn_watch import TurnState, TurnWatch
@@ -15,7 +15,7 @@ from app.views.theme.style import px, scaled, set_role
 from app.views.widgets.controls.button import Button
 from app.views.widgets.flow_layout import FlowLayout
 
-LINES = {Density.ROOMY: 132, Density.TIGHT: 62, Density.TIGHTEST: 34}
+LINES = {Density.ROOMY: 132, Density.TIGHT: 68, Density.TIGHTEST: 34}
 """How high the cards may stand, in pixels at 100 %; further ones scroll."""
 
 
@@ -46,6 +46,7 @@ class TurnCards(QWidget):
         set_role(self._inside, "scrolled")
         self._scroll.setWidget(self._inside)
         self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         tools = FlowLayout(self._tools, gap=6)
@@ -60,7 +61,7 @@ class TurnCards(QWidget):
     def set_density(self, density: Density) -> None:
         """Show fewer lines of cards, and leave the buttons out where every line counts: each has a key."""
         self._density = density
-        self._tools.setVisible(density is not Density.TIGHTEST)
+        self._show_tools()
         for card in self.cards.values():
             card.set_compact(density is Density.TIGHTEST)
         self._fit()
@@ -82,6 +83,7 @@ class TurnCards(QWidget):
         for row in rows:
             self.cards[row.table].show_row(row, chosen=row.table == self.chosen)
         self._show_tools()
+        self._fit()
 
     def _choose_one(self) -> None:
         """Choose the next one, once the turn of the chosen one came or nobody chose yet."""
@@ -89,7 +91,10 @@ class TurnCards(QWidget):
         card = self.cards.get(self.chosen)
         moot = states.get(self.chosen) in (TurnState.ON, TurnState.TOLD) and card is not None and not card.hasFocus()
         if self.chosen not in states or moot:
-            self.chosen = next((one for one, state in states.items() if state is TurnState.COMES), "")
+            coming = [one for one, state in states.items() if state is TurnState.COMES]
+            self.chosen = next(iter((*coming, *reversed(states))), "")
+            if self.chosen:
+                self._scroll.ensureWidgetVisible(self.cards[self.chosen])
 
     def _sort(self, tables: list[str]) -> None:
         """Put the cards in this order; a table that came gets one, and that of a table that went goes."""
@@ -123,6 +128,7 @@ class TurnCards(QWidget):
         self._scroll.setFixedHeight(max(1, min(lines, needed)))
 
     def _show_tools(self) -> None:
+        self._tools.setVisible(self._density is not Density.TIGHTEST and len(self.cards) > 1)
         row = next((row for row in self._watch.rows if row.table == self.chosen), None)
         for button in (self.earlier, self.later):
             button.setEnabled(row is not None and row.state is TurnState.COMES)

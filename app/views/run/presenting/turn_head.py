@@ -5,9 +5,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.live.harvest.turn_watch import TurnRow, TurnState, TurnWatch
 from app.live.notes.quote_rows import voice_word
+from app.models.agenda.agenda import BlockKind
 from app.models.evening import Evening
 from app.models.harvest.turns import WHOLE
 from app.models.turns_tonight import Turns
+from app.views.run.cues.cue import cue_of
 from app.views.run.density import Density
 from app.views.theme.style import scaled, set_role
 from app.views.widgets.clock_face import ClockFace, ClockTone
@@ -24,7 +26,7 @@ class TurnHead(QFrame):
     def __init__(self, watch: TurnWatch, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._watch = watch
-        self._least = False
+        self._least, self._roomy = False, True
         self._table = PlainLabel(role="hint", elide=True)
         self._pitch = PlainLabel(role="heading", wrap=True)
         self._told = PlainLabel(role="muted", wrap=True)
@@ -59,24 +61,35 @@ class TurnHead(QFrame):
         scaled(self._row.setContentsMargins, 14, 4 if least else 10, 14, 4 if least else 10)
         scaled(self._words.setSpacing, 0 if least else 3)
         self._face.set_size({Density.ROOMY: 44, Density.TIGHT: 34, Density.TIGHTEST: 26}[density])
-        for label in (self._table, self._told, self._rest):
-            label.setVisible(not least)
-        self._least = least
+        self._told.setVisible(not least)
+        self._least, self._roomy = least, density is Density.ROOMY
         self.show_turn()
-        self._for.setVisible(density is Density.ROOMY)
 
     @Slot()
     def show_turn(self) -> None:
         """Show the table whose turn it is."""
         evening, turns = self._watch.evening, self._watch.turns
         row = next((row for row in self._watch.rows if row.state is TurnState.ON), None)
+        for part in (self._table, self._rest):
+            part.setVisible(row is not None and not self._least)
         self._face.setVisible(row is not None)
-        if evening is None or turns is None or row is None:
+        self._for.setVisible(row is not None and self._roomy)
+        if evening is None:
+            return
+        if turns is None or row is None:
+            self._show_cue(evening)
             return
         self._show_words(evening, row)
         tone: ClockTone = "over" if row.seconds < 0 else "last" if row.seconds <= NEAR else "calm"
         self._face.show_time(figures.countdown(row.seconds), tone)
         self._rest.setText(self._rest_words(turns))
+
+    def _show_cue(self, evening: Evening) -> None:
+        """Show what to say where no table is known that speaks."""
+        if evening.block is not None and evening.block.kind is BlockKind.PRESENTATIONS:
+            cue = cue_of(evening, evening.block)
+            self._pitch.setText(cue.title)
+            self._told.setText("\n".join(cue.lines))
 
     def _show_words(self, evening: Evening, row: TurnRow) -> None:
         form = evening.harvest(row.table)
