@@ -71,7 +71,8 @@ class Stage:
     """What the host has released to the room, beside the step of the run.
 
     `under` is what black goes back to. `released` are ids of key points in the order shown; `message` goes away by
-    itself at `message_until`. `taken` are ids of what the evening takes along, released at the closing.
+    itself at `message_until`. `taken` are ids of what the evening takes along, released at the closing. `pitch` is the id
+    of the table whose pitch is released: the one that was gone to, until that pitch gets other words.
     """
 
     mode: StageMode = StageMode.LIVE
@@ -82,6 +83,7 @@ class Stage:
     message_until: datetime | None = None
     under: StageMode = StageMode.LIVE
     taken: tuple[str, ...] = ()
+    pitch: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from app.models.evening import Evening
 from app.models.said.privacy import Fine, mask
 from app.models.slide import Slide
 from app.models.turns_tonight import turns
+from app.services.handlers.fitting import pitch_of
 
 LONG_ENOUGH = 180
 """Seconds: with less than this for a table the room reads no minutes, for they would only hurry who speaks."""
@@ -20,14 +21,14 @@ translate = QCoreApplication.translate
 
 
 def with_turn(evening: Evening, reading: Reading, block: Block, step: Step, slide: Slide, fine: Fine) -> Slide:
-    """Return the slide of a table that speaks. Of its form it holds the pitch alone, of all other forms nothing."""
+    """Return the slide of a table that speaks: of its form the pitch alone, once released, of all other forms nothing."""
     table = evening.seating.table(step.table)
     steps = evening.steps(block)
     if table is None or step not in steps:
         return slide
     turn, named = steps.index(step) + 1, translate("Room", "Table {table}").format(table=step.table)
-    form, theme = evening.harvest(table.id), mask(theme_of_table(evening, step.table), fine)
-    pitch = mask(form.pitch, fine) if form is not None else ""
+    theme = mask(theme_of_table(evening, step.table), fine)
+    pitch = mask(pitch_of(evening, table.id), fine) if evening.stage.pitch == table.id else ""
     known = replace(
         slide,
         block=" · ".join(part for part in (named, theme) if part) if pitch else slide.block,

@@ -14,7 +14,7 @@ from app.models.said.summary import accepted
 from app.services.commands import commands as c
 from app.services.handlers.alone import must_be_its_day
 from app.services.handlers.blocks import block_with
-from app.services.handlers.fitting import at_step
+from app.services.handlers.fitting import at_step, with_pitch
 from app.services.handlers.handler import Outcome, handles
 
 LONGEST_EXTRA_MINUTES = 120
@@ -222,7 +222,7 @@ def shown_points(evening: Evening) -> tuple[str, ...]:
 
 
 def _moved(evening: Evening, run: Run, stage: Stage, label: str, values: dict[str, str | int] | None = None) -> Outcome:
-    return Outcome(replace(evening, run=run, stage=stage), label, values or {})
+    return Outcome(with_pitch(evening, replace(evening, run=run, stage=stage)), label, values or {})
 
 
 def _gone_to(evening: Evening, block_id: str, at: datetime, step: int = 0) -> Run:

@@ -114,7 +114,25 @@ def _withdrawn(before: Evening, after: Evening) -> Evening:
         stage = with_accepted(after, stage)
     if after.followup is not before.followup and stage.taken:
         stage = replace(stage, taken=tuple(one for one in stage.taken if _still_taken(before, after, one)))
+    if after.harvests is not before.harvests and stage.pitch is not None:
+        told = pitch_of(before, stage.pitch) == pitch_of(after, stage.pitch)
+        stage = stage if told else replace(stage, pitch=None)
     return after if stage == after.stage else replace(after, stage=stage)
+
+
+def with_pitch(before: Evening, after: Evening) -> Evening:
+    """Return `after` with the pitch of its table released where that was gone to, and else as it was in `before`.
+
+    A pitch that got other words since is shown by going to its table again; no other way brings it back.
+    """
+    pitch = before.stage.pitch if after.speaking == before.speaking else after.speaking
+    return after if pitch == after.stage.pitch else replace(after, stage=replace(after.stage, pitch=pitch))
+
+
+def pitch_of(evening: Evening, table: str) -> str:
+    """Return the pitch of the table with this id; empty when it has none."""
+    form = evening.harvest(table)
+    return form.pitch if form is not None else ""
 
 
 def _still_taken(before: Evening, after: Evening, taken_id: str) -> bool:

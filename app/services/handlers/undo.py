@@ -11,7 +11,7 @@ from app.models.ground.faults import NotPossible
 from app.services.commands.command import BeginningCommand, Command, History, Stored
 from app.services.handlers import differences
 from app.services.handlers.alone import must_be_its_day, must_run_alone
-from app.services.handlers.fitting import at_step, fitted, settled, sharing, with_accepted
+from app.services.handlers.fitting import at_step, fitted, settled, sharing, with_accepted, with_pitch
 from app.services.handlers.handler import Outcome
 from app.services.handlers.putting_back import put_back
 from app.services.handlers.wiping import holds_words
@@ -110,7 +110,7 @@ def _clock_back(evening: Evening, way: ClockBack) -> Evening:
     """
     back = replace(evening, run=replace(way.run, shift=evening.run.shift))
     run = at_step(fitted(back, back), way.step).run
-    return replace(evening, run=run, stage=with_accepted(evening, way.stage))
+    return with_pitch(evening, replace(evening, run=run, stage=with_accepted(evening, way.stage)))
 
 
 def unshown(stage: Stage) -> Stage:

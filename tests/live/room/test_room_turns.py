@@ -40,7 +40,12 @@ def form(number: int, pitch: str, secret: str = "geheim") -> Harvest:
 
 
 def shown(evening: Evening, step: int = 0) -> Slide:
-    return Wall(TestSource()).show(replace(evening, run=replace(evening.run, step=step)))
+    return Wall(TestSource()).show(gone_to(evening, step))
+
+
+def gone_to(evening: Evening, step: int = 0) -> Evening:
+    there = replace(evening, run=replace(evening.run, step=step))
+    return replace(there, stage=replace(there.stage, pitch=there.speaking))
 
 
 def test_the_room_reads_the_pitch_of_the_table_that_speaks() -> None:
@@ -94,7 +99,7 @@ def test_minutes_are_read_only_from_three_minutes_a_table() -> None:
 @pytest.mark.parametrize("text", ["", "iets anders"])
 @pytest.mark.parametrize("gone_on", [False, True])
 def test_a_pitch_that_is_changed_leaves_a_frozen_beamer(drive: Drive, text: str, gone_on: bool) -> None:
-    driver = drive(replace(with_tables(), harvests=(form(1, "Eén nummer"), form(2, "Twee"))))
+    driver = drive(gone_to(replace(with_tables(), harvests=(form(1, "Eén nummer"), form(2, "Twee")))))
     driver.chord("F7")
     if gone_on:
         driver.chord("PgDown")
@@ -115,3 +120,20 @@ def test_a_note_made_while_a_table_speaks_belongs_to_it(drive: Drive) -> None:
     driver.chord("Shift+PgDown")
     driver.note("En nu iets anders")
     assert driver.evening.quotes[-1].table_id is None
+
+
+def test_what_is_typed_of_a_pitch_while_its_table_speaks_waits_for_going_there(drive: Drive) -> None:
+    driver = drive(gone_to(replace(with_tables(), harvests=(form(1, "Eén nummer"),))))
+    assert driver.slide.heading == "Eén nummer"
+    for typed in ("Eén nummer v", "Eén nummer van de boze vader"):
+        driver.do(c.FillIn, table="id1", field=FormField.PITCH, text=typed)
+        assert (driver.slide.heading, driver.slide.theme) == ("Tafel 1", "Eén aanspreekpunt")
+    driver.chord("PgDown")
+    driver.chord("PgUp")
+    assert driver.slide.heading == "Eén nummer van de boze vader"
+
+
+def test_a_pitch_that_is_filled_in_only_while_its_table_speaks_waits_too(drive: Drive) -> None:
+    driver = drive(gone_to(with_tables()))
+    driver.do(c.FillIn, table="id1", field=FormField.PITCH, text="Bel eerst")
+    assert driver.slide.heading == "Tafel 1"

@@ -155,6 +155,24 @@ def test_the_time_of_each_table_stands_in_the_run(table: Table) -> None:
     assert round(table.evening.used_by_step(block.id, table.at)[steps[1]] / 60) == 4, "what was a mistake is table 2's"
 
 
+def test_a_pitch_that_was_withdrawn_comes_back_by_going_to_its_table_and_by_no_undo(table: Table) -> None:
+    table.do(c.GoToBlock, block="thematafels")
+    table.do(c.GoToBlock, block="presentaties")
+    assert table.evening.stage.pitch == "1"
+    table.do(c.AddMinutes, minutes=1)
+    table.do(c.FillIn, table="1", field=FormField.PITCH, text="Anders")
+    table.do(c.UndoWords)
+    assert table.evening.stage.pitch is None
+    table.do(c.UndoClock)
+    assert table.evening.stage.pitch is None, "the step that is taken back was another one"
+    table.do(c.NextStep)
+    assert table.evening.stage.pitch == "2"
+    table.do(c.PreviousStep)
+    assert table.evening.stage.pitch == "1"
+    table.open_again()
+    assert table.evening.stage.pitch == "1"
+
+
 def test_exit_words_leave_no_step_and_no_order(table: Table) -> None:
     for word, place in (("fijn", 0), ("kort", 0), ("warm", 1)):
         table.do(c.AddExit, exit=Exit(word), place=place)
