@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage
 
+from app.live.laptop import awake
 from app.settings import Settings
 from app.views.theme.tokens import DARK, LIGHT
 from app.views.widgets.controls.button import Button
@@ -35,10 +36,10 @@ def picture(driver: Driver) -> QImage:
     return driver.app.window.grab().toImage()
 
 
-def quiet(driver: Driver) -> Driver:
-    """Let nothing be told about the laptop falling asleep: that comes at a moment of its own."""
-    driver.app.awake.let_sleep()
-    return driver
+@pytest.fixture(autouse=True)
+def asks_later(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let nothing be told about the laptop falling asleep: that comes at a moment of its own, and takes a line of the page."""
+    monkeypatch.setattr(awake, "BEFORE_ASKING", 3600.0)
 
 
 def show_start(driver: Driver) -> None:
@@ -76,13 +77,13 @@ def test_what_is_restyled_looks_as_if_it_was_made_so(
     wanted = replace(LARGE, text_scale=scale)
     # The first start makes the backup that the settings list; half a second later no figure is about to change.
     drive(evening_at(quotes=8)).source.move(0.5)
-    driver = quiet(drive())
+    driver = drive()
     driver.app.window.resize(width, height)
     show(driver)
     driver.settle()
     choose(driver, wanted)
     restyled = picture(driver)
-    driver = quiet(drive())
+    driver = drive()
     assert driver.app.settings == wanted
     driver.app.window.resize(width, height)
     show(driver)
@@ -90,16 +91,16 @@ def test_what_is_restyled_looks_as_if_it_was_made_so(
 
 
 def test_that_check_sees_a_measure_that_does_not_follow(drive: Drive) -> None:
-    driver = quiet(drive(evening_at(quotes=8)))
+    driver = drive(evening_at(quotes=8))
     driver.app.workplace.run.bar.layout().setProperty("measures", None)
     choose(driver, LARGE)
     restyled = picture(driver)
-    driver = quiet(drive())
+    driver = drive()
     assert picture(driver) != restyled
 
 
 def test_back_in_the_first_size_all_is_as_it_was(drive: Drive) -> None:
-    driver = quiet(drive(evening_at(quotes=8)))
+    driver = drive(evening_at(quotes=8))
     before = picture(driver)
     choose(driver, LARGE)
     choose(driver, Settings())
@@ -233,12 +234,12 @@ PARTS = ("tasks", "themes", "agenda", "people", "groups", "doors")
 def test_parts_shown_later_look_as_if_they_were_made_so(drive: Drive) -> None:
     wanted = replace(LARGE, text_scale=2.0)
     drive(evening_at(quotes=2)).source.move(0.5)
-    driver = quiet(drive())
+    driver = drive()
     for part in PARTS:
         show_part(driver, part)
     driver.app.preferences.choose(wanted)
     restyled = {part: picture(show_part(driver, part)) for part in reversed(PARTS)}
-    driver = quiet(drive())
+    driver = drive()
     assert [part for part in PARTS if picture(show_part(driver, part)) != restyled[part]] == []
 
 
