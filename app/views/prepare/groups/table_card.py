@@ -1,5 +1,6 @@
 """The card of a theme table: theme, leader and note-taker, the balance, and who sits there."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -12,6 +13,7 @@ from app.live.prepare.edits import Newest
 from app.models.preparation import Theme
 from app.models.seats.finding import Finder
 from app.models.seats.leading import leader_words
+from app.models.seats.people import Person
 from app.models.seats.seating_view import TableView
 from app.models.seats.tables import Seating, Table
 from app.views.prepare.groups.balance_bar import BalanceBar
@@ -126,7 +128,7 @@ class TableCard(QFrame):
         chips = list(self.chips.values())
         while len(chips) > len(view.people):
             self._drop(chips.pop())
-        fresh = [self._add(PersonChip(person)) for person in view.people[len(chips) :]]
+        fresh = self._fresh(view.people[len(chips) :])
         pinned = {seat.person for seat in seating.seats if seat.pinned}
         self.chips = {person.id: chip for person, chip in zip(view.people, (*chips, *fresh), strict=True)}
         for person in view.people:
@@ -134,6 +136,16 @@ class TableCard(QFrame):
         if fresh:
             for one, next_one in pairwise(self.chips.values()):
                 QWidget.setTabOrder(one, next_one)
+
+    def _fresh(self, people: Sequence[Person]) -> list[PersonChip]:
+        """Make chips; meanwhile nothing is laid out, for each that comes on the screen would lay out all of them again."""
+        self._flow.setEnabled(False)
+        chips = [self._add(PersonChip(person)) for person in people]
+        for chip in chips:
+            chip.show()
+        self._flow.setEnabled(True)
+        self._flow.invalidate()
+        return chips
 
     def _drop(self, chip: PersonChip) -> None:
         self._flow.removeWidget(chip)
