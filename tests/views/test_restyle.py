@@ -87,7 +87,7 @@ def test_what_is_restyled_looks_as_if_it_was_made_so(
     assert driver.app.settings == wanted
     driver.app.window.resize(width, height)
     show(driver)
-    assert picture(driver) == restyled
+    driver.wait(lambda: picture(driver) == restyled)  # a card that is made under load lies still only after a moment
 
 
 def test_that_check_sees_a_measure_that_does_not_follow(drive: Drive) -> None:
