@@ -7179,6 +7179,10 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
         <translation>Bedank de tafel. Vraag één reactie.</translation>
     </message>
     <message>
+        <source>The room does not read this yet: go to this table once more.</source>
+        <translation>De zaal leest dit nog niet: ga nog een keer naar deze tafel.</translation>
+    </message>
+    <message>
         <source>Who tells: {voice}</source>
         <translation>Wie vertelt: {voice}</translation>
     </message>

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from app.models.evening import Evening
-from app.models.harvest.harvest import FormVoice, Harvest
+from app.models.harvest.harvest import FormField, FormVoice, Harvest
 from app.models.preparation import Theme
 from app.models.said.dialogue import Voice
 from app.models.seats.tables import Seating, Table
@@ -84,6 +84,17 @@ def test_the_table_that_speaks_stands_there_with_its_pitch_who_tells_it_and_its_
     ]
     driver.pass_time(60)
     assert "blok 9:00 · daarna elk 2:30" in words(driver)
+
+
+def test_the_host_reads_that_the_room_does_not_read_a_pitch_that_was_changed(driver: Driver) -> None:
+    unread = "De zaal leest dit nog niet: ga nog een keer naar deze tafel."
+    assert not any(unread in one for one in words(driver))
+    driver.do(c.FillIn, table="id1", field=FormField.PITCH, text="Bel eerst")
+    driver.wait(lambda: any(unread in one for one in words(driver)))
+    driver.chord("PgDown")
+    driver.chord("PgUp")
+    driver.wait(lambda: not any(unread in one for one in words(driver)))
+    assert driver.slide.heading == "Bel eerst"
 
 
 def test_who_runs_over_takes_it_from_those_that_come(driver: Driver) -> None:

@@ -101,7 +101,9 @@ class TurnHead(QFrame):
         told = self.tr("Thank the table. Ask for one reaction.")
         voice = form.presenter if form is not None else None
         who = self.tr("Who tells: {voice}").format(voice=voice_word(voice)) if voice is not None else ""
-        self._told.setText(" ".join(part for part in (told, who) if part))
+        unread = form is not None and form.pitch and evening.stage.pitch != row.table
+        again = self.tr("The room does not read this yet: go to this table once more.") if unread else ""
+        self._told.setText(" ".join(part for part in (again, told, who) if part))
 
     def _rest_words(self, turns: Turns) -> str:
         """Say what is left of the block, and what the tables that come get of it."""
