@@ -17,6 +17,7 @@ from app.views.keyboard import Keyboard
 from app.views.run.density import Density
 from app.views.widgets.controls.button import Button
 from app.views.widgets.strip import Strip
+from app.views.widgets.words.plain_text import tip
 from app.wording import figures
 
 LATE_ENOUGH = 5
@@ -43,7 +44,7 @@ class CatchUp(Strip):
         desk.changed.connect(self._close_list)
 
     def set_density(self, density: Density) -> None:
-        """Leave the key caps out where the buttons would need a second line."""
+        """Leave key caps and shares out where the buttons would need a second line; the shares stand in a tip then."""
         if density is not self._density:
             self._density = density
             self._shown = ()
@@ -99,7 +100,7 @@ class CatchUp(Strip):
         self._shown = facts
         late = reading.late > 0 and not self._listing
         words = self.tr("%n min late", "", reading.late) if late else self.tr("Leave out which block?")
-        if late and plan.saved:
+        if late and plan.saved and self._density is Density.ROOMY:
             words = f"{words} · {self._shares(evening, reading, plan)}"
         self.say(words, self._choices(evening, reading, plan, drop))
 
@@ -122,7 +123,9 @@ class CatchUp(Strip):
             words = self.tr("Shorten: {time}").format(time=figures.clock(evening, reading.planned_end))
             if plan.left_over:
                 words = self.tr("Shorten: still {n} min late").format(n=plan.left_over)
-            buttons.append(self._button(words, "shorten"))
+            button = self._button(words, "shorten")
+            button.setToolTip(tip(self._shares(evening, reading, plan)))
+            buttons.append(button)
         if drop is not None:
             buttons.append(self._button(self.tr("Leave out…"), "drop"))
         return buttons

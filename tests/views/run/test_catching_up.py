@@ -5,12 +5,15 @@ from dataclasses import replace
 from datetime import time, timedelta
 
 import pytest
+from PySide6.QtCore import QPoint, QRect
 
 from app.live.desk.agenda_rows import RowRole
 from app.models.agenda.agenda import Agenda
 from app.models.agenda.timing import BlockState
 from app.services.commands import commands as c
+from app.settings import Settings
 from app.views.run.catch_up import CatchUp
+from app.views.widgets.controls.button import Button
 from tests.driving import DOORS, Driver, evening_at
 
 pytestmark = pytest.mark.usefixtures("undrawn")
@@ -103,3 +106,16 @@ def test_an_evening_closed_after_the_clock_went_back_ends_no_sooner_than_its_las
     assert run.stretches[-1].ended is not None
     assert run.closed_at >= run.stretches[-1].ended
     assert driver.evening.reading(driver.app.desk.now()).block("afsluiting").state is BlockState.DONE
+
+
+@pytest.mark.parametrize(("width", "height"), [(1366, 768), (1280, 640)])
+def test_in_large_letters_every_way_on_stands_there_whole(drive: Drive, width: int, height: int) -> None:
+    driver = over(drive, 32)
+    driver.app.preferences.choose(Settings(text_scale=2.0))
+    driver.app.window.resize(width, height)
+    driver.settle()
+    band = strip(driver)
+    ways = [button for button in band.findChildren(Button) if button.isVisibleTo(band)]
+    assert len(ways) == 3
+    assert all(band.rect().contains(QRect(way.mapTo(band, QPoint()), way.size())) for way in ways)
+    assert any("Pauze" in way.toolTip() for way in ways), "what each block gets is said before anybody presses"
