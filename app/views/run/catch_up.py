@@ -17,7 +17,7 @@ from app.views.keyboard import Keyboard
 from app.views.run.density import Density
 from app.views.widgets.controls.button import Button
 from app.views.widgets.strip import Strip
-from app.views.widgets.words.plain_text import tip
+from app.views.widgets.words.plain_text import set_plain_tooltip
 from app.wording import figures
 
 LATE_ENOUGH = 5
@@ -124,7 +124,7 @@ class CatchUp(Strip):
             if plan.left_over:
                 words = self.tr("Shorten: still {n} min late").format(n=plan.left_over)
             button = self._button(words, "shorten")
-            button.setToolTip(tip(self._shares(evening, reading, plan)))
+            set_plain_tooltip(button, self._shares(evening, reading, plan))
             buttons.append(button)
         if drop is not None:
             buttons.append(self._button(self.tr("Leave out…"), "drop"))
