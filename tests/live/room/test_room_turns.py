@@ -14,7 +14,7 @@ from app.models.slide import Slide
 from app.services.commands import commands as c
 from tests.driving import Driver, TestSource, Wall, evening_at
 
-pytestmark = pytest.mark.usefixtures("undrawn")
+pytestmark = pytest.mark.usefixtures("qapp", "undrawn")
 Drive = Callable[..., Driver]
 
 THEME = Theme("t1", "Eén aanspreekpunt")
