@@ -166,8 +166,8 @@ class Evening(Keeps):
         pins: dict[str, datetime] = {}
         for block in self.agenda.running_blocks():
             if block.pinned is not None:
-                at = datetime.combine(self.date, block.pinned, zone).astimezone(UTC)
-                pins[block.id] = self.own(at if at >= doors else at + timedelta(days=1))
+                at = self.own(datetime.combine(self.date, block.pinned, zone).astimezone(UTC))
+                pins[block.id] = at if at >= doors else at + timedelta(days=1)
         return pins
 
     def told_end(self, now: datetime) -> tuple[Block, datetime] | None:
@@ -177,7 +177,7 @@ class Evening(Keeps):
         """
         coming = (block for block in self.agenda.walk_in() if block.id not in self.run.skipped)
         block = self.block if self.run.block is not None else next(coming, None)
-        promised = self.reading(now).block(block.id).promised_end if block is not None and block.tells_end else None
+        promised = self.reading(now).told_end(block) if block is not None and block.tells_end else None
         return (block, promised) if block is not None and promised is not None else None
 
     def local(self, moment: datetime) -> datetime:

@@ -1,14 +1,13 @@
 """The deeds: what a host, a hand on the clock and a power cut do to an evening, each to the house and to the slow sum."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from random import Random
 from typing import TypeVar
 
 from app.models.ground.faults import Fault
 from app.services.commands import commands as c
 from tests.evenings.house import House, at
-from tests.evenings.slow_sum import LENGTHS, WALK_IN, SlowSum
+from tests.evenings.slow_sum import SlowSum
 
 Deed = Callable[[House, SlowSum, Random], bool]
 """Does it to both and tells whether it could be done now."""
@@ -49,7 +48,7 @@ def time_passes(house: House, summed: SlowSum, chance: Random) -> bool:
 
 @likely(3)
 def begin(house: House, summed: SlowSum, chance: Random) -> bool:
-    blocks = [block for block in LENGTHS if block not in summed.known.skipped]
+    blocks = [block for block in summed.lengths if block not in summed.known.skipped]
     if summed.has_begun or not blocks:
         return False
     press(house, c.Begin, summed, sure=True)
@@ -68,7 +67,7 @@ def next_block(house: House, summed: SlowSum, chance: Random) -> bool:
 
 @likely(2)
 def jump(house: House, summed: SlowSum, chance: Random) -> bool:
-    block = chance.choice(list(LENGTHS))
+    block = chance.choice(list(summed.lengths))
     if not summed.is_running or block == summed.current:
         return False
     press(house, c.GoToBlock, summed, block=block)
@@ -98,7 +97,7 @@ def add_minutes(house: House, summed: SlowSum, chance: Random) -> bool:
 
 @likely(2)
 def leave_out_or_bring_back(house: House, summed: SlowSum, chance: Random) -> bool:
-    block = chance.choice(list(LENGTHS))
+    block = chance.choice(list(summed.lengths))
     if summed.is_closed or any(turn.block == block for turn in summed.known.turns):
         return False
     press(house, c.SkipBlock, summed, block=block)
@@ -228,59 +227,3 @@ def is_refused(house: House, kind: type[c.Command], **values: object) -> bool:
         assert house.evening == before
         return False
     raise AssertionError(f"{kind.__name__} was not refused")
-
-
-# Catching up, and another plan while it runs
-
-
-@likely(4)
-def shorten_the_rest(house: House, summed: SlowSum, chance: Random) -> bool:
-    """Whole minutes, as many as are needed or can be given, and none where people would be sent away."""
-    if not summed.is_running or summed.late() <= 0:
-        return False
-    agenda, before = house.evening.agenda, house.evening.run
-    least = {block: agenda.block(block).minimum for block in LENGTHS}
-    may_give = [summed.current, *summed.ahead(summed.current)]
-    slack = {block: summed.can_give(block, least[block]) for block in may_give if block != WALK_IN}
-    wanted = min(summed.late(), sum(slack.values()))
-    if not wanted:
-        return is_refused(house, c.Shorten)
-    press(house, c.Shorten, summed)
-    after = house.evening.run
-    taken = {block: before.added_minutes(block) - after.added_minutes(block) for block in LENGTHS}
-    assert sum(taken.values()) == wanted
-    assert all(0 <= minutes <= slack.get(block, 0) for block, minutes in taken.items())
-    for block, minutes in taken.items():
-        summed.known.added[block] -= minutes
-    return True
-
-
-@likely(1)
-def agree_to_end_later(house: House, summed: SlowSum, chance: Random) -> bool:
-    if not summed.is_running or summed.late() <= 0:
-        return False
-    press(house, c.AcceptLater, summed)
-    return True
-
-
-@likely(2)
-def leave_out_the_rest(house: House, summed: SlowSum, chance: Random) -> bool:
-    """Of a block that was on by mistake and is still to come."""
-    if not summed.is_running:
-        return False
-    ahead = [block for block in summed.ahead(summed.current) if any(one.block == block for one in summed.known.turns)]
-    if not ahead:
-        return False
-    press(house, c.SkipBlock, summed, block=ahead[0])
-    summed.known.skipped.add(ahead[0])
-    return True
-
-
-@likely(2)
-def type_another_length(house: House, summed: SlowSum, chance: Random) -> bool:
-    if summed.is_closed:
-        return False
-    block, minutes = chance.choice(list(LENGTHS)), chance.randint(1, 8)
-    house.do(c.PutBlock, block=replace(house.evening.agenda.block(block), minutes=minutes))
-    summed.give_length(block, minutes)
-    return True

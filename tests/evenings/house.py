@@ -17,7 +17,7 @@ from app.services.writer.books import Books
 from app.services.writer.coming_back import keep_time
 from app.services.writer.open_books import OpenBooks
 from tests.driving import TestSource
-from tests.evenings.slow_sum import LENGTHS, WALK_IN
+from tests.evenings.noted import BREAK, LENGTHS, WALK_IN
 from tests.models import making
 from tests.services.handlers.test_plan_machine import Deaf
 
@@ -25,7 +25,7 @@ DOORS = datetime(2026, 11, 24, 18, 0, tzinfo=UTC)
 """Second 0 of the sum, on the wall."""
 AGENDA = Agenda(
     tuple(
-        replace(one, kind=BlockKind.WALK_IN) if one.id == WALK_IN else one
+        replace(one, kind={WALK_IN: BlockKind.WALK_IN, BREAK: BlockKind.BREAK}.get(one.id, one.kind))
         for one in making.agenda(*LENGTHS.values()).blocks
     )
 )

@@ -4,42 +4,13 @@ All moments are whole seconds. It knows nothing of stretches and anchors: it not
 """
 
 from copy import deepcopy
-from dataclasses import dataclass, field
 
-LENGTHS = {"a": 3, "b": 5, "c": 2, "d": 4}
-"""Minutes. The first block is the walk-in, which ends at a clock time; the doors open at second 0 on the wall."""
-WALK_IN = "a"
+from tests.evenings.noted import WALK_IN, Held, Known, Plan, Turn, Was
+
 CLOSED = ""
 """What is on once the evening is closed."""
 FAR_FROM_PLAN = 6 * 3600
 TRUSTED = 15 * 60
-
-
-@dataclass
-class Turn:
-    """A block that came on, and since when."""
-
-    block: str
-    began: int
-
-
-@dataclass
-class Held:
-    """A pause, and the turn it was held in; `ended` is None while it is on."""
-
-    turn: int
-    began: int
-    ended: int | None = None
-
-
-@dataclass
-class Known:
-    """What the keys of the clock change, and F12 brings back."""
-
-    turns: list[Turn] = field(default_factory=list)
-    pauses: list[Held] = field(default_factory=list)
-    added: dict[str, int] = field(default_factory=lambda: dict.fromkeys(LENGTHS, 0))
-    skipped: set[str] = field(default_factory=set)
 
 
 class SlowSum:
@@ -47,8 +18,9 @@ class SlowSum:
 
     def __init__(self) -> None:
         self.known = Known()
-        self.lengths = dict(LENGTHS)
-        self.history: list[Known] = []
+        self.plan = Plan()
+        self.history: list[Was] = []
+        self.plans: list[Was] = []
         self.wall = -120
         self.own: int | None = None
         self.shift = 0
@@ -93,6 +65,16 @@ class SlowSum:
         moments += [at for one in self.known.pauses for at in (one.began, one.ended) if at is not None]
         return max(moments)
 
+    @property
+    def lengths(self) -> dict[str, int]:
+        return self.plan.lengths
+
+    def has_been(self, block: str) -> bool:
+        """Whether a block was ever on, as far as anybody can go back."""
+        return any(
+            turn.block == block for known in (self.known, *(was.known for was in self.history)) for turn in known.turns
+        )
+
     def ahead(self, block: str) -> list[str]:
         """Return the blocks to come after this one, those left out passed over."""
         order = list(self.lengths)
@@ -101,7 +83,15 @@ class SlowSum:
     # What is done
 
     def remember(self) -> None:
-        self.history.append(deepcopy(self.known))
+        self.history.append(Was(deepcopy(self.known), deepcopy(self.plan)))
+
+    def remember_plan(self) -> None:
+        self.plans.append(Was(deepcopy(self.known), deepcopy(self.plan)))
+
+    def is_done(self) -> None:
+        """Note how the last steps left things, once they are done."""
+        for was in (*self.history[-1:], *self.plans[-1:]):
+            was.left = was.left or deepcopy(self.known)
 
     def passes(self, seconds: int) -> None:
         self.wall += seconds
@@ -136,19 +126,56 @@ class SlowSum:
         self.known.turns.append(Turn(self.known.turns[-2].block, began))
 
     def add(self, minutes: int) -> None:
-        self.known.added[self.current] = max(-self.lengths[self.current], self.known.added[self.current] + minutes)
+        least = -self.lengths[self.current]
+        added = self.known.added.get(self.current, 0)
+        self.known.added[self.current] = max(least, max(least, added) + minutes)
 
     def give_length(self, block: str, minutes: int) -> None:
         """What is typed in the plan is what the block gets, whatever was given or taken before."""
         if minutes != self.lengths[block]:
             self.lengths[block], self.known.added[block] = minutes, 0
 
+    def split(self, block: str, minutes: int, new: str, has: tuple[int, int]) -> None:
+        """Cut a block in two, of which each has these minutes in all."""
+        parts = {block: minutes, new: self.lengths[block] - minutes}
+        lengths: dict[str, int] = {}
+        for one, length in self.lengths.items():
+            lengths |= parts if one == block else {one: length}
+        self.plan.lengths = lengths
+        for part, minutes_in_all in zip(parts, has, strict=True):
+            self.known.added[part] = minutes_in_all - parts[part]
+
+    def drop(self, block: str) -> None:
+        del self.lengths[block]
+        self.plan.pins.pop(block, None)
+        self.known.agree(block, 0, False)
+
     def take_back(self) -> None:
-        self.known = self.history.pop()
+        """Go back a step of the clock. What was agreed since for a block with another plan stays agreed."""
+        was, now = self.history.pop(), self.known
+        self.known = deepcopy(was.known)
+        self.known.added, self.known.skipped = dict(now.added), set(now.skipped)
+        for block in {*self.lengths, *was.plan.lengths}:
+            self._agree_again(block, was, now, same_plan=self.lengths.get(block) == was.plan.lengths.get(block))
         if not self.has_begun:
             self.own = self.doubt = None
         elif self.is_running and self.own is None:
             self.own = max(self.wall - self.shift, self.latest())
+
+    def take_plan_back(self) -> None:
+        was, now = self.plans.pop(), self.known
+        for block in {*self.lengths, *was.plan.lengths}:
+            self._agree_again(block, was, now, same_plan=True)
+        self.plan = was.plan
+        for block in {*self.known.added, *self.known.skipped} - {*self.lengths}:
+            self.known.agree(block, 0, False)
+
+    def _agree_again(self, block: str, was: Was, now: Known, *, same_plan: bool) -> None:
+        """Agree for a block what was agreed before a step, where that is still as the step left it."""
+        assert was.left is not None
+        (then, then_out), (left, left_out), (added, out) = (one.agreed(block) for one in (was.known, was.left, now))
+        added = then if same_plan and then != left and added == left else added
+        self.known.agree(block, added, then_out if then_out != left_out and out == left_out else out)
 
     # What is put right
 
@@ -232,7 +259,7 @@ class SlowSum:
 
     def given(self, block: str) -> int:
         """Return the seconds a block has in all."""
-        return 60 * max(0, self.lengths[block] + self.known.added[block])
+        return 60 * max(0, self.lengths[block] + self.known.added.get(block, 0))
 
     def late(self) -> int:
         """Return by how many whole minutes, rounded up, the end is later than it was planned."""
@@ -270,14 +297,34 @@ class SlowSum:
         held = max(self.known.turns[-1].began, self.known.pauses[-1].began) if self.pausing else self.now
         return self.walk_in_ends() - held
 
-    def expected_end(self) -> int:
-        """Return when all will be over, as things stand while it runs."""
+    def pin(self, block: str) -> int | None:
+        """Return the second of the evening's own time before which a block does not begin."""
+        second = self.plan.pins.get(block)
+        return None if second is None else second - (self.shift if self.has_begun else 0)
+
+    def moments(self) -> dict[str, int]:
+        """Return when each block with a fixed time will begin and, under no name, when all will be over."""
+        starts: dict[str, int] = {}
         end = self.now
         if self.current == WALK_IN:
             end = max(end, self.walk_in_ends())
         else:
             end += max(0, self.left(self.current))
         for block in self.ahead(self.current):
-            left = self.given(block) - self.used(block)
-            end += max(0, left)
-        return end
+            pin = self.pin(block)
+            if pin is not None:
+                end = starts[block] = max(end, pin)
+            end += max(0, self.given(block) - self.used(block))
+        return {**starts, "": end}
+
+    def expected_end(self) -> int:
+        """Return when all will be over, as things stand while it runs."""
+        return self.moments()[""]
+
+    def moments_with(self, taken: dict[str, int]) -> dict[str, int]:
+        """Return those moments if these minutes were taken from blocks."""
+        held = self.known.added
+        self.known.added = {block: held.get(block, 0) - taken.get(block, 0) for block in self.lengths}
+        found = self.moments()
+        self.known.added = held
+        return found

@@ -5,13 +5,16 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from app.models.agenda import replan
 from app.models.agenda import run as runs
+from app.models.evening import Evening
 from app.models.ground.clock import Clock
 from app.services.files.evening_file import from_json, to_json
+from app.services.handlers import undo
 from app.services.writer.books import Books
-from tests.evenings.deeds import DEEDS
+from tests.evenings.catching_up import ALL_DEEDS
 from tests.evenings.house import DOORS, House, at, books
-from tests.evenings.slow_sum import LENGTHS, SlowSum
+from tests.evenings.slow_sum import SlowSum
 
 STEPS = 30
 SAMPLE = 60
@@ -24,7 +27,8 @@ def figures_agree(house: House, summed: SlowSum) -> None:
     assert now == at(summed.now)
     assert evening.on_wall(now) == at(summed.now + (summed.shift if summed.has_begun else 0)), "what the clock shows"
     reading = evening.reading(now)
-    for block in LENGTHS:
+    assert [block.id for block in evening.agenda.blocks] == list(summed.lengths)
+    for block in summed.lengths:
         assert reading.block(block).used == summed.used(block)
     planned = evening.on_wall(reading.block("a").planned_start)
     assert planned == DOORS, "what was planned stands where it was promised"
@@ -58,10 +62,11 @@ def hold(opened: Books, seed: int, number: int) -> None:
     done: list[str] = []
     try:
         for _ in range(STEPS):
-            deed = chance.choice(DEEDS)
+            deed = chance.choice(ALL_DEEDS)
             if not deed(house, summed, chance):
                 continue
             done.append(deed.__name__)
+            summed.is_done()
             figures_agree(house, summed)
             countdown_is_alive(house, summed)
             figures_agree(house, summed)
@@ -101,6 +106,24 @@ def test_that_check_sees_a_pause_that_is_not_booked(monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(runs, "_with_pause_booked", lambda run, _now: run.stretches)
     with pytest.raises(AssertionError, match="evening"):
         hold_all(range(SAMPLE))
+
+
+def test_that_check_sees_a_block_that_is_cut_in_its_last_minutes(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(replan, "LEFT_ALONE", 0)
+    with pytest.raises(AssertionError, match="evening"):
+        hold_all(range(SAMPLE))
+
+
+def test_that_check_sees_a_fixed_time_that_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Evening, "_pins", {})
+    with pytest.raises(AssertionError, match="evening"):
+        hold_all(range(SAMPLE))
+
+
+def test_that_check_sees_a_step_back_that_forgets_another_plan(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(undo, "changes", lambda *_: None)
+    with pytest.raises(AssertionError, match="evening"):
+        hold_all(range(5 * SAMPLE))
 
 
 def test_the_doors_open_at_seven_by_the_clock_of_the_school() -> None:

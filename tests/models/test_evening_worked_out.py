@@ -2,8 +2,10 @@
 
 import pickle
 from dataclasses import fields, replace
+from datetime import time
 from typing import get_type_hints
 
+from app.models.agenda.agenda import Agenda
 from app.models.evening import Evening
 from app.models.ground.codec import from_plain, to_plain
 from app.models.said.dialogue import Voice, tally
@@ -27,6 +29,18 @@ def test_the_steps_of_the_block_that_is_on_are_made_once() -> None:
     assert len(steps) == 6
     assert evening.steps(evening.block) is steps
     assert evening.step is steps[0]
+
+
+def test_a_fixed_time_stays_on_its_day_when_the_clock_of_the_laptop_is_taken_over() -> None:
+    evening = evening_at("introductie")
+    blocks = evening.agenda.blocks
+    fixed = tuple(replace(one, pinned=time(19, 30)) if one.id == "dialoog" else one for one in blocks)
+    evening = replace(evening, agenda=Agenda(fixed))
+    for hours in (-1, 0, 1):
+        moved = replace(evening, run=replace(evening.run, shift=3600.0 * hours))
+        pinned = moved.reading(evening.doors()).block("dialoog").pinned_at
+        assert pinned is not None
+        assert f"{moved.local(pinned):%d %H.%M}" == f"{evening.date:%d} 19.30"
 
 
 def test_an_evening_that_was_asked_is_the_same_value_as_one_that_was_not() -> None:

@@ -75,7 +75,7 @@ def _promise(evening: Evening, reading: Reading) -> datetime | None:
         return None
     if here is None or here.id in {block.id for block in evening.agenda.walk_in()}:
         return reading.promised_start
-    return here.promised_end
+    return reading.told_end(evening.agenda.block(here.id))
 
 
 def _went(held: Evening, before: Evening, after: Evening, quote_id: str) -> bool:

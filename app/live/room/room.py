@@ -143,10 +143,10 @@ def _of_step(evening: Evening, reading: Reading, block: Block, step: Step, fine:
             return _points(evening, block, step, base, fine)
         case Show.BREAK:
             base = replace(base, footer=base.footer or _next_in_words(evening, reading))
-            if is_over(reading):
+            if is_over(evening, reading):
                 return replace(base, heading=translate("Room", "We go on shortly"))
             heading = base.heading or translate("Room", "We go on at")
-            return replace(base, heading=heading, big=clock(evening, end_of_block(reading)))
+            return replace(base, heading=heading, big=clock(evening, end_of_block(evening, reading)))
         case Show.TABLES:
             return with_tables(evening, base)
         case Show.PRESENTER:
@@ -175,8 +175,8 @@ def _points(evening: Evening, block: Block, step: Step, base: Slide, fine: Fine)
 def _corner(evening: Evening, reading: Reading, block: Block) -> str:
     """The clock of the block in words, else the words the draaiboek gives the corner."""
     ends = block.clock is BeamerClock.END_TIME and block.kind is not BlockKind.BREAK
-    if ends and reading.current is not None and not is_over(reading):
-        return translate("Room", "until {time}").format(time=clock(evening, end_of_block(reading)))
+    if ends and reading.current is not None and not is_over(evening, reading):
+        return translate("Room", "until {time}").format(time=clock(evening, end_of_block(evening, reading)))
     if block.clock is BeamerClock.MINUTES and reading.current is not None and reading.current.remaining > 0:
         minutes = math.ceil(reading.current.remaining / 60)
         one = translate("Room", "1 minute left")

@@ -12,13 +12,14 @@ def clock(evening: Evening, moment: datetime) -> str:
     return f"{evening.local(evening.as_told(moment)):%H.%M}"
 
 
-def end_of_block(reading: Reading) -> datetime:
+def end_of_block(evening: Evening, reading: Reading) -> datetime:
     """The end that was promised: it does not move while a block runs over, only by minutes given or a pause."""
     assert reading.current is not None, "a closed evening has no block that ends"
-    assert reading.current.promised_end is not None, "a block that is on has an end"
-    return reading.current.promised_end
+    promised = reading.told_end(evening.agenda.block(reading.current.id))
+    assert promised is not None, "a block that is on has an end"
+    return promised
 
 
-def is_over(reading: Reading) -> bool:
+def is_over(evening: Evening, reading: Reading) -> bool:
     """Whether the time that was promised has passed: the room is not shown a clock time that cannot be kept."""
-    return has_passed(end_of_block(reading), reading.now, reading.shift)
+    return has_passed(end_of_block(evening, reading), reading.now, reading.shift)

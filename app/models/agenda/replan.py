@@ -3,6 +3,7 @@
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from app.models.agenda.agenda import Agenda, Block, BlockKind
 from app.models.agenda.run import Run
@@ -38,18 +39,17 @@ def shorten(agenda: Agenda, run: Run, reading: Reading, tables: int | None, minu
 
     No block gets less than its minimum. The one that is on keeps its last minutes, and a break that is on all of them:
     people are at the coffee. One that ends at a clock time gives nothing: the room was told that time. What comes before
-    a fixed time that would be missed gives first.
+    a fixed time that would be missed gives first, and no more than that: what would only be waited for wins nothing.
     """
     slack = {block.id: _slack(block, reading.block(block.id), tables) for block in agenda.running_blocks()}
-    taken: dict[str, int] = {}
-    wanted = max(0, minutes)
-    for needed, before in _fixed(agenda, reading):
-        share = _share({id: slack[id] - taken.get(id, 0) for id in before}, min(needed, wanted) - sum(taken.values()))
-        _add(taken, share)
-    rest = _share({id: room - taken.get(id, 0) for id, room in slack.items()}, wanted - sum(taken.values()))
-    _add(taken, rest)
-    in_order = tuple((id, taken[id]) for id in slack if taken.get(id))
-    return Shortening(in_order, rest.left_over)
+    wanted, won = timedelta(minutes=max(0, minutes)), timedelta(0)
+    taken: list[tuple[str, int]] = []
+    for ids, late in _up_to_fixed(agenda, reading):
+        most = wanted if late is None else min(late, wanted)
+        share = _share({id: slack[id] for id in ids}, late_minutes(most - won))
+        taken += share.taken
+        won = min(won + timedelta(minutes=share.saved), most)
+    return Shortening(tuple(taken), late_minutes(wanted - won))
 
 
 def _slack(block: Block, row: BlockReading, tables: int | None) -> int:
@@ -61,36 +61,51 @@ def _slack(block: Block, row: BlockReading, tables: int | None) -> int:
     return max(0, min(row.allotted // 60 - minimum_minutes(block, tables), left))
 
 
-def _fixed(agenda: Agenda, reading: Reading) -> Iterator[tuple[int, tuple[str, ...]]]:
-    """Yield for each fixed time that would be missed by how many minutes, and the blocks that come before it."""
-    ids = [block.id for block in agenda.running_blocks()]
-    for place, id in enumerate(ids):
-        row = reading.block(id)
+def _up_to_fixed(agenda: Agenda, reading: Reading) -> Iterator[tuple[tuple[str, ...], timedelta | None]]:
+    """Yield the blocks up to each fixed time to come, and by how much that would be missed; None is the end."""
+    ids: list[str] = []
+    for block in agenda.running_blocks():
+        row = reading.block(block.id)
         if row.state is BlockState.UPCOMING and row.pinned_at is not None and row.expected_start is not None:
-            late = late_minutes(row.expected_start - row.pinned_at)
-            if late > 0:
-                yield late, tuple(ids[:place])
-
-
-def _add(taken: dict[str, int], share: Shortening) -> None:
-    for id, minutes in share.taken:
-        taken[id] = taken.get(id, 0) + minutes
+            yield tuple(ids), row.expected_start - row.pinned_at
+            ids = []
+        ids.append(block.id)
+    yield tuple(ids), None
 
 
 def droppable(agenda: Agenda, reading: Reading) -> tuple[Block, ...]:
-    """Return the blocks still to come that the draaiboek allows to be left out; of one that has begun its rest goes."""
+    """Return the blocks still to come that the draaiboek allows to be left out, where that brings the end nearer.
+
+    Of one that has begun its rest goes.
+    """
     return tuple(
         block
         for block in agenda.running_blocks()
-        if block.may_drop and reading.block(block.id).state is BlockState.UPCOMING
+        if block.may_drop
+        and reading.block(block.id).state is BlockState.UPCOMING
+        and seconds_won(agenda, reading, block.id) > 0
     )
 
 
 def suggested_drop(agenda: Agenda, reading: Reading) -> Block | None:
     """Return the smallest block whose minutes make up for the lateness, else the largest that may be dropped."""
-    blocks = sorted(droppable(agenda, reading), key=lambda block: reading.block(block.id).remaining)
-    enough = (block for block in blocks if reading.block(block.id).remaining >= reading.late * 60)
-    return next(enough, blocks[-1] if blocks else None)
+    won = {block.id: seconds_won(agenda, reading, block.id) for block in droppable(agenda, reading)}
+    smallest_first = sorted(won, key=lambda id: won[id])
+    enough = next((id for id in smallest_first if won[id] >= reading.late * 60), None)
+    chosen = enough or next(reversed(smallest_first), None)
+    return agenda.block(chosen) if chosen is not None else None
+
+
+def seconds_won(agenda: Agenda, reading: Reading, left_out: str) -> float:
+    """Return by how many seconds the end comes nearer without a block to come: what a fixed time waits for is not won."""
+    moment: datetime | None = None
+    for block in agenda.running_blocks():
+        row = reading.block(block.id)
+        if row.expected_start is None or row.expected_end is None or block.id == left_out:
+            continue
+        begins = row.expected_start if moment is None else max(moment, row.pinned_at or moment)
+        moment = row.expected_end if row.by_clock else begins + (row.expected_end - row.expected_start)
+    return 0.0 if moment is None else (reading.expected_end - moment).total_seconds()
 
 
 def _share(slack: dict[str, int], minutes: int) -> Shortening:

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from types import MappingProxyType
 
-from app.models.agenda.agenda import Agenda, Block
+from app.models.agenda.agenda import Agenda, Block, BlockKind
 from app.models.agenda.promise import promised_ends, promised_start, really_started
 from app.models.agenda.run import Run
 from app.models.agenda.stretch import Stretch, seconds_of
@@ -89,6 +89,16 @@ class Reading:
                 return reading
         raise KeyError(block_id)
 
+    def told_end(self, block: Block) -> datetime | None:
+        """Return when the room is told that a block ends; None when it is over.
+
+        After a break people are not called before the fixed time of what follows, unless the host told them a time.
+        """
+        row = self.block(block.id)
+        if row.promised_end is None or block.kind is not BlockKind.BREAK or row.by_clock or self.next_id is None:
+            return row.promised_end
+        return max(row.promised_end, self.block(self.next_id).pinned_at or row.promised_end)
+
 
 def read(
     agenda: Agenda, run: Run, planned_doors: datetime, now: datetime, pins: Mapping[str, datetime] = NO_PINS
@@ -123,7 +133,7 @@ def read(
         if row.expected_end is not None:
             expected = row.expected_end
     blocks = tuple(
-        rows[block.id] if block.runs else _gather(block, agenda, rows, planned_doors, run) for block in agenda.blocks
+        rows[block.id] if block.runs else _gather(block, agenda, rows, planned_doors) for block in agenda.blocks
     )
     current = rows.get(run.block) if run.block and run.closed_at is None else None
     programme = timedelta(minutes=agenda.total_minutes() - agenda.minutes_before_start())
@@ -179,15 +189,22 @@ def seconds_to_next_change(reading: Reading) -> float:
     """Return the seconds until a shown figure changes: the countdown's next second or the next minute of the clock."""
     shown = reading.now + reading.shift
     to_minute = 60 - (shown.second + shown.microsecond / 1e6)
+    if _waits(reading):
+        return 1 - shown.microsecond / 1e6
     if reading.current is None:
         return to_minute
-    if reading.paused:  # the countdown stands, and the end moves with every second
-        return 1 - shown.microsecond / 1e6
     remaining = reading.current.remaining
     to_second = remaining - math.floor(remaining)
     if to_second < 1e-6:
         to_second = 1.0
     return min(to_second, to_minute)
+
+
+def _waits(reading: Reading) -> bool:
+    """Whether no time is used, and the end moves with every second: in a pause, and past the start until all begins."""
+    if reading.current is None:
+        return not reading.closed and reading.now >= reading.promised_start
+    return reading.paused
 
 
 def _used_by_block(run: Run, at: datetime) -> dict[str, float]:
@@ -250,7 +267,7 @@ def _held_at(run: Run, now: datetime) -> datetime:
     return now if run.paused_at is None else max(run.paused_at, run.stretches[-1].began)
 
 
-def _gather(block: Block, agenda: Agenda, rows: dict[str, BlockReading], doors: datetime, run: Run) -> BlockReading:
+def _gather(block: Block, agenda: Agenda, rows: dict[str, BlockReading], doors: datetime) -> BlockReading:
     """Make the row of a group from its parts, and of a mark from the block before it."""
     parts = [rows[part.id] for part in agenda.parts(block.id) if part.id in rows]
     if not parts:
@@ -266,7 +283,7 @@ def _gather(block: Block, agenda: Agenda, rows: dict[str, BlockReading], doors: 
         in_order = (BlockState.UPCOMING, BlockState.DONE, BlockState.SKIPPED)
         state = next(one for one in in_order if one in states)
     coming = [part for part in parts if part.expected_end is not None]
-    held = [part for part in parts if part.id not in run.skipped]  # what is left out makes the whole shorter
+    held = [part for part in parts if part.state is not BlockState.SKIPPED]  # what is left out makes the whole shorter
     return BlockReading(
         id=block.id,
         state=state,

@@ -32,9 +32,7 @@ def put_block(evening: Evening, command: c.PutBlock) -> Outcome:
     before = block_with(evening, command.block.id)
     after = _checked(replace(command.block, kind=before.kind, parent=before.parent))
     blocks = tuple(after if block.id == after.id else block for block in evening.agenda.blocks)
-    if after.minutes != before.minutes:  # what was typed is what it gets, whatever was taken from it before
-        evening = replace(evening, run=_with_added(evening.run, {after.id: 0}))
-    return _planned(evening, blocks, "block_changed")
+    return _planned(_getting_its_minutes(evening, before, after), blocks, "block_changed")
 
 
 @handles(c.InsertBlock)
@@ -71,10 +69,29 @@ def split_block(evening: Evening, command: c.SplitBlock) -> Outcome:
         block, id=sound_id(command.new), title=title, minutes=minutes, minimum=least, steps=rest, pinned=None
     )
     blocks = tuple(part for one in evening.agenda.blocks for part in ((first, second) if one is block else (one,)))
-    added = evening.run.added_minutes(block.id)
-    to_second = max(added, -second.minutes)
-    run = _with_added(evening.run, {first.id: added - to_second, second.id: to_second})
+    has = max(0, block.minutes + evening.run.added_minutes(block.id))
+    gets = _of_second(has, first, second)
+    run = _with_added(evening.run, {first.id: has - gets - first.minutes, second.id: gets - second.minutes})
     return _planned(replace(evening, run=run), blocks, "block_split")
+
+
+def _of_second(has: int, first: Block, second: Block) -> int:
+    """Return how many of the minutes that a block still has go to its second part.
+
+    The first gets what was typed as far as the second keeps its minimum; of too few minutes each gets its share.
+    """
+    planned = first.minutes + second.minutes
+    gets = max(has - first.minutes, second.minimum)
+    if has >= planned or has - gets >= first.minimum:
+        return gets
+    return min(max(1, round(has * second.minutes / planned)), max(has - 1, 0))
+
+
+def _getting_its_minutes(evening: Evening, before: Block, after: Block) -> Evening:
+    """With other minutes in the plan a block gets those, whatever was given to it or taken from it before."""
+    if after.minutes == before.minutes:
+        return evening
+    return replace(evening, run=_with_added(evening.run, {after.id: 0}))
 
 
 def _with_added(run: Run, minutes: Mapping[str, int]) -> Run:
@@ -137,6 +154,7 @@ def reset_block(evening: Evening, command: c.ResetBlock) -> Outcome:
     )
     back = replace(standard, parent=block.parent)
     blocks = tuple(back if one.id == block.id else one for one in evening.agenda.blocks)
+    evening = _getting_its_minutes(evening, block, back)
     whole = replace(evening, prompts=(*evening.prompts, *missing), agenda=Agenda(blocks))
     return _planned(whole, _asking(whole.agenda.blocks, whole.prompts), "block_reset")
 

@@ -8,6 +8,7 @@ from hashlib import blake2b
 from typing import Any, get_args, get_origin, get_type_hints
 
 from app.models.agenda.agenda import Agenda, Block
+from app.models.agenda.agreed import agreed
 from app.models.agenda.run import Run
 from app.models.evening import Details, Evening
 from app.models.followup.followup import Answer, Followup, Taken
@@ -20,7 +21,7 @@ from app.models.said.summary import KeyPoint
 from app.models.seats.people import Counts, People, Person
 from app.models.seats.tables import Seat, Seating, Table
 
-NESTED = (Details, Agenda, Plan, People, Counts, Seating, Followup, Run)
+NESTED = (Details, Agenda, Plan, People, Counts, Seating, Followup)
 """What holds fields that can be put back one by one. Any other value, such as a clock time, goes back whole."""
 
 KEYS = {
@@ -32,9 +33,6 @@ KEYS = {
 
 NOT_HERE = ("stage", "draft")
 """The beamer goes back by the clock's own way; what is being typed is no step of a history."""
-
-OF_THE_PLAN = ("added", "skipped")
-"""What of the run a change of plan may touch: it goes back with the plan. All else of it is the clock's, and stays."""
 
 # Values are kept as plain JSON, and one class serves many kinds of them: `Any` stays in this file.
 Was = tuple[Any, str]
@@ -93,9 +91,8 @@ def mark(value: object) -> str:
 
 @cache
 def hints_of(kind: type) -> dict[str, Any]:
-    """Return the fields of a kind of value that a way back may hold, each with its type."""
-    hints = get_type_hints(kind)
-    return {name: hints[name] for name in OF_THE_PLAN} if kind is Run else hints
+    """Return the fields of a kind of value, each with its type."""
+    return get_type_hints(kind)
 
 
 def item_kind(hint: Any) -> type | None:
@@ -118,12 +115,19 @@ def _look(kind: type, was: Any, now: Any, place: str, found: Difference) -> None
         if old is new or (kind is Evening and name in NOT_HERE) or old == new:
             continue
         item = item_kind(hint)
-        if hint in NESTED:
+        if hint is Run:
+            found.values |= _changed_agreed(agreed(old), agreed(new))
+        elif hint in NESTED:
             _look(hint, old, new, f"{place}{name}.", found)
         elif item is not None:
             found.lists[place + name] = _in_list(item, old, new)
         else:
             found.values[place + name] = (to_plain(old), mark(new))
+
+
+def _changed_agreed(was: dict[str, int], now: dict[str, int]) -> dict[str, Was]:
+    places = sorted(was.keys() | now.keys())
+    return {place: (was.get(place, 0), mark(now.get(place, 0))) for place in places if was.get(place) != now.get(place)}
 
 
 def _in_list(kind: type, was: tuple[Any, ...], now: tuple[Any, ...]) -> InList:

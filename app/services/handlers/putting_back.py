@@ -3,6 +3,8 @@
 from dataclasses import replace
 from typing import Any
 
+from app.models.agenda.agreed import ADDED, SKIPPED, agreed, with_agreed
+from app.models.agenda.run import Run
 from app.models.evening import Evening
 from app.models.ground.codec import from_plain, to_plain
 from app.services.handlers.differences import KEYS, NESTED, Difference, InList, hints_of, item_kind, keyed, mark
@@ -24,7 +26,9 @@ def _put(kind: type, value: Any, place: str, found: Difference) -> tuple[Any, in
     for name, hint in hints_of(kind).items():
         now, here = getattr(value, name), place + name
         stayed = 0
-        if hint in NESTED:
+        if hint is Run:
+            changes[name], stayed = _put_agreed(now, found)
+        elif hint in NESTED:
             changes[name], stayed = _put(hint, now, f"{here}.", found)
         elif here in found.lists and (item := item_kind(hint)) is not None:
             changes[name], stayed = _put_list(item, now, found.lists[here])
@@ -32,6 +36,19 @@ def _put(kind: type, value: Any, place: str, found: Difference) -> tuple[Any, in
             changes[name], stayed = _put_value(hint, now, *found.values[here])
         left += stayed
     return replace(value, **changes), left
+
+
+def _put_agreed(run: Run, found: Difference) -> tuple[Run, int]:
+    """Put back what was agreed for each block; where something else was agreed since, that stays."""
+    now, left = agreed(run), 0
+    for place, (was, left_there) in found.values.items():
+        if not place.startswith((ADDED, SKIPPED)):
+            continue
+        if mark(now.get(place, 0)) == left_there:
+            now[place] = was
+        else:
+            left += now.get(place, 0) != was
+    return with_agreed(run, now), left
 
 
 def _put_value(hint: Any, now: Any, was: Any, left_there: str) -> tuple[Any, int]:

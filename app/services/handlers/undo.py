@@ -4,6 +4,7 @@ import json
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from app.models.agenda.agreed import Agreement, changes, taken_back
 from app.models.agenda.run import Run
 from app.models.evening import Evening, Stage
 from app.models.ground.codec import from_plain, to_plain
@@ -24,11 +25,16 @@ UNREADABLE = (ValueError, TypeError, KeyError, AttributeError)
 
 @dataclass(frozen=True, slots=True)
 class ClockBack:
-    """The way back of a step of clock or beamer: run and stage as they were, and the id of the step that was on."""
+    """The way back of a step of clock or beamer: run and stage as they were, and the id of the step that was on.
+
+    `agreed` is what the step itself agreed for blocks: a change of plan since is not undone with it. None is how it was
+    written before, then all of the run goes back.
+    """
 
     run: Run
     stage: Stage
     step: str = ""
+    agreed: tuple[Agreement, ...] | None = None
 
 
 def remember(change: Change, command: Command, before: Evening, outcome: Outcome) -> None:
@@ -92,7 +98,8 @@ def _way_back(history: History, before: Evening, after: Evening, at: datetime) -
         found = differences.difference(before, after)
         return (replace(found, at=at.isoformat()) if holds_words(found) else found).to_text()
     step = before.step
-    way = ClockBack(before.run, unshown(before.stage), step.id if step is not None else "")
+    agreed = changes(before.run, after.run, before.agenda)
+    way = ClockBack(before.run, unshown(before.stage), step.id if step is not None else "", agreed)
     return json.dumps(to_plain(way), ensure_ascii=False)
 
 
@@ -108,7 +115,11 @@ def _clock_back(evening: Evening, way: ClockBack) -> Evening:
 
     What was taken over of the laptop's clock stays: no step of the evening did that.
     """
-    back = replace(evening, run=replace(way.run, shift=evening.run.shift))
+    run = replace(way.run, shift=evening.run.shift)
+    if way.agreed is not None:
+        now = taken_back(evening.run, way.agreed, evening.agenda)
+        run = replace(run, added=now.added, skipped=now.skipped)
+    back = replace(evening, run=run)
     run = at_step(fitted(back, back), way.step).run
     return with_pitch(evening, replace(evening, run=run, stage=with_accepted(evening, way.stage)))
 

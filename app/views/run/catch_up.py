@@ -9,7 +9,7 @@ from app.live.actions import Actions
 from app.live.desk.desk import Desk
 from app.live.desk.ticker import Ticker
 from app.models.agenda.agenda import Block, BlockKind
-from app.models.agenda.replan import Shortening, droppable, shorten, suggested_drop
+from app.models.agenda.replan import Shortening, droppable, seconds_won, shorten, suggested_drop
 from app.models.agenda.timing import Phase, Reading, grace_seconds
 from app.models.evening import Evening
 from app.models.ground.faults import NotPossible
@@ -136,7 +136,7 @@ class CatchUp(Strip):
         buttons = []
         offered = sorted(blocks, key=lambda block: block is not suggested)
         for block in offered if self._density is not Density.TIGHTEST else offered[:1]:
-            minutes = round(reading.block(block.id).remaining / 60)
+            minutes = round(seconds_won(evening.agenda, reading, block.id) / 60)
             button = Button(self.tr("{block} (−{n})").format(block=block.title, n=minutes))
             if block is suggested:
                 self._with_key(button, "drop")

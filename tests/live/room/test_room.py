@@ -2,14 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import time, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from app.models.agenda import run as runs
-from app.models.agenda.agenda import Show
+from app.models.agenda.agenda import Agenda, Show
 from app.models.agenda.run import Run
 from app.models.evening import Evening, Stage, StageMode
 from app.models.said.summary import accepted
@@ -139,6 +139,19 @@ def test_the_break_says_when_it_goes_on_and_keeps_its_word() -> None:
     assert shown("pauze", minutes=4).big == "19.10"
     over = shown("pauze", minutes=17)
     assert (over.heading, over.big) == ("We gaan zo verder", ""), "a time that has passed is no promise"
+
+
+def test_the_break_calls_nobody_before_the_fixed_time_of_what_follows() -> None:
+    evening = evening_at("pauze", quotes=0)
+    blocks = evening.agenda.blocks
+    fixed = tuple(replace(one, pinned=time(19, 20)) if one.id == "thematafels" else one for one in blocks)
+    evening = replace(evening, agenda=Agenda(fixed))
+    source = TestSource()
+    wall = Wall(source)
+    assert wall.show(evening).big == "19.20"
+    source.move(12 * 60)
+    slide = wall.show(evening)
+    assert (slide.heading, slide.big) == ("We gaan verder om", "19.20"), "the time that was told is still to come"
 
 
 def test_more_minutes_and_a_pause_move_the_end_of_the_break() -> None:

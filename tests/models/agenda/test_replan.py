@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.models.agenda import run as runs
-from app.models.agenda.replan import droppable, minimum_minutes, shorten, suggested_drop
+from app.models.agenda.agenda import Agenda
+from app.models.agenda.replan import Shortening, droppable, minimum_minutes, seconds_won, shorten, suggested_drop
 from app.models.agenda.run import Run
 from app.models.agenda.timing import Reading, read
 from app.models.ground.faults import NotPossible
@@ -80,7 +81,50 @@ def test_what_comes_before_a_fixed_time_gives_first() -> None:
     reading = read(agenda, run, making.DOORS, now, pins)
     assert reading.block("c").expected_start == making.later(45)
     assert dict(shorten(agenda, run, reading, None, 5).taken) == {"b": 5}
-    assert dict(shorten(agenda, run, reading, None, 12).taken)["b"] >= 5
+    assert dict(shorten(agenda, run, reading, None, 12).taken) == {"b": 5, "c": 4, "d": 3}
+
+
+def test_what_a_fixed_time_waits_for_is_not_taken_and_not_left_out() -> None:
+    agenda = Agenda(tuple(replace(block, may_drop=True) for block in making.agenda(20, 20, 20, 20).blocks))
+    run = runs.start(Run(), agenda, making.DOORS)
+    pins = {"c": making.later(50)}
+    reading = read(agenda, run, making.DOORS, making.later(1), pins)
+    assert reading.late == 10
+    plan = shorten(agenda, run, reading, None, 10)
+    assert dict(plan.taken) == {"c": 5, "d": 5}
+    assert plan.left_over == 0
+    assert [block.id for block in droppable(agenda, reading)] == ["c", "d"]
+    after = read(agenda, runs.skip(run, agenda, "d"), making.DOORS, making.later(1), pins)
+    assert (reading.expected_end - after.expected_end).total_seconds() == seconds_won(agenda, reading, "d")
+
+
+def test_before_a_last_block_with_a_fixed_time_nothing_can_be_won() -> None:
+    agenda = making.agenda(20, 20, 20)
+    agenda = Agenda((*agenda.blocks[:2], replace(agenda.blocks[2], minimum=20)))
+    run = runs.start(Run(), agenda, making.DOORS)
+    reading = read(agenda, run, making.DOORS, making.later(1), {"c": making.later(50)})
+    assert reading.late == 10
+    assert shorten(agenda, run, reading, None, 10) == Shortening((), 10)
+
+
+@given(
+    lengths=st.lists(st.integers(1, 40), min_size=2, max_size=8),
+    passed=st.integers(0, 5400),
+    fixed=st.dictionaries(st.sampled_from("bcdefgh"), st.integers(0, 240), max_size=3),
+)
+def test_what_is_said_to_be_won_is_won(lengths: list[int], passed: int, fixed: dict[str, int]) -> None:
+    agenda = making.agenda(*lengths)
+    run = runs.start(Run(), agenda, making.DOORS)
+    pins = {block: making.later(minutes) for block, minutes in fixed.items()}
+    reading = read(agenda, run, making.DOORS, making.later(seconds=passed), pins)
+    plan = shorten(agenda, run, reading, None, reading.late)
+    for block, minutes in plan.taken:
+        run = runs.add_minutes(run, agenda, block, -minutes)
+    assert read(agenda, run, making.DOORS, reading.now, pins).late == max(plan.left_over, min(0, reading.late))
+    for block in agenda.blocks[1:]:
+        without = read(agenda, runs.skip(run, agenda, block.id), making.DOORS, reading.now, pins).expected_end
+        with_it = read(agenda, run, making.DOORS, reading.now, pins)
+        assert (with_it.expected_end - without).total_seconds() == seconds_won(agenda, with_it, block.id)
 
 
 def test_a_block_is_never_called_before_its_fixed_time() -> None:

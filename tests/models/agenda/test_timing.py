@@ -194,12 +194,40 @@ def test_a_group_gathers_its_parts_whatever_their_states() -> None:
     agenda = evening().agenda
     run = runs.go_to(runs.start(Run(), agenda, DOORS), agenda, "dialoog", later(25))
     group = read(agenda, run, DOORS, later(30)).block("start")
-    assert (group.state, group.allotted, group.planned_start) == (BlockState.CURRENT, 3600, later(15))
+    assert (group.state, group.allotted, group.planned_start) == (BlockState.CURRENT, 3000, later(15))
     past = runs.go_to(runs.skip(run, agenda, "samenvatting"), agenda, "pauze", later(70))
     assert read(agenda, past, DOORS, later(70)).block("start").state is BlockState.DONE
     assert read(agenda, past, DOORS, later(70)).block("start").used == 45 * 60
     none = Run(skipped=("introductie", "inleiding"))
     assert read(agenda, none, DOORS, DOORS).block("start").state is BlockState.UPCOMING
+
+
+def test_a_block_that_was_jumped_over_makes_the_whole_shorter_until_it_comes_after_all() -> None:
+    agenda = evening().agenda
+    run = runs.go_to(runs.start(Run(), agenda, DOORS), agenda, "dialoog", later(25))
+    assert read(agenda, run, DOORS, later(25)).block("start").allotted == 50 * 60
+    back = runs.go_to(run, agenda, "inleiding", later(26))
+    assert read(agenda, back, DOORS, later(26)).block("start").allotted == 55 * 60
+
+
+def test_past_the_start_the_end_moves_with_every_second_until_the_evening_begins() -> None:
+    quarter = timedelta(milliseconds=250)
+    agenda = evening().agenda
+    assert seconds_to_next_change(read(agenda, Run(), DOORS, later(14, 20) + quarter)) == 39.75
+    late = read(agenda, Run(), DOORS, later(15, 20) + quarter)
+    assert seconds_to_next_change(late) == 0.75
+    assert read(agenda, Run(), DOORS, later(15, 21) + quarter).expected_end > late.expected_end
+
+
+def test_after_a_break_nobody_is_called_before_the_fixed_time_of_what_follows() -> None:
+    agenda = evening().agenda
+    run = runs.go_to(runs.start(Run(), agenda, DOORS), agenda, "pauze", later(75))
+    block, pins = agenda.block("pauze"), {"thematafels": later(90)}
+    assert read(agenda, run, DOORS, later(76)).told_end(block) == later(85)
+    assert read(agenda, run, DOORS, later(76), pins).told_end(block) == later(90)
+    assert read(agenda, run, DOORS, later(76), {"thematafels": later(80)}).told_end(block) == later(85)
+    told = runs.end_at(run, agenda, "pauze", later(87), 2)
+    assert read(agenda, told, DOORS, later(76), pins).told_end(block) == later(87), "the host told them so"
 
 
 def test_a_mark_before_everything_stands_at_the_doors() -> None:

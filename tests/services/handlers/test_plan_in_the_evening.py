@@ -158,6 +158,60 @@ def test_a_shortened_block_that_is_split_keeps_what_it_had(hall: Hall) -> None:
     assert [reading.block(block).allotted // 60 for block in ("dialoog", "nieuw")] == [15, 20]
 
 
+def minutes_of(hall: Hall, *blocks: str) -> list[int]:
+    """What blocks have in all, as the desk shows it."""
+    reading = hall.evening.reading(hall.at)
+    return [reading.block(block).allotted // 60 for block in blocks]
+
+
+@pytest.mark.parametrize(("taken", "split", "parts"), [(10, 20, [13, 7]), (10, 10, [7, 13]), (25, 20, [3, 2])])
+def test_no_part_of_a_shortened_block_is_left_without_minutes(
+    hall: Hall, taken: int, split: int, parts: list[int]
+) -> None:
+    hall.do(c.Begin(NOW), c.GoToBlock(NOW, "thematafels"), c.AddMinutes(NOW, -taken))
+    hall.do(c.SplitBlock(NOW, "thematafels", split, "nieuw"))
+    assert minutes_of(hall, "thematafels", "nieuw") == parts
+
+
+def test_a_step_back_does_not_cut_a_block_again_that_was_typed_or_split_since(hall: Hall) -> None:
+    hall.do(c.Begin(NOW), c.GoToBlock(NOW, "thematafels"), c.AddMinutes(NOW, -10), c.NextBlock(NOW))
+    hall.do(c.PutBlock(NOW, replace(hall.evening.agenda.block("thematafels"), minutes=25)))
+    hall.do(c.UndoClock(NOW))
+    assert minutes_of(hall, "thematafels") == [25]
+    hall.do(c.UndoClock(NOW))
+    assert minutes_of(hall, "thematafels") == [25]
+
+
+def test_a_step_back_keeps_the_minutes_of_a_part_that_was_split_off_since(hall: Hall) -> None:
+    hall.do(c.Begin(NOW), c.GoToBlock(NOW, "thematafels"), c.AddMinutes(NOW, -10), c.NextBlock(NOW))
+    hall.do(c.SplitBlock(NOW, "thematafels", 20, "nieuw"), c.UndoClock(NOW))
+    assert minutes_of(hall, "thematafels", "nieuw") == [13, 7]
+
+
+def test_the_plan_goes_back_with_what_was_agreed_whatever_was_agreed_for_others_since(hall: Hall) -> None:
+    hall.at_dialogue(0)
+    hall.do(c.SkipBlock(NOW, "presentaties"), c.DropBlock(NOW, "presentaties"), c.SkipBlock(NOW, "pauze"))
+    hall.do(c.UndoPlan(NOW))
+    assert set(hall.evening.run.skipped) == {"presentaties", "pauze"}
+    hall.do(c.GoToBlock(NOW, "thematafels"), c.AddMinutes(NOW, -4))
+    hall.do(c.PutBlock(NOW, replace(hall.evening.agenda.block("thematafels"), minutes=25)))
+    hall.do(c.GoToBlock(NOW, "dialoog"), c.AddMinutes(NOW, 3), c.UndoPlan(NOW))
+    assert dict(hall.evening.run.added) == {"thematafels": -4, "dialoog": 3}
+
+
+def test_a_step_back_does_not_bring_in_what_was_left_out_before_its_block_came_back(hall: Hall) -> None:
+    hall.at_dialogue(0)
+    hall.do(c.SkipBlock(NOW, "presentaties"), c.DropBlock(NOW, "presentaties"), c.PauseClock(NOW))
+    hall.do(c.UndoPlan(NOW), c.UndoClock(NOW))
+    assert hall.evening.run.skipped == ("presentaties",)
+
+
+def test_a_block_as_the_draaiboek_has_it_gets_its_minutes_whatever_was_taken(hall: Hall) -> None:
+    hall.do(c.Begin(NOW), c.PutBlock(NOW, replace(hall.evening.agenda.block("thematafels"), minutes=25)))
+    hall.do(c.GoToBlock(NOW, "thematafels"), c.AddMinutes(NOW, -5), c.ResetBlock(NOW, "thematafels"))
+    assert minutes_of(hall, "thematafels") == [30]
+
+
 def test_a_dropped_block_comes_back_as_short_as_it_was(hall: Hall) -> None:
     hall.at_dialogue(0)
     hall.do(c.SkipBlock(NOW, "presentaties"))
