@@ -214,7 +214,7 @@ class Script:
         """Make up for the time that was lost, where there is any to win."""
         host, evening = self._host, self._host.evening
         reading = evening.reading(host.desk.now())
-        if reading.late <= 0 or not shorten(evening.agenda, evening.run, reading, evening.groups, reading.late).saved:
+        if reading.late <= 0 or not shorten(evening.agenda, reading, evening.groups, reading.lateness).saved:
             return
         if reading.late - evening.run.accepted_late >= LATE_ENOUGH:
             host.must(host.app.workplace.run.catch_up.isVisible(), "shorten")

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from app.models.agenda.agenda import Agenda, Block, BlockKind
-from app.models.agenda.run import Run
 from app.models.agenda.timing import BlockReading, BlockState, Reading, late_minutes
 
 MINUTES_PER_PRESENTATION = 2
@@ -34,18 +33,18 @@ def minimum_minutes(block: Block, tables: int | None) -> int:
     return block.minimum
 
 
-def shorten(agenda: Agenda, run: Run, reading: Reading, tables: int | None, minutes: int) -> Shortening:
-    """Share `minutes` over the slack of what is left: in proportion, whole minutes, the largest remainders first.
+def shorten(agenda: Agenda, reading: Reading, tables: int | None, late: timedelta) -> Shortening:
+    """Share `late` over the slack of what is left: in proportion, in whole minutes, the largest remainders first.
 
     No block gets less than its minimum. The one that is on keeps its last minutes, and a break that is on all of them:
     people are at the coffee. One that ends at a clock time gives nothing: the room was told that time. What comes before
     a fixed time that would be missed gives first, and no more than that: what would only be waited for wins nothing.
     """
     slack = {block.id: _slack(block, reading.block(block.id), tables) for block in agenda.running_blocks()}
-    wanted, won = timedelta(minutes=max(0, minutes)), timedelta(0)
+    wanted, won = max(late, timedelta(0)), timedelta(0)
     taken: list[tuple[str, int]] = []
-    for ids, late in _up_to_fixed(agenda, reading):
-        most = wanted if late is None else min(late, wanted)
+    for ids, missed in _up_to_fixed(agenda, reading):
+        most = wanted if missed is None else min(missed, wanted)
         share = _share({id: slack[id] for id in ids}, late_minutes(most - won))
         taken += share.taken
         won = min(won + timedelta(minutes=share.saved), most)
@@ -91,7 +90,7 @@ def suggested_drop(agenda: Agenda, reading: Reading) -> Block | None:
     """Return the smallest block whose minutes make up for the lateness, else the largest that may be dropped."""
     won = {block.id: seconds_won(agenda, reading, block.id) for block in droppable(agenda, reading)}
     smallest_first = sorted(won, key=lambda id: won[id])
-    enough = next((id for id in smallest_first if won[id] >= reading.late * 60), None)
+    enough = next((id for id in smallest_first if won[id] >= reading.lateness.total_seconds()), None)
     chosen = enough or next(reversed(smallest_first), None)
     return agenda.block(chosen) if chosen is not None else None
 

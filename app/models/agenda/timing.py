@@ -82,6 +82,11 @@ class Reading:
     promised_start: datetime
     shift: timedelta = timedelta(0)
 
+    @property
+    def lateness(self) -> timedelta:
+        """How much later than planned the evening is expected to end."""
+        return self.expected_end - self.planned_end
+
     def block(self, block_id: str) -> BlockReading:
         """Return the reading of one block; raises KeyError when there is none."""
         for reading in self.blocks:

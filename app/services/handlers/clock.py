@@ -168,7 +168,7 @@ def shorten_rest(evening: Evening, command: c.Shorten) -> Outcome:
     reading = evening.reading(command.at)
     if reading.late <= 0:
         raise NotPossible("not_late")
-    plan = shorten(evening.agenda, evening.run, reading, evening.groups, reading.late)
+    plan = shorten(evening.agenda, reading, evening.groups, reading.lateness)
     if not plan.saved:
         raise NotPossible("no_slack")
     run = evening.run

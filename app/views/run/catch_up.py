@@ -91,7 +91,7 @@ class CatchUp(Strip):
             self.say(self.tr("Not begun yet? {block} was planned at {time}.").format(block=first, time=time), [begin])
 
     def _offer(self, evening: Evening, reading: Reading) -> None:
-        plan = shorten(evening.agenda, evening.run, reading, evening.groups, reading.late)
+        plan = shorten(evening.agenda, reading, evening.groups, reading.lateness)
         drop = suggested_drop(evening.agenda, reading)
         end = figures.clock_ahead(evening, reading.expected_end)
         facts = (reading.late, end, plan, drop.id if drop else None, self._listing)

@@ -97,7 +97,7 @@ def test_a_promised_start_gives_no_minutes_when_time_is_made_up() -> None:
     evening = begun(-12)
     run = runs.add_minutes(evening.run, evening.agenda, "inloop", 8)
     reading = at(replace(evening, run=run), -10)
-    taken = dict(shorten(evening.agenda, run, reading, None, reading.late).taken)
+    taken = dict(shorten(evening.agenda, reading, None, reading.lateness).taken)
     assert "inloop" not in taken
     assert sum(taken.values()) == 8
 

@@ -69,7 +69,7 @@ def test_played_as_written_it_is_made_shorter_once_and_ends_within_a_minute_of_t
         if block.id == SAMPLE.shorten_at:
             reading = read(agenda, run, making.DOORS, now)
             assert reading.late == 10
-            plan = shorten(agenda, run, reading, SAMPLE.details.groups, reading.late)
+            plan = shorten(agenda, reading, SAMPLE.details.groups, reading.lateness)
             assert plan.left_over == 0
             for one, minutes in plan.taken:
                 run = runs.add_minutes(run, agenda, one, -minutes)
