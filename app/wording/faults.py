@@ -98,6 +98,9 @@ FAULTS = {
         "Faults",
         "Table {number} is arranged already: it has people, a theme or a leader. Choose fewer tables at Groups.",
     ),
+    "table_used": QT_TRANSLATE_NOOP(
+        "Faults", "Table {number} has a form, notes or a turn already. Choose fewer tables at Groups."
+    ),
     "groups_out_of_range": QT_TRANSLATE_NOOP("Faults", "The number of groups is between 1 and {limit}."),
     "locked": QT_TRANSLATE_NOOP(
         "Faults", "Not stored: another program holds the file. Your text is still here. Press Enter to try again."

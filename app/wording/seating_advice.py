@@ -1,6 +1,7 @@
 """The advice at the groups: who has no seat yet, whose seat may be given away, and what a table still lacks."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,6 +11,7 @@ from app.models.seats.people import Person, counted
 from app.models.seats.seating_view import SeatingView
 from app.models.seats.tables import Seating, Table
 from app.models.table_advice import TableAdvice
+from app.models.table_use import Use, uses_of
 from app.wording.seating import counts_words, person_words
 
 translate = QCoreApplication.translate
@@ -56,11 +58,11 @@ def _number_words(advice: TableAdvice, evening: Evening) -> str:
     return f"{crowd.format(people=len(evening.to_divide()), tables=evening.groups)} {said}"
 
 
-def takes_away_words(seating: Seating, number: int) -> str:
+def takes_away_words(evening: Evening, number: int, now: datetime) -> str:
     """Return what goes with the tables above this number, and that it comes back with them; nothing when nothing goes."""
-    pinned = {seat.table for seat in seating.seats if seat.pinned}
-    over = [table for table in seating.tables if table.number > number]
-    going = [table for table in over if not table.is_bare or table.number in pinned]
+    pinned = {seat.table for seat in evening.seating.seats if seat.pinned}
+    over = {table: uses_of(evening, table, now) for table in evening.seating.tables if table.number > number}
+    going = [table for table, uses in over.items() if uses or not table.is_bare or table.number in pinned]
     if not going:
         return ""
     what = [
@@ -71,6 +73,9 @@ def takes_away_words(seating: Seating, number: int) -> str:
             (translate("SeatingAdvice", "note-taker"), any(table.note_taker for table in going)),
             (translate("SeatingAdvice", "place"), any(table.place for table in going)),
             (translate("SeatingAdvice", "pinned seats"), any(table.number in pinned for table in going)),
+            (translate("SeatingAdvice", "form"), any(Use.FORM in uses for uses in over.values())),
+            (translate("SeatingAdvice", "notes"), any(Use.NOTES in uses for uses in over.values())),
+            (translate("SeatingAdvice", "turn at the presentations"), any(Use.TURN in uses for uses in over.values())),
         )
         if there
     ]

@@ -2246,6 +2246,10 @@
         <translation>Er ging iets mis in de app. Wat je hebt vastgelegd, is veilig. Probeer het nog eens; je tekst staat er nog.</translation>
     </message>
     <message>
+        <source>Table {number} has a form, notes or a turn already. Choose fewer tables at Groups.</source>
+        <translation>Bij tafel {number} is al iets ingevuld, genoteerd of verteld. Kies minder tafels bij Groepsindeling.</translation>
+    </message>
+    <message>
         <source>Table {number} is arranged already: it has people, a theme or a leader. Choose fewer tables at Groups.</source>
         <translation>Tafel {number} is al ingericht: er zitten mensen, of er is een thema of een gespreksleider. Kies minder tafels bij Groepsindeling.</translation>
     </message>
@@ -6165,12 +6169,20 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
         <translation>Zonder thema: tafel {tables}.</translation>
     </message>
     <message>
+        <source>form</source>
+        <translation>formulier</translation>
+    </message>
+    <message>
         <source>leader</source>
         <translation>gespreksleider</translation>
     </message>
     <message>
         <source>note-taker</source>
         <translation>notulist</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notities</translation>
     </message>
     <message>
         <source>pinned seats</source>
@@ -6183,6 +6195,10 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
     <message>
         <source>theme</source>
         <translation>thema</translation>
+    </message>
+    <message>
+        <source>turn at the presentations</source>
+        <translation>beurt bij de presentaties</translation>
     </message>
     <message>
         <source>{least} to {most}</source>

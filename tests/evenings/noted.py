@@ -2,26 +2,11 @@
 
 from dataclasses import dataclass, field
 
+from tests.models.agenda.seconds import Held, Turn
+
 LENGTHS = {"a": 3, "b": 5, "c": 2, "d": 4}
 """Minutes. The first block is the walk-in, which ends at a clock time; the doors open at second 0 on the wall."""
 WALK_IN, BREAK = "a", "c"
-
-
-@dataclass
-class Turn:
-    """A block that came on, and since when."""
-
-    block: str
-    began: int
-
-
-@dataclass
-class Held:
-    """A pause, and the turn it was held in; `ended` is None while it is on."""
-
-    turn: int
-    began: int
-    ended: int | None = None
 
 
 @dataclass

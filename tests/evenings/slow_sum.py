@@ -5,7 +5,8 @@ All moments are whole seconds. It knows nothing of stretches and anchors: it not
 
 from copy import deepcopy
 
-from tests.evenings.noted import WALK_IN, Held, Known, Plan, Turn, Was
+from tests.evenings.noted import WALK_IN, Known, Plan, Was
+from tests.models.agenda.seconds import Held, Turn
 
 CLOSED = ""
 """What is on once the evening is closed."""

@@ -20,6 +20,7 @@ from app.models.preparation import (
     after_last,
 )
 from app.models.seats.tables import Table, arranged_above, with_number
+from app.models.table_use import uses_of
 from app.services.commands import commands as c
 from app.services.handlers.agenda_for_tables import with_tables
 from app.services.handlers.evening import checked_details, sound_groups
@@ -44,6 +45,9 @@ def set_details(evening: Evening, command: c.SetDetails) -> Outcome:
         return Outcome(after, "details")
     if arranged := arranged_above(evening.seating, groups):
         raise NotPossible("tables_arranged", number=arranged[0].number)
+    over = (table for table in evening.seating.tables if table.number > groups)
+    if used := next((table for table in over if uses_of(evening, table, command.at)), None):
+        raise NotPossible("table_used", number=used.number)
     return Outcome(with_tables(after, with_number(evening.seating, groups)), "details")
 
 

@@ -10,9 +10,10 @@ import pytest
 
 from app.models.evening import Evening
 from app.models.followup.followup import Answer, AnswerKind, Subject, SubjectKind, Taken
+from app.models.ground.faults import NotPossible
 from app.models.harvest.exits import Exit
 from app.models.harvest.harvest import FormField, FormState, FormVoice, Harvest
-from app.models.said.dialogue import Voice
+from app.models.said.dialogue import Quote, Voice
 from app.services.commands import commands as c
 from app.services.files.evening_file import from_json, to_json
 from tests.driving import DOORS, evening_at
@@ -171,6 +172,25 @@ def test_a_pitch_that_was_withdrawn_comes_back_by_going_to_its_table_and_by_no_u
     assert table.evening.stage.pitch == "1"
     table.open_again()
     assert table.evening.stage.pitch == "1"
+
+
+@pytest.mark.parametrize("use", ["form", "notes", "turn"])
+def test_no_table_that_was_used_is_dropped_where_the_number_is_filled_in(table: Table, use: str) -> None:
+    last = len(table.evening.seating.tables)
+    match use:
+        case "form":
+            table.do(c.FillIn, table=str(last), field=FormField.SCHOOL, text="Bellen")
+        case "notes":
+            table.do(c.GoToBlock, block="thematafels")
+            said = Quote("q9", "thematafels", None, Voice.PARENT, "Bel eerst", table.at, table_id=str(last))
+            table.do(c.AddQuote, quote=said)
+        case _:
+            table.do(c.GoToBlock, block="presentaties")
+            for _ in range(last - 1):
+                table.do(c.NextStep)
+    with pytest.raises(NotPossible, match="table_used"):
+        table.do(c.SetDetails, details=table.evening.details, groups=last - 1)
+    assert len(table.evening.seating.tables) == last
 
 
 def test_exit_words_leave_no_step_and_no_order(table: Table) -> None:

@@ -118,11 +118,12 @@ def test_a_step_back_finds_the_question_that_was_on_though_it_moved(hall: Hall) 
 
 
 def test_fewer_tables_leave_no_presses_without_effect(hall: Hall) -> None:
-    hall.do(c.SetDetails(NOW, Details(), 6), c.Begin(NOW), c.GoToBlock(NOW, "presentaties"))
+    hall.do(c.SetExpected(NOW, Counts(20, 10)), c.DrawTables(NOW, 6, 1))
+    hall.do(c.Begin(NOW), c.GoToBlock(NOW, "presentaties"))
     hall.do(*[c.NextStep(NOW)] * 5)
     assert hall.evening.step is not None
     assert hall.evening.step.table == 6
-    hall.do(c.SetDetails(NOW, Details(), 3))
+    hall.do(c.DrawTables(NOW, 3, 2))
     assert hall.evening.run.step == 2
     hall.do(c.PreviousStep(NOW))
     assert hall.evening.step is not None

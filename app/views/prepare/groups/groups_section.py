@@ -134,7 +134,11 @@ class GroupsSection(Section):
         label = self.tr("Divide over {n} tables").format(n=number) if other else again
         self.draw.set_label(label if seating.seats else self.tr("Divide"))
         self.draw.set_kind("primary" if other or not seating.seats else "quiet")
-        words = (takes_away_words(seating, number), absent_words(self._evening), cards_words(seating))
+        words = (
+            takes_away_words(self._evening, number, self._desk.now()),
+            absent_words(self._evening),
+            cards_words(seating),
+        )
         self.warning.setText(" ".join(one for one in words if one))
         self.warning.setVisible(bool(self.warning.text()))
         set_role(self.warning, "amber" if words[0] or seating.wrong_cards or self._sure else "muted")

@@ -6,6 +6,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDro
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+from app.models.harvest.harvest import FormField
 from app.models.preparation import Theme
 from app.models.said.dialogue import Voice
 from app.models.seats.people import Counts, Person, Wish, WishKind
@@ -226,6 +227,23 @@ def test_another_number_is_said_with_what_it_takes_away_and_it_comes_back(drive:
     section.draw.click()
     driver.settle()
     assert driver.evening.seating.table(5) == Table(5, "taal", "mentor")
+
+
+def test_the_form_of_a_table_is_said_too_before_another_number_takes_it_away(drive: Drive) -> None:
+    driver = divided(drive)
+    section = at(driver, "groups")
+    last = driver.evening.seating.tables[-1]
+    driver.do(c.FillIn, table=last.id, field=FormField.PITCH, text="Eén nummer")
+    section.tables.setValue(4)
+    assert "Met tafel 5 verdwijnen: formulier." in section.warning.text()
+    section.draw.click()
+    driver.settle()
+    section.tables.setValue(5)
+    section.draw.click()
+    driver.settle()
+    form = driver.evening.harvest(driver.evening.seating.tables[-1].id)
+    assert form is not None
+    assert form.pitch == "Eén nummer"
 
 
 def test_after_cards_were_made_a_new_division_says_so_first_and_afterwards(drive: Drive) -> None:

@@ -1,0 +1,32 @@
+"""The use of a table: what was filled in, noted or told there. None of it goes without being said."""
+
+from collections.abc import Set
+from datetime import datetime
+from enum import StrEnum
+
+from app.models.agenda.agenda import BlockKind
+from app.models.evening import Evening
+from app.models.seats.tables import Table
+from app.models.turns_tonight import used_by_table
+
+
+class Use(StrEnum):
+    """What a table was used for."""
+
+    FORM = "form"
+    NOTES = "notes"
+    TURN = "turn"
+
+
+def uses_of(evening: Evening, table: Table, now: datetime) -> Set[Use]:
+    """Return what this table was used for until now."""
+    found = set()
+    form = evening.harvest(table.id)
+    if form is not None and not form.is_empty:
+        found.add(Use.FORM)
+    if any(quote.table_id == table.id for quote in evening.quotes):
+        found.add(Use.NOTES)
+    talks = (block for block in evening.agenda.blocks if block.kind is BlockKind.PRESENTATIONS)
+    if any(used_by_table(evening, block, now)[0].get(table.id) for block in talks):
+        found.add(Use.TURN)
+    return found
