@@ -126,7 +126,11 @@ _ALL = [head for heads in HEADS.values() for head in heads]
 _EXACT = frozenset(head.replace(" ", "") for head in _ALL if "*" not in head)
 _BEGINS = tuple(f"{head[:-1]} " for head in _ALL if head.endswith("*") and not head.startswith("*"))
 _ENDS = tuple(f" {head[1:]}" for head in _ALL if head.startswith("*") and not head.endswith("*"))
-_WITHIN = tuple(head for head in _ALL if head.startswith("*") and head.endswith("*"))
+_WITHIN = tuple(
+    tuple(f" {part} " for part in head.strip("*").split("*"))
+    for head in _ALL
+    if head.startswith("*") and head.endswith("*")
+)
 _PARTS, _WHOLE = _listed(_BESIDE_PARTS), frozenset(_listed(_BESIDE))
 
 
@@ -157,7 +161,8 @@ def is_told(words: str) -> bool:
     # It is asked of thousands of cells, so all heads of a kind are compared at once.
     if words.replace(" ", "") in _EXACT or f"{words} ".startswith(_BEGINS) or f" {words}".endswith(_ENDS):
         return True
-    return " " in words and any(fits(words, head) for head in _WITHIN)
+    framed = f" {words} "
+    return any(all(part in framed for part in parts) for parts in _WITHIN)
 
 
 def columns_with(heads: Sequence[str], use: ColumnUse) -> Iterator[int]:

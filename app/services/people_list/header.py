@@ -106,13 +106,15 @@ def _lower_of_two(sheet: CellSheet, line: int) -> int:
         return line
     row = sheet.rows[line]
     filled = [cell for cell in row if cell]
-    parted = len(filled) > 1 and all(map(is_only_head, filled))
-    return line + 1 if parted and sheet.rows[line - 1] != row else line
+    return line + 1 if are_only_heads(filled) and sheet.rows[line - 1] != row else line
 
 
-def is_only_head(cell: str) -> bool:
-    """Tell whether a cell can only be a head: no voice, no class and no name is written so."""
-    return is_head(cell) and voice_of(cell) is None and not _is_filled_in(cell)
+def are_only_heads(cells: Sequence[str]) -> bool:
+    """Tell whether these cells, more than one, can only be heads: no voice, no class and no name is written so."""
+    # Most lines hold what a person has, which is seen sooner than that a cell is no head.
+    if len(cells) < 2 or any(voice_of(cell) is not None or _is_filled_in(cell) for cell in cells):
+        return False
+    return all(map(is_head, cells))
 
 
 def _are_groups(above: tuple[str, ...], row: tuple[str, ...]) -> bool:

@@ -7,7 +7,7 @@ from app.models.said.dialogue import Voice
 from app.services.people_file.sheet import CellSheet
 from app.services.people_list.column_heads import NAMES, PERSONS, ColumnUse
 from app.services.people_list.columns import Columns
-from app.services.people_list.header import is_only_head
+from app.services.people_list.header import are_only_heads
 from app.services.people_list.voices import side_of, voice_of
 from app.services.people_list.words_of_cells import folded, is_nothing, year_of
 
@@ -46,7 +46,7 @@ def is_repeated_head(sheet: CellSheet, columns: Columns, line: int) -> bool:
         return False
     heads, row = sheet.rows[columns.header - 1], sheet.rows[line - 1]
     filled = [cell for cell in row if cell]
-    if len(filled) > 1 and all(map(is_only_head, filled)):
+    if are_only_heads(filled):
         return True
     return sum(map(bool, heads)) > 1 and [folded(cell) for cell in heads] == [folded(cell) for cell in row]
 
