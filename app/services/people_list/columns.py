@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from app.models.ground.worked_out import Keeps, worked_out
 from app.models.said.dialogue import Voice
 from app.services.people_file.sheet import CellSheet
 from app.services.people_list.answers import may_say_away
@@ -20,7 +21,7 @@ _PERSONS = re.compile(r"\d{1,2}\s*(?:personen|persoon|pers\.?|p\.?)", re.IGNOREC
 
 
 @dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(Keeps):
     """What each column is used for. `header` is the line of the heads, 0 without one; what is above is not read.
 
     `everyone` is the voice of all who are on a list that does not tell it. `whose` says of the columns of a list with
@@ -34,7 +35,11 @@ class Columns:
 
     def of(self, use: ColumnUse) -> tuple[int, ...]:
         """Return the columns with this use, from 0."""
-        return tuple(column for column, one in enumerate(self.uses) if one is use)
+        return self._places.get(use, ())
+
+    @worked_out
+    def _places(self) -> dict[ColumnUse, tuple[int, ...]]:
+        return {use: tuple(at for at, one in enumerate(self.uses) if one is use) for use in set(self.uses)}
 
     def person(self, column: int) -> Whose | None:
         """Return whom a column is about; None for the one whose line it is."""

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from app.models.seats.tables import MOST_TABLES
 
@@ -12,8 +13,12 @@ _PLAIN = {sign: chr(sign) if chr(sign).isalnum() else " " for sign in range(128)
 _NOTHING = "geen nvt onbekend niets none na nietvantoepassing anonymous anoniem"
 
 
+@lru_cache(maxsize=1024)
 def folded(text: str) -> str:
-    """Return the text as it is compared: small letters without accents, figures, and one space between words."""
+    """Return the text as it is compared: small letters without accents, figures, and one space between words.
+
+    Kept for a while, for each rule that looks at a line asks for the words of its cells anew.
+    """
     if text.isascii():  # most words are, and that is a tenth of the work
         return " ".join(text.lower().translate(_PLAIN).split())
     plain = unicodedata.normalize("NFKD", text.casefold())
