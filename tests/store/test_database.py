@@ -193,7 +193,7 @@ def test_a_lock_of_another_process_is_told_within_seconds_and_the_next_try_store
             began = time.monotonic()
             with pytest.raises(StoreTrouble, match="locked"), store.change() as change:
                 change.add_quote("e1", make_quote(1))
-            assert time.monotonic() - began < 3.5
+            assert time.monotonic() - began < 10
             assert store.load("e1") == plain_evening()
             assert other.stdin is not None
             other.stdin.close()

@@ -48,7 +48,7 @@ def test_a_million_attributes_on_one_row_are_refused_beside_the_window(tmp_path:
     used = time.process_time()
     with pytest.raises(BadInput, match="people_damaged"):
         read_apart(path)
-    assert time.process_time() - used < 1, "reading it is no work of the process with the window"
+    assert time.process_time() - used < 3, "reading it is no work of the process with the window"
 
 
 def test_as_many_attributes_on_more_rows_end_within_bounds(tmp_path: Path) -> None:
@@ -56,7 +56,7 @@ def test_as_many_attributes_on_more_rows_end_within_bounds(tmp_path: Path) -> No
     path.write_bytes(hostile(60_000, 20))
     used = time.process_time()
     assert read_apart(path)[0].rows[0] == ("1",)
-    assert time.process_time() - used < 1
+    assert time.process_time() - used < 3
 
 
 def test_what_takes_too_long_is_ended_and_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
