@@ -260,7 +260,7 @@ class Evening(Keeps):
     def _steps_of(self, block: Block) -> tuple[Step, ...]:
         if block.kind is BlockKind.PRESENTATIONS and self.seating.tables and block.steps:
             first, numbers = block.steps[0], {table.id: table.number for table in self.seating.tables}
-            turns = (replace(first, id=f"{first.id}-{id}", table=numbers[id]) for id in self.speaking_order)
+            turns = (replace(first, id=block.turn_of(id), table=numbers[id]) for id in self.speaking_order)
             return tuple(turns) or block.steps
         if block.kind is BlockKind.CLOSING:
             return tuple(part for step in block.steps for part in self._parts(step))
@@ -274,9 +274,8 @@ class Evening(Keeps):
 
     def used_by_step(self, block_id: str, now: datetime) -> dict[str, float]:
         """Return how many seconds each step of a block had, by its id; together they are what the block used."""
-        return step_seconds(
-            self.run.marks, self.run.stretches, block_id, self.run.paused_at or self.run.closed_at or now
-        )
+        stretches = self.run.stretches_until(self.run.closed_at or now)
+        return step_seconds(self.run.marks, stretches, block_id, self.run.paused_at or self.run.closed_at or now)
 
     @worked_out
     def speaking_order(self) -> tuple[str, ...]:

@@ -65,8 +65,7 @@ def turns(evening: Evening, reading: Reading) -> Turns | None:
 
 def used_by_table(evening: Evening, block: Block, now: datetime) -> tuple[dict[str, float], float]:
     """Return the seconds that each table had in a block, also one that dropped out, and those in which none spoke."""
-    first = block.steps[0].id if block.steps else ""
-    by_step = {f"{first}-{table.id}": table.id for table in evening.seating.tables}
+    by_step = {block.turn_of(table.id): table.id for table in evening.seating.tables}
     seconds = evening.used_by_step(block.id, now)
     used = {by_step[step]: had for step, had in seconds.items() if step in by_step}
     return used, sum(had for step, had in seconds.items() if step not in by_step)

@@ -41,7 +41,7 @@ def turn_rows(evening: Evening, block: Block) -> tuple[tuple[str, ...], ...]:
 def _began(evening: Evening, block: Block) -> dict[str, datetime]:
     """Return when each table began to tell for the first time."""
     marks = [mark for mark in evening.run.marks if mark.block == block.id]
-    steps = {table.id: f"{block.steps[0].id}-{table.id}" for table in evening.seating.tables}
+    steps = {table.id: block.turn_of(table.id) for table in evening.seating.tables}
     began = {table: [mark.at for mark in marks if mark.step == step] for table, step in steps.items()}
     return {table: min(moments) for table, moments in began.items() if moments}
 

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from app.models.agenda import replan
-from app.models.agenda import run as runs
+from app.models.agenda.run import Run
 from app.models.evening import Evening
 from app.models.ground.clock import Clock
 from app.services.files.evening_file import from_json, to_json
@@ -103,7 +103,7 @@ def test_that_check_sees_a_time_that_follows_the_wall_clock(monkeypatch: pytest.
 
 
 def test_that_check_sees_a_pause_that_is_not_booked(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(runs, "_with_pause_booked", lambda run, _now: run.stretches)
+    monkeypatch.setattr(Run, "stretches_until", lambda run, _now: run.stretches)
     with pytest.raises(AssertionError, match="evening"):
         hold_all(range(SAMPLE))
 

@@ -116,6 +116,10 @@ class Block:
         """Whether the room reads a clock time at which this block ends."""
         return self.kind in (BlockKind.WALK_IN, BlockKind.BREAK) or self.clock is BeamerClock.END_TIME
 
+    def turn_of(self, table: str) -> str:
+        """Return the id of the step in which the table with this id tells, in a block of presentations."""
+        return f"{self.steps[0].id if self.steps else ''}-{table}"
+
 
 @dataclass(frozen=True, slots=True)
 class Agenda(Keeps):

@@ -61,6 +61,16 @@ class Run:
         """When the evening really began: the first moment of the first stretch."""
         return self.stretches[0].began if self.stretches else None
 
+    def stretches_until(self, now: datetime) -> tuple[Stretch, ...]:
+        """Return the stretches with the pause that is on, as long as it lasts until `now`.
+
+        After a correction that may reach back over the block before the one it is held in.
+        """
+        if self.paused_at is None or not self.stretches:
+            return self.stretches
+        *earlier, last = self.stretches
+        return (*earlier, last.with_pause(self.paused_at, max(now, last.began)))
+
     @property
     def is_running(self) -> bool:
         """Whether a block is on and the evening has not been closed (a pause still counts as running)."""
@@ -150,7 +160,7 @@ def resume(run: Run, now: datetime) -> Run:
     """Let the countdown go on; the pause is booked on the stretch."""
     if run.paused_at is None:
         raise NotPossible("not_paused")
-    return replace(run, paused_at=None, stretches=_with_pause_booked(run, now))
+    return replace(run, paused_at=None, stretches=run.stretches_until(now))
 
 
 def add_minutes(run: Run, agenda: Agenda, block_id: str, minutes: int) -> Run:
@@ -221,18 +231,11 @@ def _on_the_wall(run: Run) -> Run:
 def _leave(run: Run, now: datetime) -> Run:
     if run.block is None or not run.stretches:
         return run
-    *earlier, current = _with_pause_booked(run, now)
+    *earlier, current = run.stretches_until(now)
     # After a restart the host may believe a clock that stands earlier; a stretch never ends before it began.
     ended = max(now, current.began)
     left = replace(current, ended=ended, pauses=between(current.pauses, None, ended))
     return replace(run, stretches=(*earlier, left), paused_at=None)
-
-
-def _with_pause_booked(run: Run, now: datetime) -> tuple[Stretch, ...]:
-    if run.paused_at is None:
-        return run.stretches
-    *earlier, current = run.stretches
-    return (*earlier, current.with_pause(run.paused_at, now))
 
 
 def must_run(run: Run) -> None:

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from app.models.agenda.agenda import Agenda, Block, BlockKind
 from app.models.agenda.promise import promised_ends, promised_start, really_started
 from app.models.agenda.run import Run
-from app.models.agenda.stretch import Stretch, seconds_of
+from app.models.agenda.stretch import seconds_of
 
 SHORT_BLOCK_SECONDS = 5 * 60
 NO_PINS: Mapping[str, datetime] = MappingProxyType({})
@@ -214,18 +214,10 @@ def _waits(reading: Reading) -> bool:
 
 def _used_by_block(run: Run, at: datetime) -> dict[str, float]:
     used: dict[str, float] = {}
-    stretches = _with_pause_that_is_on(run, at)
+    stretches = run.stretches_until(at)
     for stretch, seconds in zip(stretches, seconds_of(stretches, run.paused_at or at), strict=True):
         used[stretch.block] = used.get(stretch.block, 0.0) + seconds
     return used
-
-
-def _with_pause_that_is_on(run: Run, at: datetime) -> tuple[Stretch, ...]:
-    """After a correction it may reach over the block before the one it is held in."""
-    if run.paused_at is None or not run.stretches:
-        return run.stretches
-    *earlier, last = run.stretches
-    return (*earlier, last.with_pause(run.paused_at, max(at, last.began)))
 
 
 def _state(block: Block, run: Run, index: int, here: int) -> BlockState:
