@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from app.models.harvest.harvest import FormField
+from app.models.ground.codec import from_plain
+from app.models.harvest.harvest import FormField, Harvest
 from app.models.less_words import is_about
 from app.models.said.wiped import Going
 from app.services.handlers.differences import Difference, InList, from_text
@@ -45,7 +46,8 @@ def less_step(inverse: str, gone: Going) -> str | None:
 def _less_list(place: str, one: InList, gone: Going) -> InList:
     """Return what differs in a list without what goes. Of a form only the fields with these words go."""
     if place == FORMS:
-        went = [(before, after, _less_fields(form, gone)) for before, after, form in one.went]
+        less = ((before, after, _less_fields(form, gone)) for before, after, form in one.went)
+        went = [entry for entry in less if not from_plain(Harvest, entry[2]).is_empty]
         changed = {key: _less_changes(fields, gone) for key, fields in one.changed.items()}
         return InList(one.came, went, {key: fields for key, fields in changed.items() if fields}, one.order)
     return InList(
@@ -92,9 +94,8 @@ def _less_fields(item: dict[str, Any], gone: Going) -> dict[str, Any]:
 
 
 def _less_changes(fields: dict[str, Any], gone: Going) -> dict[str, Any]:
-    """Return the changes of a form without the fields that held these words; of the insights one may go alone."""
-    stays = {name: was for name, was in fields.items() if not _holds(was[0], gone)}
-    return {name: (_less_value(was[0], gone), was[1]) for name, was in stays.items()}
+    """Return the changes of a form in which fields that held these words come back empty."""
+    return {name: (_less_value(was, gone), left) for name, (was, left) in fields.items()}
 
 
 def _less_value(value: Any, gone: Going) -> Any:

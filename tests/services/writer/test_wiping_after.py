@@ -16,8 +16,9 @@ from app.models.said.dialogue import Voice
 from app.models.said.summary import KeyPoint
 from app.models.said.wiped import going
 from app.services.commands import commands as c
+from app.services.files.evening_file import from_json, to_json
 from app.services.handlers import words as word_handlers
-from tests.driving import evening_at
+from tests.driving import DOORS, evening_at
 from tests.services.writer.test_wiping import DAY, FIRST, SECOND, begin, evening_of, hits, next_start, spoil
 from tests.services.writer.test_writer import Office, said
 
@@ -89,6 +90,17 @@ def test_what_else_was_filled_in_can_still_be_taken_back(office: Office) -> None
     while evening_of(office).harvests:  # until the first thing that was filled in is taken back too
         office.do(c.UndoWords)
     assert hits(office.folder) == {}
+
+
+def test_a_form_of_which_all_words_went_does_not_come_back_as_an_empty_one(office: Office) -> None:
+    office.do(c.AddQuote, quote=said(FIRST))
+    fill_in(office, FormField.SAYING, FIRST)
+    fill_in(office, FormField.SAYING, "")
+    office.do(c.WipeWords, id="new")
+    office.do(c.UndoWords)
+    evening = evening_of(office)
+    assert evening.harvests == ()
+    assert from_json(to_json(evening, DOORS), "avond.json") == evening
 
 
 def test_the_question_counts_each_place(office: Office) -> None:
