@@ -48,8 +48,6 @@ class Command:
     """Whether an evening in the bin takes it; nothing else is done with one."""
     turns: ClassVar[Literal["back", "again"] | None] = None
     """Which way it turns the last step of its history; None for what is a step itself."""
-    joins: ClassVar[bool] = False
-    """Whether it goes on with the step right before it when that has the same name: what is stored while one types."""
     silent: ClassVar[bool] = False
     """Whether it is given by itself while one types, so that nobody is told."""
     from_outside: ClassVar[bool] = False

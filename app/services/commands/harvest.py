@@ -16,8 +16,6 @@ class FillIn(WordsCommand):
     field: FormField
     text: str
 
-    joins: ClassVar[bool] = True
-
 
 @command
 class ChooseVoice(WordsCommand):

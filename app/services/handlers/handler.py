@@ -24,6 +24,8 @@ class Outcome:
     values: dict[str, str | int] = field(default_factory=dict)
     wiped: Going | None = None
     """The quotes and points that no step may bring back any more."""
+    goes_on: bool = False
+    """Whether it only adds to what stood there, as what is stored while one types: it is one step with the one before it."""
 
 
 # Each handler takes commands of its own kind only: `handles` has the type checker see to that, `Any` stays in this file.

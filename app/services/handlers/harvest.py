@@ -7,6 +7,7 @@ from app.models.evening import Evening
 from app.models.ground.faults import NotPossible
 from app.models.harvest.exits import LONGEST_EXIT, MARKS, MOST_EXITS, Exit, with_exit, without_exit
 from app.models.harvest.harvest import LONGEST_FIELD, FormField, FormVoice, Harvest, with_text, with_voice
+from app.models.turns_tonight import presentations
 from app.services.commands import commands as c
 from app.services.handlers.fitting import at_step
 from app.services.handlers.handler import Outcome, handles
@@ -15,9 +16,10 @@ from app.services.handlers.texts import filled_line, line
 
 @handles(c.FillIn)
 def fill_in(evening: Evening, command: c.FillIn) -> Outcome:
-    """Put words in one field of a form."""
-    form = _form(evening, command.table)
-    return _filled(evening, with_text(form, command.field, line(command.text, LONGEST_FIELD)), command.field)
+    """Put words in one field of a form. Words that replace others are a step of their own, so that undo has those."""
+    form, words = _form(evening, command.table), line(command.text, LONGEST_FIELD)
+    filled = _filled(evening, with_text(form, command.field, words), command.field)
+    return replace(filled, goes_on=words.startswith(form.text(command.field)))
 
 
 @handles(c.ChooseVoice)
@@ -78,10 +80,10 @@ def _first_to_come(evening: Evening) -> int:
 
 
 def _had_a_turn(evening: Evening) -> set[str]:
-    """Return the tables that were on at the presentations; the step of one ends with its id."""
-    blocks = {block.id: block.steps[0].id for block in evening.agenda.blocks if block.steps}
-    steps = {mark.step for mark in evening.run.marks}
-    return {table.id for table in evening.seating.tables if steps & {f"{one}-{table.id}" for one in blocks.values()}}
+    """Return the tables that were on at the presentations."""
+    block = presentations(evening)
+    on = {mark.step for mark in evening.run.marks if block is not None and mark.block == block.id}
+    return {table.id for table in evening.seating.tables if block is not None and block.turn_of(table.id) in on}
 
 
 def _still_to_come(before: Evening, after: Evening, table: str) -> tuple[str, ...]:

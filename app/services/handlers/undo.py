@@ -1,6 +1,7 @@
 """Undo: how a step is remembered with its way back, and how the last one is taken back or done again."""
 
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -28,23 +29,25 @@ class ClockBack:
     """The way back of a step of clock or beamer: run and stage as they were, and the id of the step that was on.
 
     `agreed` is what the step itself agreed for blocks: a change of plan since is not undone with it. None is how it was
-    written before, then all of the run goes back.
+    written before, then all of the run goes back. `said` are the marks of the words that stood on the beamer, by their ids:
+    other words under the same id were never released.
     """
 
     run: Run
     stage: Stage
     step: str = ""
     agreed: tuple[Agreement, ...] | None = None
+    said: tuple[tuple[str, str], ...] = ()
 
 
 def remember(change: Change, command: Command, before: Evening, outcome: Outcome) -> None:
     """Add a step to the history of a command; what was taken back in it can then no longer be done again.
 
-    One that joins makes the last step longer when that has the same name, and adds none.
+    One that goes on makes the last step longer when that has the same name, and adds none.
     """
     history, label = command.history, json.dumps([outcome.label, outcome.values], ensure_ascii=False)
     assert history is not None, "what is remembered has a history"
-    last = change.last_done(before.id, history) if command.joins else None
+    last = change.last_done(before.id, history) if outcome.goes_on else None
     if last is not None and last.label == label and change.last_undone(before.id, history) is None:
         earlier = _before_step(history, before, last.inverse)
         if earlier is not None:
@@ -99,7 +102,8 @@ def _way_back(history: History, before: Evening, after: Evening, at: datetime) -
         return (replace(found, at=at.isoformat()) if holds_words(found) else found).to_text()
     step = before.step
     agreed = changes(before.run, after.run, before.agenda)
-    way = ClockBack(before.run, unshown(before.stage), step.id if step is not None else "", agreed)
+    said = tuple((id, mark) for id, mark in _marks(before) if id in before.stage.taken)
+    way = ClockBack(before.run, unshown(before.stage), step.id if step is not None else "", agreed, said)
     return json.dumps(to_plain(way), ensure_ascii=False)
 
 
@@ -111,7 +115,7 @@ def _gone_back(history: History, evening: Evening, way_back: str) -> tuple[Eveni
 
 
 def _clock_back(evening: Evening, way: ClockBack) -> Evening:
-    """Put run and stage back, whole; a point that was shown comes back as long as it is switched on.
+    """Put run and stage back, whole; what was shown comes back as long as it is switched on and has the same words.
 
     What was taken over of the laptop's clock stays: no step of the evening did that.
     """
@@ -121,7 +125,14 @@ def _clock_back(evening: Evening, way: ClockBack) -> Evening:
         run = replace(run, added=now.added, skipped=now.skipped)
     back = replace(evening, run=run)
     run = at_step(fitted(back, back), way.step).run
-    return with_pitch(evening, replace(evening, run=run, stage=with_accepted(evening, way.stage)))
+    same = {id for id, mark in _marks(evening) if (id, mark) in way.said}
+    stage = replace(way.stage, taken=tuple(id for id in way.stage.taken if id in same))
+    return with_pitch(evening, replace(evening, run=run, stage=with_accepted(evening, stage)))
+
+
+def _marks(evening: Evening) -> Iterator[tuple[str, str]]:
+    """Yield the marks of the words that the evening takes along: no words stand in the history of the clock."""
+    return ((taken.id, differences.mark(taken.words)) for taken in evening.followup.taken)
 
 
 def unshown(stage: Stage) -> Stage:

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from app.models.agenda.step_times import StepMark
 from app.models.evening import Evening
 from app.models.followup.followup import Answer, AnswerKind, Subject, SubjectKind, Taken
 from app.models.ground.faults import NotPossible
@@ -95,6 +96,61 @@ def test_what_is_stored_while_one_types_in_one_field_is_one_step_back(table: Tab
     form = table.evening.harvest("2")
     assert form is not None
     assert form.pitch == "Eén nummer"
+
+
+@pytest.mark.parametrize("then", ["", "Bel ons"])
+def test_words_that_are_emptied_or_replaced_in_a_form_come_back(table: Table, then: str) -> None:
+    table.do(c.FillIn, table="2", field=FormField.PITCH, text="Bel ons eens op een goede dag")
+    table.do(c.FillIn, table="2", field=FormField.PITCH, text=then)
+    table.do(c.UndoWords)
+    form = table.evening.harvest("2")
+    assert form is not None
+    assert form.pitch == "Bel ons eens op een goede dag"
+
+
+def test_the_times_of_the_tables_are_what_the_block_used_also_when_a_pause_reaches_over_a_border(table: Table) -> None:
+    table.do(c.GoToBlock, block="thematafels")
+    table.do(c.GoToBlock, block="presentaties")
+    block = table.evening.agenda.block("presentaties")
+    table.wait(minutes=6)
+    table.do(c.NextBlock)
+    table.wait(minutes=3)
+    table.do(c.PauseClock)
+    table.wait(minutes=5)
+    table.do(c.BeganAt, moment=table.at - timedelta(minutes=1))
+    used = table.evening.reading(table.at).block(block.id).used
+    assert sum(table.evening.used_by_step(block.id, table.at).values()) == pytest.approx(used)
+
+
+def test_a_table_does_not_count_as_told_by_a_screen_of_the_closing(tmp_path: Path) -> None:
+    evening = at_tables()
+    first = evening.agenda.block("afsluiting").turn_of("1")
+    mark = StepMark("afsluiting", first, DOORS)
+    table = Table(tmp_path, replace(evening, run=replace(evening.run, marks=(*evening.run.marks, mark))))
+    table.do(c.GoToBlock, block="thematafels")
+    table.do(c.LetSpeak, table="1", speaks=False)
+    table.do(c.GoToBlock, block="presentaties")
+    table.do(c.NextStep)
+    table.do(c.LetSpeak, table="1", speaks=True)
+    assert table.evening.speaking_order[-1] == "1"
+    table.books.close()
+
+
+def test_a_step_back_brings_nothing_to_the_room_that_got_other_words_or_went(table: Table) -> None:
+    for ids in (("t1",), ("t1", "t2"), ()):
+        table.do(c.ShowTaken, ids=ids)
+    table.do(c.UndoClock)
+    assert table.evening.stage.taken == ("t1", "t2"), "what was shown comes back"
+    table.do(c.TakeAlong, taken=replace(TAKEN[0], words="Jan van Dijk wil niet bellen"))
+    assert table.evening.stage.taken == ("t2",)
+    table.do(c.UndoClock)
+    assert table.evening.stage.taken == ()
+    table.do(c.ShowTaken, ids=("t2",))
+    table.do(c.ShowTaken, ids=())
+    table.do(c.LeaveBehind, id="t2")
+    table.do(c.UndoClock)
+    table.do(c.UndoWords)
+    assert table.evening.stage.taken == (), "what comes back is on the beamer by its own key only"
 
 
 def test_undo_never_touches_the_form_of_another_table(table: Table) -> None:
