@@ -136,6 +136,26 @@ def test_killed_while_a_table_speaks_its_time_the_order_and_its_notes_are_back(t
     assert kept.quotes[-1].table_id == "id4"
 
 
+def test_killed_in_a_form_the_words_and_the_step_are_back(tmp_path: Path, start: Start) -> None:
+    keep(tmp_path, evening_at("thematafels", quotes=0, now=datetime.now(UTC), groups=4))
+    process = start()
+    process.key("PgDown", "NextStep")
+    process.key("Ctrl+2")
+    process.tell("type", "Een naam helpt")
+    process.hear("done", "FillIn")
+    process.key("Tab")
+    process.tell("type", "Half getypt")
+    process.hear("done", "FillIn")
+    before = process.state()
+    process.kill()
+    after = start().state()
+    is_the_same(before, after)
+    kept = stored_evening(tmp_path)
+    assert kept.step is not None
+    assert kept.step.id == "verdiepen"
+    assert [(form.table, form.insights) for form in kept.harvests] == [("2", ("Een naam helpt", "Half getypt", ""))]
+
+
 def go_black(process: Process) -> None:
     process.key("F8", "SetStageMode")
 

@@ -124,6 +124,8 @@ def _broken_agenda(evening: Evening) -> Iterator[Broken]:
         if block.minutes > LONGEST_BLOCK or block.minimum > block.minutes:
             yield (*path, "minutes"), "out_of_range"
         for number, step in enumerate(block.steps):
+            if not 0 <= step.minutes <= LONGEST_BLOCK:
+                yield (*path, "steps", number, "minutes"), "out_of_range"
             if step.prompt is not None and step.prompt not in prompts:
                 yield (*path, "steps", number, "prompt"), "reference"
         seen.add(block.id)

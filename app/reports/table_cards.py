@@ -1,8 +1,9 @@
 """The table cards: for each theme table its question, its time, and a form to write down what it found."""
 
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
-from app.models.agenda.agenda import Block, BlockKind
+from app.models.agenda.agenda import Block, BlockKind, Step
 from app.models.evening import Evening
 from app.models.seats.tables import Table as ThemeTable
 from app.reports import document as d
@@ -15,9 +16,11 @@ STEPS = (
     ("Rondje", 5, "Iedereen zegt kort wat hij of zij van de vraag vindt. De anderen luisteren."),
     ("Verdiepen", 15, "Vraag door. Wat gebeurt er nu? Wat helpt, en wat staat in de weg?"),
     ("Kiezen", 7, "Kies wat het meeste helpt. Wat kan school doen, wat kunnen ouders doen?"),
-    ("Pitch", 3, "Maak er één korte zin van. Spreek af wie hem vertelt, liefst een ouder of leerling."),
+    ("Pitch maken", 3, "Maak er één korte zin van. Spreek af wie hem vertelt, liefst een ouder of leerling."),
 )
-"""The steps at a table with their share of half an hour."""
+"""The steps at a table with their share of half an hour, where the draaiboek gives its steps no minutes."""
+
+SHARES = tuple(share for _, share, _ in STEPS)
 
 HARVEST = Form(
     (
@@ -48,10 +51,9 @@ def table_cards(evening: Evening, today: date) -> Doc:
     )
 
 
-def minute_plan(minutes: int) -> tuple[int, ...]:
+def minute_plan(minutes: int, shares: Sequence[int] = SHARES) -> tuple[int, ...]:
     """Return whole minutes for each step that add up to those of the block, the largest remainders first."""
-    whole = sum(share for _, share, _ in STEPS)
-    exact = [share * minutes / whole for _, share, _ in STEPS]
+    exact = [share * minutes / sum(shares) for share in shares]
     plan = [int(part) for part in exact]
     by_remainder = sorted(range(len(plan)), key=lambda n: (plan[n] - exact[n], n))
     for n in by_remainder[: minutes - sum(plan)]:
@@ -77,8 +79,21 @@ def _card(evening: Evening, table: ThemeTable) -> list[d.Block]:
 
 def _question(evening: Evening, block: Block | None) -> tuple[Line, ...]:
     """Return the question of the draaiboek, for a table whose theme has none of its own."""
-    headings = [step.heading for step in block.steps if step.heading] if block is not None else []
-    return tuple(filled(heading, evening, Ink.STRONG) for heading in headings[:1])
+    steps = block.steps if block is not None else ()
+    asked = [question for step in steps if (question := _asked(step))]
+    return tuple(filled(question, evening, Ink.STRONG) for question in asked[:1])
+
+
+def _asked(step: Step) -> str:
+    """A step with minutes has its name in the heading on the beamer, and the question in the lines under it."""
+    return step.lines[0] if step.minutes and step.lines else step.heading
+
+
+def _timed(block: Block | None) -> tuple[tuple[str, int, str], ...]:
+    """Return the steps of the draaiboek that have minutes, each with what a table does in one of that name."""
+    words = {title.casefold(): words for title, _, words in STEPS}
+    steps = block.steps if block is not None else ()
+    return tuple((step.title, step.minutes, words.get(step.title.casefold(), "")) for step in steps if step.minutes)
 
 
 def _roles(table: ThemeTable) -> Line:
@@ -88,8 +103,10 @@ def _roles(table: ThemeTable) -> Line:
 
 def _steps(evening: Evening, block: Block | None, begins: datetime | None) -> tuple[TableRow, ...]:
     rows: list[TableRow] = []
-    plan = minute_plan(block.minutes) if block is not None else tuple(share for _, share, _ in STEPS)
-    for (title, _, words), minutes in zip(STEPS, plan, strict=True):
+    steps = _timed(block) or STEPS
+    shares = tuple(share for _, share, _ in steps)
+    plan = minute_plan(block.minutes, shares) if block is not None else shares
+    for (title, _, words), minutes in zip(steps, plan, strict=True):
         at = strong(clock(evening, begins)) if begins is not None else ()
         rows.append(TableRow(((at,), (plain(f"{minutes}\u00a0min"),), (strong(title),), (plain(words),))))
         begins = begins + timedelta(minutes=minutes) if begins is not None else None

@@ -306,6 +306,14 @@
         <translation>Tekst op de beamer, één zin per regel</translation>
     </message>
     <message>
+        <source>Minutes of the step</source>
+        <translation>Minuten van de stap</translation>
+    </message>
+    <message>
+        <source>Minutes: 0 is no time of its own</source>
+        <translation>Minuten: 0 is zonder eigen tijd</translation>
+    </message>
+    <message>
         <source>New step</source>
         <translation>Nieuwe stap</translation>
     </message>
@@ -342,6 +350,10 @@
         <translation>Stappen</translation>
     </message>
     <message>
+        <source>The steps have {total} of {minutes} minutes together; each gets its share.</source>
+        <translation>De stappen hebben samen {total} minuten en het blok {minutes}; elke stap krijgt naar verhouding.</translation>
+    </message>
+    <message>
         <source>This step is our addition.</source>
         <translation>Deze stap is een aanvulling van Samenspraak.</translation>
     </message>
@@ -352,6 +364,10 @@
     <message>
         <source>Title of the step</source>
         <translation>Titel van de stap</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
     </message>
 </context>
 <context>
@@ -5698,6 +5714,10 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
         <translation>tot {time}</translation>
     </message>
     <message>
+        <source>{heading} · until {time}</source>
+        <translation>{heading} · tot {time}</translation>
+    </message>
+    <message>
         <source>{n} minutes left</source>
         <translation>nog {n} minuten</translation>
     </message>
@@ -6676,6 +6696,17 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
     <message>
         <source>Your evenings will stand here as soon as they can be opened.</source>
         <translation>Je avonden staan hier zodra ze kunnen worden geopend.</translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <source>time for {step}: {key}</source>
+        <translation>tijd voor {step}: {key}</translation>
+    </message>
+    <message>
+        <source>{step} until {time}</source>
+        <translation>{step} tot {time}</translation>
     </message>
 </context>
 <context>

@@ -144,11 +144,26 @@ def test_half_an_hour_at_the_table_is_5_15_7_and_3() -> None:
     assert minute_plan(27) == (5, 13, 6, 3)
 
 
+def test_a_table_card_has_the_steps_of_the_draaiboek_and_their_shares() -> None:
+    evening = full()
+    blocks = tuple(
+        replace(block, steps=tuple(replace(step, title=f"Stap {n}", minutes=n) for n, step in enumerate(block.steps)))
+        for block in evening.agenda.blocks
+    )
+    one = replace(evening, agenda=Agenda(blocks), seating=empty_tables(1))
+    rows = [row[:3] for row in table(made("table_cards", one))]
+    assert rows == [
+        ("20.25", "5\u00a0min", "Stap 1"),
+        ("20.30", "10\u00a0min", "Stap 2"),
+        ("20.40", "15\u00a0min", "Stap 3"),
+    ]
+
+
 def test_a_table_card_has_its_theme_question_and_times() -> None:
     words = to_text(made("table_cards", full()))
     assert words.count("Tafel ") == 5
     assert "Tafel 2\n20.25–20.55\n\nEerder bellen\n\nWie belt?\n\nWanneer?\n\nGespreksleider: mentor" in words
-    assert "20.30 | 15\u00a0min | Verdiepen | " in words
+    assert "20.30 | 15\u00a0min | Verdiepen   | " in words
     labels = (
         *("Drie inzichten", "School kan", "Ouders kunnen", "Dit staat in de weg", "Mooiste uitspraak"),
         *("Vraag aan school", "Onze pitch"),

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from app.models.agenda.promise import as_told
+from app.live.room.room_steps import end_of_step
 from app.models.agenda.timing import Reading
 from app.models.evening import Evening, Stage, StageMode
 from app.models.harvest.harvest import Harvest
@@ -57,10 +57,9 @@ class FrozenView:
 
     def less_a_time_that_passed(self, now: datetime) -> "FrozenView":
         """Return the view as it was to be when the time that it promises had come: the room never reads one from before."""
-        promised = _promise(self.evening, self.reading)
-        if promised is None or not self.reading.now < as_told(promised) <= now:
-            return self
-        return replace(self, reading=self.evening.reading(as_told(promised)))
+        told = (self.evening.as_told(promised) for promised in _promises(self.evening, self.reading))
+        passed = max((time for time in told if self.reading.now < time <= now), default=None)
+        return self if passed is None else replace(self, reading=self.evening.reading(passed))
 
     def less_what_was_for_a_moment(self) -> "FrozenView":
         """Return the view without quote and message: from the start page nobody watches the room."""
@@ -68,14 +67,16 @@ class FrozenView:
         return self if stage == self.evening.stage else replace(self, evening=replace(self.evening, stage=stage))
 
 
-def _promise(evening: Evening, reading: Reading) -> datetime | None:
-    """Return the time that the room was told: when we start, or until when the block lasts."""
-    here = reading.current
+def _promises(evening: Evening, reading: Reading) -> tuple[datetime, ...]:
+    """Return the times that the room was told: when we start, or until when the block and the step of it last."""
+    here, block, step = reading.current, evening.block, evening.step
     if reading.closed:
-        return None
+        return ()
     if here is None or here.id in {block.id for block in evening.agenda.walk_in()}:
-        return reading.promised_start
-    return reading.told_end(evening.agenda.block(here.id))
+        return (reading.promised_start,)
+    step_end = end_of_step(evening, reading, block, step) if block is not None and step is not None else None
+    told = reading.told_end(evening.agenda.block(here.id))
+    return tuple(promised for promised in (told, step_end) if promised is not None)
 
 
 def _went(held: Evening, before: Evening, after: Evening, quote_id: str) -> bool:

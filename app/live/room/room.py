@@ -9,7 +9,7 @@ from app.live.desk.desk import Desk
 from app.live.desk.ticker import Ticker
 from app.live.room.frozen_view import FrozenView, stands_still, still_shown
 from app.live.room.room_clock import clock, end_of_block, is_over
-from app.live.room.room_tables import with_tables
+from app.live.room.room_steps import with_step
 from app.live.room.room_turns import with_turn
 from app.live.room.welcome import welcome
 from app.models.agenda.agenda import BeamerClock, Block, BlockKind, Show, Step
@@ -148,7 +148,7 @@ def _of_step(evening: Evening, reading: Reading, block: Block, step: Step, fine:
             heading = base.heading or translate("Room", "We go on at")
             return replace(base, heading=heading, big=clock(evening, end_of_block(evening, reading)))
         case Show.TABLES:
-            return with_tables(evening, base)
+            return with_step(evening, reading, block, step, base)
         case Show.PRESENTER:
             return with_turn(evening, reading, block, step, base, fine)
         case Show.NEXT_STEPS:

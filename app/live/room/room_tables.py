@@ -1,4 +1,4 @@
-"""The tables for the room: their numbers and their themes, and nothing of the people who sit there."""
+"""The tables for the room: their numbers, places and themes, and nothing of the people who sit there."""
 
 from dataclasses import replace
 
@@ -6,15 +6,19 @@ from PySide6.QtCore import QCoreApplication
 
 from app.models.evening import Evening
 from app.models.ground.words import is_blank
+from app.models.seats.tables import Table
 from app.models.slide import Slide, SlideCard
 
 translate = QCoreApplication.translate
 
 
 def with_tables(evening: Evening, slide: Slide) -> Slide:
-    """Return the slide with a card for each theme, once a table has one, and for each table that has none yet."""
-    cards = _cards(evening)
-    if not any(card.text for card in cards):
+    """Return the slide with a card for each theme, once a table has one, and for each table that has none yet.
+
+    With each number stands where that table is; a place is enough for the cards too.
+    """
+    cards, places = _cards(evening), any(_has_place(table) for table in evening.seating.tables)
+    if not (places or any(card.text for card in cards)):
         return slide
     where = translate("Room", "Your table number is on your name card.") if evening.seating.seats else ""
     return replace(slide, cards=cards, footer=slide.footer or where)
@@ -29,14 +33,21 @@ def theme_of_table(evening: Evening, number: int) -> str:
 
 def _cards(evening: Evening) -> tuple[SlideCard, ...]:
     """Return the cards in the order of the tables; those with the same theme are one."""
-    numbers: dict[str | int, list[int]] = {}
+    tables: dict[str | int, list[Table]] = {}
     for table in evening.seating.tables:
-        numbers.setdefault(theme_of_table(evening, table.number) or table.number, []).append(table.number)
-    return tuple(SlideCard(_named(those), theme if isinstance(theme, str) else "") for theme, those in numbers.items())
+        tables.setdefault(theme_of_table(evening, table.number) or table.number, []).append(table)
+    return tuple(SlideCard(_named(those), theme if isinstance(theme, str) else "") for theme, those in tables.items())
 
 
-def _named(numbers: list[int]) -> str:
-    """Return *Tafel 1*, *Tafel 1 en 4* or *Tafel 1, 2 en 5*."""
-    *others, last = map(str, numbers)
-    tables = translate("Room", "{tables} and {last}").format(tables=", ".join(others), last=last) if others else last
+def _named(those: list[Table]) -> str:
+    """Return *Tafel 1*, *Tafel 1 · aula*, *Tafel 1 en 4* or *Tafel 1 (aula), 2 en 5 (lokaal 0.12)*."""
+    if len(those) == 1:
+        table = translate("Room", "Table {table}").format(table=those[0].number)
+        return f"{table} · {those[0].place}" if _has_place(those[0]) else table
+    *others, last = (f"{table.number} ({table.place})" if _has_place(table) else str(table.number) for table in those)
+    tables = translate("Room", "{tables} and {last}").format(tables=", ".join(others), last=last)
     return translate("Room", "Table {table}").format(table=tables)
+
+
+def _has_place(table: Table) -> bool:
+    return not is_blank(table.place)

@@ -64,6 +64,7 @@ class Step:
 
     `lines` go to the beamer and may hold placeholders; a line with a gap is left out there.
     `tips` are cues that the source of the draaiboek does not have, and `ours` is a step that it does not have.
+    `minutes` is its share of the block; 0 is a step without a time of its own.
     `parks` means that a note written in this step goes to the parkeerplaats; `table` is the table that presents,
     `part` the screen of a list that is too long for one, from 0.
     """
@@ -78,6 +79,7 @@ class Step:
     who: str = ""
     prompt: str | None = None
     parks: bool = False
+    minutes: int = 0
     table: int = 0
     part: int = 0
     tips: tuple[str, ...] = ()

@@ -59,6 +59,7 @@ class DraaiboekStep(FileRow):
 
     id: Id
     title: Name
+    minutes: Minutes = 0
     cues: Annotated[tuple[Sentence, ...], Field(max_length=30)] = ()
     show: Show = Show.LINES
     heading: Short = ""

@@ -146,6 +146,7 @@ def _step(step: Step, ids: _Ids) -> dict[str, object]:
         {
             "id": ids(step.id),
             "title": step.title,
+            "minutes": step.minutes or None,
             "cues": list(step.cues),
             "show": step.show.value,
             "heading": step.heading,

@@ -259,6 +259,7 @@ def _checked_step(step: Step) -> Step:
         step,
         id=sound_id(step.id),
         title=filled_line(step.title, "step_empty"),
+        minutes=max(0, min(step.minutes, LONGEST_BLOCK)),
         cues=lines(step.cues),
         tips=lines(step.tips),
         heading=line(step.heading),

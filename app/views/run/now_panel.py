@@ -10,6 +10,7 @@ from app.models.evening import Evening
 from app.models.said.dialogue import Voice
 from app.views.keyboard import Keyboard
 from app.views.run.density import Density
+from app.views.run.step_line import StepLine
 from app.views.theme.style import scaled
 from app.views.widgets.announce import announce
 from app.views.widgets.clock_face import ClockFace, ClockTone
@@ -44,6 +45,7 @@ class NowPanel(QWidget):
         self._late = PlainLabel(role="amber")
         self._since = PlainLabel(role="small", elide=True)
         self._voices = {voice: Pill.for_voice(voice, "") for voice in Voice}
+        self.steps = StepLine(keyboard)
         self._lay_out()
 
         ticker.ticked.connect(self._show_reading)
@@ -83,12 +85,14 @@ class NowPanel(QWidget):
         column.setSpacing(0)
         column.addLayout(top)
         column.addLayout(middle)
+        column.addWidget(self.steps)
 
     def set_density(self, density: Density) -> None:
         """Give the countdown less room where there is little."""
         self._face.set_size({Density.ROOMY: 60, Density.TIGHT: 52, Density.TIGHTEST: 40}[density])
         self._since.setVisible(density is not Density.TIGHTEST)
         self._shows_voices = density is not Density.TIGHTEST
+        self.steps.show_less(density is Density.TIGHTEST)
         if self._desk.evening is not None:
             self._show_evening(self._desk.evening, None)
 
@@ -114,6 +118,7 @@ class NowPanel(QWidget):
         else:
             self._show_block(evening, reading)
         self._show_end(evening, reading)
+        self.steps.show_reading(evening, reading)
 
     def _show_before_or_after(self, evening: Evening, reading: Reading) -> None:
         if reading.closed:

@@ -169,7 +169,8 @@ def test_more_minutes_and_a_pause_move_the_end_of_the_break() -> None:
 
 def test_the_tables_see_their_question_and_their_end_time() -> None:
     slide = shown("thematafels", **FILLED)
-    assert slide.heading == "Wat kun je doen op onze school?"
+    assert slide.heading == "Nu: rondje · tot 19.05"
+    assert "Wat kun je doen op onze school?" in slide.lines
     assert "19.30" in slide.corner
     assert shown("thematafels", minutes=29.9, **FILLED).corner == slide.corner
     assert shown("thematafels", minutes=30, **FILLED).corner == "", "a time that has passed is not shown any more"

@@ -32,7 +32,7 @@ def seen(evening: Evening, step: int = 0) -> Slide:
 
 def test_the_room_reads_which_theme_is_at_which_table() -> None:
     slide = seen(evening_with("bellen", "taal"))
-    assert slide.heading == "Wat kun je doen op onze school?"
+    assert slide.heading == "Nu: rondje · tot 19.05"
     assert slide.cards == (SlideCard("Tafel 1", "Eerder bellen"), SlideCard("Tafel 2", "Taal en tolken"))
     assert slide.corner == "tot 19.30"
 

@@ -186,7 +186,10 @@ def test_themes_have_their_two_examples_and_dressing_the_room_is_free() -> None:
 def test_what_we_added_is_marked_and_what_the_source_has_is_not() -> None:
     evening = making.evening()
     steps = [step for block in evening.agenda.blocks for step in block.steps]
-    assert {step.id for step in steps if step.ours} == {"afspraken", "arena", "bedankt"}
+    assert {step.id for step in steps if step.ours} == {
+        *("afspraken", "arena", "bedankt"),
+        *("verdiepen", "kiezen", "pitch-maken"),
+    }
     assert {role.id for role in evening.plan.roles if role.ours} == {"notulist", "tafelnotulist", "tijdbewaker"}
     added = {"collegas-uitnodigen", "tafels", "aanmeldingen", "beamer"}
     assert {task.id for task in evening.plan.tasks if task.ours} == added

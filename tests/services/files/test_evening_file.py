@@ -354,6 +354,11 @@ FIELDS: dict[str, tuple[Callable[[Plain], object], str, str]] = {
         "agenda, blocks 1, minutes",
         "out_of_range",
     ),
+    "a step of less than nothing": (
+        lambda e: e["agenda"]["blocks"][2]["steps"][0].update(minutes=-1),
+        "agenda, blocks 3, steps 1, minutes",
+        "out_of_range",
+    ),
     "no blocks": (lambda e: e["agenda"].update(blocks=[]), "quotes 1, block", "reference"),
     "a zone out of the way": (lambda e: e.update(zone="../../etc/passwd"), "zone", "zone"),
     "a zone that is not": (lambda e: e.update(zone="Mars/Olympus"), "zone", "zone"),

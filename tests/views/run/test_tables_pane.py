@@ -1,14 +1,17 @@
 """Tests of the theme tables in the real window: each form is filled in by keyboard or mouse, and nothing typed is lost."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from app.main.samenspraak import SETTINGS_NAME
 from app.models.harvest.harvest import FormField, FormVoice, Harvest
 from app.models.said.dialogue import Voice
 from app.services.commands import commands as c
+from app.settings import Settings, save_settings
 from app.views.run.tables.tables_pane import TablesPane
 from tests.driving import Driver, evening_at, stored_evening
 
@@ -170,3 +173,27 @@ def test_nothing_of_a_form_reaches_the_room_while_they_talk(drive: Drive) -> Non
     driver.do(c.FillIn, table="1", field=FormField.PITCH, text="Geheim")
     driver.pass_time(1)
     assert driver.slide == before
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "scale", "tables"),
+    [(1280, 640, 1.5, 4), (1280, 640, 1.5, 12), (1366, 768, 2.0, 4), (1366, 768, 2.0, 12), (1280, 640, 1.0, 12)],
+)
+def test_the_field_one_types_in_is_whole_in_sight_however_large_the_text(
+    drive: Drive, tmp_path: Path, width: int, height: int, scale: float, tables: int
+) -> None:
+    save_settings(tmp_path / SETTINGS_NAME, Settings(text_scale=scale))
+    driver = at_tables(drive, tables)
+    driver.chord("Ctrl+2")
+    driver.app.window.resize(width, height)
+    driver.pass_time(5 * 60)
+    form = pane(driver).form
+    for field, line in form.lines.items():
+        if field is not FormField.INSIGHT_1:  # there the keyboard is, from before the window was small
+            line.setFocus()
+        driver.settle()
+        port = form._scroll.viewport()
+        assert port.rect().contains(line.rect().translated(line.mapTo(port, QPoint()))), field
+    cards = [card for card in pane(driver).cards if card.isVisible()]
+    assert any("gekozen" in card.accessibleName() for card in cards)
+    assert all(card.height() >= card.minimumSizeHint().height() for card in cards)

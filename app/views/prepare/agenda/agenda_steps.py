@@ -5,10 +5,11 @@ import uuid
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.models.agenda.agenda import Block, Show, Step
+from app.models.agenda.agenda import LONGEST_BLOCK, Block, Show, Step
 from app.models.agenda_hints import WORDS_ON_BEAMER, words_on_beamer
 from app.models.evening import Evening
 from app.views.prepare.fields.growing_text import GrowingText
+from app.views.prepare.fields.stored_number import StoredMinutes
 from app.views.theme.style import scaled, set_role
 from app.views.widgets.controls.button import Button
 from app.views.widgets.controls.drop_down import DropDown
@@ -34,6 +35,8 @@ class AgendaSteps(QWidget):
         self.add = Button(self.tr("Add a step"), icon="plus", kind="chip", words=False)
         self.drop = Button(self.tr("Delete this step"), icon="x", kind="chip", words=False)
         self.title = StoredLine(self.tr("Title of the step"))
+        self.minutes = StoredMinutes(self.tr("Minutes of the step"), 0, LONGEST_BLOCK, " " + self.tr("min"))
+        self.shared = PlainLabel(role="small", wrap=True)
         self.cues = GrowingText(self.tr("Spiekbriefje, one cue on each line"), least=3)
         self.tips = GrowingText(self.tr("Our additions to the spiekbriefje, one on each line"))
         self.ours = PlainLabel(self.tr("This step is our addition."), "small", wrap=True)
@@ -47,6 +50,7 @@ class AgendaSteps(QWidget):
         self.add.clicked.connect(self._add)
         self.drop.clicked.connect(self._drop)
         self.title.given.connect(self._take_title)
+        self.minutes.given.connect(self._take_minutes)
         self.cues.given.connect(self._take_cues)
         self.tips.given.connect(self._take_tips)
         self.heading.given.connect(self._take_heading)
@@ -68,6 +72,7 @@ class AgendaSteps(QWidget):
         column.addWidget(self.ours)
         for field, name in (
             (self.title, self.tr("Title")),
+            (self.minutes, self.tr("Minutes: 0 is no time of its own")),
             (self.cues, self.tr("Spiekbriefje")),
             (self.tips, self.tr("Spiekbriefje: additions")),
             (self.heading, self.tr("On the beamer: heading")),
@@ -78,6 +83,8 @@ class AgendaSteps(QWidget):
             column.addWidget(label)
             column.addWidget(field)
             self._named.append((label, field))
+            if field is self.minutes:
+                column.addWidget(self.shared)
         column.addWidget(self.words)
 
     def show_block(self, evening: Evening, block: Block) -> None:
@@ -105,8 +112,10 @@ class AgendaSteps(QWidget):
         if fresh:
             for line in (self.title, self.heading, self.cues, self.tips, self.lines):
                 line.forget()
+            self.minutes.forget()
         if step is not None:
             self.title.show_stored(step.title)
+            self.minutes.show_stored(step.minutes)
             self.heading.show_stored(step.heading)
             self.cues.show_stored("\n".join(step.cues))
             self.tips.show_stored("\n".join(step.tips))
@@ -117,6 +126,7 @@ class AgendaSteps(QWidget):
             label.setVisible(seen)
             field.setVisible(seen)
         self.ours.setVisible(step is not None and step.ours)
+        self._add_up()
         self.choice.setEnabled(step is not None)
         self.drop.setEnabled(step is not None and not asks)
         self._count()
@@ -159,6 +169,10 @@ class AgendaSteps(QWidget):
     def _take_title(self, words: str) -> None:
         self._tell("title", words)
 
+    @Slot(int)
+    def _take_minutes(self, minutes: int) -> None:
+        self._tell("minutes", minutes)
+
     @Slot(str)
     def _take_heading(self, words: str) -> None:
         self._tell("heading", words)
@@ -174,6 +188,16 @@ class AgendaSteps(QWidget):
     @Slot(str)
     def _take_lines(self, words: str) -> None:
         self._tell("lines", tuple(words.split("\n")))
+
+    def _add_up(self) -> None:
+        """Say it when the steps have more or less than their block: then each gets its share."""
+        block = self._block
+        total = sum(step.minutes for step in block.steps) if block is not None else 0
+        shared = block is not None and total not in (0, block.minutes)
+        if block is not None and shared:
+            words = self.tr("The steps have {total} of {minutes} minutes together; each gets its share.")
+            self.shared.setText(words.format(total=total, minutes=block.minutes))
+        self.shared.setVisible(shared)
 
     @Slot()
     def _count(self) -> None:

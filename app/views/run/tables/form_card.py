@@ -31,10 +31,10 @@ class FormCard(QFrame):
         self._people = PlainLabel(role="small", elide=True)
         self._leader = PlainLabel(role="small", elide=True)
         self.state = Pill()
-        head = QHBoxLayout()
+        head = self._head = QHBoxLayout()
         head.addWidget(self._name, 1)
         head.addWidget(self._key)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         scaled(column.setContentsMargins, 10, 7, 10, 7)
         scaled(column.setSpacing, 2)
         column.addLayout(head)
@@ -59,6 +59,18 @@ class FormCard(QFrame):
         words = (self._name.text(), self._theme.text(), self._leader.text(), self._people.text(), self.state.text())
         chosen = self.tr("chosen") if is_chosen else ""
         self.setAccessibleName(", ".join(part for part in (*words, chosen) if part))
+
+    def show_least(self, least: bool) -> None:
+        """Leave only the number and how far the form is, on one line: the form needs the height."""
+        self._theme.setVisible(not least)
+        if least:
+            self._name.setText(self._name.text().rpartition(" ")[2])
+            self._key.hide()
+            self._column.removeWidget(self.state)
+            self._head.addWidget(self.state)
+        else:
+            self._head.removeWidget(self.state)
+            self._column.addWidget(self.state, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_less(self, less: bool) -> None:
         """Leave out who leads it and who sits there, where every line counts."""

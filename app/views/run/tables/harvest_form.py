@@ -15,7 +15,7 @@ from app.models.said.dialogue import Voice
 from app.models.seats.tables import Table
 from app.services.commands import commands as c
 from app.views.run.tables.form_words import LABELS, NAMES, VOICE_NAMES, VOICES, form_text
-from app.views.theme.style import scaled, set_role
+from app.views.theme.style import px, scaled, set_role
 from app.views.widgets.controls.drop_down import DropDown
 from app.views.widgets.fields.stored_field import StoredLine
 from app.views.widgets.room_line import RoomLine
@@ -39,6 +39,7 @@ class HarvestForm(QFrame):
         self._count = PlainLabel(role="small")
         self.room = RoomLine()
         self._scroll = QScrollArea()
+        self._fields = QWidget()
         self._lay_out()
 
         for field, line in self.lines.items():
@@ -51,10 +52,11 @@ class HarvestForm(QFrame):
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._keep_in_sight)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._keep_typed_in_sight)
 
     def _lay_out(self) -> None:
         set_role(self, "card")
-        fields = QWidget()
+        fields = self._fields
         set_role(fields, "scrolled")
         grid = QGridLayout(fields)
         scaled(grid.setContentsMargins, 14, 4, 14, 10)
@@ -147,8 +149,16 @@ class HarvestForm(QFrame):
 
     @Slot("QWidget*", "QWidget*")
     def _keep_in_sight(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and self._scroll.isAncestorOf(now):
-            self._scroll.ensureWidgetVisible(now)
+        if now is not None and self._fields.isAncestorOf(now):
+            # Qt keeps only the cursor in sight; the field is to be seen whole, as far as there is room.
+            middle = now.mapTo(self._fields, now.rect().center())
+            around = min(now.height() // 2 + px(4), self._scroll.viewport().height() // 2)
+            self._scroll.ensureVisible(middle.x(), middle.y(), 0, around)
+
+    @Slot()
+    def _keep_typed_in_sight(self) -> None:
+        """The cards above it take more room at times, or less."""
+        self._keep_in_sight(None, self._fields.focusWidget())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -21,6 +21,9 @@ from app.views.widgets.words.plain_label import PlainLabel
 NARROWEST = 150
 """The width of a card at 100 %; more stand in a row where there is room."""
 
+NARROWEST_OF_ALL = 124
+"""The width of a card with its number and state alone. At the tightest there is one row, that of the chosen one."""
+
 
 class TablesPane(PhasePane):
     """Without tables it says where their number comes from, and offers one group."""
@@ -89,6 +92,7 @@ class TablesPane(PhasePane):
             key = self._keyboard.name(f"prompt_{table.number}") if table.number <= DIGITS else ""
             card.show_table(evening, table, key, table.id == self._choice.chosen_id)
             card.show_less(less)
+            card.show_least(self._is_least(len(tables)))
         chosen = self._choice.chosen()
         for part, shown in ((self._board, bool(tables)), (self.form, chosen is not None), (self._nothing, not tables)):
             part.setVisible(shown)
@@ -100,15 +104,23 @@ class TablesPane(PhasePane):
         if self._desk.evening is not None:
             self._show_evening(self._desk.evening, None)
 
+    def _is_least(self, number: int) -> bool:
+        """Whether so many tables leave the form no room unless the cards are one line each."""
+        return self._density is Density.TIGHTEST or (self._density is Density.TIGHT and number > DIGITS)
+
     def _make_cards(self, number: int) -> None:
         while len(self.cards) < number:
             card = FormCard(self._board)
             card.chosen.connect(self._choice.go_to)
             self.cards.append(card)
-        across = max(1, min(number, self.width() // px(NARROWEST) if self.isVisible() else 4))
+        tightest = self._density is Density.TIGHTEST
+        narrowest = px(NARROWEST_OF_ALL if self._is_least(number) else NARROWEST)
+        across = max(1, min(number, self.width() // narrowest if self.isVisible() else 4))
+        chosen = self._choice.chosen()
+        row = self._choice.tables().index(chosen) // across if tightest and chosen is not None else None
         for place, card in enumerate(self.cards):
             self._grid.addWidget(card, place // across, place % across)
-            card.setVisible(place < number)
+            card.setVisible(place < number and row in (None, place // across))
 
     @Slot("QWidget*", "QWidget*")
     def _note_keyboard(self, _before: QWidget | None, now: QWidget | None) -> None:

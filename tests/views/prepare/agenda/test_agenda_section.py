@@ -450,6 +450,25 @@ def test_a_step_comes_and_goes(planning: Driver, section: AgendaSection) -> None
     assert [step.title for step in planning.evening.agenda.block("pauze").steps] == ["Pauze"]
 
 
+def test_the_minutes_of_a_step_are_set_and_it_says_so_when_they_are_shared(
+    planning: Driver, section: AgendaSection
+) -> None:
+    section.grid.choose("thematafels", TITLE)
+    steps = section.pane.steps
+    steps.choose("verdiepen")
+    assert steps.minutes.value() == 15
+    assert not steps.shared.isVisibleTo(steps)
+    steps.minutes.setValue(20)
+    planning.settle()
+    block = planning.evening.agenda.block("thematafels")
+    assert [step.minutes for step in block.steps] == [5, 20, 7, 3]
+    assert steps.shared.text() == "De stappen hebben samen 35 minuten en het blok 30; elke stap krijgt naar verhouding."
+    assert steps.shared.isVisibleTo(steps)
+    planning.do(c.UndoPlan)
+    assert steps.minutes.value() == 15
+    assert not steps.shared.isVisibleTo(steps)
+
+
 def test_what_is_typed_stays_when_something_else_changes(planning: Driver, section: AgendaSection) -> None:
     section.grid.choose("pauze")
     section.pane.who.setFocus()
