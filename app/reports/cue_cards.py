@@ -2,8 +2,9 @@
 
 from datetime import date
 
-from app.models.agenda.agenda import Block, Show, Step
+from app.models.agenda.agenda import Block, BlockKind, Show, Step
 from app.models.evening import Evening
+from app.models.seats.tables import Table
 from app.reports import document as d
 from app.reports.document import Doc, Heading, Paragraph
 from app.reports.dutch import clock, planned, span
@@ -65,8 +66,26 @@ def _step(evening: Evening, block: Block, step: Step, alone: bool) -> list[d.Blo
     parts: list[d.Block] = [] if alone and step.title == block.title else [Heading(title, 2, aside=aside)]
     said = (*(filled(cue, evening) for cue in step.cues), *_tips(evening, step))
     parts += [d.Bullets(said)] if said else []
+    parts += _points(evening, block, step)
     shown = _beamer(evening, step)
     return [*parts, Paragraph(quiet("Beamer: ") + shown, d.Scale.SMALL)] if shown else parts
+
+
+def _points(evening: Evening, block: Block, step: Step) -> list[d.Block]:
+    """Return what stands on the laptop in this step and is missed without it: the points, or the tables."""
+    if block.kind is BlockKind.SUMMARY and step.show is Show.POINTS and evening.points:
+        return [d.Bullets(tuple(plain(point.glance) for point in evening.points))]
+    first = next((one for one in block.steps if one.show is Show.TABLES), None)
+    if step is first and evening.seating.tables:
+        return [d.Bullets(tuple(_table(evening, table) for table in evening.seating.tables))]
+    return []
+
+
+def _table(evening: Evening, table: Table) -> Line:
+    """Return a table with where it stands, what it is about and who leads it, as far as that is known."""
+    theme = evening.theme(table.theme)
+    known = (table.place, theme.title if theme is not None else "", table.leader)
+    return strong(f"Tafel {table.number}") + plain("".join(f" · {words}" for words in known if words))
 
 
 def _tips(evening: Evening, step: Step) -> tuple[Line, ...]:

@@ -1,6 +1,6 @@
 """The door list: who is expected, to tick off at the door by pen; without a list, boxes to count by."""
 
-import re
+from collections import Counter
 from datetime import date
 
 from app.models.evening import Evening
@@ -8,8 +8,9 @@ from app.models.said.dialogue import Voice
 from app.models.seats.people import CODE_LETTERS, Counts, Person, purge_date
 from app.reports.document import Block, Doc, Facts, Heading, PaperTable, Paragraph, TableRow
 from app.reports.dutch import SIDES, VOICES, clock, heads, long_date, plain_date
-from app.reports.lines import InkedWords, Line, boxes, on_one_line, plain, strong
+from app.reports.lines import InkedWords, Line, boxes, on_one_line, plain, quiet, strong
 from app.reports.look import Style
+from app.reports.surname import by_surname, parted
 
 HEAD = ("Binnen", "Naam of code", "Wie", "Rol", "Tafel")
 EXTRA_BOXES = 15
@@ -19,8 +20,8 @@ UNKNOWN = 30
 
 
 def door_list(evening: Evening, today: date) -> Doc:
-    """Return the list by name, and below it boxes for those who are not on it."""
-    people = sorted(evening.people.listed, key=_order)
+    """Return the list by surname, and below it boxes for those who are not on it."""
+    people = sorted(evening.people.listed, key=lambda person: by_surname(person.name or person.code))
     return Doc(
         title=f"Deurlijst: {evening.title}",
         style=Style.SHEET,
@@ -39,12 +40,6 @@ def door_list(evening: Evening, today: date) -> Doc:
     )
 
 
-def _order(person: Person) -> list[tuple[int, str]]:
-    """Sort O2 before O10."""
-    parts = re.findall(r"(\d+)|(\D+)", (person.name or person.code).casefold())
-    return [(int(number[:18] or 0), word) for number, word in parts]
-
-
 def _expected(counts: Counts) -> str:
     return (
         f"We verwachten {counts.total} mensen: {heads(counts)}." if counts.total else "We weten nog niet wie er komen."
@@ -60,20 +55,31 @@ def _care(evening: Evening, people: list[Person]) -> tuple[Block, ...]:
 
 def _table(evening: Evening, people: list[Person]) -> PaperTable:
     tables = {seat.person: seat.table for seat in evening.seating.seats}
-    return PaperTable(HEAD, tuple(_row(person, tables.get(person.id)) for person in people), (14, 62, 30, 62, 18))
+    alike = Counter(person.name.casefold() for person in people)
+    rows = (_row(person, tables.get(person.id), alike[person.name.casefold()] > 1) for person in people)
+    return PaperTable(HEAD, tuple(rows), (14, 62, 30, 62, 18))
 
 
-def _row(person: Person, table: int | None) -> TableRow:
+def _row(person: Person, table: int | None, alike: bool) -> TableRow:
     letter: Line = (InkedWords(CODE_LETTERS[person.voice], voice=person.voice),)
     return TableRow(
         (
             (boxes(1),),
-            (strong(person.name or person.code),),
+            (_name(person, alike),),
             (letter + plain(" " + VOICES[person.voice]),),
             (plain(person.role),),
             (strong(str(table)) if table is not None else (),),
         )
     )
+
+
+def _name(person: Person, alike: bool) -> Line:
+    """Return the name with the surname in sight; two of one name are told apart by year group or code."""
+    if not person.name:
+        return strong(person.code)
+    before, surname = parted(person.name)
+    apart = f" ({person.year_group or person.code})" if alike else ""
+    return plain(before) + strong(surname) + quiet(apart)
 
 
 def _tally(evening: Evening, voice: Voice, listed: bool) -> tuple[str, Line]:

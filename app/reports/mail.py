@@ -1,13 +1,15 @@
 """The mail: a document as a draft that a mail program opens, with the calendar entry beside it."""
 
+from datetime import datetime
+
 from app.reports.as_html import to_html
 from app.reports.as_text import to_text
-from app.reports.calendar_entry import to_calendar
+from app.reports.calendar_entry import METHOD, to_calendar
 from app.reports.document import Doc
 
 
-def to_mail(doc: Doc) -> bytes:
-    """Return the bytes of an .eml file: plain text and HTML, no sender and nobody to send it to yet."""
+def to_mail(doc: Doc, now: datetime) -> bytes:
+    """Return the bytes of an .eml file: plain text and HTML, no sender and nobody to send it to yet. `now` is aware."""
     from email.message import EmailMessage
     from email.policy import SMTP
 
@@ -17,5 +19,9 @@ def to_mail(doc: Doc) -> bytes:
     message.set_content(to_text(doc))
     message.add_alternative(to_html(doc), subtype="html")
     if doc.event is not None:
-        message.add_attachment(to_calendar(doc), maintype="text", subtype="calendar", filename="avond.ics")
+        # Without these two a mail program takes the entry for plain ASCII, and does not know that it is to be kept.
+        params = {"charset": "utf-8", "method": METHOD}
+        message.add_attachment(
+            to_calendar(doc, now), maintype="text", subtype="calendar", filename="avond.ics", params=params
+        )
     return message.as_bytes()

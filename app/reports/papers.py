@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime, time
 
 from app.models.evening import Evening
 from app.models.ground.writing_files import safe_name
@@ -57,10 +57,10 @@ PAPERS = (
     Paper("record", "verslag", ("pdf", "docx", "txt", "html"), record),
 )
 
-_KINDS: dict[str, Callable[[Doc], bytes]] = {
-    "docx": to_word,
-    "txt": lambda doc: to_text(doc).encode(),
-    "html": lambda doc: to_html(doc).encode(),
+_KINDS: dict[str, Callable[[Doc, datetime], bytes]] = {
+    "docx": lambda doc, _now: to_word(doc),
+    "txt": lambda doc, _now: to_text(doc).encode(),
+    "html": lambda doc, _now: to_html(doc).encode(),
     "eml": to_mail,
     "ics": to_calendar,
 }
@@ -76,8 +76,11 @@ def made(key: str, evening: Evening, today: date, fine: Fine = NONE_FINE) -> Doc
     return record(evening, today, fine) if key == "record" else paper(key).make(evening, today)
 
 
-def render(doc: Doc, kind: str) -> Rendered:
-    """Return a document as a file of this kind; takes up to a second, so not on the thread of the screens."""
+def render(doc: Doc, kind: str, now: datetime | None = None) -> Rendered:
+    """Return a document as a file of this kind; takes up to a second, so not on the thread of the screens.
+
+    `now` is aware and orders entries of a calendar; without it they are of the beginning of the day of the document.
+    """
     if kind == "pdf":
         return Rendered(*to_pdf(doc))
-    return Rendered(_KINDS[kind](doc))
+    return Rendered(_KINDS[kind](doc, now or datetime.combine(doc.made, time(), UTC)))

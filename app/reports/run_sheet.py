@@ -104,6 +104,8 @@ def _points(evening: Evening, block: Block) -> tuple[Line, ...]:
             prompts = [prompt for prompt in asked if prompt is not None]
             asking = (plain(f"{n}. {prompt.text}") for n, prompt in enumerate(prompts, 1))
             return (*goal, *_titles(step for step in block.steps if step.prompt is None), *asking)
+        case BlockKind.SUMMARY if evening.points:
+            return (*goal, plain("\u00a0· ".join(point.glance for point in evening.points)))
         case BlockKind.TABLES if evening.seating.tables:
             return (*goal, *(plain(_table(evening, table.number)) for table in evening.seating.tables))
     steps = [step for step in block.steps if step.title != block.title]

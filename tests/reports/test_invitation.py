@@ -122,9 +122,26 @@ def test_the_calendar_entry_tells_what_and_where_and_stays_the_same_evening() ->
     assert (str(one["summary"]), str(one["location"])) == ("Ouderavond", "Aula, Kade 12")
     assert str(one["description"]) == "De deur is open vanaf 19.00 uur. We beginnen om 19.15 uur."
     assert one.decoded("dtstamp") == datetime(2026, 10, 20, tzinfo=UTC)
-    moved = entry(replace(full(), date=date(2026, 12, 1)))
-    assert one["uid"] == moved["uid"]
     assert "location" not in entry(evenings.evening())
+
+
+def test_an_evening_that_is_moved_takes_the_place_of_the_entry_of_a_minute_ago() -> None:
+    first, later = datetime(2026, 10, 20, 9, 0, 1, tzinfo=UTC), datetime(2026, 10, 20, 9, 1, tzinfo=UTC)
+    one, moved = (
+        Calendar.from_ical(render(invitation(evening, TODAY), "ics", now).raw).walk("VEVENT")[0]
+        for evening, now in ((full(), first), (replace(full(), date=date(2026, 12, 1)), later))
+    )
+    assert one["uid"] == moved["uid"]
+    assert (one.decoded("dtstamp"), moved.decoded("dtstamp")) == (first, later)
+    assert moved["sequence"] - one["sequence"] == 59
+    assert 0 < moved["sequence"] < 2**31
+
+
+def test_a_mail_program_reads_the_accents_of_the_calendar_entry_and_that_it_is_to_be_kept() -> None:
+    draft = mail(replace(full(), title="Samen één: “erbij” ouders/school"))
+    (attached,) = draft.iter_attachments()
+    assert attached.get_param("method") == "PUBLISH"
+    assert "Samen één: “erbij” ouders/school" in attached.get_content().replace("\r\n ", "")
 
 
 def test_the_mail_is_a_draft_with_the_letter_twice_and_the_calendar_beside_it() -> None:

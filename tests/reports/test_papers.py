@@ -12,7 +12,7 @@ from app.models.agenda.agenda import Agenda
 from app.models.evening import Evening
 from app.models.preparation import HostKind
 from app.models.said.dialogue import Voice
-from app.models.seats.people import Counts, People
+from app.models.seats.people import Counts, People, Person
 from app.models.seats.tables import Seating, empty_tables
 from app.reports import look
 from app.reports.as_text import to_text
@@ -224,6 +224,29 @@ def test_the_door_list_is_in_order_and_says_what_to_do_with_it() -> None:
     words = to_text(doc)
     assert "50 mensen: 27 ouders, 21 van school en 2 leerlingen." in words
     assert "Op deze lijst staan namen. Vernietig hem na de avond, voor 10 december 2026." in words
+
+
+def test_names_stand_by_surname_as_a_dutch_list_has_them_and_two_alike_are_told_apart() -> None:
+    names = ("Łucja Żak", "Omar Aydın", "Ömer Aydin", "Jan van Dijk", "Đặng Thu", "Bo Dijk", "Zoë Ooms", "bo dijk")
+    listed = tuple(
+        Person(f"n{n}", f"N{n}", Voice.PARENT, name=name, year_group="2" if n == 5 else "")
+        for n, name in enumerate(names)
+    )
+    shown = [row[1] for row in table(made("door_list", replace(full(), people=People(listed=listed))))]
+    assert shown == [
+        *("Omar Aydın", "Ömer Aydin", "Bo Dijk (2)", "bo dijk (N7)"),
+        *("Jan van Dijk", "Zoë Ooms", "Đặng Thu", "Łucja Żak"),
+    ]
+
+
+def test_papers_carry_the_evening_without_a_laptop() -> None:
+    """The points of the summary and the tables with their leaders stand on the cards, the points on the run sheet."""
+    cards = to_text(made("cue_cards", full()))
+    for point in full().points:
+        assert f"- {point.glance}\n" in cards
+        assert point.glance in to_text(made("run_sheet", full()))
+    for one in full().seating.tables:
+        assert cards.count(f"- Tafel {one.number}") == 1
 
 
 def test_without_a_list_there_are_boxes_to_count_by() -> None:

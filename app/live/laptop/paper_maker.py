@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
 
@@ -58,13 +59,13 @@ class PaperMaker(QObject):
             lambda _work: _preview(evening, key, today, ppi), self.previewed.emit, self._refuse
         )
 
-    def write(self, evening: Evening, key: str, kind: str, today: date, folder: Path, fine: Fine = NONE_FINE) -> None:
+    def write(self, evening: Evening, key: str, kind: str, now: datetime, folder: Path, fine: Fine = NONE_FINE) -> None:
         """Write a paper into a folder, whole or not at all; `written` tells where, `refused` why not.
 
-        `fine` are the words that point to nobody at this school.
+        `now` is aware, by the clock of the laptop; `fine` are the words that point to nobody at this school.
         """
         self._beside.do(
-            lambda _work: _write(evening, key, kind, today, folder, fine), self.written.emit, self._refuse, finish=True
+            lambda _work: _write(evening, key, kind, now, folder, fine), self.written.emit, self._refuse, finish=True
         )
 
     def write_evening(self, evening: Evening, now: datetime, folder: Path) -> None:
@@ -96,10 +97,11 @@ def _name_of(gap: str) -> str:
     return gap.strip("[]").removesuffix(" invullen")
 
 
-def _write(evening: Evening, key: str, kind: str, today: date, folder: Path, fine: Fine) -> Written:
+def _write(evening: Evening, key: str, kind: str, now: datetime, folder: Path, fine: Fine) -> Written:
     from app.reports.papers import made, paper, render
 
-    file = render(made(key, evening, today, fine), kind)
+    today = now.astimezone(ZoneInfo(evening.zone)).date()
+    file = render(made(key, evening, today, fine), kind, now)
     kept = _keep(folder / paper(key).file_name(evening, kind), file.raw, signs_missing=bool(file.notes))
     return replace(kept, key=key)
 

@@ -40,7 +40,7 @@ _PATTERNS = (
     (SCHOOL_CLASS, re.compile(r"\b(?!h2o\b)[hvmtkbg]{1,2}[1-6][a-z]\b", re.IGNORECASE)),
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_PARTICLES = frozenset(("van", "de", "der", "den", "het", "ten", "ter", "te", "in", "op", "el", "al", "bin", "la"))
+PARTICLES = frozenset(("van", "de", "der", "den", "het", "ten", "ter", "te", "in", "op", "el", "al", "bin", "la"))
 _ENDS_SENTENCE = re.compile(r"[.!?:;…\n\"“„‘«•*]|(?:^|\s)['-]")
 
 
@@ -144,7 +144,7 @@ def _starts_sentence(text: str, words: list[re.Match[str]], index: int) -> bool:
 def _past_particles(text: str, words: list[re.Match[str]], index: int) -> int | None:
     """Return the index of the first word that is no particle, at most three further; None when there is none."""
     for ahead in range(index, min(index + 4, len(words))):
-        if words[ahead][0].casefold() not in _PARTICLES:
+        if words[ahead][0].casefold() not in PARTICLES:
             return ahead
         if ahead + 1 < len(words) and text[words[ahead].end() : words[ahead + 1].start()] != " ":
             return None

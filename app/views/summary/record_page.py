@@ -219,7 +219,7 @@ class RecordPage(Page):
         if kind == WHOLE:
             self._maker.write_evening(evening, self._desk.wall(), save_folder())
         else:
-            self._maker.write(evening, "record", kind, self._desk.today(evening), save_folder(), self._desk.fine)
+            self._maker.write(evening, "record", kind, self._desk.wall(), save_folder(), self._desk.fine)
 
     @Slot(object)
     def _tell_written(self, made: Written) -> None:

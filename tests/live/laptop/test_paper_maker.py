@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.live.laptop.paper_maker import PaperMaker
 from app.reports.papers import paper
 from app.services.files.evening_file import from_json
-from tests.driving import Driver
+from tests.driving import DOORS, Driver
 from tests.reports.making import pdf_text, squeezed, word_text
 
 RECORD = paper("record")
@@ -21,7 +21,7 @@ NAME = "2026-11-24 verslag Ouderavond Aanwezigheid"
 def written(qtbot: QtBot, driver: Driver, kind: str, folder: Path) -> Path:
     maker = PaperMaker()
     with qtbot.waitSignal(maker.written, timeout=60_000) as told:
-        maker.write(driver.evening, "record", kind, driver.evening.date, folder)
+        maker.write(driver.evening, "record", kind, DOORS, folder)
     assert not told.args[0].signs_missing
     return Path(told.args[0].path)
 
@@ -64,7 +64,7 @@ def test_a_folder_that_cannot_be_is_told_in_a_sentence(qtbot: QtBot, dialogue: D
     (tmp_path / "bestand").write_bytes(b"x")
     maker = PaperMaker()
     for write in (
-        lambda: maker.write(dialogue.evening, "record", "txt", dialogue.evening.date, tmp_path / "bestand"),
+        lambda: maker.write(dialogue.evening, "record", "txt", DOORS, tmp_path / "bestand"),
         lambda: maker.write_evening(dialogue.evening, dialogue.app.desk.now(), tmp_path / "bestand"),
     ):
         with qtbot.waitSignal(maker.refused, timeout=10_000) as told:

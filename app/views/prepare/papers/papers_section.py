@@ -207,7 +207,7 @@ class PapersSection(Section):
     def _save(self, kind: str) -> None:
         if self._evening is not None:
             self._seats = self._evening.seating.seats
-            self._maker.write(self._evening, self.key, kind, self._today(), save_folder())
+            self._maker.write(self._evening, self.key, kind, self._desk.wall(), save_folder())
 
     @Slot()
     def _copy(self) -> None:
