@@ -28,7 +28,13 @@ if TYPE_CHECKING:
     from docx.document import Document
     from docx.text.paragraph import Paragraph as WordParagraph
 
-CARD = 0.92
+CARD = 0.88
+"""How much smaller the letters of a card in the hand are in Word, which does not make a full card fit by itself."""
+CARD_GAP = 5
+"""Points above a heading on such a card."""
+LINE_TO_WRITE, NARROWEST_LINE, LESS_FOR_A_LINE = 28, 18, 2
+"""Points: how far lines to write on stand apart at most and at least, and how much less for each line that is asked."""
+SIGNS_ON_A_LINE = 75
 
 SCALES = {Scale.LEAD: "Lead", Scale.TEXT: "Normal", Scale.SMALL: "Small"}
 
@@ -40,7 +46,7 @@ def to_word(doc: Doc) -> bytes:
     word = Document(BytesIO(template()))
     look = LOOKS[doc.style] if doc.style is not Style.CUES else _smaller(LOOKS[doc.style])
     _name(word, doc)
-    _set_up(word, look)
+    _set_up(word, look, doc.style)
     sheet = _Sheet(word, look)
     for block in doc.blocks:
         sheet.add(block)
@@ -65,7 +71,7 @@ def _smaller(look: PaperLook) -> PaperLook:
     return replace(look, text=look.text * CARD, small=look.small * CARD, heading=(first, second, third))
 
 
-def _set_up(word: "Document", look: PaperLook) -> None:
+def _set_up(word: "Document", look: PaperLook, style_of: Style) -> None:
     from docx.shared import Mm, Pt
 
     section = word.sections[0]
@@ -82,6 +88,8 @@ def _set_up(word: "Document", look: PaperLook) -> None:
     for style in word.styles:
         if style.name in sizes:
             style.font.size = Pt(sizes[style.name])
+        if style_of is Style.CUES and style.name in ("Heading 2", "Heading 3"):
+            style.paragraph_format.space_before = Pt(CARD_GAP)
 
 
 class _Sheet:
@@ -91,6 +99,7 @@ class _Sheet:
         self._word = word
         self._look = look
         self._on_new_page = False
+        self._asked = 0
 
     def add(self, block: Block) -> None:
         """Write one block."""
@@ -99,6 +108,7 @@ class _Sheet:
                 self._heading(block)
             case Paragraph():
                 pieces.add_line(self._paragraph(SCALES[block.scale]), block.line)
+                self._asked += _lines(block) if block.scale is Scale.LEAD else 0
             case Bullets():
                 for item in block.items:
                     pieces.add_line(self._paragraph("List Bullet"), item)
@@ -114,7 +124,7 @@ class _Sheet:
             case Badges():
                 self._badges(block)
             case PageBreak():
-                self._on_new_page = True
+                self._on_new_page, self._asked = True, 0
 
     def _paragraph(self, style: str) -> "WordParagraph":
         paragraph = self._word.add_paragraph(style=style)
@@ -151,10 +161,12 @@ class _Sheet:
         pieces.add_space(self._word)
 
     def _form(self, block: Form) -> None:
+        """Write a form; the more is asked above it, the closer its lines stand, so that the card keeps to its page."""
         fields = list(block.fields)
+        height = max(NARROWEST_LINE, LINE_TO_WRITE - LESS_FOR_A_LINE * self._asked)
         while fields:
             beside = 2 if fields[0].half and len(fields) > 1 else 1
-            pieces.add_fields(self._word, self._look, fields[:beside])
+            pieces.add_fields(self._word, self._look, fields[:beside], height)
             del fields[:beside]
 
     def _badges(self, block: Badges) -> None:
@@ -163,3 +175,8 @@ class _Sheet:
             row.cells[0].paragraphs[0].add_run(card.name).bold = True
             row.cells[1].paragraphs[0].add_run(card.role)
             row.cells[2].paragraphs[0].add_run(str(card.table or ""))
+
+
+def _lines(block: Paragraph) -> int:
+    """Return about how many lines the words of a question take."""
+    return -(-max(1, sum(len(run.text) for run in block.line)) // SIGNS_ON_A_LINE)

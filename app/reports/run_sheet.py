@@ -1,13 +1,14 @@
 """The run sheet: the whole draaiboek on paper, enough to hold the evening by when the laptop does not."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
-from app.models.agenda.agenda import Block, BlockKind, Step
+from app.models.agenda.agenda import Block, BlockKind, Show, Step
 from app.models.evening import Evening
 from app.models.preparation import HostKind, Role
 from app.reports.document import Doc, Heading, PaperTable, Paragraph, RowKind, TableRow
-from app.reports.dutch import clock, length, long_date, plain_date, planned, start_and_end
+from app.reports.dutch import clock, length, listing, long_date, plain_date, planned, start_and_end
 from app.reports.lines import OURS, Ink, Line, blank, filled, known, on_one_line, plain, quiet, strong
 from app.reports.look import Style
 
@@ -37,7 +38,7 @@ def run_sheet(evening: Evening, today: date) -> Doc:
             Heading(plain(evening.title), 1, kicker=f"Draaiboek · {long_date(evening.date)}"),
             Paragraph(strong(times) + plain("\nPlaats: ") + known(evening.plan.place, "plaats")),
             PaperTable(
-                HEAD, tuple(_row(evening, block) for block in evening.agenda.blocks), (16, 22, 36, 75, 37), (0, 3)
+                HEAD, tuple(_row(evening, block) for block in evening.agenda.blocks), (16, 21, 32, 84, 33), (0, 3)
             ),
             *_who_does_what(evening),
         ),
@@ -106,8 +107,10 @@ def _points(evening: Evening, block: Block) -> tuple[Line, ...]:
             return (*goal, *_titles(step for step in block.steps if step.prompt is None), *asking)
         case BlockKind.SUMMARY if evening.points:
             return (*goal, plain("\u00a0· ".join(point.glance for point in evening.points)))
+        case BlockKind.CLOSING:
+            return (*goal, *_titles(map(_with_message, block.steps)))
         case BlockKind.TABLES if evening.seating.tables:
-            return (*goal, *(plain(_table(evening, table.number)) for table in evening.seating.tables))
+            return (*goal, *map(plain, _tables(evening)))
     steps = [step for step in block.steps if step.title != block.title]
     return (*goal, *_titles(steps)) if len(steps) > 1 else goal
 
@@ -118,10 +121,20 @@ def _titles(steps: Iterable[Step]) -> tuple[Line, ...]:
     return (plain("\u00a0· ".join(titles)),) if titles else ()
 
 
-def _table(evening: Evening, number: int) -> str:
-    table = evening.seating.table(number)
-    theme = evening.theme(table.theme) if table is not None else None
-    return f"Tafel {number}: {theme.title}" if theme is not None else f"Tafel {number}"
+def _with_message(step: Step) -> Step:
+    """Return a step of the closing with what the room reads in it behind its title: the core message is to be at hand."""
+    title, heading = step.title, step.heading
+    says_more = step.show is Show.LINES and not step.lines and heading not in title and title not in heading
+    return replace(step, title=f"{title}: {heading}") if says_more and heading else step
+
+
+def _tables(evening: Evening) -> list[str]:
+    """Return a line for each theme with its tables, and one for the tables that have none."""
+    numbers: dict[str, list[str]] = {}
+    for table in evening.seating.tables:
+        theme = evening.theme(table.theme)
+        numbers.setdefault(theme.title if theme is not None else "", []).append(str(table.number))
+    return [f"Tafel {listing(those)}" + (f": {theme}" if theme else "") for theme, those in numbers.items()]
 
 
 def _who_does_what(evening: Evening) -> tuple[Paragraph, ...]:

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
 DEPTH = 10
 """Points by which a part of a group stands in."""
-LINE_TO_WRITE = 29
-"""Points from one line to write on to the next."""
 
 
 def add_line(paragraph: "Paragraph", line: Line) -> None:
@@ -95,8 +93,8 @@ def shade(cell: "_Cell", colour: str) -> None:
     cell._tc.get_or_add_tcPr().append(_element("w:shd", val="clear", color="auto", fill=colour[1:]))
 
 
-def add_fields(word: "Document", look: PaperLook, fields: Sequence[WritingSpace]) -> None:
-    """Write fields beside each other, each with its lines to write on."""
+def add_fields(word: "Document", look: PaperLook, fields: Sequence[WritingSpace], height: float) -> None:
+    """Write fields beside each other, each with its lines to write on, `height` points apart."""
     from docx.enum.table import WD_ROW_HEIGHT_RULE
     from docx.shared import Pt
 
@@ -110,7 +108,7 @@ def add_fields(word: "Document", look: PaperLook, fields: Sequence[WritingSpace]
         if field.voices:
             paragraph.add_run("  (ouder / school / leerling)", style="Quiet")
     for row in list(table.rows)[1:]:
-        row.height, row.height_rule = Pt(LINE_TO_WRITE), WD_ROW_HEIGHT_RULE.EXACTLY
+        row.height, row.height_rule = Pt(height), WD_ROW_HEIGHT_RULE.EXACTLY
         for cell in row.cells[::2]:
             border = _element("w:bottom", val="single", sz="4", space="0", color=RULE[1:])
             cell._tc.get_or_add_tcPr().append(_element("w:tcBorders", border))
