@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from docx.document import Document
     from docx.text.paragraph import Paragraph as WordParagraph
 
-CARD = 0.88
-"""How much smaller the letters of a card in the hand are in Word, which does not make a full card fit by itself."""
+SMALLER = {Style.CUES: 0.88, Style.SHEET: 0.95}
+"""How much smaller the letters of what is to keep to one page are in Word, which does not make it fit by itself."""
 CARD_GAP = 5
 """Points above a heading on such a card."""
 LINE_TO_WRITE, NARROWEST_LINE, LESS_FOR_A_LINE = 28, 18, 2
@@ -44,7 +44,7 @@ def to_word(doc: Doc) -> bytes:
     from docx import Document
 
     word = Document(BytesIO(template()))
-    look = LOOKS[doc.style] if doc.style is not Style.CUES else _smaller(LOOKS[doc.style])
+    look = _smaller(LOOKS[doc.style], SMALLER.get(doc.style, 1))
     _name(word, doc)
     _set_up(word, look, doc.style)
     sheet = _Sheet(word, look)
@@ -65,10 +65,10 @@ def _name(word: "Document", doc: Doc) -> None:
     about.created = about.modified = datetime.combine(doc.made, time())
 
 
-def _smaller(look: PaperLook) -> PaperLook:
-    """Return a look with smaller letters: a card that is a little too full does not shrink by itself in Word."""
-    first, second, third = (size * CARD for size in look.heading)
-    return replace(look, text=look.text * CARD, small=look.small * CARD, heading=(first, second, third))
+def _smaller(look: PaperLook, share: float) -> PaperLook:
+    """Return a look with letters of a share of their size."""
+    first, second, third = (size * share for size in look.heading)
+    return replace(look, text=look.text * share, small=look.small * share, heading=(first, second, third))
 
 
 def _set_up(word: "Document", look: PaperLook, style_of: Style) -> None:

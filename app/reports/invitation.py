@@ -1,13 +1,14 @@
 """The invitation: what parents read first, in plain words, with all that is not known yet in sight."""
 
-from datetime import date
+from datetime import date, datetime
 
+from app.models.agenda.agenda import BlockKind
 from app.models.evening import Evening
 from app.models.ground.words import is_blank
 from app.models.seats.people import purge_date
 from app.reports.document import Block, Bullets, Doc, Event, Facts, Heading, Paragraph
-from app.reports.dutch import clock, long_date, plain_date, start_and_end
-from app.reports.lines import Line, gap, known, plain, strong
+from app.reports.dutch import clock, long_date, plain_date, planned, start_and_end
+from app.reports.lines import Line, gap, known, on_one_line, plain, strong
 from app.reports.look import Style
 
 QUESTIONS = 2
@@ -20,10 +21,10 @@ def invitation(evening: Evening, today: date) -> Doc:
         style=Style.LETTER,
         made=today,
         author=evening.details.school,
-        event=_event(evening),
+        event=event_of(evening),
         blocks=(
             Heading(plain(evening.title), 1, kicker="Uitnodiging"),
-            Paragraph(plain("Beste ouders en verzorgers,")),
+            Paragraph(plain(_dear(evening))),
             *_why(evening),
             _facts(evening),
             *_questions(evening),
@@ -34,6 +35,12 @@ def invitation(evening: Evening, today: date) -> Doc:
             Paragraph(plain("Graag tot dan!\n") + known(evening.details.school, "school")),
         ),
     )
+
+
+def _dear(evening: Evening) -> str:
+    """Greet the parents, those of the years whose evening it is where the school filled that in."""
+    years = on_one_line(evening.details.year_groups).strip()
+    return f"Beste ouders en verzorgers van leerjaar {years}," if years else "Beste ouders en verzorgers,"
 
 
 def _why(evening: Evening) -> tuple[Paragraph, ...]:
@@ -56,14 +63,22 @@ def _facts(evening: Evening) -> Facts:
     doors = f"De deur is open vanaf {clock(evening, evening.doors())} uur.\n" if start > evening.doors() else ""
     begins = strong(f"We beginnen om {clock(evening, start)} uur.")
     themes = [theme.title for theme in evening.themes]
+    programme = " · ".join(f"{clock(evening, at)}\u00a0{title}" for at, title in _programme(evening))
     return Facts(
         (
             ("Wanneer", strong(long_date(evening.date))),
             ("Hoe laat", plain(doors) + begins + plain(f" Om {clock(evening, end)} uur zijn we klaar.")),
             ("Waar", known(evening.plan.place, "plaats")),
+            ("Programma", plain(programme)),
             ("Thema\u2019s" if len(themes) > 1 else "Thema", known("\n".join(themes), "thema")),
         )
     )
+
+
+def _programme(evening: Evening) -> list[tuple[datetime, str]]:
+    """Return what the evening is made of and when, as the room reads it when people come in."""
+    top = (block for block in evening.agenda.blocks if block.parent is None and block.kind is not BlockKind.MARK)
+    return [(planned(evening, block)[0], on_one_line(block.title)) for block in top]
 
 
 def _questions(evening: Evening) -> tuple[Block, ...]:
@@ -91,7 +106,8 @@ def _good_to_know(evening: Evening) -> tuple[Line, ...]:
     )
 
 
-def _event(evening: Evening) -> Event:
+def event_of(evening: Evening) -> Event:
+    """Return the evening for a calendar, from when the door opens until it is over."""
     start, end = start_and_end(evening)
     words = f"De deur is open vanaf {clock(evening, evening.doors())} uur. We beginnen om {clock(evening, start)} uur."
     begins, ends = evening.on_wall(evening.doors()), evening.on_wall(end)

@@ -44,13 +44,15 @@ class Style(StrEnum):
     CUES = "cues"
     FORM = "form"
     BADGES = "badges"
+    POSTER = "poster"
 
 
 LOOKS = {
-    Style.LETTER: PaperLook(210, 297, 28, 24, 12, 10, (31, 16.5, 13)),
+    Style.LETTER: PaperLook(210, 297, 27, 19, 12, 10, (31, 16.5, 13)),
     Style.REPORT: PaperLook(210, 297, 24, 20, 11, 9.5, (26, 16, 12.5)),
     Style.SHEET: PaperLook(210, 297, 13, 12, 10, 9, (24, 13, 11)),
     Style.CUES: PaperLook(148, 210, 12, 10, 11, 9, (23, 13, 11.5)),
     Style.FORM: PaperLook(210, 297, 16, 13, 10.5, 9, (40, 18, 11.5), numbered=False),
+    Style.POSTER: PaperLook(210, 297, 16, 14, 20, 15, (34, 24, 20), numbered=False),
     Style.BADGES: PaperLook(210, 297, 15, 13.5, 10.5, 9, (24, 13, 11), numbered=False),
 }

@@ -20,8 +20,11 @@ from app.reports.invitation import invitation
 from app.reports.mail import to_mail
 from app.reports.name_cards import name_cards
 from app.reports.record import record
+from app.reports.reminder import reminder, welcome_mail
 from app.reports.run_sheet import run_sheet
+from app.reports.sign_up import sign_up
 from app.reports.table_cards import table_cards
+from app.reports.table_plan import table_plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +51,14 @@ class Rendered:
 
 PAPERS = (
     Paper("invitation", "uitnodiging", ("pdf", "docx", "txt", "html", "eml", "ics"), invitation),
+    Paper("sign_up", "aanmeldformulier", ("pdf", "docx", "txt"), sign_up),
+    Paper("welcome_mail", "fijn dat u komt", ("pdf", "docx", "txt", "html", "eml", "ics"), welcome_mail),
+    Paper("reminder", "herinnering", ("pdf", "docx", "txt", "html", "eml", "ics"), reminder),
     Paper("for_pupils", "voor de leerlingen", ("pdf", "docx", "txt"), for_pupils),
     Paper("run_sheet", "draaiboek", ("pdf", "docx"), run_sheet),
     Paper("cue_cards", "spiekbriefjes", ("pdf", "docx"), cue_cards),
     Paper("name_cards", "naamkaartjes", ("pdf",), name_cards),
+    Paper("table_plan", "tafelplan", ("pdf", "docx"), table_plan),
     Paper("table_cards", "tafelkaarten", ("pdf", "docx"), table_cards),
     Paper("door_list", "deurlijst", ("pdf", "docx"), door_list),
     Paper("record", "verslag", ("pdf", "docx", "txt", "html"), record),

@@ -4660,6 +4660,10 @@
         <translation>Uitnodiging</translation>
     </message>
     <message>
+        <source>Mail: glad you come</source>
+        <translation>Mail: fijn dat u komt</translation>
+    </message>
+    <message>
         <source>Name cards</source>
         <translation>Naamkaartjes</translation>
     </message>
@@ -4672,12 +4676,24 @@
         <translation>Tekst</translation>
     </message>
     <message>
+        <source>Reminder</source>
+        <translation>Herinnering</translation>
+    </message>
+    <message>
         <source>Save as {kind}</source>
         <translation>Bewaar als {kind}</translation>
     </message>
     <message>
+        <source>Sign-up form</source>
+        <translation>Aanmeldformulier</translation>
+    </message>
+    <message>
         <source>Table cards</source>
         <translation>Tafelkaarten</translation>
+    </message>
+    <message>
+        <source>Table plan for the wall</source>
+        <translation>Tafelplan voor de muur</translation>
     </message>
     <message>
         <source>Web page</source>

@@ -41,7 +41,14 @@ def test_it_tells_day_doors_start_end_place_theme_and_two_questions() -> None:
     words = text(full())
     for told in (
         *("dinsdag 10 november 2026", "open vanaf 19.00 uur", "beginnen om 19.15 uur", "Om 21.15 uur zijn we klaar"),
-        *("Waar: Aula, Kade 12", "Eerder bellen\n  Taal", "- Wie belt?\n- Wie vertaalt er?\n", "De Getijden"),
+        *(
+            "Waar: Aula, Kade 12",
+            "Beste ouders en verzorgers van leerjaar 2 en 3,",
+            "20.15\u00a0Pauze",
+            "Eerder bellen\n  Taal",
+            "- Wie belt?\n- Wie vertaalt er?\n",
+            "De Getijden",
+        ),
         *(
             "U hoeft niets te delen.",
             "Er is een tolk voor Turks.",

@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from dataclasses import fields, replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -12,14 +13,18 @@ from app.models.agenda.agenda import Agenda
 from app.models.evening import Evening
 from app.models.preparation import HostKind
 from app.models.said.dialogue import Voice
-from app.models.seats.people import Counts, People, Person
+from app.models.seats.people import Counts, People, Person, counted
 from app.models.seats.tables import Seating, empty_tables
 from app.reports import look
 from app.reports.as_text import to_text
 from app.reports.document import Badge, Badges, Doc, PaperTable, RowKind, gaps_in, lines_of
 from app.reports.lines import Ink, text_of
 from app.reports.papers import PAPERS, paper, render
+from app.reports.sign_up import QUESTIONS
 from app.reports.table_cards import STEPS, minute_plan
+from app.services.people_file.reading import read_sheets
+from app.services.people_list.columns import guess_columns
+from app.services.people_list.people_of_sheet import people_from
 from app.views.theme.tokens import LIGHT
 from tests.models import making as evenings
 from tests.reports.making import HARD, TODAY, full, pdf_text, said_everywhere, squeezed, word_text
@@ -247,6 +252,39 @@ def test_papers_carry_the_evening_without_a_laptop() -> None:
         assert point.glance in to_text(made("run_sheet", full()))
     for one in full().seating.tables:
         assert cards.count(f"- Tafel {one.number}") == 1
+
+
+def test_the_answers_to_the_sign_up_form_are_read_without_a_click(tmp_path: Path) -> None:
+    form = to_text(made("sign_up", full()))
+    assert all(words in form for words, _ in QUESTIONS)
+    answers = (
+        ("Sanne Bos", "ouder", "2", "3", "Turks", ""),
+        ("", "ouder", "1", "2", "", ""),
+        ("Wim Prins", "medewerker van school", "1", "", "", "Frans"),
+        ("Noor Bos", "leerling", "1", "3", "", ""),
+        ("A. Kok", "van buiten de school", "1", "", "", ""),
+    )
+    path = tmp_path / "antwoorden.csv"
+    rows = ([words for words, _ in QUESTIONS], *answers)
+    path.write_text("\n".join(";".join(row) for row in rows), encoding="utf-8")
+    (sheet,) = read_sheets(path)
+    read = people_from(sheet, guess_columns(sheet))
+    assert read.refused == ()
+    assert counted(read.people) == Counts(3, 2, 1)
+
+
+def test_the_table_plan_tells_where_to_go_and_who_is_asked_to_come_gets_the_hours() -> None:
+    seating = full().seating
+    placed = replace(seating, tables=(replace(seating.tables[0], place="lokaal 0.12"), *seating.tables[1:]))
+    rows = table(made("table_plan", replace(full(), seating=placed)))
+    assert rows[0][0] == "1"
+    assert rows[0][2] == "lokaal 0.12"
+    assert len(table(made("table_plan", full()))[0]) == 2
+    assert "[tafels invullen]" in to_text(made("table_plan", evenings.evening()))
+    for key in ("welcome_mail", "reminder"):
+        words = to_text(made(key, full()))
+        assert "Van 19.15 tot 21.15 uur." in words
+        assert "Aula, Kade 12" in words
 
 
 def test_without_a_list_there_are_boxes_to_count_by() -> None:

@@ -48,7 +48,8 @@ _OF = re.compile(r" (?:van|of|in|op|uit|bij|voor) ")
 
 def voice_of(text: str) -> Voice | None:
     """Return the voice that words such as *moeder*, *mentor*, *leerling 3B* or *O* stand for; None when unclear."""
-    words = _OF.split(f" {folded(text)} ")[0].split()
+    told = (part.split() for part in _OF.split(f" {folded(text)} "))
+    words = next((words for words in told if words), [])
     # One letter is a voice only where it stands alone: neither the s of *ouder(s)* nor the O of *O-1* is.
     known = words if len(words) == 1 else [word for word in words if len(word) > 1]
     found = [voice for word in known if (voice := _voice_of_word(word)) is not None]

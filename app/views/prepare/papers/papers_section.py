@@ -33,10 +33,14 @@ SOON = 250
 
 NAMES = {
     "invitation": QT_TRANSLATE_NOOP("Papers", "Invitation"),
+    "sign_up": QT_TRANSLATE_NOOP("Papers", "Sign-up form"),
+    "welcome_mail": QT_TRANSLATE_NOOP("Papers", "Mail: glad you come"),
+    "reminder": QT_TRANSLATE_NOOP("Papers", "Reminder"),
     "for_pupils": QT_TRANSLATE_NOOP("Papers", "For the pupils"),
     "run_sheet": QT_TRANSLATE_NOOP("Papers", "Draaiboek on one page"),
     "cue_cards": QT_TRANSLATE_NOOP("Papers", "Cue cards"),
     "name_cards": QT_TRANSLATE_NOOP("Papers", "Name cards"),
+    "table_plan": QT_TRANSLATE_NOOP("Papers", "Table plan for the wall"),
     "table_cards": QT_TRANSLATE_NOOP("Papers", "Table cards"),
     "door_list": QT_TRANSLATE_NOOP("Papers", "Door list"),
 }
