@@ -22,6 +22,7 @@ from app.reports.document import (
     Scale,
 )
 from app.reports.look import LOOKS, TEAL_SOFT, PaperLook, Style
+from app.reports.word_badges import add_badges
 from app.reports.word_template import template
 
 if TYPE_CHECKING:
@@ -122,7 +123,7 @@ class _Sheet:
             case Form():
                 self._form(block)
             case Badges():
-                self._badges(block)
+                add_badges(self._word, self._look, block)
             case PageBreak():
                 self._on_new_page, self._asked = True, 0
 
@@ -168,13 +169,6 @@ class _Sheet:
             beside = 2 if fields[0].half and len(fields) > 1 else 1
             pieces.add_fields(self._word, self._look, fields[:beside], height)
             del fields[:beside]
-
-    def _badges(self, block: Badges) -> None:
-        table = pieces.add_table(self._word, self._look, (3, 3, 1), len(block.cards))
-        for row, card in zip(table.rows, block.cards, strict=True):
-            row.cells[0].paragraphs[0].add_run(card.name).bold = True
-            row.cells[1].paragraphs[0].add_run(card.role)
-            row.cells[2].paragraphs[0].add_run(str(card.table or ""))
 
 
 def _lines(block: Paragraph) -> int:

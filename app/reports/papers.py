@@ -57,7 +57,7 @@ PAPERS = (
     Paper("for_pupils", "voor de leerlingen", ("pdf", "docx", "txt"), for_pupils),
     Paper("run_sheet", "draaiboek", ("pdf", "docx"), run_sheet),
     Paper("cue_cards", "spiekbriefjes", ("pdf", "docx"), cue_cards),
-    Paper("name_cards", "naamkaartjes", ("pdf",), name_cards),
+    Paper("name_cards", "naamkaartjes", ("pdf", "docx"), name_cards),
     Paper("table_plan", "tafelplan", ("pdf", "docx"), table_plan),
     Paper("table_cards", "tafelkaarten", ("pdf", "docx"), table_cards),
     Paper("door_list", "deurlijst", ("pdf", "docx"), door_list),

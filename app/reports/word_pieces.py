@@ -90,7 +90,7 @@ def fill_cell(cell: "_Cell", lines: Sequence[Line], depth: int = 0) -> None:
 
 def shade(cell: "_Cell", colour: str) -> None:
     """Give a cell a background."""
-    cell._tc.get_or_add_tcPr().append(_element("w:shd", val="clear", color="auto", fill=colour[1:]))
+    cell._tc.get_or_add_tcPr().append(element("w:shd", val="clear", color="auto", fill=colour[1:]))
 
 
 def add_fields(word: "Document", look: PaperLook, fields: Sequence[WritingSpace], height: float) -> None:
@@ -110,8 +110,8 @@ def add_fields(word: "Document", look: PaperLook, fields: Sequence[WritingSpace]
     for row in list(table.rows)[1:]:
         row.height, row.height_rule = Pt(height), WD_ROW_HEIGHT_RULE.EXACTLY
         for cell in row.cells[::2]:
-            border = _element("w:bottom", val="single", sz="4", space="0", color=RULE[1:])
-            cell._tc.get_or_add_tcPr().append(_element("w:tcBorders", border))
+            border = element("w:bottom", val="single", sz="4", space="0", color=RULE[1:])
+            cell._tc.get_or_add_tcPr().append(element("w:tcBorders", border))
     add_space(word)
 
 
@@ -149,15 +149,15 @@ def _add_boxes(paragraph: "Paragraph", count: int) -> None:
     for number in range(count):
         paragraph.add_run("\u2009" if number else "")
         properties = paragraph.add_run("\u00a0" * 3)._r.get_or_add_rPr()
-        properties.append(_element("w:bdr", val="single", sz="6", space="0", color=INK[1:]))
+        properties.append(element("w:bdr", val="single", sz="6", space="0", color=INK[1:]))
 
 
 def _add_field(paragraph: "Paragraph", name: str) -> None:
-    field = _element("w:fldSimple")
+    field = element("w:fldSimple")
     field.set(_name("w:instr"), name)
-    text = _element("w:t")
+    text = element("w:t")
     text.text = "1"
-    field.append(_element("w:r", text))
+    field.append(element("w:r", text))
     paragraph._p.append(field)
 
 
@@ -173,10 +173,10 @@ def _look_at_first_row(table: "Table", yes: str) -> None:
 
 
 def _mark(row: "_Row", name: str) -> None:
-    row._tr.get_or_add_trPr().append(_element(name))
+    row._tr.get_or_add_trPr().append(element(name))
 
 
-def _element(name: str, *children: "BaseOxmlElement", **values: str) -> "BaseOxmlElement":
+def element(name: str, *children: "BaseOxmlElement", **values: str) -> "BaseOxmlElement":
     from docx.oxml import OxmlElement
 
     element = OxmlElement(name)

@@ -2,6 +2,7 @@
 
 import re
 import zipfile
+from dataclasses import replace
 from io import BytesIO
 
 import pytest
@@ -118,6 +119,27 @@ def test_what_was_typed_stands_in_every_word_file_letter_for_letter() -> None:
     for one in WORD_PAPERS:
         raw = render(one.make(said_everywhere(words), TODAY), "docx").raw
         assert squeezed(words) in squeezed(word_text(raw)), one.key
+
+
+def test_a_name_card_in_word_has_name_role_and_table_and_ten_of_them_are_a_sheet() -> None:
+    table = word(made("name_cards", full())).tables[0]
+    first = [paragraph.text for paragraph in table.rows[0].cells[0].paragraphs]
+    assert first == ["X5", "mentor", "tafel  1"]
+    assert len(table.rows) * len(table.columns) == 50
+    assert sum(row.height.mm for row in list(table.rows)[:5]) <= 297 - 2 * 13.5
+    named = [cell for row in table.rows for cell in row.cells if "Kanarie Pietersen" in cell.text]
+    assert len(named) == 1
+
+
+def test_the_more_is_asked_at_a_table_the_closer_stand_its_lines() -> None:
+    asked = replace(full().themes[0], questions=("Wie belt er?" * 8,) * 3)
+    longer = replace(full(), themes=(asked, *full().themes[1:]))
+
+    def written(evening: Evening) -> float:
+        rows = (row for table in word(made("table_cards", evening)).tables for row in table.rows)
+        return sum(row.height.pt for row in rows if row.height is not None)
+
+    assert written(longer) < written(full())
 
 
 def test_pages_are_numbered_by_word_itself() -> None:
