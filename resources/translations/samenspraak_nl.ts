@@ -4711,6 +4711,10 @@
 <context>
     <name>PapersSection</name>
     <message>
+        <source>All papers at once</source>
+        <translation>Alles in één keer</translation>
+    </message>
+    <message>
         <source>Copy the text</source>
         <translation>Kopieer de tekst</translation>
     </message>
@@ -4745,6 +4749,10 @@
     <message>
         <source>The text is on the clipboard.</source>
         <translation>De tekst staat op het klembord.</translation>
+    </message>
+    <message>
+        <source>{n} papers saved in {folder}.</source>
+        <translation>{n} papieren opgeslagen in {folder}.</translation>
     </message>
 </context>
 <context>

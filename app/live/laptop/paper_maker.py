@@ -1,5 +1,6 @@
 """The paper maker: pictures and files of the papers, made beside the screens and beside the writer."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
@@ -43,6 +44,7 @@ class PaperMaker(QObject):
 
     previewed = Signal(object)
     written = Signal(object)
+    all_written = Signal(object)
     copied = Signal(str)
     refused = Signal(str)
 
@@ -66,6 +68,18 @@ class PaperMaker(QObject):
         """
         self._beside.do(
             lambda _work: _write(evening, key, kind, now, folder, fine), self.written.emit, self._refuse, finish=True
+        )
+
+    def write_all(self, evening: Evening, keys: Sequence[str], now: datetime, folder: Path) -> None:
+        """Write these papers as PDF into a folder, one after the other; `all_written` tells how many and where.
+
+        Each is whole or not at all. When one cannot be written those before it are there, and `refused` says why.
+        """
+        self._beside.do(
+            lambda _work: tuple(_write(evening, key, "pdf", now, folder, NONE_FINE) for key in keys),
+            self.all_written.emit,
+            self._refuse,
+            finish=True,
         )
 
     def write_evening(self, evening: Evening, now: datetime, folder: Path) -> None:

@@ -1,7 +1,9 @@
 """The section of the papers: each with its pages in sight, and the files it can become."""
 
+from dataclasses import replace
 from datetime import date
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
@@ -81,6 +83,7 @@ class PapersSection(Section):
         for key, words in NAMES.items():
             self.choice.addItem(QCoreApplication.translate("Papers", words), key)
         self.copy = Button(self.tr("Copy the text"), icon="file-text")
+        self.all = Button(self.tr("All papers at once"), icon="printer")
         self.made = MadeFile()
         self.gaps = PlainLabel("", "amber", wrap=True)
         self.mend = Button(self.tr("Go there"), icon="arrow-right")
@@ -91,6 +94,7 @@ class PapersSection(Section):
         self._soon.timeout.connect(self._make_pages)
         self._maker.previewed.connect(self._show_pages)
         self._maker.written.connect(self._tell_written)
+        self._maker.all_written.connect(self._tell_all_written)
         self._maker.copied.connect(self._take_text)
         self._maker.refused.connect(self._tell_refused)
         for key, button in self.papers.items():
@@ -100,6 +104,7 @@ class PapersSection(Section):
         self.choice.activated.connect(self._choose)
         self.mend.clicked.connect(self._go_to_gaps)
         self.copy.clicked.connect(self._copy)
+        self.all.clicked.connect(self._save_all)
 
     def _lay_out(self) -> None:
         scaled(self._names.column.setContentsMargins, 10, 10, 10, 10)
@@ -109,7 +114,7 @@ class PapersSection(Section):
         scaled(self._names.setFixedWidth, 220)
         tools = QWidget()
         row = FlowLayout(tools)
-        for widget in (PlainLabel(self.tr("Save as"), "field"), *self.kinds.values(), self.copy):
+        for widget in (PlainLabel(self.tr("Save as"), "field"), *self.kinds.values(), self.copy, self.all):
             row.addWidget(widget)
         missing = FlowLayout(self._missing)
         for widget in (self.gaps, self.mend):
@@ -214,6 +219,13 @@ class PapersSection(Section):
             self._maker.write(self._evening, self.key, kind, self._desk.wall(), save_folder())
 
     @Slot()
+    def _save_all(self) -> None:
+        """Save every paper as PDF, in the order in which they are needed."""
+        if self._evening is not None:
+            self._seats = self._evening.seating.seats
+            self._maker.write_all(self._evening, tuple(NAMES), self._desk.wall(), save_folder())
+
+    @Slot()
     def _copy(self) -> None:
         if self._evening is not None:
             self._maker.copy_text(self._evening, self.key, self._today())
@@ -222,6 +234,12 @@ class PapersSection(Section):
     def _take_text(self, words: str) -> None:
         QGuiApplication.clipboard().setText(words)
         self.tell(self.tr("The text is on the clipboard."), "green", "check")
+
+    @Slot(object)
+    def _tell_all_written(self, made: tuple[Written, ...]) -> None:
+        self._tell_written(replace(made[0], signs_missing=any(one.signs_missing for one in made), key=WITH_SEATS[0]))
+        folder = str(Path(made[0].path).parent)
+        self.tell(self.tr("{n} papers saved in {folder}.").format(n=len(made), folder=folder), "green", "check")
 
     @Slot(object)
     def _tell_written(self, made: Written) -> None:

@@ -77,6 +77,17 @@ def test_a_saved_paper_says_where_it_is_and_can_be_opened(drive: Drive, document
     assert section.made.open.isVisible()
 
 
+def test_all_papers_are_saved_at_once_and_the_cards_count_as_made(drive: Drive, documents: Path) -> None:
+    driver, section = papers(drive)
+    section.all.setFocus()
+    driver.press(Qt.Key.Key_Space)
+    driver.wait(lambda: bool(said(driver)), 90)
+    saved = sorted(path.name for path in (documents / "Samenspraak").iterdir())
+    assert said(driver) == f"{len(section.papers)} papieren opgeslagen in {documents / 'Samenspraak'}."
+    assert len(saved) == len(section.papers)
+    assert NAME in saved
+
+
 def test_the_text_for_the_school_app_is_on_the_clipboard(drive: Drive) -> None:
     driver, section = papers(drive)
     section.copy.setFocus()
