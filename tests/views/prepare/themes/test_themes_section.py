@@ -189,6 +189,28 @@ def test_a_theme_that_goes_leaves_its_tables_without_one(planning: Driver, secti
 # Questions of the dialogue
 
 
+def test_lines_that_are_pasted_become_as_many_questions(planning: Driver, section: ThemesSection) -> None:
+    before = len(planning.evening.prompts)
+    enter(planning, section.prompts.new, "1. Wat helpt thuis?\n\n2) Wie belt er?\n- Wat wil je nog kwijt?\n")
+    assert [prompt.text for prompt in planning.evening.prompts[before:]] == [
+        *("Wat helpt thuis?", "Wie belt er?", "Wat wil je nog kwijt?")
+    ]
+    assert section.prompts.new.text() == ""
+    assert planning.cursor() is section.prompts.new
+
+
+def test_of_pasted_lines_one_that_is_refused_stays_and_the_others_come_once(
+    planning: Driver, section: ThemesSection
+) -> None:
+    before, long = len(planning.evening.prompts), "x" * 2_000
+    enter(planning, section.prompts.new, f"Wie belt er?\n{long}\nWat helpt thuis?")
+    assert [prompt.text for prompt in planning.evening.prompts[before:]] == ["Wie belt er?", "Wat helpt thuis?"]
+    assert section.prompts.new.text() == long
+    enter(planning, section.prompts.new, "Wie luistert er?")
+    assert [prompt.text for prompt in planning.evening.prompts[before:]][-1] == "Wie luistert er?"
+    assert len(planning.evening.prompts) == before + 3
+
+
 def test_a_new_question_is_asked_at_the_end_of_the_dialogue(planning: Driver, section: ThemesSection) -> None:
     enter(planning, section.prompts.new, "Wat wil je nog kwijt?")
     prompt = planning.evening.prompts[-1]
