@@ -101,7 +101,9 @@ def sample_evening() -> Evening:
         points=agreed(sample),
         details=sample.details.details(),
         themes=THEMES,
-        plan=replace(PLAN, why=bare.plan.why, for_pupils=bare.plan.for_pupils, source=bare.plan.source),
+        plan=replace(
+            PLAN, tasks=bare.plan.tasks, why=bare.plan.why, for_pupils=bare.plan.for_pupils, source=bare.plan.source
+        ),
         people=People(listed=people),
         seating=Seating(
             tables=tuple(Table(n + 1, theme.id, WORK[n]) for n, theme in enumerate(THEMES)),

@@ -149,8 +149,18 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True)
+class DayMark:
+    """A day in the calendar on which something is to be done."""
+
+    id: str
+    day: date
+    title: str
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Doc:
-    """A whole document. `author` is the school, `foot` stands under each page, `event` is for the calendar."""
+    """A whole document. `author` is the school, `foot` stands under each page, `event` and `days` are for the calendar."""
 
     title: str
     style: Style
@@ -159,6 +169,7 @@ class Doc:
     author: str = ""
     foot: str = ""
     event: Event | None = None
+    days: tuple[DayMark, ...] = ()
 
 
 def lines_of(doc: Doc) -> Iterator[Line]:

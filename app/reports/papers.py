@@ -25,6 +25,7 @@ from app.reports.run_sheet import run_sheet
 from app.reports.sign_up import sign_up
 from app.reports.table_cards import table_cards
 from app.reports.table_plan import table_plan
+from app.reports.task_list import task_list
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,7 @@ PAPERS = (
     Paper("welcome_mail", "fijn dat u komt", ("pdf", "docx", "txt", "html", "eml", "ics"), welcome_mail),
     Paper("reminder", "herinnering", ("pdf", "docx", "txt", "html", "eml", "ics"), reminder),
     Paper("for_pupils", "voor de leerlingen", ("pdf", "docx", "txt"), for_pupils),
+    Paper("task_list", "takenlijst", ("pdf", "docx", "ics"), task_list),
     Paper("run_sheet", "draaiboek", ("pdf", "docx"), run_sheet),
     Paper("cue_cards", "spiekbriefjes", ("pdf", "docx"), cue_cards),
     Paper("name_cards", "naamkaartjes", ("pdf", "docx"), name_cards),

@@ -4696,6 +4696,10 @@
         <translation>Tafelplan voor de muur</translation>
     </message>
     <message>
+        <source>Task list</source>
+        <translation>Takenlijst</translation>
+    </message>
+    <message>
         <source>Web page</source>
         <translation>Webpagina</translation>
     </message>

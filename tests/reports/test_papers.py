@@ -3,15 +3,17 @@
 import subprocess
 import sys
 from dataclasses import fields, replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from icalendar import Calendar
 
 from app.models.agenda.agenda import Agenda
 from app.models.evening import Evening
-from app.models.preparation import HostKind
+from app.models.preparation import HostKind, Task
 from app.models.said.dialogue import Voice
 from app.models.seats.people import Counts, People, Person, counted
 from app.models.seats.tables import Seating, empty_tables
@@ -285,6 +287,29 @@ def test_the_table_plan_tells_where_to_go_and_who_is_asked_to_come_gets_the_hour
         words = to_text(made(key, full()))
         assert "Van 19.15 tot 21.15 uur." in words
         assert "Aula, Kade 12" in words
+
+
+def test_the_tasks_stand_under_their_role_and_those_to_do_in_the_calendar() -> None:
+    tasks = (
+        Task("a", "Ruimte reserveren", owner="conciërge", days_before=14),
+        Task("b", "Ouders uitnodigen", "met een brief", "mentoren", 21),
+        Task("c", "Hapjes", owner="conciërge", days_before=20, done=True),
+        Task("d", "Terugkoppeling", owner="mentoren", school_days_after=10),
+        Task("e", "Ooit"),
+    )
+    evening = replace(full(), plan=replace(full().plan, tasks=tasks))
+    doc = made("task_list", evening)
+    words = to_text(doc)
+    assert [words.index(name) for name in ("mentoren\n", "conciërge\n", "nog niemand\n")] == sorted(
+        words.index(name) for name in ("mentoren\n", "conciërge\n", "nog niemand\n")
+    )
+    entries = Calendar.from_ical(render(doc, "ics").raw).walk("VEVENT")
+    assert [(str(one["summary"]), one.decoded("dtstart")) for one in entries] == [
+        ("Ouders uitnodigen (mentoren)", date(2026, 10, 20)),
+        ("Ruimte reserveren (conciërge)", date(2026, 10, 27)),
+        ("Terugkoppeling (mentoren)", date(2026, 11, 24)),
+    ]
+    assert len({str(one["uid"]) for one in entries}) == 3
 
 
 def test_without_a_list_there_are_boxes_to_count_by() -> None:

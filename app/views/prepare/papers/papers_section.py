@@ -39,6 +39,7 @@ NAMES = {
     "welcome_mail": QT_TRANSLATE_NOOP("Papers", "Mail: glad you come"),
     "reminder": QT_TRANSLATE_NOOP("Papers", "Reminder"),
     "for_pupils": QT_TRANSLATE_NOOP("Papers", "For the pupils"),
+    "task_list": QT_TRANSLATE_NOOP("Papers", "Task list"),
     "run_sheet": QT_TRANSLATE_NOOP("Papers", "Draaiboek on one page"),
     "cue_cards": QT_TRANSLATE_NOOP("Papers", "Cue cards"),
     "name_cards": QT_TRANSLATE_NOOP("Papers", "Name cards"),
