@@ -382,7 +382,7 @@ def test_all_files_are_this_users_own_and_an_evening_goes_on_without_loading_wha
         process.note("een zin")
         process.tell("key", "F10")
         loads_nothing_heavy(process.modules())
-        process.wait_for(lambda: any(folder.glob("backups/*.db")))
+        process.wait_for(lambda: any(folder.glob("backups/*.db")) and (folder / "samenspraak.log").exists())
         is_this_users_own(folder)
         process.create()
         assert "pydantic" in process.modules(), "a new evening is made from a file that is checked"

@@ -26,8 +26,9 @@ __all__ = [
     "run",
 ]
 
-LISTEN_AFTER_MS = 500
-"""What is needed to hear of a second start takes as long to load as a key may wait; nobody starts the app twice so soon."""
+LOAD_AFTER_MS = 500
+"""What is needed to hear of a second start takes as long to load as a key may wait, and so does the file of the log;
+nobody starts the app twice so soon, and a line for the log loads it at once."""
 
 
 def run(folder: Path | None) -> int:
@@ -69,9 +70,7 @@ def _open(application: Application, entrance: Entrance, opened: list[Samenspraak
     application.answers_quit = True
     samenspraak.on_painted.append(partial(_keep_watch, samenspraak, entrance.folder))
     samenspraak.on_painted.append(partial(_hear_of_the_end, samenspraak, application))
-    samenspraak.on_ready.append(
-        partial(QTimer.singleShot, LISTEN_AFTER_MS, entrance.instance, entrance.instance.listen)
-    )
+    samenspraak.on_ready.append(partial(QTimer.singleShot, LOAD_AFTER_MS, entrance.instance, entrance.instance.listen))
     samenspraak.on_ready.append(partial(_clear_up, samenspraak))
     samenspraak.fit()
     samenspraak.start()
@@ -106,3 +105,4 @@ def _keep_watch(samenspraak: Samenspraak, folder: Path) -> None:
     watch.unforeseen.connect(samenspraak.tell_unforeseen)
     watch.not_kept.connect(samenspraak.tell_no_log)
     watch.begin(folder)
+    samenspraak.on_ready.append(partial(QTimer.singleShot, LOAD_AFTER_MS, watch, watch.try_log))

@@ -7,8 +7,6 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable
-from io import TextIOWrapper
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -16,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from typing_extensions import override
 
 from app.models.ground.faults import trace
+from app.models.ground.writing_files import open_plain
 
 LOG_NAME = "samenspraak.log"
 TRY_AGAIN_MS = 60_000
@@ -23,24 +22,28 @@ TRY_AGAIN_MS = 60_000
 log = logging.getLogger("app")
 
 
-class Log(RotatingFileHandler):
-    """The log's file. One that cannot be written is tried again with each line, and `failed` is called once for it."""
+class LateLog(logging.Handler):
+    """Opens the log's file when there is something to write in it; what that needs is loaded no sooner."""
 
     def __init__(self, path: Path, failed: Callable[[], object]) -> None:
-        super().__init__(path, maxBytes=500_000, backupCount=1, encoding="utf-8", delay=True)
-        self.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
-        self._failed = failed
-        self._told = False
+        """Take what is called once when the log cannot be written."""
+        super().__init__()
+        self._path, self._failed = path, failed
+        self._file: logging.Handler | None = None
 
     @override
-    def _open(self) -> TextIOWrapper:
-        return open_plain(Path(self.baseFilename), "a")
+    def emit(self, record: logging.LogRecord) -> None:
+        if self._file is None:
+            from app.main.log_file import LogFile
+
+            self._file = LogFile(self._path, self._failed)
+        self._file.handle(record)
 
     @override
-    def handleError(self, record: logging.LogRecord) -> None:
-        if not self._told:
-            self._told = True
-            self._failed()
+    def close(self) -> None:
+        if self._file is not None:
+            self._file.close()
+        super().close()
 
 
 class Watch(QObject):
@@ -63,15 +66,18 @@ class Watch(QObject):
     def begin(self, folder: Path) -> None:
         """Hear of errors from now on, and keep the log in this folder: the kind of error and its place, no words."""
         path = folder / LOG_NAME
-        logging.basicConfig(level=logging.INFO, handlers=[Log(path, self.not_kept.emit)])
+        logging.basicConfig(level=logging.INFO, handlers=[LateLog(path, self.not_kept.emit)])
         logging.getLogger("wakepy").setLevel(logging.CRITICAL)  # we say ourselves when the laptop cannot be kept awake
         sys.excepthook = self._note
         threading.excepthook = self._note_in_thread
         self._crash = path.with_suffix(".crash")
-        log.info("begun")  # now it shows whether the log can be written
         if not self._keep_crashes():
             self.not_kept.emit()
             self._again.start()
+
+    def try_log(self) -> None:
+        """Write the first line of the log, once nobody waits for the screen: it shows whether the log can be written."""
+        log.info("begun")
 
     @Slot()
     def _keep_crashes(self) -> bool:
@@ -100,11 +106,3 @@ class Watch(QObject):
     def _note_in_thread(self, failed: threading.ExceptHookArgs) -> None:
         if failed.exc_value is not None:
             self.hear(failed.exc_value)
-
-
-def open_plain(path: Path, mode: str) -> TextIOWrapper:
-    """Open a file of this user's own to write; raises OSError for what is no plain file: a pipe would hold up the app."""
-    if path.exists() and not path.is_file():
-        raise IsADirectoryError(str(path))
-    path.touch(mode=0o600)
-    return TextIOWrapper(path.open(f"{mode}b"), encoding="utf-8")

@@ -11,7 +11,7 @@ from app.models.agenda.run import Run
 from app.models.agenda.step_times import step_seconds
 from app.models.agenda.timing import Reading, read
 from app.models.followup.followup import Followup
-from app.models.ground.worked_out import Keeps, hand_over, worked_out
+from app.models.ground.worked_out import Keeps, hand_over, kept_of, worked_out
 from app.models.harvest.exits import Exit
 from app.models.harvest.harvest import Harvest
 from app.models.preparation import Plan, Theme
@@ -22,6 +22,8 @@ from app.models.seats.tables import Seating
 
 ZONE = "Europe/Amsterdam"
 
+OF_QUOTES = ("_quotes_by_id", "tally")
+"""What is worked out of the quotes; all else stays as it is when a quote comes."""
 
 _TALK = (
     *(BlockKind.DIALOGUE, BlockKind.SUMMARY, BlockKind.BREAK, BlockKind.TABLES),
@@ -206,7 +208,8 @@ class Evening(Keeps):
         Its id must be a new one.
         """
         after = replace(self, quotes=(*self.quotes, quote))
-        hand_over(after, "_quotes_by_id", self._quotes_by_id | {quote.id: quote})
+        same = {name: made for name, made in kept_of(self).items() if name not in OF_QUOTES}
+        hand_over(after, same | {"_quotes_by_id": self._quotes_by_id | {quote.id: quote}})
         return after
 
     @worked_out

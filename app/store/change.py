@@ -14,7 +14,7 @@ from app.models.said.dialogue import Quote
 from app.store import erasing, history, mending
 from app.store.history import HistoryKind, HistoryRow
 from app.store.revision import PRESENT
-from app.store.rows.heads import add_head, put_head
+from app.store.rows.heads import add_head, head_of, put_head
 from app.store.rows.kept import BEATS, QUOTES
 from app.store.rows.lists import add_lists, put_people, put_themes
 from app.store.rows.parts import add_parts, changed_parts, forget_aside, put_part
@@ -60,7 +60,10 @@ class Change:
         Raises NotPossible("evening_gone") when there is no such evening.
         """
         moved = (after.run, after.stage) != (before.run, before.stage)
-        put_head(self._driver, after, at if moved else None)
+        if moved or head_of(before) != head_of(after):
+            put_head(self._driver, after, at if moved else None)
+        elif self._driver.execute(_HAS, (after.id,)).fetchone() is None:
+            raise NotPossible("evening_gone")
         for name, value in changed_parts(before, after).items():
             put_part(self._driver, after.id, name, value)
         if after.themes is not before.themes:

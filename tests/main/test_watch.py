@@ -1,11 +1,12 @@
 """The watch and the settings: what goes wrong beside the evening is said once, calmly, and the evening goes on."""
 
+import logging
 import threading
 from pathlib import Path
 
 import pytest
 
-from app.main.watch import Watch
+from app.main.watch import LOG_NAME, LateLog, Watch
 from app.settings import Settings, load_settings
 from app.views.frame.notices import Remark
 from tests.driving import Driver
@@ -102,3 +103,18 @@ def test_damaged_settings_are_said_on_whatever_page_comes_first(driver: Driver, 
         assert again.cursor() is not None
     finally:
         again.stop()
+
+
+def test_an_error_of_the_start_is_in_the_log_before_the_evening_is_on_the_screen(
+    dialogue: Driver, watch: Watch, tmp_path: Path
+) -> None:
+    late = LateLog(tmp_path / LOG_NAME, watch.not_kept.emit)
+    log = logging.getLogger("app")
+    log.addHandler(late)
+    try:
+        assert not (tmp_path / LOG_NAME).exists(), "what is needed for the file waits until there is a line"
+        watch.hear(fail_here())
+        assert "not foreseen: ValueError" in (tmp_path / LOG_NAME).read_text(encoding="utf-8")
+    finally:
+        log.removeHandler(late)
+        late.close()

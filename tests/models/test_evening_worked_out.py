@@ -6,7 +6,7 @@ from datetime import time
 from typing import get_type_hints
 
 from app.models.agenda.agenda import Agenda
-from app.models.evening import Evening
+from app.models.evening import OF_QUOTES, Evening
 from app.models.ground.codec import from_plain, to_plain
 from app.models.said.dialogue import Voice, tally
 from tests.driving import evening_at
@@ -64,6 +64,19 @@ def test_what_was_worked_out_of_one_evening_does_not_stand_in_the_next() -> None
     assert later.quote("q0") is later.quotes[0]
     assert later.tally.voices == {Voice.PARENT: 3, Voice.PUPIL: 1}
     assert evening.tally.voices == {Voice.PARENT: 4}
+
+
+def test_a_new_quote_changes_nothing_of_what_is_worked_out_but_what_counts_quotes() -> None:
+    """Each thing an evening works out is asked before and after, and of an evening of which nothing was asked yet."""
+    names = [name for name, made in vars(Evening).items() if isinstance(made, type(vars(Evening)["step"]))]
+    assert len(names) > 8
+    for block in ("inloop", "dialoog", "samenvatting", "presentaties", "afsluiting"):
+        evening = evening_at(block, groups=5, quotes=3)
+        before = {name: getattr(evening, name) for name in names}
+        after = evening.with_new_quote(replace(evening.quotes[0], id="nieuw", voice=Voice.PUPIL))
+        fresh = replace(after)
+        assert {name: getattr(after, name) for name in names} == {name: getattr(fresh, name) for name in names}
+        assert set(OF_QUOTES) == {name for name in names if getattr(after, name) != before[name]}
 
 
 def test_the_tally_leaves_out_what_is_parked() -> None:

@@ -1,6 +1,6 @@
 """What is worked out of a frozen value: asked for the first time it is worked out, and from then on it is kept."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Generic, Self, TypeVar, overload
 
 T = TypeVar("T")
@@ -45,9 +45,14 @@ class _WorkedOut(Generic[T]):
         return made
 
 
-def hand_over(value: Keeps, name: str, made: object) -> None:
-    """Give a new value what comes cheaper from the value before it than from itself; the outcome must be the same."""
-    object.__setattr__(value, "_kept", {name: made})
+def kept_of(value: Keeps) -> Mapping[str, object]:
+    """Return all that was worked out of a value so far, by its name."""
+    return getattr(value, "_kept", {})
+
+
+def hand_over(value: Keeps, made: Mapping[str, object]) -> None:
+    """Give a new value what comes cheaper from the value before it than from itself; the outcomes must be the same."""
+    object.__setattr__(value, "_kept", dict(made))
 
 
 def worked_out(work: Callable[..., T]) -> _WorkedOut[T]:

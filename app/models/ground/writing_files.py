@@ -5,6 +5,7 @@ import os
 import re
 import tempfile
 from contextlib import suppress
+from io import TextIOWrapper
 from pathlib import Path
 
 from app.models.ground.faults import StoreTrouble
@@ -79,3 +80,11 @@ def _sync_folder(folder: Path) -> None:
         os.fsync(number)
     finally:
         os.close(number)
+
+
+def open_plain(path: Path, mode: str) -> TextIOWrapper:
+    """Open a file of this user's own to write; raises OSError for what is no plain file: a pipe would hold up the app."""
+    if path.exists() and not path.is_file():
+        raise IsADirectoryError(str(path))
+    path.touch(mode=0o600)
+    return TextIOWrapper(path.open(f"{mode}b"), encoding="utf-8")

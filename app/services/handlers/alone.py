@@ -1,12 +1,16 @@
 """Alone: of all evenings one runs at a time, and on its own day unless somebody is sure."""
 
+from typing import TYPE_CHECKING
+
 from app.models.evening import Evening
 from app.models.ground.faults import NotPossible
 from app.services.commands.command import BeginningCommand
-from app.store.evenings import Store
+
+if TYPE_CHECKING:  # the screens ask a handler what comes, long before the database is loaded
+    from app.store.evenings import Store
 
 
-def must_run_alone(store: Store, before: Evening | None, after: Evening) -> None:
+def must_run_alone(store: "Store", before: Evening | None, after: Evening) -> None:
     """Refuse that an evening begins while another one is open; to be called within the change that keeps it.
 
     Raises NotPossible("another_runs") with the id of the other one.

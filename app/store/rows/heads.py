@@ -16,7 +16,7 @@ _HEAD = HEADS.select("id = ?")
 
 def add_head(driver: sqlite3.Connection, evening: Evening) -> None:
     """Keep the row of a new evening."""
-    HEADS.insert(driver, [HEADS.stored({**_head(evening), **_moved(evening.run, touched(evening))})])
+    HEADS.insert(driver, [HEADS.stored({**head_of(evening), **_moved(evening.run, touched(evening))})])
 
 
 def touched(evening: Evening) -> datetime:
@@ -31,14 +31,14 @@ def put_head(driver: sqlite3.Connection, evening: Evening, at: datetime | None) 
     """
     row = _row(driver, evening.id)
     read, _broken = HEADS.read(*row)
-    now = {**read, **_head(evening), **(_moved(evening.run, at) if at is not None else {})}
+    now = {**read, **head_of(evening), **(_moved(evening.run, at) if at is not None else {})}
     if now != read:
         HEADS.put_over(driver, (evening.id,), row, now)
 
 
 def reseal(driver: sqlite3.Connection, evening: Evening, column: str) -> None:
     """Write what one seal covers as this evening has it, whatever stood there."""
-    stored = {**HEADS.read(*_row(driver, evening.id))[0], **_head(evening)}
+    stored = {**HEADS.read(*_row(driver, evening.id))[0], **head_of(evening)}
     if column == "moved_hash":
         stored |= _moved(evening.run, touched(evening))
     row = HEADS.stored(stored)
@@ -52,7 +52,8 @@ def _row(driver: sqlite3.Connection, evening_id: str) -> tuple[Any, ...]:
     return row
 
 
-def _head(evening: Evening) -> Mapping[str, Any]:
+def head_of(evening: Evening) -> Mapping[str, Any]:
+    """Return what stands of an evening in its own row, apart from when it moved."""
     return {name: getattr(evening, name) for name in HEAD}
 
 

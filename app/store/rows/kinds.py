@@ -161,8 +161,9 @@ class Kind(Generic[T]):
         return {name: stored[name] for name in names} | {column: _sealed_in(row, covered)}
 
     def _columns_of(self, value: T) -> dict[str, Any]:
-        given = _given(value, self.fields)
-        return {field.name: field.put(given[field.name]) for field in self.fields}
+        if isinstance(value, Mapping):
+            return {field.name: field.put(value[field.name]) for field in self.fields}
+        return {field.name: field.put(getattr(value, field.name)) for field in self.fields}
 
 
 def _given(value: object, fields: Iterable[Field]) -> Mapping[str, Any]:

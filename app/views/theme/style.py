@@ -41,6 +41,11 @@ def teal_fill() -> str:
     return TEAL_FILL[_scheme.dark]
 
 
+def text_scale() -> float:
+    """Return the chosen text size; 1 is what the design was drawn at."""
+    return _text_scale
+
+
 def px(pixels: float) -> int:
     """Return a measure of the design at the chosen text size."""
     return round(pixels * _text_scale)

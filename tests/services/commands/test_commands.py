@@ -1,6 +1,7 @@
 """Tests of what is known of each kind of command: it stands on its class, and nobody can forget it."""
 
 from collections.abc import Iterator
+from dataclasses import FrozenInstanceError, replace
 
 import pytest
 
@@ -76,3 +77,19 @@ def test_no_kind_shows_what_people_said_or_is_one_with_another() -> None:
     assert {kind.__eq__ for kind in KINDS} == {object.__eq__}
     assert c.ShowMessage(DOORS, "Noor is ziek") != c.ShowMessage(DOORS, "Noor is ziek")
     assert "Noor" not in repr(c.ShowMessage(DOORS, "Noor is ziek"))
+
+
+def test_nothing_of_a_command_can_be_changed_once_it_is_made() -> None:
+    assert {kind.__setattr__ for kind in KINDS} == {kinds.SetOnce.__setattr__}
+    assert {kind.__delattr__ for kind in KINDS} == {kinds.SetOnce.__delattr__}
+    assert not [kind.__name__ for kind in KINDS if "__dict__" in dir(kind)]
+    message = c.ShowMessage(DOORS, "Koffie!")
+    for name in ("text", "about", "history"):
+        with pytest.raises(FrozenInstanceError):
+            setattr(message, name, "Thee!")
+    with pytest.raises(FrozenInstanceError):
+        del message.text
+    with pytest.raises(AttributeError):
+        message.extra = "Thee!"  # there is no such field
+    assert (message.text, message.about) == ("Koffie!", None)
+    assert replace(message, text="Thee!").text == "Thee!"

@@ -60,7 +60,7 @@ def cut(widget: QWidget) -> bool:
         case PlainLabel():
             return not widget._elide and widget.width() < widget.sizeHint().width()
         case Button():
-            return widget._words and widget.width() < widget.sizeHint().width() - widget._key_width()
+            return widget._words and widget.width() < widget.sizeHint().width() - widget._widths().cap
         case Pill() | SectionButton():
             return widget.width() < widget.sizeHint().width()
         case QAbstractSpinBox():

@@ -1,14 +1,15 @@
 """The button: text, icon, a count and the key that does the same, all drawn inside so that nothing is ever cut off."""
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
 
 from app.views.theme.icons import paint_icon
-from app.views.theme.style import current_scheme, font, px
+from app.views.theme.style import current_scheme, font, px, text_scale
 from app.views.widgets.controls.button_colours import ButtonColours, Kind, colours_of, measures_of
-from app.views.widgets.controls.count_mark import count_width, paint_count
+from app.views.widgets.controls.button_widths import ICON, WEIGHT, Widths, widths_of
+from app.views.widgets.controls.count_mark import paint_count
 from app.views.widgets.controls.key_cap import key_cap_size, paint_key_cap
 from app.views.widgets.paint import (
     RING,
@@ -19,11 +20,7 @@ from app.views.widgets.paint import (
     start_of,
     target,
 )
-from app.views.widgets.words.lines import width_of
 from app.views.widgets.words.plain_text import tip
-
-ICON = 16
-WEIGHT = QFont.Weight.DemiBold
 
 
 class Button(QPushButton):
@@ -104,34 +101,16 @@ class Button(QPushButton):
             self.updateGeometry()
         self.update()
 
-    def _gap(self) -> int:
-        return px(measures_of(self._kind).gap)
-
-    def _text_width(self) -> int:
-        return width_of(self._label, measures_of(self._kind).size, WEIGHT) + 2 if self._words else 0
-
-    def _icon_width(self) -> int:
-        return px(ICON) + (self._gap() if self._words else 0) if self._icon else 0
-
-    def _count_width(self) -> int:
-        return count_width(self._count) + self._gap() if self._count else 0
-
-    def _key_width(self) -> int:
-        return key_cap_size(self._key).width() + self._gap() if self._key and self._words else 0
+    def _widths(self) -> Widths:
+        return widths_of(self._label, self._key, bool(self._icon), self._count, self._kind, self._words, text_scale())
 
     @override
     def sizeHint(self) -> QSize:
-        measures = measures_of(self._kind)
-        parts = self._icon_width() + self._text_width() + self._count_width() + self._key_width()
-        height = target(measures.height)
-        return QSize(height if not self._words else max(target(0), 2 * px(measures.pad) + parts), height)
+        return QSize(self._widths().whole, target(measures_of(self._kind).height))
 
     @override
     def minimumSizeHint(self) -> QSize:
-        measures = measures_of(self._kind)
-        words = min(self._text_width(), 3 * px(measures.size))
-        least = 2 * px(measures.pad) + self._icon_width() + words + self._count_width()
-        return QSize(min(max(target(0), least), self.sizeHint().width()), target(measures.height))
+        return QSize(self._widths().least, target(measures_of(self._kind).height))
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -166,17 +145,18 @@ class Button(QPushButton):
         self._draw_parts(painter, colours)
 
     def _draw_parts(self, painter: QPainter, colours: ButtonColours) -> None:
-        pad, gap, height = px(measures_of(self._kind).pad), self._gap(), self.height()
+        widths, height = self._widths(), self.height()
+        pad, gap = px(measures_of(self._kind).pad), widths.gap
         if not self._words:
             pad = 0
         room = self.width() - 2 * pad
-        beside = self._icon_width() + self._count_width()
-        key = self._key_width() if beside + self._text_width() + self._key_width() <= room else 0
-        words = max(0, min(self._text_width(), room - beside - key))
+        beside = widths.icon + widths.number
+        key = widths.cap if beside + widths.text + widths.cap <= room else 0
+        words = max(0, min(widths.text, room - beside - key))
         left = pad + max(0, (room - beside - words - key) // 2)
         if self._icon and not self._icon_last:
             self._draw_icon(painter, QRect(left, 0, px(ICON), height), colours)
-            left += self._icon_width()
+            left += widths.icon
         if self._words:
             draw_line_of_text(
                 painter, mirrored(self, QRect(left, 0, words, height)), self._label, colours.ink, start_of(self)
@@ -184,11 +164,11 @@ class Button(QPushButton):
             left += words
         if self._icon and self._icon_last:
             self._draw_icon(painter, QRect(left + gap, 0, px(ICON), height), colours)
-            left += self._icon_width()
+            left += widths.icon
         if self._count:
-            box = QRect(left + gap, 0, self._count_width() - gap, height)
+            box = QRect(left + gap, 0, widths.number - gap, height)
             paint_count(painter, mirrored(self, box), self._count)
-            left += self._count_width()
+            left += widths.number
         if key:
             size = key_cap_size(self._key)
             cap = QRect(left + gap, (height - size.height()) // 2, size.width(), size.height())
