@@ -1,5 +1,6 @@
 """Bringing back: evenings that stand in copies only come into the store again, and nothing that is there goes."""
 
+import logging
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from datetime import datetime
@@ -7,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from app.models.evening import Evening
-from app.models.ground.faults import NotPossible, StoreTrouble
+from app.models.ground.faults import BadInput, NotPossible, StoreTrouble
 from app.models.lost import LostEvening
 from app.services.writer.backing_up import BACKUPS_NAME
 from app.store import due
@@ -15,6 +16,9 @@ from app.store.copies import backup
 from app.store.copies.lost import copies_with, find_lost
 from app.store.evenings import Store
 from app.store.files import STORE_NAME, half_of, private, read_only, remove
+from app.store.troubles import as_trouble
+
+log = logging.getLogger(__name__)
 
 
 def search_for(folder: Path, store: Store) -> Callable[[], tuple[LostEvening, ...]]:
@@ -62,13 +66,22 @@ def _put(store: Store, evenings: Sequence[Evening]) -> None:
 
 
 def _sound_ones(paths: Sequence[Path], known: frozenset[str], folder: Path, now: datetime) -> list[Evening]:
+    """Return each evening that is not known from the first copy that has it sound; what cannot be opened is passed over.
+
+    Raises StoreTrouble("disk_full") when there is no room to open one.
+    """
     found: dict[str, Evening] = {}
     for path in paths:
-        with _opened(path, folder, now) as copy:
-            for row in copy.shelf():
-                evening = copy.load(row.id) if row.id not in known and row.id not in found else None
-                if evening is not None and row.id not in copy.damaged:
-                    found[row.id] = evening
+        try:
+            with as_trouble(), _opened(path, folder, now) as copy:
+                for row in copy.shelf():
+                    evening = copy.load(row.id) if row.id not in known and row.id not in found else None
+                    if evening is not None and row.id not in copy.damaged:
+                        found[row.id] = evening
+        except (StoreTrouble, BadInput) as fault:
+            if fault.key == "disk_full":
+                raise
+            log.error("a copy cannot be opened: %s", fault.key)
     return list(found.values())
 
 

@@ -1,5 +1,6 @@
 """The backup: copies of the store that were opened again and checked before they got their name."""
 
+import logging
 import os
 import sqlite3
 from collections.abc import Callable, Collection, Iterator
@@ -12,7 +13,7 @@ from app.models.damage import Damage
 from app.models.ground.faults import BadInput, StoreTrouble
 from app.store.check import Findings, check, check_file
 from app.store.copies import before_upgrade, set_aside
-from app.store.copies.contents import has_more, said_in
+from app.store.copies.contents import look_into, may_go, said_in
 from app.store.copies.retention import staying
 from app.store.files import (
     STAMP,
@@ -27,8 +28,10 @@ from app.store.files import (
     sync_folder,
 )
 from app.store.pace import AT_ONCE, Pace
-from app.store.revision import APPLICATION_ID
+from app.store.revision import APPLICATION_ID, PRESENT
 from app.store.troubles import as_trouble
+
+log = logging.getLogger(__name__)
 
 _NAME = f"samenspraak-{STAMP}.db"
 _PAGES = 500
@@ -86,14 +89,22 @@ def prune(folder: Path, now: datetime, last_sound: Path | None = None, fresh: Pa
     found = {path: moment for path in all_backups(folder) if (moment := moment_of(path)) is not None}
     sound_at = moment_of(last_sound) if last_sound is not None else None
     moments = staying(found.values(), now, sound_at)
-    stay = [path for path in found if found[path] in moments or path == last_sound]
-    going = [path for path in found if path not in stay] + list(before_upgrade.no_longer_needed(folder, now, sound_at))
     with as_trouble():
-        known = said_in(fresh or max(found)) if going and found else {}
-        held = [path for path in going if has_more(path, known)]
-        aside = set_aside.no_longer_needed(folder.parent, now, sound_at, (*stay, *held))
-        for path in (*(path for path in going if path not in held), *aside):
-            remove(path)
+        going = [path for path in found if found[path] not in moments and path != last_sound]
+        going += before_upgrade.no_longer_needed(folder, now, sound_at)
+        going += set_aside.no_longer_needed(folder.parent, now, sound_at)
+        known = (look_into(said_in, fresh or max(found)) if going and found else None) or {}
+    for path in going:
+        if may_go(path, known):
+            _let_go(path)
+
+
+def _let_go(path: Path) -> None:
+    """Remove a copy; one that the disk does not give up now is tried again after the next backup."""
+    try:
+        remove(path)
+    except OSError:
+        log.error("a copy that is no longer needed cannot be removed")
 
 
 def newest_sound(folder: Path, pace: Pace) -> Path | None:
@@ -110,11 +121,16 @@ def is_sound(path: Path, pace: Pace = AT_ONCE) -> bool:
 
 
 def verify(path: Path, pace: Pace = AT_ONCE) -> Findings:
-    """Check a backup. Raises BadInput("backup_damaged") when it cannot be read or is not ours."""
+    """Check a backup. Raises BadInput("backup_damaged") when it cannot be read or is not ours, ("newer_schema") when it
+    is of a later release: in the place of the store it could not be opened.
+    """
     try:
         with closing(read_only(path)) as driver:
             if driver.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
                 raise BadInput("backup_damaged")
+            version = driver.execute("PRAGMA user_version").fetchone()[0]
+            if version > int(PRESENT.head):
+                raise BadInput("newer_schema", known=int(PRESENT.head), found=version)
             return check(driver, pace)
     except (sqlite3.Error, UnicodeDecodeError):
         raise BadInput("backup_damaged") from None

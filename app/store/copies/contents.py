@@ -1,17 +1,23 @@
 """The contents of a copy: which evenings are in it, and whether it holds anything that the store never had."""
 
+import logging
 import sqlite3
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from contextlib import closing
 from datetime import date
+from functools import partial
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from app.store.files import read_only
 from app.store.lenient import leniently
 
 Said = Mapping[str, frozenset[str]]
 """Evenings by their id, each with the ids of all that was said there: of what was deleted since an empty row is left."""
+
+T = TypeVar("T")
+
+log = logging.getLogger(__name__)
 
 _IS_STORE = "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'evening'"
 _IDS = "SELECT id FROM evening"
@@ -49,6 +55,20 @@ def has_more(path: Path, known: Said, gone: Collection[str] = ()) -> bool:
     return any(id not in known or said[id] - known[id] for id in said.keys() - gone)
 
 
+def may_go(path: Path, known: Said) -> bool:
+    """Return whether all that a copy holds is known; one that cannot be looked into stays, for nobody knows."""
+    return look_into(partial(has_more, known=known), path) is False
+
+
+def look_into(look: Callable[[Path], T], path: Path) -> T | None:
+    """Return what is in a copy; None when it cannot be looked into, as while a scanner holds it: the others go on."""
+    try:
+        return look(path)
+    except sqlite3.OperationalError:
+        log.error("a copy cannot be looked into")
+        return None
+
+
 def titles_in(path: Path) -> tuple[Titled, ...]:
     """Return the evenings in a copy, as `evenings_in` reads it; one whose date cannot be read is left out."""
     return tuple(_titled(*row) for row in _rows(path, _TITLES) if _is_date(row[2]))
@@ -74,5 +94,5 @@ def _rows(path: Path, statement: str) -> list[tuple[Any, ...]]:
             return leniently(driver, lambda: driver.execute(statement).fetchall())
     except sqlite3.OperationalError:
         raise
-    except sqlite3.DatabaseError:
+    except (sqlite3.DatabaseError, UnicodeDecodeError):  # SQLite tells of damage in the words of the file
         return []

@@ -1,16 +1,12 @@
 """Lost: the evenings that stand in a copy only, and in which copies each of them is."""
 
-import logging
-import sqlite3
 from collections.abc import Collection, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 from app.models.lost import LostEvening
-from app.store.copies.contents import evenings_in, titles_in
+from app.store.copies.contents import evenings_in, look_into, titles_in
 from app.store.files import STAMP, STORE_NAME
-
-log = logging.getLogger(__name__)
 
 _STAMP_LENGTH = len("20261124-183000")
 
@@ -19,18 +15,17 @@ def find_lost(folder: Path, backups: Path, known: Collection[str]) -> tuple[Lost
     """Return the evenings that a copy holds and that are not `known`, the latest first. Changes nothing."""
     found: dict[str, LostEvening] = {}
     for path, moment in copies(folder, backups):
-        try:
-            for one in titles_in(path):
-                if one.id not in known:
-                    found.setdefault(one.id, LostEvening(one.id, one.title, one.date, moment))
-        except sqlite3.OperationalError:
-            log.error("a copy cannot be looked into")
+        for one in look_into(titles_in, path) or ():
+            if one.id not in known:
+                found.setdefault(one.id, LostEvening(one.id, one.title, one.date, moment))
     return tuple(sorted(found.values(), key=lambda one: (one.date, one.title), reverse=True))
 
 
 def copies_with(folder: Path, backups: Path, known: Collection[str]) -> Iterator[Path]:
     """Yield the copies in which an evening stands that is not `known`, the newest first."""
-    return (path for path, _moment in copies(folder, backups) if evenings_in(path) - frozenset(known))
+    for path, _moment in copies(folder, backups):
+        if (look_into(evenings_in, path) or frozenset()) - frozenset(known):
+            yield path
 
 
 def copies(folder: Path, backups: Path) -> list[tuple[Path, datetime]]:

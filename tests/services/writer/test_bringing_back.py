@@ -2,6 +2,7 @@
 
 import shutil
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
@@ -20,6 +21,21 @@ from app.store.files import STORE_NAME, beside
 from tests.driving import DOORS, evening_at
 from tests.services.writer.test_bin import backups
 from tests.store.making import make_evening
+from tests.store.test_backup import UNREADABLE
+
+
+def of_later_revision(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as driver, driver:
+        driver.execute("PRAGMA user_version = 9000")
+
+
+def without_parts(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as driver, driver:
+        driver.execute("DROP TABLE part")
+
+
+UNOPENED = (of_later_revision, without_parts)
+"""What tells its evenings, and cannot be opened as a store."""
 
 VERSIONS = Path(__file__).parents[2] / "store" / "versions"
 LATER = DOORS + timedelta(days=1)
@@ -110,6 +126,26 @@ def test_without_any_sound_copy_nothing_changes(tmp_path: Path) -> None:
         bring_back(tmp_path, LATER)
     assert opened(tmp_path)[0] == {}
     assert copy.exists()
+
+
+@pytest.mark.parametrize("beside_another", [True, False])
+@pytest.mark.parametrize("spoil", [*UNREADABLE, *UNOPENED])
+def test_a_copy_that_cannot_be_looked_into_does_not_keep_the_evenings_away(
+    tmp_path: Path, spoil: Callable[[Path], None], beside_another: bool
+) -> None:
+    evening = lose(tmp_path)
+    [sound] = backups(tmp_path)
+    spoilt = sound.with_name("samenspraak-20261124-190000.db")
+    shutil.copy(sound, spoilt)
+    spoil(spoilt)
+    if beside_another:
+        books = Books(tmp_path, LATER)
+        books.put_evening(other())
+        books.close()
+    bring_back(tmp_path, LATER)
+    assert opened(tmp_path)[0][evening.id] == evening
+    assert spoilt.exists()
+    assert [path.name for path in tmp_path.iterdir() if "half" in path.name] == []
 
 
 def test_evenings_come_back_from_a_copy_of_an_earlier_release(tmp_path: Path) -> None:
