@@ -4300,6 +4300,13 @@
             <numerusform>%n avonden staan niet hier, maar wel in een reservekopie, zoals “{title}” van {day}. De nieuwste reservekopie is van {when}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n quote(s) are not here, but in a backup, of “{title}” of {day}. The newest backup is of {when}. Put back: the evening becomes as it is there, and what was said here since stays.</source>
+        <translation>
+            <numerusform>%n citaat staat niet hier, maar wel in een reservekopie, van “{title}” van {day}. De nieuwste reservekopie is van {when}. Met Terugzetten wordt de avond zoals hij daar is; wat hier sindsdien is gezegd blijft staan.</numerusform>
+            <numerusform>%n citaten staan niet hier, maar wel in een reservekopie, zoals van “{title}” van {day}. De nieuwste reservekopie is van {when}. Met Terugzetten wordt de avond zoals hij daar is; wat hier sindsdien is gezegd blijft staan.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not now</source>
         <translation>Nu niet</translation>

@@ -52,7 +52,7 @@ def take(store: Path, folder: Path, now: datetime, pace: Pace = AT_ONCE) -> Path
     The backup is named after `now` in UTC. Raises StoreTrouble("backup_failed"), or Stopped; then nothing is left.
     """
     with _or_failed(), closing(read_only(store)) as source:
-        return _take(source, folder / f"samenspraak-{stamp(now)}.db", pace)
+        return _take(source, path_at(folder, now), pace)
 
 
 def settle(half: Path, known: Callable[[], Collection[Damage]] = tuple, pace: Pace = AT_ONCE) -> Made:
@@ -71,6 +71,11 @@ def settle(half: Path, known: Callable[[], Collection[Damage]] = tuple, pace: Pa
 def copy_checked(source: sqlite3.Connection, path: Path) -> Path:
     """Copy what is behind a connection to `path`, and check the copy before it gets that name."""
     return settle(_take(source, path, AT_ONCE), lambda: check(source).damaged).path
+
+
+def path_at(folder: Path, now: datetime) -> Path:
+    """Return where the backup of this moment (aware UTC) stands."""
+    return folder / f"samenspraak-{stamp(now)}.db"
 
 
 def all_backups(folder: Path) -> tuple[Path, ...]:

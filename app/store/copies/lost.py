@@ -1,31 +1,47 @@
-"""Lost: the evenings that stand in a copy only, and in which copies each of them is."""
+"""Lost: the evenings of which a copy holds more than the store, and in which copies that is."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from app.models.lost import LostEvening
-from app.store.copies.contents import evenings_in, look_into, titles_in
+from app.store.copies.contents import look_into, more_in, titles_in
 from app.store.files import STAMP, STORE_NAME
+from app.store.said import Said
+
+
+class CopyWithMore(NamedTuple):
+    """A copy with its moment (aware UTC), and of which evenings it holds how many quotes more; see `more_in`."""
+
+    path: Path
+    moment: datetime
+    more: Mapping[str, int | None]
+
 
 _STAMP_LENGTH = len("20261124-183000")
 
 
-def find_lost(folder: Path, backups: Path, known: Collection[str]) -> tuple[LostEvening, ...]:
-    """Return the evenings that a copy holds and that are not `known`, the latest first. Changes nothing."""
+def find_lost(folder: Path, backups: Path, known: Said, gone: Collection[str] = ()) -> tuple[LostEvening, ...]:
+    """Return the evenings of which a copy holds more than is `known`, the latest first, without those in `gone`.
+
+    Changes nothing.
+    """
     found: dict[str, LostEvening] = {}
-    for path, moment in copies(folder, backups):
+    for path, moment, more in copies_with(folder, backups, known, gone):
         for one in look_into(titles_in, path) or ():
-            if one.id not in known:
-                found.setdefault(one.id, LostEvening(one.id, one.title, one.date, moment))
+            if one.id in more:
+                found.setdefault(one.id, LostEvening(one.id, one.title, one.date, moment, more[one.id]))
     return tuple(sorted(found.values(), key=lambda one: (one.date, one.title), reverse=True))
 
 
-def copies_with(folder: Path, backups: Path, known: Collection[str]) -> Iterator[Path]:
-    """Yield the copies in which an evening stands that is not `known`, the newest first."""
-    for path, _moment in copies(folder, backups):
-        if (look_into(evenings_in, path) or frozenset()) - frozenset(known):
-            yield path
+def copies_with(folder: Path, backups: Path, known: Said, gone: Collection[str] = ()) -> Iterator[CopyWithMore]:
+    """Yield the copies that hold more of an evening than is `known`, the newest first."""
+    for path, moment in copies(folder, backups):
+        more = look_into(partial(more_in, known=known, gone=gone), path)
+        if more:
+            yield CopyWithMore(path, moment, more)
 
 
 def copies(folder: Path, backups: Path) -> list[tuple[Path, datetime]]:
