@@ -63,6 +63,8 @@ def read_day(text: str, today: date) -> date:
         return today + timedelta(days=(weekday - today.weekday()) % 7)
     year, month, day = _parts(rest)
     found = _in_year(year, month, day) if year is not None else _coming(month, day, today, weekday)
+    if found.year not in YEARS:
+        raise NotPossible("day_out_of_range", first=YEARS[0], last=YEARS[-1])
     if weekday is not None and found.weekday() != weekday:
         raise NotPossible("other_weekday", weekday=weekday, real=found.weekday())
     return found
@@ -118,18 +120,15 @@ def _year(written: str | None) -> int | None:
 
 def _in_year(year: int, month: int, day: int) -> date:
     try:
-        found = date(year, month, day)
+        return date(year, month, day)
     except ValueError:
         raise NotPossible("no_such_day", day=day, month=month) from None
-    if found.year not in YEARS:
-        raise NotPossible("day_out_of_range", first=YEARS[0], last=YEARS[-1])
-    return found
 
 
 def _coming(month: int, day: int, today: date, weekday: int | None) -> date:
     """Return the first such day that is not long past; where the name of the day is given, first look for that one."""
     days = []
-    for year in range(today.year - 1, today.year + 5):
+    for year in range(today.year - 1, today.year + 9):  # at the turn of most centuries a leap year is left out
         try:
             days.append(date(year, month, day))
         except ValueError:

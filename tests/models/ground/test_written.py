@@ -46,6 +46,17 @@ def test_a_day_without_a_year_is_the_one_that_comes_or_has_just_been(text: str, 
     assert read_day(text, TODAY) == day
 
 
+@pytest.mark.parametrize("year", range(2020, 2190))
+def test_a_leap_day_without_a_year_is_the_next_one_in_each_century(year: int) -> None:
+    found = read_day("29-2", date(year, 7, 1))
+    assert (found.month, found.day, found.year - year <= 8) == (2, 29, True)
+
+
+def test_a_day_that_comes_after_all_years_is_out_of_range() -> None:
+    with pytest.raises(NotPossible, match="day_out_of_range"):
+        read_day("3 jan", date(2199, 12, 1))
+
+
 @pytest.mark.parametrize(
     ("text", "fault"),
     [
