@@ -5,7 +5,7 @@ import os
 import sqlite3
 from collections.abc import Callable, Collection, Iterator
 from contextlib import closing, contextmanager
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,7 +16,6 @@ from app.store.copies import before_upgrade, set_aside
 from app.store.copies.contents import look_into, may_go, said_in
 from app.store.copies.retention import staying
 from app.store.files import (
-    STAMP,
     beside,
     finished,
     half_of,
@@ -25,6 +24,7 @@ from app.store.files import (
     read_only,
     remove,
     stamp,
+    stamped,
     sync_folder,
 )
 from app.store.pace import AT_ONCE, Pace
@@ -33,7 +33,6 @@ from app.store.troubles import as_trouble
 
 log = logging.getLogger(__name__)
 
-_NAME = f"samenspraak-{STAMP}.db"
 _PAGES = 500
 """So many pages of 4 kB are copied in one turn, some milliseconds."""
 
@@ -212,10 +211,8 @@ def put_aside(path: Path, stamp: str) -> None:
 
 def moment_of(path: Path) -> datetime | None:
     """Return when a backup was made, by its name, in UTC; None when it is no backup."""
-    try:
-        return datetime.strptime(path.name, _NAME).replace(tzinfo=UTC)
-    except ValueError:
-        return None
+    moment = stamped(path)
+    return moment if moment is not None and path.name == path_at(path.parent, moment).name else None
 
 
 def _places(damaged: Collection[Damage]) -> set[tuple[str, str, str]]:

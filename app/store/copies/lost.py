@@ -1,14 +1,14 @@
 """Lost: the evenings of which a copy holds more than the store, and in which copies that is."""
 
 from collections.abc import Collection, Iterator, Mapping
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
 from app.models.lost import LostEvening
 from app.store.copies.contents import look_into, more_in, titles_in
-from app.store.files import STAMP, STORE_NAME
+from app.store.files import STORE_NAME, stamped
 from app.store.said import Said
 
 
@@ -18,9 +18,6 @@ class CopyWithMore(NamedTuple):
     path: Path
     moment: datetime
     more: Mapping[str, int | None]
-
-
-_STAMP_LENGTH = len("20261124-183000")
 
 
 def find_lost(folder: Path, backups: Path, known: Said, gone: Collection[str] = ()) -> tuple[LostEvening, ...]:
@@ -50,12 +47,5 @@ def copies(folder: Path, backups: Path) -> list[tuple[Path, datetime]]:
     Those are backups, copies of before an upgrade, and stores that were replaced.
     """
     files = (*backups.glob("samenspraak-*.db"), *folder.glob(f"{STORE_NAME}.vervangen-*"))
-    dated = [(path, moment) for path in files if (moment := _moment_of(path)) is not None]
+    dated = [(path, moment) for path in files if (moment := stamped(path)) is not None]
     return sorted(dated, key=lambda copy: (copy[1], copy[0].name), reverse=True)
-
-
-def _moment_of(path: Path) -> datetime | None:
-    try:
-        return datetime.strptime(path.name.removesuffix(".db")[-_STAMP_LENGTH:], STAMP).replace(tzinfo=UTC)
-    except ValueError:
-        return None
