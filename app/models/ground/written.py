@@ -27,6 +27,9 @@ _WEEKDAY = re.compile(
 
 _CLOCK = re.compile(r"(?:om )?(\d{1,2})(?: ?[.:uh] ?(\d{2})|(\d{2})| ?[uh])?(?: ?u(?:ur)?)?(?: ?(\d{2}))?")
 
+_PAUSE = re.compile(r"(?:(?:pauze|pause) ?)?(?:(?:van|from) ?)?(.*?)")
+_BETWEEN = re.compile(r" ?(?:tot|to|[-\u2013]) ?")
+
 _MINUTES = re.compile(r"(\d{1,4}) ?(?:'|m|min|mins|min\.|minuut|minuten)?")
 _HOURS = re.compile(r"(\d{1,2}) ?(?::|u|h|uur|uren)\.? ?(?:en )?(\d{2}|\d(?= ?m))? ?(?:m|min|min\.|minuten)?")
 _CLOCK_LIKE = re.compile(r"(\d{1,2})\.(\d{2}) ?(?:u|uur|uren)?")
@@ -80,6 +83,25 @@ def read_time(text: str) -> time:
     if len(minutes) > 1 or hour > 23 or minute > 59:
         raise NotPossible("not_a_time")
     return time(hour, minute)
+
+
+def read_clock(text: str) -> time:
+    """Return a clock time as `read_time`, but none of a lone figure: that may as well be minutes."""
+    if text.strip().isdigit() and len(text.strip()) < 3:
+        raise NotPossible("not_a_time")
+    return read_time(text)
+
+
+def read_pause(text: str) -> tuple[time, time] | None:
+    """Return from when until when a pause was: 19.45-20.10, 1945 2010 or pauze van 19.45 tot 20.10; None for no pause."""
+    named = _PAUSE.fullmatch(" ".join(text.casefold().split()))
+    plain = named[1] if named is not None else ""
+    parts = _BETWEEN.split(plain) if _BETWEEN.search(plain) else plain.split()
+    try:
+        began, ended = map(read_clock, parts)
+    except (NotPossible, ValueError):  # no clock times, or not two
+        return None
+    return began, ended
 
 
 def read_minutes(text: str) -> int:
