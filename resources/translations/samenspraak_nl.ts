@@ -2262,12 +2262,8 @@
         <translation>Er ging iets mis in de app. Wat je hebt vastgelegd, is veilig. Probeer het nog eens; je tekst staat er nog.</translation>
     </message>
     <message>
-        <source>Table {number} has a form, notes or a turn already. Choose fewer tables at Groups.</source>
-        <translation>Bij tafel {number} is al iets ingevuld, genoteerd of verteld. Kies minder tafels bij Groepsindeling.</translation>
-    </message>
-    <message>
-        <source>Table {number} is arranged already: it has people, a theme or a leader. Choose fewer tables at Groups.</source>
-        <translation>Tafel {number} is al ingericht: er zitten mensen, of er is een thema of een gespreksleider. Kies minder tafels bij Groepsindeling.</translation>
+        <source>Table {number} is in use: somebody sits there, or something was chosen, filled in, noted or told. Choose fewer tables at Groups.</source>
+        <translation>Tafel {number} is al in gebruik: er zit iemand, of er is iets gekozen, ingevuld, genoteerd of verteld. Kies minder tafels bij Groepsindeling.</translation>
     </message>
     <message>
         <source>That answer is not in the list any more.</source>
