@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from app.models.agenda.run import Run
+from app.models.evening import Evening
 from app.services.writer.books import Books
 from app.store.files import STORE_NAME, beside
 from app.views.widgets.typing_pause import PAUSE_MS
@@ -117,6 +118,41 @@ def test_a_store_that_was_lost_or_replaced_is_told_and_its_evenings_come_back(
 def test_that_check_sees_a_lost_store_that_is_taken_for_a_first_start(tmp_path: Path, start: Start) -> None:
     with pytest.raises(AssertionError, match=r"^\[\]"):
         brought_back(tmp_path, start, no_file, "first-start")
+
+
+def take_the_place(folder: Path) -> tuple[Evening, set[Path]]:
+    """Keep an evening with a backup, and put a copy of before most of it was said in its place; return both."""
+    evening = replace(evening_at(quotes=4), run=Run())
+    keep(folder, evening)
+    books = Books(folder, datetime.now(UTC))
+    books.back_up(datetime.now(UTC)).result(20)
+    books.close()
+    no_file(folder)
+    keep(folder, replace(evening, quotes=evening.quotes[:1]))
+    return evening, set((folder / "backups").glob("*.db"))
+
+
+def told_and_put_back(folder: Path, start: Start, *plants: str) -> None:
+    evening, backups = take_the_place(folder)
+    process = start(*plants)
+    see(process, "strips", says("3 citaten staan niet hier, maar wel in een reservekopie"), 5 if plants else PATIENCE)
+    process.tell("press", "Terugzetten")
+    see(process, "strips", lambda strips: strips == [])
+    process.kill()
+    assert stored_evening(folder) == evening
+    assert backups <= set((folder / "backups").glob("*.db"))
+
+
+def test_an_older_copy_in_the_place_of_the_store_is_told_and_what_was_said_comes_back(
+    tmp_path: Path, start: Start
+) -> None:
+    told_and_put_back(tmp_path, start)
+
+
+@pytest.mark.proof
+def test_that_check_sees_an_older_copy_that_is_taken_for_the_store(tmp_path: Path, start: Start) -> None:
+    with pytest.raises(AssertionError, match=r"^\[\]"):
+        told_and_put_back(tmp_path, start, "first-start")
 
 
 # A backup with notes that wait

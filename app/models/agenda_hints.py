@@ -56,11 +56,6 @@ def needs_a_look(evening: Evening) -> bool:
     return any(hint.warns for block in evening.agenda.blocks for hint in block_hints(evening, block, starts[block.id]))
 
 
-def tables_of(evening: Evening) -> int:
-    """Return how many tables will present, 0 while nobody knows."""
-    return len(evening.seating.tables)
-
-
 def presents_in(minutes: int, tables: int) -> bool:
     """Tell whether so many tables can present in these minutes; of many each needs somewhat more, for they change."""
     return minutes * 60 // tables >= (SECONDS_PER_TABLE if tables > MANY_TABLES else SHORTEST_PRESENTATION)
@@ -91,7 +86,7 @@ def _about_length(evening: Evening, block: Block) -> Iterator[Hint]:
     if block.kind is BlockKind.DIALOGUE:
         yield from _per_question(block)
     if block.kind is BlockKind.PRESENTATIONS:
-        yield from _per_table(block, tables_of(evening))
+        yield from _per_table(block, evening.groups or 0)
 
 
 def _running_parts(agenda: Agenda, group: Block) -> int:

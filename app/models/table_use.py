@@ -18,6 +18,17 @@ class Use(StrEnum):
     TURN = "turn"
 
 
+def in_use_above(evening: Evening, number: int, now: datetime) -> Table | None:
+    """Return the first table above this number that holds anything: people, a choice, words or a turn; None without one.
+
+    A chair that was given to more people than are expected now holds nobody.
+    """
+    known = {person.id for person in evening.people.known()}
+    taken = {seat.table for seat in evening.seating.seats if seat.person in known}
+    over = (table for table in evening.seating.tables if table.number > number)
+    return next((one for one in over if one.number in taken or not one.is_bare or uses_of(evening, one, now)), None)
+
+
 def uses_of(evening: Evening, table: Table, now: datetime) -> Set[Use]:
     """Return what this table was used for until now."""
     found = set()

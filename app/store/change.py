@@ -10,7 +10,7 @@ from app.models.evening import Evening
 from app.models.ground.clock import Beat
 from app.models.ground.faults import NotPossible
 from app.models.ground.lists import changed_span
-from app.models.said.dialogue import Quote
+from app.models.said.dialogue import Quote, Voice
 from app.store import erasing, history, mending
 from app.store.history import HistoryKind, HistoryRow
 from app.store.revision import PRESENT
@@ -119,6 +119,11 @@ class Change:
     def drop_quote(self, quote_id: str) -> None:
         """Take a quote away: its words are wiped, its place is kept. A second call changes nothing."""
         self._driver.execute(_EMPTY_QUOTE, (quote_id,))
+
+    def mark_gone(self, evening_id: str, quote_id: str, at: datetime) -> None:
+        """Leave the empty row of a quote that was taken away elsewhere (`at` is aware UTC); a known id changes nothing."""
+        if self.add_quote(evening_id, Quote(quote_id, "", None, Voice.PARENT, "", at)):
+            self.drop_quote(quote_id)
 
     def put_beat(self, beat: Beat) -> None:
         """Replace the last moment on both clocks."""

@@ -25,6 +25,7 @@ from app.store.history import HistoryRow
 from app.store.lenient import leniently
 from app.store.opening import open_database
 from app.store.reading import read_evening
+from app.store.said import Said, read_said
 from app.store.shelf import may_run, read_all_themes, read_beat, read_binned, read_running_id, read_shelf
 from app.store.troubles import as_trouble
 
@@ -134,6 +135,10 @@ class Store:
     def has(self, evening_id: str) -> bool:
         """Return whether an evening is kept, also one that cannot be read any more."""
         return self._read(lambda driver: erasing.has_evening(driver, evening_id))
+
+    def said(self) -> Said:
+        """Return what was ever said in each evening, deleted quotes too; the ids only."""
+        return self._read(read_said)
 
     def people_before(self, day: date) -> dict[str, bool]:
         """Return of which evenings of an earlier day there may be a list of people; see `erasing.people_before`."""

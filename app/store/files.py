@@ -12,12 +12,21 @@ from app.models.ground.faults import StoreTrouble
 Identity = tuple[int, int]
 
 STORE_NAME = "samenspraak.db"
-STAMP = "%Y%m%d-%H%M%S"
+_STAMP = "%Y%m%d-%H%M%S"
+_STAMP_LENGTH = len("20261124-183000")
 
 
 def stamp(moment: datetime) -> str:
     """Return the moment, in UTC, as it stands in the names of files."""
-    return moment.astimezone(UTC).strftime(STAMP)
+    return moment.astimezone(UTC).strftime(_STAMP)
+
+
+def stamped(path: Path) -> datetime | None:
+    """Return the moment with which a name ends, in UTC and before `.db` if that is there; None without one."""
+    try:
+        return datetime.strptime(path.name.removesuffix(".db")[-_STAMP_LENGTH:], _STAMP).replace(tzinfo=UTC)
+    except ValueError:
+        return None
 
 
 def beside(path: Path) -> tuple[Path, Path]:

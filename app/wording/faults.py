@@ -94,12 +94,9 @@ FAULTS = {
     "foreign_file": QT_TRANSLATE_NOOP(
         "Faults", "The file with the evenings belongs to another program. It was not touched."
     ),
-    "tables_arranged": QT_TRANSLATE_NOOP(
+    "table_in_use": QT_TRANSLATE_NOOP(
         "Faults",
-        "Table {number} is arranged already: it has people, a theme or a leader. Choose fewer tables at Groups.",
-    ),
-    "table_used": QT_TRANSLATE_NOOP(
-        "Faults", "Table {number} has a form, notes or a turn already. Choose fewer tables at Groups."
+        "Table {number} is in use: somebody sits there, or something was chosen, filled in, noted or told. Choose fewer tables at Groups.",
     ),
     "groups_out_of_range": QT_TRANSLATE_NOOP("Faults", "The number of groups is between 1 and {limit}."),
     "locked": QT_TRANSLATE_NOOP(

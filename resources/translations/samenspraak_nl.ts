@@ -2262,12 +2262,8 @@
         <translation>Er ging iets mis in de app. Wat je hebt vastgelegd, is veilig. Probeer het nog eens; je tekst staat er nog.</translation>
     </message>
     <message>
-        <source>Table {number} has a form, notes or a turn already. Choose fewer tables at Groups.</source>
-        <translation>Bij tafel {number} is al iets ingevuld, genoteerd of verteld. Kies minder tafels bij Groepsindeling.</translation>
-    </message>
-    <message>
-        <source>Table {number} is arranged already: it has people, a theme or a leader. Choose fewer tables at Groups.</source>
-        <translation>Tafel {number} is al ingericht: er zitten mensen, of er is een thema of een gespreksleider. Kies minder tafels bij Groepsindeling.</translation>
+        <source>Table {number} is in use: somebody sits there, or something was chosen, filled in, noted or told. Choose fewer tables at Groups.</source>
+        <translation>Tafel {number} is al in gebruik: er zit iemand, of er is iets gekozen, ingevuld, genoteerd of verteld. Kies minder tafels bij Groepsindeling.</translation>
     </message>
     <message>
         <source>That answer is not in the list any more.</source>
@@ -4298,6 +4294,13 @@
         <translation>
             <numerusform>%n avond staat niet hier, maar wel in een reservekopie: “{title}” van {day}. De nieuwste reservekopie is van {when}.</numerusform>
             <numerusform>%n avonden staan niet hier, maar wel in een reservekopie, zoals “{title}” van {day}. De nieuwste reservekopie is van {when}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) are not here, but in a backup, of “{title}” of {day}. The newest backup is of {when}. Put back: the evening becomes as it is there, and what was said here since stays.</source>
+        <translation>
+            <numerusform>%n citaat staat niet hier, maar wel in een reservekopie, van “{title}” van {day}. De nieuwste reservekopie is van {when}. Met Terugzetten wordt de avond zoals hij daar is; wat hier sindsdien is gezegd blijft staan.</numerusform>
+            <numerusform>%n citaten staan niet hier, maar wel in een reservekopie, zoals van “{title}” van {day}. De nieuwste reservekopie is van {when}. Met Terugzetten wordt de avond zoals hij daar is; wat hier sindsdien is gezegd blijft staan.</numerusform>
         </translation>
     </message>
     <message>

@@ -6,6 +6,7 @@ import stat
 import subprocess
 import sys
 import threading
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import replace
@@ -341,6 +342,68 @@ def test_a_store_that_was_set_aside_goes_after_two_weeks_unless_it_holds_an_even
     after.write_bytes(sound.read_bytes())
     backup.prune(folder, NOW + timedelta(days=30), sound)
     assert after.exists(), "no sound backup was made since"
+
+
+def test_a_store_that_was_set_aside_stays_while_it_alone_holds_what_was_said(tmp_path: Path) -> None:
+    with store_with(tmp_path, make_evening()) as store:
+        with store.change() as change:
+            change.add_quote("e1", make_quote(99))
+        more = backed_up(tmp_path, store)
+        aside = tmp_path / f"{STORE_NAME}.vervangen-20261101-120000"
+        more.rename(aside)
+    with store_with(tmp_path / "again", make_evening()) as store:
+        sound = backed_up(tmp_path / "again", store)
+    backup.prune(sound.parent, NOW, sound)
+    moved = tmp_path / "again" / aside.name
+    aside.rename(moved)
+    backup.prune(sound.parent, NOW, sound)
+    assert moved.exists()
+
+
+def a_folder(path: Path) -> None:
+    path.unlink()
+    path.mkdir()
+
+
+def without_quotes(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as driver, driver:
+        driver.execute("DROP TABLE quote")
+
+
+UNREADABLE = (a_folder, without_quotes)
+"""What SQLite cannot look into, as when a scanner holds the file or the disk does not give it."""
+
+
+@pytest.mark.parametrize("spoil", UNREADABLE)
+def test_an_old_copy_that_cannot_be_looked_into_stays_and_the_others_go(
+    tmp_path: Path, spoil: Callable[[Path], None], caplog: pytest.LogCaptureFixture
+) -> None:
+    with store_with(tmp_path, make_evening()) as store:
+        sound = backed_up(tmp_path, store)
+    folder = sound.parent
+    names = (
+        "samenspraak-20261001-120000.db",
+        "samenspraak-20261002-120000.db",
+        "samenspraak-voor-0003-20261001-120000.db",
+    )
+    old, spoilt, voor = (folder / name for name in names)
+    aside = tmp_path / f"{STORE_NAME}.vervangen-20261001-120000"
+    for path in (old, spoilt, voor, aside):
+        path.write_bytes(sound.read_bytes())
+    for path in (spoilt, voor, aside):
+        spoil(path)
+    backup.prune(folder, NOW, sound)
+    assert (old.exists(), spoilt.exists(), voor.exists(), aside.exists()) == (False, True, True, True)
+    assert {record.getMessage() for record in caplog.records} == {"a copy cannot be looked into"}
+
+
+def test_a_copy_that_cannot_be_removed_does_not_make_the_backup_fail(tmp_path: Path) -> None:
+    backups_at(tmp_path, timedelta(0), timedelta(days=20), timedelta(days=30))
+    newest, older, oldest = backup.all_backups(tmp_path)
+    held = oldest.with_name(f"{oldest.name}-wal")
+    held.mkdir()
+    backup.prune(tmp_path, NOW, newest)
+    assert (older.exists(), held.exists()) == (False, True)
 
 
 def test_a_clock_that_was_set_back_removes_no_backup(tmp_path: Path) -> None:

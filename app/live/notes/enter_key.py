@@ -2,14 +2,14 @@
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from app.models.agenda.agenda import Block, BlockKind
 from app.models.evening import Evening
 from app.models.ground.faults import NotPossible
 from app.models.ground.words import MAX_QUOTE, clean
-from app.models.ground.written import read_time
+from app.models.ground.written import read_clock, read_pause
 from app.models.said.dialogue import Draft, Mode, Quote
 from app.models.said.summary import KeyPoint
 from app.services.commands import commands as c
@@ -26,11 +26,6 @@ __all__ = [
     "place_of",
 ]
 
-_PAUSE = re.compile(
-    r"\s*(?:pauze|pause)?\s*(?:van|from)?\s*(\d{1,2}\s*[.:u]?\s*\d{2})\s*(?:tot|to|[-\u2013]|\s)\s*(\d{1,2}\s*[.:u]?\s*\d{2})\s*$",
-    re.IGNORECASE,
-)
-"""A pause as people type it: 19.45-20.10, or "pauze van 19.45 tot 20.10"."""
 _MINUTES_MORE = re.compile(r"\s*\+\s*(\d{1,3})\s*$")
 _SOON = timedelta(hours=6)
 """How far ahead a clock time after midnight is looked for."""
@@ -78,10 +73,7 @@ def clock_time(text: str, zone: str, now: datetime) -> datetime:
 
     Raises NotPossible("not_a_time").
     """
-    moment = _today(text, zone, now)
-    if moment > now + timedelta(minutes=1):
-        moment = _a_day_from(moment, zone, -1)
-    return moment.astimezone(now.tzinfo)
+    return _last(read_clock(text), zone, now)
 
 
 def clock_time_ahead(text: str, zone: str, now: datetime) -> datetime:
@@ -89,15 +81,19 @@ def clock_time_ahead(text: str, zone: str, now: datetime) -> datetime:
 
     One that has passed is returned as it is. Raises NotPossible("not_a_time").
     """
-    moment = _today(text, zone, now)
+    moment = _today(read_clock(text), zone, now)
     tomorrow = _a_day_from(moment, zone, 1)
     return (tomorrow if moment <= now and tomorrow - now <= _SOON else moment).astimezone(now.tzinfo)
 
 
-def _today(text: str, zone: str, now: datetime) -> datetime:
-    if text.strip().isdigit() and len(text.strip()) < 3:
-        raise NotPossible("not_a_time")  # a lone figure may as well be minutes
-    at = read_time(text)
+def _last(at: time, zone: str, now: datetime) -> datetime:
+    moment = _today(at, zone, now)
+    if moment > now + timedelta(minutes=1):
+        moment = _a_day_from(moment, zone, -1)
+    return moment.astimezone(now.tzinfo)
+
+
+def _today(at: time, zone: str, now: datetime) -> datetime:
     local = now.astimezone(ZoneInfo(zone))
     return local.replace(hour=at.hour, minute=at.minute, second=0, microsecond=0).astimezone(UTC)
 
@@ -108,28 +104,32 @@ def _a_day_from(moment: datetime, zone: str, days: int) -> datetime:
 
 def moment_before(text: str, evening: Evening, now: datetime) -> datetime:
     """Return when the clock on the wall showed this last, as a moment of the evening. Raises as `clock_time`."""
-    return evening.own(clock_time(text, evening.zone, evening.on_wall(now)))
+    return _moment_before(read_clock(text), evening, now)
+
+
+def _moment_before(at: time, evening: Evening, now: datetime) -> datetime:
+    return evening.own(_last(at, evening.zone, evening.on_wall(now)))
 
 
 def moment_near(text: str, evening: Evening, about: datetime) -> datetime:
     """Return when the clock on the wall showed this nearest to a moment of the evening. Raises as `clock_time`."""
     wall = evening.on_wall(about)
-    today = _today(text, evening.zone, wall)
+    today = _today(read_clock(text), evening.zone, wall)
     days = (today, *(_a_day_from(today, evening.zone, by) for by in (-1, 1)))
     return evening.own(min(days, key=lambda day: abs(day - wall)))
 
 
-def pause_between(began: str, ended: str, evening: Evening, now: datetime) -> tuple[datetime, datetime]:
-    """Return the moments of a pause of which two clock times were typed; also over midnight. Raises as `clock_time`."""
-    until = moment_before(ended, evening, now)
-    return moment_before(began, evening, until), until
+def pause_between(began: time, ended: time, evening: Evening, now: datetime) -> tuple[datetime, datetime]:
+    """Return the moments of a pause of which two clock times were typed; also over midnight."""
+    until = _moment_before(ended, evening, now)
+    return _moment_before(began, evening, until), until
 
 
 def _put_right(text: str, evening: Evening, now: datetime) -> c.Command:
     """Return what two clock times mean, a pause that was forgotten, or one: when the block really began."""
-    pause = _PAUSE.match(text)
+    pause = read_pause(text)
     if pause is not None:
-        return c.BookPause(now, *pause_between(pause[1], pause[2], evening, now))
+        return c.BookPause(now, *pause_between(*pause, evening, now))
     return c.BeganAt(now, moment_before(text, evening, now))
 
 

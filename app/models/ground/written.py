@@ -27,6 +27,9 @@ _WEEKDAY = re.compile(
 
 _CLOCK = re.compile(r"(?:om )?(\d{1,2})(?: ?[.:uh] ?(\d{2})|(\d{2})| ?[uh])?(?: ?u(?:ur)?)?(?: ?(\d{2}))?")
 
+_PAUSE = re.compile(r"(?:(?:pauze|pause) ?)?(?:(?:van|from) ?)?(.*?)")
+_BETWEEN = re.compile(r" ?(?:tot|to|[-\u2013]) ?")
+
 _MINUTES = re.compile(r"(\d{1,4}) ?(?:'|m|min|mins|min\.|minuut|minuten)?")
 _HOURS = re.compile(r"(\d{1,2}) ?(?::|u|h|uur|uren)\.? ?(?:en )?(\d{2}|\d(?= ?m))? ?(?:m|min|min\.|minuten)?")
 _CLOCK_LIKE = re.compile(r"(\d{1,2})\.(\d{2}) ?(?:u|uur|uren)?")
@@ -63,6 +66,8 @@ def read_day(text: str, today: date) -> date:
         return today + timedelta(days=(weekday - today.weekday()) % 7)
     year, month, day = _parts(rest)
     found = _in_year(year, month, day) if year is not None else _coming(month, day, today, weekday)
+    if found.year not in YEARS:
+        raise NotPossible("day_out_of_range", first=YEARS[0], last=YEARS[-1])
     if weekday is not None and found.weekday() != weekday:
         raise NotPossible("other_weekday", weekday=weekday, real=found.weekday())
     return found
@@ -78,6 +83,25 @@ def read_time(text: str) -> time:
     if len(minutes) > 1 or hour > 23 or minute > 59:
         raise NotPossible("not_a_time")
     return time(hour, minute)
+
+
+def read_clock(text: str) -> time:
+    """Return a clock time as `read_time`, but none of a lone figure: that may as well be minutes."""
+    if text.strip().isdigit() and len(text.strip()) < 3:
+        raise NotPossible("not_a_time")
+    return read_time(text)
+
+
+def read_pause(text: str) -> tuple[time, time] | None:
+    """Return from when until when a pause was: 19.45-20.10, 1945 2010 or pauze van 19.45 tot 20.10; None for no pause."""
+    named = _PAUSE.fullmatch(" ".join(text.casefold().split()))
+    plain = named[1] if named is not None else ""
+    parts = _BETWEEN.split(plain) if _BETWEEN.search(plain) else plain.split()
+    try:
+        began, ended = map(read_clock, parts)
+    except (NotPossible, ValueError):  # no clock times, or not two
+        return None
+    return began, ended
 
 
 def read_minutes(text: str) -> int:
@@ -118,18 +142,15 @@ def _year(written: str | None) -> int | None:
 
 def _in_year(year: int, month: int, day: int) -> date:
     try:
-        found = date(year, month, day)
+        return date(year, month, day)
     except ValueError:
         raise NotPossible("no_such_day", day=day, month=month) from None
-    if found.year not in YEARS:
-        raise NotPossible("day_out_of_range", first=YEARS[0], last=YEARS[-1])
-    return found
 
 
 def _coming(month: int, day: int, today: date, weekday: int | None) -> date:
     """Return the first such day that is not long past; where the name of the day is given, first look for that one."""
     days = []
-    for year in range(today.year - 1, today.year + 5):
+    for year in range(today.year - 1, today.year + 9):  # at the turn of most centuries a leap year is left out
         try:
             days.append(date(year, month, day))
         except ValueError:

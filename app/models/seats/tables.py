@@ -112,13 +112,6 @@ def without_people(seating: Seating) -> Seating:
     return replace(seating, tables=tables, away=away, seats=(), away_seats=(), cards=())
 
 
-def arranged_above(seating: Seating, number: int) -> tuple[Table, ...]:
-    """Return the tables above this number where somebody sits, or for which something was chosen."""
-    taken = {seat.table for seat in seating.seats}
-    over = (table for table in seating.tables if table.number > number)
-    return tuple(table for table in over if table.number in taken or not table.is_bare)
-
-
 def in_order_of_tables(*seats: Seat) -> tuple[Seat, ...]:
     """Return the seats in the order in which they are kept."""
     return tuple(sorted(seats, key=lambda seat: (seat.table, seat.person)))

@@ -95,16 +95,6 @@ class CloseEvening(ClockCommand):
 
 
 @command
-class CloseLeftOpen(ClockCommand):
-    """End an evening of another day that was never closed, as at the moment `ended`.
-
-    Refused for one of today, and for one with a sign of life of late.
-    """
-
-    ended: datetime
-
-
-@command
 class ReopenEvening(BeginningCommand):
     """Take a closed evening back, as if it had not been closed."""
 

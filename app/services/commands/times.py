@@ -54,6 +54,10 @@ class PauseWasBreak(TimesCommand):
 
 @command
 class EndedAt(TimesCommand):
-    """Let the evening have ended at a moment that has passed; one that was never closed is closed by it."""
+    """Let the evening have ended at a moment that has passed; one that was never closed is closed by it.
+
+    With `left_open` it is refused for one that may still be held: one of today, or with a sign of life of late.
+    """
 
     moment: datetime
+    left_open: bool = False

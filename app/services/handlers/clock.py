@@ -9,7 +9,6 @@ from app.models.agenda.replan import shorten
 from app.models.agenda.run import Run
 from app.models.evening import Evening, Stage
 from app.models.ground.faults import NotPossible
-from app.models.left_open import is_held, last_sign
 from app.models.said.summary import accepted
 from app.services.commands import commands as c
 from app.services.handlers.alone import must_be_its_day
@@ -184,17 +183,6 @@ def close_evening(evening: Evening, command: c.CloseEvening) -> Outcome:
     if evening.run.block is None:
         raise NotPossible("nothing_running")
     return _moved(evening, runs.close(evening.run, command.at), _quiet(evening.stage), "closed")
-
-
-@handles(c.CloseLeftOpen)
-def close_left_open(evening: Evening, command: c.CloseLeftOpen) -> Outcome:
-    """End an evening that nobody closed on its own day."""
-    if not evening.run.is_running:
-        raise NotPossible("nothing_running")
-    if is_held(evening, command.at):
-        raise NotPossible("evening_is_held")
-    ended = min(max(command.ended, last_sign(evening)), command.at)
-    return _moved(evening, runs.close(evening.run, ended), _quiet(evening.stage), "closed")
 
 
 @handles(c.ReopenEvening)

@@ -15,18 +15,17 @@ from app.models.seats.people import (
     LONGEST_YEAR_GROUP,
     MOST_PEOPLE,
     MOST_WISHES,
-    Counts,
     People,
     Person,
     Wish,
     WishKind,
+    counts_of,
 )
 from app.models.seats.wishes import plain
 from app.services.commands import commands as c
 from app.services.handlers.handler import Outcome, handles
 from app.services.handlers.texts import dropped, filled_line, line, put, sound_id
 
-LARGEST_SEED = 1_000_000
 LARGEST_TABLE = 999
 
 
@@ -47,10 +46,8 @@ def count_in(evening: Evening, command: c.CountIn) -> Outcome:
     if not 0 <= number <= MOST_PEOPLE:
         raise NotPossible("people_out_of_range", limit=MOST_PEOPLE)
     numbers = {voice: came.of(voice) for voice in Voice} | {command.voice: number}
-    counts = Counts(numbers[Voice.PARENT], numbers[Voice.SCHOOL], numbers[Voice.PUPIL])
-    return _with_people(
-        evening, replace(evening.people, came=counts), "counted_in" if command.by > 0 else "counted_out"
-    )
+    people = replace(evening.people, came=counts_of(numbers))
+    return _with_people(evening, people, "counted_in" if command.by > 0 else "counted_out")
 
 
 @handles(c.PutPerson)

@@ -19,8 +19,8 @@ from app.models.preparation import (
     Plan,
     after_last,
 )
-from app.models.seats.tables import Table, arranged_above, with_number
-from app.models.table_use import uses_of
+from app.models.seats.tables import Table, with_number
+from app.models.table_use import in_use_above
 from app.services.commands import commands as c
 from app.services.handlers.agenda_for_tables import with_tables
 from app.services.handlers.evening import checked_details, sound_groups
@@ -43,11 +43,8 @@ def set_details(evening: Evening, command: c.SetDetails) -> Outcome:
     groups = sound_groups(command.groups)
     if groups is None or groups == len(evening.seating.tables):
         return Outcome(after, "details")
-    if arranged := arranged_above(evening.seating, groups):
-        raise NotPossible("tables_arranged", number=arranged[0].number)
-    over = (table for table in evening.seating.tables if table.number > groups)
-    if used := next((table for table in over if uses_of(evening, table, command.at)), None):
-        raise NotPossible("table_used", number=used.number)
+    if used := in_use_above(evening, groups, command.at):
+        raise NotPossible("table_in_use", number=used.number)
     return Outcome(with_tables(after, with_number(evening.seating, groups)), "details")
 
 

@@ -6,6 +6,7 @@ from app.models.agenda import put_right
 from app.models.agenda.run import Run
 from app.models.evening import Evening
 from app.models.ground.faults import NotPossible
+from app.models.left_open import is_held
 from app.services.commands import commands as c
 from app.services.handlers.fitting import at_step
 from app.services.handlers.handler import Outcome, handles
@@ -53,6 +54,8 @@ def pause_was_break(evening: Evening, command: c.PauseWasBreak) -> Outcome:
 @handles(c.EndedAt)
 def ended_at(evening: Evening, command: c.EndedAt) -> Outcome:
     """Let the evening have ended at another moment."""
+    if command.left_open and is_held(evening, command.at):
+        raise NotPossible("evening_is_held")
     run = put_right.ended_at(evening.run, command.moment, command.at)
     # As at every closing: what was shown of one person goes off the beamer.
     over = replace(evening, stage=replace(evening.stage, quote=None, page=0))

@@ -17,11 +17,8 @@ from app.services.handlers.fitting import at_step, fitted, settled, sharing, wit
 from app.services.handlers.handler import Outcome
 from app.services.handlers.putting_back import put_back
 from app.services.handlers.wiping import holds_words
-from app.services.handlers.words_in_steps import FORGOTTEN
+from app.services.handlers.words_in_steps import FORGOTTEN, UNREADABLE
 from app.store.evenings import Change, Store
-
-UNREADABLE = (ValueError, TypeError, KeyError, AttributeError)
-"""What a way back raises that was stored by another release, or is damaged."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
 
+from app.models.said.dialogue import Voice
 from app.services.people_list.words_of_cells import folded
 
 
@@ -40,6 +41,9 @@ NAMES = (ColumnUse.NAME, ColumnUse.GIVEN, ColumnUse.MIDDLE, ColumnUse.FAMILY)
 
 PERSONS = (ColumnUse.PARENT, ColumnUse.SCHOOL, ColumnUse.PUPIL)
 """Columns of which each cell is someone by a name, a mark for one, or a number of people."""
+
+VOICE_OF = {ColumnUse.PARENT: Voice.PARENT, ColumnUse.SCHOOL: Voice.SCHOOL, ColumnUse.PUPIL: Voice.PUPIL}
+"""The voice of those columns."""
 
 MANY = frozenset((*NAMES, *PERSONS, ColumnUse.CHILD, ColumnUse.TOGETHER, ColumnUse.APART))
 """Uses that more than one column may have; of any other there is one."""

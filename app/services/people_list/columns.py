@@ -1,7 +1,7 @@
 """The columns of a list: what each is used for, guessed from its head or its cells, and changed by the user."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from app.models.ground.worked_out import Keeps, worked_out
@@ -12,11 +12,9 @@ from app.services.people_list.column_heads import MANY, ColumnUse
 from app.services.people_list.header import find_heads, heads_at
 from app.services.people_list.uses_of_heads import Whose, uses_of
 from app.services.people_list.voices import voice_of
-from app.services.people_list.words_of_cells import is_nothing, same_code, year_of
+from app.services.people_list.words_of_cells import NEARLY_ALL, is_code, is_nothing, nearly_all, same_code, year_of
 
 _LINES_TO_JUDGE = 200
-_NEARLY_ALL = 0.8
-_CODE = re.compile(r"[A-Za-z]{1,3}[ -]?\d{1,4}")
 _PERSONS = re.compile(r"\d{1,2}\s*(?:personen|persoon|pers\.?|p\.?)", re.IGNORECASE)
 
 
@@ -89,30 +87,26 @@ def _filled(sheet: CellSheet, column: int, header: int) -> Iterator[str]:
             yield row[column]
 
 
-def _nearly_all(cells: Sequence[str], holds: Callable[[str], bool]) -> bool:
-    return bool(cells) and sum(map(holds, cells)) >= _NEARLY_ALL * len(cells)
-
-
 def _are_voices(cells: Sequence[str]) -> bool:
-    return _nearly_all(cells, lambda cell: voice_of(cell) is not None)
+    return nearly_all(cells, lambda cell: voice_of(cell) is not None)
 
 
 def _are_codes(cells: Sequence[str]) -> bool:
     unlike = len({same_code(cell) for cell in cells}) == len(cells)
-    return unlike and _nearly_all(cells, lambda cell: _CODE.fullmatch(cell) is not None)
+    return unlike and nearly_all(cells, is_code)
 
 
 def _are_years(cells: Sequence[str]) -> bool:
-    return _nearly_all(cells, lambda cell: len(cell) <= 12 and year_of(cell) is not None)
+    return nearly_all(cells, lambda cell: len(cell) <= 12 and year_of(cell) is not None)
 
 
 def _are_numbers(cells: Sequence[str]) -> bool:
-    return _nearly_all(cells, lambda cell: _PERSONS.fullmatch(cell) is not None)
+    return nearly_all(cells, lambda cell: _PERSONS.fullmatch(cell) is not None)
 
 
 def _are_answers(cells: Sequence[str]) -> bool:
     """Tell whether a column speaks of coming and of not coming, whatever its head is."""
-    return any(map(may_say_away, cells)) and _nearly_all(cells, _is_answer)
+    return any(map(may_say_away, cells)) and nearly_all(cells, _is_answer)
 
 
 def _is_answer(cell: str) -> bool:
@@ -123,11 +117,11 @@ def _is_answer(cell: str) -> bool:
 
 
 def _are_names(cells: Sequence[str]) -> bool:
-    unlike = len(set(cells)) >= _NEARLY_ALL * len(cells)
+    unlike = len(set(cells)) >= NEARLY_ALL * len(cells)
     return (
         len(cells) > 1
         and unlike
-        and _nearly_all(cells, lambda cell: cell[0].isalpha() and not any(map(str.isdigit, cell)))
+        and nearly_all(cells, lambda cell: cell[0].isalpha() and not any(map(str.isdigit, cell)))
     )
 
 

@@ -9,13 +9,12 @@ from app.services.people_list.answers import says_away
 from app.services.people_list.column_heads import head_words, is_beside, is_told
 from app.services.people_list.person_heads import person_head
 from app.services.people_list.voices import voice_of
-from app.services.people_list.words_of_cells import folded, yes_or_no
+from app.services.people_list.words_of_cells import folded, is_code, yes_or_no
 
 LINES_FOR_HEADS = 40
 """Titles, a logo and an explanation above a list take no more lines than this."""
 
 _LINES_TO_COMPARE = 200
-_CODE = re.compile(r"[A-Za-z]{1,3}[ -]?\d{1,4}")
 _QUESTION = re.compile(r"\s(?:u|uw|je|jouw)\s.*\?\s*$", re.IGNORECASE)
 _CLASS = re.compile(r"(?:(?:stam|mentor)?klas|groep|leerjaar|jaar)? ?[a-z]{0,5} ?\d ?[a-z]{0,4}\d?")
 _MOST_FIGURES = 3
@@ -93,7 +92,7 @@ def is_head(cell: str) -> bool:
 
 def _is_filled_in(cell: str) -> bool:
     """Tell whether a cell is what a person has: a code, a class, an answer, a date, an address."""
-    if says_away(cell) or yes_or_no(cell) is not None or "@" in cell or _CODE.fullmatch(cell):
+    if says_away(cell) or yes_or_no(cell) is not None or "@" in cell or is_code(cell):
         return True
     if sum(map(str.isdigit, cell)) > _MOST_FIGURES:
         return True

@@ -7,8 +7,6 @@ from app.services.people_list.column_heads import ColumnUse
 from app.services.people_list.columns import Columns
 from app.services.people_list.person_line import PersonLine, shown
 
-VOICE_OF = {ColumnUse.PARENT: Voice.PARENT, ColumnUse.SCHOOL: Voice.SCHOOL, ColumnUse.PUPIL: Voice.PUPIL}
-
 
 @dataclass(frozen=True, slots=True)
 class Someone:

@@ -10,8 +10,8 @@ from app.services.people_list.answers import (
     name_away,
     says_away,
 )
-from app.services.people_list.column_heads import PERSONS, ColumnUse
-from app.services.people_list.line_cells import VOICE_OF, Attending, LineCells, Someone
+from app.services.people_list.column_heads import PERSONS, VOICE_OF, ColumnUse
+from app.services.people_list.line_cells import Attending, LineCells, Someone
 from app.services.people_list.words_of_cells import folded, is_nothing
 
 _AND = re.compile(r"\s+(?:en|and|&|\+)\s+|\s*\n\s*", re.IGNORECASE)

@@ -76,11 +76,6 @@ class ReadLine:
     kind: LineKind
     drafts: tuple[PersonLine, ...] = ()
 
-    @property
-    def is_refused(self) -> bool:
-        """Whether nobody of this line can be taken."""
-        return any(draft.refused for draft in self.drafts)
-
 
 def shown(word: str) -> str:
     """Return a word from a cell as it is shown in a reason: on one line and not too long."""

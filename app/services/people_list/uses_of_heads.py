@@ -10,6 +10,7 @@ from app.services.people_list.column_heads import (
     MANY,
     NAMES,
     PERSONS,
+    VOICE_OF,
     ColumnUse,
     columns_with,
     fits,
@@ -17,13 +18,13 @@ from app.services.people_list.column_heads import (
     is_beside,
 )
 from app.services.people_list.person_heads import PersonHead, person_head
+from app.services.people_list.words_of_cells import nearly_all
 
-_USE_OF = {Voice.PARENT: ColumnUse.PARENT, Voice.SCHOOL: ColumnUse.SCHOOL, Voice.PUPIL: ColumnUse.PUPIL}
+_USE_OF = {voice: use for use, voice in VOICE_OF.items()}
 _SECOND = ("2", "3", "4", "partner")
 _YOUR_CHILD = (" uw kind", " je kind", " uw zoon", " je zoon", " uw dochter", " kind van u")
 _ANSWERS = (ColumnUse.COMES, ColumnUse.AWAY)
 _OF_COMING = ("kom", "aanw", "afgem", "avond", "erbij", "deelne", "aanmeld")
-_NEARLY_ALL = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,11 +261,14 @@ class _Assigning:
         head = self._people.get(column)
         if head is not None and head.says_name:
             return False
-        marks = [mark_or_number(cell) is not None for cell in self._cells_of(column)]
-        return bool(marks) and sum(marks) >= _NEARLY_ALL * len(marks)
+        return nearly_all(self._cells_of(column), _is_mark)
 
     def _has_codes(self, column: int) -> bool:
         """Tell whether *deelnemer* stands above codes or numbers."""
         return self._words[column] == "deelnemer" and all(
             any(map(str.isdigit, cell)) for cell in self._cells_of(column)
         )
+
+
+def _is_mark(cell: str) -> bool:
+    return mark_or_number(cell) is not None

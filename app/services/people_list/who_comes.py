@@ -11,8 +11,8 @@ from app.services.people_list.answers import (
     number_of,
     says_away,
 )
-from app.services.people_list.column_heads import NAMES, PERSONS, ColumnUse
-from app.services.people_list.line_cells import VOICE_OF, Attending, LineCells, Someone
+from app.services.people_list.column_heads import NAMES, PERSONS, VOICE_OF, ColumnUse
+from app.services.people_list.line_cells import Attending, LineCells, Someone
 from app.services.people_list.people_of_columns import PeopleOfColumns
 from app.services.people_list.voices import are_both_parents, voice_of
 from app.services.people_list.words_of_cells import folded, is_nothing, yes_or_no

@@ -2,10 +2,12 @@
 
 import re
 import unicodedata
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from app.models.seats.tables import MOST_TABLES
 
+NEARLY_ALL = 0.8
 _YES = "ja j yes y x 1 waar true v"
 _TICKS = "\u2713\u2714\u221a\u2611\u2612"
 _NO = "nee n no 0 onwaar false geen"
@@ -54,7 +56,18 @@ _NO_YEAR = re.compile(
 )
 _BETWEEN_YEARS = re.compile(r"[/,;&+\n]| en | and ")
 _BETWEEN_CODES = re.compile(r"[/,;&|\n]| en | and ", re.IGNORECASE)
+_CODE = re.compile(r"[A-Za-z]{1,3}[ -]?\d{1,4}")
 _TABLE = re.compile(r"(?:tafel|table|groep|nr|no)? ?(\d{1,9})")
+
+
+def nearly_all(cells: Sequence[str], holds: Callable[[str], bool]) -> bool:
+    """Tell whether something holds of four cells in five, so that a slip of the pen does not count; False without cells."""
+    return bool(cells) and sum(map(holds, cells)) >= NEARLY_ALL * len(cells)
+
+
+def is_code(text: str) -> bool:
+    """Tell whether a cell looks like the code of someone: *O12*."""
+    return _CODE.fullmatch(text) is not None
 
 
 def is_nothing(text: str) -> bool:

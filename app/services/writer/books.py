@@ -129,7 +129,7 @@ class Books:
             self._open(now)
 
     def search_for_lost(self) -> Callable[[], tuple[LostEvening, ...]]:
-        """Return what looks for evenings that stand in copies only; it may be called in any thread."""
+        """Return what looks for what stands of evenings in copies only; it may be called in any thread."""
         return search_for(self.folder, self.store)
 
     def put_evening(self, evening: Evening) -> None:

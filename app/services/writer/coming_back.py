@@ -8,7 +8,7 @@ from app.models.ground.faults import StoreTrouble
 from app.services.commands import commands as c
 from app.services.writer.listener import Listener, Opened
 
-MAY_PASS = ("locked", "disk_full", "disk_error", "read_only", "file_moved")
+MAY_PASS = ("locked", "disk_full", "disk_error", "read_only", "cannot_open", "file_moved")
 """Troubles of the disk, not of one evening: what was refused because of them may be stored a moment later."""
 
 if TYPE_CHECKING:

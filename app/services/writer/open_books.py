@@ -12,7 +12,7 @@ from app.models.ground.faults import Fault, StoreTrouble
 from app.services.commands import commands as c
 from app.services.handlers.fitting import sharing
 from app.services.writer.answering import as_fault
-from app.services.writer.coming_back import keep_time
+from app.services.writer.coming_back import MAY_PASS, keep_time
 from app.services.writer.listener import Listener
 
 if TYPE_CHECKING:
@@ -50,7 +50,8 @@ class OpenBooks:
                 return self._wipe(command, stored, answer)
         except Exception as error:
             self._in_doubt = not isinstance(error, Fault) or isinstance(error, StoreTrouble)
-            self.refusal = error.key if isinstance(error, StoreTrouble) else self.refusal
+            if isinstance(error, StoreTrouble) and error.key in MAY_PASS:
+                self.refusal = error.key
             answer.set_exception(as_fault(error))
             return False
         answer.set_result(stored)

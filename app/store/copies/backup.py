@@ -1,10 +1,11 @@
 """The backup: copies of the store that were opened again and checked before they got their name."""
 
+import logging
 import os
 import sqlite3
 from collections.abc import Callable, Collection, Iterator
 from contextlib import closing, contextmanager
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
@@ -12,10 +13,9 @@ from app.models.damage import Damage
 from app.models.ground.faults import BadInput, StoreTrouble
 from app.store.check import Findings, check, check_file
 from app.store.copies import before_upgrade, set_aside
-from app.store.copies.contents import has_more, said_in
+from app.store.copies.contents import look_into, may_go, said_in
 from app.store.copies.retention import staying
 from app.store.files import (
-    STAMP,
     beside,
     finished,
     half_of,
@@ -24,13 +24,15 @@ from app.store.files import (
     read_only,
     remove,
     stamp,
+    stamped,
     sync_folder,
 )
 from app.store.pace import AT_ONCE, Pace
-from app.store.revision import APPLICATION_ID
+from app.store.revision import APPLICATION_ID, PRESENT
 from app.store.troubles import as_trouble
 
-_NAME = f"samenspraak-{STAMP}.db"
+log = logging.getLogger(__name__)
+
 _PAGES = 500
 """So many pages of 4 kB are copied in one turn, some milliseconds."""
 
@@ -49,7 +51,7 @@ def take(store: Path, folder: Path, now: datetime, pace: Pace = AT_ONCE) -> Path
     The backup is named after `now` in UTC. Raises StoreTrouble("backup_failed"), or Stopped; then nothing is left.
     """
     with _or_failed(), closing(read_only(store)) as source:
-        return _take(source, folder / f"samenspraak-{stamp(now)}.db", pace)
+        return _take(source, path_at(folder, now), pace)
 
 
 def settle(half: Path, known: Callable[[], Collection[Damage]] = tuple, pace: Pace = AT_ONCE) -> Made:
@@ -70,6 +72,11 @@ def copy_checked(source: sqlite3.Connection, path: Path) -> Path:
     return settle(_take(source, path, AT_ONCE), lambda: check(source).damaged).path
 
 
+def path_at(folder: Path, now: datetime) -> Path:
+    """Return where the backup of this moment (aware UTC) stands."""
+    return folder / f"samenspraak-{stamp(now)}.db"
+
+
 def all_backups(folder: Path) -> tuple[Path, ...]:
     """Return the backups in a folder, the newest first; other files are passed over."""
     found = [path for path in folder.glob("samenspraak-*.db") if moment_of(path) is not None]
@@ -86,14 +93,22 @@ def prune(folder: Path, now: datetime, last_sound: Path | None = None, fresh: Pa
     found = {path: moment for path in all_backups(folder) if (moment := moment_of(path)) is not None}
     sound_at = moment_of(last_sound) if last_sound is not None else None
     moments = staying(found.values(), now, sound_at)
-    stay = [path for path in found if found[path] in moments or path == last_sound]
-    going = [path for path in found if path not in stay] + list(before_upgrade.no_longer_needed(folder, now, sound_at))
     with as_trouble():
-        known = said_in(fresh or max(found)) if going and found else {}
-        held = [path for path in going if has_more(path, known)]
-        aside = set_aside.no_longer_needed(folder.parent, now, sound_at, (*stay, *held))
-        for path in (*(path for path in going if path not in held), *aside):
-            remove(path)
+        going = [path for path in found if found[path] not in moments and path != last_sound]
+        going += before_upgrade.no_longer_needed(folder, now, sound_at)
+        going += set_aside.no_longer_needed(folder.parent, now, sound_at)
+        known = (look_into(said_in, fresh or max(found)) if going and found else None) or {}
+    for path in going:
+        if may_go(path, known):
+            _let_go(path)
+
+
+def _let_go(path: Path) -> None:
+    """Remove a copy; one that the disk does not give up now is tried again after the next backup."""
+    try:
+        remove(path)
+    except OSError:
+        log.error("a copy that is no longer needed cannot be removed")
 
 
 def newest_sound(folder: Path, pace: Pace) -> Path | None:
@@ -110,11 +125,16 @@ def is_sound(path: Path, pace: Pace = AT_ONCE) -> bool:
 
 
 def verify(path: Path, pace: Pace = AT_ONCE) -> Findings:
-    """Check a backup. Raises BadInput("backup_damaged") when it cannot be read or is not ours."""
+    """Check a backup. Raises BadInput("backup_damaged") when it cannot be read or is not ours, ("newer_schema") when it
+    is of a later release: in the place of the store it could not be opened.
+    """
     try:
         with closing(read_only(path)) as driver:
             if driver.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
                 raise BadInput("backup_damaged")
+            version = driver.execute("PRAGMA user_version").fetchone()[0]
+            if version > int(PRESENT.head):
+                raise BadInput("newer_schema", known=int(PRESENT.head), found=version)
             return check(driver, pace)
     except (sqlite3.Error, UnicodeDecodeError):
         raise BadInput("backup_damaged") from None
@@ -191,10 +211,8 @@ def put_aside(path: Path, stamp: str) -> None:
 
 def moment_of(path: Path) -> datetime | None:
     """Return when a backup was made, by its name, in UTC; None when it is no backup."""
-    try:
-        return datetime.strptime(path.name, _NAME).replace(tzinfo=UTC)
-    except ValueError:
-        return None
+    moment = stamped(path)
+    return moment if moment is not None and path.name == path_at(path.parent, moment).name else None
 
 
 def _places(damaged: Collection[Damage]) -> set[tuple[str, str, str]]:

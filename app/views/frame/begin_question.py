@@ -37,7 +37,7 @@ class BeginQuestion(Strip):
         self._desk, self._keyboard = desk, keyboard
         self._answers = Answers(self)
         self._asked: c.Command | None = None
-        self._close: c.CloseLeftOpen | None = None
+        self._close: c.EndedAt | None = None
 
         desk.refused.connect(self._hear)
         desk.changed.connect(self._take_change)
@@ -69,7 +69,7 @@ class BeginQuestion(Strip):
             return
         ended = ended_about(other, now)
         time = figures.clock(other, ended)
-        self._close = c.CloseLeftOpen(now, ended, about=other.id)
+        self._close = c.EndedAt(now, ended, left_open=True, about=other.id)
         yes = self._keyboard.cap(Button(self.tr("Yes, closed at {time}").format(time=time)), "close_evening")
         yes.clicked.connect(self.close_other)
         back.set_label(self.tr("Look at that evening"))

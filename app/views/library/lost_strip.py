@@ -1,4 +1,4 @@
-"""The lost strip: says which evenings stand in copies only, and brings them back."""
+"""The lost strip: says what stands of evenings in copies only, and brings it back."""
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
@@ -14,7 +14,7 @@ from app.wording.damage import backup_time
 
 
 class LostStrip(Strip):
-    """Stands until they are back, or until one has seen it; the next start asks again. Nothing of them goes meanwhile."""
+    """Stands until all is back, or until one has seen it; the next start asks again. None of it goes meanwhile."""
 
     def __init__(self, desk: Desk, lost: LostEvenings, parent: QWidget | None = None) -> None:
         super().__init__("amber", parent)
@@ -36,13 +36,34 @@ class LostStrip(Strip):
         if not found or found == self._seen:
             self.close_strip()
             return
-        when = backup_time(max(one.copied_at for one in found), self._desk.now())
+        gone = tuple(one for one in found if one.quotes is None)
+        less = tuple(one for one in found if one.quotes is not None)
+        self.say(" ".join(words for words in (self._of_gone(gone), self._of_less(less)) if words))
+
+    def _of_gone(self, gone: tuple[LostEvening, ...]) -> str:
+        """Return what is said of evenings that are not here at all."""
         words = self.tr(
             "%n evening(s) are not here, but in a backup: “{title}” of {day}. The newest backup is of {when}.",
             "",
-            len(found),
+            len(gone),
         )
-        self.say(words.format(title=found[0].title, day=figures.plain_date(found[0].date), when=when))
+        return self._filled(words, gone)
+
+    def _of_less(self, less: tuple[LostEvening, ...]) -> str:
+        """Return what is said of evenings that are here as they were before."""
+        words = self.tr(
+            "%n quote(s) are not here, but in a backup, of “{title}” of {day}. The newest backup is of {when}. Put back:"
+            " the evening becomes as it is there, and what was said here since stays.",
+            "",
+            sum(one.quotes or 0 for one in less),
+        )
+        return self._filled(words, less)
+
+    def _filled(self, words: str, about: tuple[LostEvening, ...]) -> str:
+        if not about:
+            return ""
+        when = backup_time(max(one.copied_at for one in about), self._desk.now())
+        return words.format(title=about[0].title, day=figures.plain_date(about[0].date), when=when)
 
     @Slot()
     def _bring_back(self) -> None:

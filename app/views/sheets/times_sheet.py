@@ -10,6 +10,7 @@ from app.live.notes.enter_key import moment_before, moment_near, pause_between
 from app.models.agenda.stretch import seconds_of
 from app.models.evening import Evening
 from app.models.ground.faults import Fault
+from app.models.ground.written import read_clock
 from app.services.commands import commands as c
 from app.services.commands.times import TimesCommand
 from app.views.keyboard import Keyboard
@@ -130,7 +131,7 @@ class TimesSheet(Sheet):
         now = evening.run.closed_at or self._desk.time_of(evening)
 
         def book() -> None:
-            moments = pause_between(began, ended, evening, now)
+            moments = pause_between(read_clock(began), read_clock(ended), evening, now)
             self._desk.do(c.BookPause, began=moments[0], ended=moments[1])
 
         self._try(book)

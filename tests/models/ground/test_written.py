@@ -5,7 +5,7 @@ from datetime import date, time
 import pytest
 
 from app.models.ground.faults import NotPossible
-from app.models.ground.written import read_day, read_minutes, read_time
+from app.models.ground.written import read_day, read_minutes, read_pause, read_time
 
 TODAY = date(2026, 11, 30)
 DECEMBER_17 = date(2026, 12, 17)
@@ -46,6 +46,17 @@ def test_a_day_without_a_year_is_the_one_that_comes_or_has_just_been(text: str, 
     assert read_day(text, TODAY) == day
 
 
+@pytest.mark.parametrize("year", range(2020, 2190))
+def test_a_leap_day_without_a_year_is_the_next_one_in_each_century(year: int) -> None:
+    found = read_day("29-2", date(year, 7, 1))
+    assert (found.month, found.day, found.year - year <= 8) == (2, 29, True)
+
+
+def test_a_day_that_comes_after_all_years_is_out_of_range() -> None:
+    with pytest.raises(NotPossible, match="day_out_of_range"):
+        read_day("3 jan", date(2199, 12, 1))
+
+
 @pytest.mark.parametrize(
     ("text", "fault"),
     [
@@ -74,6 +85,22 @@ def test_a_clock_time_is_read_as_people_write_it(text: str) -> None:
 def test_what_is_no_clock_time_is_refused(text: str) -> None:
     with pytest.raises(NotPossible, match="not_a_time"):
         read_time(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("19.45-20.10", "19:45 \u2013 20:10", "1945 2010", "pauze van 19.45 tot 20.10", "Pauze 19u45 to 20u10"),
+        *("van 19 uur 45 tot 20.10 uur", "19:45u tot 20:10u", "19.45tot20.10"),
+    ],
+)
+def test_a_pause_is_read_as_people_write_it(text: str) -> None:
+    assert read_pause(text) == (time(19, 45), time(20, 10))
+
+
+@pytest.mark.parametrize("text", ["", "19.45", "19 45", "19-20", "om 19.45", "19 uur 45", "pauze", "1.45-1.50-1.55"])
+def test_what_is_no_pause_is_none(text: str) -> None:
+    assert read_pause(text) is None
 
 
 @pytest.mark.parametrize(

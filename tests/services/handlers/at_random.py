@@ -171,7 +171,7 @@ CLOCK: tuple[Maker, ...] = (
     lambda e, r, t: c.AcceptLater(t),
     lambda e, r, t: c.Shorten(t),
     lambda e, r, t: c.CloseEvening(t),
-    lambda e, r, t: c.CloseLeftOpen(t, t + timedelta(minutes=r.choice((-9_000, -5, 0, 5)))),
+    lambda e, r, t: c.EndedAt(t, t + timedelta(minutes=r.choice((-9_000, -5, 0, 5))), left_open=r.random() < 0.5),
     lambda e, r, t: c.ReopenEvening(t),
     lambda e, r, t: c.ReopenEvening(t),
     lambda e, r, t: c.SetStageMode(t, r.choice(list(StageMode))),

@@ -339,7 +339,7 @@ CLOCK: dict[type[c.Command], dict[str, Any]] = {
     c.ShowMessage: {"text": "Auto fout"},
 }
 OTHERS = {
-    *(c.Begin, c.ResumeClock, c.ReopenEvening, c.CloseLeftOpen, c.EndAt),
+    *(c.Begin, c.ResumeClock, c.ReopenEvening, c.EndAt),
     *(c.BookPause, c.DropPause, c.DropVisit, c.PauseWasBreak, c.EndedAt),
 }
 """These need another beginning; they have tests of their own."""

@@ -244,7 +244,7 @@ def test_no_table_that_was_used_is_dropped_where_the_number_is_filled_in(table: 
             table.do(c.GoToBlock, block="presentaties")
             for _ in range(last - 1):
                 table.do(c.NextStep)
-    with pytest.raises(NotPossible, match="table_used"):
+    with pytest.raises(NotPossible, match="table_in_use"):
         table.do(c.SetDetails, details=table.evening.details, groups=last - 1)
     assert len(table.evening.seating.tables) == last
 

@@ -53,7 +53,7 @@ STEPS: tuple[Callable[[Evening, Random, datetime], c.Command], ...] = (
     lambda e, r, t: c.NextBlock(t),
     lambda e, r, t: c.GoToBlock(t, r.choice(e.agenda.running_blocks()).id, sure=r.random() < 0.5),
     lambda e, r, t: c.CloseEvening(t),
-    lambda e, r, t: c.CloseLeftOpen(t, t),
+    lambda e, r, t: c.EndedAt(t, t, left_open=True),
     lambda e, r, t: c.ReopenEvening(t, sure=r.random() < 0.5),
     lambda e, r, t: c.UndoClock(t, sure=r.random() < 0.5),
 )
@@ -129,7 +129,7 @@ def test_an_evening_of_today_or_alive_of_late_is_never_closed_as_left_open(books
         now = DOORS + timedelta(hours=hours)
         assert is_held(load(books, "evening-1"), now)
         with pytest.raises(NotPossible, match="evening_is_held"):
-            books.handle(None, c.CloseLeftOpen(now, now, about="evening-1"))
+            books.handle(None, c.EndedAt(now, now, left_open=True, about="evening-1"))
 
 
 def test_one_of_another_day_stays_held_for_three_hours_after_its_last_sign(books: Books) -> None:
@@ -149,7 +149,7 @@ def test_one_that_was_left_open_is_closed_with_the_block_that_was_on(books: Book
     dialogue = evening.agenda.block("dialoog").minutes
     ended = ended_about(evening, DOORS + LATER)
     assert ended == DOORS + timedelta(minutes=dialogue)
-    books.handle(None, c.CloseLeftOpen(DOORS + LATER, ended, about="evening-1"))
+    books.handle(None, c.EndedAt(DOORS + LATER, ended, left_open=True, about="evening-1"))
     assert load(books, "evening-1").run.closed_at == ended
     assert running(books) == []
     with pytest.raises(NotPossible, match="another_day"):

@@ -233,13 +233,24 @@ def test_the_number_of_groups_that_is_filled_in_makes_and_drops_empty_tables(tab
 def test_no_table_with_people_or_a_leader_is_dropped_where_the_number_is_filled_in(table: Held) -> None:
     table.do(c.SetDetails(NOW, Details(), groups=4))
     table.do(c.PutTable(NOW, Table(3, leader="mentor")))
-    with pytest.raises(NotPossible, match="tables_arranged"):
+    with pytest.raises(NotPossible, match="table_in_use"):
         table.do(c.SetDetails(NOW, Details(), groups=2))
     table.do(c.SetDetails(NOW, Details(), groups=3))
     table.do(c.SetExpected(NOW, Counts(10, 5, 0)))
     table.do(c.DrawTables(NOW, 3, 1))
-    with pytest.raises(NotPossible, match="tables_arranged"):
+    with pytest.raises(NotPossible, match="table_in_use"):
         table.do(c.SetDetails(NOW, Details(), groups=0))
+
+
+def test_a_table_of_which_nobody_is_expected_any_more_may_go_where_the_number_is_filled_in(table: Held) -> None:
+    table.do(c.SetExpected(NOW, Counts(40, 0, 0)))
+    table.do(c.DrawTables(NOW, 8, 1))
+    table.do(c.SetExpected(NOW, Counts(1, 0, 0)))
+    [seat] = [seat for seat in table.evening.seating.seats if seat.person == "parent-1"]
+    if seat.table == 8:
+        table.do(c.MoveSeat(NOW, "parent-1", 1))
+    table.do(c.SetDetails(NOW, Details(), groups=7))
+    assert table.evening.groups == 7
 
 
 def test_one_group_that_is_filled_in_presents_to_nobody(table: Held) -> None:

@@ -2,6 +2,7 @@
 
 import shutil
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
@@ -12,14 +13,31 @@ import pytest
 from app.models.agenda.run import Run
 from app.models.evening import Evening
 from app.models.ground.faults import NotPossible, StoreTrouble
+from app.models.said.dialogue import Quote, Voice
+from app.models.said.summary import KeyPoint
 from app.services.commands import commands as c
 from app.services.writer import bringing_back
-from app.services.writer.books import Books
+from app.services.writer.books import Books, restore_backup
 from app.services.writer.bringing_back import bring_back
 from app.store.files import STORE_NAME, beside
 from tests.driving import DOORS, evening_at
 from tests.services.writer.test_bin import backups
 from tests.store.making import make_evening
+from tests.store.test_backup import UNREADABLE
+
+
+def of_later_revision(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as driver, driver:
+        driver.execute("PRAGMA user_version = 9000")
+
+
+def without_parts(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as driver, driver:
+        driver.execute("DROP TABLE part")
+
+
+UNOPENED = (of_later_revision, without_parts)
+"""What tells its evenings, and cannot be opened as a store."""
 
 VERSIONS = Path(__file__).parents[2] / "store" / "versions"
 LATER = DOORS + timedelta(days=1)
@@ -110,6 +128,138 @@ def test_without_any_sound_copy_nothing_changes(tmp_path: Path) -> None:
         bring_back(tmp_path, LATER)
     assert opened(tmp_path)[0] == {}
     assert copy.exists()
+
+
+@pytest.mark.parametrize("beside_another", [True, False])
+@pytest.mark.parametrize("spoil", [*UNREADABLE, *UNOPENED])
+def test_a_copy_that_cannot_be_looked_into_does_not_keep_the_evenings_away(
+    tmp_path: Path, spoil: Callable[[Path], None], beside_another: bool
+) -> None:
+    evening = lose(tmp_path)
+    [sound] = backups(tmp_path)
+    spoilt = sound.with_name("samenspraak-20261124-190000.db")
+    shutil.copy(sound, spoilt)
+    spoil(spoilt)
+    if beside_another:
+        books = Books(tmp_path, LATER)
+        books.put_evening(other())
+        books.close()
+    bring_back(tmp_path, LATER)
+    assert opened(tmp_path)[0][evening.id] == evening
+    assert spoilt.exists()
+    assert [path.name for path in tmp_path.iterdir() if "half" in path.name] == []
+
+
+# A store that an older copy of itself took the place of
+
+
+def note(number: int) -> Quote:
+    return Quote(f"n{number}", "dialoog", None, Voice.PARENT, f"Gezegd als {number}", DOORS)
+
+
+def take_the_place(folder: Path, *, since: bool = True) -> tuple[Evening, set[Path]]:
+    """Go on with an evening in backups, and put its oldest copy in the place of the store; return how far it was.
+
+    One quote that was said is deleted again. With `since` one is said in the old copy too, and one of both deleted.
+    """
+    books = Books(folder, DOORS)
+    books.put_evening(replace(evening_at(), run=Run()))
+    old = books.back_up(DOORS).result(20)
+    for number in (1, 2, 3):
+        books.handle(books.load("evening-1"), c.AddQuote(DOORS, note(number)))
+    books.back_up(DOORS + timedelta(minutes=1)).result(20)
+    books.handle(books.load("evening-1"), c.DeleteQuote(DOORS, "n2"))
+    books.handle(books.load("evening-1"), c.AddPoint(DOORS, KeyPoint("p9", "Vaker bellen")))
+    books.back_up(DOORS + timedelta(minutes=2)).result(20)
+    evening = books.load("evening-1")
+    books.close()
+    shutil.copy(old, folder / STORE_NAME)
+    if since:
+        books = Books(folder, LATER)
+        books.handle(books.load("evening-1"), c.AddQuote(LATER, note(4)))
+        books.handle(books.load("evening-1"), c.DeleteQuote(LATER, "q1"))
+        books.close()
+    assert evening is not None
+    return evening, backups(folder)
+
+
+def lost_quotes(folder: Path) -> list[tuple[str, int | None]]:
+    books = Books(folder, LATER)
+    try:
+        return [(one.title, one.quotes) for one in books.search_for_lost()()]
+    finally:
+        books.close()
+
+
+def test_quotes_that_stand_in_a_copy_only_are_told(tmp_path: Path) -> None:
+    evening, _copies = take_the_place(tmp_path)
+    assert lost_quotes(tmp_path) == [(evening.title, 2)]
+
+
+def test_the_evening_becomes_as_in_the_copy_with_what_was_said_and_deleted_since(tmp_path: Path) -> None:
+    evening, copies = take_the_place(tmp_path)
+    books = Books(tmp_path, LATER)
+    here = books.load("evening-1")
+    books.close()
+    bring_back(tmp_path, LATER)
+    expected = replace(evening, quotes=(*(one for one in evening.quotes if one.id != "q1"), note(4)))
+    assert opened(tmp_path) == ({"evening-1": expected}, ())
+    [fresh] = backups(tmp_path) - copies
+    restore_backup(fresh, tmp_path / "elders", LATER)
+    assert opened(tmp_path / "elders")[0] == {"evening-1": here}, "a backup was made of how it was"
+
+
+def test_what_was_deleted_is_not_lost_after_it_was_brought_back(tmp_path: Path) -> None:
+    take_the_place(tmp_path)
+    bring_back(tmp_path, LATER)
+    assert lost_quotes(tmp_path) == []
+    with pytest.raises(NotPossible, match="nothing_lost"):
+        bring_back(tmp_path, LATER)
+
+
+def test_what_was_deleted_before_is_not_lost_once_a_whole_evening_was_brought_back(tmp_path: Path) -> None:
+    evening, _copies = take_the_place(tmp_path, since=False)
+    for path in (tmp_path / STORE_NAME, *beside(tmp_path / STORE_NAME)):
+        path.unlink(missing_ok=True)
+    books = Books(tmp_path, LATER)
+    books.put_evening(other())
+    books.close()
+    bring_back(tmp_path, LATER)
+    assert opened(tmp_path)[0]["evening-1"] == evening
+    assert lost_quotes(tmp_path) == []
+
+
+def test_an_evening_that_runs_is_left_alone(tmp_path: Path) -> None:
+    books = Books(tmp_path, DOORS)
+    books.put_evening(evening_at())
+    old = books.back_up(DOORS).result(20)
+    books.handle(books.load("evening-1"), c.AddQuote(DOORS, note(1)))
+    books.back_up(DOORS + timedelta(minutes=1)).result(20)
+    books.close()
+    shutil.copy(old, tmp_path / STORE_NAME)
+    with pytest.raises(NotPossible, match="evening_runs"):
+        bring_back(tmp_path, LATER)
+    assert lost_quotes(tmp_path) == [(evening_at().title, 1)]
+
+
+def test_of_an_evening_in_the_bin_nothing_is_lost(tmp_path: Path) -> None:
+    take_the_place(tmp_path)
+    books = Books(tmp_path, LATER)
+    books.handle(None, c.BinEvening(LATER, "evening-1"))
+    books.close()
+    assert lost_quotes(tmp_path) == []
+
+
+def test_when_no_backup_can_be_made_of_how_it_was_nothing_changes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    take_the_place(tmp_path)
+    before = opened(tmp_path)
+    monkeypatch.setattr(bringing_back.backup, "path_at", lambda *_: tmp_path / "weg" / "weg" / "geen")
+    (tmp_path / "weg").touch()
+    with pytest.raises(StoreTrouble, match="backup_failed"):
+        bring_back(tmp_path, LATER)
+    assert opened(tmp_path) == before
 
 
 def test_evenings_come_back_from_a_copy_of_an_earlier_release(tmp_path: Path) -> None:

@@ -22,6 +22,7 @@ from app.services.commands.command import Stored
 from app.services.writer.books import BACKUPS_NAME, STORE_NAME, Books
 from app.services.writer.writer import Opened, Writer
 from app.store.copies.backup import all_backups
+from app.store.copies.contents import evenings_in
 from app.store.evenings import Change, Store
 from tests.driving import DOORS, TestSource, evening_at, keep
 
@@ -39,6 +40,7 @@ class Ears:
         self.damaged: list[tuple[Damage, ...]] = []
         self.backed_up: list[datetime] = []
         self.shelf_changes = 0
+        self.recovered = 0
         self.heard = threading.Event()
         self.has_backup = threading.Event()
 
@@ -51,7 +53,7 @@ class Ears:
         self.heard.set()
 
     def on_recovered(self) -> None:
-        pass
+        self.recovered += 1
 
     def on_changed(self, after: Evening, before: Evening | None) -> None:
         self.changes.append((after, before))
@@ -246,6 +248,31 @@ def test_a_step_that_was_stored_in_spite_of_an_error_is_not_taken_twice(
         office.do(c.AddMinutes, minutes=5)
     office.do(c.UndoClock)
     assert office.ears.changes[-1][0].run.added == ()
+
+
+def erases_while_another_reads(office: Office) -> None:
+    """Erase an evening in the bin while another program still reads the words, which keeps them in the file."""
+    office.do(c.CloseEvening)
+    office.do(c.BinEvening, id="evening-1")
+    with closing(sqlite3.connect(office.folder / STORE_NAME, isolation_level=None)) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM quote").fetchone()
+        with pytest.raises(StoreTrouble, match="not_erased"):
+            office.ask(c.EraseEvening, id="evening-1", title=evening_at().title).result(SECONDS)
+
+
+def test_trouble_that_is_not_of_the_disk_is_no_reason_to_say_later_that_all_is_stored_again(office: Office) -> None:
+    erases_while_another_reads(office)
+    office.writer.try_again().result(SECONDS)
+    assert office.ears.recovered == 0
+
+
+def test_trouble_that_is_not_of_the_disk_does_not_cost_the_last_backup(office: Office) -> None:
+    office.wait_for(office.ears.has_backup.is_set)
+    office.writer.put_evening(replace(evening_at(quotes=0), id="other", run=Run())).result(SECONDS)
+    erases_while_another_reads(office)
+    office.end()
+    assert "other" in evenings_in(all_backups(office.folder / BACKUPS_NAME)[0])
 
 
 # Where the clocks stand

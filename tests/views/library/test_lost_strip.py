@@ -1,5 +1,6 @@
 """A store that was lost, in the real window: the start screen says so and brings the evenings back."""
 
+import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
@@ -8,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.models.agenda.run import Run
+from app.models.said.dialogue import Quote, Voice
 from app.services.commands import commands as c
 from app.services.writer.books import Books
 from app.store.files import STORE_NAME, beside
@@ -73,6 +75,37 @@ def test_not_now_keeps_every_backup_and_the_next_start_asks_again(drive: Drive, 
     assert copies <= set((tmp_path / "backups").glob("*.db"))
     driver = drive()
     driver.wait(strip(driver).isVisible)
+
+
+def take_the_place(folder: Path) -> None:
+    """Let the oldest backup of an evening lie in the place of the store."""
+    keep(folder, replace(evening_at(quotes=1), run=Run()))
+    books = Books(folder, DOORS)
+    old = books.back_up(DOORS - timedelta(minutes=9)).result(20)
+    for number in (1, 2, 3):
+        said = Quote(f"n{number}", "dialoog", None, Voice.PARENT, f"gezegd als {number}", DOORS)
+        books.handle(books.load("evening-1"), c.AddQuote(DOORS, said))
+    books.back_up(DOORS - timedelta(minutes=5)).result(20)
+    books.close()
+    shutil.copy(old, folder / STORE_NAME)
+
+
+def test_an_older_copy_in_the_place_of_the_store_is_told_and_what_was_said_comes_back(
+    drive: Drive, tmp_path: Path
+) -> None:
+    take_the_place(tmp_path)
+    driver = drive()
+    driver.wait(strip(driver).isVisible)
+    assert strip(driver).text() == (
+        "3 citaten staan niet hier, maar wel in een reservekopie, zoals van “Ouderavond Aanwezigheid” van 24 november. "
+        "De nieuwste reservekopie is van 18.55. Met Terugzetten wordt de avond zoals hij daar is; wat hier sindsdien is "
+        "gezegd blijft staan."
+    )
+    press(driver, "Terugzetten")
+    driver.wait(lambda: not strip(driver).isVisible())
+    assert "1 avond is terug." in driver.app.workplace.start.status.text()
+    driver.stop()
+    assert [quote.id for quote in stored_evening(tmp_path).quotes] == ["q0", "n1", "n2", "n3"]
 
 
 def test_with_all_evenings_here_nothing_is_said(drive: Drive, tmp_path: Path) -> None:
