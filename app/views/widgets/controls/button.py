@@ -48,6 +48,7 @@ class Button(QPushButton):
         self._icon_role = self._count = ""
         self._icon_last = False
         self._words = words
+        self._shows_key = True
         self._kind: Kind = kind
         self._needed: tuple[QSize, QSize] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -68,6 +69,12 @@ class Button(QPushButton):
         key = self._key if key_hint is None else key_hint
         if (text, key) != (self._label, self._key):
             self._label, self._key = text, key
+            self._renew()
+
+    def show_cap(self, shown: bool) -> None:
+        """Draw the key, or leave it out where room is short; `key` and the name still have it."""
+        if shown != self._shows_key:
+            self._shows_key = shown
             self._renew()
 
     def set_icon(self, icon: str, role: str = "", *, last: bool = False) -> None:
@@ -117,7 +124,7 @@ class Button(QPushButton):
         return count_width(self._count) + self._gap() if self._count else 0
 
     def _key_width(self) -> int:
-        return key_cap_size(self._key).width() + self._gap() if self._key and self._words else 0
+        return key_cap_size(self._key).width() + self._gap() if self._key and self._words and self._shows_key else 0
 
     @override
     def sizeHint(self) -> QSize:
