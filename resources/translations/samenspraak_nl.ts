@@ -7296,6 +7296,10 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
         <translation>Volgend blok</translation>
     </message>
     <message>
+        <source>The time is up.</source>
+        <translation>De tijd is op.</translation>
+    </message>
+    <message>
         <source>The time is up: more of it, fewer tables, or on?</source>
         <translation>De tijd is op: meer tijd, minder tafels, of door?</translation>
     </message>

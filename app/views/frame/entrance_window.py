@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.views.theme.style import scaled, set_role
+from app.views.theme.style import px, scaled, set_role
 from app.views.widgets.announce import announce
 from app.views.widgets.controls.button import Button
 from app.views.widgets.file_chooser import FileChooser
@@ -17,6 +17,8 @@ from app.views.widgets.words.plain_label import PlainLabel
 
 WIDEST = 760
 """At 100 % text; longer lines are hard to follow."""
+
+AROUND = 24
 
 
 class EntranceWindow(QWidget):
@@ -39,6 +41,7 @@ class EntranceWindow(QWidget):
         self._chooser = FileChooser(
             self.tr("Choose a folder for this time"), "", self.folder_chosen.emit, self, folders=True
         )
+        self._inside = QWidget()
         self._lay_out()
 
         self._again.clicked.connect(self.tried)
@@ -64,11 +67,27 @@ class EntranceWindow(QWidget):
         middle.addStretch(0)
         middle.addWidget(card, 1)
         middle.addStretch(0)
+        inside = self._inside
+        set_role(inside, "scrolled")
+        page = QVBoxLayout(inside)
+        scaled(page.setContentsMargins, AROUND, AROUND, AROUND, AROUND)
+        page.addStretch(1)
+        page.addLayout(middle)
+        page.addStretch(2)
+        scroll = QScrollArea()
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         whole = QVBoxLayout(self)
-        scaled(whole.setContentsMargins, 32, 32, 32, 32)
-        whole.addStretch(1)
-        whole.addLayout(middle)
-        whole.addStretch(2)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Ask for the height of the words; where the screen is lower they scroll."""
+        width = px(WIDEST + 2 * AROUND)
+        return QSize(width, self._inside.heightForWidth(width))
 
     def _by_itself(self) -> str:
         return self.tr("Samenspraak looks again every few seconds, and goes on by itself as soon as it can.")
@@ -83,6 +102,7 @@ class EntranceWindow(QWidget):
         self._other.setVisible(obstacle != "silent")
         self._open.setVisible(obstacle != "silent")
         if self.isHidden():
+            self.resize(self.sizeHint().boundedTo(self.screen().availableSize()))
             self.show()
             self._again.setFocus()
         if news:

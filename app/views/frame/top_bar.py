@@ -29,6 +29,9 @@ from app.wording import figures
 LEAST_TITLE = 96
 """Pixels at 100 %: a title that gets less says nothing."""
 
+LOW = 400
+"""Below this height of what it stands in, in pixels at 100 %, every line counts for the page."""
+
 
 class BarRoom(IntEnum):
     """How much room the bar has: for every word, for those that say how it stands, for the title, for signs only."""
@@ -132,27 +135,30 @@ class TopBar(QFrame):
             self._title.setText("")
             self._saved = ("", "neutral", "")
             self.saved.hide()
-        self._fit()
+        self.fit()
 
     def show_stage(self, shown: bool) -> None:
         """Show black and freeze, or hide them where they stand at the foot of the page, or where no beamer is on."""
         self.stage.show_mode()
         self.stage.setVisible(shown)
-        self._fit()
+        self.fit()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self.fit()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
-            self._fit()
+            self.fit()
 
-    def _fit(self) -> None:
-        """Leave words out, and then the title, where the text is too large for the width."""
+    def fit(self) -> None:
+        """Leave words out, and then the title, where the text is too large for the width; stand lower in a low window."""
+        around = self.parentWidget()
+        down = 2 if around is not None and around.height() < px(LOW) else 6
+        scaled(self._row.setContentsMargins, 16, down, 16, down)
         for room in BarRoom:
             self._leave_out(room)
             if self._needed() <= self.width():
@@ -183,7 +189,7 @@ class TopBar(QFrame):
         self._show_saved()
         self.saved.show()
         if news:
-            self._fit()
+            self.fit()
 
     def show_unsaved(self, unsaved: bool) -> None:
         """Say instead, for as long as that is so, that what is being typed is not stored yet."""
@@ -191,7 +197,7 @@ class TopBar(QFrame):
             self._unsaved = unsaved
             self._show_saved()
             self.saved.setVisible(unsaved or bool(self._saved[0]))
-            self._fit()
+            self.fit()
 
     def _show_saved(self) -> None:
         typing: tuple[str, Tone, str] = (self.tr("not stored yet…"), "neutral", "keyboard")

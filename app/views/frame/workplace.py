@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -135,6 +135,11 @@ class Workplace(QWidget):
             self.notices.wiping.leave()
         elif not self.run.go_way_out() and not self._parts.pen.cancel():
             self._keyboard.click("Esc")
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.bar.fit()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

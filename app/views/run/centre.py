@@ -1,6 +1,7 @@
 """The centre of the desk: between the clock and the note field the pane of the phase the evening is in."""
 
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from app.live.parts import Parts
 from app.models.agenda.agenda import BlockKind
@@ -32,6 +33,11 @@ class Centre(QWidget):
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.notes)
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        """Ask for no height: with that of its words it would take from the clock, the strips and the field."""
+        return False
 
     def show_block(self, evening: Evening) -> bool:
         """Show the pane for the block that is on; tell whether one went that had the keyboard."""

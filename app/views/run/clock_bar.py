@@ -136,7 +136,7 @@ class ClockBar(QFrame):
             button.set_words(not tightest)
         self._keep_widths()
         self._plus_5.set_label("+5" if tightest else self.tr("+5 min"))
-        scaled(self._row.setContentsMargins, 16, 4 if tightest else 10, 16, 4 if tightest else 10)
+        scaled(self._row.setContentsMargins, 16, 3 if tightest else 10, 16, 3 if tightest else 10)
 
     @Slot()
     def _keep_widths(self) -> None:

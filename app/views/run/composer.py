@@ -11,6 +11,7 @@ from app.live.notes.quote_rows import voice_word
 from app.models.said.dialogue import Voice
 from app.views.keyboard import Keyboard
 from app.views.run.caret import Caret
+from app.views.run.density import Density
 from app.views.run.field import Marker, NoteField
 from app.views.theme.style import scaled
 from app.views.widgets.controls.key_cap import KeyCap
@@ -64,7 +65,7 @@ class Composer(FocusFrame):
         self.room.allowed.connect(pen.allow_word)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         scaled(row.setContentsMargins, 12, 8, 12, 8)
         scaled(row.setSpacing, 12)
         # Of one plain colour: as the cursor blinks, nothing behind the field is painted.
@@ -82,6 +83,11 @@ class Composer(FocusFrame):
         row.addWidget(self._place)
         row.addWidget(self._enter)
         self._step = WidthStep(self, ROOMY_FROM, self._make_room)
+
+    def set_density(self, density: Density) -> None:
+        """Stand closer around the words where every line counts."""
+        down = 4 if density is Density.TIGHTEST else 8
+        scaled(self._row.setContentsMargins, 12, down, 12, down)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

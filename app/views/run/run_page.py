@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -71,6 +71,16 @@ class RunPage(Page):
         self.was_break = BreakStrip(desk)
         self.catch_up = CatchUp(desk, ticker, actions, keyboard)
         self.promise = PromiseStrip(desk, ticker, actions, keyboard)
+        # The most urgent first.
+        self._strips: tuple[Strip, ...] = (
+            self.closing,
+            self.trouble,
+            self.left_open,
+            self.was_break,
+            self.promise,
+            self.catch_up,
+            self.beamer_strip,
+        )
         self.summary = SummaryPanel(desk, ticker, parts.room, parts.board, actions, keyboard)
         self.centre = Centre(parts, keyboard, self.summary)
         self.cues, self.prompts, self.card = (self.centre.notes.cues, self.centre.notes.prompts, self.centre.notes.card)
@@ -161,6 +171,8 @@ class RunPage(Page):
         self._wiped.came_back.connect(self._tell_came_back)
         self.bar.cut.connect(self.in_full.show_words)
         self._panels.freed.connect(self.take_keyboard)
+        for strip in self._strips:
+            strip.installEventFilter(self)
         ticker.ticked.connect(self._show_reading)
         desk.changing.connect(self._hold_still)
         desk.changed.connect(self._settle)  # the last of the page to hear of it
@@ -245,8 +257,19 @@ class RunPage(Page):
         self._density = density
         least = density is Density.TIGHTEST
         self._keep_margins()
-        scaled(self._middle.setSpacing, 5 if least else 8)
-        for panel in (self.now, self.centre, self.promise, self.catch_up, self.bar, self.drawer_bar, self._panels):
+        scaled(self._middle.setSpacing, 4 if least else 8)
+        for strip in self._strips:
+            strip.show_less(least)
+        for panel in (
+            self.now,
+            self.centre,
+            self.promise,
+            self.catch_up,
+            self.composer,
+            self.bar,
+            self.drawer_bar,
+            self._panels,
+        ):
             panel.set_density(density)
         self._fit_quotes()
 
@@ -258,20 +281,28 @@ class RunPage(Page):
             self._margins = margins
             scaled(self._middle.setContentsMargins, *margins)
 
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What is said gets its room at once."""
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self._fit_quotes()
+        return super().eventFilter(watched, event)
+
     @Slot()
     def _fit_quotes(self) -> None:
-        """Where every line counts, a strip that says something takes the place of the quotes."""
-        asking = (self.closing, self.left_open, self.was_break)
-        strips = (self.trouble, *asking, self.beamer_strip, self.promise, self.catch_up)
-        tightest = self._density is Density.TIGHTEST
-        self.beamer_strip.setMaximumHeight(0 if tightest and self._makes_way else NO_LIMIT)
+        """Where every line counts one strip speaks, the most urgent, and takes the place of the quotes."""
+        tightest, left_open = self._density is Density.TIGHTEST, self.left_open.asks()
+        speaking = [strip for strip in self._strips if not strip.isHidden()]
+        for number, strip in enumerate(speaking):
+            waits = tightest and (number or (self._makes_way and strip is self.beamer_strip))
+            # Whoever left the evening open has nothing to catch up with.
+            silent = waits or (left_open and strip is self.catch_up)
+            strip.setMaximumHeight(0 if silent else NO_LIMIT)
         # Nobody hosts an evening that was left open: the question needs the room.
-        self.cues.setMaximumHeight(0 if tightest and self.left_open.asks() else NO_LIMIT)
-        first_the_room = tightest and not self.promise.isHidden()
-        # Whoever left the evening open has nothing to catch up with.
-        self.catch_up.setMaximumHeight(0 if first_the_room or self.left_open.asks() else NO_LIMIT)
-        speaking = any(not strip.isHidden() and strip.maximumHeight() for strip in strips)
-        self.centre.make_way(tightest and speaking)
+        self.cues.setMaximumHeight(0 if tightest and left_open else NO_LIMIT)
+        asked = tightest and any(strip.maximumHeight() for strip in speaking)
+        self.now.steps.make_way(tightest and (asked or self._makes_way))
+        self.centre.make_way(asked)
         self.drawers.place()
 
     @Slot(bool)

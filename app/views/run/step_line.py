@@ -29,6 +29,7 @@ class StepLine(QFrame):
         self._keyboard = keyboard
         self._told = ""
         self._shows_all = True
+        self._makes_way = False
         self.labels: list[PlainLabel] = []
         self._row = FlowLayout(self, gap=14)
         set_role(self, "hint")
@@ -41,6 +42,13 @@ class StepLine(QFrame):
     def show_less(self, less: bool) -> None:
         """Show only the step that is on and the next one, where every line counts."""
         self._shows_all = not less
+        scaled(self._row.setContentsMargins, 12, *((2, 12, 2) if less else (7, 12, 7)))
+
+    def make_way(self, wanted: bool) -> None:
+        """Let a question have its room, where every line counts: the button of the next step says as much."""
+        self._makes_way = wanted
+        if wanted:
+            self.hide()
 
     def show_reading(self, evening: Evening, reading: Reading) -> None:
         """Show how far the block is; the same minute again changes nothing."""
@@ -64,7 +72,7 @@ class StepLine(QFrame):
             set_role(label, ROLES[stands])
             label.setVisible(self._shows_all or here <= place <= here + 1)
         self.setAccessibleName(" · ".join(label.text() for label in self.labels[: len(timed)]))
-        self.setVisible(bool(timed))
+        self.setVisible(bool(timed) and not self._makes_way)
         self._tell(due)
 
     def _plain_words(self, evening: Evening, step: Step, ends: dict[str, datetime]) -> str:

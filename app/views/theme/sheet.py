@@ -8,6 +8,8 @@ Pixels = Callable[[float], int]
 
 FIELDS = "QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox"
 _FOCUSED = ", ".join(f"{field}:focus" for field in FIELDS.split(", "))
+_SNUG = 'QLineEdit[role="snug"], QComboBox[role="snug"]'
+_SNUG_FOCUSED = 'QLineEdit[role="snug"]:focus, QComboBox[role="snug"]:focus'
 _DISABLED = ", ".join(f"{field}:disabled" for field in FIELDS.split(", "))
 
 
@@ -86,6 +88,8 @@ def _fields(s: Scheme, px: Pixels) -> str:
     selection-background-color: {TEAL_FILL[s.dark]}; selection-color: {s.on_teal}; }}
 {_FOCUSED} {{ border: 2px solid {s.teal}; padding: {pad - 1}px {side - 1}px; }}
 {_DISABLED} {{ background: {s.paper}; color: {s.muted}; }}
+{_SNUG} {{ padding-top: {px(4)}px; padding-bottom: {px(4)}px; }}
+{_SNUG_FOCUSED} {{ padding-top: {px(4) - 1}px; padding-bottom: {px(4) - 1}px; }}
 QAbstractSpinBox {{ padding-top: {pad - 1}px; padding-bottom: {pad - 1}px; }}
 QAbstractSpinBox:focus {{ padding-top: {pad - 2}px; padding-bottom: {pad - 2}px; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0px; border: none; }}

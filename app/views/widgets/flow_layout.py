@@ -11,14 +11,18 @@ Line = tuple[int, list[tuple[QLayoutItem, QSize]]]
 
 
 class FlowLayout(QLayout):
-    """Gives each item the size it asks for, but never more than a whole line; `gap` is in pixels at 100 %."""
+    """Gives each item the size it asks for, but never more than a whole line; `gap` is in pixels at 100 %.
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = 8) -> None:
+    With `headed` the first item has a line of its own unless all of them fit in one.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, gap: int = 8, headed: bool = False) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
         self._known: dict[int, tuple[list[Line], int]] = {}
         """The lines by the width they have, and their height: Qt asks several times before anything changes."""
         self._gap = gap
+        self._headed = headed
         self.setContentsMargins(0, 0, 0, 0)
         if parent is not None:
             parent.setLayout(self)
@@ -103,13 +107,14 @@ class FlowLayout(QLayout):
     def _filled(self, width: int, gap: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         lines: list[list[tuple[QLayoutItem, QSize]]] = []
         taken = width + 1
-        for item in self._items:
-            if item.isEmpty():
-                continue
+        shown = [item for item in self._items if not item.isEmpty()]
+        whole = sum(item.sizeHint().width() + gap for item in shown) - gap
+        alone = self._headed and whole > width
+        for number, item in enumerate(shown):
             size = item.sizeHint().boundedTo(QSize(max(width, item.minimumSize().width()), 1 << 20))
             if item.hasHeightForWidth():
                 size.setHeight(item.heightForWidth(size.width()))
-            if taken + gap + size.width() > width:
+            if taken + gap + size.width() > width or (alone and number == 1):
                 lines.append([])
                 taken = -gap
             lines[-1].append((item, size))

@@ -13,7 +13,7 @@ from app.views.widgets.controls.button import Button
 from app.views.widgets.flow_layout import FlowLayout
 from app.views.widgets.words.plain_label import PlainLabel
 
-PAD_ACROSS, PAD_DOWN, GAP = 12, 8, 8
+PAD_ACROSS, PAD_DOWN, LEAST_PAD, GAP = 12, 8, 2, 8
 NO_LIMIT = 16_777_215
 """The height Qt takes for no limit: a strip that makes way has none for a while."""
 
@@ -30,13 +30,15 @@ class Strip(QFrame):
         super().__init__(parent)
         self._label = PlainLabel(role=tone, wrap=True)
         self._buttons: list[Button] = []
+        self._shows_keys = True
+        self._pad = PAD_DOWN
         self._before: QWidget | None = None
         self._tone = tone
         set_role(self, f"banner-{tone}")
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._row: QLayout = QHBoxLayout(self) if in_row else FlowLayout(self, gap=GAP)
+        self._row: QLayout = QHBoxLayout(self) if in_row else FlowLayout(self, gap=GAP, headed=True)
         self._row.addWidget(self._label)
         if isinstance(self._row, QHBoxLayout):
             self._row.setStretch(0, 1)
@@ -70,9 +72,18 @@ class Strip(QFrame):
                 button.hide()
                 button.deleteLater()
         for button in fresh:
+            button.show_cap(self._shows_keys)
             if button not in self._buttons:
                 self._row.addWidget(button)
         self._buttons = fresh
+
+    def show_less(self, less: bool) -> None:
+        """Leave the keys of the buttons out and stand closer around the words, where every line counts."""
+        self._shows_keys = not less
+        for button in self._buttons:
+            button.show_cap(not less)
+        self._pad = LEAST_PAD if less else PAD_DOWN
+        self._fit()
 
     def close_strip(self) -> None:
         """Hide it. A second call does nothing."""
@@ -91,8 +102,9 @@ class Strip(QFrame):
         return tuple(self._buttons)
 
     def _fit(self) -> None:
-        across, down = px(PAD_ACROSS), px(PAD_DOWN)
-        if self._row.contentsMargins().left() != across:
+        across, down = px(PAD_ACROSS), px(self._pad)
+        margins = self._row.contentsMargins()
+        if (margins.left(), margins.top()) != (across, down):
             self._row.setContentsMargins(across, down, across, down)
 
     @override

@@ -7,12 +7,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QAbstractSpinBox, QPlainTextEdit, QScrollArea, QWidget
 
+from app.main.samenspraak import SETTINGS_NAME
 from app.models.evening import Details
 from app.models.preparation import Member, Task, Theme
 from app.models.said.dialogue import Voice
 from app.models.seats.people import Person, Wish, WishKind
 from app.services.commands import commands as c
 from app.settings import Settings, save_settings
+from app.views.prepare.agenda.agenda_section import PANE
+from app.views.prepare.fields.growing_text import GrowingText
 from app.views.prepare.frame.section_button import SectionButton
 from app.views.prepare.frame.section_rows import SECTIONS
 from app.views.prepare.people.sheet_view import SheetView
@@ -135,3 +138,34 @@ def test_with_large_letters_the_parts_stand_on_one_line_and_the_agenda_is_whole(
     page.choice.parts.activated.emit(KEYS.index("groups"))
     assert page.key == "groups"
     assert page.choice.parts.currentText().startswith("Groepsindeling · ")
+
+
+def look(driver: Driver, settings: Settings) -> None:
+    driver.app.preferences.choose(settings)
+    driver.settle()
+    driver.see_look()
+    driver.settle()
+
+
+def heights(driver: Driver) -> list[int]:
+    return [field.height() for field in shown(driver.app.workplace) if isinstance(field, GrowingText)]
+
+
+@pytest.mark.parametrize("key", ["tasks", "themes", "agenda"])
+def test_another_scheme_changes_no_height_and_another_size_comes_back(drive: Drive, key: str) -> None:
+    driver = to_prepare(drive, key)
+    at(driver, key)
+    before = heights(driver)
+    for settings in (Settings(scheme="dark"), Settings(scheme="light"), Settings(text_scale=2.0), Settings()):
+        look(driver, settings)
+        assert settings.text_scale > 1 or heights(driver) == before, settings
+
+
+def test_the_draaiboek_is_as_wide_after_large_letters_as_before(drive: Drive, tmp_path: Path) -> None:
+    save_settings(tmp_path / SETTINGS_NAME, Settings(text_scale=2.0))
+    driver = to_prepare(drive, "agenda")
+    driver.app.window.resize(1366, 768)
+    section = at(driver, "agenda")
+    look(driver, Settings())
+    assert section._columns.sizes() == [section.width() - PANE, PANE]
+    assert section.grid.width() > section.width() - PANE - 100

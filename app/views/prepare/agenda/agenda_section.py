@@ -124,6 +124,8 @@ class AgendaSection(Section):
         self._beside.setMinimumWidth(px(PANE) if wide else 0)
         self._beside.setMaximumWidth(px(PANE) if wide else self.width())
         self._beside.setMinimumHeight(0 if wide else self.pane.heightForWidth(self.width()))
+        if wide:  # a splitter that is turned keeps the heights it had, as widths
+            self._columns.setSizes([self.width() - px(PANE), px(PANE)])
 
     @Slot()
     def _keep_in_sight(self) -> None:

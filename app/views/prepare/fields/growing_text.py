@@ -22,7 +22,7 @@ class GrowingText(StoredText):
     def __init__(
         self, name: str, hint: str = "", least: int = 2, *, at_pause: bool = True, parent: QWidget | None = None
     ) -> None:
-        super().__init__(name, hint, at_pause=at_pause, parent=parent)
+        super().__init__(name, hint, height=0, at_pause=at_pause, parent=parent)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)

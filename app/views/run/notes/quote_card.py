@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from app.live.desk.desk import Desk
 from app.live.notes.pen import Pen
@@ -57,6 +58,11 @@ class QuoteCard(QFrame):
         inside.addLayout(foot)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         scaled(self._empty.setMargin, 16)
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        """Ask for no height: what scrolls takes none from what stands above it."""
+        return False
 
     def words(self) -> str:
         """Return what is said while there are no quotes."""

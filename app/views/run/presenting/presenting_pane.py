@@ -1,6 +1,7 @@
 """The pane of the presentations: who speaks and for how long, who comes, and what is noted of this table."""
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -14,8 +15,11 @@ from app.views.run.phase_pane import PhasePane
 from app.views.run.presenting.turn_cards import TurnCards
 from app.views.run.presenting.turn_head import TurnHead
 from app.views.run.presenting.turns_strip import TurnsStrip
-from app.views.theme.style import scaled
+from app.views.theme.style import px, scaled
 from app.views.widgets.words.plain_label import PlainLabel
+
+LEAST_QUOTES = 48
+"""With less height than this, in pixels at 100 %, not one quote can be read."""
 
 
 class PresentingPane(PhasePane):
@@ -51,7 +55,7 @@ class PresentingPane(PhasePane):
 
     @override
     def set_density(self, density: Density) -> None:
-        scaled(self._column.setSpacing, 4 if density is Density.TIGHTEST else 8)
+        scaled(self._column.setSpacing, 2 if density is Density.TIGHTEST else 8)
         self.head.set_density(density)
         self.strip.set_density(density)
         self.cards.set_density(density)
@@ -80,6 +84,22 @@ class PresentingPane(PhasePane):
         evening = self._desk.evening
         least, school = self._least, evening is not None and only_school_told(evening, self._desk.now())
         self.only_school.setVisible(school and not least)
-        self.cards.setVisible(not self._makes_way and not (least and self.strip.speaks))
+        self.head.show_one_line(least and self.strip.speaks)
+        self.cards.setVisible(not self._makes_way)
         if self._quotes.parentWidget() is self:
-            self._quotes.setVisible(not self._makes_way)
+            self._quotes.setVisible(not self._makes_way and self._quotes_fit())
+
+    def _quotes_fit(self) -> bool:
+        """Whether there is room for a quote. Where there is none, a key has them."""
+        shown = [part for part in (self.head, self.strip, self.cards, self.only_school) if not part.isHidden()]
+        width, gap = self.width(), self._column.spacing()
+        needed = sum(
+            (part.heightForWidth(width) if part.hasHeightForWidth() else part.sizeHint().height()) + gap
+            for part in shown
+        )
+        return self.height() - needed >= px(LEAST_QUOTES)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_turns()

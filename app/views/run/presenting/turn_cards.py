@@ -15,7 +15,7 @@ from app.views.theme.style import px, scaled, set_role
 from app.views.widgets.controls.button import Button
 from app.views.widgets.flow_layout import FlowLayout
 
-LINES = {Density.ROOMY: 132, Density.TIGHT: 68, Density.TIGHTEST: 34}
+LINES = {Density.ROOMY: 132, Density.TIGHT: 68, Density.TIGHTEST: 27}
 """How high the cards may stand, in pixels at 100 %; further ones scroll."""
 
 

@@ -58,12 +58,16 @@ class TurnHead(QFrame):
     def set_density(self, density: Density) -> None:
         """Keep the pitch and the time, and leave out what there is no room for."""
         least = density is Density.TIGHTEST
-        scaled(self._row.setContentsMargins, 14, 4 if least else 10, 14, 4 if least else 10)
+        scaled(self._row.setContentsMargins, 14, 3 if least else 10, 14, 3 if least else 10)
         scaled(self._words.setSpacing, 0 if least else 3)
         self._face.set_size({Density.ROOMY: 44, Density.TIGHT: 34, Density.TIGHTEST: 26}[density])
         self._told.setVisible(not least)
         self._least, self._roomy = least, density is Density.ROOMY
         self.show_turn()
+
+    def show_one_line(self, one: bool) -> None:
+        """Show the beginning of the pitch alone, where what is asked needs the room."""
+        self._pitch.set_wrap(not one)
 
     @Slot()
     def show_turn(self) -> None:

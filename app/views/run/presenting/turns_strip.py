@@ -24,6 +24,7 @@ class TurnsStrip(Strip):
     def set_density(self, density: Density) -> None:
         """Say it shorter where every line counts."""
         self._least = density is Density.TIGHTEST
+        self.show_less(self._least)
         self.show_turns()
 
     @property
@@ -41,8 +42,9 @@ class TurnsStrip(Strip):
             return
         self._shown = facts
         if used_up and last is not None:
+            short, full = self.tr("The time is up."), self.tr("The time is up: more of it, fewer tables, or on?")
             self.say(
-                self.tr("The time is up: more of it, fewer tables, or on?"),
+                short if self._least else full,
                 [self._more(), self._fewer(last.number), self._on()],
             )
         elif facts[2]:

@@ -1,5 +1,7 @@
 """The card of a table: its number and theme, who leads it, who sits there, and how far its form is."""
 
+from enum import IntEnum
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -13,7 +15,17 @@ from app.views.run.tables.form_words import state_of
 from app.views.theme.style import scaled, set_role
 from app.views.widgets.controls.key_cap import KeyCap
 from app.views.widgets.pill import Pill
+from app.views.widgets.sign import Sign
 from app.views.widgets.words.plain_label import PlainLabel
+from app.views.widgets.words.plain_text import set_plain_tooltip
+
+
+class CardSize(IntEnum):
+    """Everything; number and state in words on one line; or number and state as a sign, for many tables in one row."""
+
+    WHOLE = 0
+    LINE = 1
+    TINY = 2
 
 
 class FormCard(QFrame):
@@ -24,6 +36,7 @@ class FormCard(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.table_id = ""
+        self._size = CardSize.WHOLE
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._name = PlainLabel(role="strong")
         self._key = KeyCap("")
@@ -31,8 +44,10 @@ class FormCard(QFrame):
         self._people = PlainLabel(role="small", elide=True)
         self._leader = PlainLabel(role="small", elide=True)
         self.state = Pill()
+        self._sign = Sign()
         head = self._head = QHBoxLayout()
         head.addWidget(self._name, 1)
+        head.addWidget(self._sign)
         head.addWidget(self._key)
         column = self._column = QVBoxLayout(self)
         scaled(column.setContentsMargins, 10, 7, 10, 7)
@@ -46,31 +61,42 @@ class FormCard(QFrame):
         """Show a table as it is now; `key` is the one that chooses it, empty for those without one."""
         self.table_id = table.id
         theme = evening.theme(table.theme)
-        self._name.setText(self.tr("Table {n}").format(n=table.number))
+        name, whole = self.tr("Table {n}").format(n=table.number), self._size is CardSize.WHOLE
+        self._name.setText(name if whole else str(table.number))
         self._key.show_key(key)
-        self._key.setVisible(bool(key))
+        self._key.setVisible(bool(key) and whole)
         self._theme.setText(theme.title if theme is not None else self.tr("no theme yet"))
         self._leader.setText(table.leader or self.tr("no leader yet"))
         set_role(self._leader, "small" if table.leader else "amber")
         self._people.setText(" · ".join(part for part in (table.place, _voices(evening, table)) if part))
         self._people.setVisible(bool(self._people.text()))
-        self.state.show_text(*state_of(evening.harvest(table.id)))
+        words, tone, icon = state_of(evening.harvest(table.id))
+        self.state.show_text(words, tone, icon)
+        self._sign.show_icon(icon, "muted" if tone == "neutral" else tone)
+        self._sign.setVisible(self._size is CardSize.TINY)
         set_role(self, "card-target" if is_chosen else "card")
-        words = (self._name.text(), self._theme.text(), self._leader.text(), self._people.text(), self.state.text())
+        parts = (name, self._theme.text(), self._leader.text(), self._people.text(), words)
         chosen = self.tr("chosen") if is_chosen else ""
-        self.setAccessibleName(", ".join(part for part in (*words, chosen) if part))
+        self.setAccessibleName(", ".join(part for part in (*parts, chosen) if part))
+        set_plain_tooltip(self, self.accessibleName() if self._size is CardSize.TINY else "")
 
-    def show_least(self, least: bool) -> None:
-        """Leave only the number and how far the form is, on one line: the form needs the height."""
-        self._theme.setVisible(not least)
-        if least:
-            self._name.setText(self._name.text().rpartition(" ")[2])
-            self._key.hide()
-            self._column.removeWidget(self.state)
-            self._head.addWidget(self.state)
-        else:
-            self._head.removeWidget(self.state)
+    def show_size(self, size: CardSize) -> None:
+        """Leave only the number and how far the form is, on one line, where the form needs the height."""
+        if size is self._size:
+            return
+        self._size = size
+        whole, tiny = size is CardSize.WHOLE, size is CardSize.TINY
+        self._theme.setVisible(whole)
+        self.state.setVisible(not tiny)
+        self._sign.setVisible(tiny)
+        across = {CardSize.WHOLE: 10, CardSize.LINE: 6, CardSize.TINY: 4}[size]
+        scaled(self._column.setContentsMargins, across, *((7, across, 7) if whole else (3, across, 3)))
+        scaled(self._head.setSpacing, 6 if whole else 3)
+        (self._head if whole else self._column).removeWidget(self.state)
+        if whole:
             self._column.addWidget(self.state, 0, Qt.AlignmentFlag.AlignLeft)
+        else:
+            self._head.addWidget(self.state)
 
     def show_less(self, less: bool) -> None:
         """Leave out who leads it and who sits there, where every line counts."""

@@ -58,6 +58,8 @@ class HarvestForm(QFrame):
         set_role(self, "card")
         fields = self._fields
         set_role(fields, "scrolled")
+        for part in (*self.lines.values(), *self.voices.values()):
+            set_role(part, "snug")
         grid = QGridLayout(fields)
         scaled(grid.setContentsMargins, 14, 4, 14, 10)
         scaled(grid.setHorizontalSpacing, 12)
@@ -72,7 +74,7 @@ class HarvestForm(QFrame):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setMinimumHeight(1)
-        head = QHBoxLayout()
+        head = self._head = QHBoxLayout()
         scaled(head.setContentsMargins, 14, 8, 14, 0)
         head.addWidget(self.title, 1)
         head.addWidget(self._hint)
@@ -124,8 +126,10 @@ class HarvestForm(QFrame):
         next(empty, self.lines[FormField.INSIGHT_1]).setFocus(Qt.FocusReason.TabFocusReason)
 
     def show_less(self, less: bool) -> None:
-        """Leave out the hint, where every line counts."""
-        self._hint.setVisible(not less)
+        """Leave out the head, where every line counts: the card of the table that is chosen says as much."""
+        for part in (self.title, self._hint):
+            part.setVisible(not less)
+        scaled(self._head.setContentsMargins, 14, 0 if less else 8, 14, 0)
 
     def _give(self, field: FormField, words: str) -> None:
         if self._table:

@@ -1,6 +1,7 @@
 """The pane of the theme tables: a card for each table, and under them the form of the one that is chosen."""
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -12,7 +13,7 @@ from app.services.commands import commands as c
 from app.views.keyboard import Keyboard
 from app.views.run.density import Density
 from app.views.run.phase_pane import PhasePane
-from app.views.run.tables.form_card import FormCard
+from app.views.run.tables.form_card import CardSize, FormCard
 from app.views.run.tables.harvest_form import HarvestForm
 from app.views.theme.style import px, scaled
 from app.views.widgets.controls.button import Button
@@ -21,8 +22,11 @@ from app.views.widgets.words.plain_label import PlainLabel
 NARROWEST = 150
 """The width of a card at 100 %; more stand in a row where there is room."""
 
-NARROWEST_OF_ALL = 124
+NARROWEST_LINE, NARROWEST_TINY = 142, 46
 """The width of a card with its number and state alone. At the tightest there is one row, that of the chosen one."""
+
+ROOMY_FROM = 560
+"""The height of the pane at 100 % from which many cards leave the form its room."""
 
 
 class TablesPane(PhasePane):
@@ -61,7 +65,7 @@ class TablesPane(PhasePane):
         inside.addWidget(self._none)
         inside.addWidget(self.one_group)
         inside.addStretch(1)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         scaled(column.setSpacing, 8)
         column.addWidget(self._board)
@@ -72,6 +76,8 @@ class TablesPane(PhasePane):
     @override
     def set_density(self, density: Density) -> None:
         self._density = density
+        for room in (self._grid, self._column):
+            scaled(room.setSpacing, 4 if density is Density.TIGHTEST else 8)
         self.form.show_less(density is Density.TIGHTEST)
         self._show_choice()
 
@@ -81,18 +87,25 @@ class TablesPane(PhasePane):
             self.form.take_keyboard()
         return self.form.isVisible()
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size() != event.oldSize():
+            self._show_choice()
+
     @Slot(object, object)
     def _show_evening(self, evening: Evening, _before: object) -> None:
         if evening.block is None or evening.block.kind not in self.kinds:
             return
         tables = evening.seating.tables
-        self._make_cards(len(tables))
+        size = self._size_for(len(tables))
+        self._make_cards(len(tables), size)
         less = self._density is not Density.ROOMY or len(tables) > DIGITS
         for card, table in zip(self.cards, tables, strict=False):
             key = self._keyboard.name(f"prompt_{table.number}") if table.number <= DIGITS else ""
+            card.show_size(size)
             card.show_table(evening, table, key, table.id == self._choice.chosen_id)
             card.show_less(less)
-            card.show_least(self._is_least(len(tables)))
         chosen = self._choice.chosen()
         for part, shown in ((self._board, bool(tables)), (self.form, chosen is not None), (self._nothing, not tables)):
             part.setVisible(shown)
@@ -104,23 +117,28 @@ class TablesPane(PhasePane):
         if self._desk.evening is not None:
             self._show_evening(self._desk.evening, None)
 
-    def _is_least(self, number: int) -> bool:
-        """Whether so many tables leave the form no room unless the cards are one line each."""
-        return self._density is Density.TIGHTEST or (self._density is Density.TIGHT and number > DIGITS)
+    def _size_for(self, number: int) -> CardSize:
+        """Return how much of so many cards leaves the form its room."""
+        many = number > DIGITS and self.height() < px(ROOMY_FROM)
+        if self._density is not Density.TIGHTEST and not many:
+            return CardSize.WHOLE
+        return CardSize.LINE if number * px(NARROWEST_LINE) <= self.width() else CardSize.TINY
 
-    def _make_cards(self, number: int) -> None:
+    def _make_cards(self, number: int, size: CardSize) -> None:
         while len(self.cards) < number:
             card = FormCard(self._board)
             card.chosen.connect(self._choice.go_to)
             self.cards.append(card)
-        tightest = self._density is Density.TIGHTEST
-        narrowest = px(NARROWEST_OF_ALL if self._is_least(number) else NARROWEST)
-        across = max(1, min(number, self.width() // narrowest if self.isVisible() else 4))
+        narrowest = px({CardSize.WHOLE: NARROWEST, CardSize.LINE: NARROWEST_LINE, CardSize.TINY: NARROWEST_TINY}[size])
+        across = max(1, min(number, self.width() // narrowest))
         chosen = self._choice.chosen()
-        row = self._choice.tables().index(chosen) // across if tightest and chosen is not None else None
+        alone = self._density is Density.TIGHTEST and chosen is not None
+        row = self._choice.tables().index(chosen) // across if alone and chosen is not None else None
         for place, card in enumerate(self.cards):
             self._grid.addWidget(card, place // across, place % across)
             card.setVisible(place < number and row in (None, place // across))
+        for column in range(max(across, self._grid.columnCount())):
+            self._grid.setColumnStretch(column, int(column < across))
 
     @Slot("QWidget*", "QWidget*")
     def _note_keyboard(self, _before: QWidget | None, now: QWidget | None) -> None:

@@ -45,6 +45,7 @@ class Button(QPushButton):
         self._icon_role = self._count = ""
         self._icon_last = False
         self._words = words
+        self._shows_key = True
         self._kind: Kind = kind
         self._needed: tuple[QSize, QSize] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -65,6 +66,12 @@ class Button(QPushButton):
         key = self._key if key_hint is None else key_hint
         if (text, key) != (self._label, self._key):
             self._label, self._key = text, key
+            self._renew()
+
+    def show_cap(self, shown: bool) -> None:
+        """Draw the key, or leave it out where room is short; `key` and the name still have it."""
+        if shown != self._shows_key:
+            self._shows_key = shown
             self._renew()
 
     def set_icon(self, icon: str, role: str = "", *, last: bool = False) -> None:
@@ -102,7 +109,8 @@ class Button(QPushButton):
         self.update()
 
     def _widths(self) -> Widths:
-        return widths_of(self._label, self._key, bool(self._icon), self._count, self._kind, self._words, text_scale())
+        key = self._key if self._shows_key else ""
+        return widths_of(self._label, key, bool(self._icon), self._count, self._kind, self._words, text_scale())
 
     @override
     def sizeHint(self) -> QSize:

@@ -103,7 +103,10 @@ class StoredLine(QLineEdit):
 
 
 class StoredText(QPlainTextEdit):
-    """As the stored line, for words over more lines; Tab goes on, and leaving it gives the words."""
+    """As the stored line, for words over more lines; Tab goes on, and leaving it gives the words.
+
+    `height` is in pixels at 100 %; 0 leaves it to what is made of this.
+    """
 
     given = Signal(str)
 
@@ -114,7 +117,8 @@ class StoredText(QPlainTextEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
         self.setTabChangesFocus(True)
-        scaled(self.setFixedHeight, height)
+        if height:
+            scaled(self.setFixedHeight, height)
         self._words = StoredWords()
         self._left = ""
         self._at_pause = at_pause

@@ -65,11 +65,21 @@ class PlainLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         if role:
             set_role(self, role)
-        if wrap:
-            policy = self.sizePolicy()
-            policy.setHeightForWidth(True)
-            self.setSizePolicy(policy)
+        self._ask_for_height()
         self.setText(text)
+
+    def set_wrap(self, wrap: bool) -> None:
+        """Wrap the text, or show its beginning on one line. The same once more does nothing."""
+        if wrap != self._wrap:
+            self._wrap, self._elide = wrap, not wrap
+            self._ask_for_height()
+            self.updateGeometry()
+            self.update()
+
+    def _ask_for_height(self) -> None:
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(self._wrap)
+        self.setSizePolicy(policy)
 
     @override
     def setText(self, text: str) -> None:

@@ -1,0 +1,138 @@
+"""The desk in every block, low and with large letters: no button is cut, a field holds its line, the clock stands whole."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
+
+from app.main.samenspraak import SETTINGS_NAME
+from app.models.evening import Evening
+from app.services.commands import commands as c
+from app.settings import Settings, save_settings
+from app.views.run.tables.tables_pane import TablesPane
+from app.views.widgets.clock_face import ClockFace
+from app.views.widgets.words.plain_label import PlainLabel
+from tests.driving import Driver, evening_at
+from tests.views.run.test_presenting import presenting
+
+pytestmark = pytest.mark.usefixtures("undrawn")
+
+Drive = Callable[..., Driver]
+LONG = "een nummer en een gezicht, zodat elke ouder weet wie er opneemt en terugbelt"
+SCALES = (1.0, 1.5, 2.0)
+WHOLE = (QAbstractButton, ClockFace, PlainLabel)
+FIELDS = (QLineEdit, QPlainTextEdit)
+
+
+def desk(drive: Drive, folder: Path, scale: float, evening: Evening) -> Driver:
+    """Give the smallest window there is at the biggest letters."""
+    save_settings(folder / SETTINGS_NAME, Settings(text_scale=scale))
+    driver = drive(evening)
+    driver.app.window.resize(1280, 640)
+    driver.settle()
+    return driver
+
+
+def named(widget: QWidget) -> str:
+    words = widget.text() if isinstance(widget, PlainLabel | ClockFace) else widget.accessibleName()
+    return f"{type(widget).__name__} {words}"
+
+
+def scrolls(widget: QWidget) -> QScrollArea | None:
+    """Return the area in which it can be scrolled to."""
+    around = widget.parentWidget()
+    while around is not None and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    return around
+
+
+def is_cut(widget: QWidget) -> bool:
+    """Tell whether a part of it has no room: what scrolls is cut when not even one line of it can be seen."""
+    needed = widget.fontMetrics().height() if isinstance(widget, FIELDS) else widget.minimumSizeHint().height()
+    if isinstance(widget, PlainLabel) and widget.hasHeightForWidth():
+        needed = widget.heightForWidth(widget.width())
+    area = scrolls(widget)
+    if area is not None:
+        seen, line = area.viewport().visibleRegion().boundingRect(), widget.fontMetrics().height()
+        return widget.height() < needed or seen.height() < min(needed, line)
+    seen = widget.visibleRegion().boundingRect()
+    return seen.height() < needed or (not isinstance(widget, FIELDS) and seen.size() != widget.size())
+
+
+def waits(widget: QWidget) -> bool:
+    """Tell whether it makes way for now, or is a label with nothing to say."""
+    if isinstance(widget, PlainLabel) and not widget.text():
+        return True
+    around: QWidget | None = widget
+    while around is not None and around.maximumHeight():
+        around = around.parentWidget()
+    return around is not None
+
+
+def cut(driver: Driver) -> list[str]:
+    driver.settle()
+    shown = (one for one in driver.app.workplace.findChildren(QWidget) if isinstance(one, (*WHOLE, *FIELDS)))
+    return [named(one) for one in shown if one.isVisible() and not waits(one) and is_cut(one)]
+
+
+def told(lost: dict[str, list[str]]) -> str:
+    return "; ".join(f"{where}: {', '.join(parts)}" for where, parts in lost.items() if parts)
+
+
+@pytest.mark.parametrize("scale", SCALES)
+def test_in_every_block_all_has_its_room(drive: Drive, tmp_path: Path, scale: float) -> None:
+    driver = desk(drive, tmp_path, scale, evening_at("inloop", quotes=6, groups=4))
+    lost = {"": cut(driver)}
+    for block in driver.evening.agenda.running_blocks():
+        driver.do(c.GoToBlock, block=block.id)
+        lost[block.id] = cut(driver)
+    assert not any(lost.values()), told(lost)
+
+
+@pytest.mark.parametrize("scale", SCALES)
+@pytest.mark.parametrize("tables", [1, 4, 12])
+def test_a_form_and_a_pitch_have_their_room(drive: Drive, tmp_path: Path, scale: float, tables: int) -> None:
+    evening = presenting(tables)
+    forms = tuple(replace(form, pitch=f"{form.pitch}: {LONG}") for form in evening.harvests)
+    driver = desk(drive, tmp_path, scale, replace(evening, harvests=forms))
+    lost = {"tables": cut(driver)}
+    driver.chord("Ctrl+1")
+    lost["form"] = cut(driver)
+    driver.field.setFocus()
+    driver.chord("Shift+PgDown")
+    lost["turns"] = cut(driver)
+    driver.pass_time(9 * 60 + 30)
+    lost["short"] = cut(driver)
+    driver.pass_time(60)
+    lost["over"] = cut(driver)
+    assert not any(lost.values()), told(lost)
+
+
+@pytest.mark.parametrize("scale", SCALES)
+@pytest.mark.parametrize("block", ["inloop", "introductie", "dialoog", "samenvatting", "pauze", "thematafels"])
+def test_what_is_asked_has_its_room(drive: Drive, tmp_path: Path, scale: float, block: str) -> None:
+    driver = desk(drive, tmp_path, scale, evening_at(block, quotes=6, groups=4))
+    lost = {}
+    for when, minutes in (("late", 70), ("left open", 20 * 60)):
+        driver.pass_time(minutes * 60)
+        lost[when] = cut(driver)
+        driver.chord("Ctrl+Shift+End")
+        lost[f"{when}, closing"] = cut(driver)
+        driver.chord("Esc")
+    assert not any(lost.values()), told(lost)
+
+
+@pytest.mark.parametrize(("scale", "least"), [(1.0, 6), (1.5, 2), (2.0, 1)])
+def test_of_the_form_of_twelve_tables_so_many_fields_are_whole_in_sight(
+    drive: Drive, tmp_path: Path, scale: float, least: int
+) -> None:
+    driver = desk(drive, tmp_path, scale, presenting(12))
+    pane = driver.app.workplace.run.centre.pane
+    assert isinstance(pane, TablesPane)
+    lines = pane.form.lines.values()
+    assert sum(line.visibleRegion().boundingRect().height() == line.height() for line in lines) >= least
+    widths = {card.width() for card in pane.cards if card.isVisible()}
+    assert max(widths) - min(widths) <= 1
+    assert sum(card.isVisible() for card in pane.cards) == 12
