@@ -94,6 +94,25 @@ def test_in_the_form_a_digit_goes_to_another_table_and_what_was_typed_stays_with
     assert form_of(driver, "4").is_empty
 
 
+def test_a_key_that_comes_to_a_full_form_selects_nothing_so_the_next_letter_wipes_no_words(drive: Drive) -> None:
+    driver = at_tables(drive)
+    for field, words in FIELDS.items():
+        driver.do(c.FillIn, table="2", field=field, text=words)
+    driver.chord("Ctrl+2")
+    driver.type("!")
+    driver.press(Qt.Key.Key_Return)
+    driver.type("?")
+    driver.press(Qt.Key.Key_Tab)
+    driver.press(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    driver.type("?")
+    driver.chord("Ctrl+3")
+    assert form_of(driver, "2").insights == (
+        FIELDS[FormField.INSIGHT_1] + "!",
+        FIELDS[FormField.INSIGHT_2] + "??",
+        FIELDS[FormField.INSIGHT_3],
+    )
+
+
 def test_what_is_typed_is_stored_a_moment_after_the_last_key(drive: Drive) -> None:
     driver = at_tables(drive)
     driver.chord("Ctrl+1")

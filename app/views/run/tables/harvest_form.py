@@ -14,6 +14,7 @@ from app.models.harvest.harvest import MOST_PITCH_WORDS, FormField, FormVoice, H
 from app.models.said.dialogue import Voice
 from app.models.seats.tables import Table
 from app.services.commands import commands as c
+from app.views.run.tables.form_line import FormLine
 from app.views.run.tables.form_words import LABELS, NAMES, VOICE_NAMES, VOICES, form_text
 from app.views.theme.style import px, scaled, set_role
 from app.views.widgets.controls.drop_down import DropDown
@@ -34,7 +35,7 @@ class HarvestForm(QFrame):
         self._table = ""
         self.title = PlainLabel(role="heading", elide=True)
         self._hint = PlainLabel(self.tr("as on the card of the table · Tab to the next field"), "small", elide=True)
-        self.lines = {field: StoredLine(form_text(NAMES[field])) for field in FormField}
+        self.lines = {field: FormLine(form_text(NAMES[field])) for field in FormField}
         self.voices = {voice: DropDown(form_text(VOICE_NAMES[voice])) for voice in FormVoice}
         self._count = PlainLabel(role="small")
         self.room = RoomLine()
@@ -81,7 +82,7 @@ class HarvestForm(QFrame):
         column.addLayout(head)
         column.addWidget(self._scroll, 1)
 
-    def _row(self, field: FormField, line: StoredLine) -> QHBoxLayout:
+    def _row(self, field: FormField, line: FormLine) -> QHBoxLayout:
         row = QHBoxLayout()
         scaled(row.setSpacing, 8)
         row.addWidget(line, 1)
