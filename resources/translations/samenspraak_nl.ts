@@ -1072,6 +1072,10 @@
         <translation>Welke rol geeft antwoord? · Enter bewaart het, Esc stopt</translation>
     </message>
     <message>
+        <source>Which table? Type its number · Enter goes there, Esc leaves it</source>
+        <translation>Welke tafel? Typ het nummer · Enter gaat erheen, Esc laat het</translation>
+    </message>
+    <message>
         <source>Which time does the room read? For example 20.25, +5 or +10 · Enter shows it</source>
         <translation>Welke tijd leest de zaal? Bijvoorbeeld 20.25, +5 of +10 · Enter toont hem</translation>
     </message>
@@ -1361,6 +1365,29 @@
     <message>
         <source>Years (leerjaren)</source>
         <translation>Leerjaren</translation>
+    </message>
+</context>
+<context>
+    <name>Digits</name>
+    <message>
+        <source>{keys} opens the form of that table</source>
+        <translation>{keys} opent het formulier van die tafel</translation>
+    </message>
+    <message>
+        <source>{keys} puts the next note under that question</source>
+        <translation>{keys} zet de volgende notitie bij die vraag</translation>
+    </message>
+    <message>
+        <source>{keys} saves this note at that table</source>
+        <translation>{keys} slaat deze notitie op bij die tafel</translation>
+    </message>
+    <message>
+        <source>{keys} saves this note under that question</source>
+        <translation>{keys} slaat deze notitie op bij die vraag</translation>
+    </message>
+    <message>
+        <source>{words}; from 10: {key}, the number, Enter</source>
+        <translation>{words}; vanaf 10: {key}, het nummer, Enter</translation>
     </message>
 </context>
 <context>
@@ -3238,10 +3265,6 @@
         <translation>Oogst van tafel {n}</translation>
     </message>
     <message>
-        <source>as on the card of the table · Tab to the next field</source>
-        <translation>zoals op de tafelkaart · Tab naar het volgende vak</translation>
-    </message>
-    <message>
         <source>{n} of {most} words</source>
         <translation>{n} van {most} woorden</translation>
     </message>
@@ -4027,8 +4050,8 @@
         <translation>vastleggen op de parkeerplaats</translation>
     </message>
     <message>
-        <source>save under no prompt; in an empty field: the next note only; at the tables: those from 10 in turn</source>
-        <translation>opslaan zonder vraag; in een leeg vak: alleen de volgende; bij de tafels: die vanaf 10 om de beurt</translation>
+        <source>save under no prompt; in an empty field: the next note only; at the tables: then the number of one from 10, Enter</source>
+        <translation>opslaan zonder vraag; in een leeg vak: alleen de volgende; bij de tafels: daarna het nummer van een tafel vanaf 10, Enter</translation>
     </message>
     <message>
         <source>save under prompt {n}, at the tables at table {n}; in an empty field: the next note only, at the tables its form</source>
@@ -4156,6 +4179,10 @@
     <message>
         <source>All keys</source>
         <translation>Alle toetsen</translation>
+    </message>
+    <message>
+        <source>Now: {words}</source>
+        <translation>Nu: {words}</translation>
     </message>
     <message>
         <source>The dotted line marks words that may point to a person: those are masked on their way to the room. It does not know every name: not one that begins a sentence, and none in letters without capitals, such as Arabic. So read what you show.</source>

@@ -6,9 +6,10 @@ from app.live.desk.desk import Desk
 from app.models.agenda.agenda import BlockKind
 from app.models.evening import Evening
 from app.models.seats.tables import Table
+from app.wording.digit_words import DIGITS
 
-DIGITS = 9
-"""Tables that have a digit of their own; `next_beyond` goes through the others."""
+LONGEST_NUMBER = 6
+"""Signs from which something typed is no number of a table."""
 
 
 class TableChoice(QObject):
@@ -18,6 +19,8 @@ class TableChoice(QObject):
     """
 
     changed = Signal(object)
+    moved = Signal()
+    """The keyboard came to the form, or left it."""
     asked = Signal()
     """A table was chosen by its key, to go on in its form."""
 
@@ -45,14 +48,24 @@ class TableChoice(QObject):
         return next((table for table in self.tables() if table.id == self.chosen_id), None)
 
     def numbered(self, number: int) -> Table | None:
-        """Return the table with this number; 0 is the next of those that have no digit of their own."""
-        tables = self.tables()
-        if number:
-            return next((table for table in tables if table.number == number), None)
-        beyond = [table for table in tables if table.number > DIGITS]
-        chosen = self.chosen()
-        later = (table for table in beyond if chosen is not None and table.number > chosen.number)
-        return next(later, beyond[0] if beyond else None)
+        """Return the table with this number."""
+        return next((table for table in self.tables() if table.number == number), None)
+
+    def written(self, number: str) -> Table | None:
+        """Return the table of which the number was typed."""
+        sound = number.isascii() and number.isdigit() and len(number) < LONGEST_NUMBER
+        return self.numbered(int(number)) if sound else None
+
+    @property
+    def go_beyond_digits(self) -> bool:
+        """Whether there are tables without a digit of their own, so that their number is typed."""
+        return any(table.number > DIGITS for table in self.tables())
+
+    def note_form(self, in_form: bool) -> None:
+        """Hear whether the keyboard is in the form."""
+        if in_form != self.in_form:
+            self.in_form = in_form
+            self.moved.emit()
 
     def choose(self, table: str) -> None:
         """Choose a table; the same once more changes nothing."""

@@ -147,6 +147,7 @@ class RunPage(Page):
     def _wire(self, desk: Desk, ticker: Ticker, pen: Pen, actions: Actions) -> None:
         field = self.composer.field
         field.entered.connect(pen.save)
+        pen.wanted.connect(self.take_keyboard)
         field.cancelled.connect(self.cancelled)
         field.edit_last_asked.connect(pen.edit_last)
         field.redo_asked.connect(self._redo_words)

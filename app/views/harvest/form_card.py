@@ -9,7 +9,7 @@ from app.models.evening import Evening
 from app.models.said.dialogue import Voice
 from app.models.seats.people import CODE_LETTERS, counted
 from app.models.seats.tables import Table
-from app.views.run.tables.form_words import state_of
+from app.views.harvest.form_words import state_of
 from app.views.theme.style import scaled, set_role
 from app.views.widgets.controls.key_cap import KeyCap
 from app.views.widgets.pill import Pill

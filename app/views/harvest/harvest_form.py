@@ -14,8 +14,9 @@ from app.models.harvest.harvest import MOST_PITCH_WORDS, FormField, FormVoice, H
 from app.models.said.dialogue import Voice
 from app.models.seats.tables import Table
 from app.services.commands import commands as c
-from app.views.run.tables.form_line import FormLine
-from app.views.run.tables.form_words import LABELS, NAMES, VOICE_NAMES, VOICES, form_text
+from app.views.harvest.form_line import FormLine
+from app.views.harvest.form_words import LABELS, NAMES, VOICE_NAMES, VOICES, form_text
+from app.views.keyboard import Keyboard
 from app.views.theme.style import px, scaled, set_role
 from app.views.widgets.controls.drop_down import DropDown
 from app.views.widgets.fields.stored_field import StoredLine
@@ -29,12 +30,12 @@ BESIDE = {FormField.SAYING: FormVoice.SAYING, FormField.PITCH: FormVoice.PRESENT
 class HarvestForm(QFrame):
     """Has one table at a time. Tab and Enter go to the next field; what does not fit scrolls, the typed field in sight."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, keyboard: Keyboard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._desk, self._keyboard = desk, keyboard
         self._table = ""
         self.title = PlainLabel(role="heading", elide=True)
-        self._hint = PlainLabel(self.tr("as on the card of the table · Tab to the next field"), "small", elide=True)
+        self._hint = PlainLabel(role="small", elide=True)
         self.lines = {field: FormLine(form_text(NAMES[field])) for field in FormField}
         self.voices = {voice: DropDown(form_text(VOICE_NAMES[voice])) for voice in FormVoice}
         self._count = PlainLabel(role="small")
@@ -123,6 +124,10 @@ class HarvestForm(QFrame):
         """Go on in the first field that is empty."""
         empty = (line for line in self.lines.values() if not line.text())
         next(empty, self.lines[FormField.INSIGHT_1]).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def show_hint(self, words: str) -> None:
+        """Say in its head what the digits do now."""
+        self._hint.setText(words)
 
     def show_less(self, less: bool) -> None:
         """Leave out the hint, where every line counts."""
