@@ -6,17 +6,10 @@ from app.models.said.dialogue import Quote
 from app.models.seats.tables import Table
 from app.reports.document import Block, Bullets, Heading
 from app.reports.dutch import VOICES
+from app.reports.form_words import INSIGHT, LABELS, TELLS
 from app.reports.lines import Line, plain, quiet, said, strong
 from app.reports.record_words import quotes_of
 
-LABELS = {
-    FormField.SCHOOL: "School kan",
-    FormField.PARENTS: "Ouders kunnen",
-    FormField.OBSTACLE: "Dit staat in de weg",
-    FormField.SAYING: "Mooiste uitspraak",
-    FormField.QUESTION: "Vraag aan school",
-    FormField.PITCH: "Pitch",
-}
 INSIGHTS = (FormField.INSIGHT_1, FormField.INSIGHT_2, FormField.INSIGHT_3)
 
 
@@ -64,7 +57,7 @@ def at_table(evening: Evening, table: str) -> tuple[Quote, ...]:
 def _fields(form: Harvest) -> tuple[tuple[str, Line], ...]:
     """Return the fields that hold something, in the order of the form."""
     rows = [(_label(form, field), said(text) + _whose(form, field)) for field, text in form.texts()]
-    told = [("Wie vertelt", plain(VOICES[form.presenter]))] if form.presenter is not None else []
+    told = [(TELLS, plain(VOICES[form.presenter]))] if form.presenter is not None else []
     return (*rows, *told)
 
 
@@ -72,7 +65,7 @@ def _label(form: Harvest, field: FormField) -> str:
     if field not in INSIGHTS:
         return LABELS[field]
     given = [one for one in INSIGHTS if form.text(one)]
-    return "Inzicht" if len(given) == 1 else f"Inzicht {given.index(field) + 1}"
+    return INSIGHT if len(given) == 1 else f"{INSIGHT} {given.index(field) + 1}"
 
 
 def _whose(form: Harvest, field: FormField) -> Line:

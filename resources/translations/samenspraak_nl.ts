@@ -2996,60 +2996,52 @@
 <context>
     <name>Form</name>
     <message>
-        <source>Best saying</source>
-        <translation>Beste uitspraak</translation>
+        <source>Finest saying</source>
+        <translation>Mooiste uitspraak</translation>
     </message>
     <message>
-        <source>Best saying, and whose</source>
-        <translation>Beste uitspraak, en van wie</translation>
+        <source>Insight 1</source>
+        <translation>Inzicht 1</translation>
     </message>
     <message>
-        <source>First insight</source>
-        <translation>Eerste inzicht</translation>
+        <source>Insight 2</source>
+        <translation>Inzicht 2</translation>
     </message>
     <message>
-        <source>Pitch</source>
-        <translation>Pitch</translation>
+        <source>Insight 3</source>
+        <translation>Inzicht 3</translation>
     </message>
     <message>
-        <source>Pitch, and who tells it</source>
-        <translation>Pitch, en wie vertelt</translation>
+        <source>Our pitch</source>
+        <translation>Onze pitch</translation>
     </message>
     <message>
-        <source>Question for school</source>
+        <source>Parents can</source>
+        <translation>Ouders kunnen</translation>
+    </message>
+    <message>
+        <source>Question to school</source>
         <translation>Vraag aan school</translation>
     </message>
     <message>
-        <source>Second insight</source>
-        <translation>Tweede inzicht</translation>
+        <source>School can</source>
+        <translation>School kan</translation>
     </message>
     <message>
-        <source>Third insight</source>
-        <translation>Derde inzicht</translation>
+        <source>This stands in the way</source>
+        <translation>Dit staat in de weg</translation>
     </message>
     <message>
         <source>Three insights</source>
         <translation>Drie inzichten</translation>
     </message>
     <message>
-        <source>What parents can do</source>
-        <translation>Dit kunnen ouders</translation>
+        <source>Who said it</source>
+        <translation>Wie het zei</translation>
     </message>
     <message>
-        <source>What school can do</source>
-        <translation>Dit kan school</translation>
-    </message>
-    <message>
-        <source>What stands in the way</source>
-        <translation>Wat staat in de weg</translation>
-    </message>
-    <message>
-        <source>Who tells the pitch</source>
-        <translation>Wie de pitch vertelt</translation>
-    </message>
-    <message>
-        <source>Whose saying it is</source>
-        <translation>Van wie de uitspraak is</translation>
+        <source>Who tells</source>
+        <translation>Wie vertelt</translation>
     </message>
     <message>
         <source>busy · {n} of {all}</source>

@@ -9,31 +9,29 @@ from app.wording.marking import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
 
-LABELS = {
+NAMES = {
+    FormField.INSIGHT_1: QT_TRANSLATE_NOOP("Form", "Insight 1"),
+    FormField.INSIGHT_2: QT_TRANSLATE_NOOP("Form", "Insight 2"),
+    FormField.INSIGHT_3: QT_TRANSLATE_NOOP("Form", "Insight 3"),
+    FormField.SCHOOL: QT_TRANSLATE_NOOP("Form", "School can"),
+    FormField.PARENTS: QT_TRANSLATE_NOOP("Form", "Parents can"),
+    FormField.OBSTACLE: QT_TRANSLATE_NOOP("Form", "This stands in the way"),
+    FormField.SAYING: QT_TRANSLATE_NOOP("Form", "Finest saying"),
+    FormField.QUESTION: QT_TRANSLATE_NOOP("Form", "Question to school"),
+    FormField.PITCH: QT_TRANSLATE_NOOP("Form", "Our pitch"),
+}
+"""What a field is called; the paper card and the record call it so too."""
+
+LABELS = NAMES | {
     FormField.INSIGHT_1: QT_TRANSLATE_NOOP("Form", "Three insights"),
     FormField.INSIGHT_2: "",
     FormField.INSIGHT_3: "",
-    FormField.SCHOOL: QT_TRANSLATE_NOOP("Form", "What school can do"),
-    FormField.PARENTS: QT_TRANSLATE_NOOP("Form", "What parents can do"),
-    FormField.OBSTACLE: QT_TRANSLATE_NOOP("Form", "What stands in the way"),
-    FormField.SAYING: QT_TRANSLATE_NOOP("Form", "Best saying, and whose"),
-    FormField.QUESTION: QT_TRANSLATE_NOOP("Form", "Question for school"),
-    FormField.PITCH: QT_TRANSLATE_NOOP("Form", "Pitch, and who tells it"),
 }
 """What stands before a field; the second and third insight have none."""
 
-NAMES = LABELS | {
-    FormField.INSIGHT_1: QT_TRANSLATE_NOOP("Form", "First insight"),
-    FormField.INSIGHT_2: QT_TRANSLATE_NOOP("Form", "Second insight"),
-    FormField.INSIGHT_3: QT_TRANSLATE_NOOP("Form", "Third insight"),
-    FormField.SAYING: QT_TRANSLATE_NOOP("Form", "Best saying"),
-    FormField.PITCH: QT_TRANSLATE_NOOP("Form", "Pitch"),
-}
-"""What a screen reader calls a field."""
-
 VOICE_NAMES = {
-    FormVoice.SAYING: QT_TRANSLATE_NOOP("Form", "Whose saying it is"),
-    FormVoice.PRESENTER: QT_TRANSLATE_NOOP("Form", "Who tells the pitch"),
+    FormVoice.SAYING: QT_TRANSLATE_NOOP("Form", "Who said it"),
+    FormVoice.PRESENTER: QT_TRANSLATE_NOOP("Form", "Who tells"),
 }
 VOICES = {
     None: QT_TRANSLATE_NOOP("Form", "who?"),

@@ -10,8 +10,11 @@ from PySide6.QtTest import QTest
 from app.main.samenspraak import SETTINGS_NAME
 from app.models.harvest.harvest import FormField, FormVoice, Harvest
 from app.models.said.dialogue import Mode, Voice
+from app.reports import form_words
+from app.reports.table_cards import HARVEST
 from app.services.commands import commands as c
 from app.settings import Settings, save_settings
+from app.views.harvest.form_words import LABELS, NAMES, VOICE_NAMES, form_text
 from app.views.run.tables.tables_pane import TablesPane
 from app.views.widgets.words.plain_label import PlainLabel
 from tests.driving import Driver, evening_at, stored_evening
@@ -66,6 +69,16 @@ def test_a_form_is_filled_in_with_fourteen_keys_beside_its_words(drive: Drive) -
     assert (form.saying_voice, form.presenter) == (Voice.PARENT, Voice.PARENT)
     assert driver.presses - before <= 14
     assert form_of(driver, "1").is_empty
+
+
+@pytest.mark.usefixtures("dutch")
+def test_a_field_is_called_on_the_screen_as_on_paper_and_in_the_record() -> None:
+    assert {field: form_text(NAMES[field]) for field in FormField} == form_words.LABELS
+    assert form_text(LABELS[FormField.INSIGHT_1]) == form_words.INSIGHTS
+    assert form_text(VOICE_NAMES[FormVoice.PRESENTER]) == form_words.TELLS
+    on_paper = [field.label for field in HARVEST.fields]
+    on_screen = [words for field in FormField if (words := form_text(LABELS[field]))]
+    assert on_paper == on_screen
 
 
 def test_with_words_in_the_note_a_digit_saves_them_at_that_table_and_changes_nothing_else(drive: Drive) -> None:
