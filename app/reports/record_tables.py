@@ -4,6 +4,7 @@ from app.models.evening import Evening
 from app.models.harvest.harvest import FormField, Harvest
 from app.models.said.dialogue import Quote
 from app.models.seats.tables import Table
+from app.models.table_use import known_tables
 from app.reports.document import Block, Bullets, Heading
 from app.reports.dutch import VOICES
 from app.reports.form_words import INSIGHT, LABELS, TELLS
@@ -17,14 +18,6 @@ def table_blocks(evening: Evening) -> tuple[Block, ...]:
     """Return each table with a form or with quotes, in the order of their numbers; nothing when there is none."""
     blocks = tuple(block for table in known_tables(evening) for block in _of_table(evening, table))
     return (Heading(plain("De tafels")), *blocks) if blocks else ()
-
-
-def known_tables(evening: Evening) -> tuple[Table, ...]:
-    """Return the tables of the evening, and after them those that were put away and the forms of tables that are gone."""
-    seating = evening.seating
-    known = (*seating.tables, *seating.away)
-    gone = {form.table for form in evening.harvests} - {table.id for table in known}
-    return (*known, *(Table(0, id=one) for one in sorted(gone)))
 
 
 def table_name(evening: Evening, table: Table) -> str:

@@ -2996,6 +2996,10 @@
 <context>
     <name>Form</name>
     <message>
+        <source>A table</source>
+        <translation>Een tafel</translation>
+    </message>
+    <message>
         <source>Finest saying</source>
         <translation>Mooiste uitspraak</translation>
     </message>
@@ -3026,6 +3030,10 @@
     <message>
         <source>School can</source>
         <translation>School kan</translation>
+    </message>
+    <message>
+        <source>Table {n}</source>
+        <translation>Tafel {n}</translation>
     </message>
     <message>
         <source>This stands in the way</source>
@@ -3074,10 +3082,6 @@
 </context>
 <context>
     <name>FormCard</name>
-    <message>
-        <source>Table {n}</source>
-        <translation>Tafel {n}</translation>
-    </message>
     <message>
         <source>chosen</source>
         <translation>gekozen</translation>
@@ -4635,6 +4639,13 @@
     </message>
 </context>
 <context>
+    <name>NumberLine</name>
+    <message>
+        <source>Which table? Type its number · Enter goes there, Esc leaves it</source>
+        <translation>Welke tafel? Typ het nummer · Enter gaat erheen, Esc laat het</translation>
+    </message>
+</context>
+<context>
     <name>PaperPages</name>
     <message>
         <source>Preview</source>
@@ -5321,6 +5332,10 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
         <translation>Enkele tekens, zoals kleine plaatjes, staan niet in deze PDF. In het Word-bestand staan ze wel.</translation>
     </message>
     <message>
+        <source>Tables</source>
+        <translation>Tafels</translation>
+    </message>
+    <message>
         <source>Times</source>
         <translation>Tijden</translation>
     </message>
@@ -5331,6 +5346,13 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
     <message>
         <source>Words</source>
         <translation>Woorden</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTables</name>
+    <message>
+        <source>This evening had no tables.</source>
+        <translation>Deze avond had geen tafels.</translation>
     </message>
 </context>
 <context>

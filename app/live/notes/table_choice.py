@@ -6,6 +6,7 @@ from app.live.desk.desk import Desk
 from app.models.agenda.agenda import BlockKind
 from app.models.evening import Evening
 from app.models.seats.tables import Table
+from app.models.table_use import tables_with_forms
 from app.wording.digit_words import DIGITS
 
 LONGEST_NUMBER = 6
@@ -24,13 +25,16 @@ class TableChoice(QObject):
     asked = Signal()
     """A table was chosen by its key, to go on in its form."""
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QObject | None = None, *, gone_too: bool = False) -> None:
+        """Make it for the tables that are there now; with `gone_too` also for those of which only the form is left."""
         super().__init__(parent)
-        self._desk = desk
+        self._desk, self._gone_too = desk, gone_too
         self.chosen_id: str | None = None
         self.in_form = False
 
         desk.changed.connect(self._take_evening)
+        if desk.evening is not None:
+            self._take_evening(desk.evening, None)
 
     @property
     def digits_mean_tables(self) -> bool:
@@ -41,7 +45,10 @@ class TableChoice(QObject):
 
     def tables(self) -> tuple[Table, ...]:
         """Return the tables of the evening that is open."""
-        return self._desk.evening.seating.tables if self._desk.evening is not None else ()
+        return self._tables_of(self._desk.evening) if self._desk.evening is not None else ()
+
+    def _tables_of(self, evening: Evening) -> tuple[Table, ...]:
+        return tables_with_forms(evening) if self._gone_too else evening.seating.tables
 
     def chosen(self) -> Table | None:
         """Return the table that is chosen."""
@@ -80,7 +87,7 @@ class TableChoice(QObject):
 
     @Slot(object, object)
     def _take_evening(self, after: Evening, _before: object) -> None:
-        tables = after.seating.tables
+        tables = self._tables_of(after)
         if all(table.id != self.chosen_id for table in tables):
             self.chosen_id = tables[0].id if tables else None
             self.changed.emit(self.chosen_id)

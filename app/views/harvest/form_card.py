@@ -9,7 +9,7 @@ from app.models.evening import Evening
 from app.models.said.dialogue import Voice
 from app.models.seats.people import CODE_LETTERS, counted
 from app.models.seats.tables import Table
-from app.views.harvest.form_words import state_of
+from app.views.harvest.form_words import state_of, table_name
 from app.views.theme.style import scaled, set_role
 from app.views.widgets.controls.key_cap import KeyCap
 from app.views.widgets.pill import Pill
@@ -46,7 +46,7 @@ class FormCard(QFrame):
         """Show a table as it is now; `key` is the one that chooses it, empty for those without one."""
         self.table_id = table.id
         theme = evening.theme(table.theme)
-        self._name.setText(self.tr("Table {n}").format(n=table.number))
+        self._name.setText(table_name(table))
         self._key.show_key(key)
         self._key.setVisible(bool(key))
         self._theme.setText(theme.title if theme is not None else self.tr("no theme yet"))

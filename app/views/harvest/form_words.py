@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.models.harvest.harvest import FormField, FormState, FormVoice, Harvest
 from app.models.said.dialogue import Voice
+from app.models.seats.tables import Table
 from app.views.widgets.tones import Tone
 from app.wording.marking import QT_TRANSLATE_NOOP
 
@@ -44,6 +45,11 @@ VOICES = {
 def form_text(source: str) -> str:
     """Return a text of the form in the language of the app."""
     return translate("Form", source) if source else ""
+
+
+def table_name(table: Table) -> str:
+    """Return what a table is called; of one that is gone nobody knows the number."""
+    return translate("Form", "Table {n}").format(n=table.number) if table.number else translate("Form", "A table")
 
 
 def state_of(form: Harvest | None) -> tuple[str, Tone, str]:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QHBoxLayout, QS
 from typing_extensions import override
 
 from app.live.desk.desk import Desk
+from app.live.harvest.given_words import FieldPlace, GivenWords
 from app.models.evening import Evening
 from app.models.ground.words import count_words
 from app.models.harvest.harvest import MOST_PITCH_WORDS, FormField, FormVoice, Harvest
@@ -15,7 +16,7 @@ from app.models.said.dialogue import Voice
 from app.models.seats.tables import Table
 from app.services.commands import commands as c
 from app.views.harvest.form_line import FormLine
-from app.views.harvest.form_words import LABELS, NAMES, VOICE_NAMES, VOICES, form_text
+from app.views.harvest.form_words import LABELS, NAMES, VOICE_NAMES, VOICES, form_text, table_name
 from app.views.keyboard import Keyboard
 from app.views.theme.style import px, scaled, set_role
 from app.views.widgets.controls.drop_down import DropDown
@@ -33,7 +34,8 @@ class HarvestForm(QFrame):
     def __init__(self, desk: Desk, keyboard: Keyboard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._keyboard = desk, keyboard
-        self._table = ""
+        self._evening = self._table = ""
+        self._given = GivenWords(desk, self)
         self.title = PlainLabel(role="heading", elide=True)
         self._hint = PlainLabel(role="small", elide=True)
         self.lines = {field: FormLine(form_text(NAMES[field])) for field in FormField}
@@ -99,19 +101,30 @@ class HarvestForm(QFrame):
 
     def show_form(self, evening: Evening, table: Table) -> None:
         """Show the form of a table as it is stored; what is typed in the form of another one is stored there first."""
-        if table.id != self._table:
+        if (evening.id, table.id) != (self._evening, self._table):
             self._leave()
-            self._table = table.id
+            self._evening, self._table = evening.id, table.id
         form = evening.harvest(table.id) or Harvest(table.id)
         theme = evening.theme(table.theme)
-        title = self.tr("Harvest of table {n}").format(n=table.number)
+        title = self.tr("Harvest of table {n}").format(n=table.number) if table.number else table_name(table)
         self.title.setText(f"{title} · {theme.title}" if theme is not None else title)
         for field, line in self.lines.items():
-            line.show_stored(form.text(field))
+            self._show_line(field, line, form.text(field))
         for voice, choice in self.voices.items():
             chosen = form.voice(voice)
             choice.setCurrentIndex(choice.findData(chosen.value if chosen is not None else ""))
         self._count_pitch()
+
+    def _show_line(self, field: FormField, line: FormLine, stored: str) -> None:
+        """Show what is stored, or what was typed since: that is on its way, or was refused."""
+        is_fresh = not line.text()
+        line.show_stored(stored)
+        newest = self._given.newest(self._place(field))
+        if is_fresh and newest is not None:
+            line.setText(newest)
+
+    def _place(self, field: FormField) -> FieldPlace:
+        return FieldPlace(self._evening, self._table, field)
 
     def _leave(self) -> None:
         focused = self.focusWidget()
@@ -133,13 +146,17 @@ class HarvestForm(QFrame):
         """Leave out the hint, where every line counts."""
         self._hint.setVisible(not less)
 
+    def holds_words(self) -> bool:
+        """Tell whether words stand here that are not stored."""
+        return self._given.are_held or any(line.holds_words() for line in self.lines.values())
+
     def _give(self, field: FormField, words: str) -> None:
         if self._table:
-            self._desk.do(c.FillIn, self._table, field, words)
+            self._given.give(self._place(field), words)
 
     def _choose(self, voice: FormVoice, _place: int) -> None:
         value = self.voices[voice].currentData()
-        self._desk.do(c.ChooseVoice, self._table, voice, Voice(value) if value else None)
+        self._desk.do(c.ChooseVoice, self._table, voice, Voice(value) if value else None, about=self._evening)
 
     @Slot()
     def _next(self) -> None:

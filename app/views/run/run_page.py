@@ -95,6 +95,10 @@ class RunPage(Page):
         self.composer.field.setFocus()
 
     @override
+    def holds_words(self) -> bool:
+        return self.centre.holds_words()
+
+    @override
     def tell(self, words: str, tone: Tone = "amber", icon: str = "circle-alert") -> None:
         """Say it at the foot, for some seconds."""
         self.bar.tell(words, tone, icon)

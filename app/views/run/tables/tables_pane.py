@@ -62,6 +62,10 @@ class TablesPane(PhasePane):
             self.form.take_keyboard()
         return self.form.isVisible()
 
+    @override
+    def holds_words(self) -> bool:
+        return self.form.holds_words()
+
     @Slot(object, object)
     def _show_evening(self, evening: Evening, _before: object) -> None:
         if evening.block is None or evening.block.kind not in self.kinds:
