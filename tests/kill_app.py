@@ -18,7 +18,7 @@ from typing import Any
 from PySide6.QtCore import QEvent, QObject, QSocketNotifier, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QRadioButton
 from shiboken6 import isValid
 
 from app.live import actions
@@ -203,6 +203,12 @@ class String(QObject):
         """Go to the preparation of the evening that is open."""
         self.app.workplace.pages.go_to(PageName.PREPARE)
         tell("prepared")
+
+    def to_part(self, words: str) -> None:
+        """Go to the part of the record with these words on its button."""
+        parts = self.app.workplace.record.part.findChildren(QRadioButton)
+        next(part for part in parts if part.accessibleName() == words).click()
+        tell("part")
 
     def into(self, name: str) -> None:
         """Give the keyboard to the field of this name that can be seen."""

@@ -10,7 +10,7 @@ import pytest
 
 from app.live.desk.desk import DRAFT_DELAY_MS
 from app.models.seats.tables import Seating, Table
-from tests.driving import evening_at, keep, stored_evening
+from tests.driving import closed_evening, evening_at, keep, stored_evening
 from tests.killing import Process, State
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="kills as POSIX does")
@@ -154,6 +154,24 @@ def test_killed_in_a_form_the_words_and_the_step_are_back(tmp_path: Path, start:
     assert kept.step is not None
     assert kept.step.id == "verdiepen"
     assert [(form.table, form.insights) for form in kept.harvests] == [("2", ("Een naam helpt", "Half getypt", ""))]
+
+
+def test_killed_in_a_form_of_the_record_the_words_are_back(tmp_path: Path, start: Start) -> None:
+    keep(tmp_path, replace(closed_evening(), seating=Seating((Table(1), Table(2)))))
+    process = start()
+    process.tell("open", "vorige")
+    process.hear("done", "OpenEvening")
+    process.tell("to_part", "Tafels")
+    process.hear("part")
+    process.key("Ctrl+2")
+    process.tell("type", "Een naam helpt")
+    process.key("Return", "FillIn")
+    process.tell("type", "Half getypt")
+    process.hear("done", "FillIn")
+    process.kill()
+    kept = stored_evening(tmp_path)
+    assert [(form.table, form.insights) for form in kept.harvests] == [("2", ("Een naam helpt", "Half getypt", ""))]
+    assert kept.run.closed_at is not None
 
 
 def go_black(process: Process) -> None:

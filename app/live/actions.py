@@ -32,6 +32,9 @@ class Actions(QObject):
     wipe_asked = Signal(str, str, str)
     """The words of a quote or point are to go for good: its id, the words, and the command that asked."""
 
+    passed = Signal(str)
+    """A key of the desk was pressed while another page is in front, which may have a use for it."""
+
     refused = Signal(object)
 
     def __init__(self, desk: Desk, pen: Pen, board: Board, parent: QObject | None = None) -> None:
@@ -54,6 +57,7 @@ class Actions(QObject):
     def do(self, command: str) -> None:
         """Do what the command says; a doubled key that counts once is passed over for 400 ms."""
         if not self._may(command):
+            self.passed.emit(command)
             return
         if BY_COMMAND[command].once:
             now = self._desk.steady()

@@ -1,4 +1,4 @@
-"""The use of a table: what was filled in, noted or told there. None of it goes without being said."""
+"""The use of a table: what was filled in, noted or told there. None of it goes without being said, nor with its table."""
 
 from collections.abc import Set
 from datetime import datetime
@@ -27,6 +27,20 @@ def in_use_above(evening: Evening, number: int, now: datetime) -> Table | None:
     taken = {seat.table for seat in evening.seating.seats if seat.person in known}
     over = (table for table in evening.seating.tables if table.number > number)
     return next((one for one in over if one.number in taken or not one.is_bare or uses_of(evening, one, now)), None)
+
+
+def known_tables(evening: Evening) -> tuple[Table, ...]:
+    """Return the tables of the evening, and after them those that were put away and the forms of tables that are gone."""
+    seating = evening.seating
+    known = (*seating.tables, *seating.away)
+    gone = {form.table for form in evening.harvests} - {table.id for table in known}
+    return (*known, *(Table(0, id=one) for one in sorted(gone)))
+
+
+def tables_with_forms(evening: Evening) -> tuple[Table, ...]:
+    """Return the tables of the evening, and after them those that are not there now but have a form."""
+    there = evening.seating.tables
+    return tuple(table for table in known_tables(evening) if table in there or evening.harvest(table.id) is not None)
 
 
 def uses_of(evening: Evening, table: Table, now: datetime) -> Set[Use]:

@@ -9,13 +9,14 @@ from app.models.named import named
 from app.models.said.dialogue import Quote, Voice, by_voice
 from app.models.said.privacy import NONE_FINE, Fine
 from app.models.said.summary import KeyPoint, accepted
+from app.models.table_use import known_tables
 from app.reports import document as d
 from app.reports.document import Bullets, Doc, Heading, PaperTable, Paragraph, TableRow
 from app.reports.dutch import SIDES, clock, listing, long_date, plain_date
 from app.reports.lines import InkedWords, Line, on_one_line, plain, printable, quiet, strong
 from app.reports.look import Style
 from app.reports.record_answers import answer_blocks, contact_blocks, exit_blocks, parked_blocks, taken_blocks
-from app.reports.record_tables import known_tables, table_blocks
+from app.reports.record_tables import table_blocks
 from app.reports.record_turns import turn_rows
 from app.reports.record_words import quotes_of
 

@@ -8,10 +8,10 @@ from app.models.followup.followup import Answer, AnswerKind, Subject, SubjectKin
 from app.models.harvest.exits import MARKS
 from app.models.said.dialogue import Quote
 from app.models.said.summary import accepted
+from app.models.table_use import known_tables
 from app.reports.document import Block, Bullets, Heading, PaperTable, Paragraph, TableRow
 from app.reports.dutch import plain_date
 from app.reports.lines import Line, plain, quiet, said, strong
-from app.reports.record_tables import known_tables
 
 HEADINGS = {
     AnswerKind.DO: "Doen we",

@@ -4,19 +4,13 @@ from app.models.evening import Evening
 from app.models.harvest.harvest import FormField, Harvest
 from app.models.said.dialogue import Quote
 from app.models.seats.tables import Table
+from app.models.table_use import known_tables
 from app.reports.document import Block, Bullets, Heading
 from app.reports.dutch import VOICES
+from app.reports.form_words import INSIGHT, LABELS, TELLS
 from app.reports.lines import Line, plain, quiet, said, strong
 from app.reports.record_words import quotes_of
 
-LABELS = {
-    FormField.SCHOOL: "School kan",
-    FormField.PARENTS: "Ouders kunnen",
-    FormField.OBSTACLE: "Dit staat in de weg",
-    FormField.SAYING: "Mooiste uitspraak",
-    FormField.QUESTION: "Vraag aan school",
-    FormField.PITCH: "Pitch",
-}
 INSIGHTS = (FormField.INSIGHT_1, FormField.INSIGHT_2, FormField.INSIGHT_3)
 
 
@@ -24,14 +18,6 @@ def table_blocks(evening: Evening) -> tuple[Block, ...]:
     """Return each table with a form or with quotes, in the order of their numbers; nothing when there is none."""
     blocks = tuple(block for table in known_tables(evening) for block in _of_table(evening, table))
     return (Heading(plain("De tafels")), *blocks) if blocks else ()
-
-
-def known_tables(evening: Evening) -> tuple[Table, ...]:
-    """Return the tables of the evening, and after them those that were put away and the forms of tables that are gone."""
-    seating = evening.seating
-    known = (*seating.tables, *seating.away)
-    gone = {form.table for form in evening.harvests} - {table.id for table in known}
-    return (*known, *(Table(0, id=one) for one in sorted(gone)))
 
 
 def table_name(evening: Evening, table: Table) -> str:
@@ -64,7 +50,7 @@ def at_table(evening: Evening, table: str) -> tuple[Quote, ...]:
 def _fields(form: Harvest) -> tuple[tuple[str, Line], ...]:
     """Return the fields that hold something, in the order of the form."""
     rows = [(_label(form, field), said(text) + _whose(form, field)) for field, text in form.texts()]
-    told = [("Wie vertelt", plain(VOICES[form.presenter]))] if form.presenter is not None else []
+    told = [(TELLS, plain(VOICES[form.presenter]))] if form.presenter is not None else []
     return (*rows, *told)
 
 
@@ -72,7 +58,7 @@ def _label(form: Harvest, field: FormField) -> str:
     if field not in INSIGHTS:
         return LABELS[field]
     given = [one for one in INSIGHTS if form.text(one)]
-    return "Inzicht" if len(given) == 1 else f"Inzicht {given.index(field) + 1}"
+    return INSIGHT if len(given) == 1 else f"{INSIGHT} {given.index(field) + 1}"
 
 
 def _whose(form: Harvest, field: FormField) -> Line:

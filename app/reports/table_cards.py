@@ -5,10 +5,12 @@ from datetime import date, datetime, timedelta
 
 from app.models.agenda.agenda import Block, BlockKind, Step
 from app.models.evening import Evening
+from app.models.harvest.harvest import FormField
 from app.models.seats.tables import Table as ThemeTable
 from app.reports import document as d
 from app.reports.document import Doc, Form, Heading, PaperTable, Paragraph, TableRow, WritingSpace
 from app.reports.dutch import clock, planned, span
+from app.reports.form_words import INSIGHTS, LABELS
 from app.reports.lines import Ink, Line, blank, filled, plain, quiet, strong
 from app.reports.look import Style
 
@@ -24,13 +26,13 @@ SHARES = tuple(share for _, share, _ in STEPS)
 
 HARVEST = Form(
     (
-        WritingSpace("Drie inzichten", "wat weten we nu dat we eerst niet wisten", lines=3),
-        WritingSpace("School kan", lines=3, half=True),
-        WritingSpace("Ouders kunnen", lines=3, half=True),
-        WritingSpace("Dit staat in de weg", lines=1),
-        WritingSpace("Mooiste uitspraak", "letterlijk, zonder naam; omcirkel wie het zei", lines=2, voices=True),
-        WritingSpace("Vraag aan school", lines=1),
-        WritingSpace("Onze pitch", "hooguit vijftien woorden; omcirkel wie vertelt", lines=2, voices=True),
+        WritingSpace(INSIGHTS, "wat weten we nu dat we eerst niet wisten", lines=3),
+        WritingSpace(LABELS[FormField.SCHOOL], lines=3, half=True),
+        WritingSpace(LABELS[FormField.PARENTS], lines=3, half=True),
+        WritingSpace(LABELS[FormField.OBSTACLE], lines=1),
+        WritingSpace(LABELS[FormField.SAYING], "letterlijk, zonder naam; omcirkel wie het zei", lines=2, voices=True),
+        WritingSpace(LABELS[FormField.QUESTION], lines=1),
+        WritingSpace(LABELS[FormField.PITCH], "hooguit vijftien woorden; omcirkel wie vertelt", lines=2, voices=True),
     )
 )
 

@@ -214,7 +214,8 @@ CONTRACT: tuple[Key, ...] = (
         NOTE,
         ("Ctrl+0",),
         QT_TRANSLATE_NOOP(
-            "Keys", "save under no prompt; in an empty field: the next note only; at the tables: those from 10 in turn"
+            "Keys",
+            "save under no prompt; in an empty field: the next note only; at the tables: then the number of one from 10, Enter",
         ),
     ),
     Key("follow", NOTE, ("Ctrl+G",), QT_TRANSLATE_NOOP("Keys", "follow the prompt of the host")),

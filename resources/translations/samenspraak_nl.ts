@@ -1072,6 +1072,10 @@
         <translation>Welke rol geeft antwoord? · Enter bewaart het, Esc stopt</translation>
     </message>
     <message>
+        <source>Which table? Type its number · Enter goes there, Esc leaves it</source>
+        <translation>Welke tafel? Typ het nummer · Enter gaat erheen, Esc laat het</translation>
+    </message>
+    <message>
         <source>Which time does the room read? For example 20.25, +5 or +10 · Enter shows it</source>
         <translation>Welke tijd leest de zaal? Bijvoorbeeld 20.25, +5 of +10 · Enter toont hem</translation>
     </message>
@@ -1361,6 +1365,29 @@
     <message>
         <source>Years (leerjaren)</source>
         <translation>Leerjaren</translation>
+    </message>
+</context>
+<context>
+    <name>Digits</name>
+    <message>
+        <source>{keys} opens the form of that table</source>
+        <translation>{keys} opent het formulier van die tafel</translation>
+    </message>
+    <message>
+        <source>{keys} puts the next note under that question</source>
+        <translation>{keys} zet de volgende notitie bij die vraag</translation>
+    </message>
+    <message>
+        <source>{keys} saves this note at that table</source>
+        <translation>{keys} slaat deze notitie op bij die tafel</translation>
+    </message>
+    <message>
+        <source>{keys} saves this note under that question</source>
+        <translation>{keys} slaat deze notitie op bij die vraag</translation>
+    </message>
+    <message>
+        <source>{words}; from 10: {key}, the number, Enter</source>
+        <translation>{words}; vanaf 10: {key}, het nummer, Enter</translation>
     </message>
 </context>
 <context>
@@ -2965,60 +2992,60 @@
 <context>
     <name>Form</name>
     <message>
-        <source>Best saying</source>
-        <translation>Beste uitspraak</translation>
+        <source>A table</source>
+        <translation>Een tafel</translation>
     </message>
     <message>
-        <source>Best saying, and whose</source>
-        <translation>Beste uitspraak, en van wie</translation>
+        <source>Finest saying</source>
+        <translation>Mooiste uitspraak</translation>
     </message>
     <message>
-        <source>First insight</source>
-        <translation>Eerste inzicht</translation>
+        <source>Insight 1</source>
+        <translation>Inzicht 1</translation>
     </message>
     <message>
-        <source>Pitch</source>
-        <translation>Pitch</translation>
+        <source>Insight 2</source>
+        <translation>Inzicht 2</translation>
     </message>
     <message>
-        <source>Pitch, and who tells it</source>
-        <translation>Pitch, en wie vertelt</translation>
+        <source>Insight 3</source>
+        <translation>Inzicht 3</translation>
     </message>
     <message>
-        <source>Question for school</source>
+        <source>Our pitch</source>
+        <translation>Onze pitch</translation>
+    </message>
+    <message>
+        <source>Parents can</source>
+        <translation>Ouders kunnen</translation>
+    </message>
+    <message>
+        <source>Question to school</source>
         <translation>Vraag aan school</translation>
     </message>
     <message>
-        <source>Second insight</source>
-        <translation>Tweede inzicht</translation>
+        <source>School can</source>
+        <translation>School kan</translation>
     </message>
     <message>
-        <source>Third insight</source>
-        <translation>Derde inzicht</translation>
+        <source>Table {n}</source>
+        <translation>Tafel {n}</translation>
+    </message>
+    <message>
+        <source>This stands in the way</source>
+        <translation>Dit staat in de weg</translation>
     </message>
     <message>
         <source>Three insights</source>
         <translation>Drie inzichten</translation>
     </message>
     <message>
-        <source>What parents can do</source>
-        <translation>Dit kunnen ouders</translation>
+        <source>Who said it</source>
+        <translation>Wie het zei</translation>
     </message>
     <message>
-        <source>What school can do</source>
-        <translation>Dit kan school</translation>
-    </message>
-    <message>
-        <source>What stands in the way</source>
-        <translation>Wat staat in de weg</translation>
-    </message>
-    <message>
-        <source>Who tells the pitch</source>
-        <translation>Wie de pitch vertelt</translation>
-    </message>
-    <message>
-        <source>Whose saying it is</source>
-        <translation>Van wie de uitspraak is</translation>
+        <source>Who tells</source>
+        <translation>Wie vertelt</translation>
     </message>
     <message>
         <source>busy · {n} of {all}</source>
@@ -3051,10 +3078,6 @@
 </context>
 <context>
     <name>FormCard</name>
-    <message>
-        <source>Table {n}</source>
-        <translation>Tafel {n}</translation>
-    </message>
     <message>
         <source>chosen</source>
         <translation>gekozen</translation>
@@ -3232,10 +3255,6 @@
     <message>
         <source>Harvest of table {n}</source>
         <translation>Oogst van tafel {n}</translation>
-    </message>
-    <message>
-        <source>as on the card of the table · Tab to the next field</source>
-        <translation>zoals op de tafelkaart · Tab naar het volgende vak</translation>
     </message>
     <message>
         <source>{n} of {most} words</source>
@@ -4023,8 +4042,8 @@
         <translation>vastleggen op de parkeerplaats</translation>
     </message>
     <message>
-        <source>save under no prompt; in an empty field: the next note only; at the tables: those from 10 in turn</source>
-        <translation>opslaan zonder vraag; in een leeg vak: alleen de volgende; bij de tafels: die vanaf 10 om de beurt</translation>
+        <source>save under no prompt; in an empty field: the next note only; at the tables: then the number of one from 10, Enter</source>
+        <translation>opslaan zonder vraag; in een leeg vak: alleen de volgende; bij de tafels: daarna het nummer van een tafel vanaf 10, Enter</translation>
     </message>
     <message>
         <source>save under prompt {n}, at the tables at table {n}; in an empty field: the next note only, at the tables its form</source>
@@ -4152,6 +4171,10 @@
     <message>
         <source>All keys</source>
         <translation>Alle toetsen</translation>
+    </message>
+    <message>
+        <source>Now: {words}</source>
+        <translation>Nu: {words}</translation>
     </message>
     <message>
         <source>The dotted line marks words that may point to a person: those are masked on their way to the room. It does not know every name: not one that begins a sentence, and none in letters without capitals, such as Arabic. So read what you show.</source>
@@ -4616,6 +4639,13 @@
     <message>
         <source>{n} left</source>
         <translation>nog {n}</translation>
+    </message>
+</context>
+<context>
+    <name>NumberLine</name>
+    <message>
+        <source>Which table? Type its number · Enter goes there, Esc leaves it</source>
+        <translation>Welke tafel? Typ het nummer · Enter gaat erheen, Esc laat het</translation>
     </message>
 </context>
 <context>
@@ -5333,6 +5363,10 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
         <translation>Enkele tekens, zoals kleine plaatjes, staan niet in deze PDF. In het Word-bestand staan ze wel.</translation>
     </message>
     <message>
+        <source>Tables</source>
+        <translation>Tafels</translation>
+    </message>
+    <message>
         <source>Times</source>
         <translation>Tijden</translation>
     </message>
@@ -5343,6 +5377,13 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
     <message>
         <source>Words</source>
         <translation>Woorden</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTables</name>
+    <message>
+        <source>This evening had no tables.</source>
+        <translation>Deze avond had geen tafels.</translation>
     </message>
 </context>
 <context>

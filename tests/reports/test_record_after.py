@@ -85,7 +85,7 @@ def test_a_table_has_its_form_in_the_order_of_the_paper_and_its_quotes() -> None
         "- Inzicht 1: Bellen helpt\n- Inzicht 2: Samen eten\n"
         "- School kan: een vast moment kiezen\n- Ouders kunnen: de agenda lezen\n- Dit staat in de weg: tijd\n"
         "- Mooiste uitspraak: Ik wist het niet. (leerling)\n- Vraag aan school: Wie belt er eerst?\n"
-        "- Pitch: Wij bellen voor het misgaat\n- Wie vertelt: ouder\n\n"
+        "- Onze pitch: Wij bellen voor het misgaat\n- Wie vertelt: ouder\n\n"
         "Tafel 2\n\n- ouder: Een vast moment"
     )
     assert "Een vast moment" not in part("Wat is er gezegd?")

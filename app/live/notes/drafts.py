@@ -79,6 +79,8 @@ def taken_up(evening: Evening) -> Draft:
     stored_ids = {quote.id for quote in evening.quotes}
     draft = evening.draft
     draft = replace(draft, waiting=tuple(quote for quote in draft.waiting if quote.id not in stored_ids))
+    if draft.mode == Mode.TABLE:
+        draft = given_back(draft)  # half a number says nothing
     if draft.mode in (Mode.MESSAGE, Mode.BEGAN, Mode.END):
         # What was meant for the room or the clock then is only words now.
         back = given_back(draft)

@@ -64,6 +64,8 @@ def order(draft: Draft, evening: Evening, key: EnterKey, now: datetime) -> c.Com
             return c.ShowMessage(now, draft.text)
         case Mode.BEGAN:
             return _put_right(draft.text, evening, now)
+        case Mode.TABLE:
+            raise NotPossible("field_in_use")  # a number is no words to keep
         case Mode.END:
             return c.EndAt(now, _end(draft.text, evening, now))
 

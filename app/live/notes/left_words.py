@@ -13,7 +13,7 @@ ABOUT_ONE = (Mode.EDIT, Mode.OWNER, Mode.POINT)
 
 def put_aside(draft: Draft, as_lent: str) -> Draft:
     """Return to the note that waited; words that differ from those the field was lent with are kept."""
-    if is_blank(draft.text) or draft.text == as_lent:
+    if is_blank(draft.text) or draft.text == as_lent or draft.mode == Mode.TABLE:
         return given_back(draft)
     words = LeftWords(draft.id, draft.mode, draft.target, draft.text)
     return given_back(replace(draft, left=(*_others(draft, draft), words)[-MOST_LEFT:]))

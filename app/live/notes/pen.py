@@ -29,6 +29,10 @@ from app.models.said.privacy import Fine, mask
 from app.models.said.summary import KeyPoint
 from app.models.said.wiped import going, less_wiped
 from app.services.commands import commands as c
+from app.wording.digit_words import AT_TABLES, DigitUse
+
+FROM_FORM = "form"
+"""What the field is lent about when the number of a table is asked from within a form."""
 
 
 class Pen(QObject):
@@ -40,8 +44,12 @@ class Pen(QObject):
     """Words to begin with: what is typed comes in their place."""
     saved = Signal(object)
     refused = Signal(object)
+    wanted = Signal()
+    """The field is lent for something else: the keyboard comes to it, wherever it is."""
     masked = Signal()
     """The stored words of a quote are on their way to be masked."""
+    digits_changed = Signal()
+    """Ctrl with a digit does something else now."""
     fine_changed = Signal()
     """Other words are underlined from now on."""
 
@@ -56,12 +64,15 @@ class Pen(QObject):
         self.draft = self._kept = drafts.fresh(Draft())
         self._evening_id = self._title = ""
         self._block: str | None = None
+        self._digits: DigitUse | None = None
         self._waits = False
         self._lent = ""
         self.just_left = False
         """Whether a change was left and nothing was entered since: ↑ goes on with it."""
 
         self.choice.changed.connect(self.changed)
+        self.tables.moved.connect(self._tell_digits)
+        self.tables.asked.connect(self._leave_number)
         self._outbox.changed.connect(self._take_outbox)
         self._outbox.stored.connect(self.saved)
         self._outbox.refused.connect(self.refused)
@@ -141,7 +152,7 @@ class Pen(QObject):
         """Save the words in the field under this prompt, 1 to 9, or under none with 0; nothing else changes.
 
         While the field is empty the next note will go there, and only that one. At the theme tables the number is that
-        of a table; with an empty field, or in its form, it is chosen.
+        of a table; with an empty field, or in its form, it is chosen. There 0 asks for the number of one from 10.
         """
         evening = self._desk.evening
         if evening is None:
@@ -165,14 +176,59 @@ class Pen(QObject):
 
     def _note_at(self, number: int) -> None:
         table = self.tables.numbered(number)
-        if table is None:
+        if table is None and not number and self.tables.go_beyond_digits:
+            self._lend(Mode.TABLE, FROM_FORM if self.tables.in_form else "", "")
+        elif table is None:
             self.refused.emit(NotPossible("no_such_table", number=number))
+        elif self.mode is Mode.TABLE:
+            self._hold(replace(self.draft, text=str(number)))
+            self._take_table()
         elif self.tables.in_form or is_blank(self.draft.text):
             self.tables.go_to(table.id)
         elif self.mode is not Mode.NOTE:
             self.refused.emit(NotPossible("field_in_use"))
         else:
             self.save(table=table.id)
+
+    @Slot()
+    def _leave_number(self) -> None:
+        """Give the field back to the note, once another table was gone to than one of which the number is typed."""
+        if self.mode is Mode.TABLE:
+            self._show(drafts.given_back(self.draft))
+
+    def _take_table(self) -> None:
+        """Go to the table of which the number was typed, or save the note that waits there; no number leaves it."""
+        number, from_form = self.draft.text.strip(), self.draft.target == FROM_FORM
+        if not number:
+            self.cancel()
+            return
+        table = self.tables.written(number)
+        if table is None:
+            self.refused.emit(NotPossible("no_such_table", number=number))
+            return
+        self._show(drafts.given_back(self.draft))
+        if from_form or is_blank(self.draft.text):
+            self.tables.go_to(table.id)
+        else:
+            self.save(table=table.id)
+
+    @property
+    def digits(self) -> DigitUse:
+        """What Ctrl with a digit does now."""
+        asks = self.mode is Mode.TABLE
+        empty = is_blank(self.draft.aside if asks else self.draft.text)
+        if not self.tables.digits_mean_tables:
+            return DigitUse.NEXT_AT_PROMPT if empty else DigitUse.SAVE_AT_PROMPT
+        in_form = self.draft.target == FROM_FORM if asks else self.tables.in_form
+        return DigitUse.OPEN_FORM if empty or in_form else DigitUse.SAVE_AT_TABLE
+
+    @property
+    def most_digits(self) -> int:
+        """How many questions or tables a digit can be about now; 0 while no evening runs."""
+        evening = self._desk.evening
+        if evening is None or not evening.run.is_running:
+            return 0
+        return len(self.tables.tables() if self.digits in AT_TABLES else evening.prompts)
 
     def follow(self) -> None:
         """Let the prompt of the note follow the host, or keep it where it is; one for a single note is let go."""
@@ -221,6 +277,7 @@ class Pen(QObject):
             self.refused.emit(NotPossible("field_in_use"))
             return
         self._lent = ""
+        self.wanted.emit()
         self._show(left_words.gone_on_with(self.draft, words))
 
     def edit_quote(self, quote: Quote | None) -> None:
@@ -278,12 +335,15 @@ class Pen(QObject):
             self.choice.choose(None)
             self._hold(self.draft)
             return had
+        came_from_form = self.mode is Mode.TABLE and self.draft.target == FROM_FORM
         note = left_words.put_aside(self.draft, self._lent)
         self.just_left = any(words.id == self.draft.id for words in note.left)
         if self.just_left:
             self.choice.forget()
             self.refused.emit(NotPossible("change_kept"))
         self._show(note)
+        if came_from_form:
+            self.tables.asked.emit()
         return had
 
     def wipe(self, wanted: str) -> None:
@@ -304,6 +364,9 @@ class Pen(QObject):
         """Send what is in the field, after what was refused before; with `table` as said there. Twice does nothing more."""
         evening = self._desk.evening
         if evening is None:
+            return
+        if self.mode is Mode.TABLE:
+            self._take_table()
             return
         self._outbox.catch_missed_answers()
         self._field_edit.catch_missed_answer()
@@ -384,6 +447,7 @@ class Pen(QObject):
         self._outbox.take_evening(after)
         if after.run.block != self._block:
             self._block = after.run.block
+            self._leave_number()
             self.draft = drafts.follows_again(self.draft, after)
         self.choice.let_go_of_what_went(after)
         self.just_left = self.just_left and left_words.last_has_its_own(self.draft, after)
@@ -408,6 +472,7 @@ class Pen(QObject):
             return
         words = left_words.about(self.draft, mode, target)
         self._lent = text
+        self.wanted.emit()
         if words is not None:
             self._show(left_words.gone_on_with(self.draft, words))
         else:
@@ -418,9 +483,16 @@ class Pen(QObject):
         self._hold(draft)
         (self.text_offered if offers else self.text_replaced).emit(self.draft.text)
 
+    @Slot()
+    def _tell_digits(self) -> None:
+        if self._digits is not self.digits:
+            self._digits = self.digits
+            self.digits_changed.emit()
+
     def _hold(self, draft: Draft, redraw: bool = True) -> None:
         """Keep the draft with the notes that are on their way; it is stored a moment later if it is another one."""
         self.draft = replace(draft, waiting=self._outbox.unsaved())
+        self._tell_digits()
         if self.draft != self._kept and self._evening_id:
             self._kept = self.draft
             self._desk.keep_draft(self.draft, self._evening_id)

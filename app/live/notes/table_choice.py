@@ -6,9 +6,11 @@ from app.live.desk.desk import Desk
 from app.models.agenda.agenda import BlockKind
 from app.models.evening import Evening
 from app.models.seats.tables import Table
+from app.models.table_use import tables_with_forms
+from app.wording.digit_words import DIGITS
 
-DIGITS = 9
-"""Tables that have a digit of their own; `next_beyond` goes through the others."""
+LONGEST_NUMBER = 6
+"""Signs from which something typed is no number of a table."""
 
 
 class TableChoice(QObject):
@@ -18,16 +20,21 @@ class TableChoice(QObject):
     """
 
     changed = Signal(object)
+    moved = Signal()
+    """The keyboard came to the form, or left it."""
     asked = Signal()
     """A table was chosen by its key, to go on in its form."""
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QObject | None = None, *, gone_too: bool = False) -> None:
+        """Make it for the tables that are there now; with `gone_too` also for those of which only the form is left."""
         super().__init__(parent)
-        self._desk = desk
+        self._desk, self._gone_too = desk, gone_too
         self.chosen_id: str | None = None
         self.in_form = False
 
         desk.changed.connect(self._take_evening)
+        if desk.evening is not None:
+            self._take_evening(desk.evening, None)
 
     @property
     def digits_mean_tables(self) -> bool:
@@ -38,21 +45,34 @@ class TableChoice(QObject):
 
     def tables(self) -> tuple[Table, ...]:
         """Return the tables of the evening that is open."""
-        return self._desk.evening.seating.tables if self._desk.evening is not None else ()
+        return self._tables_of(self._desk.evening) if self._desk.evening is not None else ()
+
+    def _tables_of(self, evening: Evening) -> tuple[Table, ...]:
+        return tables_with_forms(evening) if self._gone_too else evening.seating.tables
 
     def chosen(self) -> Table | None:
         """Return the table that is chosen."""
         return next((table for table in self.tables() if table.id == self.chosen_id), None)
 
     def numbered(self, number: int) -> Table | None:
-        """Return the table with this number; 0 is the next of those that have no digit of their own."""
-        tables = self.tables()
-        if number:
-            return next((table for table in tables if table.number == number), None)
-        beyond = [table for table in tables if table.number > DIGITS]
-        chosen = self.chosen()
-        later = (table for table in beyond if chosen is not None and table.number > chosen.number)
-        return next(later, beyond[0] if beyond else None)
+        """Return the table with this number."""
+        return next((table for table in self.tables() if table.number == number), None)
+
+    def written(self, number: str) -> Table | None:
+        """Return the table of which the number was typed."""
+        sound = number.isascii() and number.isdigit() and len(number) < LONGEST_NUMBER
+        return self.numbered(int(number)) if sound else None
+
+    @property
+    def go_beyond_digits(self) -> bool:
+        """Whether there are tables without a digit of their own, so that their number is typed."""
+        return any(table.number > DIGITS for table in self.tables())
+
+    def note_form(self, in_form: bool) -> None:
+        """Hear whether the keyboard is in the form."""
+        if in_form != self.in_form:
+            self.in_form = in_form
+            self.moved.emit()
 
     def choose(self, table: str) -> None:
         """Choose a table; the same once more changes nothing."""
@@ -67,7 +87,7 @@ class TableChoice(QObject):
 
     @Slot(object, object)
     def _take_evening(self, after: Evening, _before: object) -> None:
-        tables = after.seating.tables
+        tables = self._tables_of(after)
         if all(table.id != self.chosen_id for table in tables):
             self.chosen_id = tables[0].id if tables else None
             self.changed.emit(self.chosen_id)

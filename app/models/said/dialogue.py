@@ -63,6 +63,7 @@ class Mode(StrEnum):
     MESSAGE = "message"
     BEGAN = "began"
     END = "end"
+    TABLE = "table"
 
 
 MOST_LEFT = 20

@@ -100,9 +100,10 @@ class Pages(QStackedWidget):
         """The page with the record of a closed evening."""
         from app.views.summary.record_page import RecordPage
 
-        page = RecordPage(self._parts.desk)
+        page = RecordPage(self._parts.desk, self._keyboard)
         page.wipe_asked.connect(self.wipe_asked)
         page.times_asked.connect(self._parts.actions.asked)
+        self._parts.actions.passed.connect(page.take_key)
         self.addWidget(page)
         return page
 

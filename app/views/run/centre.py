@@ -110,6 +110,10 @@ class Centre(QWidget):
         self._makes_way = wanted
         self.pane.make_way(wanted)
 
+    def holds_words(self) -> bool:
+        """Tell whether a pane holds words that were typed and could not be stored, also one that is out of sight."""
+        return any(pane.holds_words() for pane in self._made.values())
+
     def settle(self) -> None:
         """Lay out at once what changed in it."""
         self._column.activate()

@@ -158,6 +158,7 @@ class Composer(FocusFrame):
             Mode.BEGAN: self.tr(
                 "When did this block begin? 19.47 · a pause: 19.45-20.10 · {began_at} again: all times"
             ).format(began_at=self._keyboard.name("began_at")),
+            Mode.TABLE: self.tr("Which table? Type its number · Enter goes there, Esc leaves it"),
             Mode.END: self.tr("Which time does the room read? For example 20.25, +5 or +10 · Enter shows it"),
         }[self._pen.mode]
 

@@ -20,5 +20,5 @@ def make_pane(kind: BlockKind | None, parts: Parts, keyboard: Keyboard) -> Phase
     if kind is BlockKind.TABLES:
         from app.views.run.tables.tables_pane import TablesPane
 
-        return TablesPane(parts.desk, parts.pen.tables, keyboard)
+        return TablesPane(parts.desk, parts.pen, keyboard)
     return None

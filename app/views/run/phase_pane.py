@@ -38,6 +38,10 @@ class PhasePane(QWidget):
         """Take the keyboard, as F6 comes by; False when there is nothing in it that takes keys now."""
         return False
 
+    def holds_words(self) -> bool:
+        """Tell whether words stand in it that were typed and could not be stored."""
+        return False
+
     def has_keyboard(self) -> bool:
         """Tell whether the keyboard is with it."""
         focused = self.window().focusWidget()

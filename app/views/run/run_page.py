@@ -105,6 +105,10 @@ class RunPage(Page):
         self.composer.field.setFocus()
 
     @override
+    def holds_words(self) -> bool:
+        return self.centre.holds_words()
+
+    @override
     def tell(self, words: str, tone: Tone = "amber", icon: str = "circle-alert") -> None:
         """Say it at the foot, for some seconds."""
         self.bar.tell(words, tone, icon)
@@ -157,6 +161,7 @@ class RunPage(Page):
     def _wire(self, desk: Desk, ticker: Ticker, pen: Pen, actions: Actions) -> None:
         field = self.composer.field
         field.entered.connect(pen.save)
+        pen.wanted.connect(self.take_keyboard)
         field.cancelled.connect(self.cancelled)
         field.edit_last_asked.connect(pen.edit_last)
         field.redo_asked.connect(self._redo_words)

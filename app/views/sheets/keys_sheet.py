@@ -5,11 +5,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.live.notes.pen import Pen
 from app.views.keyboard import Keyboard
 from app.views.sheets.sheet import Sheet
 from app.views.theme.style import scaled
 from app.views.widgets.controls.key_cap import KeyCap
 from app.views.widgets.words.plain_label import PlainLabel
+from app.wording.digit_words import digits_now
 from app.wording.key_table import CONTRACT, Key
 from app.wording.keys import heading, meaning
 
@@ -21,11 +23,14 @@ class KeysSheet(Sheet):
 
     widest = 1_080
 
-    def __init__(self, keyboard: Keyboard, parent: QWidget) -> None:
+    def __init__(self, keyboard: Keyboard, pen: Pen, parent: QWidget) -> None:
         super().__init__(self.tr("All keys"), parent)
-        self._keyboard = keyboard
+        self._keyboard, self._pen = keyboard, pen
+        self._now = PlainLabel(role="teal", wrap=True)
         self._shown = QWidget()
+        self.column.addWidget(self._now)
         self._show_keys()
+        self._show_digits()
         words = self.tr(
             "The dotted line marks words that may point to a person: those are masked on their way to the room. It does "
             "not know every name: not one that begins a sentence, and none in letters without capitals, such as Arabic. "
@@ -35,6 +40,17 @@ class KeysSheet(Sheet):
         self.column.addWidget(self._about_names)
 
         keyboard.changed.connect(self._show_keys)
+        keyboard.changed.connect(self._show_digits)
+        pen.digits_changed.connect(self._show_digits)
+        pen.changed.connect(self._show_digits)
+
+    @Slot()
+    def _show_digits(self) -> None:
+        """Say what the digits do now, for that differs with what one is doing."""
+        number = self._pen.most_digits
+        now = digits_now(self._pen.digits, number, self._keyboard.name) if number else ""
+        self._now.setText(self.tr("Now: {words}").format(words=now))
+        self._now.setVisible(bool(now))
 
     @Slot()
     def _show_keys(self) -> None:
@@ -42,7 +58,7 @@ class KeysSheet(Sheet):
         self._shown.deleteLater()
         self._shown = QWidget()
         self._shown.setLayout(self._columns())
-        self.column.insertWidget(0, self._shown)
+        self.column.insertWidget(1, self._shown)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

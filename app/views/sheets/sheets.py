@@ -44,7 +44,7 @@ class Sheets(QObject):
         """The sheet with all keys."""
         from app.views.sheets.keys_sheet import KeysSheet
 
-        sheet = KeysSheet(self._keyboard, self._place)
+        sheet = KeysSheet(self._keyboard, self._parts.pen, self._place)
         self._follow(sheet)
         return sheet
 

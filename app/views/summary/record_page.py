@@ -13,7 +13,9 @@ from app.models.evening import Evening
 from app.models.named import named
 from app.reports.record import record
 from app.services.commands import commands as c
+from app.views.keyboard import Keyboard
 from app.views.summary.names_button import NamesButton
+from app.views.summary.record_tables import RecordTables
 from app.views.summary.record_text import RecordText
 from app.views.summary.record_words import RecordWords
 from app.views.theme.style import px, scaled, set_role
@@ -42,7 +44,7 @@ class RecordPage(Page):
     times_asked = Signal(str)
     """The times are put right in a sheet of their own."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, keyboard: Keyboard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._maker = PaperMaker(self)
@@ -55,9 +57,15 @@ class RecordPage(Page):
         self.made = MadeFile()
         self.words = RecordWords(desk)
         self.part = Segmented(
-            (Segment("record", self.tr("Record"), "V"), Segment("words", self.tr("Words"), "W")),
+            (
+                Segment("record", self.tr("Record"), "V"),
+                Segment("words", self.tr("Words"), "W"),
+                Segment("tables", self.tr("Tables"), "T"),
+            ),
             self.tr("What is shown"),
         )
+        self.tables = RecordTables(desk, keyboard)
+        self._shown: dict[str, QWidget] = {}
         self.names = NamesButton()
         self._looks_in_text = False
         self._parts = QStackedWidget()
@@ -96,8 +104,9 @@ class RecordPage(Page):
         inside = QVBoxLayout(card)
         scaled(inside.setContentsMargins, 12, 4, 4, 4)
         inside.addWidget(self.text)
-        self._parts.addWidget(card)
-        self._parts.addWidget(self.words)
+        self._shown = {"record": card, "words": self.words, "tables": self.tables}
+        for part in self._shown.values():
+            self._parts.addWidget(part)
         return self._parts
 
     def _foot(self) -> QHBoxLayout:
@@ -127,12 +136,25 @@ class RecordPage(Page):
 
     @override
     def take_keyboard(self) -> None:
-        """Put the cursor in the text, or in the list of words."""
-        (self.text if self.part.current() == "record" else self.words.list).setFocus()
+        """Put the cursor in the text, in the list of words, or in the form of a table."""
+        match self.part.current():
+            case "tables":
+                self.tables.take_keyboard()
+            case "words":
+                self.words.list.setFocus()
+            case _:
+                self.text.setFocus()
 
     @override
     def holds_words(self) -> bool:
-        return self.words.holds_words()
+        return self.words.holds_words() or self.tables.board.form.holds_words()
+
+    @Slot(str)
+    def take_key(self, command: str) -> None:
+        """Do what a key of the desk means in the part that is shown; elsewhere it means nothing."""
+        name, _, digit = command.rpartition("_")
+        if self.tables.isVisible() and name == "prompt":
+            self.tables.press_digit(int(digit))
 
     @Slot(str)
     def _show_part(self, part: str) -> None:
@@ -142,6 +164,7 @@ class RecordPage(Page):
             self._write_record(evening)
         self.words.show_words()
         self._bring_to_front(part)
+        self.tables.show_tables()
         self.take_keyboard()
 
     @Slot(object, object)
@@ -185,7 +208,7 @@ class RecordPage(Page):
 
     def _bring_to_front(self, part: str) -> None:
         """What is only for reading makes room while words are mended."""
-        self._parts.setCurrentIndex(int(part == "words"))
+        self._parts.setCurrentWidget(self._shown[part])
         for button in self.kinds.values():
             button.setVisible(self._shows_record())
         self._fit()

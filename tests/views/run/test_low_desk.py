@@ -133,6 +133,6 @@ def test_of_the_form_of_twelve_tables_so_many_fields_are_whole_in_sight(
     assert isinstance(pane, TablesPane)
     lines = pane.form.lines.values()
     assert sum(line.visibleRegion().boundingRect().height() == line.height() for line in lines) >= least
-    widths = {card.width() for card in pane.cards if card.isVisible()}
+    widths = {card.width() for card in pane.board.cards if card.isVisible()}
     assert max(widths) - min(widths) <= 1
-    assert sum(card.isVisible() for card in pane.cards) == 12
+    assert sum(card.isVisible() for card in pane.board.cards) == 12

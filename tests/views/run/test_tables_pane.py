@@ -9,10 +9,14 @@ from PySide6.QtTest import QTest
 
 from app.main.samenspraak import SETTINGS_NAME
 from app.models.harvest.harvest import FormField, FormVoice, Harvest
-from app.models.said.dialogue import Voice
+from app.models.said.dialogue import Mode, Voice
+from app.reports import form_words
+from app.reports.table_cards import HARVEST
 from app.services.commands import commands as c
 from app.settings import Settings, save_settings
+from app.views.harvest.form_words import LABELS, NAMES, VOICE_NAMES, form_text
 from app.views.run.tables.tables_pane import TablesPane
+from app.views.widgets.words.plain_label import PlainLabel
 from tests.driving import Driver, evening_at, stored_evening
 
 pytestmark = pytest.mark.usefixtures("undrawn")
@@ -67,6 +71,16 @@ def test_a_form_is_filled_in_with_fourteen_keys_beside_its_words(drive: Drive) -
     assert form_of(driver, "1").is_empty
 
 
+@pytest.mark.usefixtures("dutch")
+def test_a_field_is_called_on_the_screen_as_on_paper_and_in_the_record() -> None:
+    assert {field: form_text(NAMES[field]) for field in FormField} == form_words.LABELS
+    assert form_text(LABELS[FormField.INSIGHT_1]) == form_words.INSIGHTS
+    assert form_text(VOICE_NAMES[FormVoice.PRESENTER]) == form_words.TELLS
+    on_paper = [field.label for field in HARVEST.fields]
+    on_screen = [words for field in FormField if (words := form_text(LABELS[field]))]
+    assert on_paper == on_screen
+
+
 def test_with_words_in_the_note_a_digit_saves_them_at_that_table_and_changes_nothing_else(drive: Drive) -> None:
     driver = at_tables(drive)
     driver.chord("Ctrl+2")
@@ -84,7 +98,7 @@ def test_in_the_form_a_digit_goes_to_another_table_and_what_was_typed_stays_with
     driver = at_tables(drive)
     driver.field.setFocus()
     driver.type("wacht")
-    QTest.mouseClick(pane(driver).cards[0], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(pane(driver).board.cards[0], Qt.MouseButton.LeftButton)
     driver.type("half een zin")
     driver.chord("Ctrl+4")
     driver.settle()
@@ -92,6 +106,25 @@ def test_in_the_form_a_digit_goes_to_another_table_and_what_was_typed_stays_with
     assert form_of(driver, "1").insights[0] == "half een zin"
     assert pane(driver).form.lines[FormField.INSIGHT_1].text() == ""
     assert form_of(driver, "4").is_empty
+
+
+def test_a_key_that_comes_to_a_full_form_selects_nothing_so_the_next_letter_wipes_no_words(drive: Drive) -> None:
+    driver = at_tables(drive)
+    for field, words in FIELDS.items():
+        driver.do(c.FillIn, table="2", field=field, text=words)
+    driver.chord("Ctrl+2")
+    driver.type("!")
+    driver.press(Qt.Key.Key_Return)
+    driver.type("?")
+    driver.press(Qt.Key.Key_Tab)
+    driver.press(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    driver.type("?")
+    driver.chord("Ctrl+3")
+    assert form_of(driver, "2").insights == (
+        FIELDS[FormField.INSIGHT_1] + "!",
+        FIELDS[FormField.INSIGHT_2] + "??",
+        FIELDS[FormField.INSIGHT_3],
+    )
 
 
 def test_what_is_typed_is_stored_a_moment_after_the_last_key(drive: Drive) -> None:
@@ -107,10 +140,10 @@ def test_the_cards_say_in_words_how_far_each_form_is(drive: Drive) -> None:
     driver = at_tables(drive)
     driver.do(c.FillIn, table="1", field=FormField.PITCH, text="Eén nummer")
     driver.do(c.FillIn, table="2", field=FormField.SCHOOL, text="Bellen")
-    states = [card.state.text() for card in pane(driver).cards]
+    states = [card.state.text() for card in pane(driver).board.cards]
     assert states == ["pitch klaar", "bezig · 1 van 9", "nog leeg", "nog leeg"]
-    assert "nog geen gespreksleider" in pane(driver).cards[0].accessibleName()
-    assert "gekozen" in pane(driver).cards[0].accessibleName()
+    assert "nog geen gespreksleider" in pane(driver).board.cards[0].accessibleName()
+    assert "gekozen" in pane(driver).board.cards[0].accessibleName()
 
 
 def test_undo_gives_back_the_fields_of_one_form_and_the_keyboard_stays(drive: Drive) -> None:
@@ -146,16 +179,76 @@ def test_without_tables_one_press_makes_one_group_with_one_form(drive: Drive) ->
     assert pane(driver).form.isVisible()
 
 
-def test_tables_from_ten_come_in_turn_with_the_digit_nought(drive: Drive) -> None:
+def test_a_table_from_ten_is_gone_to_by_nought_its_number_and_enter(drive: Drive) -> None:
     driver = at_tables(drive, 12)
-    numbers = []
-    for _ in range(4):
-        driver.field.setFocus()
-        driver.chord("Ctrl+0")
-        chosen = driver.app.pen.tables.chosen()
-        assert chosen is not None
-        numbers.append(chosen.number)
-    assert numbers == [10, 11, 12, 10]
+    driver.field.setFocus()
+    driver.chord("Ctrl+0")
+    driver.note("11")
+    assert driver.cursor() is pane(driver).form.lines[FormField.INSIGHT_1]
+    driver.type("van elf")
+    driver.chord("Ctrl+0")
+    driver.note("12")
+    driver.type("van twaalf")
+    driver.chord("Ctrl+0")
+    driver.press(Qt.Key.Key_Escape)
+    assert pane(driver).form.isAncestorOf(driver.cursor())
+    assert (form_of(driver, "11").insights[0], form_of(driver, "12").insights[0]) == ("van elf", "van twaalf")
+    assert driver.app.pen.mode is Mode.NOTE
+
+
+def test_a_note_is_saved_at_a_table_from_ten_by_nought_its_number_and_enter(drive: Drive) -> None:
+    driver = at_tables(drive, 12)
+    driver.type("Bel mij maar")
+    driver.chord("Ctrl+0")
+    driver.note("99")
+    assert driver.app.pen.mode is Mode.TABLE
+    driver.field.clear()
+    driver.note("12")
+    note = driver.evening.quotes[-1]
+    assert (note.text, note.table_id) == ("Bel mij maar", "12")
+    assert (driver.field.toPlainText(), driver.app.pen.mode) == ("", Mode.NOTE)
+    driver.type("en deze")
+    driver.chord("Ctrl+0")
+    driver.chord("Ctrl+3")
+    assert driver.evening.quotes[-1].table_id == "3"
+
+
+def test_half_a_number_is_no_note_after_the_block_or_a_restart(drive: Drive) -> None:
+    driver = at_tables(drive, 12)
+    driver.type("wacht")
+    driver.chord("Ctrl+0")
+    driver.type("1")
+    driver = drive()
+    assert (driver.app.pen.mode, driver.field.toPlainText()) == (Mode.NOTE, "wacht")
+    driver.chord("Ctrl+0")
+    driver.type("1")
+    driver.do(c.NextBlock)
+    assert (driver.app.pen.mode, driver.field.toPlainText()) == (Mode.NOTE, "wacht")
+
+
+@pytest.mark.usefixtures("dutch")
+def test_the_form_and_the_sheet_of_keys_say_what_the_digits_do_now(drive: Drive) -> None:
+    driver = at_tables(drive)
+    hint = pane(driver).form._hint
+    assert hint.text() == "Ctrl+1…4 opent het formulier van die tafel"
+    driver.type("Bel")
+    assert hint.text() == "Ctrl+1…4 slaat deze notitie op bij die tafel"
+    driver.chord("F1")
+    said = {label.text() for label in driver.app.workplace.sheets.keys.findChildren(PlainLabel)}
+    assert "Nu: Ctrl+1…4 slaat deze notitie op bij die tafel" in said
+    driver.chord("F1")
+    pane(driver).form.take_keyboard()
+    assert hint.text() == "Ctrl+1…4 opent het formulier van die tafel"
+
+
+def test_what_asks_for_words_of_its_own_brings_the_keyboard_from_a_form_to_the_note(drive: Drive) -> None:
+    driver = at_tables(drive)
+    driver.chord("Ctrl+1")
+    driver.type("half")
+    driver.chord("Ctrl+E")
+    driver.note("Nog vijf minuten")
+    assert driver.evening.stage.message == "Nog vijf minuten"
+    assert form_of(driver, "1").insights[0] == "half"
 
 
 def test_the_voice_of_the_saying_is_chosen_by_mouse_too(drive: Drive) -> None:
@@ -194,6 +287,6 @@ def test_the_field_one_types_in_is_whole_in_sight_however_large_the_text(
         driver.settle()
         port = form._scroll.viewport()
         assert port.rect().contains(line.rect().translated(line.mapTo(port, QPoint()))), field
-    cards = [card for card in pane(driver).cards if card.isVisible()]
+    cards = [card for card in pane(driver).board.cards if card.isVisible()]
     assert any("gekozen" in card.accessibleName() for card in cards)
     assert all(card.height() >= card.minimumSizeHint().height() for card in cards)

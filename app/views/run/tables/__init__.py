@@ -1,1 +1,1 @@
-"""The theme tables: a card for each, and the form of the one that is chosen."""
+"""The theme tables at the desk: the cards of the tables and their forms, or one group where there are no tables."""

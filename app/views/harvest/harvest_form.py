@@ -8,13 +8,16 @@ from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QHBoxLayout, QS
 from typing_extensions import override
 
 from app.live.desk.desk import Desk
+from app.live.harvest.given_words import FieldPlace, GivenWords
 from app.models.evening import Evening
 from app.models.ground.words import count_words
 from app.models.harvest.harvest import MOST_PITCH_WORDS, FormField, FormVoice, Harvest
 from app.models.said.dialogue import Voice
 from app.models.seats.tables import Table
 from app.services.commands import commands as c
-from app.views.run.tables.form_words import LABELS, NAMES, VOICE_NAMES, VOICES, form_text
+from app.views.harvest.form_line import FormLine
+from app.views.harvest.form_words import LABELS, NAMES, VOICE_NAMES, VOICES, form_text, table_name
+from app.views.keyboard import Keyboard
 from app.views.theme.style import px, scaled, set_role
 from app.views.widgets.controls.drop_down import DropDown
 from app.views.widgets.fields.stored_field import StoredLine
@@ -28,13 +31,14 @@ BESIDE = {FormField.SAYING: FormVoice.SAYING, FormField.PITCH: FormVoice.PRESENT
 class HarvestForm(QFrame):
     """Has one table at a time. Tab and Enter go to the next field; what does not fit scrolls, the typed field in sight."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, keyboard: Keyboard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
-        self._table = ""
+        self._desk, self._keyboard = desk, keyboard
+        self._evening = self._table = ""
+        self._given = GivenWords(desk, self)
         self.title = PlainLabel(role="heading", elide=True)
-        self._hint = PlainLabel(self.tr("as on the card of the table · Tab to the next field"), "small", elide=True)
-        self.lines = {field: StoredLine(form_text(NAMES[field])) for field in FormField}
+        self._hint = PlainLabel(role="small", elide=True)
+        self.lines = {field: FormLine(form_text(NAMES[field])) for field in FormField}
         self.voices = {voice: DropDown(form_text(VOICE_NAMES[voice])) for voice in FormVoice}
         self._count = PlainLabel(role="small")
         self.room = RoomLine()
@@ -83,7 +87,7 @@ class HarvestForm(QFrame):
         column.addLayout(head)
         column.addWidget(self._scroll, 1)
 
-    def _row(self, field: FormField, line: StoredLine) -> QHBoxLayout:
+    def _row(self, field: FormField, line: FormLine) -> QHBoxLayout:
         row = QHBoxLayout()
         scaled(row.setSpacing, 8)
         row.addWidget(line, 1)
@@ -99,19 +103,30 @@ class HarvestForm(QFrame):
 
     def show_form(self, evening: Evening, table: Table) -> None:
         """Show the form of a table as it is stored; what is typed in the form of another one is stored there first."""
-        if table.id != self._table:
+        if (evening.id, table.id) != (self._evening, self._table):
             self._leave()
-            self._table = table.id
+            self._evening, self._table = evening.id, table.id
         form = evening.harvest(table.id) or Harvest(table.id)
         theme = evening.theme(table.theme)
-        title = self.tr("Harvest of table {n}").format(n=table.number)
+        title = self.tr("Harvest of table {n}").format(n=table.number) if table.number else table_name(table)
         self.title.setText(f"{title} · {theme.title}" if theme is not None else title)
         for field, line in self.lines.items():
-            line.show_stored(form.text(field))
+            self._show_line(field, line, form.text(field))
         for voice, choice in self.voices.items():
             chosen = form.voice(voice)
             choice.setCurrentIndex(choice.findData(chosen.value if chosen is not None else ""))
         self._count_pitch()
+
+    def _show_line(self, field: FormField, line: FormLine, stored: str) -> None:
+        """Show what is stored, or what was typed since: that is on its way, or was refused."""
+        is_fresh = not line.text()
+        line.show_stored(stored)
+        newest = self._given.newest(self._place(field))
+        if is_fresh and newest is not None:
+            line.setText(newest)
+
+    def _place(self, field: FormField) -> FieldPlace:
+        return FieldPlace(self._evening, self._table, field)
 
     def _leave(self) -> None:
         focused = self.focusWidget()
@@ -125,19 +140,27 @@ class HarvestForm(QFrame):
         empty = (line for line in self.lines.values() if not line.text())
         next(empty, self.lines[FormField.INSIGHT_1]).setFocus(Qt.FocusReason.TabFocusReason)
 
+    def show_hint(self, words: str) -> None:
+        """Say in its head what the digits do now."""
+        self._hint.setText(words)
+
     def show_less(self, less: bool) -> None:
         """Leave out the head, where every line counts: the card of the table that is chosen says as much."""
         for part in (self.title, self._hint):
             part.setVisible(not less)
         scaled(self._head.setContentsMargins, 14, 0 if less else 8, 14, 0)
 
+    def holds_words(self) -> bool:
+        """Tell whether words stand here that are not stored."""
+        return self._given.are_held or any(line.holds_words() for line in self.lines.values())
+
     def _give(self, field: FormField, words: str) -> None:
         if self._table:
-            self._desk.do(c.FillIn, self._table, field, words)
+            self._given.give(self._place(field), words)
 
     def _choose(self, voice: FormVoice, _place: int) -> None:
         value = self.voices[voice].currentData()
-        self._desk.do(c.ChooseVoice, self._table, voice, Voice(value) if value else None)
+        self._desk.do(c.ChooseVoice, self._table, voice, Voice(value) if value else None, about=self._evening)
 
     @Slot()
     def _next(self) -> None:

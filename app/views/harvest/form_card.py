@@ -11,7 +11,7 @@ from app.models.evening import Evening
 from app.models.said.dialogue import Voice
 from app.models.seats.people import CODE_LETTERS, counted
 from app.models.seats.tables import Table
-from app.views.run.tables.form_words import state_of
+from app.views.harvest.form_words import state_of, table_name
 from app.views.theme.style import scaled, set_role
 from app.views.widgets.controls.key_cap import KeyCap
 from app.views.widgets.pill import Pill
@@ -61,8 +61,8 @@ class FormCard(QFrame):
         """Show a table as it is now; `key` is the one that chooses it, empty for those without one."""
         self.table_id = table.id
         theme = evening.theme(table.theme)
-        name, whole = self.tr("Table {n}").format(n=table.number), self._size is CardSize.WHOLE
-        self._name.setText(name if whole else str(table.number))
+        whole = self._size is CardSize.WHOLE
+        self._name.setText(table_name(table) if whole or not table.number else str(table.number))
         self._key.show_key(key)
         self._key.setVisible(bool(key) and whole)
         self._theme.setText(theme.title if theme is not None else self.tr("no theme yet"))
@@ -75,7 +75,7 @@ class FormCard(QFrame):
         self._sign.show_icon(icon, "muted" if tone == "neutral" else tone)
         self._sign.setVisible(self._size is CardSize.TINY)
         set_role(self, "card-target" if is_chosen else "card")
-        parts = (name, self._theme.text(), self._leader.text(), self._people.text(), words)
+        parts = (table_name(table), self._theme.text(), self._leader.text(), self._people.text(), words)
         chosen = self.tr("chosen") if is_chosen else ""
         self.setAccessibleName(", ".join(part for part in (*parts, chosen) if part))
         set_plain_tooltip(self, self.accessibleName() if self._size is CardSize.TINY else "")

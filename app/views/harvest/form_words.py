@@ -4,36 +4,35 @@ from PySide6.QtCore import QCoreApplication
 
 from app.models.harvest.harvest import FormField, FormState, FormVoice, Harvest
 from app.models.said.dialogue import Voice
+from app.models.seats.tables import Table
 from app.views.widgets.tones import Tone
 from app.wording.marking import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
 
-LABELS = {
+NAMES = {
+    FormField.INSIGHT_1: QT_TRANSLATE_NOOP("Form", "Insight 1"),
+    FormField.INSIGHT_2: QT_TRANSLATE_NOOP("Form", "Insight 2"),
+    FormField.INSIGHT_3: QT_TRANSLATE_NOOP("Form", "Insight 3"),
+    FormField.SCHOOL: QT_TRANSLATE_NOOP("Form", "School can"),
+    FormField.PARENTS: QT_TRANSLATE_NOOP("Form", "Parents can"),
+    FormField.OBSTACLE: QT_TRANSLATE_NOOP("Form", "This stands in the way"),
+    FormField.SAYING: QT_TRANSLATE_NOOP("Form", "Finest saying"),
+    FormField.QUESTION: QT_TRANSLATE_NOOP("Form", "Question to school"),
+    FormField.PITCH: QT_TRANSLATE_NOOP("Form", "Our pitch"),
+}
+"""What a field is called; the paper card and the record call it so too."""
+
+LABELS = NAMES | {
     FormField.INSIGHT_1: QT_TRANSLATE_NOOP("Form", "Three insights"),
     FormField.INSIGHT_2: "",
     FormField.INSIGHT_3: "",
-    FormField.SCHOOL: QT_TRANSLATE_NOOP("Form", "What school can do"),
-    FormField.PARENTS: QT_TRANSLATE_NOOP("Form", "What parents can do"),
-    FormField.OBSTACLE: QT_TRANSLATE_NOOP("Form", "What stands in the way"),
-    FormField.SAYING: QT_TRANSLATE_NOOP("Form", "Best saying, and whose"),
-    FormField.QUESTION: QT_TRANSLATE_NOOP("Form", "Question for school"),
-    FormField.PITCH: QT_TRANSLATE_NOOP("Form", "Pitch, and who tells it"),
 }
 """What stands before a field; the second and third insight have none."""
 
-NAMES = LABELS | {
-    FormField.INSIGHT_1: QT_TRANSLATE_NOOP("Form", "First insight"),
-    FormField.INSIGHT_2: QT_TRANSLATE_NOOP("Form", "Second insight"),
-    FormField.INSIGHT_3: QT_TRANSLATE_NOOP("Form", "Third insight"),
-    FormField.SAYING: QT_TRANSLATE_NOOP("Form", "Best saying"),
-    FormField.PITCH: QT_TRANSLATE_NOOP("Form", "Pitch"),
-}
-"""What a screen reader calls a field."""
-
 VOICE_NAMES = {
-    FormVoice.SAYING: QT_TRANSLATE_NOOP("Form", "Whose saying it is"),
-    FormVoice.PRESENTER: QT_TRANSLATE_NOOP("Form", "Who tells the pitch"),
+    FormVoice.SAYING: QT_TRANSLATE_NOOP("Form", "Who said it"),
+    FormVoice.PRESENTER: QT_TRANSLATE_NOOP("Form", "Who tells"),
 }
 VOICES = {
     None: QT_TRANSLATE_NOOP("Form", "who?"),
@@ -46,6 +45,11 @@ VOICES = {
 def form_text(source: str) -> str:
     """Return a text of the form in the language of the app."""
     return translate("Form", source) if source else ""
+
+
+def table_name(table: Table) -> str:
+    """Return what a table is called; of one that is gone nobody knows the number."""
+    return translate("Form", "Table {n}").format(n=table.number) if table.number else translate("Form", "A table")
 
 
 def state_of(form: Harvest | None) -> tuple[str, Tone, str]:
