@@ -68,6 +68,15 @@ class Actions(QObject):
             command = "close_evening"
         self._actions[command]()
 
+    @Slot(str)
+    def do_at_hand(self, command: str) -> None:
+        """Do with the quote at hand what the key says, whatever stands in the field: who points at a quote means that."""
+        deeds = {"edit_last": self._pen.edit_quote, "mask": self._pen.mask_quote}
+        if command in deeds:
+            self._with_quote(deeds[command])
+        else:
+            self.do(command)
+
     def set_at_desk(self, at_desk: bool) -> None:
         """Say whether the desk of a running evening is in front, or another page."""
         self._at_desk = at_desk

@@ -134,6 +134,12 @@ class Keyboard(QObject):
             shortcut.activatedAmbiguously.connect(partial(self._press_one_of, command))
             self._shortcuts.append(shortcut)
 
+    def press(self, combination: QKeyCombination) -> None:
+        """Do what a key of the contract says that something else on the screen got; another key does nothing."""
+        command = self._owners.get(_written(combination))
+        if command in self._actions.commands:
+            self._press(command)
+
     def _press(self, command: str) -> None:
         """Do what a key says, once for as long as it is held."""
         key = BY_COMMAND[command]

@@ -1325,6 +1325,77 @@
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message>
+        <source>Also heard</source>
+        <translation>Ook gehoord</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Wijzig</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>Hoger</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Move here</source>
+        <translation>Verplaats</translation>
+    </message>
+    <message>
+        <source>Names away</source>
+        <translation>Namen weg</translation>
+    </message>
+    <message>
+        <source>On or off for the room</source>
+        <translation>Aan of uit voor de zaal</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parkeer</translation>
+    </message>
+    <message>
+        <source>Put the quote at hand behind it</source>
+        <translation>Zet het gekozen citaat erachter</translation>
+    </message>
+    <message>
+        <source>Said by a parent</source>
+        <translation>Gezegd door een ouder</translation>
+    </message>
+    <message>
+        <source>Said by a pupil</source>
+        <translation>Gezegd door een leerling</translation>
+    </message>
+    <message>
+        <source>Said by school</source>
+        <translation>Gezegd door school</translation>
+    </message>
+    <message>
+        <source>Star on or off</source>
+        <translation>Ster aan of uit</translation>
+    </message>
+    <message>
+        <source>To the room</source>
+        <translation>Naar de zaal</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Wie antwoordt</translation>
+    </message>
+    <message>
+        <source>Wipe for good</source>
+        <translation>Wis voorgoed</translation>
+    </message>
+</context>
+<context>
     <name>DetailsSheet</name>
     <message>
         <source>Coffee and tea by</source>
@@ -5114,10 +5185,6 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
     <message>
         <source>Quotes with a star are listed here. {next} takes the next one, {link}…9 puts it behind a point.</source>
         <translation>Hier staan de citaten met een ster. {next} kiest het volgende, {link}…9 zet het bij een punt.</translation>
-    </message>
-    <message>
-        <source>Wipe for good</source>
-        <translation>Wis voorgoed</translation>
     </message>
 </context>
 <context>

@@ -248,10 +248,18 @@ class Pen(QObject):
         quote = self.choice.at_hand() if self.mode is Mode.NOTE and is_blank(self.draft.text) else None
         words = quote.text if quote is not None else self.draft.text
         masked = mask(words, self.fine)
-        if masked == words:
+        if quote is not None:
+            self.mask_quote(quote)
+        elif masked == words:
             self.refused.emit(NotPossible("nothing_underlined"))
-        elif quote is None:
+        else:
             self._show(replace(self.draft, text=masked))
+
+    def mask_quote(self, quote: Quote) -> None:
+        """Replace the underlined words of a quote that is stored."""
+        masked = mask(quote.text, self.fine)
+        if masked == quote.text:
+            self.refused.emit(NotPossible("nothing_underlined"))
         else:
             self._desk.do(c.EditQuote, id=quote.id, text=masked)
             self.masked.emit()

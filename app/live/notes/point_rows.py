@@ -18,7 +18,7 @@ from typing_extensions import override
 
 from app.live.desk.desk import Desk
 from app.live.desk.row_changes import tell_changes
-from app.live.notes.quote_rows import QUOTE_MIME, voice_word
+from app.live.notes.quote_rows import QUOTE_MIME, dragged_quote, voice_word
 from app.models.agenda.agenda import BlockKind
 from app.models.evening import Evening
 from app.models.said.summary import Behind, Heard, KeyPoint, behind
@@ -128,6 +128,6 @@ class PointRows(QAbstractListModel):
     def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
         if not parent.isValid() or not data.hasFormat(QUOTE_MIME):
             return False
-        quote = bytes(data.data(QUOTE_MIME).data()).decode("ascii", "replace")
+        quote = dragged_quote(data)
         self._desk.do(c.LinkQuote, point=self.rows[parent.row()].point.id, quote=quote)
         return True

@@ -206,3 +206,8 @@ class QuoteRows(QAbstractListModel):
         if indexes:
             mime.setData(QUOTE_MIME, self._rows[indexes[0].row()].id.encode("ascii"))
         return mime
+
+
+def dragged_quote(data: QMimeData) -> str:
+    """Return the id of the quote that is held over something."""
+    return bytes(data.data(QUOTE_MIME).data()).decode("ascii", "replace")

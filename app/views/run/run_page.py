@@ -170,7 +170,7 @@ class RunPage(Page):
         self.agenda.dropped.connect(actions.drop)
         self._left.times.clicked.connect(partial(actions.asked.emit, "times"))
         self.quotes.starred.connect(self._star)
-        self.card.wipe.clicked.connect(partial(actions.do, "wipe_quote"))
+        self.card.asked.connect(actions.do_at_hand)
         field.grew.connect(self._settle_field)
         self.columns.changed.connect(self.fit_columns)
         self._wiped.came_back.connect(self._tell_came_back)

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.live.actions import Actions
@@ -17,6 +17,7 @@ from app.views.theme.style import scaled
 from app.views.widgets.controls.button import Button
 from app.views.widgets.room_line import RoomLine
 from app.views.widgets.words.plain_label import PlainLabel
+from app.views.word_deeds import POINT_DEEDS, DeedMenu
 
 
 class BoardCard(QWidget):
@@ -27,6 +28,7 @@ class BoardCard(QWidget):
     ) -> None:
         super().__init__(parent)
         self._desk, self._board = desk, board
+        self._actions, self._keyboard = actions, keyboard
         self._rows = PointRows(desk, self)
         self._title = PlainLabel(self.tr("Summary"), "heading")
         self._counts = PlainLabel(role="small", elide=True)
@@ -41,6 +43,8 @@ class BoardCard(QWidget):
         self.points.toggled.connect(self._toggle)
         self.new.clicked.connect(partial(actions.do, "point_new"))
         self.wipe.clicked.connect(partial(actions.do, "point_wipe"))
+        self.points.edit_asked.connect(partial(actions.do, "point_edit"))
+        self.points.menu_asked.connect(self._open_menu)
         desk.changed.connect(self._take_evening)
         board.changed.connect(self._show_room)
         desk.fine_words.changed.connect(self._show_room)
@@ -73,6 +77,12 @@ class BoardCard(QWidget):
         """Show what makes a point and takes one away, or leave it to the keys where every line counts."""
         self.new.setVisible(shown)
         self._show_room()
+
+    @Slot(QPoint)
+    def _open_menu(self, place: QPoint) -> None:
+        menu = DeedMenu(POINT_DEEDS, self._keyboard, self)
+        menu.asked.connect(self._actions.do)
+        menu.open_at(place)
 
     @Slot()
     def _show_counts(self) -> None:

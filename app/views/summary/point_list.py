@@ -1,7 +1,8 @@
 """The point list: the summary board, each point with a tick, its digit, and what stands behind it."""
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPointF, QRect, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, QPointF, QRect, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
@@ -129,6 +130,9 @@ class PointList(RowList):
     """The board. A click on the box switches a point, elsewhere it chooses it; a quote can be dropped on it."""
 
     toggled = Signal(str)
+    edit_asked = Signal()
+    menu_asked = Signal(QPoint)
+    """What can be done with the point that is chosen now is to be shown there, on the screen."""
 
     def __init__(self, rows: PointRows, board: Board, parent: QWidget | None = None) -> None:
         super().__init__(parent, ground="side")
@@ -146,15 +150,34 @@ class PointList(RowList):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
         self.clicked.connect(self._take)
+        self.doubleClicked.connect(self._edit)
         board.changed.connect(self._show_chosen)
 
     @Slot(QModelIndex)
     def _take(self, index: QModelIndex) -> None:
         row: PointRow = index.data(PointRole)
         self._board.choose(row.point.id)
-        at = self.viewport().mapFromGlobal(self.cursor().pos())
-        if at.x() < px(16) + px(BOX) + px(8) + (px(22) if row.point.parent else 0):
+        if self._is_on_box(row):
             self.toggled.emit(row.point.id)
+
+    @Slot(QModelIndex)
+    def _edit(self, index: QModelIndex) -> None:
+        row: PointRow = index.data(PointRole)
+        if not self._is_on_box(row):
+            self.edit_asked.emit()
+
+    def _is_on_box(self, row: PointRow) -> bool:
+        at = self.viewport().mapFromGlobal(self.cursor().pos())
+        return at.x() < px(16) + px(BOX) + px(8) + (px(22) if row.point.parent else 0)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self._rows.row_of(self._board.chosen_id) if by_key else self.indexAt(event.pos())
+        if index.isValid():
+            self._board.choose(index.data(PointRole).point.id)
+            place = self.visualRect(index).center() if by_key else event.pos()
+            self.menu_asked.emit(self.viewport().mapToGlobal(place))
 
     @Slot()
     def _show_chosen(self) -> None:

@@ -116,7 +116,7 @@ def test_it_goes_off_the_beamer_also_off_a_frozen_one(dialogue: Driver, frozen: 
 
 def test_by_mouse_at_the_chosen_quote(dialogue: Driver) -> None:
     driver = dialogue
-    button = driver.app.workplace.run.card.wipe
+    button = driver.app.workplace.run.card.deeds.buttons["wipe_quote"]
     assert not button.isVisible(), "nothing is chosen"
     chosen(driver)
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)

@@ -3,16 +3,20 @@
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QPoint, Slot
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from app.live.desk.desk import Desk
 from app.live.desk.ticker import Ticker
 from app.live.notes.pen import Pen
+from app.live.notes.quote_rows import QUOTE_MIME, dragged_quote
 from app.models.agenda.agenda import Block, BlockKind
 from app.models.agenda.timing import Reading
 from app.models.evening import Evening
 from app.models.said.dialogue import Prompt
+from app.services.commands import commands as c
 from app.views.keyboard import Keyboard
 from app.views.run.density import Density
 from app.views.widgets.controls.button import Button
@@ -36,12 +40,34 @@ class PromptBar(QWidget):
         self._follow.setCheckable(True)
         self._row = FlowLayout(self, gap=6)
         self._row.addWidget(self._follow)
+        self.setAcceptDrops(True)
 
         self._follow.clicked.connect(pen.follow)
         pen.changed.connect(self._show)
         desk.changed.connect(self._take_evening)
         keyboard.changed.connect(self._show_keys)
         ticker.ticked.connect(self._show_time)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasFormat(QUOTE_MIME):
+            event.acceptProposedAction()
+
+    @override
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        event.setAccepted(self._prompt_at(event.position().toPoint()) is not None)
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Put a quote that is dropped on a question under it."""
+        prompt = self._prompt_at(event.position().toPoint())
+        if prompt is not None:
+            self._desk.do(c.MoveQuote, id=dragged_quote(event.mimeData()), prompt=prompt.id)
+            event.acceptProposedAction()
+
+    def _prompt_at(self, place: QPoint) -> Prompt | None:
+        pairs = zip(self._chips, self._prompts, strict=True)
+        return next((prompt for chip, prompt in pairs if chip.geometry().contains(place)), None)
 
     def set_density(self, density: Density) -> None:
         """Show the bare digit instead of the whole chord where room is short, and no chips where there is none."""

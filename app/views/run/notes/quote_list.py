@@ -1,7 +1,7 @@
 """The quote list: what was said, literally, the newest at the bottom next to the field."""
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QDrag, QHideEvent, QMouseEvent, QShowEvent
+from PySide6.QtGui import QContextMenuEvent, QDrag, QHideEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QWidget
 from typing_extensions import override
 
@@ -17,6 +17,9 @@ class QuoteList(RowList):
     """The list. A click takes a quote to hand, a click on its star changes that; dragging links it to a point."""
 
     starred = Signal(str, bool)
+    edit_asked = Signal()
+    menu_asked = Signal(QPoint)
+    """What can be done with the quote that is at hand now is to be shown there, on the screen."""
 
     def __init__(self, rows: QuoteRows, pen: Pen, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +76,14 @@ class QuoteList(RowList):
         self._pen.choice.is_in_sight = True
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the chosen quote in sight when what can be done with it takes some of the height."""
+        super().resizeEvent(event)
+        index = self._rows.row_of(self._pen.choice.at_hand_id)
+        if index.isValid():
+            self.scrollTo(index)
+
+    @override
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._pen.choice.is_in_sight = False
@@ -91,6 +102,15 @@ class QuoteList(RowList):
             self._pressed = None
             self._drag(self.indexAt(pressed))
 
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self._rows.row_of(self._pen.choice.at_hand_id) if by_key else self.indexAt(event.pos())
+        if index.isValid() and way_of(index) is None:
+            self._pen.choice.choose(index.data(QuoteRole).id)
+            place = self.visualRect(index).center() if by_key else event.pos()
+            self.menu_asked.emit(self.viewport().mapToGlobal(place))
+
     def _drag(self, index: QModelIndex) -> None:
         """Let the quote be dropped on a point. Qt itself drags what is selected, and here nothing ever is."""
         if not index.isValid() or way_of(index) is not None:
@@ -100,11 +120,20 @@ class QuoteList(RowList):
         drag.setPixmap(self._area.grab(self.visualRect(index)))
         drag.exec(Qt.DropAction.CopyAction)
 
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Edit the quote that the first click chose: what is said of it may have moved the rows since."""
+        if self._pen.choice.at_hand_id is not None and not self._is_on_star():
+            self.edit_asked.emit()
+
+    def _is_on_star(self) -> bool:
+        at = self.viewport().mapFromGlobal(self.cursor().pos())
+        return at.x() > self.viewport().width() - px(PAD) - px(24)
+
     @Slot(QModelIndex)
     def _take(self, index: QModelIndex) -> None:
         quote: Quote = index.data(QuoteRole)
-        at = self.viewport().mapFromGlobal(self.cursor().pos())
-        if at.x() > self.viewport().width() - px(PAD) - px(24):
+        if self._is_on_star():
             self.starred.emit(quote.id, not quote.starred)
         else:
             self._pen.choice.choose(quote.id)
