@@ -18,7 +18,7 @@ from typing import Any
 from PySide6.QtCore import QEvent, QObject, QSocketNotifier, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QRadioButton
 from shiboken6 import isValid
 
 from app.live import actions
@@ -216,6 +216,11 @@ class String(QObject):
         """Press the button with these words that can be seen."""
         buttons = self.app.window.findChildren(Button)
         next(button for button in buttons if button.label() == label and button.isVisible()).click()
+
+    def choose_part(self, name: str) -> None:
+        """Choose a part of the record."""
+        buttons = self.app.workplace.record.part.findChildren(QRadioButton)
+        next(button for button in buttons if button.segment.key == name).click()
 
     def chip(self) -> None:
         """Tell what stands in the top bar about storing."""

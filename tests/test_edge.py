@@ -12,6 +12,7 @@ import pytest
 
 from app.models.agenda.run import Run
 from app.models.evening import Evening
+from app.models.said.dialogue import Quote, Voice
 from app.services.writer.books import Books
 from app.store.files import STORE_NAME, beside
 from app.views.widgets.typing_pause import PAUSE_MS
@@ -240,6 +241,33 @@ def test_killed_while_one_prepares_what_is_typed_is_there(tmp_path: Path, start:
     process.kill()
     evening = stored_evening(tmp_path)
     assert "halverwege" in f"{evening.title} {evening.plan}"
+
+
+def test_killed_while_one_mends_the_record_what_is_typed_is_there(tmp_path: Path, start: Start) -> None:
+    closed = closed_evening()
+    quote = Quote("q0", "dialoog", None, Voice.PARENT, "Eerst zo.", closed.created_at)
+    keep(tmp_path, replace(closed, quotes=(quote,)))
+    process = start()
+    process.tell("open", "vorige")
+    process.wait_until_seen(lambda seen: seen["page"] == "record")
+    process.tell("choose_part", "words")
+    process.tell("into", "De gekozen tekst")
+    process.tell("type", "Halverwege. ")
+    process.hear("done", "EditQuote")
+    process.kill()
+    assert stored_evening(tmp_path, "vorige").quotes[0].text.startswith("Halverwege.")
+
+
+@pytest.mark.proof
+def test_killed_while_one_types_another_title_on_the_shelf_it_is_there(tmp_path: Path, start: Start) -> None:
+    keep(tmp_path, closed_evening())
+    process = start()
+    process.tell("into_the_shelf")
+    process.tell("key", "F2")
+    process.tell("type", "Halverwege ")
+    process.hear("done", "RenameEvening")
+    process.kill()
+    assert stored_evening(tmp_path, "vorige").title.startswith("Halverwege")
 
 
 def test_what_is_typed_is_stored_within_a_second() -> None:
