@@ -37,6 +37,7 @@ from app.services.commands import commands as c
 from app.services.writer import coming_back, shut, writer
 from app.views.frame.entrance_window import EntranceWindow
 from app.views.frame.pages import PageName
+from app.views.prepare.agenda.agenda_keep import AgendaKeep
 from app.views.widgets.controls.button import Button
 from app.views.widgets.status_line import StatusLine
 from app.views.widgets.strip import Strip
@@ -215,6 +216,19 @@ class String(QObject):
         fields = (*self.app.window.findChildren(QLineEdit), *self.app.window.findChildren(QPlainTextEdit))
         next(field for field in fields if field.accessibleName() == name and field.isVisible()).setFocus()
 
+    def fields(self) -> None:
+        """Tell what stands in the lines that can be seen, by their names."""
+        lines = self.app.window.findChildren(QLineEdit)
+        tell("fields", {line.accessibleName(): line.text() for line in lines if line.isVisible()})
+
+    def keep_plan(self) -> None:
+        """Ask for the title under which the plan is kept as a draaiboek; tell whether an evening is open."""
+        self.app.workplace.pages.prepare.go_to("agenda")
+        self.app.workplace.pages.go_to(PageName.PREPARE)
+        if self.app.desk.evening is not None:
+            self.app.workplace.pages.prepare.findChild(AgendaKeep).ask()
+        tell("keep_plan", self.app.desk.evening is not None)
+
     def open(self, evening_id: str) -> None:
         self.app.desk.do(c.OpenEvening, id=evening_id)
 
@@ -222,6 +236,11 @@ class String(QObject):
         """Press the button with these words that can be seen."""
         buttons = self.app.window.findChildren(Button)
         next(button for button in buttons if button.label() == label and button.isVisible()).click()
+
+    def choose_part(self, name: str) -> None:
+        """Choose a part of the record."""
+        buttons = self.app.workplace.record.part.findChildren(QRadioButton)
+        next(button for button in buttons if button.segment.key == name).click()
 
     def chip(self) -> None:
         """Tell what stands in the top bar about storing."""

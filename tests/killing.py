@@ -134,6 +134,13 @@ class Process:
             assert time.monotonic() < end, "it did not come true in time"
             self.state()
 
+    def wait_until(self, until: Callable[[], bool]) -> None:
+        """Wait until something is true outside the app, whatever page is in front."""
+        end = time.monotonic() + PATIENCE
+        while not until():
+            assert time.monotonic() < end, "it did not come true in time"
+            threading.Event().wait(0.02)  # between two looks at another process
+
     def kill(self) -> None:
         self._process.send_signal(signal.SIGKILL)
         self._process.wait(PATIENCE)

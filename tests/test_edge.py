@@ -5,15 +5,17 @@ import shutil
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
 from app.models.agenda.run import Run
 from app.models.evening import Evening
+from app.models.said.dialogue import Quote, Voice
 from app.services.writer.books import Books
 from app.store.files import STORE_NAME, beside
+from app.store.unfinished import FILE_NAME
 from app.views.widgets.typing_pause import PAUSE_MS
 from tests.driving import closed_evening, evening_at, keep, stored_evening
 from tests.killing import PATIENCE, Process
@@ -240,6 +242,80 @@ def test_killed_while_one_prepares_what_is_typed_is_there(tmp_path: Path, start:
     process.kill()
     evening = stored_evening(tmp_path)
     assert "halverwege" in f"{evening.title} {evening.plan}"
+
+
+def test_killed_while_one_mends_the_record_what_is_typed_is_there(tmp_path: Path, start: Start) -> None:
+    closed = closed_evening()
+    quote = Quote("q0", "dialoog", None, Voice.PARENT, "Eerst zo.", closed.created_at)
+    keep(tmp_path, replace(closed, quotes=(quote,)))
+    process = start()
+    process.tell("open", "vorige")
+    process.wait_until_seen(lambda seen: seen["page"] == "record")
+    process.tell("choose_part", "words")
+    process.tell("into", "De gekozen tekst")
+    process.tell("type", "Halverwege. ")
+    process.hear("done", "EditQuote")
+    process.kill()
+    assert stored_evening(tmp_path, "vorige").quotes[0].text.startswith("Halverwege.")
+
+
+@pytest.mark.proof
+def test_killed_while_one_types_another_title_on_the_shelf_it_is_there(tmp_path: Path, start: Start) -> None:
+    keep(tmp_path, closed_evening())
+    process = start()
+    process.tell("into_the_shelf")
+    process.tell("key", "F2")
+    process.tell("type", "Halverwege ")
+    process.hear("done", "RenameEvening")
+    process.kill()
+    assert stored_evening(tmp_path, "vorige").title.startswith("Halverwege")
+
+
+def unfinished(folder: Path, words: str) -> Callable[[], bool]:
+    """Return what tells whether these words stand in the file of what is not finished."""
+    return lambda: (folder / FILE_NAME).exists() and words in (folder / FILE_NAME).read_text(encoding="utf-8")
+
+
+def fields_of(process: Process) -> dict[str, str]:
+    process.tell("fields")
+    fields: dict[str, str] = process.hear("fields")
+    return fields
+
+
+def test_killed_while_one_fills_in_a_new_evening_it_is_there_again(tmp_path: Path, start: Start) -> None:
+    keep(tmp_path, replace(evening_at(quotes=0), run=Run(), date=date(2027, 11, 24)))
+    process = start()
+    process.tell("press", "Nieuwe avond")
+    for name, words in (("Titel", "Halverwege "), ("School", "De Linde")):
+        process.tell("into", name)
+        process.tell("type", words)
+    process.wait_until(unfinished(tmp_path, "De Linde"))
+    process.kill()
+    process = start()
+    process.wait_until_seen(lambda seen: bool(seen["form"]))
+    assert (fields_of(process)["Titel"][:10], fields_of(process)["School"]) == ("Halverwege", "De Linde")
+    process.tell("press", "Maak de avond")
+    process.hear("done", "CreateEvening")
+    process.wait_until(lambda: not unfinished(tmp_path, "De Linde")())
+    process.kill()
+    assert stored_evening(tmp_path).details.school == "De Linde"
+
+
+@pytest.mark.proof
+def test_killed_while_one_gives_an_own_draaiboek_its_title_it_is_there_again(tmp_path: Path, start: Start) -> None:
+    keep(tmp_path, replace(evening_at(quotes=0), run=Run(), date=date(2027, 11, 24)))
+    name = "Titel van het draaiboek"
+    process = start()
+    for again in (False, True):
+        process.tell("open", "evening-1")
+        see(process, "keep_plan", bool)
+        if not again:
+            process.tell("into", name)
+            process.tell("type", "Halverwege ")
+            process.wait_until(unfinished(tmp_path, "Halverwege"))
+            process.kill()
+            process = start()
+    process.wait_until(lambda: fields_of(process)[name].startswith("Halverwege"))
 
 
 def test_what_is_typed_is_stored_within_a_second() -> None:

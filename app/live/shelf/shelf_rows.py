@@ -24,6 +24,7 @@ class ShelfRows(QAbstractListModel):
         self._texts: dict[str, str] = {}
         self._words: tuple[str, ...] = ()
         self._with_archive = False
+        self._is_held = False
 
     def show(self, shelf: tuple[ShelfRow, ...]) -> None:
         """Show these evenings."""
@@ -40,6 +41,12 @@ class ShelfRows(QAbstractListModel):
         """Show what is archived too, or not."""
         self._with_archive = shown
         self._choose()
+
+    def hold_places(self, held: bool) -> None:
+        """Leave each evening where it stands and in sight, as while its title is typed; or no more."""
+        self._is_held = held
+        if not held:
+            self._choose()
 
     @property
     def searches(self) -> bool:
@@ -72,6 +79,8 @@ class ShelfRows(QAbstractListModel):
     def _choose(self) -> None:
         self._found = tuple(row for row in self._all if all(word in self._texts[row.id] for word in self._words))
         before, shown = self._shown, tuple(row for row in self._found if self._with_archive or not row.archived)
+        if self._is_held:
+            shown = self._where_they_stand() or shown
         if [row.id for row in before] != [row.id for row in shown]:
             self.beginResetModel()
             self._shown = shown
@@ -81,6 +90,11 @@ class ShelfRows(QAbstractListModel):
         for place, (old, new) in enumerate(zip(before, shown, strict=True)):
             if old != new:
                 self.dataChanged.emit(self.index(place), self.index(place))
+
+    def _where_they_stand(self) -> tuple[ShelfRow, ...]:
+        """Return the evenings that are shown, as they are now; none when one of them went."""
+        known = {row.id: row for row in self._all}
+        return tuple(known[row.id] for row in self._shown) if all(row.id in known for row in self._shown) else ()
 
     @override
     def rowCount(self, parent: Index | None = None) -> int:

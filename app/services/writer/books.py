@@ -13,6 +13,7 @@ from app.models.ground.faults import StoreTrouble
 from app.models.lost import LostEvening
 from app.models.preparation import Theme
 from app.models.shelf import ShelfRow
+from app.models.unfinished import Typed
 from app.services.commands import commands as c
 from app.services.commands.command import Stored
 from app.services.handlers.alone import must_run_alone
@@ -25,6 +26,7 @@ from app.store.copies.moved import write_in_place
 from app.store.evenings import Store
 from app.store.files import STORE_NAME
 from app.store.mending import newest_sound
+from app.store.unfinished import keep_typed, read_typed
 
 __all__ = ["BACKUPS_NAME", "STORE_NAME", "Books", "backups_in", "restore_backup"]
 
@@ -107,6 +109,14 @@ class Books:
         """Store where both clocks stand."""
         with self.store.change() as change:
             change.put_beat(beat)
+
+    def typed_in(self, form: str) -> Typed:
+        """Return what was typed in a form that makes something new, and is not made yet."""
+        return read_typed(self.folder, form)
+
+    def keep_typed(self, form: str, typed: Typed) -> None:
+        """Keep what is typed in such a form, or without a word let go of it; see `unfinished.keep_typed`."""
+        keep_typed(self.folder, form, typed)
 
     def try_writing(self) -> None:
         """Write what is there already. Raises StoreTrouble as any change would now; else nothing is changed."""

@@ -18,6 +18,7 @@ from app.store.copies import older
 from app.store.copies.backup import Made
 from app.store.copies.retention import FARTHEST_AHEAD
 from app.store.evenings import Store
+from app.store.unfinished import forget_evenings
 
 THINKING = timedelta(days=1)
 """So long after a backup was put back nothing is taken away unasked: it may have been the wrong one."""
@@ -151,6 +152,7 @@ class Forgetting:
             if not _may_let_go(fresh, asked):
                 raise StoreTrouble("damaged")
             older.let_go(self._folder, self._backups, fresh.path, due.read_due(self._folder))
+            forget_evenings(self._folder, [evening_id for _kind, evening_id in due.read_due(self._folder)])
             self._backing_up.is_fresh(fresh)
             due.clear_due(self._folder)
 

@@ -76,7 +76,7 @@ class FirstThings(QWidget):
         self._arrange()
 
     def show_form(self) -> None:
-        """Show the form, for it is asked for."""
+        """Show the form, for it is asked for, or what was typed there came back."""
         self._form_asked = True
         self._arrange()
 

@@ -14,6 +14,7 @@ from app.models.evening import Anchor, AnchorKind, Details
 from app.models.ground.faults import NotPossible
 from app.models.ground.written import read_day, read_time
 from app.models.shelf import ShelfRow, today
+from app.models.unfinished import Typed
 from app.services.commands import commands as c
 from app.views.library.source_choice import SourceChoice
 from app.views.theme.style import scaled, set_role
@@ -21,11 +22,14 @@ from app.views.widgets.controls.button import Button
 from app.views.widgets.controls.day_picker import DayPicker
 from app.views.widgets.controls.drop_down import DropDown
 from app.views.widgets.day_line import DayLine
+from app.views.widgets.fields.form_memory import FormMemory
 from app.views.widgets.status_line import StatusLine
 from app.views.widgets.words.plain_label import PlainLabel
 from app.wording.faults import sentence
 
 USUAL_START = "19.15"
+ID = "id"
+"""Under which the id of the evening that is to be made is kept with the form."""
 
 
 class NewEvening(QFrame):
@@ -33,6 +37,8 @@ class NewEvening(QFrame):
 
     asked = Signal()
     left = Signal()
+    came_back = Signal()
+    """What was typed before the app ended stands here again."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +66,8 @@ class NewEvening(QFrame):
         self.year_groups.setPlaceholderText(self.tr("such as: 1 and 2"))
         self.functions.setPlaceholderText(self.tr("such as: mentors and team leaders"))
         self.groups = self._field(self.tr("Number of groups"))
+        self._memory = FormMemory(desk, "new_evening", self._lines(), self)
+        self._memory.beside = {ID: self._id}
         scaled(self.at.setMinimumWidth, 84)
         self.open_button = Button(self.tr("Make the evening"), "Enter", kind="primary")
         self._back = Button(self.tr("Not now"), "Esc")
@@ -71,6 +79,8 @@ class NewEvening(QFrame):
         self.day.textChanged.connect(self._tell_day)
         self.picker.picked.connect(self._take_day)
         self.source.changed.connect(self._follow_source)
+        self._memory.found.connect(self._bring_back)
+        self.left.connect(self._memory.forget)  # a later start does not come back to it
         desk.stored.connect(self._take_stored)
 
     def _tonight(self) -> str:
@@ -90,6 +100,27 @@ class NewEvening(QFrame):
     @Slot(object)
     def _take_day(self, day: date) -> None:
         self.day.setText(f"{day:%d-%m-%Y}")
+        self._memory.wait()
+
+    def _lines(self) -> dict[str, QLineEdit]:
+        """Return the fields in which one types, by the names under which their words are kept."""
+        first = {"title": self.title, "day": self.day, "at": self.at, "school": self.school, "vision": self.vision}
+        return first | {"years": self.year_groups, "functions": self.functions, "groups": self.groups}
+
+    def look_back(self) -> None:
+        """Ask what was typed here before the app ended; `came_back` tells that it is here again."""
+        self._memory.look()
+
+    @Slot(object)
+    def _bring_back(self, typed: Typed) -> None:
+        """Take up what was typed, unless somebody types already, or the evening was made in the end."""
+        if typed.get(ID) in {row.id for row in self._desk.shelf}:
+            self._memory.forget()
+        elif not self.is_touched:
+            self._id = typed.get(ID, self._id)
+            self._memory.beside = {ID: self._id}
+            self._memory.show(typed)
+            self.came_back.emit()
 
     def _field(self, name: str, text: str = "") -> QLineEdit:
         field = QLineEdit(text)
@@ -218,6 +249,8 @@ class NewEvening(QFrame):
         """The next evening gets an id of its own; until then a second Enter means the same one."""
         if isinstance(command, c.CreateEvening | c.CopyEvening) and command.id == self._id:
             self._id = str(uuid.uuid4())
+            self._memory.beside = {ID: self._id}
+            self._memory.forget()
             self._begin_anew()
 
     def _begin_anew(self) -> None:

@@ -182,7 +182,7 @@ class ShelfCard(QFrame):
     def _take_stored(self, command: object, _stored: object) -> None:
         match command:
             case c.RenameEvening():
-                self.list.close_title()
+                self.list.take_title(command.id, command.title)
             case c.ArchiveEvening(archived=True):
                 self.told.emit(self.tr("The evening is in the archive."), "teal", "check")
             case c.ArchiveEvening():

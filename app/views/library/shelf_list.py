@@ -69,7 +69,9 @@ class ShelfList(RowList):
     @Slot()
     def _choose_again(self) -> None:
         """Choose the same evening in another list, or the one that stands in its place now."""
-        self._field = None  # it went with the list before
+        if self._field is not None:  # it went with the list before
+            self._field = None
+            self._rows.hold_places(False)
         place = self._rows.place_of(self._id)
         self.choose(self._place if place < 0 else place)
         self.chosen.emit()
@@ -97,6 +99,7 @@ class ShelfList(RowList):
         field = self.indexWidget(index)
         assert isinstance(field, TitleField)
         self._field = field
+        self._rows.hold_places(True)
         field.setProperty("evening", self._id)
         field.remember(self._left.get(self._id, ""))
         field.given.connect(self._give_title)
@@ -125,8 +128,14 @@ class ShelfList(RowList):
         was_inside = field.hasFocus()
         place = self._rows.place_of(field.property("evening"))
         self.closePersistentEditor(self._rows.index(place))
+        self._rows.hold_places(False)
         if was_inside:
             self.setFocus()
+
+    def take_title(self, evening_id: str, title: str) -> None:
+        """Hear which title an evening has now."""
+        if self._field is not None and self._field.property("evening") == evening_id:
+            self._field.take_stored(title)
 
     def keep_title(self) -> None:
         """Leave the field as it is, for what was typed there was refused."""

@@ -102,6 +102,7 @@ class StartPage(Page):
         self.first.sample_asked.connect(self._rehearse_sample)
         self.new.asked.connect(self._open_where_it_is)
         self.new.left.connect(self._leave_form)
+        self.new.came_back.connect(self._go_on_with_form)
         self.all.opened.connect(self._open)
         self.all.copy_asked.connect(self._copy)
         self.all.told.connect(self.tell)
@@ -255,6 +256,13 @@ class StartPage(Page):
         self.first.show_form()
         self.new.source.look()
         self._take_start()
+
+    @Slot()
+    def _go_on_with_form(self) -> None:
+        """What was typed before the app ended stands in the form again."""
+        self.first.show_form()
+        if self.isVisible():
+            self._take_start()
 
     @Slot(str)
     def _copy(self, evening_id: str) -> None:

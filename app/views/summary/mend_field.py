@@ -1,20 +1,23 @@
-"""The mend field: the words that are chosen in the record, to be changed; what is typed is stored when one is done."""
+"""The mend field: the words that are chosen in the record, to be changed; what is typed is stored soon after the last key."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from typing_extensions import override
 
 from app.views.theme.style import scaled
+from app.views.widgets.fields.stored_words import StoredWords
+from app.views.widgets.typing_pause import TypingPause
 
 HEIGHT = 56
 """Of the field, at 100 %: two lines; a longer text scrolls in it."""
 
 
 class MendField(QPlainTextEdit):
-    """Shows what is stored. `given` tells other words at Enter and when one leaves, `same` that they are as they are stored.
+    """Shows what is stored. `given` tells other words a moment after the last key, at Enter and when one leaves.
 
-    Esc brings the stored ones back, and ↑ after that the words that were left.
+    `same` tells that they are as they are stored. Esc brings back the words that were there when one came, and ↑ after
+    that those that were left. An empty field is told at Enter and when one leaves only.
     """
 
     given = Signal(str)
@@ -28,22 +31,64 @@ class MendField(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         scaled(self.setFixedHeight, HEIGHT)
-        self._stored = ""
+        self._words = StoredWords()
+        self._pause = TypingPause(self)
         self._left: dict[str, str] = {}
-        """By what is stored the words that were left with Esc."""
+        """By the words that were there before those that were left with Esc."""
+
+        self.textChanged.connect(self._wait)
+        self._pause.timeout.connect(self._give_at_pause)
+
+    def show_other(self, text: str) -> None:
+        """Show the words of something else, whatever was typed."""
+        self._words = StoredWords(stored=text, before=text)
+        self._pause.stop()
+        self.setPlainText(text)
 
     def show_stored(self, text: str) -> None:
-        """Show this text, whatever was typed."""
-        self._stored = text
-        if self.toPlainText() != text or self.document().isUndoAvailable():
-            self.setPlainText(text)
+        """Show what is stored now of the same thing, unless other words were typed since."""
+        shown = self._words.after(text, self.toPlainText(), typing=self.hasFocus())
+        if shown == self.toPlainText():
+            self.document().clearUndoRedoStacks()  # what is stored is taken back by the page
+        elif shown is not None:
+            self.setPlainText(shown)
 
     def is_mended(self) -> bool:
         """Whether other words stand here than are stored."""
-        return self.toPlainText() != self._stored
+        return not self._words.has(self.toPlainText())
+
+    @Slot()
+    def _wait(self) -> None:
+        if self.hasFocus() and self.is_mended():
+            self._pause.wait()
+
+    @Slot()
+    def _give_at_pause(self) -> None:
+        if self.is_mended() and self.toPlainText().strip():
+            self._give()
 
     def _give(self) -> None:
-        (self.given if self.is_mended() else self.same).emit(self.toPlainText())
+        self._pause.stop()
+        if self.is_mended():
+            self._words.told = self.toPlainText()
+            self.given.emit(self.toPlainText())
+        else:
+            self._words.told = None
+            self.same.emit(self.toPlainText())
+
+    def _leave(self) -> None:
+        """Bring back what stood here, and keep the words at hand that were typed since."""
+        before = self._words.before
+        if self.toPlainText() != before:
+            self._left[before] = self.toPlainText()
+            self.setPlainText(before)
+        self._give()
+        self.left.emit()
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._words.come()
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -58,12 +103,9 @@ class MendField(QPlainTextEdit):
         ):
             self._give()
         elif event.key() == Qt.Key.Key_Escape:
-            if self.is_mended():
-                self._left[self._stored] = self.toPlainText()
-            self.show_stored(self._stored)
-            self.left.emit()
-        elif event.key() == Qt.Key.Key_Up and not self.is_mended() and self._stored in self._left:
-            self.setPlainText(self._left.pop(self._stored))
+            self._leave()
+        elif event.key() == Qt.Key.Key_Up and not self.is_mended() and self.toPlainText() in self._left:
+            self.setPlainText(self._left.pop(self.toPlainText()))
             self.moveCursor(QTextCursor.MoveOperation.End)
         elif not self.is_mended() and event.matches(QKeySequence.StandardKey.Undo):
             self.undo_asked.emit()

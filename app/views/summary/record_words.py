@@ -29,8 +29,6 @@ class RecordWords(QFrame):
         self._id = self._evening_id = ""
         self._unsaved: dict[str, str] = {}
         """By id the words that were given and are not stored: they are on their way, or were refused."""
-        self._given: dict[str, str] = {}
-        """By id the words that were given last: once they are stored, nobody is typing them any more."""
         self._sent: dict[str, c.EditQuote | c.EditPoint] = {}
         """By id the newest of those that are on their way: an answer to an older one says nothing of the words here."""
         self._rows = SaidRows(desk, self)
@@ -94,9 +92,9 @@ class RecordWords(QFrame):
         """Show the words of the evening that is open."""
         evening = self._desk.evening
         if evening is not None and evening.id != self._evening_id:
-            self._evening_id = evening.id
-            for kept in (self._unsaved, self._given, self._sent):
-                kept.clear()
+            self._evening_id, self._id = evening.id, ""
+            self._unsaved.clear()
+            self._sent.clear()
         self._rows.look_again()
         if not self.list.currentIndex().isValid():
             self.list.setCurrentIndex(self._rows.index(0))
@@ -126,21 +124,21 @@ class RecordWords(QFrame):
             part.setEnabled(row is not None)
         self.voices.setVisible(row is not None and not row.is_point)
         self.hide_names.setVisible(row is not None and self._masked(row) != row.text)
-        if row is None or (row.id == self._id and self._is_being_typed()):
+        if row is None:
             return
-        self._id = row.id
-        self.field.show_stored(row.text)
-        if row.id in self._unsaved:
-            self.field.setPlainText(self._unsaved[row.id])
         if row.voice is not None:
             self.voices.choose(row.voice)
+        if row.id == self._id:
+            self.field.show_stored(row.text)
+            return
+        self._id = row.id
+        self.field.show_other(row.text)
+        if row.id in self._unsaved:
+            self.field.setPlainText(self._unsaved[row.id])
 
     @Slot(str)
     def _do(self, command: str) -> None:
         self._actions[command]()
-
-    def _is_being_typed(self) -> bool:
-        return self.field.is_mended() and self.field.toPlainText() != self._given.get(self._id)
 
     @Slot(str)
     def _mend(self, words: str) -> None:
@@ -148,7 +146,7 @@ class RecordWords(QFrame):
         if place < 0 or (before is not None and words == before.text):
             return
         kind = c.EditPoint if self._rows.rows[place].is_point else c.EditQuote
-        self._given[self._id] = self._unsaved[self._id] = words
+        self._unsaved[self._id] = words
         sent = self._sent[self._id] = kind(self._desk.now(), self._id, words)
         self._desk.send(sent)
 
@@ -175,7 +173,7 @@ class RecordWords(QFrame):
 
     def _let_go_of_what_went(self) -> None:
         """Keep no words here of a quote or point that is not there any more."""
-        for kept in (self._unsaved, self._given, self._sent):
+        for kept in (self._unsaved, self._sent):
             for one in [one for one in kept if self._rows.place_of(one) < 0]:
                 kept.pop(one)
 
@@ -200,7 +198,7 @@ class RecordWords(QFrame):
         row = self.list.row()
         if row is not None:
             self._unsaved.pop(row.id, None)
-            self.field.show_stored(row.text)
+            self.field.show_other(row.text)
             self._mend(self._masked(row))
 
     @Slot()
@@ -208,7 +206,7 @@ class RecordWords(QFrame):
         row = self.list.row()
         if row is not None:
             self._unsaved.pop(row.id, None)
-            self.field.show_stored(row.text)
+            self.field.show_other(row.text)
             self._desk.do(c.DeletePoint if row.is_point else c.DeleteQuote, id=row.id)
 
     @Slot()

@@ -182,6 +182,61 @@ def test_a_title_that_was_left_with_esc_comes_back_with_up(start: Start, tmp_pat
     assert stored_evening(tmp_path, "café").title == "Iets anders"
 
 
+def title_of(screen: Screen, place: int) -> object:
+    return screen.rows.model().index(place, 0).data()
+
+
+def test_a_title_is_stored_while_one_types_and_the_field_stays(start: Start, tmp_path: Path) -> None:
+    screen = four(start)
+    into_the_list(screen, 1)
+    screen.press("F2", "Ctrl+A")
+    field = screen.driver.cursor()
+    screen.driver.type("Zorg ")
+    screen.driver.wait(lambda: title_of(screen, 1) == "Zorg")
+    screen.driver.type("en huiswerk")
+    screen.driver.wait(lambda: title_of(screen, 1) == "Zorg en huiswerk")
+    assert screen.driver.cursor() is field
+    screen.press("Return")
+    assert screen.rows.hasFocus()
+    screen.driver.stop()
+    assert stored_evening(tmp_path, "café").title == "Zorg en huiswerk"
+
+
+def test_esc_leaves_the_title_as_it_was_although_half_of_another_was_stored(start: Start, tmp_path: Path) -> None:
+    screen = four(start)
+    into_the_list(screen, 1)
+    screen.press("F2", "Ctrl+A")
+    screen.driver.type("Toch niet")
+    screen.driver.wait(lambda: title_of(screen, 1) == "Toch niet")
+    screen.press("Esc")
+    screen.driver.wait(lambda: title_of(screen, 1) == "Café en huiswerk")
+    assert screen.rows.hasFocus()
+    screen.press("F2", "Up")
+    assert screen.driver.cursor().text() == "Toch niet"  # type: ignore[attr-defined]
+    screen.press("Esc")
+    screen.driver.stop()
+    assert stored_evening(tmp_path, "café").title == "Café en huiswerk"
+
+
+def test_an_evening_stays_in_its_place_while_its_title_is_typed(start: Start) -> None:
+    screen = start(coming("a", "Avond A"), coming("b", "Avond B"))
+    into_the_list(screen, 0)
+    screen.press("F2", "Ctrl+A")
+    screen.driver.type("Zo")
+    screen.driver.wait(lambda: title_of(screen, 0) == "Zo")
+    screen.press("Return")
+    assert [title_of(screen, place) for place in (0, 1)] == ["Avond B", "Zo"]
+    assert screen.chosen() == "a"
+    screen.press("Ctrl+F")
+    screen.driver.type("zo")
+    into_the_list(screen, 0)
+    screen.press("F2", "Ctrl+A")
+    screen.driver.type("Anders")
+    screen.driver.wait(lambda: title_of(screen, 0) == "Anders")
+    screen.press("Return")
+    assert screen.rows.model().rowCount() == 0, "what is searched for is not in it any more"
+
+
 def test_a_title_is_stored_too_when_one_goes_elsewhere(start: Start) -> None:
     screen = four(start)
     into_the_list(screen, 1)

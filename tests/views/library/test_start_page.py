@@ -1,6 +1,6 @@
 """The start screen in the real window: the next evening, a new one, and how one goes from here to the others."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
@@ -13,6 +13,7 @@ from app.models.preparation import Plan
 from app.models.seats.people import People
 from app.services.files.own_draaiboeken import FOLDER
 from app.settings import Settings, resources_dir, save_settings
+from app.store.unfinished import keep_typed, read_typed
 from app.views.frame.pages import PageName
 from tests.driving import Driver, evening_at, stored_evening
 from tests.views.library.shelving import TODAY, Drive, Screen, about, coming, held, start_with
@@ -26,6 +27,45 @@ Start = Callable[..., Screen]
 def start(drive: Drive, tmp_path: Path) -> Start:
     """Give a way to start the app on these evenings, its start screen in front."""
     return lambda *evenings: Screen(start_with(drive, tmp_path, *evenings))
+
+
+# What is typed before there is an evening
+
+
+def typed(screen: Screen) -> Mapping[str, str]:
+    return read_typed(screen.driver.folder, "new_evening")
+
+
+def test_a_half_filled_form_is_there_again_after_a_restart(start: Start, drive: Drive) -> None:
+    screen = start(coming("next"))
+    screen.press("Ctrl+N")
+    screen.driver.type("Half")
+    screen.driver.wait(lambda: typed(screen).get("title") == "Half")
+    again = Screen(drive())
+    again.driver.wait(again.page.new.isVisible)
+    assert again.page.new.title.text() == "Half"
+    again.press("Return")
+    again.driver.wait(lambda: not typed(again))
+    assert again.driver.evening.title == "Half"
+
+
+def test_a_form_that_was_left_does_not_come_back_at_the_next_start(start: Start) -> None:
+    screen = start(coming("next"))
+    screen.press("Ctrl+N")
+    screen.driver.type("Half")
+    screen.driver.wait(lambda: bool(typed(screen)))
+    screen.press("Esc")
+    screen.driver.wait(lambda: not typed(screen))
+    screen.press("Ctrl+N")
+    assert screen.page.new.title.text() == "Half", "until then it is at hand"
+
+
+def test_a_form_whose_evening_was_made_in_the_end_does_not_come_back(start: Start, drive: Drive) -> None:
+    screen = start(coming("next"))
+    keep_typed(screen.driver.folder, "new_evening", {"title": "Toch gemaakt", "id": "next"})
+    again = Screen(drive())
+    again.driver.wait(lambda: not typed(again))
+    assert not again.page.new.isVisible()
 
 
 # The next evening

@@ -142,6 +142,47 @@ def test_escape_leaves_the_words_as_they_are_stored(closed: Driver) -> None:
     assert closed.evening == before
 
 
+def test_what_is_typed_is_stored_although_one_is_still_in_the_field(closed: Driver) -> None:
+    words = words_of(closed)
+    choose(closed, "q1")
+    closed.chord("Return")
+    write(closed, "Beter ")
+    closed.wait(lambda: text_of(closed, "q1") == "Beter")
+    assert (closed.cursor(), words.field.toPlainText()) == (words.field, "Beter ")
+    assert not words.holds_words()
+    closed.type("gezegd.")
+    assert words.holds_words()
+    closed.wait(lambda: text_of(closed, "q1") == "Beter gezegd.")
+    assert words.field.toPlainText() == "Beter gezegd."
+
+
+def test_escape_brings_back_what_was_there_although_half_of_a_change_was_stored(closed: Driver) -> None:
+    choose(closed, "q1")
+    closed.chord("Return")
+    write(closed, "Toch niet")
+    closed.wait(lambda: text_of(closed, "q1") == "Toch niet")
+    closed.chord("Escape")
+    assert closed.cursor() is words_of(closed).list
+    closed.wait(lambda: text_of(closed, "q1") == "gezegd 1")
+    assert words_of(closed).field.toPlainText() == "gezegd 1"
+    closed.chord("Return")
+    closed.chord("Up")
+    assert words_of(closed).field.toPlainText() == "Toch niet"
+
+
+def test_while_one_types_an_empty_field_is_not_stored(closed: Driver) -> None:
+    choose(closed, "q1")
+    closed.chord("Return")
+    write(closed, "Even")
+    closed.wait(lambda: text_of(closed, "q1") == "Even")
+    closed.chord("Ctrl+A")
+    closed.chord("Backspace")
+    words_of(closed).field._pause.timeout.emit()
+    closed.settle()
+    assert text_of(closed, "q1") == "Even"
+    assert closed.app.workplace.record.status.text() == "Alles is opgeslagen op deze laptop.", "nothing was refused"
+
+
 def test_words_that_are_refused_stay_to_be_mended(closed: Driver) -> None:
     before = closed.evening
     choose(closed, "q1")

@@ -9,8 +9,10 @@ from app.live.desk.desk import Desk
 from app.live.prepare.own_plans import OwnPlans
 from app.models.ground.faults import Fault
 from app.models.ground.words import LONGEST_LINE
+from app.models.unfinished import EVENING, Typed
 from app.views.theme.style import scaled, set_role
 from app.views.widgets.controls.button import Button
+from app.views.widgets.fields.form_memory import FormMemory
 from app.views.widgets.file_chooser import FileChooser
 from app.views.widgets.words.plain_label import PlainLabel
 from app.wording.faults import sentence
@@ -32,6 +34,7 @@ class AgendaKeep(QFrame):
         self.title = QLineEdit()
         self.title.setAccessibleName(self.tr("Title of the draaiboek"))
         self.title.setMaxLength(LONGEST_LINE)
+        self._memory = FormMemory(desk, "own_draaiboek", {"title": self.title}, self)
         self.keep = Button(self.tr("Keep"), "Enter", "save", kind="primary")
         self.leave = Button(self.tr("Not now"), "Esc")
         self._lay_out()
@@ -39,6 +42,7 @@ class AgendaKeep(QFrame):
 
         self.keep.clicked.connect(self._keep)
         self.leave.clicked.connect(self.put_away)
+        self._memory.found.connect(self._bring_back)
         self._own.kept.connect(self._tell_kept)
         self._own.taken.connect(self._tell_taken)
         self._own.refused.connect(self._tell_fault)
@@ -62,11 +66,22 @@ class AgendaKeep(QFrame):
     @Slot()
     def ask(self) -> None:
         """Ask for the title; that of the evening is a start."""
-        if not self.isVisible() and self._desk.evening is not None:
-            self.title.setText(self._desk.evening.title)
+        evening = self._desk.evening
+        if not self.isVisible() and evening is not None:
+            self.title.setText(evening.title)
             self.title.selectAll()
+            self._memory.beside = {EVENING: evening.id}
+            self._memory.look()
         self.show()
         self.title.setFocus()
+
+    @Slot(object)
+    def _bring_back(self, typed: Typed) -> None:
+        """Show the title that was typed before for this evening, unless another one is being typed."""
+        evening = self._desk.evening
+        if evening is not None and typed.get(EVENING) == evening.id and self.title.text() == evening.title:
+            self._memory.show(typed)
+            self.title.selectAll()
 
     @Slot(str)
     def take_over(self, path: str) -> None:
@@ -87,6 +102,7 @@ class AgendaKeep(QFrame):
 
     @Slot(str)
     def _tell_kept(self, title: str) -> None:
+        self._memory.forget()
         self.put_away()
         words = self.tr("Kept as the draaiboek “{title}”. You can choose it for a new evening.")
         self.told.emit(words.format(title=title), "teal", "check")

@@ -17,6 +17,7 @@ from app.models.evening import AnchorKind, Evening
 from app.models.seats.people import Counts
 from app.services.commands import commands as c
 from app.services.files.own_draaiboeken import own_draaiboeken
+from app.store.unfinished import read_typed
 from app.views.frame.pages import PageName
 from app.views.prepare.agenda.agenda_section import AgendaSection
 from app.views.widgets.controls.number_box import NumberBox
@@ -616,6 +617,21 @@ def test_a_plan_is_kept_as_a_draaiboek_of_the_school(planning: Driver, section: 
     kept = read_draaiboek(own.path).agenda()
     assert kept == planning.evening.agenda
     assert kept.block("pauze").title == "Koffie & <b>muziek</b>"
+
+
+def test_a_title_that_was_typed_stays_until_the_draaiboek_is_kept(planning: Driver, section: AgendaSection) -> None:
+    section.keep.ask()
+    planning.type("Onze avond")
+    planning.wait(lambda: "Onze avond" in read_typed(planning.folder, "own_draaiboek").values())
+    planning.press(Qt.Key.Key_Escape)
+    section.keep.ask()
+    planning.wait(lambda: section.keep.title.text() == "Onze avond")
+    planning.press(Qt.Key.Key_Return)
+    planning.wait(lambda: not section.keep.isVisible())
+    planning.wait(lambda: not read_typed(planning.folder, "own_draaiboek"))
+    section.keep.ask()
+    planning.settle()
+    assert section.keep.title.text() == planning.evening.title
 
 
 def test_a_draaiboek_without_a_title_is_not_kept_and_asks_on(planning: Driver, section: AgendaSection) -> None:
