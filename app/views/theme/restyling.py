@@ -1,5 +1,6 @@
 """Restyling: another look reaches what is in sight at once, and the rest in quiet moments or when it is first shown."""
 
+from collections import deque
 from collections.abc import Callable, Generator, Iterator
 from inspect import GEN_RUNNING, getgeneratorstate
 
@@ -21,8 +22,8 @@ class Restyling(QObject):
         super().__init__(app)
         self._app = app
         self._measure = measure
-        self._waiting: list[QWidget] = []
-        """What is put away or scrolled out of sight and has the look of before, with all that lies in it."""
+        self._waiting: deque[QWidget] = deque()
+        """What is scrolled out of sight, and then what is put away; each has the look of before, with all that lies in it."""
         self._going: Generator[None, None, None] = _nothing()
         self._quiet = QuietWork(self._step, self)
 
@@ -39,7 +40,7 @@ class Restyling(QObject):
     def _leave_waiting(self) -> None:
         for root in filter(isValid, self._waiting):
             root.removeEventFilter(self)
-        self._waiting = []
+        self._waiting.clear()
         self._going = _nothing()
 
     def _look_at(self, root: QWidget) -> None:
@@ -49,8 +50,12 @@ class Restyling(QObject):
             _all_of(self._restyle(root))
 
     def _let_wait(self, root: QWidget) -> None:
+        """Let it wait for a quiet moment. What one can scroll to comes first."""
         root.installEventFilter(self)
-        self._waiting.append(root)
+        if root.isHidden():
+            self._waiting.append(root)
+        else:
+            self._waiting.appendleft(root)
 
     def _restyle(self, root: QWidget) -> Generator[None, None, None]:
         """Restyle a widget and what is in sight in it: all measures first, for they decide what has room."""
@@ -77,8 +82,7 @@ class Restyling(QObject):
         for _ in self._going:
             return True
         if self._waiting:
-            shown = (root for root in self._waiting if isValid(root) and root.isVisible())
-            self._begin_with(next(shown, self._waiting[0]))  # first what one can scroll to
+            self._begin_with(self._waiting[0])
             return True
         return False
 

@@ -1,12 +1,18 @@
 """The flow layout: a row that goes on in the next line when it is full, like words in a sentence."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 from typing_extensions import override
 
 from app.views.theme.style import px
 
-Line = tuple[int, list[tuple[QLayoutItem, QSize]]]
+Asked = tuple[QLayoutItem, int, int, int, bool]
+"""What an item asks for: its width, its height, its least width, and whether its height follows from its width."""
+
+Box = tuple[QLayoutItem, int, int]
+"""An item with the width and the height it gets."""
+
+Line = tuple[int, list[Box]]
 """How high a line is, and what stands in it."""
 
 
@@ -19,6 +25,8 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget | None = None, *, gap: int = 8, headed: bool = False) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self._asked: list[Asked] | None = None
+        """What the items that are there ask for, until anything changes: there may be two hundred."""
         self._known: dict[int, tuple[list[Line], int]] = {}
         """The lines by the width they have, and their height: Qt asks several times before anything changes."""
         self._gap = gap
@@ -29,8 +37,12 @@ class FlowLayout(QLayout):
 
     @override
     def invalidate(self) -> None:
-        self._known.clear()
+        self._forget()
         super().invalidate()
+
+    def _forget(self) -> None:
+        self._asked = None
+        self._known.clear()
 
     @override
     def addItem(self, item: QLayoutItem) -> None:
@@ -47,7 +59,7 @@ class FlowLayout(QLayout):
 
     @override
     def takeAt(self, index: int) -> QLayoutItem | None:
-        self._known.clear()
+        self._forget()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     @override
@@ -65,9 +77,9 @@ class FlowLayout(QLayout):
 
     @override
     def sizeHint(self) -> QSize:
-        seen = [item.sizeHint() for item in self._items if not item.isEmpty()]
-        width = sum(size.width() for size in seen) + px(self._gap) * max(0, len(seen) - 1)
-        height = max((size.height() for size in seen), default=0)
+        asked = self._all_asked()
+        width = sum(width for _, width, *_ in asked) + px(self._gap) * max(0, len(asked) - 1)
+        height = max((height for _, _, height, *_ in asked), default=0)
         return self._with_margins(QSize(width, height))
 
     @override
@@ -85,10 +97,10 @@ class FlowLayout(QLayout):
         way, top = self._direction(), room.top()
         for tallest, line in self._lines_in(room.width())[0]:
             left = room.left()
-            for item, size in line:
-                box = QRect(QPoint(left, top + (tallest - size.height()) // 2), size)
+            for item, width, height in line:
+                box = QRect(left, top + (tallest - height) // 2, width, height)
                 item.setGeometry(QStyle.visualRect(way, room, box))
-                left += size.width() + gap
+                left += width + gap
             top += tallest + gap
 
     def _with_margins(self, size: QSize) -> QSize:
@@ -100,27 +112,35 @@ class FlowLayout(QLayout):
         known = self._known.get(width)
         if known is None:
             gap = px(self._gap)
-            lines = [(max(size.height() for _, size in line), line) for line in self._filled(width, gap)]
+            lines = [(max(height for *_, height in line), line) for line in self._filled(width, gap)]
             known = self._known[width] = lines, max(0, sum(tallest + gap for tallest, _ in lines) - gap)
         return known
 
-    def _filled(self, width: int, gap: int) -> list[list[tuple[QLayoutItem, QSize]]]:
-        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+    def _filled(self, width: int, gap: int) -> list[list[Box]]:
+        lines: list[list[Box]] = []
         taken = width + 1
-        shown = [item for item in self._items if not item.isEmpty()]
-        whole = sum(item.sizeHint().width() + gap for item in shown) - gap
-        alone = self._headed and whole > width
-        for number, item in enumerate(shown):
-            size = item.sizeHint().boundedTo(QSize(max(width, item.minimumSize().width()), 1 << 20))
-            if item.hasHeightForWidth():
-                size.setHeight(item.heightForWidth(size.width()))
-            if taken + gap + size.width() > width or (alone and number == 1):
+        asked = self._all_asked()
+        alone = self._headed and sum(wide + gap for _, wide, *_ in asked) - gap > width
+        for number, (item, wide, high, least, follows) in enumerate(asked):
+            room = min(wide, max(width, least))
+            box = (item, room, item.heightForWidth(room) if follows else high)
+            if taken + gap + room > width or (alone and number == 1):
                 lines.append([])
                 taken = -gap
-            lines[-1].append((item, size))
-            taken += gap + size.width()
+            lines[-1].append(box)
+            taken += gap + room
         return lines
+
+    def _all_asked(self) -> list[Asked]:
+        if self._asked is None:
+            self._asked = [_asked_by(item) for item in self._items if not item.isEmpty()]
+        return self._asked
 
     def _direction(self) -> Qt.LayoutDirection:
         parent = self.parentWidget()
         return parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
+
+
+def _asked_by(item: QLayoutItem) -> Asked:
+    size = item.sizeHint()
+    return item, size.width(), size.height(), item.minimumSize().width(), item.hasHeightForWidth()

@@ -1,5 +1,7 @@
 """Tests of lists of a thousand: measured and made when they are seen, what fills a screen first, and all in the end."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice, QObject
 from PySide6.QtGui import QImage
@@ -8,14 +10,21 @@ from pytestqt.qtbot import QtBot
 
 from app.live.prepare.grid_cells import Cell, Column, GridRow
 from app.live.prepare.grid_rows import GridRows
+from app.models.evening import Evening
+from app.models.seats.draw import draw
+from app.models.seats.people import People
+from app.models.seats.seating_view import SeatingView, look_at
+from app.models.seats.tables import Seating, Table
 from app.services.commands import commands as c
 from app.settings import Settings
 from app.views.prepare.fields.item_list import ItemList, ItemRow
 from app.views.prepare.grid import grid_heights
 from app.views.prepare.grid.grid import Grid
 from app.views.prepare.grid.grid_painter import cell_height
+from app.views.prepare.groups.table_cards import PEOPLE_AT_ONCE, TableCards
 from app.views.prepare.papers.paper_pages import PaperPages
-from tests.models.seats.seated import known_crowd
+from tests.driving import evening_at
+from tests.models.seats.seated import known_crowd, tables
 from tests.views.prepare.preparing import Drive, at, to_prepare
 
 MANY = 300
@@ -186,3 +195,36 @@ def test_a_new_draw_uses_the_chips_that_are_there(drive: Drive) -> None:
     shown = {chip.person.id: number for number, card in section.cards.items() for chip in card.chips.values()}
     assert shown == {seat.person: seat.table for seat in driver.evening.seating.seats}
     assert len(after) == 120
+
+
+def tables_of(qtbot: QtBot, people: int) -> tuple[TableCards, SeatingView, Evening]:
+    crowd = known_crowd(1, people, 5)
+    seating = Seating(tables(5), draw(crowd, tables(5), 1), 1)
+    evening = replace(evening_at("inloop"), people=People(listed=crowd), seating=seating)
+    cards = TableCards(_as_it_is)
+    qtbot.addWidget(cards)
+    return cards, look_at(seating, evening.people), evening
+
+
+def _as_it_is(table: Table) -> Table:
+    return table
+
+
+def chips(cards: TableCards) -> list[int]:
+    return [len(cards.cards[number].chips) for number in sorted(cards.cards)]
+
+
+def test_of_very_many_people_a_screen_full_sits_at_once_and_the_rest_when_all_is_quiet(qtbot: QtBot) -> None:
+    cards, view, evening = tables_of(qtbot, 700)
+    cards.show_tables(view, evening)
+    assert 0 < sum(chips(cards)) <= PEOPLE_AT_ONCE
+    qtbot.waitUntil(lambda: chips(cards) == [140] * 5)
+    cards.show_tables(view, evening)
+    assert chips(cards) == [140] * 5
+    assert not cards._waiting, "who sits there already waits for nobody"
+
+
+def test_the_people_of_a_usual_evening_sit_at_once(qtbot: QtBot) -> None:
+    cards, view, evening = tables_of(qtbot, 150)
+    cards.show_tables(view, evening)
+    assert chips(cards) == [30] * 5

@@ -63,6 +63,7 @@ class TableCard(QFrame):
         self.why = PlainLabel("", "small", wrap=True)
         self.chips: dict[str, PersonChip] = {}
         self._people = QWidget()
+        set_role(self._people, "scrolled")  # a table of very many is longer than the screen
         self._flow = FlowLayout(self._people)
         self._lay_out()
 

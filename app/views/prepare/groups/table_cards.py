@@ -1,5 +1,7 @@
 """The table cards: all tables in as many columns as fit, with one person at a time that the keyboard is at."""
 
+from collections.abc import Iterable, Iterator
+
 from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -19,6 +21,9 @@ CARD = 340
 
 AT_ONCE = 8
 """So many tables fill a screen."""
+
+PEOPLE_AT_ONCE = 250
+"""So many people who were at no table before come at once: more than stand on a screen, in a moment nobody notices."""
 
 
 class TableCards(QWidget):
@@ -48,15 +53,14 @@ class TableCards(QWidget):
     def show_tables(self, view: SeatingView, evening: Evening) -> None:
         """Show the tables with who sits there; the keyboard stays with the person it was at.
 
-        Of those that are new a screen full comes at once, and the others in quiet moments.
+        Of those that are new, or get people who were at none, a screen full comes at once; the others in quiet moments.
         """
         here = self._focused()
         if self._evening is None or self._evening.people.listed is not evening.people.listed:
             self._finder = Finder(evening.people.listed)
         self._evening = evening
         self._drop_gone([table.table.number for table in view.tables])
-        fresh = [table for table in view.tables if table.table.number not in self.cards]
-        self._waiting = fresh[AT_ONCE:]
+        self._waiting = list(self._past_a_screen(view.tables))
         for table in view.tables:
             if table not in self._waiting:
                 self._show_table(evening, table)
@@ -64,6 +68,16 @@ class TableCards(QWidget):
         self._quiet.start()
         if here:
             self._take(here)
+
+    def _past_a_screen(self, tables: Iterable[TableView]) -> Iterator[TableView]:
+        cards = people = 0
+        for table in tables:
+            card = self.cards.get(table.table.number)
+            cards += card is None
+            new = max(0, len(table.people) - (len(card.chips) if card is not None else 0))
+            if (card is None and cards > AT_ONCE) or (new and people + new > PEOPLE_AT_ONCE and people):
+                yield table
+            people += new
 
     def _drop_gone(self, numbers: list[int]) -> None:
         for gone in [number for number in self.cards if number not in numbers]:
