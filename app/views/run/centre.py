@@ -47,6 +47,7 @@ class Centre(QWidget):
             return False
         had_keyboard = self.pane.has_keyboard()
         self.pane.hide()
+        self.pane.leave_foot(0)
         self.pane.leave()
         self.pane = pane
         pane.enter()
@@ -109,6 +110,10 @@ class Centre(QWidget):
         """Let what is said above have the room of the pane. The same once more does nothing."""
         self._makes_way = wanted
         self.pane.make_way(wanted)
+
+    def leave_foot(self, height: int) -> None:
+        """Let the pane leave so many pixels at its foot free, 0 for none."""
+        self.pane.leave_foot(height)
 
     def settle(self) -> None:
         """Lay out at once what changed in it."""

@@ -30,7 +30,8 @@ class Button(QPushButton):
     """A push button that takes the keyboard with Tab only: a click leaves the note-taker in the text.
 
     Without `words` only the icon is drawn; the text is still its name and its tip. Qt's own text stays empty, for an
-    ampersand in it would become a shortcut. A width too small drops the key first, then elides the text.
+    ampersand in it would become a shortcut. A width too small drops the key first, then elides the text; with `keeps_key`
+    the text is elided first.
     """
 
     def __init__(
@@ -42,13 +43,14 @@ class Button(QPushButton):
         parent: QWidget | None = None,
         *,
         words: bool = True,
+        keeps_key: bool = False,
     ) -> None:
         super().__init__(parent)
         self._label, self._key, self._icon = text, key_hint, icon
         self._icon_role = self._count = ""
         self._icon_last = False
         self._words = words
-        self._shows_key = True
+        self._shows_key, self._keeps_key = True, keeps_key
         self._kind: Kind = kind
         self._needed: tuple[QSize, QSize] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -126,6 +128,15 @@ class Button(QPushButton):
     def _key_width(self) -> int:
         return key_cap_size(self._key).width() + self._gap() if self._key and self._words and self._shows_key else 0
 
+    def key_has_room(self) -> bool:
+        """Whether the key is drawn at this width."""
+        words = min(self._text_width(), self._least_text()) if self._keeps_key else self._text_width()
+        needed = self._icon_width() + self._count_width() + words + self._key_width()
+        return needed <= self.width() - 2 * px(measures_of(self._kind).pad)
+
+    def _least_text(self) -> int:
+        return 3 * px(measures_of(self._kind).size)
+
     @override
     def sizeHint(self) -> QSize:
         measures = measures_of(self._kind)
@@ -136,7 +147,7 @@ class Button(QPushButton):
     @override
     def minimumSizeHint(self) -> QSize:
         measures = measures_of(self._kind)
-        words = min(self._text_width(), 3 * px(measures.size))
+        words = min(self._text_width(), self._least_text())
         least = 2 * px(measures.pad) + self._icon_width() + words + self._count_width()
         return QSize(min(max(target(0), least), self.sizeHint().width()), target(measures.height))
 
@@ -178,7 +189,7 @@ class Button(QPushButton):
             pad = 0
         room = self.width() - 2 * pad
         beside = self._icon_width() + self._count_width()
-        key = self._key_width() if beside + self._text_width() + self._key_width() <= room else 0
+        key = self._key_width() if self.key_has_room() else 0
         words = max(0, min(self._text_width(), room - beside - key))
         left = pad + max(0, (room - beside - words - key) // 2)
         if self._icon and not self._icon_last:
