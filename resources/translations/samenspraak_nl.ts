@@ -815,12 +815,20 @@
         <translation>Inkorten: {time}</translation>
     </message>
     <message>
-        <source>shortened: {shares} min</source>
-        <translation>ingekort: {shares} min</translation>
+        <source>after shortening: {shares}</source>
+        <translation>na inkorten: {shares}</translation>
     </message>
     <message>
         <source>{block} (−{n})</source>
         <translation>{block} (−{n})</translation>
+    </message>
+    <message>
+        <source>{block} {n} (−{less})</source>
+        <translation>{block} {n} (−{less})</translation>
+    </message>
+    <message>
+        <source>{block} {n} min (−{less})</source>
+        <translation>{block} {n} min (−{less})</translation>
     </message>
 </context>
 <context>
@@ -5105,8 +5113,12 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
         <translation>Volg</translation>
     </message>
     <message>
-        <source>{prompt} · {n} min</source>
-        <translation>{prompt} · {n} min</translation>
+        <source>{prompt} {n}&apos;</source>
+        <translation>{prompt} {n}'</translation>
+    </message>
+    <message>
+        <source>{prompt}: {n} min on the beamer</source>
+        <translation>{prompt}: {n} min op de beamer</translation>
     </message>
 </context>
 <context>

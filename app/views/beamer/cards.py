@@ -1,5 +1,6 @@
 """The cards of a slide: the tables of the evening side by side, all on one screen or not at all."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -14,8 +15,8 @@ from app.views.beamer.placed import Placed, place
 from app.views.beamer.typeset import TextRow, plain, right_to_left, set_rows
 from app.views.theme.fonts import font_of
 
-MOST_CARDS = 9
-_FEW = 4  # as many as stand well in two columns
+MOST_CARDS = 12
+_FEW, _MANY = 4, 9  # as many as stand well in two columns, and in three
 _MANY_LETTERS = 900  # that fit on one screen at no size
 _TIGHTER = (0.7, 0.45, 0.3)  # the gaps give way before the letters do, and only at their least
 _LEAST_ASIDE = 0.6  # of the gaps beside cards and letters: room is short from top to bottom first
@@ -23,6 +24,7 @@ _BELOW_HEADING = 31.0
 _BETWEEN = 32.0
 _SIDE, _ABOVE, _BELOW = 32.0, 26.0, 18.0  # from the edge of a card to its letters
 _BELOW_LABEL = 8.0
+_PLACE = re.compile(r" (\([^()]{1,24}\))")
 _RIGHT = Qt.AlignmentFlag.AlignRight
 
 
@@ -101,7 +103,7 @@ def set_cards(slide: Slide, body: QRectF, scale: float) -> Cards | None:
 def _best(cards: tuple[SlideCard, ...], field: QRectF, scale: float) -> _Grid | None:
     """Return the first way that fits and breaks no word, else the one that breaks the fewest."""
     best: _Grid | None = None
-    for columns in range(2 if len(cards) <= _FEW else 3, 0, -1):
+    for columns in range(2 if len(cards) <= _FEW else 3 if len(cards) <= _MANY else 4, 0, -1):
         *ways, tightest = _ways(columns, scale)
         last = _grid(cards, tightest, field)
         if last is None:
@@ -136,13 +138,18 @@ def _grid(cards: tuple[SlideCard, ...], way: _Way, field: QRectF) -> _Grid | Non
 
 
 def _set(card: SlideCard, width: float, way: _Way) -> _Set:
-    label, theme = plain(card.label), plain(card.text)
+    label, theme = _places_whole(plain(card.label)), plain(card.text)
     start = _RIGHT if right_to_left(theme) else None
     bold = QFont.Weight.Bold
     return _Set(
         set_rows(label, font_of(way.label, bold), width, start) if label else [],
         set_rows(theme, font_of(way.theme, bold), width) if theme else [],
     )
+
+
+def _places_whole(label: str) -> str:
+    """Keep a place together with its table, as in *4 (lokaal 12)*: there no row begins."""
+    return _PLACE.sub(lambda found: "\u00a0" + found[1].replace(" ", "\u00a0"), label)
 
 
 def _place_all(grid: _Grid, field: QRectF, rows: list[Placed]) -> Cards:

@@ -21,10 +21,12 @@ from app.views.beamer.measures import (
 )
 from app.views.beamer.pieces import TextRole
 from app.views.beamer.placed import Placed, place
-from app.views.beamer.typeset import fit, plain, right_to_left
+from app.views.beamer.typeset import fit, plain, right_to_left, set_rows
 from app.views.theme.fonts import font_of, tabular
 
 _PITCH = 1.3
+_ENDLESS = 1e6
+_SLACK = 4.0  # a row that is as wide as its room may break all the same
 _RIGHT = Qt.AlignmentFlag.AlignRight
 
 
@@ -56,29 +58,37 @@ def set_top(slide: Slide, left: float, width: float, scale: float, page: int, pa
     block, corner = plain(slide.block), plain(slide.corner)
     mark = f"{page + 1} / {pages}" if pages > 1 else ""
     reserved = QFontMetricsF(normal).horizontalAdvance(f"{pages} / {pages}") + gap if mark else 0.0
-    wide = QFontMetricsF(bold).horizontalAdvance(block), QFontMetricsF(normal).horizontalAdvance(corner)
-    two = bool(block and corner) and sum(wide) + gap > width - reserved
+    wide = _width(block, bold), _width(corner, normal)
+    two = bool(block and corner) and sum(wide) + gap + 2 * _SLACK > width - reserved
     rows: list[Placed] = []
     cut = False
 
-    def add(role: TextRole, text: str, font: QFont, x: float, y: float, room: float, align: Qt.AlignmentFlag) -> None:
+    def add(
+        role: TextRole, text: str, font: QFont, at: QPointF, room: float, align: Qt.AlignmentFlag, most: int = 1
+    ) -> int:
         nonlocal cut
-        if text:
-            (row, *_), short = fit(text, font, room, 1, align)
-            rows.append(place(role, row, QPointF(x, y), pixels, room, pitch))
-            cut = cut or short
+        made, short = fit(text, font, room, most, align) if text else ([], False)
+        down = (at + QPointF(0, nth * pitch) for nth in range(len(made)))
+        rows.extend(place(role, row, here, pixels, room, pitch) for row, here in zip(made, down, strict=True))
+        cut = cut or short
+        return len(made)
 
     start = _RIGHT if right_to_left(block) and two else Qt.AlignmentFlag.AlignLeft
     free = width - reserved
-    room = free if two or not corner else min(free, wide[0] + 2)
-    add(TextRole.BLOCK, block, bold, left, TOP, room, start)
-    add(TextRole.CORNER, mark, normal, left + width - reserved, TOP, reserved, _RIGHT)
+    room = free if two or not corner else min(free, wide[0] + _SLACK)
+    high = add(TextRole.BLOCK, block, bold, QPointF(left, TOP), room, start, 2 if two and free > HEIGHT else 1)
+    add(TextRole.CORNER, mark, normal, QPointF(left + width - reserved, TOP), reserved, _RIGHT)
     if two:
-        add(TextRole.CORNER, corner, normal, left, TOP + pitch, width, start)
+        high += add(TextRole.CORNER, corner, normal, QPointF(left, TOP + high * pitch), width, start)
     else:
         taken = room + gap if block else 0.0
-        add(TextRole.CORNER, corner, normal, left + taken, TOP, free - taken, _RIGHT)
-    return Top(tuple(rows), TOP + pitch * (2 if two else 1) + BELOW_TOP, cut)
+        add(TextRole.CORNER, corner, normal, QPointF(left + taken, TOP), free - taken, _RIGHT)
+    return Top(tuple(rows), TOP + pitch * max(1, high) + BELOW_TOP, cut)
+
+
+def _width(text: str, font: QFont) -> float:
+    """Return the width as it will be set, which is not to the pixel what the font says."""
+    return max((row.line.naturalTextWidth() for row in set_rows(text, font, _ENDLESS)), default=0.0)
 
 
 def set_foot(slide: Slide, left: float, width: float, scale: float) -> Foot:

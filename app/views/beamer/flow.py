@@ -82,7 +82,7 @@ def _pieces(slide: Slide, width: float, scale: float, size: int) -> list[Piece]:
             add(TextRole.NUMBER, line, pixels, font_of(pixels, QFont.Weight.DemiBold), column, str(place))
         else:
             pixels = sized(BODIES)
-            add(TextRole.BODY, line, pixels, font_of(pixels))
+            add(TextRole.BODY, line, pixels, tabular(font_of(pixels)))  # clock times stand under each other
     if quote := plain(slide.quote):
         pixels = sized(QUOTES)
         add(TextRole.QUOTE, quote, pixels, font_of(pixels, QFont.Weight.Medium), _QUOTE_INDENT)

@@ -44,9 +44,10 @@ class CatchUp(Strip):
         desk.changed.connect(self._close_list)
 
     def set_density(self, density: Density) -> None:
-        """Leave key caps and shares out where the buttons would need a second line; the shares stand in a tip then."""
+        """Leave key caps out where the buttons would need a second line, and what the clock says as well."""
         if density is not self._density:
             self._density = density
+            self.speak_small(density is Density.TIGHTEST)
             self._shown = ()
             self._look_again()
 
@@ -100,17 +101,22 @@ class CatchUp(Strip):
         self._shown = facts
         late = reading.late > 0 and not self._listing
         words = self.tr("%n min late", "", reading.late) if late else self.tr("Leave out which block?")
-        if late and plan.saved and self._density is Density.ROOMY:
-            words = f"{words} · {self._shares(evening, reading, plan)}"
+        if late and plan.saved:
+            shares = self._shares(evening, reading, plan)
+            words = shares if self._density is Density.TIGHTEST else f"{words} · {shares}"
         self.say(words, self._choices(evening, reading, plan, drop))
 
     def _shares(self, evening: Evening, reading: Reading, plan: Shortening) -> str:
-        """Say what each block gets when it is shortened, before anybody presses."""
+        """Say what each block gets when it is shortened, and how much less that is, before anybody presses."""
+        tight = self._density is Density.TIGHTEST
+        share = self.tr("{block} {n} (\u2212{less})") if tight else self.tr("{block} {n} min (\u2212{less})")
         shares = (
-            f"{evening.agenda.block(id).title} {reading.block(id).allotted // 60 - minutes}"
+            share.format(
+                block=evening.agenda.block(id).title, n=reading.block(id).allotted // 60 - minutes, less=minutes
+            )
             for id, minutes in plan.taken
         )
-        return self.tr("shortened: {shares} min").format(shares=", ".join(shares))
+        return self.tr("after shortening: {shares}").format(shares=", ".join(shares))
 
     def _choices(self, evening: Evening, reading: Reading, plan: Shortening, drop: Block | None) -> list[Button]:
         if self._listing:

@@ -47,6 +47,7 @@ class Centre(QWidget):
             return False
         had_keyboard = self.pane.has_keyboard()
         self.pane.hide()
+        self.pane.leave_foot(0)
         self.pane.leave()
         self.pane = pane
         pane.enter()
@@ -113,6 +114,10 @@ class Centre(QWidget):
     def holds_words(self) -> bool:
         """Tell whether a pane holds words that were typed and could not be stored, also one that is out of sight."""
         return any(pane.holds_words() for pane in self._made.values())
+
+    def leave_foot(self, height: int) -> None:
+        """Let the pane leave so many pixels at its foot free, 0 for none."""
+        self.pane.leave_foot(height)
 
     def settle(self) -> None:
         """Lay out at once what changed in it."""

@@ -23,7 +23,8 @@ from app.views.widgets.tones import Tone
 from app.wording import figures
 
 NOTICE_MS = 8_000
-WIDEST_NEXT = 260
+WIDEST_NEXT, WIDEST_NEXT_IN_LITTLE = 330, 260
+"""The width of the button of the next step, in pixels at 100 %: what is said stands beside it."""
 
 
 class ClockBar(QFrame):
@@ -57,8 +58,8 @@ class ClockBar(QFrame):
         self._notice.setInterval(NOTICE_MS)
         self._black = self._button(self.tr("Black"), "black", "square-filled")
         self._freeze = self._button(self.tr("Freeze"), "freeze", "snowflake")
-        self._next = self._button(self.tr("Begin the evening"), "next_step")
-        self._next.set_kind("primary")
+        self._next = keyboard.cap(Button(self.tr("Begin the evening"), kind="primary", keeps_key=True), "next_step")
+        self._next.clicked.connect(partial(actions.do, "next_step"))
         self._next.set_icon("play", last=True)
         scaled(self._next.setMaximumWidth, WIDEST_NEXT)
         self._toggles = {
@@ -135,6 +136,7 @@ class ClockBar(QFrame):
         for button in (self._back, self._pause, self._black, self._freeze):
             button.set_words(not tightest)
         self._keep_widths()
+        scaled(self._next.setMaximumWidth, WIDEST_NEXT if density is Density.ROOMY else WIDEST_NEXT_IN_LITTLE)
         self._plus_5.set_label("+5" if tightest else self.tr("+5 min"))
         scaled(self._row.setContentsMargins, 16, 3 if tightest else 10, 16, 3 if tightest else 10)
 

@@ -1,7 +1,9 @@
 """The now panel: the five facts for a glance: time left, block, what next and when, expected end, current prompt."""
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from app.live.desk.desk import Desk
 from app.live.desk.ticker import Ticker
@@ -17,6 +19,7 @@ from app.views.widgets.clock_face import ClockFace, ClockTone
 from app.views.widgets.pill import Pill
 from app.views.widgets.tones import VOICE_ICONS, VOICE_TONES
 from app.views.widgets.words.plain_label import PlainLabel
+from app.views.widgets.words.plain_text import set_plain_tooltip
 from app.wording import figures
 
 TONES: dict[Phase, ClockTone] = {
@@ -37,6 +40,8 @@ class NowPanel(QWidget):
         self._keyboard = keyboard
         self._announced = ""
         self._shows_voices = True
+        self._counts = dict.fromkeys(Voice, 0)
+        self._voices_for: tuple[object, ...] = ()
         self._block = PlainLabel(role="muted", elide=True)
         self._face = ClockFace(size=60, widest="88:88", ground="paper")
         self._until = PlainLabel(role="strong", elide=True)
@@ -99,14 +104,37 @@ class NowPanel(QWidget):
     @Slot(object, object)
     def _show_evening(self, after: Evening, _before: object) -> None:
         counts = after.tally.voices
+        self._counts = {voice: counts[voice] for voice in Voice}
+        self._show_voices()
+
+    @Slot()
+    def _show_voices(self) -> None:
+        """Say how often each voice spoke: in words, in figures, or not at all where the name of the block needs the room."""
+        asked = self.top.sizeHint().width()
+        facts = (tuple(self._counts.values()), self._block.text(), self.width(), asked, self._shows_voices)
+        if facts == self._voices_for:
+            return
         words = {
             Voice.PARENT: self.tr("parents {n}"),
             Voice.SCHOOL: self.tr("school {n}"),
             Voice.PUPIL: self.tr("pupils {n}"),
         }
-        for voice, pill in self._voices.items():
-            pill.show_text(words[voice].format(n=counts[voice]), VOICE_TONES[voice], VOICE_ICONS[voice])
-            pill.setVisible(self._shows_voices and bool(counts[voice]))
+        for room in ("words", "figures", "nothing"):
+            for voice, pill in self._voices.items():
+                count = self._counts[voice]
+                name = words[voice].format(n=count)
+                pill.show_text(name if room == "words" else str(count), VOICE_TONES[voice], VOICE_ICONS[voice])
+                pill.setAccessibleName(name)
+                set_plain_tooltip(pill, "" if room == "words" else name)
+                pill.setVisible(self._shows_voices and bool(count) and room != "nothing")
+            if self.top.sizeHint().width() <= self.width():
+                break
+        self._voices_for = (*facts[:3], self.top.sizeHint().width(), self._shows_voices)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_voices()
 
     @Slot(object)
     def _show_reading(self, reading: Reading) -> None:
@@ -119,6 +147,7 @@ class NowPanel(QWidget):
             self._show_block(evening, reading)
         self._show_end(evening, reading)
         self.steps.show_reading(evening, reading)
+        self._show_voices()  # the name of the block and the drawers share its line with them
 
     def _show_before_or_after(self, evening: Evening, reading: Reading) -> None:
         if reading.closed:

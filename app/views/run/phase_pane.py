@@ -34,6 +34,9 @@ class PhasePane(QWidget):
         """Let something above it have its room, where every line counts."""
         self.setVisible(not wanted)
 
+    def leave_foot(self, height: int) -> None:
+        """Leave so many pixels at the foot free for what is said over it; what only scrolls there may be covered."""
+
     def take_keyboard(self) -> bool:
         """Take the keyboard, as F6 comes by; False when there is nothing in it that takes keys now."""
         return False

@@ -44,6 +44,8 @@ from app.views.widgets.tones import Tone
 AROUND = 16
 """What stays free at both sides of the middle; the edge of a column is part of it."""
 
+MOST_STRIPS = {Density.ROOMY: 9, Density.TIGHT: 2, Density.TIGHTEST: 1}
+
 
 class RunPage(Page):
     """Puts the panels together. Where room is short the side columns make way, never the middle."""
@@ -175,6 +177,7 @@ class RunPage(Page):
         self.columns.changed.connect(self.fit_columns)
         self._wiped.came_back.connect(self._tell_came_back)
         self.bar.cut.connect(self.in_full.show_words)
+        self.in_full.covers.connect(self.centre.leave_foot)
         self._panels.freed.connect(self.take_keyboard)
         for strip in self._strips:
             strip.installEventFilter(self)
@@ -295,11 +298,13 @@ class RunPage(Page):
 
     @Slot()
     def _fit_quotes(self) -> None:
-        """Where every line counts one strip speaks, the most urgent, and takes the place of the quotes."""
+        """Where room is short two strips speak, the most urgent; where every line counts one, and no quotes stand there."""
         tightest, left_open = self._density is Density.TIGHTEST, self.left_open.asks()
         speaking = [strip for strip in self._strips if not strip.isHidden()]
         for number, strip in enumerate(speaking):
-            waits = tightest and (number or (self._makes_way and strip is self.beamer_strip))
+            waits = number >= MOST_STRIPS[self._density or Density.ROOMY] or (
+                tightest and self._makes_way and strip is self.beamer_strip
+            )
             # Whoever left the evening open has nothing to catch up with.
             silent = waits or (left_open and strip is self.catch_up)
             strip.setMaximumHeight(0 if silent else NO_LIMIT)

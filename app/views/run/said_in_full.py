@@ -1,6 +1,6 @@
 """Said in full: what has no room at the foot of the desk lies over the quotes for as long as it is said there."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -12,7 +12,12 @@ GAP, EDGE = 4, 1
 
 
 class SaidInFull(QFrame):
-    """Stands right above `foot`, as wide as that. It takes no keyboard and no mouse, and nothing moves for it."""
+    """Stands right above `foot`, as wide as that. It takes no keyboard and no mouse.
+
+    `covers` tells how many pixels above the foot it takes, 0 when it goes: what is to be read there makes way.
+    """
+
+    covers = Signal(int)
 
     def __init__(self, foot: QWidget, page: QWidget) -> None:
         super().__init__(page)
@@ -35,11 +40,13 @@ class SaidInFull(QFrame):
 
     def _place(self) -> None:
         if self.isHidden():
+            self.covers.emit(0)
             return
         box = self._foot.geometry()
         height = self._column.heightForWidth(box.width() - 2 * EDGE) + 2 * EDGE
         self.setGeometry(box.left(), box.top() - height - px(GAP), box.width(), height)
         self.raise_()
+        self.covers.emit(height)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -1,7 +1,7 @@
 """What the room sees: the true mirror of the beamer, and smaller beside it or below it what the next step will show."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.live.desk.desk import Desk
 from app.live.desk.ticker import Ticker
@@ -18,6 +18,9 @@ from app.views.widgets.width_step import WidthStep
 from app.views.widgets.words.plain_label import PlainLabel
 
 LEAST_COMING = 104
+LINE = 16
+LEAST_AHEAD = 66
+"""The height of a line of small words, and that of three of them under their heading."""
 BESIDE_FROM = LEAST_WIDTH + LEAST_COMING + 12 + 32
 """So wide the two stand beside each other, in pixels at 100 % text."""
 
@@ -36,7 +39,7 @@ class RoomSight(QWidget):
         self.mirror = Mirror()
         self.coming = Mirror(LEAST_COMING, self.tr("What the room sees next"))
         self._soon = PlainLabel(self.tr("SOON"), "caps", elide=True)
-        self._what = PlainLabel(role="small", elide=True)
+        self._what = PlainLabel(role="small", wrap=True)
         self._ahead = QWidget()
         self._lay_out()
         self._coming = Coming(desk, ticker, self)
@@ -60,8 +63,12 @@ class RoomSight(QWidget):
         words = self._words = QVBoxLayout()
         scaled(words.setSpacing, 2)
         words.addWidget(self._soon)
-        words.addWidget(self._what)
+        words.addWidget(self._what, 1)
         words.addStretch(0)
+        # It stands in the same room whatever it says: nothing beside it moves when a step comes.
+        self._what.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._what.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        scaled(self._ahead.setMinimumHeight, LEAST_AHEAD)
         self._next = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._ahead)
         self._next.setContentsMargins(0, 0, 0, 0)
         scaled(self._next.setSpacing, 8)
@@ -82,7 +89,7 @@ class RoomSight(QWidget):
         self._next.setDirection(direction.BottomToTop if wide else direction.LeftToRight)
         self._both.setStretch(0, 9 if wide else 1)
         self._both.setStretch(1, 5 if wide else 0)
-        self._words.setStretch(self._words.count() - 1, 0 if wide else 1)
+        self._what.setMinimumHeight(px(2 * LINE) if wide else 0)
         self._next.setStretch(1, 0 if wide else 1)
         self._next.setStretch(2, 1 if wide else 0)
         self._next.setAlignment(self.coming, Qt.AlignmentFlag.AlignTop)

@@ -71,6 +71,7 @@ QLabel[role="cue"] {{ font-size: {px(20)}px; color: {s.ink}; }}
 QLabel[role="brand"] {{ font-size: {px(16)}px; font-weight: 600; color: {s.teal}; }}
 QLabel[role="teal"] {{ font-weight: 600; color: {s.teal}; }}
 QLabel[role="amber"] {{ font-weight: 600; color: {s.amber}; }}
+QLabel[role="amber-small"] {{ font-size: {px(12)}px; font-weight: 600; color: {s.amber}; }}
 QLabel[role="red"] {{ font-weight: 600; color: {s.red}; }}
 QLabel[role="green"] {{ font-weight: 600; color: {s.green}; }}
 QLabel[role="on-teal"] {{ color: {s.on_teal}; }}

@@ -85,6 +85,10 @@ class Strip(QFrame):
         self._pad = LEAST_PAD if less else PAD_DOWN
         self._fit()
 
+    def speak_small(self, small: bool) -> None:
+        """Say it in small letters, for a text that needs many lines."""
+        set_role(self._label, f"{self._tone}-small" if small else self._tone)
+
     def close_strip(self) -> None:
         """Hide it. A second call does nothing."""
         inside = self.isAncestorOf(QApplication.focusWidget() or self)

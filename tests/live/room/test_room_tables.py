@@ -118,11 +118,11 @@ def test_another_theme_for_a_table_is_on_the_wall_at_once(drive: Callable[..., D
 
 
 def test_the_desk_says_that_the_tables_do_not_all_fit_and_takes_it_back(drive: Callable[..., Driver]) -> None:
-    evening = evening_with(*[None] * 11, "taal")
+    evening = evening_with(*[None] * 12, "taal")
     driver = drive(evening)
     pill = driver.app.workplace.run.summary.too_much
     assert pill.isVisible()
     assert pill.text() == "past niet helemaal"
-    assert driver.app.workplace.run.summary.mirror.accessibleDescription().endswith("We gaan verder in 12 groepen")
+    assert driver.app.workplace.run.summary.mirror.accessibleDescription().endswith("We gaan verder in 13 groepen")
     driver.go_to("pauze")
     assert not pill.isVisible()

@@ -161,3 +161,18 @@ def test_the_mirror_says_once_that_something_is_left_out_and_once_that_it_fits_a
     assert heard == [True]
     mirror.show_slide(slides.PAUSE)
     assert heard == [True, False]
+
+
+def test_a_table_and_its_place_stand_on_one_row() -> None:
+    label = "Tafel 1 (Lokaal 12), 4 (Aula), 7 (Lokaal 12) en 10 (Aula)"
+    slide = Slide(
+        heading="Nu: rondje", cards=(SlideCard(label, "Pesten in de groepsapp"), SlideCard("Tafel 2", "Taal"))
+    )
+    rows = drawn(laid(slide), TextRole.LABEL)
+    assert len(rows) > 2
+    assert all(row.count("(") == row.count(")") and not row.startswith("(") for row in rows), rows
+
+
+def test_twelve_tables_with_short_themes_stand_on_one_screen() -> None:
+    layout = laid(slides.tables(*("Pesten", "Taal", "Geld", "Rust") * 3))
+    assert len(layout.cards) == 12

@@ -172,3 +172,19 @@ def test_points_keep_their_numbers_on_a_next_screen() -> None:
     pages = [laid(replace(slide, page=page)) for page in range(page_count(slide, FULL_HD))]
     figures = [row.row.text for page in pages for row in page.rows if row.role is TextRole.FIGURE]
     assert figures == [str(number) for number in range(1, 13)]
+
+
+def test_the_names_of_a_programme_stand_under_each_other() -> None:
+    lines = ("19.15  Start", "20.11  Pauze", "21.05  Afsluiting")
+    rows = [row for row in laid(Slide(heading="Welkom", lines=lines)).rows if row.role is TextRole.BODY]
+    begins = [row.row.line.cursorToX(7)[0] for row in rows]
+    assert max(begins) - min(begins) < 2
+
+
+def test_where_the_name_of_a_table_just_fits_the_corner_beside_it_is_whole() -> None:
+    corner = "beurt 11 van 12 · nog 1 minuut"
+    for length in range(30, 45):
+        name = "Tafel 2 · " + "Aanwezigheid en verzuim van mijn kind op een gewone dag"[:length]
+        layout = laid(Slide(block=name, corner=corner, heading="Eén nummer", footer="daarna: tafel 3"))
+        assert texts(layout, TextRole.CORNER) == corner, name
+        assert not layout.cut

@@ -1,5 +1,6 @@
 """Tests of catching up in the real window: what each block gets is said first, and what was agreed to is not asked again."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import time, timedelta
@@ -14,11 +15,13 @@ from app.services.commands import commands as c
 from app.settings import Settings
 from app.views.run.catch_up import CatchUp
 from app.views.widgets.controls.button import Button
+from app.views.widgets.words.plain_label import PlainLabel
 from tests.driving import DOORS, Driver, evening_at
 
 pytestmark = pytest.mark.usefixtures("undrawn")
 
 Drive = Callable[..., Driver]
+SHARE = re.compile("(?:^|, |: )([^,:]+) (\\d+)(?: min)? \\(\u2212(\\d+)\\)")
 
 
 def strip(driver: Driver) -> CatchUp:
@@ -46,14 +49,25 @@ def test_what_each_block_gets_is_said_before_anybody_presses(drive: Drive) -> No
     driver = over(drive, 7)
     words = strip(driver).text()
     assert strip(driver).isVisible()
-    assert "ingekort: " in words
-    plan = words.split("ingekort: ")[1]
+    assert "na inkorten: " in words
+    before = driver.reading
     driver.do(c.Shorten)
-    reading = driver.reading
-    for share in plan.removesuffix(" min").split(", "):
-        title, minutes = share.rsplit(" ", 1)
+    for title, minutes, less in SHARE.findall(words.split("na inkorten: ")[1]):
         block = next(block for block in driver.evening.agenda.blocks if block.title == title)
-        assert reading.block(block.id).allotted // 60 == int(minutes)
+        assert driver.reading.block(block.id).allotted // 60 == int(minutes)
+        assert before.block(block.id).allotted // 60 == int(minutes) + int(less)
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_what_each_block_gets_is_said_in_large_letters_too(drive: Drive, scale: float) -> None:
+    driver = over(drive, 7)
+    driver.app.preferences.choose(Settings(text_scale=scale))
+    driver.app.window.resize(1280, 640)
+    driver.settle()
+    shares = SHARE.findall(strip(driver).text())
+    assert shares
+    label = strip(driver).findChild(PlainLabel)
+    assert label.visibleRegion().boundingRect().height() >= label.heightForWidth(label.width())
 
 
 def test_later_is_silent_for_this_block_until_five_more_minutes_are_lost(drive: Drive) -> None:

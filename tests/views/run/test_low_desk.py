@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QScrol
 
 from app.main.samenspraak import SETTINGS_NAME
 from app.models.evening import Evening
+from app.models.said.dialogue import Voice
 from app.services.commands import commands as c
 from app.settings import Settings, save_settings
+from app.views.run.cues.cue_pane import CuePane
 from app.views.run.tables.tables_pane import TablesPane
 from app.views.widgets.clock_face import ClockFace
 from app.views.widgets.words.plain_label import PlainLabel
@@ -136,3 +138,50 @@ def test_of_the_form_of_twelve_tables_so_many_fields_are_whole_in_sight(
     widths = {card.width() for card in pane.board.cards if card.isVisible()}
     assert max(widths) - min(widths) <= 1
     assert sum(card.isVisible() for card in pane.board.cards) == 12
+
+
+def noted(block: str) -> Evening:
+    """Return an evening in which every voice spoke."""
+    evening = evening_at(block, quotes=9, groups=4)
+    voices = list(Voice)
+    said = (replace(quote, voice=voices[number % 3]) for number, quote in enumerate(evening.quotes))
+    return replace(evening, quotes=tuple(said))
+
+
+@pytest.mark.parametrize("size", [(1280, 640), (1366, 768)])
+def test_each_block_has_its_whole_name_and_the_next_step_its_key(drive: Drive, size: tuple[int, int]) -> None:
+    driver = drive(noted("inloop"))
+    driver.app.window.resize(*size)
+    run = driver.app.workplace.run
+    for block in driver.evening.agenda.running_blocks():
+        driver.do(c.GoToBlock, block=block.id)
+        driver.pass_time(1)
+        assert run.now._block.shown_text() == run.now._block.text()
+        assert run.bar._next.key_has_room(), run.bar._next.label()
+        what = run.summary.sight._what
+        assert what.height() >= what.heightForWidth(what.width()), what.text()
+
+
+@pytest.mark.parametrize("size", [(1280, 640), (1366, 768)])
+def test_the_prompts_take_two_lines(drive: Drive, size: tuple[int, int]) -> None:
+    driver = drive(noted("dialoog"))
+    driver.app.window.resize(*size)
+    driver.pass_time(14 * 60)
+    prompts = driver.app.workplace.run.prompts
+    assert len({chip.geometry().center().y() for chip in (*prompts._chips, prompts._follow)}) == 2
+
+
+@pytest.mark.parametrize("scale", SCALES)
+def test_what_is_said_at_the_foot_covers_no_cue(drive: Drive, tmp_path: Path, scale: float) -> None:
+    driver = desk(drive, tmp_path, scale, evening_at("introductie"))
+    run = driver.app.workplace.run
+    run.tell("De laatste stap is teruggedraaid, en de zaal leest weer wat er stond.")
+    driver.settle()
+    pane = run.centre.pane
+    assert isinstance(pane, CuePane)
+    foot = pane._card.mapTo(run, pane._card.rect().bottomLeft()).y()
+    assert run.in_full.isVisible()
+    assert foot < run.in_full.y()
+    run.bar._end_notice()
+    driver.settle()
+    assert pane._card.height() == pane.height()

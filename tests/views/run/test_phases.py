@@ -260,12 +260,12 @@ def test_in_the_dialogue_each_prompt_says_how_long_it_was_on(drive: Drive) -> No
     driver.pass_time(6 * 60 + 20)
     driver.chord("PgDown")
     driver.pass_time(59)
-    assert [chip.label() for chip in chips[:2]] == [f"{first} · 6 min", f"{second} · 0 min"]
+    assert [chip.label() for chip in chips[:2]] == [f"{first} 6'", f"{second} 0'"]
     driver.pass_time(2 * 60)
-    assert [chip.label() for chip in chips[:2]] == [f"{first} · 6 min", f"{second} · 2 min"]
+    assert [chip.label() for chip in chips[:2]] == [f"{first} 6'", f"{second} 2'"]
     driver.chord("F9")
     driver.pass_time(5 * 60)
-    assert chips[1].label() == f"{second} · 2 min"
+    assert chips[1].label() == f"{second} 2'"
 
 
 @pytest.mark.parametrize(("scale", "in_centre"), [(1.0, False), (1.25, True)])

@@ -79,7 +79,7 @@ class CuePane(PhasePane):
         inside.addWidget(self._scroll, 1)
         inside.addWidget(self._rule)
         inside.addWidget(self._foot)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._card)
         self.set_density(Density.ROOMY)
@@ -109,6 +109,10 @@ class CuePane(PhasePane):
         self.picture.setVisible(self._alone and slide is not None)
         if slide is not None:
             self.picture.show_slide(slide)
+
+    @override
+    def leave_foot(self, height: int) -> None:
+        self._column.setContentsMargins(0, 0, 0, height)
 
     @override
     def take_keyboard(self) -> bool:

@@ -21,6 +21,7 @@ from app.views.keyboard import Keyboard
 from app.views.run.density import Density
 from app.views.widgets.controls.button import Button
 from app.views.widgets.flow_layout import FlowLayout
+from app.views.widgets.words.plain_text import set_plain_tooltip
 
 
 class PromptBar(QWidget):
@@ -70,7 +71,7 @@ class PromptBar(QWidget):
         return next((prompt for chip, prompt in pairs if chip.geometry().contains(place)), None)
 
     def set_density(self, density: Density) -> None:
-        """Show the bare digit instead of the whole chord where room is short, and no chips where there is none."""
+        """Leave out the digits where room is short, and the chips where there is none."""
         self._density = density
         self._show_keys()
         self._show()
@@ -79,6 +80,7 @@ class PromptBar(QWidget):
     def _show_keys(self) -> None:
         for number, (chip, prompt) in enumerate(zip(self._chips, self._prompts, strict=True), start=1):
             chip.set_label(self._words(prompt), self._hint(number))
+            set_plain_tooltip(chip, self._tip(prompt))
         if self._density is Density.ROOMY:
             self._keyboard.cap(self._follow, "follow")
         else:
@@ -86,7 +88,10 @@ class PromptBar(QWidget):
 
     def _words(self, prompt: Prompt) -> str:
         """Return what a prompt is called, and for how many whole minutes it was on: from 0, so that no chip moves then."""
-        return self.tr("{prompt} · {n} min").format(prompt=prompt.label, n=self._minutes.get(prompt.id, 0))
+        return self.tr("{prompt} {n}'").format(prompt=prompt.label, n=self._minutes.get(prompt.id, 0))
+
+    def _tip(self, prompt: Prompt) -> str:
+        return self.tr("{prompt}: {n} min on the beamer").format(prompt=prompt.label, n=self._minutes.get(prompt.id, 0))
 
     @Slot(object)
     def _show_time(self, reading: Reading) -> None:
@@ -103,8 +108,7 @@ class PromptBar(QWidget):
     def _hint(self, number: int) -> str:
         if number > 9:
             return ""
-        name = self._keyboard.name(f"prompt_{number}")
-        return name if self._density is Density.ROOMY else name.rsplit("+", 1)[-1]
+        return self._keyboard.name(f"prompt_{number}").rsplit("+", 1)[-1] if self._density is Density.ROOMY else ""
 
     @Slot(object, object)
     def _take_evening(self, _after: object, _before: object) -> None:

@@ -8,7 +8,7 @@ from typing_extensions import override
 from app.views.theme.icons import paint_icon
 from app.views.theme.style import current_scheme, font, px, text_scale
 from app.views.widgets.controls.button_colours import ButtonColours, Kind, colours_of, measures_of
-from app.views.widgets.controls.button_widths import ICON, WEIGHT, Widths, widths_of
+from app.views.widgets.controls.button_widths import ICON, WEIGHT, Widths, least_text, widths_of
 from app.views.widgets.controls.count_mark import paint_count
 from app.views.widgets.controls.key_cap import key_cap_size, paint_key_cap
 from app.views.widgets.paint import (
@@ -27,7 +27,8 @@ class Button(QPushButton):
     """A push button that takes the keyboard with Tab only: a click leaves the note-taker in the text.
 
     Without `words` only the icon is drawn; the text is still its name and its tip. Qt's own text stays empty, for an
-    ampersand in it would become a shortcut. A width too small drops the key first, then elides the text.
+    ampersand in it would become a shortcut. A width too small drops the key first, then elides the text; with `keeps_key`
+    the text is elided first.
     """
 
     def __init__(
@@ -39,13 +40,14 @@ class Button(QPushButton):
         parent: QWidget | None = None,
         *,
         words: bool = True,
+        keeps_key: bool = False,
     ) -> None:
         super().__init__(parent)
         self._label, self._key, self._icon = text, key_hint, icon
         self._icon_role = self._count = ""
         self._icon_last = False
         self._words = words
-        self._shows_key = True
+        self._shows_key, self._keeps_key = True, keeps_key
         self._kind: Kind = kind
         self._needed: tuple[QSize, QSize] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -112,6 +114,12 @@ class Button(QPushButton):
         key = self._key if self._shows_key else ""
         return widths_of(self._label, key, bool(self._icon), self._count, self._kind, self._words, text_scale())
 
+    def key_has_room(self) -> bool:
+        """Whether the key is drawn at this width."""
+        widths = self._widths()
+        words = min(widths.text, least_text(self._kind)) if self._keeps_key else widths.text
+        return widths.icon + widths.number + words + widths.cap <= self.width() - 2 * px(measures_of(self._kind).pad)
+
     @override
     def sizeHint(self) -> QSize:
         return QSize(self._widths().whole, target(measures_of(self._kind).height))
@@ -159,7 +167,7 @@ class Button(QPushButton):
             pad = 0
         room = self.width() - 2 * pad
         beside = widths.icon + widths.number
-        key = widths.cap if beside + widths.text + widths.cap <= room else 0
+        key = widths.cap if self.key_has_room() else 0
         words = max(0, min(widths.text, room - beside - key))
         left = pad + max(0, (room - beside - words - key) // 2)
         if self._icon and not self._icon_last:

@@ -38,5 +38,10 @@ def widths_of(label: str, key: str, has_icon: bool, count: str, kind: Kind, word
     number = count_width(count) + gap if count else 0
     cap = key_cap_size(key).width() + gap if key and words else 0
     whole = max(target(0), pad + icon + text + number + cap) if words else target(measures.height)
-    least = max(target(0), pad + icon + min(text, 3 * px(measures.size)) + number)
+    least = max(target(0), pad + icon + min(text, least_text(kind)) + number)
     return Widths(gap, text, icon, number, cap, whole, min(least, whole))
+
+
+def least_text(kind: Kind) -> int:
+    """Return the pixels under which words on a button say nothing any more."""
+    return 3 * px(measures_of(kind).size)
