@@ -484,6 +484,88 @@
     </message>
 </context>
 <context>
+    <name>AnswerForm</name>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vóór</translation>
+    </message>
+    <message>
+        <source>Before which day</source>
+        <translation>Vóór welke dag</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Reason (needed)</source>
+        <translation>Reden (nodig)</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Het antwoord</translation>
+    </message>
+    <message>
+        <source>What school says</source>
+        <translation>Wat school zegt</translation>
+    </message>
+    <message>
+        <source>Which role answers</source>
+        <translation>Welke rol antwoordt</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Parkeerplaats</source>
+        <translation>Parkeerplaats</translation>
+    </message>
+    <message>
+        <source>Pitch of a table</source>
+        <translation>Pitch van een tafel</translation>
+    </message>
+    <message>
+        <source>Pitch of table {n}</source>
+        <translation>Pitch van tafel {n}</translation>
+    </message>
+    <message>
+        <source>Point of the summary</source>
+        <translation>Punt van de samenvatting</translation>
+    </message>
+    <message>
+        <source>Question of a table</source>
+        <translation>Vraag van een tafel</translation>
+    </message>
+    <message>
+        <source>Question of table {n}</source>
+        <translation>Vraag van tafel {n}</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Nog open</translation>
+    </message>
+    <message>
+        <source>We do it</source>
+        <translation>Doen we</translation>
+    </message>
+    <message>
+        <source>We do not</source>
+        <translation>Doen we niet</translation>
+    </message>
+    <message>
+        <source>We find out</source>
+        <translation>Zoeken we uit</translation>
+    </message>
+</context>
+<context>
     <name>ArrangementsCard</name>
     <message>
         <source>Ask for an interpreter with …</source>
@@ -5316,6 +5398,10 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
         <translation>Avond heropenen</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>Verslag</translation>
     </message>
@@ -5346,6 +5432,17 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
     <message>
         <source>Words</source>
         <translation>Woorden</translation>
+    </message>
+</context>
+<context>
+    <name>RecordQuestions</name>
+    <message>
+        <source>Nothing waits for an answer: nothing was parked, and no table asked anything.</source>
+        <translation>Er wacht niets op antwoord: er staat niets op de parkeerplaats en geen tafel had een vraag.</translation>
+    </message>
+    <message>
+        <source>What waits for an answer</source>
+        <translation>Wat op antwoord wacht</translation>
     </message>
 </context>
 <context>
@@ -5769,6 +5866,10 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
 </context>
 <context>
     <name>RoomLine</name>
+    <message>
+        <source>May point to a person:</source>
+        <translation>Kan op iemand wijzen:</translation>
+    </message>
     <message>
         <source>The room reads: {words}</source>
         <translation>De zaal leest: {words}</translation>
