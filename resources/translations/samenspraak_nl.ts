@@ -3788,6 +3788,10 @@
         <translation>Aan de deur</translation>
     </message>
     <message>
+        <source>At the presentations</source>
+        <translation>Bij de presentaties</translation>
+    </message>
+    <message>
         <source>At the presentations, in the tables (F6)</source>
         <translation>Bij de presentaties, in de tafels (F6)</translation>
     </message>
@@ -4188,6 +4192,10 @@
         <translation>citaat eronder kiezen</translation>
     </message>
     <message>
+        <source>the table that is named drops out, or speaks after all</source>
+        <translation>de genoemde tafel valt af, of vertelt toch</translation>
+    </message>
+    <message>
         <source>the underlined word is fine: it goes to the room as it was typed</source>
         <translation>onderstreept woord: mag zo, de zaal leest het zoals het getypt is</translation>
     </message>
@@ -4202,6 +4210,10 @@
     <message>
         <source>to the parkeerplaats, or back</source>
         <translation>naar de parkeerplaats, of terug</translation>
+    </message>
+    <message>
+        <source>two minutes more for the tables</source>
+        <translation>twee minuten erbij voor de tafels</translation>
     </message>
     <message>
         <source>type a short message to the room</source>
@@ -7345,6 +7357,10 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
         <translation>Later</translation>
     </message>
     <message>
+        <source>Table {n}</source>
+        <translation>Tafel {n}</translation>
+    </message>
+    <message>
         <source>Table {n} drops out</source>
         <translation>Tafel {n} valt af</translation>
     </message>
@@ -7354,14 +7370,49 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
     </message>
 </context>
 <context>
+    <name>TurnClock</name>
+    <message>
+        <source>block over: {time}</source>
+        <translation>blok voorbij: {time}</translation>
+    </message>
+    <message>
+        <source>block {time}, until {until}</source>
+        <translation>blok nog {time}, tot {until}</translation>
+    </message>
+    <message>
+        <source>for this table</source>
+        <translation>voor deze tafel</translation>
+    </message>
+    <message>
+        <source>last table</source>
+        <translation>laatste tafel</translation>
+    </message>
+    <message>
+        <source>nearly over</source>
+        <translation>bijna om</translation>
+    </message>
+    <message>
+        <source>next: table {n}</source>
+        <translation>daarna tafel {n}</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>over</translation>
+    </message>
+    <message>
+        <source>table {n}</source>
+        <translation>tafel {n}</translation>
+    </message>
+    <message>
+        <source>{words}, {time} each</source>
+        <translation>{words}, elk {time}</translation>
+    </message>
+</context>
+<context>
     <name>TurnHead</name>
     <message>
         <source>No pitch was filled in: let the table say it in one sentence.</source>
         <translation>Er is geen pitch ingevuld: laat de tafel het in één zin zeggen.</translation>
-    </message>
-    <message>
-        <source>Table {n}</source>
-        <translation>Tafel {n}</translation>
     </message>
     <message>
         <source>Thank the table. Ask for one reaction.</source>
@@ -7374,18 +7425,6 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
     <message>
         <source>Who tells: {voice}</source>
         <translation>Wie vertelt: {voice}</translation>
-    </message>
-    <message>
-        <source>block {time}</source>
-        <translation>blok {time}</translation>
-    </message>
-    <message>
-        <source>for this table</source>
-        <translation>voor deze tafel</translation>
-    </message>
-    <message>
-        <source>{block} · then {time} each</source>
-        <translation>{block} · daarna elk {time}</translation>
     </message>
 </context>
 <context>
