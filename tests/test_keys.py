@@ -329,6 +329,23 @@ def looks_up(drawer: str) -> Deed:
     return begin
 
 
+def at_presentations(driver: Driver) -> None:
+    driver.do(c.SetDetails, details=driver.evening.details, groups=4)
+    driver.go_to("presentaties")
+    driver.pass_time(1)
+
+
+def gives_the_tables_time(driver: Driver) -> Check:
+    at_presentations(driver)
+    before = dict(driver.evening.run.added).get("presentaties", 0)
+    return lambda: dict(driver.evening.run.added).get("presentaties", 0) == before + 2
+
+
+def drops_a_table(driver: Driver) -> Check:
+    at_presentations(driver)
+    return lambda: driver.evening.run.silent == ("2",)
+
+
 def shows_keys(driver: Driver) -> Check:
     return lambda: driver.app.workplace.sheets.keys.isVisible()
 
@@ -386,6 +403,8 @@ DEEDS: dict[str, Deed] = {
     "point_delete": deletes_point,
     **{f"came_{voice.value}": counts_in(voice, 1) for voice in Voice},
     **{f"left_{voice.value}": counts_in(voice, -1) for voice in Voice},
+    "turn_more": gives_the_tables_time,
+    "turn_drop": drops_a_table,
     "keys": shows_keys,
     "last_notes": looks_up("last_notes"),
     "parked_notes": looks_up("parked_notes"),

@@ -253,9 +253,14 @@ class Actions(QObject):
 
     def _allow_word(self) -> None:
         """Let the first underlined word through: in the field, else in the quote at hand, else in the chosen point."""
+        if self._pen.tables.in_form:
+            self._allow_first(self._pen.tables.typed)
+            return
         quote, point = self._pen.choice.at_hand(), self._board.chosen()
         own = point.text if point is not None and not point.standard else ""
-        texts = (self._pen.words_for_room, self._pen.draft.text, quote.text if quote is not None else "", own)
+        self._allow_first(self._pen.words_for_room, self._pen.draft.text, quote.text if quote is not None else "", own)
+
+    def _allow_first(self, *texts: str) -> None:
         found = next((words for text in texts if (words := personal_words(text, self._pen.fine))), None)
         if found is None:
             self.refused.emit(NotPossible("nothing_underlined"))

@@ -1,14 +1,12 @@
 """What comes after, in the record: what is taken along, what the school answers, how one stays in touch, exit words."""
 
 from collections import Counter
-from collections.abc import Iterator
+from dataclasses import replace
 
 from app.models.evening import Evening
-from app.models.followup.followup import Answer, AnswerKind, Subject, SubjectKind
+from app.models.followup.followup import Answer, AnswerKind, SubjectKind
 from app.models.harvest.exits import MARKS
-from app.models.said.dialogue import Quote
-from app.models.said.summary import accepted
-from app.models.table_use import known_tables
+from app.models.waiting import Unanswered, answer_to, waiting
 from app.reports.document import Block, Bullets, Heading, PaperTable, Paragraph, TableRow
 from app.reports.dutch import plain_date
 from app.reports.lines import Line, plain, quiet, said, strong
@@ -35,18 +33,17 @@ def answer_blocks(evening: Evening) -> tuple[Block, ...]:
     """
     if not evening.followup.answers and not any(form.pitch or form.question for form in evening.harvests):
         return ()
-    rows = [(subject, words, where) for subject, words, where in _subjects(evening) if words]
+    rows = [(one, answer_to(evening, one.subject)) for one in waiting(evening) if not _is_parked(one)]
     blocks: list[Block] = []
     for kind, heading in HEADINGS.items():
-        answered = [(row, evening.followup.answer(row[0]) or Answer(row[0])) for row in rows]
-        items = tuple(_item(words, where, given) for (_, words, where), given in answered if given.kind is kind)
+        items = tuple(_item(one, answer) for one, answer in rows if answer.kind is kind)
         blocks += [Heading(plain(heading), 3), Bullets(items)] if items else []
     return (Heading(plain("Wat doet school hiermee?")), *blocks) if blocks else ()
 
 
 def parked_blocks(evening: Evening) -> tuple[Block, ...]:
     """Return what was parked, with who answers it and by when."""
-    items = tuple(_parked(evening, quote) for quote in evening.quotes if quote.parked)
+    items = tuple(_parked(evening, one) for one in waiting(evening) if _is_parked(one))
     return (Heading(plain("Parkeerplaats")), Bullets(items)) if items else ()
 
 
@@ -78,25 +75,25 @@ def exit_blocks(evening: Evening) -> tuple[Block, ...]:
     )
 
 
-def _subjects(evening: Evening) -> Iterator[tuple[Subject, Line, str]]:
-    """Yield what waits for an answer, with its words and where they are from; what was parked has a part of its own."""
-    answered = {answer.subject.id for answer in evening.followup.answers if answer.subject.kind is SubjectKind.POINT}
-    for point in evening.points:
-        if point in accepted((point,)) or point.id in answered:
-            yield Subject(SubjectKind.POINT, point.id), plain(point.text) if point.standard else said(point.text), ""
-    for table in known_tables(evening):
-        form = evening.harvest(table.id)
-        if form is not None:
-            name = f"tafel {table.number}" if table.number else "een tafel"
-            yield Subject(SubjectKind.PITCH, table.id), _if_any(form.pitch), f"pitch van {name}"
-            yield Subject(SubjectKind.QUESTION, table.id), _if_any(form.question), f"vraag van {name}"
+def _words(one: Unanswered) -> Line:
+    return plain(one.words) if one.prepared else said(one.words)
 
 
-def _if_any(text: str) -> Line:
-    return said(text) if text else ()
+def _where(one: Unanswered) -> str:
+    """Return where it is from, which of a point needs no saying."""
+    if one.table is None:
+        return ""
+    what = "pitch" if one.subject.kind is SubjectKind.PITCH else "vraag"
+    return f"{what} van tafel {one.table}" if one.table else f"{what} van een tafel"
 
 
-def _item(words: Line, where: str, answer: Answer) -> Line:
+def _is_parked(one: Unanswered) -> bool:
+    """What was parked has a part of its own."""
+    return one.subject.kind is SubjectKind.PARKED
+
+
+def _item(one: Unanswered, answer: Answer) -> Line:
+    words, where = _words(one), _where(one)
     more = quiet(f" ({', '.join((*([where] if where else []), *_facts(answer)))})") if where or _facts(answer) else ()
     return words + more + _said_to_it(answer)
 
@@ -115,13 +112,12 @@ def _said_to_it(answer: Answer) -> Line:
     return plain("\n") + strong(begin) + said(answer.words)
 
 
-def _parked(evening: Evening, quote: Quote) -> Line:
-    subject = Subject(SubjectKind.PARKED, quote.id)
-    given = evening.followup.answer(subject)
-    answer = given or Answer(subject)
+def _parked(evening: Evening, one: Unanswered) -> Line:
+    given = evening.followup.answer(one.subject)
+    answer = given or Answer(one.subject)
     told = (HEADINGS[answer.kind].lower(),) if given is not None else ()
-    facts = _facts(Answer(subject, answer.kind, "", answer.before, quote.owner or answer.owner or "nog niemand"))
-    return said(quote.text) + quiet(f" ({', '.join((*facts, *told))})") + _said_to_it(answer)
+    facts = _facts(replace(answer, owner=one.owner or answer.owner or "nog niemand"))
+    return said(one.words) + quiet(f" ({', '.join((*facts, *told))})") + _said_to_it(answer)
 
 
 def _by_alphabet(item: tuple[str, int]) -> tuple[str, str]:

@@ -58,6 +58,8 @@ AGENDA = QT_TRANSLATE_NOOP("Keys", "In the agenda ({panes})")
 
 RECORD = QT_TRANSLATE_NOOP("Keys", "In the words of the record")
 
+PRESENTING = QT_TRANSLATE_NOOP("Keys", "At the presentations")
+
 TURNS = QT_TRANSLATE_NOOP("Keys", "At the presentations, in the tables (F6)")
 
 DOOR = QT_TRANSLATE_NOOP("Keys", "At the door")
@@ -343,6 +345,21 @@ CONTRACT: tuple[Key, ...] = (
         SUMMARY,
         ("Alt+Shift+Del",),
         QT_TRANSLATE_NOOP("Keys", "wipe the point for good; asks once"),
+    ),
+    Key(
+        "turn_more",
+        PRESENTING,
+        ("Ctrl+Shift+B",),
+        QT_TRANSLATE_NOOP("Keys", "two minutes more for the tables"),
+        reach=Reach.WINDOW,
+        tapped=True,
+    ),
+    Key(
+        "turn_drop",
+        PRESENTING,
+        ("Ctrl+Shift+W",),
+        QT_TRANSLATE_NOOP("Keys", "the table that is named drops out, or speaks after all"),
+        reach=Reach.WINDOW,
     ),
     Key(
         "turn_earlier",

@@ -484,6 +484,88 @@
     </message>
 </context>
 <context>
+    <name>AnswerForm</name>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vóór</translation>
+    </message>
+    <message>
+        <source>Before which day</source>
+        <translation>Vóór welke dag</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Reason (needed)</source>
+        <translation>Reden (nodig)</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Het antwoord</translation>
+    </message>
+    <message>
+        <source>What school says</source>
+        <translation>Wat school zegt</translation>
+    </message>
+    <message>
+        <source>Which role answers</source>
+        <translation>Welke rol antwoordt</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Parkeerplaats</source>
+        <translation>Parkeerplaats</translation>
+    </message>
+    <message>
+        <source>Pitch of a table</source>
+        <translation>Pitch van een tafel</translation>
+    </message>
+    <message>
+        <source>Pitch of table {n}</source>
+        <translation>Pitch van tafel {n}</translation>
+    </message>
+    <message>
+        <source>Point of the summary</source>
+        <translation>Punt van de samenvatting</translation>
+    </message>
+    <message>
+        <source>Question of a table</source>
+        <translation>Vraag van een tafel</translation>
+    </message>
+    <message>
+        <source>Question of table {n}</source>
+        <translation>Vraag van tafel {n}</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Nog open</translation>
+    </message>
+    <message>
+        <source>We do it</source>
+        <translation>Doen we</translation>
+    </message>
+    <message>
+        <source>We do not</source>
+        <translation>Doen we niet</translation>
+    </message>
+    <message>
+        <source>We find out</source>
+        <translation>Zoeken we uit</translation>
+    </message>
+</context>
+<context>
     <name>ArrangementsCard</name>
     <message>
         <source>Ask for an interpreter with …</source>
@@ -3781,6 +3863,10 @@
         <translation>Aan de deur</translation>
     </message>
     <message>
+        <source>At the presentations</source>
+        <translation>Bij de presentaties</translation>
+    </message>
+    <message>
         <source>At the presentations, in the tables (F6)</source>
         <translation>Bij de presentaties, in de tafels (F6)</translation>
     </message>
@@ -4181,6 +4267,10 @@
         <translation>citaat eronder kiezen</translation>
     </message>
     <message>
+        <source>the table that is named drops out, or speaks after all</source>
+        <translation>de genoemde tafel valt af, of vertelt toch</translation>
+    </message>
+    <message>
         <source>the underlined word is fine: it goes to the room as it was typed</source>
         <translation>onderstreept woord: mag zo, de zaal leest het zoals het getypt is</translation>
     </message>
@@ -4195,6 +4285,10 @@
     <message>
         <source>to the parkeerplaats, or back</source>
         <translation>naar de parkeerplaats, of terug</translation>
+    </message>
+    <message>
+        <source>two minutes more for the tables</source>
+        <translation>twee minuten erbij voor de tafels</translation>
     </message>
     <message>
         <source>type a short message to the room</source>
@@ -5114,7 +5208,7 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
     </message>
     <message>
         <source>{prompt} {n}&apos;</source>
-        <translation>{prompt} {n}'</translation>
+        <translation>{prompt} {n}&apos;</translation>
     </message>
     <message>
         <source>{prompt}: {n} min on the beamer</source>
@@ -5426,6 +5520,10 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
         <translation>Avond heropenen</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>Verslag</translation>
     </message>
@@ -5456,6 +5554,17 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
     <message>
         <source>Words</source>
         <translation>Woorden</translation>
+    </message>
+</context>
+<context>
+    <name>RecordQuestions</name>
+    <message>
+        <source>Nothing waits for an answer: nothing was parked, and no table asked anything.</source>
+        <translation>Er wacht niets op antwoord: er staat niets op de parkeerplaats en geen tafel had een vraag.</translation>
+    </message>
+    <message>
+        <source>What waits for an answer</source>
+        <translation>Wat op antwoord wacht</translation>
     </message>
 </context>
 <context>
@@ -5879,6 +5988,10 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
 </context>
 <context>
     <name>RoomLine</name>
+    <message>
+        <source>May point to a person:</source>
+        <translation>Kan op iemand wijzen:</translation>
+    </message>
     <message>
         <source>The room reads: {words}</source>
         <translation>De zaal leest: {words}</translation>
@@ -7354,6 +7467,10 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
         <translation>Later</translation>
     </message>
     <message>
+        <source>Table {n}</source>
+        <translation>Tafel {n}</translation>
+    </message>
+    <message>
         <source>Table {n} drops out</source>
         <translation>Tafel {n} valt af</translation>
     </message>
@@ -7363,14 +7480,49 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
     </message>
 </context>
 <context>
+    <name>TurnClock</name>
+    <message>
+        <source>block over: {time}</source>
+        <translation>blok voorbij: {time}</translation>
+    </message>
+    <message>
+        <source>block {time}, until {until}</source>
+        <translation>blok nog {time}, tot {until}</translation>
+    </message>
+    <message>
+        <source>for this table</source>
+        <translation>voor deze tafel</translation>
+    </message>
+    <message>
+        <source>last table</source>
+        <translation>laatste tafel</translation>
+    </message>
+    <message>
+        <source>nearly over</source>
+        <translation>bijna om</translation>
+    </message>
+    <message>
+        <source>next: table {n}</source>
+        <translation>daarna tafel {n}</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>over</translation>
+    </message>
+    <message>
+        <source>table {n}</source>
+        <translation>tafel {n}</translation>
+    </message>
+    <message>
+        <source>{words}, {time} each</source>
+        <translation>{words}, elk {time}</translation>
+    </message>
+</context>
+<context>
     <name>TurnHead</name>
     <message>
         <source>No pitch was filled in: let the table say it in one sentence.</source>
         <translation>Er is geen pitch ingevuld: laat de tafel het in één zin zeggen.</translation>
-    </message>
-    <message>
-        <source>Table {n}</source>
-        <translation>Tafel {n}</translation>
     </message>
     <message>
         <source>Thank the table. Ask for one reaction.</source>
@@ -7383,18 +7535,6 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
     <message>
         <source>Who tells: {voice}</source>
         <translation>Wie vertelt: {voice}</translation>
-    </message>
-    <message>
-        <source>block {time}</source>
-        <translation>blok {time}</translation>
-    </message>
-    <message>
-        <source>for this table</source>
-        <translation>voor deze tafel</translation>
-    </message>
-    <message>
-        <source>{block} · then {time} each</source>
-        <translation>{block} · daarna elk {time}</translation>
     </message>
 </context>
 <context>

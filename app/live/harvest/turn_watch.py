@@ -48,7 +48,10 @@ class TurnWatch(QObject):
         self._desk = desk
         self.turns: Turns | None = None
         self.rows: tuple[TurnRow, ...] = ()
+        self.chosen = ""
+        """The table that can be moved or drop out: the next one, when the block is used up the last, or one that was chosen."""
 
+        self._is_own = False
         ticker.ticked.connect(self._take_reading)
         if ticker.reading is not None:
             self._take_reading(ticker.reading)
@@ -66,7 +69,28 @@ class TurnWatch(QObject):
             return
         self.turns = turns(evening, reading)
         self.rows = turn_rows(evening, self.turns, used_by_table(evening, block, reading.now)[0])
+        self._choose_by_itself()
         self.changed.emit()
+
+    def choose(self, table: str) -> None:
+        """Choose a table by hand; that stays until its turn comes."""
+        self.chosen, self._is_own = table, True
+        self.changed.emit()
+
+    def _choose_by_itself(self) -> None:
+        """Choose one of those that still come, unless one was chosen by hand that did not have its turn."""
+        states = {row.table: row.state for row in self.rows}
+        coming = [table for table, state in states.items() if state is TurnState.COMES]
+        if self._is_own and states.get(self.chosen) in (TurnState.COMES, TurnState.OUT):
+            return
+        self._is_own = False
+        used_up = self.turns is not None and self.turns.is_used_up
+        self.chosen = next(iter((*(reversed(coming) if used_up else coming), *reversed(states))), "")
+
+    @property
+    def chosen_row(self) -> TurnRow | None:
+        """The row of the table that is chosen."""
+        return next((row for row in self.rows if row.table == self.chosen), None)
 
     def move(self, table: str, by: int) -> None:
         """Let a table speak so many turns earlier (negative) or later."""
@@ -82,16 +106,11 @@ class TurnWatch(QObject):
         self._desk.do(c.AddMinutes, minutes=HELP_MINUTES)
 
     @Slot()
-    def drop_last(self) -> None:
-        """Let the table drop out that would speak last."""
-        last = self.last_to_come
-        if last is not None:
-            self.let_speak(last.table, False)
-
-    @property
-    def last_to_come(self) -> TurnRow | None:
-        """The table that would speak last, if one still comes."""
-        return next((row for row in reversed(self.rows) if row.state is TurnState.COMES), None)
+    def turn_speaking(self) -> None:
+        """Let the chosen table drop out, or speak after all."""
+        row = self.chosen_row
+        if row is not None:
+            self.let_speak(row.table, row.state is TurnState.OUT)
 
 
 def turn_rows(evening: Evening, found: Turns | None, used: dict[str, float]) -> tuple[TurnRow, ...]:

@@ -244,7 +244,14 @@ class Pen(QObject):
         return drafts.words_for_room(self.draft, evening) if evening is not None else ""
 
     def mask(self) -> None:
-        """Replace the underlined words by a neutral one: in the field, and where that is empty in the quote at hand."""
+        """Replace the underlined words by a neutral one: in the field, and where that is empty in the quote at hand.
+
+        While the keyboard is in the form of a table it is about the field there.
+        """
+        if self.tables.in_form:
+            if not self.tables.mask(self.fine):
+                self.refused.emit(NotPossible("nothing_underlined"))
+            return
         quote = self.choice.at_hand() if self.mode is Mode.NOTE and is_blank(self.draft.text) else None
         words = quote.text if quote is not None else self.draft.text
         masked = mask(words, self.fine)

@@ -58,16 +58,29 @@ class SaidRows(QAbstractListModel):
     def look_again(self) -> None:
         """Show the words of the evening that is open now."""
         evening = self._desk.evening
-        seen = (evening.quotes, evening.points, evening.prompts) if evening is not None else ()
+        seen = self.parts_of(evening) if evening is not None else ()
         if len(seen) == len(self._seen) and all(now is then for now, then in zip(seen, self._seen, strict=True)):
             return
         self._seen = seen
-        before, self.rows = self.rows, _rows_of(evening) if evening is not None else ()
+        before, self.rows = self.rows, self.rows_of(evening) if evening is not None else ()
         if [row.id for row in self.rows] == [row.id for row in before]:
             tell_changes(self, before, self.rows)
         else:
             self.beginResetModel()
             self.endResetModel()
+
+    def parts_of(self, evening: Evening) -> tuple[object, ...]:
+        """Return the parts of an evening that the rows are made of: as long as they are the same, so are the rows."""
+        return evening.quotes, evening.points, evening.prompts
+
+    def rows_of(self, evening: Evening) -> tuple[SaidRow, ...]:
+        """Return the rows of an evening, in their order."""
+        point = translate("SaidRows", "point of the summary")
+        # A standard point that nobody switched on was not said: the record leaves it out too.
+        heard = (one for one in evening.points if one.accepted or not one.standard)
+        points = (SaidRow(one.id, one.text, point, prepared=one.standard) for one in heard)
+        said = (SaidRow(quote.id, quote.text, _place(evening, quote), quote.voice) for quote in evening.quotes)
+        return (*points, *said)
 
     def place_of(self, row_id: str) -> int:
         """Return where a quote or point stands; -1 when it is not there."""
@@ -87,14 +100,6 @@ class SaidRows(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{row.place}, {row.text}"
         return None
-
-
-def _rows_of(evening: Evening) -> tuple[SaidRow, ...]:
-    point = translate("SaidRows", "point of the summary")
-    # A standard point that nobody switched on was not said: the record leaves it out too.
-    heard = (one for one in evening.points if one.accepted or not one.standard)
-    points = (SaidRow(one.id, one.text, point, prepared=one.standard) for one in heard)
-    return (*points, *(SaidRow(quote.id, quote.text, _place(evening, quote), quote.voice) for quote in evening.quotes))
 
 
 def _place(evening: Evening, quote: Quote) -> str:

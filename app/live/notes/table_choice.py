@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.live.desk.desk import Desk
 from app.models.agenda.agenda import BlockKind
 from app.models.evening import Evening
+from app.models.said.privacy import Fine, personal_words
 from app.models.seats.tables import Table
 from app.models.table_use import tables_with_forms
 from app.wording.digit_words import DIGITS
@@ -17,6 +18,7 @@ class TableChoice(QObject):
     """One table is chosen as long as there are any. `changed` tells its id; None where there are no tables.
 
     `in_form` is whether the keyboard is in the form: there a digit chooses a table, whatever waits in the note field.
+    `typed` are the words of the field that has it.
     """
 
     changed = Signal(object)
@@ -24,6 +26,8 @@ class TableChoice(QObject):
     """The keyboard came to the form, or left it."""
     asked = Signal()
     """A table was chosen by its key, to go on in its form."""
+    mask_asked = Signal()
+    """The underlined words of the field with the keyboard are to be masked."""
 
     def __init__(self, desk: Desk, parent: QObject | None = None, *, gone_too: bool = False) -> None:
         """Make it for the tables that are there now; with `gone_too` also for those of which only the form is left."""
@@ -31,6 +35,7 @@ class TableChoice(QObject):
         self._desk, self._gone_too = desk, gone_too
         self.chosen_id: str | None = None
         self.in_form = False
+        self.typed = ""
 
         desk.changed.connect(self._take_evening)
         if desk.evening is not None:
@@ -73,6 +78,18 @@ class TableChoice(QObject):
         if in_form != self.in_form:
             self.in_form = in_form
             self.moved.emit()
+
+    @Slot(str)
+    def note_typed(self, words: str) -> None:
+        """Hear what stands in the field of the form that has the keyboard."""
+        self.typed = words
+
+    def mask(self, fine: Fine) -> bool:
+        """Have the underlined words masked; False when there are none."""
+        underlined = bool(personal_words(self.typed, fine))
+        if underlined:
+            self.mask_asked.emit()
+        return underlined
 
     def choose(self, table: str) -> None:
         """Choose a table; the same once more changes nothing."""

@@ -39,6 +39,7 @@ class WindowActions(QObject):
         self._pages, self._sheets, self._projector = pages, sheets, projector
         self._actions: dict[str, Callable[[], object]] = {
             "drop": pages.run.catch_up.take_drop_key,
+            **{command: partial(self._give_to_pane, command) for command in ("turn_more", "turn_drop")},
             "panes": self._go_to_next_pane,
             "last_notes": partial(pages.run.drawers.turn, NOTES),
             "parked_notes": partial(pages.run.drawers.turn, PARKED),
@@ -95,6 +96,11 @@ class WindowActions(QObject):
             self._pages.run.go_to_next_pane()
         elif self._pages.name is PageName.PREPARE:
             self._pages.prepare.go_to_next_pane()
+
+    def _give_to_pane(self, command: str) -> None:
+        """Give a key to the phase on the desk, while the desk is in front."""
+        if self._pages.name is PageName.RUN:
+            self._pages.run.centre.pane.take_key(command)
 
     def _toggle_keys(self) -> None:
         if self._sheets.keys.isVisible():

@@ -1,26 +1,28 @@
 """The form of a table: the fields of the paper card in its order, each stored while one types."""
 
+from collections.abc import Hashable
 from functools import partial
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.live.desk.desk import Desk
-from app.live.harvest.given_words import FieldPlace, GivenWords
+from app.live.harvest.given import Given
 from app.models.evening import Evening
 from app.models.ground.words import count_words
 from app.models.harvest.harvest import MOST_PITCH_WORDS, FormField, FormVoice, Harvest
 from app.models.said.dialogue import Voice
+from app.models.said.privacy import mask
 from app.models.seats.tables import Table
 from app.services.commands import commands as c
-from app.views.harvest.form_line import FormLine
 from app.views.harvest.form_words import LABELS, NAMES, VOICE_NAMES, VOICES, form_text, table_name
 from app.views.keyboard import Keyboard
-from app.views.theme.style import px, scaled, set_role
+from app.views.theme.style import scaled, set_role
 from app.views.widgets.controls.drop_down import DropDown
-from app.views.widgets.fields.stored_field import StoredLine
+from app.views.widgets.fields.marked_line import MarkedLine
+from app.views.widgets.in_sight import bring_in_sight
 from app.views.widgets.room_line import RoomLine
 from app.views.widgets.words.plain_label import PlainLabel
 
@@ -29,16 +31,23 @@ BESIDE = {FormField.SAYING: FormVoice.SAYING, FormField.PITCH: FormVoice.PRESENT
 
 
 class HarvestForm(QFrame):
-    """Has one table at a time. Tab and Enter go to the next field; what does not fit scrolls, the typed field in sight."""
+    """Has one table at a time. Tab and Enter go to the next field; what does not fit scrolls, the typed field in sight.
+
+    What looks personal is underlined in each field; under the one that is typed in stands which words those are.
+    """
+
+    typed = Signal(str)
+    """The words in the field with the keyboard; empty while that is in none."""
 
     def __init__(self, desk: Desk, keyboard: Keyboard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._keyboard = desk, keyboard
         self._evening = self._table = ""
-        self._given = GivenWords(desk, self)
+        self._given = Given(desk, self)
         self.title = PlainLabel(role="heading", elide=True)
         self._hint = PlainLabel(role="small", elide=True)
-        self.lines = {field: FormLine(form_text(NAMES[field])) for field in FormField}
+        self._line: MarkedLine | None = None
+        self.lines = {field: MarkedLine(form_text(NAMES[field])) for field in FormField}
         self.voices = {voice: DropDown(form_text(VOICE_NAMES[voice])) for voice in FormVoice}
         self._count = PlainLabel(role="small")
         self.room = RoomLine()
@@ -49,13 +58,16 @@ class HarvestForm(QFrame):
         for field, line in self.lines.items():
             line.given.connect(partial(self._give, field))
             line.returnPressed.connect(self._next)
+            line.textChanged.connect(self._show_room)
         for voice, choice in self.voices.items():
             choice.activated.connect(partial(self._choose, voice))
         self.lines[FormField.PITCH].textChanged.connect(self._count_pitch)
         self.room.allowed.connect(desk.allow_word)
+        desk.fine_words.changed.connect(self._show_fine)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._keep_in_sight)
+        application.focusChanged.connect(self._follow)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._keep_typed_in_sight)
 
     def _lay_out(self) -> None:
@@ -64,15 +76,14 @@ class HarvestForm(QFrame):
         set_role(fields, "scrolled")
         for part in (*self.lines.values(), *self.voices.values()):
             set_role(part, "snug")
-        grid = QGridLayout(fields)
+        grid = self._grid = QGridLayout(fields)
         scaled(grid.setContentsMargins, 14, 4, 14, 10)
         scaled(grid.setHorizontalSpacing, 12)
         scaled(grid.setVerticalSpacing, 5)
         for row, (field, line) in enumerate(self.lines.items()):
             label = PlainLabel(form_text(LABELS[field]), "muted")
-            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            grid.addLayout(self._row(field, line), row, 1)
-        grid.addWidget(self.room, len(self.lines), 1)
+            grid.addWidget(label, 2 * row, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            grid.addLayout(self._row(field, line), 2 * row, 1)
         grid.setColumnStretch(1, 1)
         self._scroll.setWidget(fields)
         self._scroll.setWidgetResizable(True)
@@ -87,7 +98,7 @@ class HarvestForm(QFrame):
         column.addLayout(head)
         column.addWidget(self._scroll, 1)
 
-    def _row(self, field: FormField, line: FormLine) -> QHBoxLayout:
+    def _row(self, field: FormField, line: MarkedLine) -> QHBoxLayout:
         row = QHBoxLayout()
         scaled(row.setSpacing, 8)
         row.addWidget(line, 1)
@@ -116,21 +127,22 @@ class HarvestForm(QFrame):
             chosen = form.voice(voice)
             choice.setCurrentIndex(choice.findData(chosen.value if chosen is not None else ""))
         self._count_pitch()
+        self._show_fine()
 
-    def _show_line(self, field: FormField, line: FormLine, stored: str) -> None:
+    def _show_line(self, field: FormField, line: MarkedLine, stored: str) -> None:
         """Show what is stored, or what was typed since: that is on its way, or was refused."""
         is_fresh = not line.text()
         line.show_stored(stored)
         newest = self._given.newest(self._place(field))
-        if is_fresh and newest is not None:
-            line.setText(newest)
+        if is_fresh and isinstance(newest, c.FillIn):
+            line.setText(newest.text)
 
-    def _place(self, field: FormField) -> FieldPlace:
-        return FieldPlace(self._evening, self._table, field)
+    def _place(self, field: FormField) -> Hashable:
+        return self._evening, self._table, field
 
     def _leave(self) -> None:
         focused = self.focusWidget()
-        if isinstance(focused, StoredLine):
+        if isinstance(focused, MarkedLine):
             focused.clearFocus()  # so it gives what was typed
         for line in self.lines.values():
             line.forget()
@@ -156,7 +168,8 @@ class HarvestForm(QFrame):
 
     def _give(self, field: FormField, words: str) -> None:
         if self._table:
-            self._given.give(self._place(field), words)
+            command = c.FillIn(self._desk.now(), self._table, field, words, about=self._evening)
+            self._given.give(self._place(field), command)
 
     def _choose(self, voice: FormVoice, _place: int) -> None:
         value = self.voices[voice].currentData()
@@ -172,15 +185,41 @@ class HarvestForm(QFrame):
         number = count_words(words)
         self._count.setText(self.tr("{n} of {most} words").format(n=number, most=MOST_PITCH_WORDS))
         set_role(self._count, "amber" if number > MOST_PITCH_WORDS else "small")
-        self.room.show_words(words, self._desk.fine)
+
+    @Slot("QWidget*", "QWidget*")
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Follow which field has the keyboard; a button that lets a word through leaves it what it was."""
+        if now is None or not self.room.isAncestorOf(now):
+            self._line = now if isinstance(now, MarkedLine) and self.isAncestorOf(now) else None
+            if self._line is not None:
+                row = list(self.lines.values()).index(self._line)
+                self._grid.addWidget(self.room, 2 * row + 1, 1)
+            self._show_room()
+
+    @Slot()
+    def _show_fine(self) -> None:
+        for line in self.lines.values():
+            line.leave_alone(self._desk.fine)
+        self._show_room()
+
+    @Slot()
+    def _show_room(self) -> None:
+        """Show what is underlined in the field one types in: of the pitch the room reads it masked."""
+        words = self._line.text() if self._line is not None else ""
+        in_room = self._line is self.lines[FormField.PITCH]
+        self.room.show_words(words, self._desk.fine, in_room=in_room)
+        self.typed.emit(words)
+
+    @Slot()
+    def mask_typed(self) -> None:
+        """Replace the underlined words of the field one types in by neutral ones."""
+        if self._line is not None:
+            self._line.write(mask(self._line.text(), self._desk.fine))
 
     @Slot("QWidget*", "QWidget*")
     def _keep_in_sight(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self._fields.isAncestorOf(now):
-            # Qt keeps only the cursor in sight; the field is to be seen whole, as far as there is room.
-            middle = now.mapTo(self._fields, now.rect().center())
-            around = min(now.height() // 2 + px(4), self._scroll.viewport().height() // 2)
-            self._scroll.ensureVisible(middle.x(), middle.y(), 0, around)
+            bring_in_sight(self._scroll, now)
 
     @Slot()
     def _keep_typed_in_sight(self) -> None:

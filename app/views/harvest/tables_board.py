@@ -51,6 +51,8 @@ class TablesBoard(QWidget):
 
         choice.changed.connect(self._show_again)
         choice.asked.connect(self.form.take_keyboard)
+        choice.mask_asked.connect(self.form.mask_typed)
+        self.form.typed.connect(choice.note_typed)
         keyboard.changed.connect(self._show_again)
         application = QApplication.instance()
         assert isinstance(application, QApplication)

@@ -78,7 +78,7 @@ class Centre(QWidget):
         if kind is BlockKind.PRESENTATIONS:
             from app.views.run.presenting.presenting_pane import PresentingPane
 
-            return PresentingPane(self._parts, self.notes.card)
+            return PresentingPane(self._parts, self._keyboard, self.notes.card)
         return None
 
     def take_quotes_back(self) -> None:

@@ -12,6 +12,7 @@ from app.models.evening import Evening
 from app.models.said.dialogue import Voice
 from app.views.keyboard import Keyboard
 from app.views.run.density import Density
+from app.views.run.presenting.turn_clock import TurnClock, turn_clock
 from app.views.run.step_line import StepLine
 from app.views.theme.style import scaled
 from app.views.widgets.announce import announce
@@ -143,6 +144,8 @@ class NowPanel(QWidget):
             return
         if reading.current is None:
             self._show_before_or_after(evening, reading)
+        elif (turn := turn_clock(evening, reading)) is not None:
+            self._show_turn(turn, paused=reading.paused)
         else:
             self._show_block(evening, reading)
         self._show_end(evening, reading)
@@ -186,6 +189,16 @@ class NowPanel(QWidget):
         if self._announced != row.id:
             self._announced = row.id
             announce(self, self.tr("Now: {block}").format(block=title))
+
+    def _show_turn(self, turn: TurnClock, *, paused: bool) -> None:
+        """The large clock is that of the table that speaks."""
+        self._block.setText(f"{self.tr('Paused') if paused else self.tr('Now')} · {turn.title}")
+        self._face.show_time(turn.time, turn.tone, turn.word)
+        self._until.setText(turn.block)
+        self._next.setText(turn.coming)
+        if self._announced != turn.table:
+            self._announced = turn.table
+            announce(self, self.tr("Now: {block}").format(block=turn.title))
 
     def _word(self, reading: Reading) -> str:
         row = reading.current

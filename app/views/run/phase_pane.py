@@ -41,6 +41,9 @@ class PhasePane(QWidget):
         """Take the keyboard, as F6 comes by; False when there is nothing in it that takes keys now."""
         return False
 
+    def take_key(self, command: str) -> None:
+        """Do what a key means that is for this phase; others it passes over."""
+
     def holds_words(self) -> bool:
         """Tell whether words stand in it that were typed and could not be stored."""
         return False

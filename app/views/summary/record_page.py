@@ -11,10 +11,12 @@ from app.live.desk.desk import Desk
 from app.live.laptop.paper_maker import PaperMaker, Written, save_folder
 from app.models.evening import Evening
 from app.models.named import named
+from app.models.said.privacy import personal_words
 from app.reports.record import record
 from app.services.commands import commands as c
 from app.views.keyboard import Keyboard
 from app.views.summary.names_button import NamesButton
+from app.views.summary.record_questions import RecordQuestions
 from app.views.summary.record_tables import RecordTables
 from app.views.summary.record_text import RecordText
 from app.views.summary.record_words import RecordWords
@@ -61,10 +63,12 @@ class RecordPage(Page):
                 Segment("record", self.tr("Record"), "V"),
                 Segment("words", self.tr("Words"), "W"),
                 Segment("tables", self.tr("Tables"), "T"),
+                Segment("questions", self.tr("Questions"), "Q"),
             ),
             self.tr("What is shown"),
         )
         self.tables = RecordTables(desk, keyboard)
+        self.questions = RecordQuestions(desk)
         self._shown: dict[str, QWidget] = {}
         self.names = NamesButton()
         self._looks_in_text = False
@@ -104,7 +108,7 @@ class RecordPage(Page):
         inside = QVBoxLayout(card)
         scaled(inside.setContentsMargins, 12, 4, 4, 4)
         inside.addWidget(self.text)
-        self._shown = {"record": card, "words": self.words, "tables": self.tables}
+        self._shown = {"record": card, "words": self.words, "tables": self.tables, "questions": self.questions}
         for part in self._shown.values():
             self._parts.addWidget(part)
         return self._parts
@@ -140,6 +144,8 @@ class RecordPage(Page):
         match self.part.current():
             case "tables":
                 self.tables.take_keyboard()
+            case "questions":
+                self.questions.take_keyboard()
             case "words":
                 self.words.list.setFocus()
             case _:
@@ -147,7 +153,8 @@ class RecordPage(Page):
 
     @override
     def holds_words(self) -> bool:
-        return self.words.holds_words() or self.tables.board.form.holds_words()
+        parts = (self.words, self.tables.board.form, self.questions.form)
+        return any(part.holds_words() for part in parts)
 
     @Slot(str)
     def take_key(self, command: str) -> None:
@@ -155,6 +162,17 @@ class RecordPage(Page):
         name, _, digit = command.rpartition("_")
         if self.tables.isVisible() and name == "prompt":
             self.tables.press_digit(int(digit))
+        elif self.tables.isVisible() and self.tables.choice.in_form:
+            self._do_with_names(command)
+
+    def _do_with_names(self, command: str) -> None:
+        """Let the first underlined word of the field through, or mask all of them."""
+        choice, fine = self.tables.choice, self._desk.fine
+        words = personal_words(choice.typed, fine)
+        if command == "fine_word" and words:
+            self._desk.allow_word(words[0])
+        elif command == "mask":
+            choice.mask(fine)
 
     @Slot(str)
     def _show_part(self, part: str) -> None:
@@ -165,6 +183,7 @@ class RecordPage(Page):
         self.words.show_words()
         self._bring_to_front(part)
         self.tables.show_tables()
+        self.questions.show_questions()
         self.take_keyboard()
 
     @Slot(object, object)

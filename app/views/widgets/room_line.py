@@ -25,7 +25,7 @@ class RoomLine(QWidget):
     def __init__(self, across: int = 0, down: int = 0, parent: QWidget | None = None) -> None:
         """Make it with so much room around, in pixels at 100 %."""
         super().__init__(parent)
-        self._seen: tuple[str, Fine] = ("", NONE_FINE)
+        self._seen: tuple[str, Fine, bool] = ("", NONE_FINE, True)
         self._words: tuple[str, ...] = ()
         self._label = PlainLabel(role="small", wrap=True)
         self._buttons = tuple(Button("", icon="check", kind="bare") for _ in range(MOST_BUTTONS))
@@ -38,14 +38,19 @@ class RoomLine(QWidget):
         for number, button in enumerate(self._buttons):
             button.clicked.connect(partial(self._allow, number))
 
-    def show_words(self, text: str, fine: Fine) -> None:
-        """Show how the room reads a text, where that differs. A second call with the same does nothing."""
-        if (text, fine) == self._seen:
+    def show_words(self, text: str, fine: Fine, *, in_room: bool = True) -> None:
+        """Show how the room reads a text, where that differs. A second call with the same does nothing.
+
+        Of a text that is not for the room (`in_room`) it says that words in it may point to a person.
+        """
+        if (text, fine, in_room) == self._seen:
             return
-        self._seen = (text, fine)
+        self._seen = (text, fine, in_room)
         self._words = personal_words(text, fine)
-        if self._words:
+        if self._words and in_room:
             self._label.setText(self.tr("The room reads: {words}").format(words=_glimpse(text, fine)))
+        elif self._words:
+            self._label.setText(self.tr("May point to a person:"))
         for number, button in enumerate(self._buttons):
             button.setVisible(number < len(self._words))
             if number < len(self._words):

@@ -1,9 +1,11 @@
 """The turns in the room: going to a table shows its theme and its pitch, and nothing else of what was filled in."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 
 from app.models.evening import Evening
 from app.models.harvest.harvest import FormField, Harvest
@@ -12,6 +14,7 @@ from app.models.said.dialogue import Voice
 from app.models.seats.tables import Seating, Table
 from app.models.slide import Slide
 from app.services.commands import commands as c
+from app.views.beamer.window import BeamerWindow
 from tests.driving import Driver, TestSource, Wall, evening_at
 
 pytestmark = pytest.mark.usefixtures("qapp", "undrawn")
@@ -72,6 +75,50 @@ def test_the_slide_is_the_same_for_two_harvests_until_a_table_is_gone_to(number:
         )
         assert shown(one, step) == shown(replace(other, harvests=only_this), step)
         assert shown(one, step) != shown(other, step)
+
+
+def two_harvests(evening: Evening) -> tuple[Evening, Evening]:
+    """Return the evening with two harvests that have no word in common."""
+    numbers = range(1, len(evening.seating.tables) + 1)
+    one = replace(evening, harvests=tuple(form(n, f"pitch {n}", "een") for n in numbers))
+    return one, replace(evening, harvests=tuple(form(n, f"anders {n} en langer", "twee") for n in numbers))
+
+
+class Picture:
+    """Paints what the room sees of an evening, as its own window does."""
+
+    def __init__(self) -> None:
+        self._window = BeamerWindow()
+        self._window.resize(960, 540)
+
+    def of(self, evening: Evening) -> QImage:
+        self._window.show_slide(Wall(TestSource()).show(evening))
+        return self._window.grab().toImage()
+
+
+def steps_of(evening: Evening) -> int:
+    return len(evening.steps(evening.block)) if evening.block is not None else 1
+
+
+def test_the_room_is_the_same_pixels_for_two_harvests_until_a_table_is_gone_to(qapp: QApplication) -> None:
+    picture = Picture()
+    blocks = [block.id for block in with_tables().agenda.running_blocks()]
+    for block in blocks[: blocks.index("presentaties")]:
+        evening = replace(evening_at(block, quotes=0), themes=(THEME,), seating=with_tables().seating)
+        for step in range(steps_of(evening)):
+            there = replace(evening, run=replace(evening.run, step=step))
+            one, other = two_harvests(there)
+            assert picture.of(one) == picture.of(other), (block, step)
+    one, other = two_harvests(with_tables())
+    for step in range(steps_of(one)):
+        assert picture.of(gone_to(one, step)) != picture.of(gone_to(other, step)), "that table is gone to"
+        spoken = replace(other, harvests=tuple(mine if n == step else his for n, (mine, his) in both(one, other)))
+        assert picture.of(gone_to(one, step)) == picture.of(gone_to(spoken, step)), "and no other one"
+
+
+def both(one: Evening, other: Evening) -> Iterator[tuple[int, tuple[Harvest, Harvest]]]:
+    for n, (mine, his) in enumerate(zip(one.harvests, other.harvests, strict=True)):
+        yield n, (replace(his, pitch=mine.pitch), his)
 
 
 @pytest.mark.parametrize("block", ["thematafels", "pauze", "afsluiting"])

@@ -15,6 +15,7 @@ from app.models.said.dialogue import Voice
 from app.models.seats.tables import Seating, Table
 from app.services.commands import commands as c
 from app.views.run.presenting.presenting_pane import PresentingPane
+from app.views.widgets.clock_face import ClockFace
 from app.views.widgets.words.plain_label import PlainLabel
 from tests.driving import Driver, evening_at
 
@@ -73,9 +74,7 @@ def click(driver: Driver, widget: QWidget) -> None:
 
 
 def test_the_table_that_speaks_stands_there_with_its_pitch_who_tells_it_and_its_time(driver: Driver) -> None:
-    assert {"Pitch 1", "Tafel 1 · Taal en tolken", "Bedank de tafel. Vraag één reactie. Wie vertelt: school"} <= set(
-        words(driver)
-    )
+    assert {"Pitch 1", "Bedank de tafel. Vraag één reactie. Wie vertelt: school"} <= set(words(driver))
     assert cards(driver) == [
         "Tafel 1, vertelt nu, 2:30",
         "Tafel 2, komt nog, 2:30",
@@ -83,7 +82,63 @@ def test_the_table_that_speaks_stands_there_with_its_pitch_who_tells_it_and_its_
         "Tafel 4, komt nog, 2:30",
     ]
     driver.pass_time(60)
-    assert "blok 9:00 · daarna elk 2:30" in words(driver)
+    now = driver.app.workplace.run.now
+    assert {"Nu · tafel 1 · Taal en tolken", "blok nog 9:00, tot 19.10", "daarna tafel 2, elk 2:30"} <= {
+        label.text() for label in now.findChildren(PlainLabel)
+    }
+
+
+def test_the_large_clock_is_that_of_the_table_and_amber_only_with_words(driver: Driver) -> None:
+    face = driver.app.workplace.run.now.findChild(ClockFace)
+    assert face.accessibleName() == "2:30 voor deze tafel"
+    assert pane(driver).findChild(ClockFace) is None, "there is one clock"
+    seen = set()
+    for _ in range(35):
+        driver.pass_time(5)
+        amber = face.tone() in ("last", "over")
+        seen.add((face.tone(), face.accessibleName().partition(" ")[2]))
+        assert not amber or face.accessibleName().partition(" ")[2] in ("bijna om", "over")
+    assert seen == {("calm", "voor deze tafel"), ("last", "bijna om"), ("over", "over")}
+    driver.chord("Shift+PgDown")
+    assert face.accessibleName() == "10:00"
+
+
+def test_of_all_cards_only_that_of_the_table_that_speaks_is_marked(driver: Driver) -> None:
+    marked = [card.table for card in pane(driver).cards.cards.values() if card.property("role") == "card-target"]
+    assert marked == ["id1"]
+    click(driver, pane(driver).cards.cards["id3"])
+    marked = [card.table for card in pane(driver).cards.cards.values() if card.property("role") == "card-target"]
+    assert marked == ["id1"]
+    assert pane(driver).cards.speaks.label() == "Tafel 3 valt af"
+
+
+def test_a_table_that_is_added_during_the_block_gets_its_turn(driver: Driver) -> None:
+    driver.pass_time(60)
+    driver.do(c.SetDetails, details=driver.evening.details, groups=5)
+    driver.pass_time(1)
+    assert cards(driver)[4] == "Tafel 5, komt nog, 2:00"
+    assert sum(times(driver)) == about(540)
+    for _ in range(4):
+        driver.pass_time(20)
+        driver.chord("PgDown")
+    assert driver.evening.speaking == driver.evening.seating.tables[4].id
+    driver.pass_time(30)
+    used = driver.evening.used_by_step("presentaties", driver.app.desk.now())
+    assert len(used) == 5
+    assert min(used.values()) >= 20
+
+
+def test_by_key_from_the_note_the_block_gets_two_minutes_and_a_table_drops_out(driver: Driver) -> None:
+    driver.type("half een zin")
+    driver.chord("Ctrl+Shift+B")
+    assert driver.reading.block("presentaties").allotted == 12 * 60
+    driver.chord("Ctrl+Shift+W")
+    assert driver.evening.speaking_order == ("id1", "id3", "id4")
+    click(driver, pane(driver).cards.cards["id2"])
+    driver.chord("Ctrl+Shift+W")
+    assert driver.evening.speaking_order == ("id1", "id2", "id3", "id4")
+    assert driver.field.toPlainText() == "half een zin"
+    assert pane(driver).cards.speaks.key() == "Ctrl+Shift+W"
 
 
 def test_the_host_reads_that_the_room_does_not_read_a_pitch_that_was_changed(driver: Driver) -> None:

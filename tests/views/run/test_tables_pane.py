@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
 from app.main.samenspraak import SETTINGS_NAME
@@ -16,6 +17,7 @@ from app.services.commands import commands as c
 from app.settings import Settings, save_settings
 from app.views.harvest.form_words import LABELS, NAMES, VOICE_NAMES, form_text
 from app.views.run.tables.tables_pane import TablesPane
+from app.views.widgets.fields.marked_line import MarkedLine
 from app.views.widgets.words.plain_label import PlainLabel
 from tests.driving import Driver, evening_at, stored_evening
 
@@ -32,6 +34,17 @@ def pane(driver: Driver) -> TablesPane:
     shown = driver.app.workplace.run.centre.pane
     assert isinstance(shown, TablesPane)
     return shown
+
+
+def seen(line: MarkedLine) -> QImage:
+    return line.grab().toImage()
+
+
+def amber_in(image: QImage) -> bool:
+    """Tell whether a point of the underline is in a picture, but for its frame."""
+    across, down = range(4, image.width() - 4), range(4, image.height() - 4)
+    colours = (image.pixelColor(x, y) for y in down for x in across)
+    return any(colour.red() > colour.blue() + 40 for colour in colours)
 
 
 def form_of(driver: Driver, table: str) -> Harvest:
@@ -168,6 +181,35 @@ def test_a_long_pitch_and_a_name_in_it_are_pointed_at_and_never_refused(drive: D
     assert "[naam]" in pane(driver).form.room.words()
     driver.press(Qt.Key.Key_Tab)
     assert form_of(driver, "1").pitch.startswith("Bel Daan de Vries")
+
+
+def test_a_name_is_underlined_in_every_field_and_let_through_or_masked_by_key_and_click(drive: Drive) -> None:
+    driver = at_tables(drive)
+    driver.chord("Ctrl+1")
+    form = pane(driver).form
+    for field, line in form.lines.items():
+        line.setFocus()
+        line.setText("")
+        plain = seen(line)
+        driver.type("bel Daan nu")
+        assert form.room.words() == (
+            "De zaal leest: bel [naam] nu" if field is FormField.PITCH else "Kan op iemand wijzen:"
+        )
+        named = seen(line)
+        line.setText("bel daan nu")
+        assert amber_in(named)
+        assert not amber_in(plain)
+        assert not amber_in(seen(line))
+    form.lines[FormField.OBSTACLE].setFocus()
+    driver.type(" of Noor en Daan")
+    driver.chord("Ctrl+Shift+M")
+    assert [button.label() for button in form.room.buttons()] == ["Daan: mag zo"]
+    QTest.mouseClick(form.room.buttons()[0], Qt.MouseButton.LeftButton)
+    assert not form.room.isVisible()
+    form.lines[FormField.OBSTACLE].setFocus()
+    driver.type(" of Fatima")
+    driver.chord("Ctrl+M")
+    assert form_of(driver, "1").obstacle == "bel daan nu of Noor en Daan of [naam]"
 
 
 def test_without_tables_one_press_makes_one_group_with_one_form(drive: Drive) -> None:

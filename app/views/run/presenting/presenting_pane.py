@@ -9,6 +9,7 @@ from app.live.harvest.turn_watch import TurnWatch
 from app.live.parts import Parts
 from app.models.agenda.agenda import BlockKind
 from app.models.turns_tonight import only_school_told
+from app.views.keyboard import Keyboard
 from app.views.run.density import Density
 from app.views.run.notes.quote_card import QuoteCard
 from app.views.run.phase_pane import PhasePane
@@ -27,14 +28,14 @@ class PresentingPane(PhasePane):
 
     kinds = frozenset({BlockKind.PRESENTATIONS})
 
-    def __init__(self, parts: Parts, quotes: QuoteCard, parent: QWidget | None = None) -> None:
+    def __init__(self, parts: Parts, keyboard: Keyboard, quotes: QuoteCard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._quotes = parts.desk, quotes
         self._least = self._makes_way = False
         self.watch = TurnWatch(parts.desk, parts.ticker, self)
         self.head = TurnHead(self.watch)
-        self.strip = TurnsStrip(self.watch, parts.actions)
-        self.cards = TurnCards(self.watch)
+        self.strip = TurnsStrip(self.watch, parts.actions, keyboard)
+        self.cards = TurnCards(self.watch, keyboard)
         self.only_school = PlainLabel(
             self.tr("So far only people of the school told. Is there a parent or a pupil who will?"), "small", wrap=True
         )
@@ -71,6 +72,12 @@ class PresentingPane(PhasePane):
     @override
     def take_keyboard(self) -> bool:
         return self.cards.isVisible() and self.cards.take_keyboard()
+
+    @override
+    def take_key(self, command: str) -> None:
+        deeds = {"turn_more": self.watch.give_minutes, "turn_drop": self.watch.turn_speaking}
+        if command in deeds:
+            deeds[command]()
 
     @override
     def settle(self) -> None:

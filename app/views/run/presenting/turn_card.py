@@ -52,14 +52,14 @@ class TurnCard(QFrame):
         scaled(self._column.setContentsMargins, 10, *((3, 10, 3) if compact else (8, 10, 8)))
         scaled(self._column.setSpacing, 2)
 
-    def show_row(self, row: TurnRow, *, chosen: bool) -> None:
-        """Show a table as it stands now. The same once more changes nothing."""
+    def show_row(self, row: TurnRow) -> None:
+        """Show a table as it stands now: of all cards only that of the table that speaks is marked. Twice changes nothing."""
         name = self.tr("Table {n}").format(n=row.number)
         time = self.tr("drops out") if row.state is TurnState.OUT else figures.countdown(row.seconds)
         self._name.setText(SIGNS[row.state] + name)
         self._time.setText(time)
         self._theme.setText(row.theme or self.tr("no theme yet"))
-        set_role(self, "card-target" if chosen else "hint" if row.state is TurnState.ON else "card")
+        set_role(self, "card-target" if row.state is TurnState.ON else "card")
         quiet = row.state in (TurnState.TOLD, TurnState.OUT)
         for label in (self._name, self._time):
             set_role(label, "muted" if quiet else "strong")

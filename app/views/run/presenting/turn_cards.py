@@ -9,24 +9,26 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.live.harvest.turn_watch import TurnState, TurnWatch
+from app.views.keyboard import Keyboard
 from app.views.run.density import Density
 from app.views.run.presenting.turn_card import TurnCard
 from app.views.theme.style import px, scaled, set_role
 from app.views.widgets.controls.button import Button
 from app.views.widgets.flow_layout import FlowLayout
+from app.views.widgets.words.plain_label import PlainLabel
 
 LINES = {Density.ROOMY: 132, Density.TIGHT: 68, Density.TIGHTEST: 27}
 """How high the cards may stand, in pixels at 100 %; further ones scroll."""
 
 
 class TurnCards(QWidget):
-    """Keeps one table chosen, at first the next one. A card stays the same widget as long as its table is there."""
+    """Says which table its buttons are about. A card stays the same widget as long as its table is there."""
 
-    def __init__(self, watch: TurnWatch, parent: QWidget | None = None) -> None:
+    def __init__(self, watch: TurnWatch, keyboard: Keyboard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._watch = watch
         self._density = Density.ROOMY
-        self.chosen = ""
+        self._in_sight = ""
         self.cards: dict[str, TurnCard] = {}
         self._inside = QWidget()
         self._flow = FlowLayout(self._inside, gap=8)
@@ -34,12 +36,13 @@ class TurnCards(QWidget):
         self._tools = QWidget()
         self.earlier = Button(self.tr("Earlier"), icon="chevron-left", kind="bare")
         self.later = Button(self.tr("Later"), icon="arrow-right", kind="bare")
-        self.speaks = Button("", kind="bare")
+        self.speaks = keyboard.cap(Button(""), "turn_drop")
+        self._about = PlainLabel(role="strong")
         self._lay_out()
 
         self.earlier.clicked.connect(partial(self._move, -1))
         self.later.clicked.connect(partial(self._move, 1))
-        self.speaks.clicked.connect(self._turn_speaking)
+        self.speaks.clicked.connect(watch.turn_speaking)
         watch.changed.connect(self.show_rows)
 
     def _lay_out(self) -> None:
@@ -50,8 +53,8 @@ class TurnCards(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         tools = FlowLayout(self._tools, gap=6)
-        for button in (self.earlier, self.later, self.speaks):
-            tools.addWidget(button)
+        for part in (self._about, self.earlier, self.later, self.speaks):
+            tools.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         scaled(column.setSpacing, 4)
@@ -68,7 +71,7 @@ class TurnCards(QWidget):
 
     def take_keyboard(self) -> bool:
         """Give the keyboard to the chosen card; False when there is none."""
-        card = self.cards.get(self.chosen)
+        card = self.cards.get(self._watch.chosen)
         if card is not None:
             card.setFocus(Qt.FocusReason.TabFocusReason)
         return card is not None
@@ -79,22 +82,16 @@ class TurnCards(QWidget):
         rows = self._watch.rows
         if [row.table for row in rows] != list(self.cards):
             self._sort([row.table for row in rows])
-        self._choose_one()
         for row in rows:
-            self.cards[row.table].show_row(row, chosen=row.table == self.chosen)
+            self.cards[row.table].show_row(row)
         self._show_tools()
         self._fit()
+        self._keep_chosen_in_sight()
 
-    def _choose_one(self) -> None:
-        """Choose the next one, once the turn of the chosen one came or nobody chose yet."""
-        states = {row.table: row.state for row in self._watch.rows}
-        card = self.cards.get(self.chosen)
-        moot = states.get(self.chosen) in (TurnState.ON, TurnState.TOLD) and card is not None and not card.hasFocus()
-        if self.chosen not in states or moot:
-            coming = [one for one, state in states.items() if state is TurnState.COMES]
-            self.chosen = next(iter((*coming, *reversed(states))), "")
-            if self.chosen:
-                self._scroll.ensureWidgetVisible(self.cards[self.chosen])
+    def _keep_chosen_in_sight(self) -> None:
+        if self._watch.chosen != self._in_sight and self._watch.chosen in self.cards:
+            self._in_sight = self._watch.chosen
+            self._scroll.ensureWidgetVisible(self.cards[self._in_sight])
 
     def _sort(self, tables: list[str]) -> None:
         """Put the cards in this order; a table that came gets one, and that of a table that went goes."""
@@ -129,11 +126,12 @@ class TurnCards(QWidget):
 
     def _show_tools(self) -> None:
         self._tools.setVisible(self._density is not Density.TIGHTEST and len(self.cards) > 1)
-        row = next((row for row in self._watch.rows if row.table == self.chosen), None)
+        row = self._watch.chosen_row
         for button in (self.earlier, self.later):
             button.setEnabled(row is not None and row.state is TurnState.COMES)
         self.speaks.setEnabled(row is not None and row.state is not TurnState.ON)
         if row is not None:
+            self._about.setText(self.tr("Table {n}").format(n=row.number))
             out = row.state is TurnState.OUT
             words = self.tr("Table {n} speaks after all") if out else self.tr("Table {n} drops out")
             self.speaks.set_label(words.format(n=row.number))
@@ -145,15 +143,13 @@ class TurnCards(QWidget):
 
     @Slot(str)
     def _choose(self, table: str) -> None:
-        self.chosen = table
-        self._scroll.ensureWidgetVisible(self.cards[table])
-        self.show_rows()
+        self._watch.choose(table)
 
     @Slot(str, str)
     def _do(self, command: str, table: str) -> None:
-        self.chosen = table
+        self._watch.choose(table)
         if command == "turn_speaks":
-            self._turn_speaking()
+            self._watch.turn_speaking()
         else:
             self._move(-1 if command == "turn_earlier" else 1)
 
@@ -171,11 +167,5 @@ class TurnCards(QWidget):
             self._watch.move(table, tables.index(onto) - tables.index(table))
 
     def _move(self, by: int) -> None:
-        if self.chosen:
-            self._watch.move(self.chosen, by)
-
-    @Slot()
-    def _turn_speaking(self) -> None:
-        row = next((row for row in self._watch.rows if row.table == self.chosen), None)
-        if row is not None:
-            self._watch.let_speak(row.table, row.state is TurnState.OUT)
+        if self._watch.chosen:
+            self._watch.move(self._watch.chosen, by)

@@ -1,0 +1,245 @@
+"""The answer form: what the school says to one question or point, by which role, and before which day."""
+
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
+from typing_extensions import override
+
+from app.live.desk.desk import Desk
+from app.live.harvest.given import Given
+from app.models.evening import Evening
+from app.models.followup.followup import Answer, AnswerKind, SubjectKind
+from app.models.ground.faults import NotPossible
+from app.models.ground.words import is_blank
+from app.models.ground.written import read_day
+from app.models.waiting import Unanswered, answer_to
+from app.services.commands import commands as c
+from app.views.theme.style import scaled, set_role
+from app.views.widgets.controls.day_picker import DayPicker
+from app.views.widgets.controls.segmented import Segment, Segmented
+from app.views.widgets.day_line import DayLine
+from app.views.widgets.fields.marked_line import MarkedLine
+from app.views.widgets.fields.stored_field import StoredLine
+from app.views.widgets.room_line import RoomLine
+from app.views.widgets.words.plain_label import PlainLabel
+from app.wording.answers import KINDS, answer_word
+
+LETTERS = {AnswerKind.OPEN: "?", AnswerKind.DO: "+", AnswerKind.FIND_OUT: "…", AnswerKind.DONT: "-"}
+"""What stands for an answer where there is no room for its words."""
+
+
+class AnswerForm(QWidget):
+    """Each field is stored as it is left, and a moment after the last key. A *no* is kept once it has its reason."""
+
+    left = Signal()
+    """Enter was pressed in the last field, or Esc where nothing is taken back."""
+
+    came_to = Signal()
+    """A field of it has the keyboard now."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._given = desk, Given(desk, self)
+        self._evening = ""
+        self._one: Unanswered | None = None
+        self._stored: Answer | None = None
+        self._today = date.min
+        self._wants_no = False
+        self.kind = Segmented(
+            (Segment(kind.value, answer_word(kind), LETTERS[kind]) for kind in KINDS), self.tr("What school says")
+        )
+        self.owner = MarkedLine(self.tr("Which role answers"))
+        self.before = StoredLine(self.tr("Before which day"))
+        self.words = MarkedLine(self.tr("The answer"))
+        self.picker = DayPicker(self.before, self._day_or_today)
+        self.day = DayLine()
+        self.room = RoomLine()
+        self._words_label = PlainLabel(role="muted")
+        self._lay_out()
+
+        self.kind.chosen.connect(self._choose)
+        self.owner.given.connect(self._give_owner)
+        self.before.given.connect(self._give_day)
+        self.words.given.connect(self._give)
+        self.picker.picked.connect(self._take_day)
+        self.before.textChanged.connect(self._show_day)
+        for line in (self.owner, self.words):
+            line.textChanged.connect(self._show_room)
+        for field in (self.owner, self.before):
+            field.returnPressed.connect(self._next)
+        self.words.returnPressed.connect(self.left)
+        self.room.allowed.connect(desk.allow_word)
+        desk.fine_words.changed.connect(self._show_room)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._follow)
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        scaled(grid.setHorizontalSpacing, 12)
+        scaled(grid.setVerticalSpacing, 5)
+        owner, before = PlainLabel(self.tr("Role"), "muted"), PlainLabel(self.tr("Before"), "muted")
+        for row, label in enumerate((owner, before, self._words_label), start=1):
+            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(self.kind, 0, 1, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(self.owner, 1, 1, 1, 2)
+        grid.addWidget(self.before, 2, 1, Qt.AlignmentFlag.AlignTop)  # what is said beside it may take more lines
+        grid.addWidget(self.day, 2, 2)
+        grid.addWidget(self.words, 3, 1, 1, 2)
+        grid.addWidget(self.room, 4, 1, 1, 2)
+        grid.setColumnStretch(2, 1)
+
+    def show_answer(self, evening: Evening, one: Unanswered | None) -> None:
+        """Show the answer to this subject; what is typed about another one is stored there first."""
+        known = self._one.subject if self._one is not None else None
+        if (evening.id, one.subject if one is not None else None) != (self._evening, known):
+            self._leave()
+        self._evening, self._one = evening.id, one
+        self._today = self._desk.today(evening)
+        self.setEnabled(one is not None)
+        if one is None:
+            return
+        self._stored = answer_to(evening, one.subject)
+        sent = self._given.newest(one.subject)
+        shown = sent.answer if isinstance(sent, c.GiveAnswer) else self._stored
+        self.kind.choose(AnswerKind.DONT if self._wants_no else shown.kind)
+        self.owner.show_stored(one.owner or shown.owner)
+        self.before.show_stored(f"{shown.before:%d-%m-%Y}" if shown.before is not None else "")
+        self.words.show_stored(shown.words)
+        self._show_need()
+        self._show_day()
+
+    def _leave(self) -> None:
+        focused = self.focusWidget()
+        if isinstance(focused, StoredLine):
+            focused.clearFocus()  # so it gives what was typed
+        for line in (self.owner, self.before, self.words):
+            line.forget()
+        self._wants_no = False
+
+    def take_keyboard(self) -> None:
+        """Go on in the first field that is empty."""
+        empty = (line for line in (self.owner, self.before, self.words) if not line.text())
+        next(empty, self.words).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def holds_words(self) -> bool:
+        """Tell whether words stand here that are not stored."""
+        lines = (self.owner, self.before, self.words)
+        return self._given.are_held or any(line.holds_words() for line in lines)
+
+    def _answer(self) -> Answer | None:
+        """Return the answer as it stands in the fields; None while there is no subject."""
+        if self._stored is None or self._one is None:
+            return None
+        parked = self._one.subject.kind is SubjectKind.PARKED
+        return replace(
+            self._stored,
+            kind=AnswerKind(self.kind.current()),
+            words=self.words.text(),
+            before=self._day(),
+            owner=self._stored.owner if parked else self.owner.text(),
+        )
+
+    @Slot()
+    def _give(self) -> None:
+        """Send the answer, but for a *no* that has no reason yet; one that says nothing is none."""
+        answer = self._answer()
+        self._show_need()
+        if answer is None or (answer.kind is AnswerKind.DONT and is_blank(answer.words)):
+            return
+        self._wants_no = False
+        now, subject = self._desk.now(), answer.subject
+        if answer != Answer(subject):
+            self._given.give(subject, c.GiveAnswer(now, answer, about=self._evening))
+        elif self._stored != answer or self._given.newest(subject) is not None:
+            self._given.give(subject, c.TakeAnswerBack(now, subject, about=self._evening))
+
+    @Slot(str)
+    def _choose(self, kind: str) -> None:
+        self._wants_no = kind == AnswerKind.DONT and is_blank(self.words.text())
+        if self._wants_no:
+            self.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._give()
+
+    @Slot(str)
+    def _give_owner(self, owner: str) -> None:
+        """What was parked has its role itself, as at the desk."""
+        one = self._one
+        if one is None or one.subject.kind is not SubjectKind.PARKED:
+            self._give()
+            return
+        if self._stored is not None and self._stored.owner:
+            self._stored = replace(self._stored, owner="")
+            self._give()
+        self._given.give(
+            one.subject.id, c.ParkQuote(self._desk.now(), one.subject.id, True, owner, about=self._evening)
+        )
+
+    @Slot()
+    def _give_day(self) -> None:
+        """A day goes with a promise: what is open is found out by then."""
+        if self._day() is not None and self.kind.current() == AnswerKind.OPEN:
+            self.kind.choose(AnswerKind.FIND_OUT)
+        if self._day() is not None or not self.before.text().strip():
+            self._give()
+
+    def _day(self) -> date | None:
+        try:
+            return read_day(self.before.text(), self._today)
+        except NotPossible:
+            return None
+
+    def _day_or_today(self) -> date:
+        return self._day() or self._today
+
+    @Slot(object)
+    def _take_day(self, day: date) -> None:
+        self.before.setText(f"{day:%d-%m-%Y}")
+        self.before.editingFinished.emit()
+
+    @Slot()
+    def _show_day(self) -> None:
+        self.day.setVisible(bool(self.before.text().strip()))
+        self.day.show_written(self.before.text(), self._today)
+
+    def _show_need(self) -> None:
+        """Say that a *no* needs its reason."""
+        is_no = self.kind.current() == AnswerKind.DONT
+        needs = is_no and is_blank(self.words.text())
+        self._words_label.setText(
+            self.tr("Reason (needed)") if needs else self.tr("Reason") if is_no else self.tr("Answer")
+        )
+        set_role(self._words_label, "amber" if needs else "muted")
+
+    @Slot("QWidget*", "QWidget*")
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self.isAncestorOf(now) and not self.room.isAncestorOf(now):
+            self._show_room()
+            self.came_to.emit()
+
+    @Slot()
+    def _show_room(self) -> None:
+        line = self.focusWidget()
+        words = line.text() if isinstance(line, MarkedLine) else ""
+        for one in (self.owner, self.words):
+            one.leave_alone(self._desk.fine)
+        self.room.show_words(words, self._desk.fine, in_room=False)
+
+    @Slot()
+    def _next(self) -> None:
+        self.focusNextChild()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif event.matches(QKeySequence.StandardKey.Undo):
+            self._desk.do(c.UndoWords)
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self._desk.do(c.RedoWords)
+        else:
+            super().keyPressEvent(event)
