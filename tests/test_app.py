@@ -10,13 +10,15 @@ import pytest
 
 from app.live.room.screens import BeamerState
 from app.models.agenda.timing import BlockState
+from app.models.closing_tonight import offered
 from app.models.evening import AnchorKind, Evening, StageMode
 from app.models.said.dialogue import Quote, Voice
-from app.models.said.summary import POINTS_ON_SCREEN, KeyPoint, accepted
+from app.models.said.summary import KeyPoint, accepted
 from app.models.slide import BLACK, Picture
 from app.reports.as_html import to_html
 from app.reports.as_text import to_text
 from app.reports.record import record
+from app.services.commands import commands as c
 from tests.driving import DOORS, Driver, stored_evening
 from tests.screens import BEAMER, LAPTOP, Screens
 
@@ -347,11 +349,11 @@ def tables_and_presentations(host: Host) -> None:
 def closing(host: Host) -> None:
     driver = host.at
     assert driver.evening.run.block == "afsluiting"
-    points = tuple(point.glance for point in accepted(driver.evening.points))
-    assert driver.slide.lines == points[:POINTS_ON_SCREEN]
-    driver.chord("PgDown")
-    assert driver.slide.lines == points[POINTS_ON_SCREEN:]
-    assert driver.slide.first_number == POINTS_ON_SCREEN + 1
+    assert driver.slide.lines == ()
+    for taken in offered(driver.evening)[:3]:
+        driver.do(c.TakeAlong, taken=taken)
+    driver.chord("PgDown", 3)
+    assert driver.slide.lines == tuple(taken.words for taken in driver.evening.followup.taken)
     driver.chord("PgDown")
     assert host.sees("Blijf praten en luisteren")
     driver.chord("PgDown")
@@ -367,7 +369,7 @@ def closing(host: Host) -> None:
     assert driver.slide.message == "Vergeet je jas niet"
     driver.pass_time(61)
     assert driver.slide.message == ""
-    driver.chord("PgDown")
+    driver.chord("PgDown", 2)
     host.say("dankjewel, het was fijn", Voice.PUPIL)
     driver.pass_time(5 * 60)
     driver.chord("Ctrl+Shift+End")

@@ -12,6 +12,7 @@ from app.live.notes.pen import Pen
 from app.live.notes.quote_rows import listed
 from app.models.agenda.promise import NO_SHIFT, next_time
 from app.models.agenda.run import next_block_id
+from app.models.closing_tonight import next_taken
 from app.models.evening import Evening, StageMode
 from app.models.ground.faults import NotPossible
 from app.models.said.dialogue import Mode, Quote, Voice
@@ -181,7 +182,7 @@ class Actions(QObject):
         block = evening.block if evening is not None else None
         if evening is None or block is None or evening.run.closed_at is not None:
             return False
-        last = evening.run.step + 1 >= len(evening.steps(block))
+        last = evening.run.step + 1 >= len(evening.steps(block)) and next_taken(evening) is None
         return last and next_block_id(evening.run, evening.agenda) is None
 
     def _put_right(self) -> None:

@@ -5650,6 +5650,18 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
         <translation>Binnen: praten</translation>
     </message>
     <message>
+        <source>Next evening: {day}</source>
+        <translation>Volgende avond: {day}</translation>
+    </message>
+    <message>
+        <source>Next message: {day}</source>
+        <translation>Volgend bericht: {day}</translation>
+    </message>
+    <message>
+        <source>Next message: {day}, through {way}</source>
+        <translation>Volgend bericht: {day}, via {way}</translation>
+    </message>
+    <message>
         <source>Outside: listen</source>
         <translation>Buiten: luisteren</translation>
     </message>
@@ -5674,6 +5686,22 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
         <translation>We beginnen zo</translation>
     </message>
     <message>
+        <source>We do not do this</source>
+        <translation>Doen we niet</translation>
+    </message>
+    <message>
+        <source>We do this</source>
+        <translation>Doen we</translation>
+    </message>
+    <message>
+        <source>We find out</source>
+        <translation>Zoeken we uit</translation>
+    </message>
+    <message>
+        <source>We find out, answer before {day}</source>
+        <translation>Zoeken we uit, antwoord vóór {day}</translation>
+    </message>
+    <message>
         <source>We go on at</source>
         <translation>We gaan verder om</translation>
     </message>
@@ -5688,6 +5716,10 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
     <message>
         <source>Welcome</source>
         <translation>Welkom</translation>
+    </message>
+    <message>
+        <source>You hear from us through {way}</source>
+        <translation>Je hoort van ons via {way}</translation>
     </message>
     <message>
         <source>Your table number is on your name card.</source>
@@ -5724,6 +5756,10 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
     <message>
         <source>{tables} and {last}</source>
         <translation>{tables} en {last}</translation>
+    </message>
+    <message>
+        <source>{words}: {reason}</source>
+        <translation>{words}: {reason}</translation>
     </message>
 </context>
 <context>
