@@ -2250,6 +2250,10 @@
         <translation>Samenspraak blijft nog open: wat je typte, is nog niet opgeslagen. Wacht even. Sluit je nog een keer, dan gaat die tekst misschien verloren.</translation>
     </message>
     <message>
+        <source>Say how many hands: 4: 12 is twelve hands for a 4.</source>
+        <translation>Zeg hoeveel handen: 4: 12 is twaalf handen voor een 4.</translation>
+    </message>
+    <message>
         <source>Say in a few words why not; without a reason it is not told.</source>
         <translation>Typ kort waarom niet. Zonder reden vertellen we het niet.</translation>
     </message>
