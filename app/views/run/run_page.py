@@ -76,7 +76,7 @@ class RunPage(Page):
         self.cues, self.prompts, self.card = (self.centre.notes.cues, self.centre.notes.prompts, self.centre.notes.card)
         self.quotes = self.card.list
         self.composer = Composer(parts.pen, keyboard)
-        self._wiped = WipedTyping(self.composer.field, desk)
+        self._wiped = WipedTyping(self.composer.field, desk, parts.pen.exits)
         self.bar = ClockBar(desk, actions, keyboard)
         self.drawer_bar = DrawerBar(keyboard)
         self.columns = SideColumns(self)
@@ -161,6 +161,7 @@ class RunPage(Page):
         self._wiped.came_back.connect(self._tell_came_back)
         self.bar.cut.connect(self.in_full.show_words)
         self._panels.freed.connect(self.take_keyboard)
+        self.centre.done.connect(self.take_keyboard)
         ticker.ticked.connect(self._show_reading)
         desk.changing.connect(self._hold_still)
         desk.changed.connect(self._settle)  # the last of the page to hear of it
