@@ -31,9 +31,11 @@ def taken_blocks(evening: Evening) -> tuple[Block, ...]:
 def answer_blocks(evening: Evening) -> tuple[Block, ...]:
     """Return what the school answers to each point, pitch and question; what has no answer is open.
 
-    Nothing when the school answered nothing and no table brought anything: then nobody was to answer.
+    Nothing when nothing was taken along or answered, and no table brought anything: then nobody was to answer.
     """
-    if not evening.followup.answers and not any(form.pitch or form.question for form in evening.harvests):
+    followup = evening.followup
+    asked = followup.answers or followup.taken or any(form.pitch or form.question for form in evening.harvests)
+    if not asked:
         return ()
     rows = [(subject, words, where) for subject, words, where in _subjects(evening) if words]
     blocks: list[Block] = []

@@ -518,8 +518,8 @@
         <translation>vóór</translation>
     </message>
     <message>
-        <source>which role</source>
-        <translation>welke rol</translation>
+        <source>which role · {key}</source>
+        <translation>welke rol · {key}</translation>
     </message>
     <message>
         <source>why not · Enter tells it</source>

@@ -320,6 +320,27 @@ def test_an_answer_and_a_word_are_there_after_the_app_is_opened_again(drive: Dri
     assert kept.exits == (Exit("fijn"),)
 
 
+def test_words_that_were_typed_go_along_when_another_row_is_chosen(drive: Drive) -> None:
+    driver = drive(closing_evening())
+    driver.chord("Alt+Return", 2)
+    driver.chord("Alt+Up")
+    driver.chord("Alt+E")
+    driver.type("Met andere woorden")
+    driver.chord("Alt+Up")
+    assert taken(driver) == ["Punt 0", "Met andere woorden"]
+
+
+def test_a_name_is_pointed_at_before_it_is_told_and_may_be_let_through(drive: Drive) -> None:
+    driver = drive(closing_evening(groups=1, points=0))
+    at_step(driver, Show.NEXT_STEPS)
+    driver.chord("Alt+N")
+    driver.type("dat beslist Daan de Vries")
+    room = pane(driver).answers.room
+    assert "[naam]" in room.words()
+    driver.press(Qt.Key.Key_Return)
+    assert "Daan" not in str(driver.slide)
+
+
 @pytest.mark.parametrize(("size", "scale"), [((1280, 640), 1.0), ((1280, 640), 1.5), ((1366, 768), 2.0)])
 def test_the_chosen_row_and_the_keys_of_the_school_are_in_sight_on_a_small_screen(
     drive: Drive, tmp_path: Path, size: tuple[int, int], scale: float

@@ -7,10 +7,12 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.live.actions import Actions
+from app.live.harvest.closing_choice import ClosingPart
 from app.live.harvest.closing_desk import ClosingDesk
+from app.models.closing_tonight import as_prepared
 from app.models.evening import Evening
-from app.models.followup.followup import AnswerKind
-from app.models.said.privacy import Fine
+from app.models.followup.followup import AnswerKind, Taken
+from app.models.said.privacy import NONE_FINE, Fine
 from app.views.keyboard import Keyboard
 from app.views.run.closing.day_field import DayField
 from app.views.theme.style import scaled
@@ -31,19 +33,20 @@ class AnswerTools(QWidget):
         self, closing: ClosingDesk, actions: Actions, keyboard: Keyboard, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._closing = closing
+        self._closing, self._keyboard = closing, keyboard
         self._row_id = ""
         self._evening: Evening | None = None
         self.do = keyboard.cap(Button(self.tr("We do this"), icon="check"), "answer_do")
         self.find_out = keyboard.cap(Button("", icon="clock"), "answer_find_out")
         self.dont = keyboard.cap(Button(self.tr("We do not do this"), icon="x"), "answer_dont")
-        self.role = StoredLine(self.tr("Which role"), self.tr("which role"))
+        self.role = StoredLine(self.tr("Which role"))
         self.day = DayField(self.tr("before"), self._today)
         self.reason = StoredLine(self.tr("Why not"), self.tr("why not · Enter tells it"))
         self.room = RoomLine()
         self.edits = keyboard.cap(Button(self.tr("Who"), kind="bare"), "point_edit")
         self._typed, self._buttons = QWidget(), QWidget()
         self._less = False
+        self._words, self._fine = "", NONE_FINE
         self._lay_out()
 
         for button, command in (
@@ -55,6 +58,7 @@ class AnswerTools(QWidget):
         self.day.written.connect(self._give_day)
         self.day.refused.connect(closing.choice.refused)
         self.reason.given.connect(self._keep_reason)
+        self.reason.textChanged.connect(self._show_room)
         self.reason.returnPressed.connect(self._say_no)
         self.role.returnPressed.connect(self.done)
         self.day.returnPressed.connect(self.done)
@@ -82,6 +86,7 @@ class AnswerTools(QWidget):
         typing = less and any(line.hasFocus() for line in (self.role, self.day, self.reason))
         self._typed.setVisible(typing or not less)
         self._buttons.setVisible(not typing)
+        self.edits.setVisible(less)
         self.room.setMaximumHeight(0 if less else NO_LIMIT)
         for button, icon in ((self.do, "check"), (self.find_out, "clock"), (self.dont, "x")):
             button.set_icon("" if less else icon)
@@ -117,11 +122,20 @@ class AnswerTools(QWidget):
             part.setEnabled(row is not None)
         if row is None:
             return
+        self.role.setPlaceholderText(self.tr("which role · {key}").format(key=self._keyboard.name("point_edit")))
         self.role.show_stored(row.owner)
         told = row.answer.kind in (AnswerKind.DO, AnswerKind.FIND_OUT)
         self.day.show_day(row.answer.before if told else self._closing.answering.before)
         self.reason.show_stored(row.answer.words)
-        self.room.show_words(row.words if row.is_answered else "", fine)
+        prepared = as_prepared(evening, Taken(row.id, row.subject, row.words))
+        self._words, self._fine = "" if prepared else row.words, fine
+        self._show_room()
+
+    @Slot()
+    def _show_room(self) -> None:
+        """Show how the room reads the row and the reason, before the key that tells them."""
+        told = " \u00b7 ".join(part for part in (self._words, self.reason.text()) if part)
+        self.room.show_words("" if self._closing.choice.part is ClosingPart.ASKING else told, self._fine)
 
     def _leave(self) -> None:
         """Give what was typed about the row that was chosen, and begin anew."""

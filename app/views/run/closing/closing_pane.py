@@ -55,6 +55,8 @@ class ClosingPane(PhasePane):
         parts.desk.fine_words.changed.connect(self._show)
         for tools in (self.taking, self.answers, self.touch):
             tools.done.connect(self.done)
+        for room in (self.taking.room, self.answers.room):
+            room.allowed.connect(parts.desk.allow_word)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._make_room)

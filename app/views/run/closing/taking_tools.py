@@ -86,7 +86,7 @@ class TakingTools(QWidget):
         choice, taking = self._closing.choice, self._closing.taking
         row = choice.chosen()
         if row is None or row.id != self._row_id:
-            self.words.forget()
+            self._leave()
             self._row_id = row.id if row is not None else ""
         self.words.setEnabled(row is not None)
         words = row.words if row is not None else ""
@@ -99,6 +99,12 @@ class TakingTools(QWidget):
         self.all.setEnabled(bool(taking.number))
         self.all.set_label(self.tr("All off") if taking.number and taking.shows_all else self.tr("Show all"))
         self.number.setText(self.tr("{n} of at most {most}").format(n=taking.number, most=MOST_TAKEN))
+
+    def _leave(self) -> None:
+        """Give what was typed about the row that was chosen, and begin anew."""
+        if self.words.hasFocus() and self.words.holds_words():
+            self.words.clearFocus()
+        self.words.forget()
 
     @Slot(str)
     def _give(self, words: str) -> None:
