@@ -72,7 +72,8 @@ class Stage:
 
     `under` is what black goes back to. `released` are ids of key points in the order shown; `message` goes away by
     itself at `message_until`. `taken` are ids of what the evening takes along, released at the closing. `pitch` is the id
-    of the table whose pitch is released: the one that was gone to, until that pitch gets other words.
+    of the table whose pitch is released: the one that was gone to, until that pitch gets other words. `told` are marks
+    of the answers of the school that were released: they hold no words.
     """
 
     mode: StageMode = StageMode.LIVE
@@ -84,6 +85,7 @@ class Stage:
     under: StageMode = StageMode.LIVE
     taken: tuple[str, ...] = ()
     pitch: str | None = None
+    told: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

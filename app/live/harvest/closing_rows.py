@@ -9,6 +9,7 @@ from app.models.closing_tonight import offered, source_words, spoken_words, to_a
 from app.models.evening import Evening
 from app.models.followup.followup import Answer, AnswerKind, Subject, SubjectKind
 from app.models.said.summary import behind
+from app.services.handlers.telling import is_told
 
 translate = QCoreApplication.translate
 
@@ -17,7 +18,7 @@ translate = QCoreApplication.translate
 class ClosingRow:
     """One of a list. `place` is where it stands among what is taken along, from 1, and 0 for what is not.
 
-    `source` says where it came from, `owner` is the role that answers it.
+    `source` says where it came from, `owner` is the role that answers it. `is_shown` is whether the room may read it.
     """
 
     subject: Subject
@@ -67,7 +68,7 @@ def _row(evening: Evening, subject: Subject, place: int = 0) -> ClosingRow:
         answer,
         (quote.owner if quote is not None else "") or answer.owner,
         place,
-        bool(place) and evening.followup.taken[place - 1].id in evening.stage.taken,
+        evening.followup.taken[place - 1].id in evening.stage.taken if place else is_told(evening, answer),
     )
 
 

@@ -11,6 +11,7 @@ from app.models.evening import Evening
 from app.models.followup.followup import TAKEN_ON_SCREEN, Answer, AnswerKind, Taken
 from app.models.said.privacy import Fine, mask
 from app.models.slide import Slide, SlideCard
+from app.services.handlers.telling import is_told
 from app.wording.figures import day_and_month
 
 translate = QCoreApplication.translate
@@ -42,7 +43,7 @@ def _cards(evening: Evening, fine: Fine) -> Iterator[SlideCard]:
     prepared = {one.subject for one in evening.followup.taken if as_prepared(evening, one)}
     for subject in to_answer(evening):
         answer = evening.followup.answer(subject)
-        if answer is None or answer.kind is AnswerKind.OPEN or not source_words(evening, subject):
+        if answer is None or not is_told(evening, answer) or not source_words(evening, subject):
             continue
         words = spoken_words(evening, subject)
         words = words if subject in prepared else mask(words, fine)

@@ -10,6 +10,7 @@ from app.models.evening import Evening, Stage
 from app.models.ground.faults import NotPossible
 from app.models.said.dialogue import Draft, Quote
 from app.models.said.summary import accepted
+from app.services.handlers.telling import still_told
 
 _PARTS = tuple(part.name for part in fields(Evening))
 
@@ -115,6 +116,8 @@ def _withdrawn(before: Evening, after: Evening) -> Evening:
         stage = with_accepted(after, stage)
     if stage.taken and any(getattr(after, part) is not getattr(before, part) for part in TAKEN_FROM):
         stage = replace(stage, taken=tuple(one for one in stage.taken if still_stands(before, after, one)))
+    if stage.told and after.followup is not before.followup:
+        stage = replace(stage, told=still_told(after, stage))
     if after.harvests is not before.harvests and stage.pitch is not None:
         told = pitch_of(before, stage.pitch) == pitch_of(after, stage.pitch)
         stage = stage if told else replace(stage, pitch=None)

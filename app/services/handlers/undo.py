@@ -127,7 +127,8 @@ def _clock_back(evening: Evening, way: ClockBack) -> Evening:
     back = replace(evening, run=run)
     run = at_step(fitted(back, back), way.step).run
     same = {id for id, mark in _marks(evening) if (id, mark) in way.said}
-    stage = replace(way.stage, taken=tuple(id for id in way.stage.taken if id in same))
+    taken = tuple(id for id in way.stage.taken if id in same)
+    stage = replace(way.stage, taken=taken, told=evening.stage.told)  # an answer is no step of the clock
     return with_pitch(evening, replace(evening, run=run, stage=with_accepted(evening, stage)))
 
 

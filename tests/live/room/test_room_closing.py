@@ -162,6 +162,42 @@ def test_an_answer_is_read_by_its_key_and_what_has_none_is_not_named(drive: Call
     ]
 
 
+@pytest.mark.parametrize("frozen", [False, True])
+def test_an_answer_that_was_taken_back_comes_back_by_its_key_and_not_by_undo(
+    drive: Callable[..., Driver], frozen: bool
+) -> None:
+    driver = drive(closing_evening(groups=0, points=1))
+    take_all(driver)
+    at_step(driver, Show.NEXT_STEPS)
+    answer = Answer(Subject(SubjectKind.POINT, "p0"), AnswerKind.DO)
+    driver.do(c.GiveAnswer, answer=answer)
+    if frozen:
+        driver.chord("F7")
+    assert len(driver.slide.cards) == 1
+    driver.do(c.TakeAnswerBack, subject=answer.subject)
+    assert driver.slide.cards == ()
+    driver.do(c.UndoWords)
+    assert driver.evening.followup.answers == (answer,)
+    assert driver.slide.cards == (), "undo brings back the answer, not the picture"
+    if frozen:
+        driver.chord("F7")
+    driver.do(c.GiveAnswer, answer=answer)
+    assert len(driver.slide.cards) == 1
+    driver.do(c.GiveAnswer, answer=replace(answer, kind=AnswerKind.FIND_OUT))
+    driver.do(c.UndoWords)
+    assert driver.slide.cards == ()
+
+
+def test_a_step_back_of_the_clock_leaves_what_was_answered_on_the_wall(drive: Callable[..., Driver]) -> None:
+    driver = drive(closing_evening(groups=0, points=1))
+    take_all(driver)
+    at_step(driver, Show.NEXT_STEPS)
+    driver.do(c.GiveAnswer, answer=Answer(Subject(SubjectKind.POINT, "p0"), AnswerKind.DO))
+    driver.chord("F12")
+    driver.chord("PgDown")
+    assert len(driver.slide.cards) == 1
+
+
 def test_how_we_stay_in_touch_is_read_in_its_step_and_goes_when_it_is_taken_back(
     drive: Callable[..., Driver],
 ) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
 from typing_extensions import override
 
 from app.live.harvest.closing_rows import ClosingRow
-from app.models.followup.followup import AnswerKind
+from app.models.followup.followup import AnswerKind, SubjectKind
 from app.views.theme.style import scaled, set_role
 from app.views.widgets.controls.check_mark import CheckMark
 from app.views.widgets.pill import Pill
@@ -78,7 +78,9 @@ class ClosingRowView(QFrame):
     def _answer(self, row: ClosingRow) -> tuple[str, Tone, str]:
         day = day_and_month(row.answer.before) if row.answer.before is not None else ""
         words, tone, icon = self._kind(row.answer.kind, day)
-        parts = (words, row.owner, day if row.answer.kind is AnswerKind.DO else "")
+        unread = row.is_answered and not row.is_shown and row.subject.kind is not SubjectKind.PARKED
+        hidden = self.tr("not shown") if unread else ""
+        parts = (words, row.owner, day if row.answer.kind is AnswerKind.DO else "", hidden)
         return " · ".join(part for part in parts if part), tone, icon
 
     def _kind(self, kind: AnswerKind, day: str) -> tuple[str, Tone, str]:
