@@ -10,7 +10,6 @@ import pytest
 
 from app.live.room.screens import BeamerState
 from app.models.agenda.timing import BlockState
-from app.models.closing_tonight import offered
 from app.models.evening import AnchorKind, Evening, StageMode
 from app.models.said.dialogue import Quote, Voice
 from app.models.said.summary import KeyPoint, accepted
@@ -18,7 +17,6 @@ from app.models.slide import BLACK, Picture
 from app.reports.as_html import to_html
 from app.reports.as_text import to_text
 from app.reports.record import record
-from app.services.commands import commands as c
 from tests.driving import DOORS, Driver, stored_evening
 from tests.screens import BEAMER, LAPTOP, Screens
 
@@ -350,14 +348,20 @@ def closing(host: Host) -> None:
     driver = host.at
     assert driver.evening.run.block == "afsluiting"
     assert driver.slide.lines == ()
-    for taken in offered(driver.evening)[:3]:
-        driver.do(c.TakeAlong, taken=taken)
+    driver.chord("Alt+Return", 3)
+    assert driver.slide.lines == ()
     driver.chord("PgDown", 3)
     assert driver.slide.lines == tuple(taken.words for taken in driver.evening.followup.taken)
     driver.chord("PgDown")
     assert host.sees("Blijf praten en luisteren")
     driver.chord("PgDown")
     assert driver.slide.lines == ("Een brief",)
+    driver.chord("Alt+D", 2)
+    driver.chord("Alt+U")
+    assert [card.label for card in driver.slide.cards] == [
+        *["Doen we"] * 2,
+        "Zoeken we uit, antwoord vóór di 8 dec",
+    ]
     driver.chord("PgDown")
     assert driver.slide.lines == ("De mentor belt",)
     driver.chord("PgDown")
@@ -369,7 +373,11 @@ def closing(host: Host) -> None:
     assert driver.slide.message == "Vergeet je jas niet"
     driver.pass_time(61)
     assert driver.slide.message == ""
-    driver.chord("PgDown", 2)
+    driver.chord("PgDown")
+    for word in ("fijn", "4: 20"):
+        driver.note(word)
+    assert len(driver.evening.exits) == 21
+    driver.chord("PgDown")
     host.say("dankjewel, het was fijn", Voice.PUPIL)
     driver.pass_time(5 * 60)
     driver.chord("Ctrl+Shift+End")
