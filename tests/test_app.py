@@ -12,7 +12,7 @@ from app.live.room.screens import BeamerState
 from app.models.agenda.timing import BlockState
 from app.models.evening import AnchorKind, Evening, StageMode
 from app.models.said.dialogue import Quote, Voice
-from app.models.said.summary import POINTS_ON_SCREEN, KeyPoint, accepted
+from app.models.said.summary import KeyPoint, accepted
 from app.models.slide import BLACK, Picture
 from app.reports.as_html import to_html
 from app.reports.as_text import to_text
@@ -347,15 +347,21 @@ def tables_and_presentations(host: Host) -> None:
 def closing(host: Host) -> None:
     driver = host.at
     assert driver.evening.run.block == "afsluiting"
-    points = tuple(point.glance for point in accepted(driver.evening.points))
-    assert driver.slide.lines == points[:POINTS_ON_SCREEN]
-    driver.chord("PgDown")
-    assert driver.slide.lines == points[POINTS_ON_SCREEN:]
-    assert driver.slide.first_number == POINTS_ON_SCREEN + 1
+    assert driver.slide.lines == ()
+    driver.chord("Alt+Return", 3)
+    assert driver.slide.lines == ()
+    driver.chord("PgDown", 3)
+    assert driver.slide.lines == tuple(taken.words for taken in driver.evening.followup.taken)
     driver.chord("PgDown")
     assert host.sees("Blijf praten en luisteren")
     driver.chord("PgDown")
     assert driver.slide.lines == ("Een brief",)
+    driver.chord("Alt+D", 2)
+    driver.chord("Alt+U")
+    assert [card.label for card in driver.slide.cards] == [
+        *["Doen we"] * 2,
+        "Zoeken we uit, antwoord vóór di 8 dec",
+    ]
     driver.chord("PgDown")
     assert driver.slide.lines == ("De mentor belt",)
     driver.chord("PgDown")
@@ -367,6 +373,10 @@ def closing(host: Host) -> None:
     assert driver.slide.message == "Vergeet je jas niet"
     driver.pass_time(61)
     assert driver.slide.message == ""
+    driver.chord("PgDown")
+    for word in ("fijn", "4: 20"):
+        driver.note(word)
+    assert len(driver.evening.exits) == 21
     driver.chord("PgDown")
     host.say("dankjewel, het was fijn", Voice.PUPIL)
     driver.pass_time(5 * 60)

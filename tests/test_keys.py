@@ -14,7 +14,10 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QPlainTextEdit
 from app.live.notes.drafts import aimed
 from app.live.notes.enter_key import Mode
 from app.live.room.screens import BeamerState
+from app.models.agenda.agenda import Show
+from app.models.closing_tonight import offered
 from app.models.evening import StageMode
+from app.models.followup.followup import Answer, AnswerKind
 from app.models.said.dialogue import Quote, Voice
 from app.services.commands import commands as c
 from app.views.sheets.key_button import KeyButton
@@ -350,6 +353,30 @@ def shows_keys(driver: Driver) -> Check:
     return lambda: driver.app.workplace.sheets.keys.isVisible()
 
 
+def shows_all(driver: Driver) -> Check:
+    driver.do(c.AcceptPoint, id=driver.evening.points[0].id, accepted=True)
+    driver.go_to("afsluiting")
+    driver.do(c.TakeAlong, taken=offered(driver.evening)[0])
+    return lambda: len(driver.slide.lines) == 1
+
+
+def answers(kind: AnswerKind) -> Deed:
+    def look(driver: Driver) -> Check:
+        shows_all(driver)
+        while driver.evening.step is not None and driver.evening.step.show is not Show.NEXT_STEPS:
+            driver.do(c.NextStep)
+        subject = driver.evening.followup.taken[0].subject
+        driver.do(c.GiveAnswer, answer=Answer(subject, words="Het rooster ligt vast"))
+
+        def given() -> bool:
+            answer = driver.evening.followup.answer(subject)
+            return answer is not None and answer.kind is kind
+
+        return given
+
+    return look
+
+
 DEEDS: dict[str, Deed] = {
     "next_step": steps(1),
     "previous_step": steps(-1),
@@ -401,6 +428,10 @@ DEEDS: dict[str, Deed] = {
     "point_move_up": moves_point(-1),
     "point_move_down": moves_point(1),
     "point_delete": deletes_point,
+    "show_all": shows_all,
+    "answer_do": answers(AnswerKind.DO),
+    "answer_find_out": answers(AnswerKind.FIND_OUT),
+    "answer_dont": answers(AnswerKind.DONT),
     **{f"came_{voice.value}": counts_in(voice, 1) for voice in Voice},
     **{f"left_{voice.value}": counts_in(voice, -1) for voice in Voice},
     "turn_more": gives_the_tables_time,

@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from app.live.desk.desk import DRAFT_DELAY_MS
+from app.models.followup.followup import AnswerKind
+from app.models.harvest.exits import Exit
 from app.models.seats.tables import Seating, Table
 from tests.driving import closed_evening, evening_at, keep, stored_evening
 from tests.killing import Process, State
@@ -134,6 +136,38 @@ def test_killed_while_a_table_speaks_its_time_the_order_and_its_notes_are_back(t
     kept = stored_evening(tmp_path)
     assert kept.speaking_order == ("id1", "id4", "id2")
     assert kept.quotes[-1].table_id == "id4"
+
+
+def go_on(process: Process, times: int) -> None:
+    for _ in range(times):
+        process.tell("do", "NextStep", {})
+        process.hear("done", "NextStep")
+    process.state()  # by then the screens have heard of it too
+
+
+def test_killed_at_the_closing_the_answer_and_the_exit_word_are_back_and_the_wall_shows_what_it_showed(
+    tmp_path: Path, start: Start
+) -> None:
+    evening = evening_at("afsluiting", quotes=0, now=datetime.now(UTC))
+    keep(tmp_path, replace(evening, points=(replace(evening.points[0], accepted=True),)))
+    process = start()
+    process.key("Alt+Return", "TakeAlong")
+    go_on(process, 3)
+    process.key("Alt+D", "GiveAnswer")
+    before = process.state()
+    process.kill()
+    process = start()
+    is_the_same(before, process.state())
+    go_on(process, 3)
+    process.tell("type", "fijn")
+    process.key("Return", "AddExit")
+    before = process.state()
+    process.kill()
+    is_the_same(before, start().state())
+    kept = stored_evening(tmp_path)
+    assert [answer.kind for answer in kept.followup.answers] == [AnswerKind.DO]
+    assert kept.exits == (Exit("fijn"),)
+    assert kept.stage.taken == (kept.followup.taken[0].id,)
 
 
 def test_killed_in_a_form_the_words_and_the_step_are_back(tmp_path: Path, start: Start) -> None:

@@ -11,6 +11,7 @@ import pytest
 
 from app.live.room import frozen_view
 from app.live.room import room as room_module
+from app.models.closing_tonight import offered
 from app.models.evening import Evening, Stage, StageMode
 from app.models.ground.faults import NotPossible
 from app.models.said.dialogue import Quote, Voice
@@ -232,6 +233,12 @@ def test_a_word_that_is_fine_goes_as_it_was_typed_at_its_own_school_only() -> No
 def test_what_the_school_prepared_goes_as_it_was_written() -> None:
     evening = evening_at("afsluiting", quotes=0, school="bij Noor", next_steps="wij bellen Noor", contact="bel Noor op")
     evening = replace(evening, points=(replace(evening.points[0], text="wij danken Noor", short="", accepted=True),))
+    taken = offered(evening)
+    evening = replace(
+        evening,
+        followup=replace(evening.followup, taken=taken),
+        stage=replace(evening.stage, taken=tuple(one.id for one in taken)),
+    )
     seen = []
     block = evening.block
     assert block is not None

@@ -7,12 +7,15 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.live.desk.desk import Desk
+from app.live.harvest.closing_desk import ClosingDesk
 from app.live.notes.board import Board
 from app.live.notes.pen import Pen
 from app.live.notes.quote_rows import listed
 from app.models.agenda.promise import NO_SHIFT, next_time
 from app.models.agenda.run import next_block_id
+from app.models.closing_tonight import next_taken
 from app.models.evening import Evening, StageMode
+from app.models.followup.followup import AnswerKind
 from app.models.ground.faults import NotPossible
 from app.models.said.dialogue import Mode, Quote, Voice
 from app.models.said.privacy import personal_words
@@ -37,11 +40,12 @@ class Actions(QObject):
 
     refused = Signal(object)
 
-    def __init__(self, desk: Desk, pen: Pen, board: Board, parent: QObject | None = None) -> None:
+    def __init__(self, desk: Desk, pen: Pen, board: Board, closing: ClosingDesk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._pen = pen
         self._board = board
+        self._closing = closing
         self._last: dict[str, float] = {}
         self._at_desk = True
         self._actions: dict[str, Callable[[], object]] = {
@@ -50,6 +54,7 @@ class Actions(QObject):
             **self._note_actions(),
             **self._quote_actions(),
             **self._summary_actions(),
+            **self._closing_actions(),
             **self._door_actions(),
             **{key.command: partial(self.asked.emit, key.command) for key in CONTRACT if key.reach is Reach.WINDOW},
         }
@@ -177,16 +182,35 @@ class Actions(QObject):
         return {
             **{f"link_{n}": partial(board.link, n) for n in range(10)},
             "next_star": board.take_next_star,
-            "point_up": partial(board.choose_by, -1),
-            "point_down": partial(board.choose_by, 1),
-            "point_toggle": board.toggle,
-            "point_edit": lambda: self._pen.edit_point(board.chosen()),
+            "point_up": lambda: self._list().choose_by(-1),
+            "point_down": lambda: self._list().choose_by(1),
+            "point_toggle": lambda: self._list().toggle(),
+            "point_edit": self._edit_row,
             "point_new": lambda: self._pen.new_point(board.chosen_id),
-            "point_move_up": partial(board.move, -1),
-            "point_move_down": partial(board.move, 1),
-            "point_delete": board.delete,
+            "point_move_up": lambda: self._list().move(-1),
+            "point_move_down": lambda: self._list().move(1),
+            "point_delete": lambda: self._list().delete(),
             "point_wipe": self._ask_to_wipe_point,
         }
+
+    def _closing_actions(self) -> dict[str, Callable[[], object]]:
+        closing = self._closing
+        return {
+            "show_all": partial(self._in_room, closing.taking.show_all),
+            "answer_do": partial(closing.answering.answer, AnswerKind.DO),
+            "answer_find_out": partial(closing.answering.answer, AnswerKind.FIND_OUT),
+            "answer_dont": partial(closing.answering.answer, AnswerKind.DONT),
+        }
+
+    def _list(self) -> Board | ClosingDesk:
+        """Return the list that its keys mean now: that of the closing where it has one, else the points."""
+        return self._closing if self._closing.has_rows else self._board
+
+    def _edit_row(self) -> None:
+        if self._closing.edits:
+            self._closing.edit()
+        else:
+            self._pen.edit_point(self._board.chosen())
 
     def _is_last_step(self) -> bool:
         """Whether nothing comes after this step: the next key then asks whether the evening is over."""
@@ -194,7 +218,7 @@ class Actions(QObject):
         block = evening.block if evening is not None else None
         if evening is None or block is None or evening.run.closed_at is not None:
             return False
-        last = evening.run.step + 1 >= len(evening.steps(block))
+        last = evening.run.step + 1 >= len(evening.steps(block)) and next_taken(evening) is None
         return last and next_block_id(evening.run, evening.agenda) is None
 
     def _put_right(self) -> None:

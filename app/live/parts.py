@@ -11,6 +11,7 @@ from app.live.desk.desk import Desk
 from app.live.desk.store_health import StoreHealth
 from app.live.desk.ticker import Ticker
 from app.live.evening_saver import EveningSaver
+from app.live.harvest.closing_desk import ClosingDesk
 from app.live.laptop.evening_reader import EveningReader
 from app.live.laptop.preferences import Preferences
 from app.live.laptop.rehearsing import Rehearsing
@@ -30,6 +31,7 @@ class Parts:
     room: Room
     pen: Pen
     board: Board
+    closing: ClosingDesk
     actions: Actions
     keeper: ScreenKeeper
     clock_doubt: ClockDoubt

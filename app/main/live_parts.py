@@ -12,6 +12,7 @@ from app.live.desk.desk import Desk
 from app.live.desk.store_health import StoreHealth
 from app.live.desk.ticker import Ticker
 from app.live.evening_saver import EveningSaver
+from app.live.harvest.closing_desk import ClosingDesk
 from app.live.laptop.evening_reader import EveningReader
 from app.live.laptop.preferences import Preferences
 from app.live.laptop.rehearsing import Rehearsing
@@ -31,13 +32,15 @@ def make_parts(desk: Desk, settings: Path, backups: Callable[[], tuple[Path, ...
     ticker = Ticker(desk, parent)
     pen = Pen(desk, parent)
     board = Board(desk, pen, parent)
+    closing = ClosingDesk(desk, parent)
     return Parts(
         desk=desk,
         ticker=ticker,
         room=Room(desk, ticker, parent),
         pen=pen,
         board=board,
-        actions=Actions(desk, pen, board, parent),
+        closing=closing,
+        actions=Actions(desk, pen, board, closing, parent),
         keeper=ScreenKeeper(ScreenChoice.from_text(preferences.settings.beamer_screen), parent),
         clock_doubt=ClockDoubt(desk, ticker, parent),
         damages=Damages(desk, parent),

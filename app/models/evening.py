@@ -16,7 +16,7 @@ from app.models.harvest.exits import Exit
 from app.models.harvest.harvest import Harvest
 from app.models.preparation import Plan, Theme
 from app.models.said.dialogue import Draft, Prompt, Quote, Tally, tally
-from app.models.said.summary import POINTS_ON_SCREEN, KeyPoint, accepted
+from app.models.said.summary import KeyPoint
 from app.models.seats.people import People, Person
 from app.models.seats.tables import Seating
 
@@ -74,7 +74,8 @@ class Stage:
 
     `under` is what black goes back to. `released` are ids of key points in the order shown; `message` goes away by
     itself at `message_until`. `taken` are ids of what the evening takes along, released at the closing. `pitch` is the id
-    of the table whose pitch is released: the one that was gone to, until that pitch gets other words.
+    of the table whose pitch is released: the one that was gone to, until that pitch gets other words. `told` are marks
+    of the answers of the school that were released: they hold no words.
     """
 
     mode: StageMode = StageMode.LIVE
@@ -86,6 +87,7 @@ class Stage:
     under: StageMode = StageMode.LIVE
     taken: tuple[str, ...] = ()
     pitch: str | None = None
+    told: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,8 +253,8 @@ class Evening(Keeps):
     def steps(self, block: Block) -> tuple[Step, ...]:
         """Return the steps of a block as they are held tonight.
 
-        Presentations have one for each table that speaks, in their order; at the closing the points take as
-        many steps as they take screens.
+        Presentations have one for each table that speaks, in their order; at the closing what is taken along
+        takes as many steps as it takes screens.
         """
         return self._steps_on if block is self.block else self._steps_of(block)
 
@@ -270,7 +272,7 @@ class Evening(Keeps):
         return block.steps
 
     def _parts(self, step: Step) -> tuple[Step, ...]:
-        screens = -(-len(accepted(self.points)) // POINTS_ON_SCREEN) if step.show is Show.POINTS else 1
+        screens = self.followup.screens if step.show is Show.POINTS else 1
         if screens <= 1:
             return (step,)
         return tuple(replace(step, id=f"{step.id}-{n + 1}", part=n) for n in range(screens))

@@ -44,6 +44,8 @@ def _broken_turns(evening: Evening) -> Iterator[Broken]:
         yield from doubled(("run", name), tables)
     yield from too_many(("stage", "taken"), evening.stage.taken, MOST_TAKEN)
     yield from doubled(("stage", "taken"), evening.stage.taken)
+    yield from too_many(("stage", "told"), evening.stage.told, MOST_ANSWERS)
+    yield from doubled(("stage", "told"), evening.stage.told)
 
 
 def _broken_exits(evening: Evening) -> Iterator[Broken]:

@@ -1,6 +1,7 @@
 """What comes after the dialogue in a rehearsal: forms of the tables, what is taken along, answers and exit words.
 
-They are given to the desk as its own fields give them.
+The forms are given to the desk as its own fields give them. At the closing the keys are pressed, as far as its step is
+on and the evening has the row: a draaiboek of one's own may have no such step.
 """
 
 from collections import Counter
@@ -8,12 +9,20 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
+from app.live.harvest.closing_choice import ClosingPart
 from app.models.evening import Evening
-from app.models.followup.followup import Answer, Subject, SubjectKind
+from app.models.followup.followup import Answer, AnswerKind, Subject, SubjectKind, Taken
+from app.models.harvest.exits import Exit, read_exit
 from app.models.harvest.harvest import FormVoice, Harvest
 from app.rehearsal.host import Host, Mishap, Play
 from app.rehearsal.plan import RehearsalPlan
 from app.services.commands import commands as c
+
+ANSWER_KEYS = {
+    AnswerKind.DO: "answer_do",
+    AnswerKind.FIND_OUT: "answer_find_out",
+    AnswerKind.DONT: "answer_dont",
+}
 
 translate = QCoreApplication.translate
 
@@ -25,6 +34,7 @@ class After:
         self._host = host
         self._plan = plan.after
         self._stored = stored
+        self._choice = host.app.parts.closing.choice
 
     @property
     def forms(self) -> tuple[Harvest, ...]:
@@ -49,13 +59,37 @@ class After:
         yield None
 
     def take_along(self) -> Play:
-        """Choose what is taken along, and show it to the room one by one."""
+        """Choose what is taken along, the first by its key to the room and then all of it."""
         taken = self._plan.followup.taken
         for one in taken:
-            self._host.desk.do(c.TakeAlong, taken=replace(one, subject=self._now(one.subject)))
-        for number in range(1, len(taken) + 1):
-            self._host.desk.do(c.ShowTaken, ids=tuple(one.id for one in taken[:number]))
+            subject = self._now(one.subject)
+            own = one.id == one.subject.key
+            yield from self._take(Taken(subject.key if own else one.id, subject, one.words))
+        shown = tuple(one.id for one in self._host.evening.followup.taken)
+        if self._choice.part is ClosingPart.TAKING and taken:
+            yield from self._host.press("next_step")
+            self._host.must(self._host.evening.stage.taken == shown[:1], "next_step")
+            if len(taken) > 1:
+                yield from self._host.press("show_all")
+            self._host.must(self._host.evening.stage.taken == shown, "show_all")
+        self._host.desk.do(c.ShowTaken, ids=shown)
         yield None
+
+    def _take(self, taken: Taken) -> Play:
+        """Tick it and word it; what is not offered, or is known by another id, is given as it is."""
+        row = self._choice.row(taken.id)
+        if self._choice.part is not ClosingPart.TAKING or row is None:
+            self._host.desk.do(c.TakeAlong, taken=taken)
+            yield None
+            return
+        self._choice.choose(row.id)
+        yield from self._host.press("point_toggle")
+        self._host.must(self._host.evening.followup.taken_with(row.id) is not None, "point_toggle")
+        if row.words != taken.words:
+            self._choice.choose(row.id)
+            yield from self._host.press("point_edit")
+            yield from self._host.fill(self._host.focus(), taken.words)
+            yield from self._host.press_plain("Return")
 
     def answer(self) -> Play:
         """Give the answers to points and tables, and say how one stays in touch."""
@@ -74,9 +108,21 @@ class After:
         """Answer what was parked, and keep the words and marks with which people leave."""
         parked = [one for one in self._plan.followup.answers if one.subject.kind is SubjectKind.PARKED]
         yield from self._give(parked)
-        for number, one in enumerate(self._plan.exits):
-            self._host.desk.do(c.AddExit, exit=one, place=number * 7)
-        yield None
+        for one in self._plan.exits:
+            yield from self._say_exit(one)
+
+    def _say_exit(self, one: Exit) -> Play:
+        """Type a word or a mark and press Enter; what one cannot type as one is given as it is."""
+        host, typed = self._host, one.word or str(one.mark)
+        if not host.app.pen.takes_exits or read_exit(typed) != (one, 1):
+            host.desk.do(c.AddExit, exit=one, place=len(host.evening.exits))
+            yield None
+            return
+        before = len(host.evening.exits)
+        host.app.workplace.run.take_keyboard()
+        yield from host.type(typed)
+        yield from host.press("save")
+        host.must(len(host.evening.exits) == before + 1, "save")
 
     def must_be_in(self, evening: Evening) -> None:
         """Stop the rehearsal when anything of it is not in the store as it was given."""
@@ -95,7 +141,20 @@ class After:
 
     def _give(self, answers: list[Answer]) -> Play:
         for one in answers:
-            self._host.desk.do(c.GiveAnswer, answer=self._answered(one))
+            yield from self._answer(self._answered(one))
+
+    def _answer(self, answer: Answer) -> Play:
+        """Answer by its key where the row is in the list; role and day are given beside it."""
+        key = ANSWER_KEYS.get(answer.kind)
+        if key is not None and self._choice.answers and self._choice.row(answer.id) is not None:
+            self._choice.choose(answer.id)
+            yield from self._host.press(key)
+            if answer.kind is AnswerKind.DONT:
+                yield from self._host.type(answer.words)
+                yield from self._host.press_plain("Return")
+            given = self._host.evening.followup.answer(answer.subject)
+            self._host.must(given is not None and given.kind is answer.kind, key)
+        self._host.desk.do(c.GiveAnswer, answer=answer)
         yield None
 
     def _answered(self, answer: Answer) -> Answer:

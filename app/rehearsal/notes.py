@@ -74,6 +74,8 @@ class Notes:
     def _key_for(self, quote: Quote) -> str:
         if quote.parked and not self._host.app.pen.parks:
             return "save_parked"
+        if self._host.app.pen.takes_exits:
+            return "save_starred"  # a plain Enter would be an exit word; the star goes again if it has none
         return "save_starred" if quote.starred else "save"
 
     def _finish(self, quote: Quote, stored: Quote) -> Play:

@@ -32,7 +32,8 @@ def after_of_sample(sample: Sample, evening: Evening) -> AfterPlan:
     """Return it for the sample, at the tables of an evening that was made from it."""
     there = list(zip(sample.tables, evening.seating.tables, strict=False))
     themes = [Theme(f"voorbeeld-{table.number}", row.theme, row.questions) for row, table in there]
-    taken = [Taken(f"mee-{n}", _subject(row, evening), row.words) for n, row in enumerate(sample.taken)]
+    subjects = [(_subject(row, evening), row.words) for row in sample.taken]
+    taken = [Taken(subject.key, subject, words) for subject, words in subjects]
     answers = [
         Answer(
             _subject(row, evening),

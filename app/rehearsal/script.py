@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
-from app.models.agenda.agenda import Block, BlockKind
+from app.models.agenda.agenda import Block, BlockKind, Show
 from app.models.agenda.replan import shorten
 from app.models.draaiboek.sample import Sample
 from app.models.evening import Evening, StageMode
@@ -117,8 +117,17 @@ class Script:
                 (took * (n + count) / (2 * count), partial(after.fill_in, one)) for n, one in enumerate(after.forms)
             ]
         if block.kind is BlockKind.CLOSING or (BlockKind.CLOSING not in kinds and block is last):
-            deeds += [(2, after.take_along), (took / 2, after.answer), (took * 0.95, after.say_goodbye)]
+            deeds += [
+                (2, after.take_along),
+                (self._during(block, took, Show.NEXT_STEPS), after.answer),
+                (self._during(block, took, Show.EXITS), after.say_goodbye),
+            ]
         return deeds
+
+    def _during(self, block: Block, took: float, show: Show) -> float:
+        """Return the middle of a step, in seconds of its block; without such a step the middle of the last one."""
+        shown = [step.show for step in self._host.evening.steps(block)] or [show]
+        return took * (shown.index(show if show in shown else shown[-1]) + 0.5) / len(shown)
 
     def _trials(self, block: Block, took: float) -> list[tuple[float, Callable[[], Play]]]:
         """Return what is tried out once in the course of the evening."""

@@ -29,9 +29,11 @@ def taken_blocks(evening: Evening) -> tuple[Block, ...]:
 def answer_blocks(evening: Evening) -> tuple[Block, ...]:
     """Return what the school answers to each point, pitch and question; what has no answer is open.
 
-    Nothing when the school answered nothing and no table brought anything: then nobody was to answer.
+    Nothing when nothing was taken along or answered, and no table brought anything: then nobody was to answer.
     """
-    if not evening.followup.answers and not any(form.pitch or form.question for form in evening.harvests):
+    followup = evening.followup
+    asked = followup.answers or followup.taken or any(form.pitch or form.question for form in evening.harvests)
+    if not asked:
         return ()
     rows = [(one, answer_to(evening, one.subject)) for one in waiting(evening) if not _is_parked(one)]
     blocks: list[Block] = []

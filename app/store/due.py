@@ -29,13 +29,13 @@ log = logging.getLogger(__name__)
 def put_due(folder: Path, kind: DueKind, ids: Iterable[str]) -> None:
     """Write down what is about to be deleted, beside what is still due. When this returns it is on the disk."""
     due = dict.fromkeys((*read_due(folder), *((kind, evening_id) for evening_id in ids)))
-    _write(folder, DUE_NAME, due=list(due))
+    write_note(folder, DUE_NAME, due=list(due))
 
 
 def read_due(folder: Path) -> tuple[Due, ...]:
     """Return what is still due in the store that is there."""
     try:
-        return tuple(_due(*entry) for entry in _read(folder, DUE_NAME).get("due", ()))
+        return tuple(_due(*entry) for entry in read_note(folder, DUE_NAME).get("due", ()))
     except (ValueError, TypeError):
         log.error("what is due to be deleted cannot be read")
         return ()
@@ -51,7 +51,7 @@ def clear_words(folder: Path) -> None:
     """Words of single quotes are out of the store; what else is due stays so. A second call does nothing."""
     others = [(kind, evening_id) for kind, evening_id in read_due(folder) if kind != "words"]
     if others:
-        _write(folder, DUE_NAME, due=others)
+        write_note(folder, DUE_NAME, due=others)
     else:
         clear_due(folder)
 
@@ -66,25 +66,26 @@ def clear_due(folder: Path) -> None:
 def put_named(folder: Path, named: Mapping[str, datetime]) -> None:
     """Write down which evenings go at the next start, each with when it was put in the bin (aware UTC)."""
     if named or (folder / NAMED_NAME).exists():
-        _write(folder, NAMED_NAME, named={evening_id: at.isoformat() for evening_id, at in named.items()})
+        write_note(folder, NAMED_NAME, named={evening_id: at.isoformat() for evening_id, at in named.items()})
 
 
 def read_named(folder: Path) -> dict[str, datetime]:
     """Return what `put_named` wrote down last."""
     try:
-        named = _read(folder, NAMED_NAME).get("named", {})
+        named = read_note(folder, NAMED_NAME).get("named", {})
         return {str(evening_id): datetime.fromisoformat(at) for evening_id, at in named.items()}
     except (ValueError, TypeError, AttributeError):
         log.error("what was said to go cannot be read")
         return {}
 
 
-def _write(folder: Path, name: str, **told: object) -> None:
+def write_note(folder: Path, name: str, **told: object) -> None:
+    """Write a note about the store that is there. When this returns it is on the disk."""
     with as_trouble(), private(), put_in_place(folder / name) as half:
         half.write_text(json.dumps({"store": _number(folder), **told}), encoding="ascii")
 
 
-def _read(folder: Path, name: str) -> Mapping[str, Any]:
+def read_note(folder: Path, name: str) -> Mapping[str, Any]:
     """Return what a note tells of the store that is there. Raises ValueError when it cannot be read."""
     path = folder / name
     with as_trouble():

@@ -29,7 +29,13 @@ FAULTS = {
     "block_has_run": QT_TRANSLATE_NOOP("Faults", "This block has been held already."),
     "exit_empty": QT_TRANSLATE_NOOP("Faults", "Type a word, or give a mark of 1 to 5."),
     "exit_gone": QT_TRANSLATE_NOOP("Faults", "That answer is not in the list any more."),
+    "exit_hands": QT_TRANSLATE_NOOP("Faults", "Say how many hands: 4: 12 is twelve hands for a 4."),
     "exit_mark": QT_TRANSLATE_NOOP("Faults", "A mark is 1, 2, 3, 4 or 5."),
+    "no_row_chosen": QT_TRANSLATE_NOOP("Faults", "There is nothing in the list yet."),
+    "nothing_taken": QT_TRANSLATE_NOOP(
+        "Faults", "Nothing is taken along yet: {point_toggle} takes the chosen row along."
+    ),
+    "nothing_to_answer": QT_TRANSLATE_NOOP("Faults", "There is nothing to answer here."),
     "reason_empty": QT_TRANSLATE_NOOP("Faults", "Say in a few words why not; without a reason it is not told."),
     "subject_gone": QT_TRANSLATE_NOOP("Faults", "What this is about is not there any more."),
     "table_speaks": QT_TRANSLATE_NOOP("Faults", "This table speaks now. Go to the next one first."),

@@ -54,6 +54,8 @@ AT_HAND = QT_TRANSLATE_NOOP("Keys", "The quote at hand")
 
 SUMMARY = QT_TRANSLATE_NOOP("Keys", "The summary")
 
+CLOSING = QT_TRANSLATE_NOOP("Keys", "The closing")
+
 AGENDA = QT_TRANSLATE_NOOP("Keys", "In the agenda ({panes})")
 
 RECORD = QT_TRANSLATE_NOOP("Keys", "In the words of the record")
@@ -305,7 +307,7 @@ CONTRACT: tuple[Key, ...] = (
         "point_up",
         SUMMARY,
         ("Alt+Up",),
-        QT_TRANSLATE_NOOP("Keys", "choose the point above"),
+        QT_TRANSLATE_NOOP("Keys", "choose the point above; at the closing the row above"),
         place="desk",
         repeats=True,
     ),
@@ -313,7 +315,7 @@ CONTRACT: tuple[Key, ...] = (
         "point_down",
         SUMMARY,
         ("Alt+Down",),
-        QT_TRANSLATE_NOOP("Keys", "choose the point below"),
+        QT_TRANSLATE_NOOP("Keys", "choose the point below; at the closing the row below"),
         place="desk",
         repeats=True,
     ),
@@ -321,9 +323,14 @@ CONTRACT: tuple[Key, ...] = (
         "point_toggle",
         SUMMARY,
         ("Alt+Return", "Alt+Enter"),
-        QT_TRANSLATE_NOOP("Keys", "point on or off for the beamer"),
+        QT_TRANSLATE_NOOP("Keys", "point on or off for the beamer; at the closing: take along, or not"),
     ),
-    Key("point_edit", SUMMARY, ("Alt+E",), QT_TRANSLATE_NOOP("Keys", "edit the point")),
+    Key(
+        "point_edit",
+        SUMMARY,
+        ("Alt+E",),
+        QT_TRANSLATE_NOOP("Keys", "edit the point; at the closing the words, or who answers"),
+    ),
     Key(
         "point_new",
         SUMMARY,
@@ -331,13 +338,23 @@ CONTRACT: tuple[Key, ...] = (
         QT_TRANSLATE_NOOP("Keys", "new point, from the quote at hand"),
         place="desk",
     ),
-    Key("point_move_up", SUMMARY, ("Alt+Shift+Up",), QT_TRANSLATE_NOOP("Keys", "move the point up")),
-    Key("point_move_down", SUMMARY, ("Alt+Shift+Down",), QT_TRANSLATE_NOOP("Keys", "move the point down")),
+    Key(
+        "point_move_up",
+        SUMMARY,
+        ("Alt+Shift+Up",),
+        QT_TRANSLATE_NOOP("Keys", "move the point up; at the closing what is taken along"),
+    ),
+    Key(
+        "point_move_down",
+        SUMMARY,
+        ("Alt+Shift+Down",),
+        QT_TRANSLATE_NOOP("Keys", "move the point down; at the closing what is taken along"),
+    ),
     Key(
         "point_delete",
         SUMMARY,
         ("Alt+Del",),
-        QT_TRANSLATE_NOOP("Keys", "delete the point"),
+        QT_TRANSLATE_NOOP("Keys", "delete the point; at the closing: not taken along, or without an answer"),
         place="desk",
     ),
     Key(
@@ -360,6 +377,25 @@ CONTRACT: tuple[Key, ...] = (
         ("Ctrl+Shift+W",),
         QT_TRANSLATE_NOOP("Keys", "the table that is named drops out, or speaks after all"),
         reach=Reach.WINDOW,
+    ),
+    Key(
+        "show_all",
+        CLOSING,
+        ("Alt+PgDown",),
+        QT_TRANSLATE_NOOP("Keys", "show all that is taken along at once; once more: off the beamer"),
+    ),
+    Key("answer_do", CLOSING, ("Alt+D",), QT_TRANSLATE_NOOP("Keys", "the chosen row: we do this")),
+    Key(
+        "answer_find_out",
+        CLOSING,
+        ("Alt+U",),
+        QT_TRANSLATE_NOOP("Keys", "the chosen row: we find out, with a day for the answer"),
+    ),
+    Key(
+        "answer_dont",
+        CLOSING,
+        ("Alt+N",),
+        QT_TRANSLATE_NOOP("Keys", "the chosen row: we do not do this; the reason first"),
     ),
     Key(
         "turn_earlier",

@@ -523,6 +523,49 @@
     </message>
 </context>
 <context>
+    <name>AnswerTools</name>
+    <message>
+        <source>Answer before {day}</source>
+        <translation>Antwoord vóór {day}</translation>
+    </message>
+    <message>
+        <source>We do not do this</source>
+        <translation>Doen we niet</translation>
+    </message>
+    <message>
+        <source>We do this</source>
+        <translation>Doen we</translation>
+    </message>
+    <message>
+        <source>We find out, answer before {day}</source>
+        <translation>Zoeken we uit, antwoord vóór {day}</translation>
+    </message>
+    <message>
+        <source>Which role</source>
+        <translation>Welke rol</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Waarom niet</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vóór</translation>
+    </message>
+    <message>
+        <source>which role · {key}</source>
+        <translation>welke rol · {key}</translation>
+    </message>
+    <message>
+        <source>why not · Enter tells it</source>
+        <translation>waarom niet · Enter vertelt het</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>Parkeerplaats</source>
@@ -1042,6 +1085,10 @@
         <translation>Pauzeer</translation>
     </message>
     <message>
+        <source>Show the next one</source>
+        <translation>Toon de volgende</translation>
+    </message>
+    <message>
         <source>To table {n}</source>
         <translation>Naar tafel {n}</translation>
     </message>
@@ -1086,6 +1133,87 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>1 quote</source>
+        <translation>1 citaat</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>geparkeerd</translation>
+    </message>
+    <message>
+        <source>pitch of table {n}</source>
+        <translation>pitch van tafel {n}</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>punt</translation>
+    </message>
+    <message>
+        <source>question of table {n}</source>
+        <translation>vraag van tafel {n}</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>ingetrokken</translation>
+    </message>
+    <message>
+        <source>{n} quotes</source>
+        <translation>{n} citaten</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPane</name>
+    <message>
+        <source>No questions were parked.</source>
+        <translation>Er zijn geen vragen geparkeerd.</translation>
+    </message>
+    <message>
+        <source>Nothing is offered yet: switch a point on in the summary, or fill in a pitch.</source>
+        <translation>Er is nog niets om te kiezen: zet een punt aan in de samenvatting, of vul een pitch in.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for an answer.</source>
+        <translation>Er wacht niets op een antwoord.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingRowView</name>
+    <message>
+        <source>answer before {day}</source>
+        <translation>antwoord vóór {day}</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gekozen</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>niet op de beamer</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>nog open</translation>
+    </message>
+    <message>
+        <source>the room reads it</source>
+        <translation>op de beamer</translation>
+    </message>
+    <message>
+        <source>we do not do this</source>
+        <translation>doen we niet</translation>
+    </message>
+    <message>
+        <source>we do this</source>
+        <translation>doen we</translation>
+    </message>
+    <message>
+        <source>we find out</source>
+        <translation>zoeken we uit</translation>
+    </message>
+</context>
+<context>
     <name>ClosingStrip</name>
     <message>
         <source>Close the evening</source>
@@ -1098,6 +1226,10 @@
     <message>
         <source>Not yet</source>
         <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>{question} Still open: {open}.</source>
+        <translation>{question} Nog open: {open}.</translation>
     </message>
 </context>
 <context>
@@ -1130,6 +1262,10 @@
         <translation>Aantekening</translation>
     </message>
     <message>
+        <source>One word, or a mark of 1 to 5</source>
+        <translation>Eén woord, of een cijfer van 1 tot 5</translation>
+    </message>
+    <message>
         <source>Only this one under {place} · Esc: not</source>
         <translation>Alleen deze bij {place} · Esc: toch niet</translation>
     </message>
@@ -1152,6 +1288,10 @@
     <message>
         <source>What does this {voice} say?</source>
         <translation>Wat zegt de {voice}?</translation>
+    </message>
+    <message>
+        <source>What people thought of it, without a name · 4: 12 is twelve hands for a 4</source>
+        <translation>Wat vond je ervan, zonder naam · 4: 12 is twaalf handen voor een 4</translation>
     </message>
     <message>
         <source>When did this block begin? 19.47 · a pause: 19.45-20.10 · {began_at} again: all times</source>
@@ -1387,6 +1527,13 @@
     <message>
         <source>Put back from the backup of {time}</source>
         <translation>Zet terug uit de reservekopie van {time}</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>such as 17 dec</source>
+        <translation>zoals 17 dec</translation>
     </message>
 </context>
 <context>
@@ -2204,6 +2351,39 @@
     </message>
 </context>
 <context>
+    <name>ExitsCard</name>
+    <message numerus="yes">
+        <source>%n answer(s), without a name and without an order</source>
+        <translation>
+            <numerusform>%n antwoord, zonder naam en zonder volgorde</numerusform>
+            <numerusform>%n antwoorden, zonder naam en zonder volgorde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not stored yet</source>
+        <translation>
+            <numerusform>%n daarvan nog niet opgeslagen</numerusform>
+            <numerusform>%n daarvan nog niet opgeslagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last: {word}</source>
+        <translation>Laatste: {word}</translation>
+    </message>
+    <message>
+        <source>No words yet: type one below and press Enter.</source>
+        <translation>Nog geen woorden: typ er hieronder een en druk op Enter.</translation>
+    </message>
+    <message>
+        <source>One hand for</source>
+        <translation>Eén hand voor een</translation>
+    </message>
+    <message>
+        <source>Wipe it</source>
+        <translation>Wis het</translation>
+    </message>
+</context>
+<context>
     <name>Faults</name>
     <message>
         <source>A backup was put back today. Erasing can wait until tomorrow: you may need an older copy.</source>
@@ -2398,6 +2578,10 @@
         <translation>Hier is niets op te slaan: de map of de schijf is alleen om te lezen.</translation>
     </message>
     <message>
+        <source>Nothing is taken along yet: {point_toggle} takes the chosen row along.</source>
+        <translation>Er gaat nog niets mee: {point_toggle} neemt de gekozen regel mee.</translation>
+    </message>
+    <message>
         <source>Nothing was put back: no backup has this part sound any more.</source>
         <translation>Er is niets teruggezet: geen reservekopie heeft dit onderdeel nog goed.</translation>
     </message>
@@ -2436,6 +2620,10 @@
     <message>
         <source>Samenspraak stays open: what you typed is not stored yet. Wait a moment. If you close once more, those words may be lost.</source>
         <translation>Samenspraak blijft nog open: wat je typte, is nog niet opgeslagen. Wacht even. Sluit je nog een keer, dan gaat die tekst misschien verloren.</translation>
+    </message>
+    <message>
+        <source>Say how many hands: 4: 12 is twelve hands for a 4.</source>
+        <translation>Zeg hoeveel handen: 4: 12 is twaalf handen voor een 4.</translation>
     </message>
     <message>
         <source>Say in a few words why not; without a reason it is not told.</source>
@@ -2678,8 +2866,16 @@
         <translation>Er is nog niemand om te verdelen. Vul eerst in hoeveel mensen je verwacht.</translation>
     </message>
     <message>
+        <source>There is nothing in the list yet.</source>
+        <translation>Er staat nog niets in de lijst.</translation>
+    </message>
+    <message>
         <source>There is nothing in {file}.</source>
         <translation>Er staat niets in {file}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to answer here.</source>
+        <translation>Hier valt niets te beantwoorden.</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
@@ -3903,6 +4099,10 @@
         <translation>De beamer</translation>
     </message>
     <message>
+        <source>The closing</source>
+        <translation>De afsluiting</translation>
+    </message>
+    <message>
         <source>The evening</source>
         <translation>De avond</translation>
     </message>
@@ -3943,12 +4143,12 @@
         <translation>zwart scherm, of weer beeld</translation>
     </message>
     <message>
-        <source>choose the point above</source>
-        <translation>punt erboven kiezen</translation>
+        <source>choose the point above; at the closing the row above</source>
+        <translation>punt erboven kiezen; bij de afsluiting de regel erboven</translation>
     </message>
     <message>
-        <source>choose the point below</source>
-        <translation>punt eronder kiezen</translation>
+        <source>choose the point below; at the closing the row below</source>
+        <translation>punt eronder kiezen; bij de afsluiting de regel eronder</translation>
     </message>
     <message>
         <source>close the evening</source>
@@ -3967,8 +4167,8 @@
         <translation>het gekozen citaat wissen (leeg veld)</translation>
     </message>
     <message>
-        <source>delete the point</source>
-        <translation>punt wissen</translation>
+        <source>delete the point; at the closing: not taken along, or without an answer</source>
+        <translation>punt wissen; bij de afsluiting: niet meenemen, of zonder antwoord</translation>
     </message>
     <message>
         <source>do again</source>
@@ -3983,8 +4183,8 @@
         <translation>laatste citaat aanpassen (leeg veld)</translation>
     </message>
     <message>
-        <source>edit the point</source>
-        <translation>punt aanpassen</translation>
+        <source>edit the point; at the closing the words, or who answers</source>
+        <translation>punt aanpassen; bij de afsluiting de woorden, of wie antwoord geeft</translation>
     </message>
     <message>
         <source>five minutes more</source>
@@ -4079,12 +4279,12 @@
         <translation>omhoog zetten</translation>
     </message>
     <message>
-        <source>move the point down</source>
-        <translation>punt omlaag zetten</translation>
+        <source>move the point down; at the closing what is taken along</source>
+        <translation>punt omlaag zetten; bij de afsluiting wat meegaat</translation>
     </message>
     <message>
-        <source>move the point up</source>
-        <translation>punt omhoog zetten</translation>
+        <source>move the point up; at the closing what is taken along</source>
+        <translation>punt omhoog zetten; bij de afsluiting wat meegaat</translation>
     </message>
     <message>
         <source>new evening</source>
@@ -4171,8 +4371,8 @@
         <translation>hier vastzetten, of loslaten</translation>
     </message>
     <message>
-        <source>point on or off for the beamer</source>
-        <translation>punt aan of uit voor de beamer</translation>
+        <source>point on or off for the beamer; at the closing: take along, or not</source>
+        <translation>punt aan of uit voor de beamer; bij de afsluiting: meenemen, of niet</translation>
     </message>
     <message>
         <source>previous prompt on the beamer</source>
@@ -4227,6 +4427,10 @@
         <translation>instellingen</translation>
     </message>
     <message>
+        <source>show all that is taken along at once; once more: off the beamer</source>
+        <translation>alles wat meegaat in één keer tonen; nog eens: van de beamer af</translation>
+    </message>
+    <message>
         <source>show the quote at hand; again: next page, then away</source>
         <translation>gekozen citaat tonen; nog eens: volgend scherm, dan weg</translation>
     </message>
@@ -4265,6 +4469,18 @@
     <message>
         <source>take the quote below</source>
         <translation>citaat eronder kiezen</translation>
+    </message>
+    <message>
+        <source>the chosen row: we do not do this; the reason first</source>
+        <translation>de gekozen regel: doen we niet; eerst de reden</translation>
+    </message>
+    <message>
+        <source>the chosen row: we do this</source>
+        <translation>de gekozen regel: doen we</translation>
+    </message>
+    <message>
+        <source>the chosen row: we find out, with a day for the answer</source>
+        <translation>de gekozen regel: zoeken we uit, met een dag voor het antwoord</translation>
     </message>
     <message>
         <source>the table that is named drops out, or speaks after all</source>
@@ -4367,6 +4583,21 @@
     <message>
         <source>The evening is running. Stop?</source>
         <translation>De avond loopt. Stoppen?</translation>
+    </message>
+</context>
+<context>
+    <name>LeftCard</name>
+    <message>
+        <source>Close the evening</source>
+        <translation>Avond afronden</translation>
+    </message>
+    <message>
+        <source>Nothing is left open.</source>
+        <translation>Er staat niets meer open.</translation>
+    </message>
+    <message>
+        <source>Still open: {open}. You can go on with it in the record.</source>
+        <translation>Nog open: {open}. In het verslag kun je daarmee verder.</translation>
     </message>
 </context>
 <context>
@@ -5910,6 +6141,18 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
         <translation>Binnen: praten</translation>
     </message>
     <message>
+        <source>Next evening: {day}</source>
+        <translation>Volgende avond: {day}</translation>
+    </message>
+    <message>
+        <source>Next message: {day}</source>
+        <translation>Volgend bericht: {day}</translation>
+    </message>
+    <message>
+        <source>Next message: {day}, through {way}</source>
+        <translation>Volgend bericht: {day}, via {way}</translation>
+    </message>
+    <message>
         <source>Outside: listen</source>
         <translation>Buiten: luisteren</translation>
     </message>
@@ -5934,6 +6177,22 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
         <translation>We beginnen zo</translation>
     </message>
     <message>
+        <source>We do not do this</source>
+        <translation>Doen we niet</translation>
+    </message>
+    <message>
+        <source>We do this</source>
+        <translation>Doen we</translation>
+    </message>
+    <message>
+        <source>We find out</source>
+        <translation>Zoeken we uit</translation>
+    </message>
+    <message>
+        <source>We find out, answer before {day}</source>
+        <translation>Zoeken we uit, antwoord vóór {day}</translation>
+    </message>
+    <message>
         <source>We go on at</source>
         <translation>We gaan verder om</translation>
     </message>
@@ -5948,6 +6207,10 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
     <message>
         <source>Welcome</source>
         <translation>Welkom</translation>
+    </message>
+    <message>
+        <source>You hear from us through {way}</source>
+        <translation>Je hoort van ons via {way}</translation>
     </message>
     <message>
         <source>Your table number is on your name card.</source>
@@ -5984,6 +6247,10 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
     <message>
         <source>{tables} and {last}</source>
         <translation>{tables} en {last}</translation>
+    </message>
+    <message>
+        <source>{words}: {reason}</source>
+        <translation>{words}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -6974,6 +7241,33 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
     </message>
 </context>
 <context>
+    <name>StillOpen</name>
+    <message>
+        <source>1 form not typed over</source>
+        <translation>1 formulier niet overgetypt</translation>
+    </message>
+    <message>
+        <source>1 point without an answer</source>
+        <translation>1 punt zonder antwoord</translation>
+    </message>
+    <message>
+        <source>1 question without an owner</source>
+        <translation>1 vraag zonder eigenaar</translation>
+    </message>
+    <message>
+        <source>{n} forms not typed over</source>
+        <translation>{n} formulieren niet overgetypt</translation>
+    </message>
+    <message>
+        <source>{n} points without an answer</source>
+        <translation>{n} punten zonder antwoord</translation>
+    </message>
+    <message>
+        <source>{n} questions without an owner</source>
+        <translation>{n} vragen zonder eigenaar</translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message>
         <source>Another program holds the file with the evenings.</source>
@@ -7134,6 +7428,45 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
     <message>
         <source>There are no tables yet. Their number stands under Fill in, and under Groups.</source>
         <translation>Er zijn nog geen tafels. Hun aantal staat bij Invullen en bij Groepsindeling.</translation>
+    </message>
+</context>
+<context>
+    <name>TakingTools</name>
+    <message>
+        <source>All off</source>
+        <translation>Alles eraf</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Eerder</translation>
+    </message>
+    <message>
+        <source>In which words</source>
+        <translation>In welke woorden</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Toon alles</translation>
+    </message>
+    <message>
+        <source>Show the next one</source>
+        <translation>Toon de volgende</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Woorden</translation>
+    </message>
+    <message>
+        <source>in which words</source>
+        <translation>in welke woorden</translation>
+    </message>
+    <message>
+        <source>{n} of at most {most}</source>
+        <translation>{n} van hoogstens {most}</translation>
     </message>
 </context>
 <context>
@@ -7427,6 +7760,25 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
     <message>
         <source>not stored yet…</source>
         <translation>nog niet opgeslagen…</translation>
+    </message>
+</context>
+<context>
+    <name>TouchCard</name>
+    <message>
+        <source>Next evening on</source>
+        <translation>Volgende avond op</translation>
+    </message>
+    <message>
+        <source>Next message on</source>
+        <translation>Volgend bericht op</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Via</translation>
+    </message>
+    <message>
+        <source>the app of the school, a letter …</source>
+        <translation>de app van school, een brief …</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from app.live.desk.desk import Desk
 from app.live.notes import drafts, left_words
 from app.live.notes.drafts import taken_up
 from app.live.notes.enter_key import EnterKey, Mode, order, place_of
+from app.live.notes.exit_box import ExitBox
 from app.live.notes.field_edit import FieldEdit
 from app.live.notes.held_notes import HeldNotes
 from app.live.notes.outbox import Note, Outbox, Way
@@ -59,6 +60,7 @@ class Pen(QObject):
         self._outbox = Outbox(desk, self)
         self.choice = QuoteChoice(desk, self._outbox, self)
         self.tables = TableChoice(desk, self)
+        self.exits = ExitBox(desk, self)
         self._field_edit = FieldEdit(desk, self)
         self.held = HeldNotes(desk, self)
         self.draft = self._kept = drafts.fresh(Draft())
@@ -127,7 +129,8 @@ class Pen(QObject):
     @property
     def has_waiting_words(self) -> bool:
         """Whether words that were entered are not stored: they are on their way, or were refused."""
-        return bool(self._outbox.unsaved()) or (self._waits and not is_blank(self.draft.text))
+        waits = bool(self._outbox.unsaved() or self.exits.waiting)
+        return waits or (self._waits and not is_blank(self.draft.text))
 
     @property
     def parks(self) -> bool:
@@ -135,6 +138,11 @@ class Pen(QObject):
         evening = self._desk.evening
         step = evening.step if evening is not None else None
         return self.mode is Mode.NOTE and not self.draft.once and step is not None and step.parks
+
+    @property
+    def takes_exits(self) -> bool:
+        """Whether a plain Enter takes a word or a mark that people leave with, without a name."""
+        return self.mode is Mode.NOTE and not self.draft.once and self.exits.is_open
 
     # What is typed
 
@@ -394,6 +402,9 @@ class Pen(QObject):
             return
         if self.mode is not Mode.NOTE and self._field_edit.is_out(self.draft):
             return
+        if self.takes_exits and not (starred or parked or table):
+            self._give_exit()
+            return
         key = EnterKey(self.prompt, starred, parked or self.parks, self.choice.at_hand_id, table)
         try:
             command = order(self.draft, evening, key, self._desk.now())
@@ -402,12 +413,24 @@ class Pen(QObject):
             return
         self._send(command)
 
+    def _give_exit(self) -> None:
+        try:
+            self.exits.give(self.draft.text)
+        except NotPossible as fault:
+            self.refused.emit(fault)
+        else:
+            self._empty()
+
     def _send(self, command: c.Command) -> None:
         if not isinstance(command, c.AddQuote):
             self._field_edit.send(self.draft, command)
             return
         self._outbox.send(command)
         self.choice.forget()
+        self._empty()
+
+    def _empty(self) -> None:
+        """Be ready for the next words."""
         self._waits = self.just_left = False
         self._show(drafts.fresh(drafts.unaimed(replace(self.draft, text=""))))
 

@@ -5,7 +5,9 @@ from datetime import datetime
 
 from app.live.room.room_steps import end_of_step
 from app.models.agenda.timing import Reading
+from app.models.closing_tonight import TAKEN_FROM, source_words, spoken_words, still_stands
 from app.models.evening import Evening, Stage, StageMode
+from app.models.followup.followup import Answer, Followup
 from app.models.harvest.harvest import Harvest
 from app.models.said.privacy import Fine
 from app.models.said.summary import KeyPoint
@@ -46,12 +48,16 @@ class FrozenView:
         forms = self.evening.harvests
         if after.harvests is not before.harvests:
             forms = tuple(_with_pitch_as_now(form, after) for form in forms)
-        if (stage, points, forms, self.fine & fine) == (
-            *(self.evening.stage, self.evening.points, self.evening.harvests),
-            self.fine,
-        ):
+        if stage.taken:
+            went = {one for one in stage.taken if _taken_went(self.evening, before, after, one)}
+            stage = replace(stage, taken=tuple(one for one in stage.taken if one not in went))
+        followup = self.evening.followup
+        if any(getattr(after, part) is not getattr(before, part) for part in TAKEN_FROM):
+            followup = _followup_as_now(self.evening, after)
+        held = replace(self.evening, stage=stage, points=points, harvests=forms, followup=followup)
+        if held == self.evening and self.fine & fine == self.fine:
             return self
-        held, step = replace(self.evening, stage=stage, points=points, harvests=forms), self.evening.step
+        step = self.evening.step
         # Fewer points may take fewer screens: the one that stands there stays, and no other step comes on.
         return replace(self, evening=at_step(held, step.id if step is not None else ""), fine=self.fine & fine)
 
@@ -86,6 +92,33 @@ def _went(held: Evening, before: Evening, after: Evening, quote_id: str) -> bool
         return True
     same_step = (before.run.block, before.run.step) == (after.run.block, after.run.step)
     return same_step and before.stage.quote == quote_id != after.stage.quote
+
+
+def _taken_went(held: Evening, before: Evening, after: Evening, taken_id: str) -> bool:
+    """Tell whether something that is taken along, or what it came from, was withdrawn; or taken off by hand."""
+    if not still_stands(held, after, taken_id):
+        return True
+    same_step = (before.run.block, before.run.step) == (after.run.block, after.run.step)
+    return same_step and taken_id in before.stage.taken and taken_id not in after.stage.taken
+
+
+def _followup_as_now(held: Evening, after: Evening) -> Followup:
+    """Return what was answered and promised, as far as all of it still is said now, of what still stands."""
+    then, now = held.followup, after.followup
+    return replace(
+        then,
+        answers=tuple(answer for answer in then.answers if _is_still_said(held, after, answer)),
+        next_message=then.next_message if now.next_message == then.next_message else None,
+        through=then.through if now.through == then.through else "",
+        next_evening=then.next_evening if now.next_evening == then.next_evening else None,
+    )
+
+
+def _is_still_said(held: Evening, after: Evening, answer: Answer) -> bool:
+    subject = answer.subject
+    same_source = source_words(held, subject) == source_words(after, subject)
+    same_words = spoken_words(held, subject) == spoken_words(after, subject)
+    return same_source and same_words and after.followup.answer(subject) == answer
 
 
 def _as_now(point: KeyPoint, after: Evening) -> KeyPoint:

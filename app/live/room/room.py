@@ -9,6 +9,7 @@ from app.live.desk.desk import Desk
 from app.live.desk.ticker import Ticker
 from app.live.room.frozen_view import FrozenView, stands_still, still_shown
 from app.live.room.room_clock import clock, end_of_block, is_over
+from app.live.room.room_closing import contact_lines, with_answers, with_taken
 from app.live.room.room_steps import with_step
 from app.live.room.room_turns import with_turn
 from app.live.room.welcome import welcome
@@ -17,7 +18,7 @@ from app.models.agenda.timing import Reading, shown_seconds
 from app.models.evening import Evening, StageMode
 from app.models.placeholders import fill_for_room
 from app.models.said.privacy import NONE_FINE, Fine, mask
-from app.models.said.summary import POINTS_ON_SCREEN, accepted, for_room
+from app.models.said.summary import accepted, for_room
 from app.models.slide import BLACK, Picture, Slide
 
 RING_STEP_SECONDS = 15
@@ -152,24 +153,22 @@ def _of_step(evening: Evening, reading: Reading, block: Block, step: Step, fine:
         case Show.PRESENTER:
             return with_turn(evening, reading, block, step, base, fine)
         case Show.NEXT_STEPS:
-            return replace(base, lines=_paragraph(evening.details.next_steps))
+            return with_answers(evening, replace(base, lines=_paragraph(evening.details.next_steps)), fine)
         case Show.CONTACT:
-            return replace(base, lines=_paragraph(evening.details.contact))
+            return replace(base, lines=(*_paragraph(evening.details.contact), *contact_lines(evening, fine)))
         case _:
             return base
 
 
 def _points(evening: Evening, block: Block, step: Step, base: Slide, fine: Fine) -> Slide:
-    """In the summary the points shown one by one, the newest always in sight; at the closing all, screen by screen."""
+    """In the summary the points shown one by one, the newest always in sight; at the closing what is taken along."""
+    if block.kind is BlockKind.CLOSING:
+        return with_taken(evening, step, base, fine)
     on = {point.id: for_room(point, fine) for point in accepted(evening.points)}
-    if block.kind is BlockKind.SUMMARY:
-        lines = tuple(on[point] for point in evening.stage.released if point in on)
-        if not lines:
-            return replace(base, heading=_filled(evening, block.corner) or base.heading, footer="")
-        return replace(base, lines=lines, numbered=True, page=len(lines))
-    first = step.part * POINTS_ON_SCREEN
-    lines = tuple(on.values())[first : first + POINTS_ON_SCREEN]
-    return replace(base, lines=lines, numbered=True, first_number=first + 1)
+    lines = tuple(on[point] for point in evening.stage.released if point in on)
+    if not lines:
+        return replace(base, heading=_filled(evening, block.corner) or base.heading, footer="")
+    return replace(base, lines=lines, numbered=True, page=len(lines))
 
 
 def _corner(evening: Evening, reading: Reading, block: Block) -> str:

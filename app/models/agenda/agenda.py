@@ -56,6 +56,8 @@ class Show(StrEnum):
     PRESENTER = "presenter"
     NEXT_STEPS = "next_steps"
     CONTACT = "contact"
+    QUESTIONS = "questions"
+    EXITS = "exits"
 
 
 @dataclass(frozen=True, slots=True)

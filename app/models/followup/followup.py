@@ -6,6 +6,8 @@ from enum import StrEnum
 
 MOST_TAKEN = 7
 """Points that the evening takes along: more are not remembered."""
+TAKEN_ON_SCREEN = 5
+"""So many of them are read from the back row on one screen."""
 MOST_ANSWERS = 2_000
 LONGEST_REASON = 500
 
@@ -85,6 +87,15 @@ class Followup:
     def taken_with(self, taken_id: str) -> Taken | None:
         """Return what is taken along with this id, if it still is."""
         return next((taken for taken in self.taken if taken.id == taken_id), None)
+
+    @property
+    def screens(self) -> int:
+        """How many screens it takes to show what is taken along; at least one."""
+        return max(1, -(-len(self.taken) // TAKEN_ON_SCREEN))
+
+    def on_screen(self, part: int) -> tuple[Taken, ...]:
+        """Return what stands on one of these screens, from 0."""
+        return self.taken[part * TAKEN_ON_SCREEN : (part + 1) * TAKEN_ON_SCREEN]
 
     def answer(self, subject: Subject) -> Answer | None:
         """Return the answer to a subject, if one was given."""

@@ -11,7 +11,6 @@ from app.models.said.privacy import Fine, folded, mask, personal_words
 MOST_POINTS = 1_000
 LONGEST_POINT = 300
 MAX_POINT_WORDS = 12
-POINTS_ON_SCREEN = 5
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ class LeaveBehind(WordsCommand):
 
 @command
 class MoveTaken(WordsCommand):
-    """Read something earlier (-1) or later (1) to the room."""
+    """Read something so many places earlier (negative) or later to the room."""
 
     id: str
     by: int

@@ -44,18 +44,23 @@ class MoveTurn(ClockCommand):
 
 @command
 class AddExit(WordsCommand):
-    """Keep an answer to *Wat vond je ervan?* at a place drawn by chance. No history tells when it came."""
+    """Keep an answer to *Wat vond je ervan?* at a place drawn by chance. No history tells when it came.
+
+    `hands` is how many people give it: a mark is counted by hands.
+    """
 
     exit: Exit
     place: int
+    hands: int = 1
 
     history: ClassVar[History | None] = None
 
 
 @command
 class TakeExit(WordsCommand):
-    """Take one answer like this away again."""
+    """Take an answer like this away again, as often as it was given with these hands."""
 
     exit: Exit
+    hands: int = 1
 
     history: ClassVar[History | None] = None

@@ -7,6 +7,7 @@ from app.models.agenda import run as runs
 from app.models.agenda.agenda import BlockKind
 from app.models.agenda.replan import shorten
 from app.models.agenda.run import Run
+from app.models.closing_tonight import next_taken, shown_taken
 from app.models.evening import Evening, Stage
 from app.models.ground.faults import NotPossible
 from app.models.said.summary import accepted
@@ -28,7 +29,7 @@ def begin(evening: Evening, command: c.Begin) -> Outcome:
 
 @handles(c.NextStep)
 def next_step(evening: Evening, command: c.NextStep) -> Outcome:
-    """Release the next point, go to the next step, or to the next block."""
+    """Release the next point, or the next thing that is taken along, go to the next step, or to the next block."""
     run, block = evening.run, evening.block
     if block is None:
         return begin(evening, c.Begin(command.at, sure=command.sure))
@@ -38,6 +39,10 @@ def next_step(evening: Evening, command: c.NextStep) -> Outcome:
         if waiting is not None:
             stage = replace(_quiet(evening.stage), released=(*evening.stage.released, waiting))
             return _moved(evening, run, stage, "point_shown")
+    taken = next_taken(evening)
+    if taken is not None:
+        stage = replace(_quiet(evening.stage), taken=(*evening.stage.taken, taken))
+        return _moved(evening, run, stage, "taken_shown")
     if run.step + 1 < len(evening.steps(block)):
         return _moved(evening, replace(run, step=run.step + 1), _quiet(evening.stage), "step")
     return next_block(evening, c.NextBlock(command.at))
@@ -45,7 +50,7 @@ def next_step(evening: Evening, command: c.NextStep) -> Outcome:
 
 @handles(c.PreviousStep)
 def previous_step(evening: Evening, command: c.PreviousStep) -> Outcome:
-    """Take back the last point, go back one step, or to the block before: where that was left, else at its last step."""
+    """Take back what was shown last, go back one step, or to the block before: where that was left, else at its last step."""
     run, block = evening.run, evening.block
     if block is None:
         raise NotPossible("nothing_running")
@@ -53,6 +58,10 @@ def previous_step(evening: Evening, command: c.PreviousStep) -> Outcome:
     shown = shown_points(evening)
     if block.kind is BlockKind.SUMMARY and shown:
         return _moved(evening, run, replace(_quiet(evening.stage), released=shown[:-1]), "point_hidden")
+    taken = shown_taken(evening)
+    if taken:
+        left = tuple(one for one in evening.stage.taken if one != taken[-1])
+        return _moved(evening, run, replace(_quiet(evening.stage), taken=left), "taken_hidden")
     if run.step > 0:
         return _moved(evening, replace(run, step=run.step - 1), _quiet(evening.stage), "step_back")
     earlier = runs.previous_block_id(run, evening.agenda)

@@ -5,10 +5,12 @@ from datetime import datetime
 
 from app.models.agenda.agenda import BlockKind
 from app.models.agenda.step_times import with_mark
+from app.models.closing_tonight import TAKEN_FROM, still_stands
 from app.models.evening import Evening, Stage
 from app.models.ground.faults import NotPossible
 from app.models.said.dialogue import Draft, Quote
 from app.models.said.summary import accepted
+from app.services.handlers.telling import still_told
 
 _PARTS = tuple(part.name for part in fields(Evening))
 
@@ -21,7 +23,7 @@ def settled(before: Evening, after: Evening) -> Evening:
     """
     if after.agenda is not before.agenda or after.prompts is not before.prompts:
         after = fitted(before, after)
-    elif after.run is before.run and (after.points is not before.points or after.seating is not before.seating):
+    elif after.run is before.run and (after.followup is not before.followup or after.seating is not before.seating):
         after = at_step(after, before.step.id if before.step is not None else "")
     return _withdrawn(before, after)
 
@@ -112,8 +114,10 @@ def _withdrawn(before: Evening, after: Evening) -> Evening:
         stage = replace(stage, quote=None, page=0)
     if after.points is not before.points:
         stage = with_accepted(after, stage)
-    if after.followup is not before.followup and stage.taken:
-        stage = replace(stage, taken=tuple(one for one in stage.taken if _still_taken(before, after, one)))
+    if stage.taken and any(getattr(after, part) is not getattr(before, part) for part in TAKEN_FROM):
+        stage = replace(stage, taken=tuple(one for one in stage.taken if still_stands(before, after, one)))
+    if stage.told and after.followup is not before.followup:
+        stage = replace(stage, told=still_told(after, stage))
     if after.harvests is not before.harvests and stage.pitch is not None:
         told = pitch_of(before, stage.pitch) == pitch_of(after, stage.pitch)
         stage = stage if told else replace(stage, pitch=None)
@@ -133,11 +137,6 @@ def pitch_of(evening: Evening, table: str) -> str:
     """Return the pitch of the table with this id; empty when it has none."""
     form = evening.harvest(table)
     return form.pitch if form is not None else ""
-
-
-def _still_taken(before: Evening, after: Evening, taken_id: str) -> bool:
-    then, now = before.followup.taken_with(taken_id), after.followup.taken_with(taken_id)
-    return now is not None and (then is None or now.words == then.words)
 
 
 def _stands(before: Evening, after: Evening, quote_id: str) -> bool:

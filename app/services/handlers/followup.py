@@ -20,6 +20,7 @@ from app.models.said.dialogue import LONGEST_OWNER
 from app.models.said.summary import LONGEST_POINT
 from app.services.commands import commands as c
 from app.services.handlers.handler import Outcome, handles
+from app.services.handlers.telling import told_now
 from app.services.handlers.texts import dropped, filled_line, line, moved, paragraph, put, sound_day
 
 
@@ -56,7 +57,7 @@ def show_taken(evening: Evening, command: c.ShowTaken) -> Outcome:
 
 @handles(c.GiveAnswer)
 def give_answer(evening: Evening, command: c.GiveAnswer) -> Outcome:
-    """Give a subject its answer."""
+    """Give a subject its answer; the room may read it from here on."""
     answer = command.answer
     _must_be_there(evening, answer.subject)
     if answer.kind is AnswerKind.DONT and is_blank(answer.words):
@@ -68,7 +69,9 @@ def give_answer(evening: Evening, command: c.GiveAnswer) -> Outcome:
         before=_day(answer.before) if answer.kind in (AnswerKind.FIND_OUT, AnswerKind.DO) else None,
     )
     answers = put(evening.followup.answers, checked, MOST_ANSWERS, "too_many_answers")
-    return _with(evening, "answered", answers=answers)
+    given = _with(evening, "answered", answers=answers)
+    stage = replace(evening.stage, told=told_now(evening.stage, checked))
+    return replace(given, evening=replace(given.evening, stage=stage))
 
 
 @handles(c.TakeAnswerBack)

@@ -59,16 +59,18 @@ def move_turn(evening: Evening, command: c.MoveTurn) -> Outcome:
 @handles(c.AddExit)
 def add_exit(evening: Evening, command: c.AddExit) -> Outcome:
     """Keep a word or a mark that people leave with."""
-    if len(evening.exits) >= MOST_EXITS:
+    if command.hands < 1:
+        raise NotPossible("exit_hands")
+    if len(evening.exits) + command.hands > MOST_EXITS:
         raise NotPossible("too_many_exits", limit=MOST_EXITS)
     one = _checked(command.exit)
-    return Outcome(replace(evening, exits=with_exit(evening.exits, one, command.place)), "exit_added")
+    return Outcome(replace(evening, exits=with_exit(evening.exits, one, command.place, command.hands)), "exit_added")
 
 
 @handles(c.TakeExit)
 def take_exit(evening: Evening, command: c.TakeExit) -> Outcome:
     """Take a word or a mark away."""
-    exits = without_exit(evening.exits, _checked(command.exit))
+    exits = without_exit(evening.exits, _checked(command.exit), command.hands)
     if exits is evening.exits:
         raise NotPossible("exit_gone")
     return Outcome(replace(evening, exits=exits), "exit_taken")

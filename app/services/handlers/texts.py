@@ -81,19 +81,19 @@ def dropped(items: tuple[T, ...], item_id: str, key: str) -> tuple[T, ...]:
 
 
 def moved(items: tuple[T, ...], item_id: str, by: int, key: str) -> tuple[T, ...]:
-    """Return the items with one a place up (-1) or down (1).
+    """Return the items with one so many places up (negative) or down.
 
     Raises NotPossible with `key` when it is not there, and "at_edge" when it cannot go further.
     """
     here = next((place for place, one in enumerate(items) if one.id == item_id), None)
     if here is None:
         raise NotPossible(key)
-    there = here + (1 if by > 0 else -1)
+    there = here + by
     if not 0 <= there < len(items):
         raise NotPossible("at_edge")
-    swapped = list(items)
-    swapped[here], swapped[there] = swapped[there], swapped[here]
-    return tuple(swapped)
+    order = list(items)
+    order.insert(there, order.pop(here))
+    return tuple(order)
 
 
 def _within(text: str, limit: int) -> str:

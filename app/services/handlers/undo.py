@@ -7,6 +7,7 @@ from datetime import datetime
 
 from app.models.agenda.agreed import Agreement, changes, taken_back
 from app.models.agenda.run import Run
+from app.models.closing_tonight import source_words
 from app.models.evening import Evening, Stage
 from app.models.ground.codec import from_plain, to_plain
 from app.models.ground.faults import NotPossible
@@ -123,13 +124,18 @@ def _clock_back(evening: Evening, way: ClockBack) -> Evening:
     back = replace(evening, run=run)
     run = at_step(fitted(back, back), way.step).run
     same = {id for id, mark in _marks(evening) if (id, mark) in way.said}
-    stage = replace(way.stage, taken=tuple(id for id in way.stage.taken if id in same))
+    taken = tuple(id for id in way.stage.taken if id in same)
+    stage = replace(way.stage, taken=taken, told=evening.stage.told)  # an answer is no step of the clock
     return with_pitch(evening, replace(evening, run=run, stage=with_accepted(evening, stage)))
 
 
 def _marks(evening: Evening) -> Iterator[tuple[str, str]]:
-    """Yield the marks of the words that the evening takes along: no words stand in the history of the clock."""
-    return ((taken.id, differences.mark(taken.words)) for taken in evening.followup.taken)
+    """Yield the marks of the words that the evening takes along: no words stand in the history of the clock.
+
+    What it came from counts: a point that was switched off since was withdrawn, whatever words were taken along.
+    """
+    taken = ((one, source_words(evening, one.subject)) for one in evening.followup.taken)
+    return ((one.id, differences.mark([one.words, source])) for one, source in taken)
 
 
 def unshown(stage: Stage) -> Stage:

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from app.services.writer.side_thread import SideThread
 from app.store.check import check_file
-from app.store.copies import backup
+from app.store.copies import backup, between
 from app.store.files import STORE_NAME
 from app.store.pace import AT_ONCE, Pace, Stopped
 
@@ -85,4 +85,5 @@ class BackingUp:
             self._last_sound = backup.newest_sound(self._folder, pace)
             self._looked = True
         backup.prune(self._folder, now, self._last_sound, made.path)
+        between.let_go(self._folder.parent)
         return made.path

@@ -55,6 +55,7 @@ class Books:
             return Stored(command.id, "evening_erased")
         if isinstance(command, c.WipeWords):
             self._forgetting.words.begin(command.about or (evening.id if evening is not None else ""))
+        self._forgetting.exits.prepare(evening, command)
         return handle(self.store, evening, command, running)
 
     def erase(self, evening_id: str, typed: str, now: datetime) -> "Future[None]":

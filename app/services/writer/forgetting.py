@@ -12,6 +12,7 @@ from app.models.bin import is_due, is_title
 from app.models.ground.faults import NotPossible, StoreTrouble
 from app.models.seats.people import NAMES_KEPT
 from app.services.writer.backing_up import BackingUp
+from app.services.writer.exit_words import ExitWords
 from app.services.writer.wiped_words import WipedWords
 from app.store import due
 from app.store.copies import older
@@ -43,6 +44,8 @@ class Forgetting:
         self._backing_up = backing_up
         self.words = WipedWords(store, folder, backing_up)
         """The words of single quotes and points."""
+        self.exits = ExitWords(store, folder, self.words, backing_up)
+        """The words people left with."""
         self._named_before: Mapping[str, datetime] | None = None
         """What an earlier start said would go at the next, once that was looked up: what this one says must not count."""
 
@@ -110,8 +113,9 @@ class Forgetting:
         """Take what was deleted out of all files, after a fresh backup of what is left; without anything due do nothing.
 
         Not while an evening runs, nor on the day on which a backup was put back. Raises StoreTrouble("not_erased") when
-        it did not succeed; it stays due.
+        it did not succeed; it stays due. The order of exit words goes first, on any day; see `ExitWords.finish`.
         """
+        self.exits.finish()
         if due.read_due(self._folder) and not self._must_wait(now):
             self._finish(now, asked=False).result()
 

@@ -63,7 +63,7 @@ class Announcements(QObject):
         parts.desk.refused.connect(self._tell_refused)
         parts.desk.trouble.connect(self._tell_trouble)
         parts.desk.opened.connect(self._look_at_date)
-        for asked in (parts.pen, parts.board, parts.actions):
+        for asked in (parts.pen, parts.board, parts.closing.choice, parts.actions):
             asked.refused.connect(self.tell_fault)
         parts.pen.masked.connect(self._tell_masked)
         parts.desk.fine_words.allowed.connect(self._tell_allowed)

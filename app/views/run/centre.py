@@ -1,5 +1,6 @@
 """The centre of the desk: between the clock and the note field the pane of the phase the evening is in."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -18,7 +19,12 @@ BORROWERS = frozenset({BlockKind.SUMMARY, BlockKind.PRESENTATIONS})
 
 
 class Centre(QWidget):
-    """Has one pane in sight. It keeps its room whatever the pane shows, so the clock above it never moves."""
+    """Has one pane in sight. It keeps its room whatever the pane shows, so the clock above it never moves.
+
+    `done`: what one typed in the pane is taken over.
+    """
+
+    done = Signal()
 
     def __init__(self, parts: Parts, keyboard: Keyboard, summary: SummaryPanel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +71,7 @@ class Centre(QWidget):
             if made is not None:
                 made.hide()
                 self._column.addWidget(made)
+                made.done.connect(self.done)
             pane = made or self.notes
             self._made |= dict.fromkeys(pane.kinds | {kind}, pane)
         return self._made[kind]

@@ -11,6 +11,7 @@ from app.live.desk.desk import Desk
 from app.models.agenda.agenda import BlockKind
 from app.models.agenda.run import next_block_id
 from app.models.agenda.timing import Reading
+from app.models.closing_tonight import next_taken
 from app.models.evening import Evening, StageMode
 from app.models.said.summary import accepted
 from app.views.keyboard import Keyboard
@@ -195,6 +196,8 @@ class ClockBar(QFrame):
             p.id not in evening.stage.released for p in accepted(evening.points)
         ):
             return self.tr("Next point")
+        if next_taken(evening) is not None:
+            return self.tr("Show the next one")
         steps = evening.steps(block)
         if run.step + 1 < len(steps):
             if block.kind is BlockKind.DIALOGUE:

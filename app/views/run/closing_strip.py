@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QWidget
 
 from app.live.actions import Actions
 from app.live.desk.desk import Desk
+from app.models.closing_tonight import left_open
 from app.models.evening import Evening
 from app.views.keyboard import Keyboard
 from app.views.widgets.controls.button import Button
 from app.views.widgets.strip import Strip
+from app.wording.still_open import still_open
 
 
 class ClosingStrip(Strip):
@@ -18,7 +20,7 @@ class ClosingStrip(Strip):
 
     def __init__(self, desk: Desk, actions: Actions, keyboard: Keyboard, parent: QWidget | None = None) -> None:
         super().__init__("amber", parent)
-        self._actions = actions
+        self._desk, self._actions = desk, actions
         self._keyboard = keyboard
 
         desk.changed.connect(self._take_evening)
@@ -29,7 +31,14 @@ class ClosingStrip(Strip):
         no = Button(self.tr("Not yet"), "Esc")
         yes.clicked.connect(partial(self._actions.do, "close_evening"))
         no.clicked.connect(self.close_strip)
-        self.say(self.tr("Close the evening? The room then sees the goodbye."), [yes, no])
+        self.say(self._words(), [yes, no])
+
+    def _words(self) -> str:
+        """Ask, and say what is still open: that can be done in the record."""
+        question = self.tr("Close the evening? The room then sees the goodbye.")
+        evening = self._desk.evening
+        words = still_open(left_open(evening)) if evening is not None else ""
+        return self.tr("{question} Still open: {open}.").format(question=question, open=words) if words else question
 
     def asks(self) -> bool:
         """Whether the question stands there."""

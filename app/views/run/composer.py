@@ -131,12 +131,12 @@ class Composer(FocusFrame):
     def _show_pen(self) -> None:
         self._show_room()
         pen, draft = self._pen, self._pen.draft
-        seen = (pen.mode, draft.voice, pen.parks, pen.place, pen.table, draft.once, pen.just_left)
+        seen = (pen.mode, draft.voice, pen.parks, pen.takes_exits, pen.place, pen.table, draft.once, pen.just_left)
         if seen == self._seen:
             return
         self._seen = seen
         self._voices.choose(self._pen.draft.voice)
-        self._voices.setVisible(self._pen.mode is Mode.NOTE)
+        self._voices.setVisible(self._pen.mode is Mode.NOTE and not self._pen.takes_exits)
         self.field.set_lent(self._pen.mode is not Mode.NOTE)
         words = self._purpose_words()
         self._purpose.setText(words)
@@ -166,6 +166,8 @@ class Composer(FocusFrame):
         """Say what is special about this note, if anything is."""
         if self._pen.draft.once:
             return self.tr("Only this one under {place} · Esc: not").format(place=self._place_name())
+        if self._pen.takes_exits:
+            return self.tr("What people thought of it, without a name · 4: 12 is twelve hands for a 4")
         return self.tr("Question for the parkeerplaats") if self._pen.parks else ""
 
     def _place_words(self) -> str:
@@ -188,4 +190,6 @@ class Composer(FocusFrame):
             return ""
         if self._pen.just_left:
             return self.tr("↑ brings back the change you left")
+        if self._pen.takes_exits:
+            return self.tr("One word, or a mark of 1 to 5")
         return self.tr("What does this {voice} say?").format(voice=voice_word(self._pen.draft.voice))

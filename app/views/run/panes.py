@@ -21,4 +21,8 @@ def make_pane(kind: BlockKind | None, parts: Parts, keyboard: Keyboard) -> Phase
         from app.views.run.tables.tables_pane import TablesPane
 
         return TablesPane(parts.desk, parts.pen, keyboard)
+    if kind is BlockKind.CLOSING:
+        from app.views.run.closing.closing_pane import ClosingPane
+
+        return ClosingPane(parts, keyboard)
     return None

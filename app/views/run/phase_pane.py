@@ -2,6 +2,7 @@
 
 from typing import ClassVar
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.models.agenda.agenda import BlockKind
@@ -14,6 +15,9 @@ class PhasePane(QWidget):
     It is made when its first block comes, so it shows the evening that is open by itself, and it gets what height is
     left: what may not fit scrolls inside it.
     """
+
+    done = Signal()
+    """What one typed in it is taken over: one types on in the note field."""
 
     kinds: ClassVar[frozenset[BlockKind]] = frozenset()
     """The kinds of block it is for."""

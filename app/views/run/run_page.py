@@ -88,7 +88,7 @@ class RunPage(Page):
         self.cues, self.prompts, self.card = (self.centre.notes.cues, self.centre.notes.prompts, self.centre.notes.card)
         self.quotes = self.card.list
         self.composer = Composer(parts.pen, keyboard)
-        self._wiped = WipedTyping(self.composer.field, desk)
+        self._wiped = WipedTyping(self.composer.field, desk, parts.pen.exits)
         self.bar = ClockBar(desk, actions, keyboard)
         self.drawer_bar = DrawerBar(keyboard)
         self.columns = SideColumns(self)
@@ -179,6 +179,7 @@ class RunPage(Page):
         self.bar.cut.connect(self.in_full.show_words)
         self.in_full.covers.connect(self.centre.leave_foot)
         self._panels.freed.connect(self.take_keyboard)
+        self.centre.done.connect(self.take_keyboard)
         for strip in self._strips:
             strip.installEventFilter(self)
         ticker.ticked.connect(self._show_reading)

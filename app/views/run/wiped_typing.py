@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.live.desk.desk import Desk
+from app.live.notes.exit_box import ExitBox
 from app.services.commands import commands as c
 from app.views.run.field import NoteField
 
@@ -11,13 +12,16 @@ FROM_THE_FIELD = (c.AddQuote, c.EditQuote, c.AddPoint, c.EditPoint)
 
 
 class WipedTyping(QObject):
-    """What Ctrl+Z means in a field without words: the last thing that was done, in the field or with the quotes."""
+    """What Ctrl+Z means in a field without words: the last thing that was done, in the field or with the quotes.
+
+    An exit word that is still in sight is such a thing too.
+    """
 
     came_back = Signal()
 
-    def __init__(self, field: NoteField, desk: Desk) -> None:
+    def __init__(self, field: NoteField, desk: Desk, exits: ExitBox) -> None:
         super().__init__(field)
-        self._field, self._desk = field, desk
+        self._field, self._desk, self._exits = field, desk, exits
         self._are_last = False
 
         field.textChanged.connect(self._look)
@@ -38,5 +42,5 @@ class WipedTyping(QObject):
         if self._are_last:
             self._field.undo()
             self.came_back.emit()
-        else:
+        elif not self._exits.take_back():
             self._desk.do(c.UndoWords)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from app.models.closing_tonight import offered
 from app.models.evening import StageMode
 from app.models.slide import BLACK
 from app.services.commands import commands as c
@@ -148,16 +149,20 @@ def test_a_point_that_is_switched_off_leaves_the_frozen_beamer(drive: Callable[.
     assert driver.slide.lines == (points[2].glance,)
 
 
-def test_the_frozen_closing_stays_on_its_points_when_fewer_screens_are_needed(drive: Callable[..., Driver]) -> None:
+def test_the_frozen_closing_stays_on_what_is_taken_along_when_fewer_screens_are_needed(
+    drive: Callable[..., Driver],
+) -> None:
     driver = drive(evening_at("afsluiting", next_steps="Een brief"))
     for point in driver.evening.points[:6]:
         driver.do(c.AcceptPoint, id=point.id, accepted=True)
-    while driver.slide.first_number != 6:
-        driver.chord("PgDown")
+    for taken in offered(driver.evening):
+        driver.do(c.TakeAlong, taken=taken)
+    driver.chord("PgDown", 7)
+    assert driver.slide.first_number == 6
     driver.chord("F7")
-    driver.do(c.AcceptPoint, id=driver.evening.points[0].id, accepted=False)
+    driver.do(c.LeaveBehind, id=driver.evening.followup.taken[0].id)
     assert driver.slide.numbered
-    assert driver.slide.lines == tuple(point.glance for point in driver.evening.points[1:6])
+    assert driver.slide.lines == (driver.evening.followup.taken[-1].words,)
 
 
 def test_a_quote_does_not_come_back_after_going_home_and_pressing_black_twice(dialogue: Driver) -> None:

@@ -229,17 +229,18 @@ def test_only_the_questions_at_the_end_go_to_the_parkeerplaats() -> None:
     assert parks == ["vragen"]
 
 
-def test_the_closing_has_its_six_steps_and_two_speakers() -> None:
+def test_the_closing_has_its_seven_steps_and_two_speakers() -> None:
     steps = making.evening().agenda.block("afsluiting").steps
     assert [step.show for step in steps] == [
         Show.POINTS,
         Show.LINES,
         Show.NEXT_STEPS,
         Show.CONTACT,
-        Show.LINES,
+        Show.QUESTIONS,
+        Show.EXITS,
         Show.LINES,
     ]
-    assert [step.who for step in steps] == ["gespreksleider"] * 2 + ["school"] * 4
+    assert [step.who for step in steps] == ["gespreksleider"] * 2 + ["school"] * 5
     assert any("schuren" in cue for cue in steps[1].cues)
 
 

@@ -12,7 +12,7 @@ from app.models.agenda.step_times import StepMark
 from app.models.evening import Evening
 from app.models.followup.followup import Answer, AnswerKind, Subject, SubjectKind, Taken
 from app.models.ground.faults import NotPossible
-from app.models.harvest.exits import Exit
+from app.models.harvest.exits import MOST_EXITS, Exit, read_exit
 from app.models.harvest.harvest import FormField, FormState, FormVoice, Harvest
 from app.models.said.dialogue import Quote, Voice
 from app.services.commands import commands as c
@@ -68,7 +68,8 @@ def test_each_change_is_taken_back_and_done_again_to_the_letter(table: Table, na
     table.do(c.UndoWords)
     assert table.evening == before
     table.do(c.RedoWords)
-    assert table.evening == after
+    assert replace(table.evening, stage=after.stage) == after
+    assert table.evening.stage == before.stage, "what was withdrawn goes to the room by its own key"
 
 
 @pytest.mark.parametrize("name", CLOCK)
@@ -260,6 +261,36 @@ def test_exit_words_leave_no_step_and_no_order(table: Table) -> None:
     table.refuses("exit_gone", c.TakeExit, exit=Exit("warm"))
     table.refuses("exit_mark", c.AddExit, exit=Exit(mark=6), place=0)
     table.refuses("exit_empty", c.AddExit, exit=Exit(" "), place=0)
+    table.refuses("exit_hands", c.AddExit, exit=Exit(mark=4), place=0, hands=0)
+
+
+def test_hands_that_are_counted_go_in_and_out_together(table: Table) -> None:
+    table.do(c.AddExit, exit=Exit(mark=4), place=3)
+    table.do(c.AddExit, exit=Exit(mark=4), place=90, hands=12)
+    assert len(table.evening.exits) == 13
+    table.do(c.TakeExit, exit=Exit(mark=4), hands=12)
+    assert table.evening.exits == (Exit(mark=4),)
+    table.refuses("too_many_exits", c.AddExit, exit=Exit(mark=4), place=1, hands=MOST_EXITS)
+
+
+@pytest.mark.parametrize(
+    ("typed", "means"),
+    [
+        (" fijn ", (Exit("fijn"), 1)),
+        ("4", (Exit(mark=4), 1)),
+        ("4: 12", (Exit(mark=4), 12)),
+        ("5=3", (Exit(mark=5), 3)),
+        ("een 4", (Exit("een 4"), 1)),
+    ],
+)
+def test_a_word_a_mark_or_counted_hands_are_read_as_they_are_typed(typed: str, means: tuple[Exit, int]) -> None:
+    assert read_exit(typed) == means
+
+
+@pytest.mark.parametrize(("typed", "fault"), [("7", "exit_mark"), ("0", "exit_mark"), ("4: 0", "exit_hands")])
+def test_a_figure_that_is_no_mark_is_refused(typed: str, fault: str) -> None:
+    with pytest.raises(NotPossible, match=fault):
+        read_exit(typed)
 
 
 def test_what_cannot_be_is_refused_by_name(table: Table) -> None:

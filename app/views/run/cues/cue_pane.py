@@ -145,5 +145,6 @@ class CuePane(PhasePane):
         self._below.setText("\n".join(cue.below))
         self._below.setVisible(bool(cue.below))
         coming = (*coming_titles(evening, block), "", "")
+        self._follows.setVisible(bool(coming[0]))
         self._next.setText(coming[0])
         self._then.setText(self.tr("then {step}").format(step=coming[1]) if coming[1] else "")
