@@ -14,6 +14,9 @@ from app.models.slide import Slide, SlideCard
 from app.services.handlers.telling import is_told
 from app.wording.figures import day_and_month
 
+MOST_ON_SCREEN = 9
+"""So many answers go on one screen, each in a card that is read from the back row."""
+
 translate = QCoreApplication.translate
 
 
@@ -31,12 +34,16 @@ def _for_room(evening: Evening, taken: Taken, fine: Fine) -> str:
 
 
 def with_answers(evening: Evening, slide: Slide, fine: Fine) -> Slide:
-    """Return the slide with a card for each answer the school gave; what has none is not named here."""
+    """Return the slide with a card for each answer the school gave; what has none is not named here.
+
+    More than go on one screen stand there in lines, and the last screen stays in sight, with the answer that came last.
+    """
     cards = tuple(_cards(evening, fine))
     if not cards:
         return slide
     told = tuple(f"{card.label}: {card.text}" for card in cards)
-    return replace(slide, cards=cards, lines=(*slide.lines, *told))
+    shown = cards if len(cards) <= MOST_ON_SCREEN else ()
+    return replace(slide, cards=shown, lines=(*slide.lines, *told), page=len(cards))
 
 
 def _cards(evening: Evening, fine: Fine) -> Iterator[SlideCard]:

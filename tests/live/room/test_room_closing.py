@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from PySide6.QtCore import QSize
 
 from app.models.agenda.agenda import Show
 from app.models.closing_tonight import offered
@@ -13,6 +14,7 @@ from app.models.followup.followup import Answer, AnswerKind, Subject, SubjectKin
 from app.models.harvest.harvest import Harvest
 from app.models.said.summary import KeyPoint
 from app.services.commands import commands as c
+from app.views.beamer.pages import overflows, page_count
 from tests.driving import Driver, evening_at
 
 pytestmark = pytest.mark.usefixtures("undrawn")
@@ -186,6 +188,17 @@ def test_an_answer_that_was_taken_back_comes_back_by_its_key_and_not_by_undo(
     driver.do(c.GiveAnswer, answer=replace(answer, kind=AnswerKind.FIND_OUT))
     driver.do(c.UndoWords)
     assert driver.slide.cards == ()
+
+
+def test_of_many_answers_the_last_one_is_in_sight(drive: Callable[..., Driver]) -> None:
+    driver = drive(closing_evening(groups=12, points=0))
+    at_step(driver, Show.NEXT_STEPS)
+    for table in driver.evening.seating.tables:
+        driver.do(c.GiveAnswer, answer=Answer(Subject(SubjectKind.QUESTION, table.id), AnswerKind.FIND_OUT))
+    size = QSize(1280, 720)
+    assert page_count(driver.slide, size) > 1
+    assert driver.slide.page >= page_count(driver.slide, size) - 1
+    assert not overflows(driver.slide, size)
 
 
 def test_a_step_back_of_the_clock_leaves_what_was_answered_on_the_wall(drive: Callable[..., Driver]) -> None:
