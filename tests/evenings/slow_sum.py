@@ -278,8 +278,23 @@ class SlowSum:
 
     def late(self) -> int:
         """Return by how many whole minutes, rounded up, the end is later than it was planned."""
-        seconds = self.expected_end() - (self.doors + 60 * sum(self.lengths.values()))
-        return -(-seconds // 60)
+        return -(-(self.expected_end() - self.planned()[""]) // 60)
+
+    def missed(self) -> int:
+        """Return by how many whole minutes, rounded up, a fixed time to come is missed that the plan keeps."""
+        plan = self.planned()
+        late = [-(-(second - plan[block]) // 60) for block, second in self.moments().items() if block]
+        return max(0, *late, 0)
+
+    def planned(self) -> dict[str, int]:
+        """Return when each block was planned to begin and, under no name, the end; nothing begins before its fixed time."""
+        starts: dict[str, int] = {}
+        end = self.doors
+        for block, minutes in self.lengths.items():
+            pin = self.pin(block)
+            end = starts[block] = end if pin is None else max(end, pin)
+            end += 60 * minutes
+        return {**starts, "": end}
 
     def can_give(self, block: str, least: int) -> int:
         """Return how many whole minutes a block can give: not the last five of the one that is on."""
