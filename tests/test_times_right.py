@@ -108,6 +108,24 @@ def test_a_pause_of_the_right_clock_is_booked_through_the_shift(drive: Drive) ->
 # The border before the last
 
 
+def test_two_borders_that_were_pressed_at_once_are_put_right_one_after_the_other(drive: Drive) -> None:
+    driver = held(drive, ("dialoog", 40))
+    driver.go_to("samenvatting")
+    driver.go_to("presentaties")
+    driver.pass_time(10 * 60)
+    driver.chord("Ctrl+T")
+    driver.type("19.30")
+    driver.chord("Return")
+    assert (used(driver, "dialoog"), used(driver, "samenvatting")) == (30, 0)
+    assert round(used(driver, "presentaties")) == 20
+    sheet = times(driver)
+    write(driver, sheet.rows[-2].began, "19.20")
+    assert (used(driver, "dialoog"), used(driver, "samenvatting")) == (20, 10)
+    driver.chord("Escape")
+    driver.chord("F12", 2)
+    assert used(driver, "dialoog") == 40
+
+
 def test_the_border_before_the_last_is_put_right_by_mouse_and_key_and_taken_back(drive: Drive) -> None:
     """Two borders were forgotten and pressed at once: the last but one is put right first, then the last."""
     driver = held(drive, ("dialoog", 60), ("samenvatting", 0), ("pauze", 5))

@@ -38,6 +38,12 @@ def planned_starts(evening: Evening) -> dict[str, datetime]:
     return {row.id: row.planned_start for row in read(evening.agenda, Run(), doors, doors).blocks}
 
 
+def planned_end(evening: Evening) -> datetime:
+    """Return when the last of them is planned to be over, in UTC."""
+    doors = evening.doors()
+    return read(evening.agenda, Run(), doors, doors).planned_end
+
+
 def block_hints(evening: Evening, block: Block, start: datetime) -> tuple[Hint, ...]:
     """Return what there is to know about a block that is planned to begin at `start`."""
     found = (

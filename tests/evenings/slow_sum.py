@@ -12,6 +12,7 @@ CLOSED = ""
 """What is on once the evening is closed."""
 FAR_FROM_PLAN = 6 * 3600
 TRUSTED = 15 * 60
+PASSED_BY = 2 * 60
 
 
 class SlowSum:
@@ -182,13 +183,26 @@ class SlowSum:
 
     def may_begin_at(self, number: int, second: int) -> bool:
         turns = self.known.turns
-        after = turns[number - 1].began < second if number else True
+        first = self.first_pushed(number, second)
+        after = turns[first - 1].began < second if first else True
         before = second < turns[number + 1].began if number + 1 < len(turns) else second <= self.now
         return after and before
 
+    def first_pushed(self, number: int, second: int) -> int:
+        """Return the first turn that begins then too, for what lies between was on for two minutes at most."""
+        turns = self.known.turns
+        while (
+            number > 1
+            and second <= turns[number - 1].began
+            and turns[number].began - turns[number - 1].began <= PASSED_BY
+        ):
+            number -= 1
+        return number
+
     def began_at(self, number: int, second: int) -> None:
         turns = self.known.turns
-        turns[number].began = second
+        for turn in turns[self.first_pushed(number, second) : number + 1]:
+            turn.began = second
         # A pause belongs to no block of which the one before came on after it.
         for pause in self.known.pauses:
             while pause.turn and pause.began < turns[pause.turn - 1].began:
@@ -264,8 +278,23 @@ class SlowSum:
 
     def late(self) -> int:
         """Return by how many whole minutes, rounded up, the end is later than it was planned."""
-        seconds = self.expected_end() - (self.doors + 60 * sum(self.lengths.values()))
-        return -(-seconds // 60)
+        return -(-(self.expected_end() - self.planned()[""]) // 60)
+
+    def missed(self) -> int:
+        """Return by how many whole minutes, rounded up, a fixed time to come is missed that the plan keeps."""
+        plan = self.planned()
+        late = [-(-(second - plan[block]) // 60) for block, second in self.moments().items() if block]
+        return max(0, *late, 0)
+
+    def planned(self) -> dict[str, int]:
+        """Return when each block was planned to begin and, under no name, the end; nothing begins before its fixed time."""
+        starts: dict[str, int] = {}
+        end = self.doors
+        for block, minutes in self.lengths.items():
+            pin = self.pin(block)
+            end = starts[block] = end if pin is None else max(end, pin)
+            end += 60 * minutes
+        return {**starts, "": end}
 
     def can_give(self, block: str, least: int) -> int:
         """Return how many whole minutes a block can give: not the last five of the one that is on."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.live.prepare.grid_cells import Cell, Column, GridRow, Writing
 from app.models.agenda.agenda import Block, BlockKind
-from app.models.agenda_hints import Hint, block_hints, planned_starts
+from app.models.agenda_hints import Hint, block_hints, planned_end, planned_starts
 from app.models.evening import Evening
 from app.models.ground.words import LONGEST_TEXT
 from app.models.placeholders import fill_for_desk
@@ -50,7 +50,7 @@ def has_begun(evening: Evening, block: Block) -> bool:
 
 def length_and_end(evening: Evening) -> str:
     """Return how long the evening is planned and when it is done, such as 2 uur 15 · klaar om 21.15."""
-    ends = evening.reading(evening.doors()).planned_end
+    ends = planned_end(evening)
     words = translate("AgendaPlan", "{length} · done at {time}")
     return words.format(length=length(evening.agenda.total_minutes()), time=figures.clock(evening, ends))
 

@@ -12,6 +12,9 @@ from app.models.ground.faults import NotPossible
 LONGEST_AGO = timedelta(hours=12)
 """How far before the moment that was pressed a block can really have begun."""
 
+PASSED_THROUGH = timedelta(minutes=2)
+"""A block that was on no longer was passed by, as when one presses *next* twice."""
+
 Held = tuple[Pause, int]
 """A pause, and the number of the stretch it is kept in."""
 
@@ -19,7 +22,8 @@ Held = tuple[Pause, int]
 def began_at(run: Run, moment: datetime, now: datetime, number: int | None = None) -> Run:
     """Let a stretch begin at another moment, without a number the one that is on; the one before it ends there.
 
-    Only the border moves and every pause stays as it was held, so the last correction is the only one that counts.
+    Only the border moves and every pause stays as it was held, so the last correction is the only one that counts. But
+    it pushes along those before it of what was only passed through: such a block was then on for no time at all.
 
     Refused when the moment lies in the future, or outside that stretch and the one before it.
     """
@@ -27,6 +31,14 @@ def began_at(run: Run, moment: datetime, now: datetime, number: int | None = Non
         must_run(run)
         number = len(run.stretches) - 1
     stretch = _stretch(run, number)
+    first = _first_pushed(run, number, moment)
+    if first < number:
+        right = began_at(run, moment, now, first)
+        over = (replace(one, began=moment, ended=moment) for one in right.stretches[first:number])
+        here = replace(right.stretches[number], began=moment)
+        return _in_order(
+            replace(right, stretches=(*right.stretches[:first], *over, here, *right.stretches[number + 1 :]))
+        )
     before = run.stretches[number - 1] if number else None
     _must_be_possible(moment, stretch, before, now)
     right = _with(run, number, replace(stretch, began=moment))
@@ -34,6 +46,19 @@ def began_at(run: Run, moment: datetime, now: datetime, number: int | None = Non
         # Nothing was on just before it, as after opening the evening again: the time between is nobody's.
         return _in_order(right)
     return _in_order(_with(right, number - 1, replace(before, ended=moment)))
+
+
+def _first_pushed(run: Run, number: int, moment: datetime) -> int:
+    """Return from which stretch on all up to this one begin at a moment: those before it were only passed through."""
+    first = number
+    while first > 1 and moment <= run.stretches[first - 1].began and _was_passed(run, first - 1):
+        first -= 1
+    return first
+
+
+def _was_passed(run: Run, number: int) -> bool:
+    one, after = run.stretches[number], run.stretches[number + 1]
+    return one.ended == after.began and after.began - one.began <= PASSED_THROUGH
 
 
 def _must_be_possible(moment: datetime, stretch: Stretch, before: Stretch | None, now: datetime) -> None:

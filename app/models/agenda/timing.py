@@ -65,6 +65,7 @@ class Reading:
 
     All moments are of the run's own time; the clock on the wall stands `shift` later.
 
+    `planned_end` is when all would be over by the plan, in which a block waits for its fixed time too.
     `promised_start` is when the first block after the walk-in was to begin, as the room was told.
     """
 
@@ -81,6 +82,13 @@ class Reading:
     closed: bool
     promised_start: datetime
     shift: timedelta = timedelta(0)
+    missed: int = 0
+    """By how many whole minutes, rounded up, the fixed time of a block to come will be missed that the plan keeps."""
+
+    @property
+    def behind(self) -> int:
+        """How many minutes there are to catch up: those of the end, or of a fixed time where that is missed by more."""
+        return max(self.late, self.missed)
 
     @property
     def lateness(self) -> timedelta:
@@ -119,7 +127,8 @@ def read(
     here = order.get(run.block, -1) if run.block else -1
     ends = promised_ends(agenda, run, planned_doors)
     start = promised_start(agenda, ends, planned_doors)
-    plan, expected = planned_doors, at
+    plan = due = planned_doors
+    expected, missed = at, timedelta(0)
     rows: dict[str, BlockReading] = {}
     for block in agenda.running_blocks():
         if run.block is None:
@@ -127,37 +136,48 @@ def read(
             walks_in = block.id in ends and block.id not in run.skipped
             expected = plan if walks_in else max(expected, at, start)
         planned = (plan, plan + timedelta(minutes=block.minutes))
-        state = _state(block, run, order[block.id], here)
         pin = pins.get(block.id)
+        due = due if pin is None else max(due, pin)
+        state = _state(block, run, order[block.id], here)
         if pin is not None and state is BlockState.UPCOMING:
             expected = max(expected, pin)
+            missed = max(missed, expected - due)
         row = _row(block, run, state, planned, used.get(block.id, 0.0), (at, expected), ends.get(block.id))
         row = row if pin is None else replace(row, pinned_at=pin)
         rows[block.id] = row
-        plan = row.planned_end
+        plan, due = row.planned_end, due + timedelta(minutes=block.minutes)
         if row.expected_end is not None:
             expected = row.expected_end
     blocks = tuple(
         rows[block.id] if block.runs else _gather(block, agenda, rows, planned_doors) for block in agenda.blocks
     )
     current = rows.get(run.block) if run.block and run.closed_at is None else None
-    programme = timedelta(minutes=agenda.total_minutes() - agenda.minutes_before_start())
     since = really_started(agenda, run) or start
     return Reading(
         now=at,
         blocks=blocks,
         current=current,
         next_id=_next_id(rows, here, order),
-        planned_end=plan,
+        planned_end=due,
         expected_end=expected,
-        late=late_minutes(expected - plan),
-        late_since_start=late_minutes(expected - (since + programme)) if run.began else 0,
+        late=late_minutes(expected - due),
+        late_since_start=late_minutes(expected - _programme_from(agenda, since, pins)) if run.began else 0,
+        missed=late_minutes(missed),
         paused=run.paused_at is not None,
         phase=phase(current) if current else Phase.CALM,
         closed=run.closed_at is not None,
         promised_start=start,
         shift=run.clock_shift,
     )
+
+
+def _programme_from(agenda: Agenda, began: datetime, pins: Mapping[str, datetime]) -> datetime:
+    """Return when all would be over that comes after the walk-in, from this beginning and as it was planned."""
+    walk_in = {block.id for block in agenda.walk_in()}
+    for block in agenda.running_blocks():
+        if block.id not in walk_in:
+            began = max(began, pins.get(block.id, began)) + timedelta(minutes=block.minutes)
+    return began
 
 
 def late_minutes(late: timedelta) -> int:

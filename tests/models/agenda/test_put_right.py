@@ -77,6 +77,28 @@ def test_an_earlier_border_moves_and_its_pauses_stay_where_they_were_held() -> N
     assert refusal(lambda: put_right.began_at(run, DOORS, later(30), 7)) == "stretch_gone"
 
 
+def test_a_border_pushes_those_of_blocks_that_were_only_passed_through() -> None:
+    run = runs.start(Run(), PLAN, DOORS)
+    run = runs.go_to(runs.go_to(run, PLAN, "b", later(20)), PLAN, "c", later(20.5))
+    run = put_right.began_at(run, later(15), later(30))
+    assert used(run) == (15, 0, 15)
+    run = put_right.began_at(run, later(10), later(30), 1)
+    assert used(run) == (10, 5, 15), "and then the border before it"
+    assert refusal(lambda: put_right.began_at(run, later(8), later(30))) == "began_before_previous"
+    assert refusal(lambda: put_right.began_at(run, DOORS, later(30), 1)) == "began_before_previous"
+
+
+def test_a_pushed_border_leaves_a_pause_where_it_was_held() -> None:
+    run = runs.resume(runs.pause(runs.start(Run(), PLAN, DOORS), later(12)), later(14))
+    run = runs.go_to(runs.go_to(run, PLAN, "b", later(20)), PLAN, "c", later(21))
+    run = put_right.began_at(run, later(10), later(30))
+    assert used(run) == (10, 0, 18)
+    run = put_right.began_at(run, later(13), later(30))
+    assert used(run) == (10, 2, 17), (
+        "from here on the border moves alone; what of the pause lies before it is no other's"
+    )
+
+
 @pytest.mark.parametrize(("number", "counts"), [(0, (0, 20, 10)), (1, (20, 0, 10))])
 def test_a_visit_gives_its_minutes_to_its_neighbour(number: int, counts: tuple[float, ...]) -> None:
     assert used(put_right.drop_visit(held(), number)) == counts
