@@ -1,12 +1,11 @@
 """The privacy hint: what it marks, what it leaves alone, and that it never keeps the notulist waiting."""
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from app.models.said.privacy import Span, mask, personal_spans
+from tests.bounds import can_be_done_within
 
 MASKED = (
     ("Toen belde meneer Jansen.", "Toen belde meneer [naam]."),
@@ -91,9 +90,4 @@ def test_spans_stand_in_order_and_never_overlap(text: str) -> None:
 )
 def test_four_thousand_hostile_signs_take_under_twenty_milliseconds(piece: str) -> None:
     text = (piece * 4_000)[:4_000]
-    times = []
-    for _ in range(3):
-        began = time.process_time()
-        personal_spans(text)
-        times.append(time.process_time() - began)
-    assert min(times) < 0.02
+    assert can_be_done_within(0.02, lambda: personal_spans(text))

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from itertools import combinations
-from time import perf_counter
+from time import process_time
 
 import pytest
 from PySide6.QtCore import QRectF, QSize
@@ -68,10 +68,10 @@ def test_no_text_is_clipped_or_stands_over_another(name: str, size: tuple[int, i
 def test_hostile_text_is_drawn_letter_by_letter_and_at_once(name: str) -> None:
     text = slides.HOSTILE[name]
     slide = Slide(block=text, corner=text, heading=text, big=text[:40], lines=(text,), footer=text, message=text)
-    begun = perf_counter()
+    begun = process_time()
     layout = laid(slide)
     quote = "".join(quote_pages(text, FULL_HD))
-    assert perf_counter() - begun < 2.0
+    assert process_time() - begun < 2.0
     assert quote.split() == plain(text).split() or quote.replace(" ", "") == plain(text).replace(" ", "")
     image = QRectF(0, 0, layout.width, HEIGHT)
     assert all(image.contains(row.ink) for row in layout.rows)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from app.live.laptop import awake
 from app.live.notes.outbox import Outbox
 from app.views.run.caret import Caret
 from app.views.run.notes.quote_painter import QuotePainter
@@ -35,6 +36,12 @@ class Painted(QObject):
             self.times[watched] += 1
             self.boxes[watched] = self.boxes.get(watched, QRect()) | event.rect()
         return False
+
+
+@pytest.fixture(autouse=True)
+def laptop_is_not_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The system is asked to stay awake a second after the start, and its answer moves the foot of the desk."""
+    monkeypatch.setattr(awake, "BEFORE_ASKING", 3_600.0)
 
 
 @contextmanager
@@ -107,6 +114,10 @@ def test_a_second_paints_the_clock_and_the_row_of_the_block_and_draws_no_icon(
     monkeypatch.setattr(icons, "_render", lambda *args: (drawn.append(args[2]), render(*args)))
     dialogue.pass_time(1)
     drawn.clear()
+    dialogue.field.findChild(Caret).start(1)
+    dialogue.wait(
+        lambda: dialogue.application.styleHints().cursorFlashTime() == 0
+    )  # it blinks by the laptop's own clock
     with painted(dialogue) as seen:
         for _ in range(3):
             dialogue.pass_time(1)
