@@ -185,3 +185,14 @@ def test_what_is_said_at_the_foot_covers_no_cue(drive: Drive, tmp_path: Path, sc
     run.bar._end_notice()
     driver.settle()
     assert pane._card.height() == pane.height()
+
+
+def test_in_the_builder_every_point_stands_on_one_line_with_how_it_stands(drive: Drive) -> None:
+    driver = drive(noted("samenvatting"))
+    driver.app.window.resize(1366, 768)
+    driver.settle()
+    points = driver.app.workplace.run.summary.points
+    rows = [points.visualRect(points.model().index(row, 0)) for row in range(points.model().rowCount())]
+    assert len(rows) > 9
+    assert all(points.viewport().rect().contains(row) for row in rows)
+    assert max(row.height() for row in rows) < 30
