@@ -196,3 +196,12 @@ def test_in_the_builder_every_point_stands_on_one_line_with_how_it_stands(drive:
     assert len(rows) > 9
     assert all(points.viewport().rect().contains(row) for row in rows)
     assert max(row.height() for row in rows) < 30
+
+
+def test_on_a_common_laptop_the_whole_form_of_four_tables_stands_there(drive: Drive) -> None:
+    driver = drive(presenting(4))
+    driver.app.window.resize(1366, 768)
+    driver.settle()
+    pane = driver.app.workplace.run.centre.pane
+    assert isinstance(pane, TablesPane)
+    assert pane.form._scroll.verticalScrollBar().maximum() == 0
