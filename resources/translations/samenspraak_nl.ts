@@ -990,8 +990,8 @@
 <context>
     <name>ClickerFields</name>
     <message>
-        <source>Esc first closes what is open or leaves an edit, and counts only where it has nothing to do. ← and → count only while no text is in the note field. Buttons that send a sign, such as a point or a b, cannot be used, for it would come into a note; nor can ↑, ↓, Enter, Tab, Del and Backspace.</source>
-        <translation>Esc sluit eerst wat open is of verlaat een aanpassing, en telt alleen als er niets anders voor is. ← en → tellen alleen zolang er geen tekst in het notitieveld staat. Knoppen die een teken sturen, zoals een punt of een b, kunnen niet: dat komt dan in een notitie. Ook ↑, ↓, Enter, Tab, Del en Backspace kunnen niet.</translation>
+        <source>Esc first closes what is open or leaves an edit, and counts only where it has nothing to do. The arrows left and right count only while no text is in the note field. Buttons that send a sign, such as a point or a b, cannot be used, for it would come into a note; nor can the arrows up and down, Enter, Tab, Del and Backspace.</source>
+        <translation>Esc sluit eerst wat open is of verlaat een aanpassing, en telt alleen als er niets anders voor is. De pijlen naar links en rechts tellen alleen zolang er geen tekst in het notitieveld staat. Knoppen die een teken sturen, zoals een punt of een b, kunnen niet: dat komt dan in een notitie. Ook de pijlen omhoog en omlaag, Enter, Tab, Del en Backspace kunnen niet.</translation>
     </message>
     <message>
         <source>Forget these buttons</source>

@@ -4,7 +4,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.models.evening import Evening
@@ -38,10 +38,10 @@ class FormCard(QFrame):
         self.table_id = ""
         self._size = CardSize.WHOLE
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._name = PlainLabel(role="strong")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # all cards of a row are as wide
+        self._name = PlainLabel(role="strong", elide=True)
         self._key = KeyCap("")
         self._theme = PlainLabel(elide=True)
-        self._people = PlainLabel(role="small", elide=True)
         self._leader = PlainLabel(role="small", elide=True)
         self.state = Pill()
         self._sign = Sign()
@@ -53,7 +53,7 @@ class FormCard(QFrame):
         scaled(column.setContentsMargins, 10, 7, 10, 7)
         scaled(column.setSpacing, 2)
         column.addLayout(head)
-        for part in (self._theme, self._leader, self._people):
+        for part in (self._theme, self._leader):
             column.addWidget(part)
         column.addWidget(self.state, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -61,21 +61,21 @@ class FormCard(QFrame):
         """Show a table as it is now; `key` is the one that chooses it, empty for those without one."""
         self.table_id = table.id
         theme = evening.theme(table.theme)
-        whole = self._size is CardSize.WHOLE
-        self._name.setText(table_name(table) if whole or not table.number else str(table.number))
+        name, whole = table_name(table), self._size is CardSize.WHOLE
+        short = name if not table.number else str(table.number)
+        self._name.setText(" · ".join(part for part in (name, table.place) if part) if whole else short)
         self._key.show_key(key)
         self._key.setVisible(bool(key) and whole)
         self._theme.setText(theme.title if theme is not None else self.tr("no theme yet"))
-        self._leader.setText(table.leader or self.tr("no leader yet"))
-        set_role(self._leader, "small" if table.leader else "amber")
-        self._people.setText(" · ".join(part for part in (table.place, _voices(evening, table)) if part))
-        self._people.setVisible(bool(self._people.text()))
+        people = (table.leader or self.tr("no leader yet"), _voices(evening, table))
+        self._leader.setText(" · ".join(part for part in people if part))
+        set_role(self._leader, "small" if table.leader else "amber-small")
         words, tone, icon = state_of(evening.harvest(table.id))
         self.state.show_text(words, tone, icon)
         self._sign.show_icon(icon, "muted" if tone == "neutral" else tone)
         self._sign.setVisible(self._size is CardSize.TINY)
         set_role(self, "card-target" if is_chosen else "card")
-        parts = (table_name(table), self._theme.text(), self._leader.text(), self._people.text(), words)
+        parts = (name, table.place, self._theme.text(), self._leader.text(), words)
         chosen = self.tr("chosen") if is_chosen else ""
         self.setAccessibleName(", ".join(part for part in (*parts, chosen) if part))
         set_plain_tooltip(self, self.accessibleName() if self._size is CardSize.TINY else "")
@@ -101,7 +101,6 @@ class FormCard(QFrame):
     def show_less(self, less: bool) -> None:
         """Leave out who leads it and who sits there, where every line counts."""
         self._leader.setVisible(not less)
-        self._people.setVisible(not less and bool(self._people.text()))
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:

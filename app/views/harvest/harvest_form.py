@@ -77,9 +77,9 @@ class HarvestForm(QFrame):
         for part in (*self.lines.values(), *self.voices.values()):
             set_role(part, "snug")
         grid = self._grid = QGridLayout(fields)
-        scaled(grid.setContentsMargins, 14, 4, 14, 10)
+        scaled(grid.setContentsMargins, 14, 4, 14, 6)
         scaled(grid.setHorizontalSpacing, 12)
-        scaled(grid.setVerticalSpacing, 5)
+        scaled(grid.setVerticalSpacing, 4)
         for row, (field, line) in enumerate(self.lines.items()):
             label = PlainLabel(form_text(LABELS[field]), "muted")
             grid.addWidget(label, 2 * row, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -34,6 +34,7 @@ from app.views.run.promise_strip import PromiseStrip
 from app.views.run.said_in_full import SaidInFull
 from app.views.run.settle import hold_still, settle, settle_around
 from app.views.run.side_columns import SideColumns
+from app.views.run.strips.who_speaks import WhoSpeaks
 from app.views.run.wiped_typing import WipedTyping
 from app.views.summary.summary_panel import SummaryPanel
 from app.views.theme.style import px, scaled
@@ -43,8 +44,6 @@ from app.views.widgets.tones import Tone
 
 AROUND = 16
 """What stays free at both sides of the middle; the edge of a column is part of it."""
-
-MOST_STRIPS = {Density.ROOMY: 9, Density.TIGHT: 2, Density.TIGHTEST: 1}
 
 
 class RunPage(Page):
@@ -73,15 +72,17 @@ class RunPage(Page):
         self.was_break = BreakStrip(desk)
         self.catch_up = CatchUp(desk, ticker, actions, keyboard)
         self.promise = PromiseStrip(desk, ticker, actions, keyboard)
-        # The most urgent first.
-        self._strips: tuple[Strip, ...] = (
-            self.closing,
-            self.trouble,
-            self.left_open,
-            self.was_break,
-            self.promise,
-            self.catch_up,
-            self.beamer_strip,
+        self._speaks = WhoSpeaks(
+            (
+                self.closing,
+                self.trouble,
+                self.left_open,
+                self.was_break,
+                self.promise,
+                self.catch_up,
+                self.beamer_strip,
+            ),
+            self,
         )
         self.summary = SummaryPanel(desk, ticker, parts.room, parts.board, actions, keyboard)
         self.centre = Centre(parts, keyboard, self.summary)
@@ -180,8 +181,7 @@ class RunPage(Page):
         self.in_full.covers.connect(self.centre.leave_foot)
         self._panels.freed.connect(self.take_keyboard)
         self.centre.done.connect(self.take_keyboard)
-        for strip in self._strips:
-            strip.installEventFilter(self)
+        self._speaks.changed.connect(self._fit_quotes)
         ticker.ticked.connect(self._show_reading)
         desk.changing.connect(self._hold_still)
         desk.changed.connect(self._settle)  # the last of the page to hear of it
@@ -267,9 +267,8 @@ class RunPage(Page):
         least = density is Density.TIGHTEST
         self._keep_margins()
         scaled(self._middle.setSpacing, 4 if least else 8)
-        for strip in self._strips:
-            strip.show_less(least)
         for panel in (
+            self._speaks,
             self.now,
             self.centre,
             self.promise,
@@ -290,28 +289,16 @@ class RunPage(Page):
             self._margins = margins
             scaled(self._middle.setContentsMargins, *margins)
 
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """What is said gets its room at once."""
-        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
-            self._fit_quotes()
-        return super().eventFilter(watched, event)
-
     @Slot()
     def _fit_quotes(self) -> None:
-        """Where room is short two strips speak, the most urgent; where every line counts one, and no quotes stand there."""
+        """Where every line counts, a strip that says something takes the place of the quotes."""
         tightest, left_open = self._density is Density.TIGHTEST, self.left_open.asks()
-        speaking = [strip for strip in self._strips if not strip.isHidden()]
-        for number, strip in enumerate(speaking):
-            waits = number >= MOST_STRIPS[self._density or Density.ROOMY] or (
-                tightest and self._makes_way and strip is self.beamer_strip
-            )
-            # Whoever left the evening open has nothing to catch up with.
-            silent = waits or (left_open and strip is self.catch_up)
-            strip.setMaximumHeight(0 if silent else NO_LIMIT)
-        # Nobody hosts an evening that was left open: the question needs the room.
+        # Whoever left the evening open has nothing to catch up with, and hosts nobody: the question needs the room.
+        silent: list[Strip] = [self.catch_up] if left_open else []
+        if tightest and self._makes_way:
+            silent.append(self.beamer_strip)
+        asked = self._speaks.choose(silent) and tightest
         self.cues.setMaximumHeight(0 if tightest and left_open else NO_LIMIT)
-        asked = tightest and any(strip.maximumHeight() for strip in speaking)
         self.now.steps.make_way(tightest and (asked or self._makes_way))
         self.centre.make_way(asked)
         self.drawers.place()

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Literal
 
-from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from app.models.agenda.agenda import Block, Step
 from app.models.agenda.step_plan import due_step, step_ends
@@ -13,12 +13,32 @@ from app.views.keyboard import Keyboard
 from app.views.theme.style import scaled, set_role
 from app.views.widgets.announce import announce
 from app.views.widgets.flow_layout import FlowLayout
+from app.views.widgets.sign import Sign
 from app.views.widgets.words.plain_label import PlainLabel
 from app.wording import figures
 
 Stands = Literal["done", "on", "due", "to come"]
-MARKS: dict[Stands, str] = {"done": "✓ ", "on": "▶ ", "due": "▷ ", "to come": ""}
+SIGNS: dict[Stands, str] = {"done": "check", "on": "play", "due": "clock", "to come": ""}
 ROLES: dict[Stands, str] = {"done": "muted", "on": "teal", "due": "amber", "to come": "muted"}
+
+
+class StepWords(QWidget):
+    """A step with the sign of how it stands."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.sign, self.words = Sign(), PlainLabel(role="muted")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        scaled(row.setSpacing, 5)
+        row.addWidget(self.sign)
+        row.addWidget(self.words)
+
+    def show_step(self, words: str, stands: Stands) -> None:
+        """Show a step; the same once more changes nothing."""
+        self.words.setText(words)
+        set_role(self.words, ROLES[stands])
+        self.sign.show_icon(SIGNS[stands], ROLES[stands])
 
 
 class StepLine(QFrame):
@@ -30,7 +50,7 @@ class StepLine(QFrame):
         self._told = ""
         self._shows_all = True
         self._makes_way = False
-        self.labels: list[PlainLabel] = []
+        self.labels: list[StepWords] = []
         self._row = FlowLayout(self, gap=14)
         set_role(self, "hint")
         scaled(self._row.setContentsMargins, 12, 7, 12, 7)
@@ -68,10 +88,9 @@ class StepLine(QFrame):
         for label, (place, step) in zip(self.labels, timed, strict=False):
             stands = _stands(place, here, step is due)
             words = self._due_words(step) if step is due else self._plain_words(evening, step, ends)
-            label.setText(MARKS[stands] + words)
-            set_role(label, ROLES[stands])
+            label.show_step(words, stands)
             label.setVisible(self._shows_all or here <= place <= here + 1)
-        self.setAccessibleName(" · ".join(label.text() for label in self.labels[: len(timed)]))
+        self.setAccessibleName(" · ".join(label.words.text() for label in self.labels[: len(timed)]))
         self.setVisible(bool(timed) and not self._makes_way)
         self._tell(due)
 
@@ -91,7 +110,7 @@ class StepLine(QFrame):
 
     def _make_labels(self, number: int) -> None:
         while len(self.labels) < number:
-            label = PlainLabel(role="muted")
+            label = StepWords()
             self.labels.append(label)
             self._row.addWidget(label)
         for place, label in enumerate(self.labels):

@@ -58,8 +58,9 @@ class ClickerFields(QWidget):
     def _rules(self) -> str:
         return self.tr(
             "Esc first closes what is open or leaves an edit, and counts only where it has nothing to do. "
-            "← and → count only while no text is in the note field. Buttons that send a sign, such as a point or a b, "
-            "cannot be used, for it would come into a note; nor can ↑, ↓, Enter, Tab, Del and Backspace."
+            "The arrows left and right count only while no text is in the note field. Buttons that send a sign, such as a "
+            "point or a b, cannot be used, for it would come into a note; nor can the arrows up and down, Enter, Tab, Del "
+            "and Backspace."
         )
 
     @Slot()

@@ -23,12 +23,15 @@ from app.views.theme.style import current_scheme, font, px, teal_fill
 from app.views.widgets.paint import color_of, draw_line_of_text, draw_ring, draw_round
 from app.views.widgets.rows.row_list import Index, RowList, RowPainter
 from app.views.widgets.text_block import TextBlock, text_block
-from app.views.widgets.tones import VOICE_TONES, tone_colors
+from app.views.widgets.tones import VOICE_TONES, Tone, tone_colors
 from app.views.widgets.words.lines import height_of, width_of
 
 translate = QCoreApplication.translate
 
 TEXT, SMALL, BOX = 14, 11, 18
+GAP, EDGE = 8, 30
+BESIDE_FROM = 380
+"""So wide, at 100 %, how a point stands is said at the end of its row, else below it."""
 LEFT = Qt.AlignmentFlag.AlignLeft
 
 
@@ -43,13 +46,14 @@ class PointPainter(RowPainter):
 
     def _text_box(self, row: PointRow, area: QRect) -> QRect:
         left = area.left() + px(16) + px(BOX) + px(8) + (px(22) if row.point.parent else 0)
-        return QRect(left, area.top() + px(4), max(px(60), area.right() - px(30) - left), area.height())
+        beside = _width_of_state(row) + px(GAP) if _is_wide(area.width()) else 0
+        return QRect(left, area.top() + px(4), max(px(60), area.right() - px(EDGE) - beside - left), area.height())
 
     @override
     def height(self, index: Index, width: int) -> int:
         row: PointRow = index.data(PointRole)
         words = _words(row, self._text_box(row, QRect(0, 0, width, 0)).width())
-        below = height_of(SMALL) if _below(row) else 0
+        below = height_of(SMALL) if _states(row) and not _is_wide(width) else 0
         return max(px(26), round(words.height) + below + px(8))
 
     @override
@@ -69,8 +73,11 @@ class PointPainter(RowPainter):
         block = _words(row, words.width())
         painter.setPen(color_of(scheme.ink if row.point.accepted else scheme.muted))
         block.layout.draw(painter, QPointF(words.left(), words.top()))
-        self._draw_right(painter, row, area)
-        self._draw_below(painter, row, QRect(words.left(), words.top() + round(block.height), words.width(), px(16)))
+        self._draw_number(painter, row, index.row() + 1, area)
+        below = QRect(words.left(), words.top() + round(block.height), words.width(), px(16))
+        end = area.right() - px(EDGE)
+        beside = QRect(end - _width_of_state(row), words.top(), _width_of_state(row), height_of(TEXT))
+        self._draw_states(painter, row, beside if _is_wide(area.width()) else below)
         painter.restore()
 
     def _draw_box(self, painter: QPainter, row: PointRow, box: QRect) -> None:
@@ -81,28 +88,26 @@ class PointPainter(RowPainter):
         else:
             draw_round(painter, QRectF(box), px(5), fill=scheme.card, line=scheme.muted, width=1.5)
 
-    def _draw_right(self, painter: QPainter, row: PointRow, area: QRect) -> None:
+    def _draw_number(self, painter: QPainter, row: PointRow, number: int, area: QRect) -> None:
+        """Draw the number; in a frame where it is a key too."""
         scheme = current_scheme()
-        box = QRect(area.right() - px(26), area.top() + px(4), px(20), px(BOX))
+        box = QRect(area.right() - px(26), area.top() + px(4), px(20), px(BOX)).adjusted(px(2), 0, 0, 0)
+        painter.setFont(font(SMALL, QFont.Weight.Medium))
         if row.number:
-            painter.setFont(font(SMALL, QFont.Weight.Medium))
-            draw_round(painter, QRectF(box).adjusted(px(2), px(1), 0, -px(1)), px(4), line=scheme.line)
-            draw_line_of_text(painter, box.adjusted(px(2), 0, 0, 0), str(row.number), scheme.muted)
+            draw_round(painter, QRectF(box).adjusted(0, px(1), 0, -px(1)), px(4), line=scheme.line)
+        draw_line_of_text(painter, box, str(number), scheme.muted)
 
-    def _draw_below(self, painter: QPainter, row: PointRow, box: QRect) -> None:
+    def _draw_states(self, painter: QPainter, row: PointRow, box: QRect) -> None:
         scheme = current_scheme()
         painter.setFont(font(SMALL, QFont.Weight.DemiBold))
         left = box.left()
-        for text, tone in _below(row):
+        for text, tone in _states(row):
             ink = {"teal": scheme.teal, "amber": scheme.amber}.get(tone) or scheme.muted
-            draw_line_of_text(painter, QRect(left, box.top(), box.right() - left, box.height()), text, ink, LEFT)
-            left += width_of(text, SMALL, QFont.Weight.DemiBold) + px(8)
-        for voice, count in row.behind.voices:
-            if count:
-                ink, _ = tone_colors(scheme, VOICE_TONES[voice])
-                text = f"{_LETTERS[VOICE_TONES[voice]]} {count}"
-                draw_line_of_text(painter, QRect(left, box.top(), px(40), box.height()), text, ink, LEFT)
-                left += width_of(text, SMALL, QFont.Weight.DemiBold) + px(8)
+            if tone in _TONES_OF_VOICES:
+                ink, _ = tone_colors(scheme, _TONES_OF_VOICES[tone])
+            room = QRect(left, box.top(), box.right() + px(GAP) - left, box.height())
+            draw_line_of_text(painter, room, text, ink, LEFT)
+            left += width_of(text, SMALL, QFont.Weight.DemiBold) + px(GAP)
 
 
 def _words(row: PointRow, width: int) -> TextBlock:
@@ -111,10 +116,11 @@ def _words(row: PointRow, width: int) -> TextBlock:
 
 
 _LETTERS = {"parent": "O", "school": "S", "pupil": "L"}
+_TONES_OF_VOICES: dict[str, Tone] = {tone: tone for tone in VOICE_TONES.values()}
 
 
-def _below(row: PointRow) -> list[tuple[str, str]]:
-    """Return the words under a point: how it stands, and what a host should know before it is shown."""
+def _states(row: PointRow) -> list[tuple[str, str]]:
+    """Return the words beside or under a point, each with its tone: how it stands, who said it, and what to know before."""
     words: list[tuple[str, str]] = []
     if row.in_full or row.behind.state is not Heard.NOT_HEARD or row.point.accepted:
         tone = "teal" if row.behind.state is not Heard.NOT_HEARD else ""
@@ -123,7 +129,17 @@ def _below(row: PointRow) -> list[tuple[str, str]]:
         words.append((translate("PointList", "on the beamer"), "teal"))
     if row.point.is_long and row.point.accepted:
         words.append((translate("PointList", "too long"), "amber"))
-    return words
+    said = ((VOICE_TONES[voice], count) for voice, count in row.behind.voices if count)
+    return [*words, *((f"{_LETTERS[tone]} {count}", tone) for tone, count in said)]
+
+
+def _width_of_state(row: PointRow) -> int:
+    states = _states(row)
+    return sum(width_of(text, SMALL, QFont.Weight.DemiBold) + px(GAP) for text, _ in states)
+
+
+def _is_wide(width: int) -> bool:
+    return width >= px(BESIDE_FROM)
 
 
 class PointList(RowList):

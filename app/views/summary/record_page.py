@@ -133,6 +133,10 @@ class RecordPage(Page):
     def _fit(self) -> None:
         low = self.height() < px(LOW)
         self._save_as.setVisible(not low and self._shows_record())
+        for button in (*self.kinds.values(), self.times, self.again):
+            button.set_kind("chip" if low else "quiet")
+        for button in (self.times, self.again):
+            button.set_words(not low)
         scaled(self._column.setContentsMargins, *((16, 8, 16, 6) if low else (32, 16, 32, 12)))
 
     def _shows_record(self) -> bool:

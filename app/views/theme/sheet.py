@@ -48,6 +48,7 @@ QCalendarWidget QToolButton:focus, QCalendarWidget QToolButton:hover {{ backgrou
 QCalendarWidget QToolButton::menu-indicator {{ image: none; }}
 QCalendarWidget QAbstractItemView {{ background: {s.card}; color: {s.ink}; border: none; padding: 0px;
     selection-background-color: {TEAL_FILL[s.dark]}; selection-color: {s.on_teal}; }}
+QCalendarWidget QAbstractItemView:disabled {{ color: {s.muted}; }}
 QCalendarWidget QAbstractItemView:focus {{ border: none; }}
 QCalendarWidget QAbstractItemView::item {{ padding: 0px; }}
 """
@@ -89,8 +90,8 @@ def _fields(s: Scheme, px: Pixels) -> str:
     selection-background-color: {TEAL_FILL[s.dark]}; selection-color: {s.on_teal}; }}
 {_FOCUSED} {{ border: 2px solid {s.teal}; padding: {pad - 1}px {side - 1}px; }}
 {_DISABLED} {{ background: {s.paper}; color: {s.muted}; }}
-{_SNUG} {{ padding-top: {px(4)}px; padding-bottom: {px(4)}px; }}
-{_SNUG_FOCUSED} {{ padding-top: {px(4) - 1}px; padding-bottom: {px(4) - 1}px; }}
+{_SNUG} {{ padding-top: {px(3)}px; padding-bottom: {px(3)}px; }}
+{_SNUG_FOCUSED} {{ padding-top: {px(3) - 1}px; padding-bottom: {px(3) - 1}px; }}
 QAbstractSpinBox {{ padding-top: {pad - 1}px; padding-bottom: {pad - 1}px; }}
 QAbstractSpinBox:focus {{ padding-top: {pad - 2}px; padding-bottom: {pad - 2}px; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0px; border: none; }}

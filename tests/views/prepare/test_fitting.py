@@ -5,6 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractSpinBox, QPlainTextEdit, QScrollArea, QWidget
 
 from app.main.samenspraak import SETTINGS_NAME
@@ -169,3 +171,14 @@ def test_the_draaiboek_is_as_wide_after_large_letters_as_before(drive: Drive, tm
     look(driver, Settings())
     assert section._columns.sizes() == [section.width() - PANE, PANE]
     assert section.grid.width() > section.width() - PANE - 100
+
+
+def test_the_sign_of_the_calendar_is_as_large_as_the_letters_and_opens_it(drive: Drive) -> None:
+    driver = to_prepare(drive)
+    head = at(driver, "tasks").head
+    small = head.picker.sign.width()
+    look(driver, Settings(text_scale=2.0))
+    assert head.picker.sign.width() == 2 * small
+    assert head.day.rect().contains(head.picker.sign.geometry())
+    QTest.mouseClick(head.picker.sign, Qt.MouseButton.LeftButton)
+    assert head.picker.calendar.isVisible()

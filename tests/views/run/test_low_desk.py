@@ -185,3 +185,23 @@ def test_what_is_said_at_the_foot_covers_no_cue(drive: Drive, tmp_path: Path, sc
     run.bar._end_notice()
     driver.settle()
     assert pane._card.height() == pane.height()
+
+
+def test_in_the_builder_every_point_stands_on_one_line_with_how_it_stands(drive: Drive) -> None:
+    driver = drive(noted("samenvatting"))
+    driver.app.window.resize(1366, 768)
+    driver.settle()
+    points = driver.app.workplace.run.summary.points
+    rows = [points.visualRect(points.model().index(row, 0)) for row in range(points.model().rowCount())]
+    assert len(rows) > 9
+    assert all(points.viewport().rect().contains(row) for row in rows)
+    assert max(row.height() for row in rows) < 30
+
+
+def test_on_a_common_laptop_the_whole_form_of_four_tables_stands_there(drive: Drive) -> None:
+    driver = drive(presenting(4))
+    driver.app.window.resize(1366, 768)
+    driver.settle()
+    pane = driver.app.workplace.run.centre.pane
+    assert isinstance(pane, TablesPane)
+    assert pane.form._scroll.verticalScrollBar().maximum() == 0

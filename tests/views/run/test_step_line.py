@@ -12,13 +12,17 @@ pytestmark = pytest.mark.usefixtures("undrawn")
 
 Drive = Callable[..., Driver]
 
+SIGNS = {"check": "✓ ", "play": "▶ ", "clock": "▷ ", "": ""}
+
 
 def line_of(driver: Driver) -> StepLine:
     return driver.app.workplace.run.now.steps
 
 
 def shown(driver: Driver) -> list[str]:
-    return [label.text() for label in line_of(driver).labels if label.isVisible()]
+    """Return each step as it is seen, its sign before it."""
+    seen = (step for step in line_of(driver).labels if step.isVisible())
+    return [f"{SIGNS[step.sign.icon]}{step.words.text()}" for step in seen]
 
 
 def test_the_steps_stand_there_with_their_ends(drive: Drive) -> None:

@@ -126,3 +126,13 @@ def test_a_file_of_the_record_says_where_names_may_stand_but_for_what_is_fine(cl
     assert page.names.label() == "1 citaat met namen: bekijken"
     save(closed, "txt")
     assert "in 1 citaat staan woorden" in (documents / f"{NAME}.txt").read_text(encoding="utf-8")
+
+
+def test_with_large_letters_most_of_the_page_is_the_record(closed: Driver) -> None:
+    closed.app.preferences.choose(Settings(text_scale=2.0))
+    closed.app.window.resize(1280, 640)
+    closed.settle()
+    page = closed.app.workplace.record
+    assert page.text.height() > page.height() * 0.6
+    assert page.again.visibleRegion().boundingRect() == page.again.rect()
+    assert page.again.accessibleName() == "Avond heropenen"

@@ -64,3 +64,4 @@ class BuilderPane(PhasePane):
             layout = part.layout()
             if layout is not None:
                 layout.activate()
+        self._summary.points.settle()

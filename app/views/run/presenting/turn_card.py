@@ -7,13 +7,14 @@ from typing_extensions import override
 
 from app.live.harvest.turn_watch import TurnRow, TurnState
 from app.views.theme.style import scaled, set_role
+from app.views.widgets.sign import Sign
 from app.views.widgets.words.plain_label import PlainLabel
 from app.wording import figures
 from app.wording.keys import command_at
 
 WIDTH = 160
 """Pixels at 100 %: four stand beside each other on a small laptop."""
-SIGNS = {TurnState.TOLD: "\u2713 ", TurnState.ON: "\u25b6 ", TurnState.COMES: "", TurnState.OUT: "\u2013 "}
+SIGNS = {TurnState.TOLD: "check", TurnState.ON: "play", TurnState.COMES: "", TurnState.OUT: "minus"}
 PLACE = "turns"
 
 
@@ -38,7 +39,10 @@ class TurnCard(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         set_role(self, "card")
         scaled(self.setFixedWidth, WIDTH)
+        self._sign = Sign()
         head = QHBoxLayout()
+        scaled(head.setSpacing, 5)
+        head.addWidget(self._sign)
         head.addWidget(self._name, 1)
         head.addWidget(self._time)
         column = self._column = QVBoxLayout(self)
@@ -56,11 +60,12 @@ class TurnCard(QFrame):
         """Show a table as it stands now: of all cards only that of the table that speaks is marked. Twice changes nothing."""
         name = self.tr("Table {n}").format(n=row.number)
         time = self.tr("drops out") if row.state is TurnState.OUT else figures.countdown(row.seconds)
-        self._name.setText(SIGNS[row.state] + name)
+        self._name.setText(name)
         self._time.setText(time)
         self._theme.setText(row.theme or self.tr("no theme yet"))
         set_role(self, "card-target" if row.state is TurnState.ON else "card")
         quiet = row.state in (TurnState.TOLD, TurnState.OUT)
+        self._sign.show_icon(SIGNS[row.state], "muted" if quiet else "ink")
         for label in (self._name, self._time):
             set_role(label, "muted" if quiet else "strong")
         self.setAccessibleName(", ".join(part for part in (name, row.theme, self._words(row.state), time) if part))

@@ -1,6 +1,6 @@
 """The pane of the theme tables: a card for each table, and under them the form of the one that is chosen."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -41,10 +41,11 @@ class TablesPane(PhasePane):
             self._show_evening(desk.evening, None)
 
     def _lay_out(self) -> None:
+        self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         inside = QVBoxLayout(self._nothing)
         inside.addStretch(1)
         inside.addWidget(self._none)
-        inside.addWidget(self.one_group)
+        inside.addWidget(self.one_group, 0, Qt.AlignmentFlag.AlignHCenter)
         inside.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -4,16 +4,17 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QDate, QEvent, QObject, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QIcon, QKeyEvent, QMouseEvent, QTextCharFormat
+from PySide6.QtGui import QIcon, QKeyEvent, QMouseEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QToolButton, QVBoxLayout
 from typing_extensions import override
 
-from app.views.theme.icons import icon
 from app.views.theme.style import px, scaled, set_role
+from app.views.widgets.controls.button import Button
 from app.wording.keys import native
 
 SIZE = (320, 240)
 """Of a month, at 100 %."""
+SIGN = 26
 OPENS = (Qt.Key.Key_F4, Qt.KeyboardModifier.NoModifier)
 
 
@@ -31,13 +32,14 @@ class DayPicker(QObject):
         self._line = line
         self._day = day
         self._calendar: Calendar | None = None
-        opens = QAction(
-            icon("calendar-days"), self.tr("Choose from the calendar ({key})").format(key=native("F4")), self
-        )
-        line.addAction(opens, QLineEdit.ActionPosition.TrailingPosition)
+        words = self.tr("Choose from the calendar ({key})").format(key=native("F4"))
+        self.sign = Button(words, icon="calendar-days", kind="bare", parent=line, words=False)
+        self.sign.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # F4 opens it, and Tab goes on to what is next to be filled in
+        self.sign.setCursor(Qt.CursorShape.ArrowCursor)
         line.installEventFilter(self)
+        self._place_sign()
 
-        opens.triggered.connect(self.open)
+        self.sign.clicked.connect(self.open)
 
     @property
     def calendar(self) -> "Calendar | None":
@@ -60,8 +62,17 @@ class DayPicker(QObject):
         self._line.setFocus()
         self.picked.emit(day)
 
+    def _place_sign(self) -> None:
+        """Put the sign at the end of the line, as large as the letters are; the words end before it."""
+        side = min(px(SIGN), self._line.height())
+        left = 0 if self._line.layoutDirection() == Qt.LayoutDirection.RightToLeft else self._line.width() - side
+        self.sign.setGeometry(left, (self._line.height() - side) // 2, side, side)
+        self._line.setTextMargins(0, 0, side, 0)
+
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.StyleChange):
+            self._place_sign()
         if isinstance(event, QKeyEvent) and _opens(event):
             event.accept()  # else a key of the whole window with this chord would have it
             if event.type() == QEvent.Type.KeyPress:

@@ -2,7 +2,17 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+)
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QRegion, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
@@ -66,6 +76,10 @@ class RowList(QListView):
             self._scroll_by(self._box(top).top() - at)
             self._measure_seen()
             self._area.update()
+
+    def settle(self) -> None:
+        """Show or hide the bar now: Qt does so a moment after the rows have another height, and they move once more."""
+        QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
 
     def measure_row(self, row: int) -> None:
         """Measure and paint a row anew, such as one that is shown whole from now on."""
