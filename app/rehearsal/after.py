@@ -1,6 +1,6 @@
 """What comes after the dialogue in a rehearsal: forms of the tables, what is taken along, answers and exit words.
 
-They are given to the desk as its own fields give them.
+The forms are typed; the rest is given to the desk as its own fields give it.
 """
 
 from collections import Counter
@@ -10,7 +10,8 @@ from PySide6.QtCore import QCoreApplication
 
 from app.models.evening import Evening
 from app.models.followup.followup import Answer, Subject, SubjectKind
-from app.models.harvest.harvest import FormVoice, Harvest
+from app.models.harvest.harvest import Harvest
+from app.rehearsal.forms import fill_in
 from app.rehearsal.host import Host, Mishap, Play
 from app.rehearsal.plan import RehearsalPlan
 from app.services.commands import commands as c
@@ -41,12 +42,7 @@ class After:
 
     def fill_in(self, form: Harvest) -> Play:
         """Fill in one form, field by field in the order of the paper."""
-        for field, text in form.texts():
-            self._host.desk.do(c.FillIn, table=form.table, field=field, text=text)
-        for voice in FormVoice:
-            if form.voice(voice) is not None:
-                self._host.desk.do(c.ChooseVoice, table=form.table, field=voice, voice=form.voice(voice))
-        yield None
+        yield from fill_in(self._host, form)
 
     def take_along(self) -> Play:
         """Choose what is taken along, and show it to the room one by one."""
