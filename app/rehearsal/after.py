@@ -1,7 +1,7 @@
 """What comes after the dialogue in a rehearsal: forms of the tables, what is taken along, answers and exit words.
 
-The forms are given to the desk as its own fields give them. At the closing the keys are pressed, as far as its step is
-on and the evening has the row: a draaiboek of one's own may have no such step.
+The forms are typed. At the closing the keys are pressed, as far as its step is on and the evening has the row: a draaiboek
+of one's own may have no such step.
 """
 
 from collections import Counter
@@ -13,7 +13,8 @@ from app.live.harvest.closing_choice import ClosingPart
 from app.models.evening import Evening
 from app.models.followup.followup import Answer, AnswerKind, Subject, SubjectKind, Taken
 from app.models.harvest.exits import Exit, read_exit
-from app.models.harvest.harvest import FormVoice, Harvest
+from app.models.harvest.harvest import Harvest
+from app.rehearsal.forms import fill_in
 from app.rehearsal.host import Host, Mishap, Play
 from app.rehearsal.plan import RehearsalPlan
 from app.services.commands import commands as c
@@ -51,12 +52,7 @@ class After:
 
     def fill_in(self, form: Harvest) -> Play:
         """Fill in one form, field by field in the order of the paper."""
-        for field, text in form.texts():
-            self._host.desk.do(c.FillIn, table=form.table, field=field, text=text)
-        for voice in FormVoice:
-            if form.voice(voice) is not None:
-                self._host.desk.do(c.ChooseVoice, table=form.table, field=voice, voice=form.voice(voice))
-        yield None
+        yield from fill_in(self._host, form)
 
     def take_along(self) -> Play:
         """Choose what is taken along, the first by its key to the room and then all of it."""

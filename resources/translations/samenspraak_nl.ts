@@ -3449,6 +3449,13 @@
     </message>
 </context>
 <context>
+    <name>FormFields</name>
+    <message>
+        <source>{n} of {most} words</source>
+        <translation>{n} van {most} woorden</translation>
+    </message>
+</context>
+<context>
     <name>GapsCard</name>
     <message numerus="yes">
         <source>%n still to fill in</source>
@@ -3612,10 +3619,6 @@
     <message>
         <source>Harvest of table {n}</source>
         <translation>Oogst van tafel {n}</translation>
-    </message>
-    <message>
-        <source>{n} of {most} words</source>
-        <translation>{n} van {most} woorden</translation>
     </message>
 </context>
 <context>

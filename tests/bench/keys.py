@@ -3,11 +3,15 @@
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
+from app.services.commands import commands as c
+from app.views.run.tables.tables_pane import TablesPane
 from tests.bench.filling import TEXT
 from tests.bench.room import Painted, Room, in_room
 from tests.bench.telling import tell
@@ -28,13 +32,41 @@ def words(room: Room, times: int) -> dict[str, list[float]]:
 
     `work` is the processor time of it, which other programs do not make longer.
     """
-    app, field = room.app, room.app.workplace.run.composer.field
+    field = room.app.workplace.run.composer.field
+    return _enter(room, times, lambda number: (field, partial(field.setPlainText, f"{number}. {TEXT}")))
+
+
+def forms(room: Room, times: int) -> dict[str, list[float]]:
+    """Press Enter in the fields of the form of a table, one after the other; return the same of that."""
+    app = room.app
+    assert app.desk.evening is not None
+    app.desk.do(c.SetDetails, details=app.desk.evening.details, groups=4)
+    app.desk.do(c.GoToBlock, block="thematafels")
+    room.until(lambda: isinstance(app.workplace.run.centre.pane, TablesPane))
+    lines = list(app.workplace.run.centre.pane.form.lines.values())
+    room.until(lines[0].isVisible)
+
+    def begin(number: int) -> tuple[QWidget, Callable[[], None]]:
+        line = lines[number % len(lines)]
+        line.setFocus()
+        return line, partial(line.setText, f"{number}. {TEXT}")
+
+    return _enter(room, times, begin)
+
+
+Begin = Callable[[int], tuple[QWidget, Callable[[], None]]]
+"""From the number of a press to its field, and how that gets its words."""
+
+
+def _enter(room: Room, times: int, begin: Begin) -> dict[str, list[float]]:
+    app = room.app
     painted, stored, changed = Painted([app.window]), Moments(), Moments()
     app.desk.stored.connect(stored.note)
     app.desk.changed.connect(changed.note)
     taken, work = [], []
     for number in range(times):
-        field.setPlainText(f"{number}. {TEXT}")
+        field, write = begin(number)
+        write()
         room.rest()
         begun, worked = time.perf_counter(), time.process_time()
         QTest.keyClick(field, Qt.Key.Key_Return)
@@ -69,7 +101,7 @@ def turns(room: Room, times: int) -> dict[str, list[float]]:
     return {"taken": taken, "work": work}
 
 
-KEYS: dict[str, Callable[[Room, int], dict[str, list[float]]]] = {"words": words, "turns": turns}
+KEYS: dict[str, Callable[[Room, int], dict[str, list[float]]]] = {"words": words, "turns": turns, "forms": forms}
 
 
 def _press(what: str, folder: Path, times: int) -> None:

@@ -96,6 +96,8 @@ class WindowActions(QObject):
             self._pages.run.go_to_next_pane()
         elif self._pages.name is PageName.PREPARE:
             self._pages.prepare.go_to_next_pane()
+        elif self._pages.name is PageName.RECORD:
+            self._pages.record.go_to_next_pane()
 
     def _give_to_pane(self, command: str) -> None:
         """Give a key to the phase on the desk, while the desk is in front."""

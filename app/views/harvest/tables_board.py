@@ -46,7 +46,7 @@ class TablesBoard(QWidget):
         self.cards: list[FormCard] = []
         self._top = QWidget()
         self._grid = QGridLayout(self._top)
-        self.form = HarvestForm(desk, keyboard)
+        self.form = HarvestForm(desk)
         self._lay_out()
 
         choice.changed.connect(self._show_again)

@@ -1,7 +1,6 @@
 """The answer form: what the school says to one question or point, by which role, and before which day."""
 
 from dataclasses import replace
-from datetime import date
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -12,15 +11,12 @@ from app.live.desk.desk import Desk
 from app.live.harvest.given import Given
 from app.models.evening import Evening
 from app.models.followup.followup import Answer, AnswerKind, SubjectKind
-from app.models.ground.faults import NotPossible
 from app.models.ground.words import is_blank
-from app.models.ground.written import read_day
 from app.models.waiting import Unanswered, answer_to
 from app.services.commands import commands as c
+from app.views.summary.promised_day import PromisedDay
 from app.views.theme.style import scaled, set_role
-from app.views.widgets.controls.day_picker import DayPicker
 from app.views.widgets.controls.segmented import Segment, Segmented
-from app.views.widgets.day_line import DayLine
 from app.views.widgets.fields.marked_line import MarkedLine
 from app.views.widgets.fields.stored_field import StoredLine
 from app.views.widgets.room_line import RoomLine
@@ -46,26 +42,22 @@ class AnswerForm(QWidget):
         self._evening = ""
         self._one: Unanswered | None = None
         self._stored: Answer | None = None
-        self._today = date.min
         self._wants_no = False
         self.kind = Segmented(
             (Segment(kind.value, answer_word(kind), LETTERS[kind]) for kind in KINDS), self.tr("What school says")
         )
         self.owner = MarkedLine(self.tr("Which role answers"))
-        self.before = StoredLine(self.tr("Before which day"))
+        self.promised = PromisedDay(self.tr("Before which day"))
+        self.before = self.promised.line
         self.words = MarkedLine(self.tr("The answer"))
-        self.picker = DayPicker(self.before, self._day_or_today)
-        self.day = DayLine()
         self.room = RoomLine()
         self._words_label = PlainLabel(role="muted")
         self._lay_out()
 
         self.kind.chosen.connect(self._choose)
         self.owner.given.connect(self._give_owner)
-        self.before.given.connect(self._give_day)
+        self.promised.given.connect(self._give_day)
         self.words.given.connect(self._give)
-        self.picker.picked.connect(self._take_day)
-        self.before.textChanged.connect(self._show_day)
         for line in (self.owner, self.words):
             line.textChanged.connect(self._show_room)
         for field in (self.owner, self.before):
@@ -85,13 +77,12 @@ class AnswerForm(QWidget):
         owner, before = PlainLabel(self.tr("Role"), "muted"), PlainLabel(self.tr("Before"), "muted")
         for row, label in enumerate((owner, before, self._words_label), start=1):
             grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        grid.addWidget(self.kind, 0, 1, 1, 2, Qt.AlignmentFlag.AlignLeft)
-        grid.addWidget(self.owner, 1, 1, 1, 2)
-        grid.addWidget(self.before, 2, 1, Qt.AlignmentFlag.AlignTop)  # what is said beside it may take more lines
-        grid.addWidget(self.day, 2, 2)
-        grid.addWidget(self.words, 3, 1, 1, 2)
-        grid.addWidget(self.room, 4, 1, 1, 2)
-        grid.setColumnStretch(2, 1)
+        grid.addWidget(self.kind, 0, 1, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(self.owner, 1, 1)
+        grid.addWidget(self.promised, 2, 1)
+        grid.addWidget(self.words, 3, 1)
+        grid.addWidget(self.room, 4, 1)
+        grid.setColumnStretch(1, 1)
 
     def show_answer(self, evening: Evening, one: Unanswered | None) -> None:
         """Show the answer to this subject; what is typed about another one is stored there first."""
@@ -99,7 +90,6 @@ class AnswerForm(QWidget):
         if (evening.id, one.subject if one is not None else None) != (self._evening, known):
             self._leave()
         self._evening, self._one = evening.id, one
-        self._today = self._desk.today(evening)
         self.setEnabled(one is not None)
         if one is None:
             return
@@ -108,10 +98,9 @@ class AnswerForm(QWidget):
         shown = sent.answer if isinstance(sent, c.GiveAnswer) else self._stored
         self.kind.choose(AnswerKind.DONT if self._wants_no else shown.kind)
         self.owner.show_stored(one.owner or shown.owner)
-        self.before.show_stored(f"{shown.before:%d-%m-%Y}" if shown.before is not None else "")
+        self.promised.show_day(shown.before, self._desk.today(evening))
         self.words.show_stored(shown.words)
         self._show_need()
-        self._show_day()
 
     def _leave(self) -> None:
         focused = self.focusWidget()
@@ -140,7 +129,7 @@ class AnswerForm(QWidget):
             self._stored,
             kind=AnswerKind(self.kind.current()),
             words=self.words.text(),
-            before=self._day(),
+            before=self.promised.day(),
             owner=self._stored.owner if parked else self.owner.text(),
         )
 
@@ -182,29 +171,9 @@ class AnswerForm(QWidget):
     @Slot()
     def _give_day(self) -> None:
         """A day goes with a promise: what is open is found out by then."""
-        if self._day() is not None and self.kind.current() == AnswerKind.OPEN:
+        if self.promised.day() is not None and self.kind.current() == AnswerKind.OPEN:
             self.kind.choose(AnswerKind.FIND_OUT)
-        if self._day() is not None or not self.before.text().strip():
-            self._give()
-
-    def _day(self) -> date | None:
-        try:
-            return read_day(self.before.text(), self._today)
-        except NotPossible:
-            return None
-
-    def _day_or_today(self) -> date:
-        return self._day() or self._today
-
-    @Slot(object)
-    def _take_day(self, day: date) -> None:
-        self.before.setText(f"{day:%d-%m-%Y}")
-        self.before.editingFinished.emit()
-
-    @Slot()
-    def _show_day(self) -> None:
-        self.day.setVisible(bool(self.before.text().strip()))
-        self.day.show_written(self.before.text(), self._today)
+        self._give()
 
     def _show_need(self) -> None:
         """Say that a *no* needs its reason."""

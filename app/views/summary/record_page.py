@@ -188,7 +188,15 @@ class RecordPage(Page):
         self._bring_to_front(part)
         self.tables.show_tables()
         self.questions.show_questions()
-        self.take_keyboard()
+        if not self.part.has_keyboard():  # else one goes along the parts with the arrows
+            self.take_keyboard()
+
+    def go_to_next_pane(self) -> None:
+        """Give the keyboard to the choice of what is shown, and from there to what is shown."""
+        if self.part.has_keyboard():
+            self.take_keyboard()
+        else:
+            self.part.take_keyboard()
 
     @Slot(object, object)
     def _take_evening(self, after: Evening, before: Evening | None) -> None:

@@ -177,7 +177,7 @@ def test_a_long_pitch_and_a_name_in_it_are_pointed_at_and_never_refused(drive: D
     line = pane(driver).form.lines[FormField.PITCH]
     line.setFocus()
     driver.type("Bel Daan de Vries " + "woord " * 12)
-    assert pane(driver).form._count.text() == "16 van 15 woorden"
+    assert pane(driver).form._fields._count.text() == "16 van 15 woorden"
     assert "[naam]" in pane(driver).form.room.words()
     driver.press(Qt.Key.Key_Tab)
     assert form_of(driver, "1").pitch.startswith("Bel Daan de Vries")

@@ -126,6 +126,14 @@ class Segmented(QWidget):
         self._told = key
         choice.setChecked(True)
 
+    def has_keyboard(self) -> bool:
+        """Tell whether the keyboard is with one of the choices."""
+        return any(choice.hasFocus() for choice in self._choices)
+
+    def take_keyboard(self) -> None:
+        """Give the keyboard to what is chosen; the arrows go on from there."""
+        next(choice for choice in self._choices if choice.isChecked()).setFocus(Qt.FocusReason.TabFocusReason)
+
     def _tell(self, button: QAbstractButton, checked: bool) -> None:
         key = self.current() if checked else self._told
         if key != self._told:
