@@ -109,7 +109,7 @@ class Change:
             self.add_quote(evening_id, quote)
         elif known[0]:
             row = _quote_row(evening_id, quote)
-            self._driver.execute(_BACK.format(", ".join(f"{name} = :{name}" for name in row)), row)
+            self._driver.execute(_BACK.format(", ".join(f'"{name}" = :{name}' for name in row)), row)
         else:
             QUOTES.put(self._driver, (quote.id,), quote)
 

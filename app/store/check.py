@@ -119,7 +119,7 @@ def _damaged(driver: sqlite3.Connection, without: Collection[str], pace: Pace) -
 def _listed(driver: sqlite3.Connection, kind: Kind[Any]) -> str:
     """Return the columns of a kind as they stand in a file; what an older one lacks holds nothing there."""
     there = {column[1] for column in driver.execute(f"PRAGMA table_info({kind.table})")}
-    return ", ".join(f"{kind.table}.{name}" if name in there else "NULL" for name in kind.columns)
+    return ", ".join(kind.column(name) if name in there else kind.absent(name) for name in kind.columns)
 
 
 def check_file(path: Path, pace: Pace = AT_ONCE) -> Findings:

@@ -57,9 +57,9 @@ quote = Table(
     metadata,
     Column("seq", Integer, primary_key=True),
     of_evening(),
-    *columns_of(QUOTES, later=("table_id",)),
+    *columns_of(QUOTES, later=("table_id", "into")),
     yes_no("gone"),
-    *later_columns(QUOTES, ("table_id",)),
+    *later_columns(QUOTES, ("table_id", "into")),
     UniqueConstraint("id"),
     Index(None, "evening_id", "gone"),
 )

@@ -5835,6 +5835,10 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
         <translation>geen toegang</translation>
     </message>
     <message>
+        <source>no longer what was decided on</source>
+        <translation>niet meer wat is vastgesteld</translation>
+    </message>
+    <message>
         <source>no steps belong here</source>
         <translation>hier horen geen stappen</translation>
     </message>

@@ -27,7 +27,7 @@ HEAD = ("id", "title", "date", "anchor", "created_at", "zone", "draaiboek", "arc
 ROWS = ("quotes", "themes")
 """The fields of an evening that are lists of rows. The list of people, which is one too, is within a part."""
 
-_MARKS = ("id", "starred", "heard", "parked", "owner")
+_MARKS = ("id", "starred", "heard", "parked", "owner", "into")
 _LISTED = tuple(field.name for field in fields(Person) if field.name != "name")
 
 
