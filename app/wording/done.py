@@ -111,6 +111,18 @@ _DONE = {
     "answered": QT_TRANSLATE_NOOP("Done", "answer of the school"),
     "unanswered": QT_TRANSLATE_NOOP("Done", "answer taken away"),
     "in_touch": QT_TRANSLATE_NOOP("Done", "how we stay in touch"),
+    "action_added": QT_TRANSLATE_NOOP("Done", "new action"),
+    "action_changed": QT_TRANSLATE_NOOP("Done", "changed action"),
+    "action_removed": QT_TRANSLATE_NOOP("Done", "action taken away"),
+    "update_added": QT_TRANSLATE_NOOP("Done", "update of an action"),
+    "own_text": QT_TRANSLATE_NOOP("Done", "own text in a letter"),
+    "own_text_dropped": QT_TRANSLATE_NOOP("Done", "own text taken out of a letter"),
+    "published": QT_TRANSLATE_NOOP("Done", "letter decided on"),
+    "sent": QT_TRANSLATE_NOOP("Done", "letter sent"),
+    "told": QT_TRANSLATE_NOOP("Done", "updates told"),
+    "debrief": QT_TRANSLATE_NOOP("Done", "talk afterwards"),
+    "quote_merged": QT_TRANSLATE_NOOP("Done", "quotes taken together"),
+    "quote_parted": QT_TRANSLATE_NOOP("Done", "quotes parted"),
     "block_changed": QT_TRANSLATE_NOOP("Done", "changed block"),
 }
 

@@ -1429,6 +1429,10 @@
         <translation>Voorgoed gewist. Reservekopieën houden de woorden nog hoogstens 14 dagen, bestanden die je zelf bewaarde zolang die er zijn.</translation>
     </message>
     <message>
+        <source>action taken away</source>
+        <translation>actie weggehaald</translation>
+    </message>
+    <message>
         <source>also heard</source>
         <translation>ook gehoord</translation>
     </message>
@@ -1471,6 +1475,10 @@
     <message>
         <source>change of block</source>
         <translation>ander blok</translation>
+    </message>
+    <message>
+        <source>changed action</source>
+        <translation>gewijzigde actie</translation>
     </message>
     <message>
         <source>changed block</source>
@@ -1569,6 +1577,14 @@
         <translation>{block} overgeslagen</translation>
     </message>
     <message>
+        <source>letter decided on</source>
+        <translation>brief vastgesteld</translation>
+    </message>
+    <message>
+        <source>letter sent</source>
+        <translation>brief verstuurd</translation>
+    </message>
+    <message>
         <source>list of {people} people</source>
         <translation>lijst van {people} mensen</translation>
     </message>
@@ -1615,6 +1631,10 @@
     <message>
         <source>name cards made</source>
         <translation>naamkaartjes gemaakt</translation>
+    </message>
+    <message>
+        <source>new action</source>
+        <translation>nieuwe actie</translation>
     </message>
     <message>
         <source>new block</source>
@@ -1681,6 +1701,14 @@
         <translation>andere stem</translation>
     </message>
     <message>
+        <source>own text in a letter</source>
+        <translation>eigen tekst in een brief</translation>
+    </message>
+    <message>
+        <source>own text taken out of a letter</source>
+        <translation>eigen tekst uit een brief gehaald</translation>
+    </message>
+    <message>
         <source>pause</source>
         <translation>gepauzeerd</translation>
     </message>
@@ -1745,6 +1773,14 @@
         <translation>citaat op de beamer</translation>
     </message>
     <message>
+        <source>quotes parted</source>
+        <translation>citaten uit elkaar gehaald</translation>
+    </message>
+    <message>
+        <source>quotes taken together</source>
+        <translation>citaten samengevoegd</translation>
+    </message>
+    <message>
         <source>role</source>
         <translation>rol</translation>
     </message>
@@ -1793,6 +1829,10 @@
         <translation>blok weer erbij</translation>
     </message>
     <message>
+        <source>talk afterwards</source>
+        <translation>nabespreking</translation>
+    </message>
+    <message>
         <source>task</source>
         <translation>taak</translation>
     </message>
@@ -1827,6 +1867,14 @@
     <message>
         <source>unpinned seat</source>
         <translation>plek niet meer vast</translation>
+    </message>
+    <message>
+        <source>update of an action</source>
+        <translation>bericht bij een actie</translation>
+    </message>
+    <message>
+        <source>updates told</source>
+        <translation>berichten verteld</translation>
     </message>
     <message>
         <source>what is taken along off the beamer</source>
@@ -2034,6 +2082,10 @@
         <translation>Een blok heeft een titel nodig.</translation>
     </message>
     <message>
+        <source>A letter has something in it, and at most {limit} signs.</source>
+        <translation>Een brief heeft inhoud, en hooguit {limit} tekens.</translation>
+    </message>
+    <message>
         <source>A mark is 1, 2, 3, 4 or 5.</source>
         <translation>Een cijfer is 1, 2, 3, 4 of 5.</translation>
     </message>
@@ -2068,6 +2120,10 @@
     <message>
         <source>All evenings are here.</source>
         <translation>Alle avonden zijn hier.</translation>
+    </message>
+    <message>
+        <source>An action has at most {limit} updates.</source>
+        <translation>Een actie heeft hooguit {limit} berichten.</translation>
     </message>
     <message>
         <source>An evening has at most {limit} blocks.</source>
@@ -2146,6 +2202,10 @@
         <translation>Maak eerst af wat in het veld staat: Enter bewaart, Esc stopt.</translation>
     </message>
     <message>
+        <source>First give an answer to everything: {number} still wait.</source>
+        <translation>Geef eerst overal antwoord op: {number} wachten nog.</translation>
+    </message>
+    <message>
         <source>First make the groups.</source>
         <translation>Maak eerst de groepen.</translation>
     </message>
@@ -2168,6 +2228,10 @@
     <message>
         <source>No block that is left may be left out.</source>
         <translation>Wat nog komt, kun je niet overslaan.</translation>
+    </message>
+    <message>
+        <source>No own text stands there any more.</source>
+        <translation>Daar staat geen eigen tekst meer.</translation>
     </message>
     <message>
         <source>No word is underlined here.</source>
@@ -2446,8 +2510,20 @@
         <translation>De woorden zijn weg uit de avond en uit terugdraaien, maar nog niet uit het bestand op de schijf. Maak ruimte op de schijf; de app gaat er zelf mee verder, na de avond of bij de volgende start.</translation>
     </message>
     <message>
+        <source>There are at most {limit} actions.</source>
+        <translation>Er zijn hooguit {limit} acties.</translation>
+    </message>
+    <message>
         <source>There are at most {limit} answers.</source>
         <translation>Er is plaats voor hooguit {limit} antwoorden.</translation>
+    </message>
+    <message>
+        <source>There are at most {limit} letters.</source>
+        <translation>Er zijn hooguit {limit} brieven.</translation>
+    </message>
+    <message>
+        <source>There are at most {limit} own texts.</source>
+        <translation>Er zijn hooguit {limit} eigen teksten.</translation>
     </message>
     <message>
         <source>There are no evenings yet.</source>
@@ -2526,6 +2602,14 @@
         <translation>Deze avonden zijn opgeslagen met een nieuwere Samenspraak. Installeer die versie; er is niets veranderd.</translation>
     </message>
     <message>
+        <source>These quotes were taken together already.</source>
+        <translation>Deze citaten zijn al samengevoegd.</translation>
+    </message>
+    <message>
+        <source>This action is not there any more.</source>
+        <translation>Deze actie is er niet meer.</translation>
+    </message>
+    <message>
         <source>This backup is damaged. Nothing was put back; choose another one.</source>
         <translation>Deze reservekopie is beschadigd. Er is niets teruggezet; kies een andere.</translation>
     </message>
@@ -2598,6 +2682,10 @@
         <translation>Dit is het enige blok dat geweest is.</translation>
     </message>
     <message>
+        <source>This letter is not there any more.</source>
+        <translation>Deze brief is er niet meer.</translation>
+    </message>
+    <message>
         <source>This member is not here any more.</source>
         <translation>Dit lid is er niet meer.</translation>
     </message>
@@ -2636,6 +2724,14 @@
     <message>
         <source>This quote is not here any more.</source>
         <translation>Dit citaat is er niet meer.</translation>
+    </message>
+    <message>
+        <source>This quote stands on its own already.</source>
+        <translation>Dit citaat staat al los.</translation>
+    </message>
+    <message>
+        <source>This quote was taken together with another one already.</source>
+        <translation>Dit citaat is al samengevoegd met een ander.</translation>
     </message>
     <message>
         <source>This role is not here any more.</source>
@@ -2682,8 +2778,16 @@
         <translation>Typ een woord, of geef een cijfer van 1 tot 5.</translation>
     </message>
     <message>
+        <source>Type in a few words what you promise.</source>
+        <translation>Typ in een paar woorden wat u belooft.</translation>
+    </message>
+    <message>
         <source>Type in a few words what you take along.</source>
         <translation>Typ kort wat we meenemen.</translation>
+    </message>
+    <message>
+        <source>Type the role of who decides on the letter.</source>
+        <translation>Typ de rol van wie de brief vaststelt.</translation>
     </message>
     <message>
         <source>What is in the parkeerplaats does not go on the beamer.</source>

@@ -13,6 +13,7 @@ from app.services.handlers import (
     harvest,
     people,
     plan,
+    promises,
     shelf,
     summary,
     tables,
@@ -26,7 +27,7 @@ from app.services.handlers.undo import remember, turn
 from app.services.handlers.wiping import wipe_steps
 from app.store.evenings import Store
 
-SUBJECTS = (agenda, beamer, clock, followup, harvest, people, plan, shelf, summary, tables, times, words)
+SUBJECTS = (agenda, beamer, clock, followup, harvest, people, plan, promises, shelf, summary, tables, times, words)
 """Whose handlers are in the table, for they were imported."""
 
 
