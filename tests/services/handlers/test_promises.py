@@ -10,7 +10,7 @@ import pytest
 
 from app.models.evening import Evening
 from app.models.followup.followup import Action, ActionState, Answer, AnswerKind, Subject, SubjectKind, Update
-from app.models.followup.publications import Debrief, Length, OwnText, Publication
+from app.models.followup.publications import Debrief, Length, OwnText, Publication, digest_of
 from app.models.ground.faults import NotPossible
 from app.models.harvest.harvest import Harvest
 from app.models.said.summary import KeyPoint
@@ -24,16 +24,23 @@ DAY = date(2026, 12, 4)
 CARD = Action("a1", "Kaartje per mentor", "teamleider", DAY, sources=(PITCH,))
 LETTER = Publication("b1", Length.BRIEF, DAY, "directie", "", "Beste ouders")
 BUSY = Update("u1", DAY, "Besteld", ActionState.BUSY)
+TOLD = Action("a3", "Koffie", state=ActionState.DONE, updates=(Update("u3", DAY, "Er is koffie", ActionState.DONE),))
+EARLIER = replace(LETTER, id="b0", length=Length.PROGRESS, digest=digest_of(LETTER.document))
 
 
 def held() -> Evening:
     """An evening at its closing, with one subject and an action."""
     evening = evening_at("afsluiting", groups=2)
-    followup = replace(evening.followup, actions=(CARD,), own_texts=(OwnText("opening", "Dag", "0"),))
+    followup = replace(
+        evening.followup, actions=(CARD, TOLD), own_texts=(OwnText("opening", "Dag", "0"),), publications=(EARLIER,)
+    )
     return replace(
         evening,
         points=tuple(replace(point, accepted=False) for point in evening.points),
-        quotes=tuple(replace(quote, parked=False) for quote in evening.quotes),
+        quotes=tuple(
+            replace(quote, parked=False, into="q2" if quote.id == "q3" else "", heard=4 if quote.id == "q2" else 0)
+            for quote in evening.quotes
+        ),
         harvests=(Harvest("1", pitch="Bel ook eens op een goede dag"),),
         followup=followup,
     )
@@ -54,6 +61,9 @@ CHANGES: dict[str, tuple[type[c.Command], dict[str, Any]]] = {
     "update": (c.AddUpdate, {"action": "a1", "update": BUSY}),
     "drop": (c.AddUpdate, {"action": "a1", "update": Update("u1", DAY, "Te duur", ActionState.DROPPED)}),
     "merge": (c.MergeQuote, {"id": "q1", "into": "q0"}),
+    "part": (c.PartQuote, {"id": "q3"}),
+    "sent": (c.MarkSent, {"id": "b0", "on": DAY, "through": "de schoolapp"}),
+    "told": (c.MarkTold, {"publication": "b0", "updates": ("u3",)}),
     "own text": (c.PutOwnText, {"text": OwnText("slot", "Tot ziens", "1")}),
     "own text gone": (c.DropOwnText, {"key": "opening"}),
     "debrief": (c.SetDebrief, {"debrief": Debrief("De rust", "De tolk", "Eerder")}),
@@ -82,11 +92,11 @@ def test_each_change_after_the_closing_is_taken_back_and_done_again_to_the_lette
 def test_the_last_update_says_how_far_an_action_is(table: Table) -> None:
     table.do(c.AddUpdate, action="a1", update=BUSY)
     table.do(c.AddUpdate, action="a1", update=Update("u2", DAY, "Te duur", ActionState.DROPPED))
-    (action,) = table.evening.followup.actions
+    action = table.evening.followup.actions[0]
     assert (action.state, action.reason) == (ActionState.DROPPED, "Te duur")
     table.do(c.AddUpdate, action="a1", update=replace(BUSY, words="Besteld bij de drukker"))
     table.do(c.AddUpdate, action="a1", update=Update("u3", DAY, "", ActionState.DONE))
-    (action,) = table.evening.followup.actions
+    action = table.evening.followup.actions[0]
     assert (action.state, action.reason) == (ActionState.DONE, "")
     assert [update.words for update in action.updates] == ["Besteld bij de drukker", "Te duur", ""]
 
@@ -94,7 +104,7 @@ def test_the_last_update_says_how_far_an_action_is(table: Table) -> None:
 def test_another_title_leaves_state_and_updates_alone(table: Table) -> None:
     table.do(c.AddUpdate, action="a1", update=BUSY)
     table.do(c.ChangeAction, action=replace(CARD, title="Kaart in de tas"))
-    (action,) = table.evening.followup.actions
+    action = table.evening.followup.actions[0]
     assert action == replace(CARD, title="Kaart in de tas", state=ActionState.BUSY, updates=(BUSY,))
 
 
@@ -107,13 +117,13 @@ def test_a_letter_waits_for_every_answer_and_tells_updates_once(table: Table) ->
     table.do(c.Publish, publication=LETTER, told=("u1",))
     table.do(c.MarkSent, id="b1", on=DAY, through="de schoolapp", kept="b1.docx")
     table.do(c.Publish, publication=replace(LETTER, id="b2", document="Meer"), told=("u1",))
-    first, second = table.evening.followup.publications
+    _, first, second = table.evening.followup.publications
     assert (first.document, first.is_whole, first.sent_on, first.through) == ("Beste ouders", True, DAY, "de schoolapp")
     assert second.is_whole
-    (action,) = table.evening.followup.actions
+    action = table.evening.followup.actions[0]
     assert [update.told for update in action.updates] == ["b1"]
     table.do(c.UndoWords)
-    assert table.evening.followup.publications == (first,)
+    assert table.evening.followup.publications == (EARLIER, first)
 
 
 def test_quotes_taken_together_both_stay_and_part_again(table: Table) -> None:
