@@ -98,6 +98,7 @@ def _broken_actions(followup: Followup) -> Iterator[Broken]:
     path: Path = ("followup", "actions")
     yield from too_many(path, followup.actions, MOST_ACTIONS)
     yield from doubled(path, (action.id for action in followup.actions))
+    yield from doubled(path, (update.id for action in followup.actions for update in action.updates))
     for index, action in enumerate(followup.actions):
         yield from _broken_action((*path, index), action)
 
@@ -112,7 +113,6 @@ def _broken_action(path: Path, action: Action) -> Iterator[Broken]:
         yield from _too_long((*path, name), getattr(action, name), most)
     yield from too_many((*path, "sources"), action.sources, MOST_ANSWERS)
     yield from too_many((*path, "updates"), action.updates, MOST_UPDATES)
-    yield from doubled((*path, "updates"), (update.id for update in action.updates))
     for index, update in enumerate(action.updates):
         yield from _too_long((*path, "updates", index, "words"), update.words, LONGEST_UPDATE)
 

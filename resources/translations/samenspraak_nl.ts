@@ -1212,6 +1212,14 @@
         <translation>Een onderdeel van “{title}” is beschadigd op de schijf.</translation>
     </message>
     <message>
+        <source>Damaged on the disk are actions of “{title}”: {n}.</source>
+        <translation>Beschadigd op de schijf zijn acties van “{title}”: {n}.</translation>
+    </message>
+    <message>
+        <source>Damaged on the disk are letters of “{title}”: {n}.</source>
+        <translation>Beschadigd op de schijf zijn brieven van “{title}”: {n}.</translation>
+    </message>
+    <message>
         <source>Damaged on the disk are people on the list of “{title}”: {n}.</source>
         <translation>Beschadigd op de schijf zijn deelnemers op de lijst van “{title}”: {n}.</translation>
     </message>
@@ -1222,6 +1230,10 @@
     <message>
         <source>Damaged on the disk are themes of “{title}”: {n}.</source>
         <translation>Beschadigd op de schijf zijn thema’s van “{title}”: {n}.</translation>
+    </message>
+    <message>
+        <source>Damaged on the disk are updates of actions of “{title}”: {n}.</source>
+        <translation>Beschadigd op de schijf zijn berichten bij acties van “{title}”: {n}.</translation>
     </message>
     <message>
         <source>No backup has it sound.</source>

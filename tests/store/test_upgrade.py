@@ -215,6 +215,21 @@ def test_an_evening_without_promises_gives_the_same_file_to_the_byte(tmp_path: P
         assert to_json(evening, NOW) == (VERSIONS / f"0004-{evening_id}.json").read_bytes()
 
 
+def test_the_step_to_promises_leaves_every_row_there_and_takes_promises_from_then_on(tmp_path: Path) -> None:
+    tables = ("evening", "part", "quote", "theme", "person", "person_name", "history", "beat")
+    with closing(sqlite3.connect(VERSIONS / "0004.db")) as before:
+        counts = [before.execute(f"SELECT count(*) FROM {table}").fetchone() for table in tables]
+    with opened(tmp_path, "0004") as store:
+        assert [store.driver.execute(f"SELECT count(*) FROM {table}").fetchone() for table in tables] == counts
+        evening = store.load("e2")
+        assert evening is not None
+        promised = replace(evening, followup=make_evening().followup)
+        with store.change() as change:
+            change.keep(evening, promised, NOW)
+        assert store.load("e2") == promised
+        assert store.check().is_sound
+
+
 def test_groups_that_were_filled_in_become_empty_tables_where_none_were_drawn(tmp_path: Path) -> None:
     with opened(tmp_path, "0003") as store:
         drawn, filled_in, unknown = (store.load(evening_id) for evening_id in ("e1", "e2", "e3"))

@@ -71,6 +71,8 @@ def add_update(evening: Evening, command: c.AddUpdate) -> Outcome:
         words=paragraph(command.update.words, LONGEST_UPDATE),
         told=known.told if known is not None else "",
     )
+    if known is None and any(one.update(update.id) is not None for one in evening.followup.actions):
+        raise NotPossible("unexpected")  # an update belongs to one action
     updates = put(action.updates, update, MOST_UPDATES, "too_many_updates")
     return _changed(evening, "update_added", _at_last(replace(action, updates=updates)))
 
