@@ -81,3 +81,16 @@ def days_to_go(days: int) -> str:
         return translate("Figures", "yesterday")
     words = translate("Figures", "{n} days to go") if days > 0 else translate("Figures", "{n} days ago")
     return words.format(n=abs(days))
+
+
+def message_in(days: int) -> str:
+    """Return in words when the promised message to the parents comes; a negative number is how long ago that was."""
+    translate = QCoreApplication.translate
+    if days == 0:
+        return translate("Figures", "message to parents: today")
+    words = (
+        translate("Figures", "message to parents in {n} days")
+        if days > 0
+        else translate("Figures", "message to parents: {n} days late")
+    )
+    return words.format(n=abs(days))

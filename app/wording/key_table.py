@@ -60,6 +60,8 @@ RECORD = QT_TRANSLATE_NOOP("Keys", "In the words of the record")
 
 TURNS = QT_TRANSLATE_NOOP("Keys", "At the presentations, in the tables (F6)")
 
+AFTER = QT_TRANSLATE_NOOP("Keys", "The aftercare")
+
 DOOR = QT_TRANSLATE_NOOP("Keys", "At the door")
 
 PREPARE = QT_TRANSLATE_NOOP("Keys", "The preparation")
@@ -553,6 +555,29 @@ CONTRACT: tuple[Key, ...] = (
         APP,
         ("Ctrl+Shift+S",),
         QT_TRANSLATE_NOOP("Keys", "while practising: the clock ten times as fast, or as usual"),
+        reach=Reach.WINDOW,
+    ),
+    Key(
+        "undo_followup",
+        AFTER,
+        ("Ctrl+Z",),
+        QT_TRANSLATE_NOOP("Keys", "take back the last change (outside a text field)"),
+        fixed=True,
+        place="followup",
+    ),
+    Key(
+        "redo_followup",
+        AFTER,
+        ("Ctrl+Y", "Ctrl+Shift+Z"),
+        QT_TRANSLATE_NOOP("Keys", "do it again"),
+        fixed=True,
+        place="followup",
+    ),
+    Key(
+        "followup",
+        APP,
+        ("Ctrl+Shift+A",),
+        QT_TRANSLATE_NOOP("Keys", "a closed evening: to the aftercare, and back to the record"),
         reach=Reach.WINDOW,
     ),
     Key("home", APP, ("Ctrl+H",), QT_TRANSLATE_NOOP("Keys", "start screen"), reach=Reach.WINDOW),

@@ -3020,6 +3020,18 @@
 <context>
     <name>Figures</name>
     <message>
+        <source>message to parents in {n} days</source>
+        <translation>bericht aan ouders over {n} dagen</translation>
+    </message>
+    <message>
+        <source>message to parents: today</source>
+        <translation>bericht aan ouders: vandaag</translation>
+    </message>
+    <message>
+        <source>message to parents: {n} days late</source>
+        <translation>bericht aan ouders: {n} dagen te laat</translation>
+    </message>
+    <message>
         <source>tomorrow</source>
         <translation>morgen</translation>
     </message>
@@ -3080,6 +3092,17 @@
     <message>
         <source>Your evenings will stand here. Press Enter to make one for today.</source>
         <translation>Hier komen je avonden te staan. Druk op Enter om een avond voor vandaag te maken.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowupPage</name>
+    <message>
+        <source>Part of the aftercare</source>
+        <translation>Deel van de nazorg</translation>
+    </message>
+    <message>
+        <source>Parts of the aftercare</source>
+        <translation>Delen van de nazorg</translation>
     </message>
 </context>
 <context>
@@ -3252,6 +3275,51 @@
     <message>
         <source>{name} · still to fill in</source>
         <translation>{name} · nog invullen</translation>
+    </message>
+</context>
+<context>
+    <name>Gathered</name>
+    <message>
+        <source>a table</source>
+        <translation>een tafel</translation>
+    </message>
+    <message>
+        <source>exit word</source>
+        <translation>slotwoord</translation>
+    </message>
+    <message>
+        <source>parkeerplaats</source>
+        <translation>parkeerplaats</translation>
+    </message>
+    <message>
+        <source>point of the summary</source>
+        <translation>punt van de samenvatting</translation>
+    </message>
+    <message>
+        <source>table {n}</source>
+        <translation>tafel {n}</translation>
+    </message>
+</context>
+<context>
+    <name>GatheredList</name>
+    <message>
+        <source>What was said</source>
+        <translation>Opbrengst</translation>
+    </message>
+</context>
+<context>
+    <name>GatheredSection</name>
+    <message>
+        <source>Search in what was said</source>
+        <translation>Zoeken in wat er gezegd is</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Opbrengst</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} in sight</source>
+        <translation>{shown} van {all} in beeld</translation>
     </message>
 </context>
 <context>
@@ -3831,6 +3899,10 @@
         <translation>Op het startscherm</translation>
     </message>
     <message>
+        <source>The aftercare</source>
+        <translation>De nazorg</translation>
+    </message>
+    <message>
         <source>The app</source>
         <translation>De app</translation>
     </message>
@@ -3853,6 +3925,10 @@
     <message>
         <source>The summary</source>
         <translation>De samenvatting</translation>
+    </message>
+    <message>
+        <source>a closed evening: to the aftercare, and back to the record</source>
+        <translation>een afgeronde avond: naar de nazorg, en terug naar het verslag</translation>
     </message>
     <message>
         <source>a new one below it</source>
@@ -4998,6 +5074,10 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
 </context>
 <context>
     <name>PhaseTabs</name>
+    <message>
+        <source>Aftercare</source>
+        <translation>Nazorg</translation>
+    </message>
     <message>
         <source>Live</source>
         <translation>Live</translation>
@@ -6436,6 +6516,10 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
     <message>
         <source>Themes and questions</source>
         <translation>Thema&apos;s en vragen</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Opbrengst</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ from app.views.run.run_page import RunPage
 from app.views.widgets.page import Page
 
 if TYPE_CHECKING:
+    from app.views.followup.followup_page import FollowupPage
     from app.views.library.start_page import StartPage
     from app.views.prepare.prepare_page import PreparePage
     from app.views.summary.record_page import RecordPage
@@ -32,11 +33,14 @@ class PageName(StrEnum):
     PREPARE = "prepare"
     RUN = "run"
     RECORD = "record"
+    FOLLOWUP = "followup"
 
 
 def phases_of(evening: Evening) -> tuple[PageName, ...]:
     """Return the phases this evening has now, in their order."""
-    return (PageName.PREPARE, PageName.RUN) if evening.run.closed_at is None else (PageName.RUN, PageName.RECORD)
+    if evening.run.closed_at is None:
+        return PageName.PREPARE, PageName.RUN
+    return PageName.RUN, PageName.RECORD, PageName.FOLLOWUP
 
 
 def phase_for(evening: Evening, today: date) -> PageName:
@@ -106,6 +110,16 @@ class Pages(QStackedWidget):
         self.addWidget(page)
         return page
 
+    @cached_property
+    def followup(self) -> "FollowupPage":
+        """The page with what the school does with a closed evening."""
+        from app.views.followup.followup_page import FollowupPage
+
+        page = FollowupPage(self._parts)
+        page.section(page.key)
+        self.addWidget(page)
+        return page
+
     def _page(self, name: PageName) -> Page:
         match name:
             case PageName.HOME:
@@ -116,6 +130,8 @@ class Pages(QStackedWidget):
                 return self.run
             case PageName.RECORD:
                 return self.record
+            case PageName.FOLLOWUP:
+                return self.followup
 
     def make(self, name: PageName) -> bool:
         """Make a page that is not there yet, with the part it begins with; tell whether it was made now."""

@@ -16,6 +16,7 @@ WORDS = {
     PageName.PREPARE: QT_TRANSLATE_NOOP("PhaseTabs", "Prepare"),
     PageName.RUN: QT_TRANSLATE_NOOP("PhaseTabs", "Live"),
     PageName.RECORD: QT_TRANSLATE_NOOP("PhaseTabs", "Record"),
+    PageName.FOLLOWUP: QT_TRANSLATE_NOOP("PhaseTabs", "Aftercare"),
 }
 SIZE, HEIGHT, PAD, LINE = 14, 36, 10, 3
 

@@ -23,6 +23,8 @@ class WindowActions(QObject):
 
     home_asked = Signal()
     quit_asked = Signal()
+    phase_asked = Signal(str)
+    """The name of the page to go to."""
 
     def __init__(
         self,
@@ -48,6 +50,7 @@ class WindowActions(QObject):
             "practice_speed": self._turn_speed,
             "times": self._open_times,
             "ended": self._ask_when_it_ended,
+            "followup": self._turn_to_followup,
             "home": self.home_asked.emit,
             "beamer": self._toggle_beamer,
             "close_evening": self._ask_to_close,
@@ -95,6 +98,15 @@ class WindowActions(QObject):
             self._pages.run.go_to_next_pane()
         elif self._pages.name is PageName.PREPARE:
             self._pages.prepare.go_to_next_pane()
+        elif self._pages.name is PageName.FOLLOWUP:
+            self._pages.followup.go_to_next_pane()
+
+    def _turn_to_followup(self) -> None:
+        """Go to what comes after a closed evening, and from there back to its record."""
+        evening = self._desk.evening
+        if evening is not None and evening.run.closed_at is not None:
+            there = self._pages.name is PageName.FOLLOWUP
+            self.phase_asked.emit(PageName.RECORD if there else PageName.FOLLOWUP)
 
     def _toggle_keys(self) -> None:
         if self._sheets.keys.isVisible():

@@ -110,6 +110,7 @@ class Workplace(QWidget):
         projector.image_size_changed.connect(self.run.summary.sight.coming.set_beamer_size)
         projector.state_changed.connect(self.run.summary.sight.show_beamer)
         self.window_actions.home_asked.connect(self.go_home)
+        self.window_actions.phase_asked.connect(self._choose_phase)
         self.bar.tabs.chosen.connect(self._choose_phase)
         self.pages.shown.connect(self._show_place)
         self.pages.rehearsal_asked.connect(parts.rehearsing.play)

@@ -6,7 +6,7 @@ from typing_extensions import override
 
 from app.live.parts import Parts
 from app.models.evening import Evening
-from app.views.prepare.frame.section import Section
+from app.views.phase.section import Section
 from app.views.prepare.themes.themes_card import ThemesCard
 from app.views.prepare.themes.themes_prompts import PromptsCard
 from app.views.theme.style import px, scaled, set_role

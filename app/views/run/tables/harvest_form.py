@@ -14,12 +14,13 @@ from app.models.harvest.harvest import MOST_PITCH_WORDS, FormField, FormVoice, H
 from app.models.said.dialogue import Voice
 from app.models.seats.tables import Table
 from app.services.commands import commands as c
-from app.views.run.tables.form_words import LABELS, NAMES, VOICE_NAMES, VOICES, form_text
+from app.views.run.tables.form_words import VOICE_NAMES, VOICES
 from app.views.theme.style import px, scaled, set_role
 from app.views.widgets.controls.drop_down import DropDown
 from app.views.widgets.fields.stored_field import StoredLine
 from app.views.widgets.room_line import RoomLine
 from app.views.widgets.words.plain_label import PlainLabel
+from app.wording.forms import LABELS, NAMES, form_text
 
 BESIDE = {FormField.SAYING: FormVoice.SAYING, FormField.PITCH: FormVoice.PRESENTER}
 """The voice that stands behind a field."""
