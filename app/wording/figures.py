@@ -60,6 +60,11 @@ def short_date(day: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
 
 
+def plain_day(day: date, today: date) -> str:
+    """Return a day in a few letters, with its year only when that is another one: 20 jan, or 20 jan 2027."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM" if day.year == today.year else "d MMM yyyy")
+
+
 def day_and_month(day: date) -> str:
     """Return a day of about this year, such as za 28 nov."""
     return QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMM")

@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>ActionsSection</name>
+    <message>
+        <source>Actions and progress</source>
+        <translation>Acties en voortgang</translation>
+    </message>
+    <message>
+        <source>Nothing was promised yet. What you decide with “we do it” or “we find out” comes here.</source>
+        <translation>Er is nog niets beloofd. Wat u besluit met “doen we” of “zoeken we uit” komt hier.</translation>
+    </message>
+</context>
+<context>
+    <name>AfterTasksCard</name>
+    <message>
+        <source>After the evening</source>
+        <translation>Na de avond</translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation>{done} van {all} klaar</translation>
+    </message>
+    <message>
+        <source>{task}: before {day}</source>
+        <translation>{task}: vóór {day}</translation>
+    </message>
+    <message>
+        <source>{task}: overdue, {day}</source>
+        <translation>{task}: te laat, {day}</translation>
+    </message>
+</context>
+<context>
     <name>Agenda</name>
     <message>
         <source>done</source>
@@ -1330,6 +1360,29 @@
     <message>
         <source>no date</source>
         <translation>geen datum</translation>
+    </message>
+</context>
+<context>
+    <name>DebriefSection</name>
+    <message>
+        <source>Talk afterwards</source>
+        <translation>Nabespreken</translation>
+    </message>
+    <message>
+        <source>Ten minutes, with the team. This stays among yourselves: no letter and no paper has it.</source>
+        <translation>Tien minuten, met het team. Dit blijft onder u: het komt in geen brief en op geen papier.</translation>
+    </message>
+    <message>
+        <source>What do we do otherwise next time?</source>
+        <translation>Wat doen we de volgende keer anders?</translation>
+    </message>
+    <message>
+        <source>What stood out?</source>
+        <translation>Wat viel op?</translation>
+    </message>
+    <message>
+        <source>Whom or what did we miss?</source>
+        <translation>Wie of wat hebben we gemist?</translation>
     </message>
 </context>
 <context>
@@ -4279,6 +4332,30 @@
         <translation>citaat eronder kiezen</translation>
     </message>
     <message>
+        <source>the chosen promise: asked back</source>
+        <translation>de gekozen belofte: nagevraagd</translation>
+    </message>
+    <message>
+        <source>the chosen promise: busy</source>
+        <translation>de gekozen belofte: bezig</translation>
+    </message>
+    <message>
+        <source>the chosen promise: done</source>
+        <translation>de gekozen belofte: klaar</translation>
+    </message>
+    <message>
+        <source>the chosen promise: dropped</source>
+        <translation>de gekozen belofte: vervallen</translation>
+    </message>
+    <message>
+        <source>the chosen promise: open</source>
+        <translation>de gekozen belofte: open</translation>
+    </message>
+    <message>
+        <source>the chosen promise: waiting</source>
+        <translation>de gekozen belofte: wacht</translation>
+    </message>
+    <message>
         <source>the underlined word is fine: it goes to the room as it was typed</source>
         <translation>onderstreept woord: mag zo, de zaal leest het zoals het getypt is</translation>
     </message>
@@ -4325,6 +4402,10 @@
     <message>
         <source>what the school fills in</source>
         <translation>wat de school invult</translation>
+    </message>
+    <message>
+        <source>what was promised on all evenings, and back to the evenings</source>
+        <translation>wat op alle avonden beloofd is, en terug naar de avonden</translation>
     </message>
     <message>
         <source>while practising: the clock ten times as fast, or as usual</source>
@@ -4386,6 +4467,34 @@
     <message>
         <source>Yes, closed at {time}</source>
         <translation>Ja, afgerond om {time}</translation>
+    </message>
+</context>
+<context>
+    <name>LineOfDays</name>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n klaar</numerusform>
+            <numerusform>%n klaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n belofte</numerusform>
+            <numerusform>%n beloften</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>evening · %n quote(s)</source>
+        <translation>
+            <numerusform>avond · %n citaat</numerusform>
+            <numerusform>avond · %n citaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>parents were told</source>
+        <translation>ouders weten het</translation>
     </message>
 </context>
 <context>
@@ -5079,6 +5188,10 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
         <translation>Nazorg</translation>
     </message>
     <message>
+        <source>Evenings</source>
+        <translation>Avonden</translation>
+    </message>
+    <message>
         <source>Live</source>
         <translation>Live</translation>
     </message>
@@ -5089,6 +5202,10 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
     <message>
         <source>Prepare</source>
         <translation>Voorbereiden</translation>
+    </message>
+    <message>
+        <source>Promised and done</source>
+        <translation>Beloofd en gedaan</translation>
     </message>
     <message>
         <source>Record</source>
@@ -5140,6 +5257,74 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
     </message>
 </context>
 <context>
+    <name>ProgressCard</name>
+    <message>
+        <source>Decide and copy</source>
+        <translation>Vaststellen en kopiëren</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>Het is verstuurd</translation>
+    </message>
+    <message>
+        <source>Message on progress</source>
+        <translation>Voortgangsbericht</translation>
+    </message>
+    <message>
+        <source>Nothing new since {day}: the message says so.</source>
+        <translation>Niets nieuws sinds {day}: dat staat in het bericht.</translation>
+    </message>
+    <message>
+        <source>Role of who decides</source>
+        <translation>Rol van wie vaststelt</translation>
+    </message>
+    <message>
+        <source>Since {day}: {updates} updates, {done} done, {late} late.</source>
+        <translation>Sinds {day}: {updates} berichten, {done} klaar, {late} te laat.</translation>
+    </message>
+    <message>
+        <source>The message is on the clipboard; what it tells counts as told.</source>
+        <translation>Het bericht staat op het klembord; wat erin staat telt als verteld.</translation>
+    </message>
+    <message>
+        <source>Type the role of who decides on the message.</source>
+        <translation>Typ de rol van wie het bericht vaststelt.</translation>
+    </message>
+    <message>
+        <source>role, such as directie</source>
+        <translation>rol, zoals directie</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseCard</name>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Say in a few words why it does not go on.</source>
+        <translation>Zeg in een paar woorden waarom het vervalt.</translation>
+    </message>
+    <message>
+        <source>Type what happened, or choose how far it is.</source>
+        <translation>Typ wat er gebeurd is, of kies hoe ver het is.</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseLine</name>
+    <message>
+        <source>Promised and done</source>
+        <translation>Beloofd en gedaan</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseList</name>
+    <message>
+        <source>Promises</source>
+        <translation>Beloften</translation>
+    </message>
+</context>
+<context>
     <name>PromiseStrip</name>
     <message>
         <source>Other time…</source>
@@ -5160,6 +5345,137 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
     <message>
         <source>We start at {time}</source>
         <translation>We starten om {time}</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseThread</name>
+    <message>
+        <source>You notice it by: {notice}</source>
+        <translation>Hier merkt u het aan: {notice}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PromisedPage</name>
+    <message numerus="yes">
+        <source>%n evening(s)</source>
+        <translation>
+            <numerusform>%n avond</numerusform>
+            <numerusform>%n avonden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was promised yet on any evening.</source>
+        <translation>Er is nog op geen enkele avond iets beloofd.</translation>
+    </message>
+    <message>
+        <source>Open this evening</source>
+        <translation>Open deze avond</translation>
+    </message>
+    <message>
+        <source>Promised and done</source>
+        <translation>Beloofd en gedaan</translation>
+    </message>
+</context>
+<context>
+    <name>Promises</name>
+    <message>
+        <source>1 promise late</source>
+        <translation>1 belofte te laat</translation>
+    </message>
+    <message>
+        <source>1 quote</source>
+        <translation>1 citaat</translation>
+    </message>
+    <message>
+        <source>asked back</source>
+        <translation>nagevraagd</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>bezig</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>vervallen</translation>
+    </message>
+    <message>
+        <source>finding out</source>
+        <translation>zoeken we uit</translation>
+    </message>
+    <message>
+        <source>last message {day}</source>
+        <translation>laatste bericht {day}</translation>
+    </message>
+    <message>
+        <source>message to parents in {n} days</source>
+        <translation>bericht aan ouders over {n} dagen</translation>
+    </message>
+    <message>
+        <source>message to parents today</source>
+        <translation>bericht aan ouders vandaag</translation>
+    </message>
+    <message>
+        <source>message to parents tomorrow</source>
+        <translation>bericht aan ouders morgen</translation>
+    </message>
+    <message>
+        <source>message to parents {n} days late</source>
+        <translation>bericht aan ouders {n} dagen te laat</translation>
+    </message>
+    <message>
+        <source>no message for {n} weeks</source>
+        <translation>geen bericht sinds {n} weken</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wacht</translation>
+    </message>
+    <message>
+        <source>we will not</source>
+        <translation>doen we niet</translation>
+    </message>
+    <message>
+        <source>{day} · late</source>
+        <translation>{day} · te laat</translation>
+    </message>
+    <message>
+        <source>{n} late</source>
+        <translation>{n} te laat</translation>
+    </message>
+    <message>
+        <source>{n} promises late</source>
+        <translation>{n} beloften te laat</translation>
+    </message>
+    <message>
+        <source>{n} quotes</source>
+        <translation>{n} citaten</translation>
+    </message>
+    <message>
+        <source>{n} silent for 8 weeks</source>
+        <translation>{n} stil sinds 8 weken</translation>
+    </message>
+    <message>
+        <source>{n} this month</source>
+        <translation>{n} deze maand</translation>
+    </message>
+    <message>
+        <source>{n} waiting</source>
+        <translation>{n} wacht</translation>
     </message>
 </context>
 <context>
@@ -6490,6 +6806,10 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
 <context>
     <name>Sections</name>
     <message>
+        <source>Actions and progress</source>
+        <translation>Acties en voortgang</translation>
+    </message>
+    <message>
         <source>Draaiboek</source>
         <translation>Draaiboek</translation>
     </message>
@@ -6508,6 +6828,10 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
     <message>
         <source>Ready for the doors</source>
         <translation>Klaar voor de deur</translation>
+    </message>
+    <message>
+        <source>Talk afterwards</source>
+        <translation>Nabespreken</translation>
     </message>
     <message>
         <source>Tasks and team</source>
@@ -6903,6 +7227,13 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
     </message>
 </context>
 <context>
+    <name>StateChoice</name>
+    <message>
+        <source>How far it is</source>
+        <translation>Hoe ver het is</translation>
+    </message>
+</context>
+<context>
     <name>StepLine</name>
     <message>
         <source>time for {step}: {key}</source>
@@ -7248,6 +7579,13 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
     </message>
 </context>
 <context>
+    <name>ThemeCard</name>
+    <message>
+        <source>The theme over the evenings</source>
+        <translation>Het thema over de avonden</translation>
+    </message>
+</context>
+<context>
     <name>ThemesCard</name>
     <message numerus="yes">
         <source>%n theme(s)</source>
@@ -7475,6 +7813,13 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
     <message>
         <source>Without table {n}</source>
         <translation>Zonder tafel {n}</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateField</name>
+    <message>
+        <source>What happened?</source>
+        <translation>Wat is er gebeurd?</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ import pytest
 
 from app.models.evening import Evening
 from app.models.followup.followup import Action, ActionState, Followup, Update
+from app.models.promised import promised
 from tests.store.making import NOW, make_evening, open_store, store_with
 
 
@@ -64,3 +65,20 @@ def test_an_evening_that_goes_takes_its_promises_along(tmp_path: Path) -> None:
             change.drop_evening("e1")
         for table in ("action", "action_update", "publication"):
             assert store.driver.execute(f"SELECT count(*) FROM {table}").fetchone() == (0,)
+
+
+def test_what_was_promised_is_read_of_every_closed_evening_that_promised_and_of_none_in_the_bin(tmp_path: Path) -> None:
+    closed = replace(make_evening().run, block="closing", closed_at=NOW, paused_at=None)
+    held = {id: replace(make_evening(id, 3), run=closed) for id in ("e1", "e2", "e3")}
+    runs, binned = make_evening("runs", 3), replace(held["e3"], id="e4", quotes=(), binned_at=NOW)
+    quiet = replace(held["e2"], followup=Followup())
+    with store_with(tmp_path, held["e1"], quiet, runs, binned) as store:
+        (found,) = store.promised()
+        assert found == promised(held["e1"])
+        only_told = replace(quiet, followup=Followup(next_message=date(2026, 12, 1)))
+        with store.change() as change:
+            change.keep(quiet, only_told, NOW)
+        assert [(one.id, one.next_message) for one in store.promised()] == [
+            ("e1", date(2026, 12, 1)),
+            ("e2", date(2026, 12, 1)),
+        ]

@@ -97,6 +97,7 @@ from app.services.commands.promises import (
     PutOwnText,
     RemoveAction,
     SetDebrief,
+    TickTask,
 )
 from app.services.commands.shelf import (
     ArchiveEvening,
@@ -265,6 +266,7 @@ __all__ = [
     "TakeExit",
     "TakeOutOfBin",
     "TickPerson",
+    "TickTask",
     "TurnPrompt",
     "UndoClock",
     "UndoPlan",

@@ -83,6 +83,14 @@ class MarkTold(WordsCommand):
 
 
 @command
+class TickTask(WordsCommand):
+    """Tick a task that comes after the evening, or take the tick away."""
+
+    id: str
+    done: bool
+
+
+@command
 class SetDebrief(WordsCommand):
     """Keep what the team says to itself about the evening."""
 

@@ -31,6 +31,7 @@ from app.models.ground.words import is_blank
 from app.models.said.dialogue import LONGEST_OWNER
 from app.models.said.summary import LONGEST_POINT
 from app.models.subjects import unanswered
+from app.models.tasks_after import tasks_after, ticked, with_letter_sent
 from app.services.commands import commands as c
 from app.services.handlers.handler import Outcome, handles
 from app.services.handlers.texts import dropped, filled_line, line, paragraph, put, sound_day, sound_id
@@ -119,7 +120,15 @@ def mark_sent(evening: Evening, command: c.MarkSent) -> Outcome:
         kept=line(command.kept),
     )
     published = put(evening.followup.publications, sent, MOST_PUBLICATIONS, "too_many_publications")
-    return _with(evening, "sent", publications=published)
+    return _with(with_letter_sent(evening, sent.length), "sent", publications=published)
+
+
+@handles(c.TickTask)
+def tick_task(evening: Evening, command: c.TickTask) -> Outcome:
+    """Tick a task that comes after the evening."""
+    if all(task.id != command.id for task in tasks_after(evening)):
+        raise NotPossible("task_gone")
+    return Outcome(ticked(evening, command.id, command.done), "task")
 
 
 @handles(c.MarkTold)

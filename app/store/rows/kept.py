@@ -35,7 +35,7 @@ _LISTED = tuple(field.name for field in fields(Person) if field.name != "name")
 _ACTION = tuple(field.name for field in fields(Action) if field.name != "updates")
 
 
-class Placed(TypedDict):
+class FoundBy(TypedDict):
     """How rows are found that stand in a list of an evening."""
 
     key: tuple[str, ...]
@@ -96,7 +96,7 @@ HEADS: Kind[Head] = Kind(
     order="touched_at DESC, id",
 )
 QUOTES = Kind("quote", Quote, fields_of(Quote), {"hash": (), "marks_hash": _MARKS}, key=("id",), order="seq")
-_PLACED: Placed = {"key": ("evening_id", "id"), "place": ("position",), "order": "position"}
+_PLACED: FoundBy = {"key": ("evening_id", "id"), "place": ("position",), "order": "position"}
 THEMES = Kind("theme", Theme, fields_of(Theme), {"hash": ()}, **_PLACED)
 PERSONS = Kind("person", Person, fields_of(Person, *_LISTED), {"hash": ()}, **_PLACED)
 ACTIONS = Kind("action", Action, fields_of(Action, *_ACTION), {"hash": ()}, **_PLACED)

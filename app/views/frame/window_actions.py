@@ -22,6 +22,7 @@ class WindowActions(QObject):
     """One action for each command that `Actions` asks of a window."""
 
     home_asked = Signal()
+    promises_asked = Signal()
     quit_asked = Signal()
     phase_asked = Signal(str)
     """The name of the page to go to."""
@@ -52,6 +53,7 @@ class WindowActions(QObject):
             "ended": self._ask_when_it_ended,
             "followup": self._turn_to_followup,
             "home": self.home_asked.emit,
+            "promised": self.promises_asked.emit,
             "beamer": self._toggle_beamer,
             "close_evening": self._ask_to_close,
             "quit": self.quit_asked.emit,

@@ -14,6 +14,7 @@ from app.models.followup.publications import Debrief, Length, OwnText, Publicati
 from app.models.ground.faults import NotPossible
 from app.models.harvest.harvest import Harvest
 from app.models.said.summary import KeyPoint
+from app.models.tasks_after import tasks_after
 from app.services.commands import commands as c
 from app.services.files.evening_file import from_json, to_json
 from tests.driving import DOORS, evening_at
@@ -66,6 +67,7 @@ CHANGES: dict[str, tuple[type[c.Command], dict[str, Any]]] = {
     "told": (c.MarkTold, {"publication": "b0", "updates": ("u3",)}),
     "own text": (c.PutOwnText, {"text": OwnText("slot", "Tot ziens", "1")}),
     "own text gone": (c.DropOwnText, {"key": "opening"}),
+    "task": (c.TickTask, {"id": "terugkoppeling", "done": True}),
     "debrief": (c.SetDebrief, {"debrief": Debrief("De rust", "De tolk", "Eerder")}),
     "point after": (c.AddPoint, {"point": KeyPoint("k", "Eén nummer")}),
     "progress": (c.Publish, {"publication": replace(LETTER, length=Length.PROGRESS)}),
@@ -95,7 +97,7 @@ def test_the_last_update_says_how_far_an_action_is(table: Table) -> None:
     action = table.evening.followup.actions[0]
     assert (action.state, action.reason) == (ActionState.DROPPED, "Te duur")
     table.do(c.AddUpdate, action="a1", update=replace(BUSY, words="Besteld bij de drukker"))
-    table.do(c.AddUpdate, action="a1", update=Update("u3", DAY, "", ActionState.DONE))
+    table.do(c.AddUpdate, action="a1", update=Update("u4", DAY, "", ActionState.DONE))
     action = table.evening.followup.actions[0]
     assert (action.state, action.reason) == (ActionState.DONE, "")
     assert [update.words for update in action.updates] == ["Besteld bij de drukker", "Te duur", ""]
@@ -116,6 +118,7 @@ def test_a_letter_waits_for_every_answer_and_tells_updates_once(table: Table) ->
     table.do(c.GiveAnswer, answer=Answer(PITCH, AnswerKind.DO))
     table.do(c.Publish, publication=LETTER, told=("u1",))
     table.do(c.MarkSent, id="b1", on=DAY, through="de schoolapp", kept="b1.docx")
+    assert [task.done for task in tasks_after(table.evening)] == [True, False], "the letter does its task"
     table.do(c.Publish, publication=replace(LETTER, id="b2", document="Meer"), told=("u1",))
     _, first, second = table.evening.followup.publications
     assert (first.document, first.is_whole, first.sent_on, first.through) == ("Beste ouders", True, DAY, "de schoolapp")

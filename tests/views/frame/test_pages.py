@@ -41,8 +41,8 @@ def phases(driver: Driver) -> list[str]:
     return [tabs.tabText(number) for number in range(tabs.count())] if tabs.isVisible() else []
 
 
-def test_the_start_page_has_no_tabs(driver: Driver) -> None:
-    assert phases(driver) == []
+def test_beside_the_evenings_stands_what_was_promised_on_all_of_them(driver: Driver) -> None:
+    assert phases(driver) == ["Avonden", "Beloofd en gedaan"]
 
 
 def test_a_closed_evening_can_be_looked_back_at_by_its_tabs(dialogue: Driver) -> None:
