@@ -111,6 +111,8 @@ _DONE = {
     "answered": QT_TRANSLATE_NOOP("Done", "answer of the school"),
     "unanswered": QT_TRANSLATE_NOOP("Done", "answer taken away"),
     "in_touch": QT_TRANSLATE_NOOP("Done", "how we stay in touch"),
+    "opening_taken": QT_TRANSLATE_NOOP("Done", "opening with what was promised"),
+    "opening_left": QT_TRANSLATE_NOOP("Done", "opening without what was promised"),
     "action_added": QT_TRANSLATE_NOOP("Done", "new action"),
     "action_changed": QT_TRANSLATE_NOOP("Done", "changed action"),
     "action_removed": QT_TRANSLATE_NOOP("Done", "action taken away"),

@@ -23,6 +23,7 @@ FAULTS = {
     "action_gone": QT_TRANSLATE_NOOP("Faults", "This action is not there any more."),
     "approver_empty": QT_TRANSLATE_NOOP("Faults", "Type the role of who decides on the letter."),
     "document_size": QT_TRANSLATE_NOOP("Faults", "A letter has something in it, and at most {limit} signs."),
+    "opening_minutes": QT_TRANSLATE_NOOP("Faults", "That block has no minutes to spare: choose another one."),
     "own_text_gone": QT_TRANSLATE_NOOP("Faults", "No own text stands there any more."),
     "publication_gone": QT_TRANSLATE_NOOP("Faults", "This letter is not there any more."),
     "quote_alone": QT_TRANSLATE_NOOP("Faults", "This quote stands on its own already."),

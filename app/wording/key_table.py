@@ -414,6 +414,22 @@ CONTRACT: tuple[Key, ...] = (
         tapped=True,
     ),
     Key(
+        "opening_take",
+        PREPARE,
+        ("Ctrl+Shift+J",),
+        QT_TRANSLATE_NOOP("Keys", "at the themes: open with what was promised last time"),
+        fixed=True,
+        place="prepare",
+    ),
+    Key(
+        "opening_leave",
+        PREPARE,
+        ("Ctrl+Shift+K",),
+        QT_TRANSLATE_NOOP("Keys", "at the themes: leave what was promised last time"),
+        fixed=True,
+        place="prepare",
+    ),
+    Key(
         "undo_plan",
         PREPARE,
         ("Ctrl+Z",),

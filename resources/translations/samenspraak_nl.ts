@@ -1742,6 +1742,14 @@
         <translation>avond heropend</translation>
     </message>
     <message>
+        <source>opening with what was promised</source>
+        <translation>openen met wat beloofd is</translation>
+    </message>
+    <message>
+        <source>opening without what was promised</source>
+        <translation>openen zonder wat beloofd is</translation>
+    </message>
+    <message>
         <source>other beginning</source>
         <translation>andere begintijd</translation>
     </message>
@@ -2401,6 +2409,10 @@
     <message>
         <source>That answer is not in the list any more.</source>
         <translation>Dat antwoord staat niet meer in de lijst.</translation>
+    </message>
+    <message>
+        <source>That block has no minutes to spare: choose another one.</source>
+        <translation>Dat blok heeft geen minuten over: kies een ander.</translation>
     </message>
     <message>
         <source>That day comes after the evening. The old one stays.</source>
@@ -3996,6 +4008,14 @@
         <translation>ook gehoord</translation>
     </message>
     <message>
+        <source>at the themes: leave what was promised last time</source>
+        <translation>bij de thema's: laat wat vorige keer beloofd is</translation>
+    </message>
+    <message>
+        <source>at the themes: open with what was promised last time</source>
+        <translation>bij de thema's: open met wat vorige keer beloofd is</translation>
+    </message>
+    <message>
         <source>back</source>
         <translation>stap terug</translation>
     </message>
@@ -4914,6 +4934,80 @@
     <message>
         <source>{n} left</source>
         <translation>nog {n}</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningCard</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Laat het</translation>
+    </message>
+    <message>
+        <source>On {day} it was about {theme} too. This was promised and told to parents; the room would read:</source>
+        <translation>Op {day} ging het ook over {theme}. Dit is beloofd en aan ouders verteld; de zaal leest straks:</translation>
+    </message>
+    <message>
+        <source>Open with it</source>
+        <translation>Open ermee</translation>
+    </message>
+    <message>
+        <source>Open with what was promised</source>
+        <translation>Open met wat beloofd is</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Haal het weg</translation>
+    </message>
+    <message>
+        <source>The evening opens with it, in “{block}”. The room reads, after your key:</source>
+        <translation>De avond opent ermee, in “{block}”. De zaal leest, na je toets:</translation>
+    </message>
+    <message>
+        <source>Two minutes from</source>
+        <translation>Twee minuten van</translation>
+    </message>
+</context>
+<context>
+    <name>Openings</name>
+    <message>
+        <source>Ask: do you notice it?</source>
+        <translation>Vraag: merkt u het?</translation>
+    </message>
+    <message>
+        <source>Last time you said …</source>
+        <translation>Vorige keer zei u …</translation>
+    </message>
+    <message>
+        <source>On {day} we talked about {theme} too. You said this, and we promised this.</source>
+        <translation>Op {day} ging het ook over {theme}. Dit zei u, en dit beloofden wij.</translation>
+    </message>
+    <message>
+        <source>Promised last time</source>
+        <translation>Vorige keer beloofd</translation>
+    </message>
+    <message>
+        <source>Say what is done, and honestly what is not.</source>
+        <translation>Zeg wat gedaan is, en eerlijk wat niet.</translation>
+    </message>
+    <message>
+        <source>{words}: done</source>
+        <translation>{words}: gedaan</translation>
+    </message>
+    <message>
+        <source>{words}: done, and asked back</source>
+        <translation>{words}: gedaan, en nagevraagd</translation>
+    </message>
+    <message>
+        <source>{words}: still to do</source>
+        <translation>{words}: nog te doen</translation>
+    </message>
+    <message>
+        <source>{words}: we are busy with it</source>
+        <translation>{words}: we zijn ermee bezig</translation>
+    </message>
+    <message>
+        <source>{words}: we are still waiting</source>
+        <translation>{words}: we wachten nog</translation>
     </message>
 </context>
 <context>

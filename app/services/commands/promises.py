@@ -2,9 +2,10 @@
 
 from datetime import date
 
+from app.models.agenda.agenda import Step
 from app.models.followup.followup import Action, Update
 from app.models.followup.publications import Debrief, OwnText, Publication
-from app.services.commands.command import WordsCommand, command
+from app.services.commands.command import PlanCommand, WordsCommand, command
 
 
 @command
@@ -95,3 +96,21 @@ class SetDebrief(WordsCommand):
     """Keep what the team says to itself about the evening."""
 
     debrief: Debrief
+
+
+@command
+class TakeOpening(PlanCommand):
+    """Open the evening with promises of an earlier one, as this step tells them; `giver` is the block whose minutes go.
+
+    A second call changes nothing.
+    """
+
+    step: Step
+    giver: str
+
+
+@command
+class LeaveOpening(PlanCommand):
+    """Open without the promises of an earlier evening, whose id this is."""
+
+    earlier: str

@@ -14,6 +14,7 @@ from app.models.followup.followup import Followup
 from app.models.ground.codec import to_plain
 from app.models.ground.faults import BadInput
 from app.models.ground.reading_files import MEGABYTE, place_name, read_bounded, rule_name
+from app.models.preparation import Plan
 from app.models.said.dialogue import Quote
 from app.models.said.summary import KeyPoint
 from app.models.seats.tables import MOST_TABLES
@@ -24,6 +25,7 @@ LARGEST_FILE = 20 * MEGABYTE
 CAME_LATER: dict[type, tuple[str, ...]] = {
     Quote: ("into",),
     KeyPoint: ("after",),
+    Plan: ("openings_left",),
     Followup: ("actions", "own_texts", "publications", "debrief"),
 }
 """The fields that this version of the file had not at first: left out as long as they hold nothing."""

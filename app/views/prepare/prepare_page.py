@@ -40,7 +40,20 @@ class PreparePage(PhasePage):
     @override
     def keys(self) -> Mapping[str, Callable[[], object]]:
         do = self._parts.desk.do
-        return {"undo_plan": partial(do, c.UndoPlan), "redo_plan": partial(do, c.RedoPlan)}
+        return {
+            "undo_plan": partial(do, c.UndoPlan),
+            "redo_plan": partial(do, c.RedoPlan),
+            "opening_take": partial(self._answer_opening, take=True),
+            "opening_leave": partial(self._answer_opening, take=False),
+        }
+
+    def _answer_opening(self, *, take: bool) -> None:
+        """Open with what was promised, or leave it, while that is offered in sight."""
+        from app.views.prepare.themes.themes_section import ThemesSection
+
+        section = self.section(self.key)
+        if isinstance(section, ThemesSection):
+            (section.opening.take_it if take else section.opening.leave_it)()
 
     @override
     def holds_words(self) -> bool:
