@@ -4009,11 +4009,11 @@
     </message>
     <message>
         <source>at the themes: leave what was promised last time</source>
-        <translation>bij de thema's: laat wat vorige keer beloofd is</translation>
+        <translation>bij de thema&apos;s: laat wat vorige keer beloofd is</translation>
     </message>
     <message>
         <source>at the themes: open with what was promised last time</source>
-        <translation>bij de thema's: open met wat vorige keer beloofd is</translation>
+        <translation>bij de thema&apos;s: open met wat vorige keer beloofd is</translation>
     </message>
     <message>
         <source>back</source>
@@ -5365,6 +5365,10 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
         <translation>Voortgangsbericht</translation>
     </message>
     <message>
+        <source>Next message before</source>
+        <translation>Volgend bericht vóór</translation>
+    </message>
+    <message>
         <source>Nothing new since {day}: the message says so.</source>
         <translation>Niets nieuws sinds {day}: dat staat in het bericht.</translation>
     </message>
@@ -5387,6 +5391,10 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
     <message>
         <source>role, such as directie</source>
         <translation>rol, zoals directie</translation>
+    </message>
+    <message>
+        <source>such as 17 dec; may stay empty</source>
+        <translation>zoals 17 dec; mag leeg blijven</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -194,6 +194,24 @@ def test_the_message_on_progress_is_copied_and_counts_as_told_and_sending_it_doe
     driver.settle()
     assert actions.tasks.boxes["voortgang"].isChecked()
     assert actions.progress.sent.isHidden()
+
+
+def test_the_day_of_the_next_message_is_written_beside_it(drive: Drive) -> None:
+    driver = drive(promising())
+    actions = section(driver, "actions")
+    assert isinstance(actions, ActionsSection)
+    field = actions.progress.next
+    field.setFocus()
+    field.selectAll()
+    driver.type("over een poos")
+    driver.chord("Return")
+    assert driver.evening.followup.next_message == TODAY + timedelta(days=3), "no day, so nothing changes"
+    assert actions.progress.next_day.text()
+    field.selectAll()
+    driver.type("12 jan")
+    driver.chord("Return")
+    assert driver.evening.followup.next_message == date(2027, 1, 12)
+    assert "U hoort weer van ons vóór 12 januari 2027." in actions.progress.preview.text()
 
 
 def test_a_task_after_the_evening_can_be_ticked_though_the_evening_is_closed(drive: Drive) -> None:

@@ -1,7 +1,7 @@
 """The section of actions and progress: what this evening promised, what happened since, and the message about it."""
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.live.followup.promise_deeds import PromiseDeeds
@@ -14,11 +14,10 @@ from app.views.followup.actions.progress_card import ProgressCard
 from app.views.followup.actions.tasks_card import AfterTasksCard
 from app.views.followup.promises.promise_card import PromiseCard
 from app.views.followup.promises.promise_list import PromiseList
-from app.views.phase.scrolled_page import ScrolledPage
+from app.views.followup.promises.side_by_side import SideBySide
 from app.views.phase.section import Section
 from app.views.phase.section_head import SectionHead
 from app.views.theme.style import scaled, set_role
-from app.views.widgets.width_step import WidthStep
 from app.views.widgets.words.plain_label import PlainLabel
 from app.wording.promises import counted
 
@@ -62,24 +61,11 @@ class ActionsSection(Section):
         inside.addWidget(self.empty)
         inside.addWidget(self.list, 1)
         scaled(self.empty.setContentsMargins, 14, 12, 14, 12)
-        side = ScrolledPage()
-        scaled(side.column.setContentsMargins, 0, 0, 0, 0)
-        for card in (self.card, self.progress, self.tasks):
-            side.column.addWidget(card)
-        side.column.addStretch(1)
-        self._columns = QHBoxLayout()
-        scaled(self._columns.setSpacing, 14)
-        self._columns.addWidget(left, 3)
-        self._columns.addWidget(side, 2)
         column = QVBoxLayout(self)
         scaled(column.setContentsMargins, 20, 16, 20, 16)
         scaled(column.setSpacing, 10)
         column.addWidget(self.head)
-        column.addLayout(self._columns, 1)
-        WidthStep(self, NARROW, self._fit)
-
-    def _fit(self, wide: bool) -> None:
-        self._columns.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+        column.addWidget(SideBySide(left, (self.card, self.progress, self.tasks), NARROW), 1)
 
     @override
     def show_evening(self, evening: Evening) -> None:

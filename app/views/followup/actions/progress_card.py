@@ -10,11 +10,14 @@ from PySide6.QtWidgets import QWidget
 from app.live.desk.desk import Desk
 from app.models.evening import Evening
 from app.models.followup.publications import Length, Publication
+from app.models.ground.faults import NotPossible
+from app.models.ground.written import read_day
 from app.models.promised import PromisedEvening, last_told, progress, promised
 from app.reports.progress_message import progress_text
 from app.services.commands import commands as c
 from app.views.phase.card import Card
 from app.views.widgets.controls.button import Button
+from app.views.widgets.day_line import DayLine
 from app.views.widgets.fields.stored_field import StoredLine
 from app.views.widgets.flow_layout import FlowLayout
 from app.views.widgets.words.plain_label import PlainLabel
@@ -34,15 +37,23 @@ class ProgressCard(Card):
         self.since = PlainLabel("", "muted", wrap=True)
         self.preview = PlainLabel("", "small", wrap=True)
         self.role = StoredLine(self.tr("Role of who decides"), self.tr("role, such as directie"), at_pause=False)
+        self.next = StoredLine(self.tr("Next message before"), self.tr("such as 17 dec; may stay empty"))
+        self.next_day = DayLine()
         self.decide = Button(self.tr("Decide and copy"), icon="file-text")
         self.sent = Button(self.tr("It was sent"), icon="check")
         foot = QWidget()
         buttons = FlowLayout(foot)
         buttons.addWidget(self.decide)
         buttons.addWidget(self.sent)
-        for widget in (self.since, self.preview, self.role, foot):
+        for widget in (self.since, self.preview):
             self.column.addWidget(widget)
+        self.add_field(self.next.accessibleName(), self.next)
+        self.column.addWidget(self.next_day)
+        self.add_field(self.role.accessibleName(), self.role)
+        self.column.addWidget(foot)
 
+        self.next.given.connect(self._give_next)
+        self.next.textChanged.connect(self._say_day)
         self.decide.clicked.connect(self._decide)
         self.sent.clicked.connect(self._mark_sent)
 
@@ -52,6 +63,8 @@ class ProgressCard(Card):
         self._evening, self._through = known, evening.followup.through
         self.since.setText(self._standing(known, today))
         self.preview.setText(progress_text(known, today))
+        self.next.show_stored(figures.short_date(known.next_message) if known.next_message is not None else "")
+        self._say_day()
         approvers = [one.approver for one in known.published]
         if not self.role.text() and approvers:
             self.role.setText(approvers[-1])
@@ -60,6 +73,26 @@ class ProgressCard(Card):
 
     def _today(self, evening: Evening) -> date:
         return self._desk.today(evening)
+
+    @Slot()
+    def _say_day(self) -> None:
+        """Say under the field which day was written, or what is wrong with it."""
+        evening, words = self._desk.evening, self.next.text()
+        self.next_day.setVisible(bool(words.strip()))
+        if evening is not None and words.strip():
+            self.next_day.show_written(words, self._today(evening))
+
+    @Slot(str)
+    def _give_next(self, words: str) -> None:
+        evening = self._desk.evening
+        if evening is None:
+            return
+        try:
+            day = read_day(words, self._today(evening)) if words.strip() else None
+        except NotPossible:
+            return  # the line below the field says why
+        followup = evening.followup
+        self._desk.do(c.StayInTouch, next_message=day, through=followup.through, next_evening=followup.next_evening)
 
     def _standing(self, known: PromisedEvening, today: date) -> str:
         since = figures.plain_day(last_told(known) or known.day, today)

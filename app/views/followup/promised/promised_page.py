@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.live.followup.promise_deeds import PromiseDeeds
@@ -18,15 +18,14 @@ from app.services.commands import commands as c
 from app.views.followup.promised.theme_card import ThemeCard
 from app.views.followup.promises.promise_card import PromiseCard
 from app.views.followup.promises.promise_list import PromiseList
+from app.views.followup.promises.side_by_side import SideBySide
 from app.views.phase.said_line import SaidLine
-from app.views.phase.scrolled_page import ScrolledPage
 from app.views.phase.section_head import SectionHead
 from app.views.theme.style import scaled, set_role
 from app.views.widgets.controls.button import Button
 from app.views.widgets.page import Page
 from app.views.widgets.pill import Pill
 from app.views.widgets.tones import Tone
-from app.views.widgets.width_step import WidthStep
 from app.views.widgets.words.plain_label import PlainLabel
 from app.wording.keys import command_at
 from app.wording.promises import counted, start_line
@@ -77,34 +76,23 @@ class PromisedPage(Page):
         scaled(self.empty.setContentsMargins, 14, 12, 14, 12)
         inside.addWidget(self.empty)
         inside.addWidget(self.list, 1)
-        side = ScrolledPage()
-        scaled(side.column.setContentsMargins, 0, 0, 0, 0)
-        side.column.addWidget(self.card)
-        side.column.addWidget(self.there)
-        side.column.addStretch(1)
-        self._columns = QHBoxLayout()
-        scaled(self._columns.setSpacing, 14)
-        beside = QVBoxLayout()
+        both = QWidget()
+        beside = QVBoxLayout(both)
+        beside.setContentsMargins(0, 0, 0, 0)
         scaled(beside.setSpacing, 14)
         beside.addWidget(left, 1)
         beside.addWidget(self.theme)
-        self._columns.addLayout(beside, 5)
-        self._columns.addWidget(side, 3)
         body = QVBoxLayout()
         scaled(body.setContentsMargins, 22, 16, 22, 16)
         scaled(body.setSpacing, 10)
         body.addWidget(self.head)
-        body.addLayout(self._columns, 1)
+        body.addWidget(SideBySide(both, (self.card, self.there), NARROW), 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(body, 1)
         column.addWidget(self.status)
         set_role(self, "page")
-        WidthStep(self, NARROW, self._fit)
-
-    def _fit(self, wide: bool) -> None:
-        self._columns.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
 
     @override
     def take_keyboard(self) -> None:
