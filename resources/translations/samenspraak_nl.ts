@@ -1369,8 +1369,8 @@
         <translation>Nabespreken</translation>
     </message>
     <message>
-        <source>Ten minutes, with the team. This stays among yourselves: no letter and no paper has it.</source>
-        <translation>Tien minuten, met het team. Dit blijft onder u: het komt in geen brief en op geen papier.</translation>
+        <source>Ten minutes, with the team. This stays among yourselves: no letter and no paper has it, only the file with the whole evening.</source>
+        <translation>Tien minuten, met het team. Dit blijft onder u: het komt in geen brief en op geen papier, alleen in het bestand met de hele avond.</translation>
     </message>
     <message>
         <source>What do we do otherwise next time?</source>

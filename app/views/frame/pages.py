@@ -132,9 +132,15 @@ class Pages(QStackedWidget):
         from app.views.followup.promised.promised_page import PromisedPage
 
         page = PromisedPage(self._parts, self.start.promises)
-        page.opening.connect(self.opening)
+        page.opening.connect(self._open_at_actions)
         self.addWidget(page)
         return page
+
+    @Slot(str)
+    def _open_at_actions(self, name: str) -> None:
+        """Who comes from the promises goes on with those of the evening."""
+        self.followup.key = "actions"
+        self.opening.emit(name)
 
     def _page(self, name: PageName) -> Page:
         match name:

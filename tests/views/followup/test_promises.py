@@ -19,6 +19,7 @@ from app.views.followup.actions.actions_section import ActionsSection
 from app.views.followup.debrief.debrief_section import DebriefSection
 from app.views.followup.promised.promised_page import PromisedPage
 from app.views.frame.pages import PageName
+from app.views.widgets.controls.button import Button
 from tests.driving import DOORS, Driver, closed_evening, keep, stored_evening
 
 Drive = Callable[..., Driver]
@@ -156,10 +157,38 @@ def test_one_goes_to_the_evening_of_a_promise_and_back(drive: Drive) -> None:
     QTest.mouseClick(page.there, Qt.MouseButton.LeftButton)
     driver.settle()
     assert driver.app.workplace.pages.name is PageName.FOLLOWUP
+    assert driver.app.workplace.pages.followup.section("actions").isVisible(), "where its message is made"
     driver.chord("Ctrl+Shift+D")
     assert driver.app.workplace.pages.name is PageName.PROMISED
     driver.chord("Ctrl+Shift+D")
     assert driver.app.workplace.pages.name is PageName.HOME
+
+
+def test_by_mouse_a_promise_of_the_third_evening_is_chosen_and_said_to_be_done(drive: Drive, tmp_path: Path) -> None:
+    for number, id in enumerate(("e2", "e3"), 1):
+        keep(tmp_path, promising(id, f"Avond {number}", 30 - 10 * number))
+    driver = drive(promising())
+    page = board(driver)
+    driver.wait(lambda: len(page.rows.rows) == 9)
+    place = page.rows.place_of("e3/a2")
+    page.list.scrollTo(page.rows.index(place))
+    QTest.mouseClick(
+        page.list.viewport(), Qt.MouseButton.LeftButton, pos=page.list.visualRect(page.rows.index(place)).center()
+    )
+    driver.settle()
+    assert (chosen(page).title, chosen(page).id) == ("Avond 2", "a2")
+    state = next(button for button in page.card.findChildren(Button) if button.label() == "nagevraagd")
+    QTest.mouseClick(state, Qt.MouseButton.LeftButton)
+    assert driver.cursor() is page.card.field, "one types on after a click"
+    driver.type("Ouders merken het")
+    QTest.mouseClick(page.card.save, Qt.MouseButton.LeftButton)
+    driver.wait(lambda: any(row.state is ActionState.CHECKED for row in page.rows.rows))
+    driver.stop()
+    assert [one.state for one in stored_evening(tmp_path, "e3").followup.actions] == [
+        ActionState.OPEN,
+        ActionState.CHECKED,
+    ]
+    assert stored_evening(tmp_path, "e2").followup == promising("e2", "Avond 1", 20).followup
 
 
 def section(driver: Driver, key: str) -> ActionsSection | DebriefSection:

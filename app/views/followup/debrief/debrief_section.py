@@ -28,7 +28,10 @@ class DebriefSection(Section):
         self._debrief = Debrief()
         self.head = SectionHead(self.tr("Talk afterwards"))
         self.head.say(
-            self.tr("Ten minutes, with the team. This stays among yourselves: no letter and no paper has it.")
+            self.tr(
+                "Ten minutes, with the team. This stays among yourselves: no letter and no paper has it, "
+                "only the file with the whole evening."
+            )
         )
         self.stood_out = StoredText(self.tr("What stood out?"), height=HEIGHT)
         self.missed = StoredText(self.tr("Whom or what did we miss?"), height=HEIGHT)
