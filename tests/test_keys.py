@@ -442,7 +442,9 @@ DEEDS: dict[str, Deed] = {
 }
 
 OWN_TESTS = {"save_starred", "save_parked", "close_evening", "panes", "details", "settings", "home", "quit"} | {
-    "practice_speed"
+    "practice_speed",
+    "followup",
+    "promised",
 }
 """These take the words away, leave the desk, or belong to a practice; each has a test of its own."""
 

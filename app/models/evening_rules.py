@@ -10,6 +10,7 @@ from app.models.agenda import run_rules
 from app.models.agenda.agenda import LONGEST_BLOCK, MOST_BLOCKS
 from app.models.agenda.run import LONGEST_SHIFT
 from app.models.evening import Evening
+from app.models.followup.publications import LONGEST_DOCUMENT
 from app.models.ground.rules import YEARS, Broken, Path, doubled, too_many
 from app.models.ground.words import MAX_QUOTE, clean, is_blank
 from app.models.said.dialogue import MOST_LEFT, MOST_PROMPTS, MOST_QUOTES, Mode
@@ -18,6 +19,7 @@ from app.models.said.summary import MOST_POINTS
 MOST = {"prompts": MOST_PROMPTS, "points": MOST_POINTS, "quotes": MOST_QUOTES}
 LONGEST_IN_FILE = 20_000
 """Signs in a text of which no rule says how long it may be."""
+_LONGER: dict[tuple[str | int, ...], int] = {("followup", "publications", "document"): LONGEST_DOCUMENT}
 LARGEST_NUMBER = 1_000_000
 # What is being typed is not cleaned yet.
 _UNFINISHED = (("draft", "text"), ("draft", "aside"), ("draft", "left", "text"))
@@ -94,9 +96,10 @@ def _bounds(path: Path) -> tuple[int, int]:
 
 
 def _broken_by_text(path: Path, text: str) -> str:
-    if tuple(part for part in path if not isinstance(part, int)) in _UNFINISHED:
+    place = tuple(part for part in path if not isinstance(part, int))
+    if place in _UNFINISHED:
         return ""
-    if len(text) > LONGEST_IN_FILE:
+    if len(text) > _LONGER.get(place, LONGEST_IN_FILE):
         return "too_long"
     if path[-1] == "id" and not text and path != ("draft", "id"):
         return "empty"

@@ -97,6 +97,7 @@ class Plan:
 
     `why` tells actieteam and parents why there is this evening, `for_pupils` is what mentors read out in class.
     `source` says whose draaiboek this was made after; it came with the draaiboek and is printed with it.
+    `openings_left` are the ids of earlier evenings with whose promises this one does not open.
     `row_distance` and `image_height` are centimetres, for the size of the letters; 0 while unknown.
     """
 
@@ -112,6 +113,7 @@ class Plan:
     why: str = ""
     for_pupils: str = ""
     source: str = ""
+    openings_left: tuple[str, ...] = ()
 
     def role(self, name: str) -> Role | None:
         """Return the role that the agenda writes like this, if there is one."""

@@ -16,7 +16,7 @@ from app.store.history import HistoryKind, HistoryRow
 from app.store.revision import PRESENT
 from app.store.rows.heads import add_head, head_of, put_head
 from app.store.rows.kept import BEATS, QUOTES
-from app.store.rows.lists import add_lists, put_people, put_themes
+from app.store.rows.lists import add_lists, put_followup, put_people, put_themes
 from app.store.rows.parts import add_parts, changed_parts, forget_aside, put_part
 from app.store.troubles import refused_when_taken
 
@@ -68,6 +68,8 @@ class Change:
             put_part(self._driver, after.id, name, value)
         if after.themes is not before.themes:
             put_themes(self._driver, after.id, before.themes, after.themes)
+        if after.followup is not before.followup:
+            put_followup(self._driver, after.id, before.followup, after.followup)
         if after.people is not before.people:
             put_people(self._driver, after.id, before.people.listed, after.people.listed)
         return after.quotes is before.quotes or self._keep_quotes(before, after, back)
@@ -112,7 +114,7 @@ class Change:
             self.add_quote(evening_id, quote)
         elif known[0]:
             row = _quote_row(evening_id, quote)
-            self._driver.execute(_BACK.format(", ".join(f"{name} = :{name}" for name in row)), row)
+            self._driver.execute(_BACK.format(", ".join(f'"{name}" = :{name}' for name in row)), row)
         else:
             QUOTES.put(self._driver, (quote.id,), quote)
 

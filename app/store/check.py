@@ -13,19 +13,24 @@ from app.store.lenient import leniently
 from app.store.old_rows import SEALED_SINCE, damaged_quotes
 from app.store.pace import AT_ONCE, Pace
 from app.store.reading import Marks, damage_of, mark_missing, mark_part
-from app.store.rows.kept import BEATS, HEADS, NAMES, PERSONS, QUOTES, STEPS, THEMES
+from app.store.rows.kept import ACTIONS, BEATS, HEADS, NAMES, PERSONS, PUBLICATIONS, QUOTES, STEPS, THEMES, UPDATES
 from app.store.rows.kinds import Kind
 from app.store.rows.parts import is_sealed, own_name
 
 TOLD = ("steps", "beat")
 """What is no part of an evening and mends itself: nothing waits for it."""
 
+_TABLES = "SELECT name FROM sqlite_schema WHERE type = 'table'"
+"""A copy of an older version has no rows of what came later."""
 _PARTS = "SELECT evening_id, name, state, hash FROM part"
 _KINDS: tuple[tuple[str, Kind[Any], str, str], ...] = (
     ("quotes", QUOTES, "evening_id, id", "WHERE gone IS 0"),
     ("themes", THEMES, "evening_id, id", ""),
     ("listed", PERSONS, "evening_id, id", ""),
     ("listed", NAMES, "evening_id, person_id", ""),
+    ("actions", ACTIONS, "evening_id, id", ""),
+    ("updates", UPDATES, "evening_id, id", ""),
+    ("publications", PUBLICATIONS, "evening_id, id", ""),
     ("steps", STEPS, "evening_id, id", ""),
     ("beat", BEATS, "'', id", ""),
 )
@@ -107,7 +112,8 @@ def _damaged(driver: sqlite3.Connection, without: Collection[str], pace: Pace) -
         mark_part(found.setdefault(evening_id, {}), own, own == name and is_sealed(name, state, stored_seal))
     for id in titles:
         mark_missing(found.setdefault(id, {}), there.get(id, ()))
-    for part, kind, ids, where in (one for one in _KINDS if one[0] not in without):
+    tables = {name for (name,) in driver.execute(_TABLES)}
+    for part, kind, ids, where in (one for one in _KINDS if one[0] not in without and one[1].table in tables):
         rows = driver.execute(f"SELECT {ids}, {_listed(driver, kind)} FROM {kind.table} {where}")
         for evening_id, id, *stored in pace.over(rows):
             if kind.broken(stored):
@@ -119,7 +125,7 @@ def _damaged(driver: sqlite3.Connection, without: Collection[str], pace: Pace) -
 def _listed(driver: sqlite3.Connection, kind: Kind[Any]) -> str:
     """Return the columns of a kind as they stand in a file; what an older one lacks holds nothing there."""
     there = {column[1] for column in driver.execute(f"PRAGMA table_info({kind.table})")}
-    return ", ".join(f"{kind.table}.{name}" if name in there else "NULL" for name in kind.columns)
+    return ", ".join(kind.column(name) if name in there else kind.absent(name) for name in kind.columns)
 
 
 def check_file(path: Path, pace: Pace = AT_ONCE) -> Findings:

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator
 from typing import Any
 
 from sqlalchemy import Boolean, Column, Float, ForeignKey, Integer, Text
+from sqlalchemy import text as sql_text
 from sqlalchemy.types import TypeEngine
 
 from app.store.rows.fields import Field
@@ -23,12 +24,17 @@ def columns_of(
 
 
 def later_columns(kind: Kind[Any], names: Collection[str]) -> "Iterator[Column[Any]]":
-    """Yield the columns that a step added to the table: there they stand behind all others."""
-    return (_column(field) for field in kind.fields if field.name in names)
+    """Yield the columns that a step added to the table: there they stand behind all others.
+
+    What may not be missing holds nothing in the rows that were there before.
+    """
+    return (_column(field, before=kind.absent(field.name)) for field in kind.fields if field.name in names)
 
 
-def _column(field: Field, key: bool = False) -> "Column[Any]":
-    return Column(field.name, _TYPES.get(field.kind, Text), primary_key=key, nullable=field.optional)
+def _column(field: Field, key: bool = False, before: str = "NULL") -> "Column[Any]":
+    default = None if before == "NULL" else sql_text(before)
+    kind = _TYPES.get(field.kind, Text)
+    return Column(field.name, kind, primary_key=key, nullable=field.optional, server_default=default)
 
 
 def of_evening(*, primary_key: bool = False) -> "Column[str]":

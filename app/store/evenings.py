@@ -15,6 +15,7 @@ from app.models.evening import Evening
 from app.models.ground.clock import Beat
 from app.models.ground.faults import StoreTrouble
 from app.models.preparation import Theme
+from app.models.promised import PromisedEvening
 from app.models.shelf import ShelfRow
 from app.store import erasing, history
 from app.store.change import Change
@@ -24,6 +25,7 @@ from app.store.files import FileWatch
 from app.store.history import HistoryRow
 from app.store.lenient import leniently
 from app.store.opening import open_database
+from app.store.promises import read_promised
 from app.store.reading import read_evening
 from app.store.said import Said, read_said
 from app.store.shelf import may_run, read_all_themes, read_beat, read_binned, read_running_id, read_shelf
@@ -155,6 +157,10 @@ class Store:
     def themes(self) -> tuple[tuple[Theme, tuple[date, ...]], ...]:
         """Return every theme as it was put last, with the days of its evenings, the latest first."""
         return self._read(read_all_themes)
+
+    def promised(self) -> tuple[PromisedEvening, ...]:
+        """Return what was promised on each closed evening, the latest first; see `promises.read_promised`."""
+        return self._read(read_promised)
 
     def wipe(self) -> None:
         """Leave nothing of what was deleted in the file or its log; takes as long as writing the file anew."""

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from app.models.damage import Damage
 from app.models.evening import Evening
@@ -16,13 +16,20 @@ from app.store.reading import Marks, read_evening
 from app.store.revision import PRESENT
 from app.store.rows.fields import to_text
 from app.store.rows.heads import reseal
-from app.store.rows.kept import PERSONS, QUOTES, THEMES, Name
+from app.store.rows.kept import ACTIONS, PERSONS, PUBLICATIONS, QUOTES, THEMES, UPDATES, Name
 from app.store.rows.kinds import Kind
-from app.store.rows.lists import reseal_name
+from app.store.rows.lists import reseal_name, updates_of
 from app.store.rows.parts import ASIDE, PARTS, drop_left, get_text, mend_names, part_of, put_text, read_part
 from app.store.rows.seal import seal
 
-_ROWS: dict[str, Kind[Any]] = {"quotes": QUOTES, "themes": THEMES, "listed": PERSONS}
+_ROWS: dict[str, Kind[Any]] = {
+    "quotes": QUOTES,
+    "themes": THEMES,
+    "listed": PERSONS,
+    "actions": ACTIONS,
+    "updates": UPDATES,
+    "publications": PUBLICATIONS,
+}
 
 
 def newest_sound(backups: Iterable[Path], damage: Damage) -> Path | None:
@@ -65,8 +72,21 @@ def _read(path: Path, evening_id: str) -> tuple[Evening, tuple[Damage, ...]]:
 def _rows(evening: Evening, damage: Damage, marked: Iterable[Damage] = ()) -> list[Any]:
     """Return the rows that are asked for, but for those that are damaged here too."""
     damaged = {id for found in marked if found.part == damage.part for id in found.rows}
-    listed = evening.people.listed if damage.part == "listed" else getattr(evening, damage.part)
-    return [one for one in listed if one.id in damage.rows and one.id not in damaged]
+    return [one for one in _listed(evening, damage.part) if one.id in damage.rows and one.id not in damaged]
+
+
+def _listed(evening: Evening, part: str) -> Iterable[Any]:
+    """Return all rows of a part, as they are kept."""
+    match part:
+        case "listed":
+            return evening.people.listed
+        case "actions":
+            return evening.followup.actions
+        case "updates":
+            return (update for action in evening.followup.actions for update in updates_of(action))
+        case "publications":
+            return evening.followup.publications
+    return cast(Iterable[Any], getattr(evening, part))
 
 
 def take_from(driver: sqlite3.Connection, damage: Damage, backup: Path) -> None:

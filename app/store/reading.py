@@ -14,7 +14,20 @@ from app.models.agenda.agenda import Agenda, Block, BlockKind
 from app.models.agenda.run import Run
 from app.models.damage import Damage
 from app.models.evening import ZONE, Evening
-from app.store.rows.kept import HEAD, HEADS, NAMES, PERSONS, QUOTES, THEMES, person_of
+from app.models.followup.followup import Action, Followup, Update
+from app.store.rows.kept import (
+    ACTIONS,
+    HEAD,
+    HEADS,
+    NAMES,
+    PERSONS,
+    PUBLICATIONS,
+    QUOTES,
+    THEMES,
+    UPDATES,
+    ActionUpdate,
+    person_of,
+)
 from app.store.rows.kinds import Broken
 from app.store.rows.parts import ASIDE, FIRST, PARTS, own_name, read_part
 
@@ -26,6 +39,9 @@ _HEAD = HEADS.select("id = ?")
 _PARTS = "SELECT name, state, hash FROM part WHERE evening_id = ?"
 _QUOTES = QUOTES.select("evening_id = ? AND gone IS 0")
 _THEMES = THEMES.select("evening_id = ?")
+_ACTIONS = ACTIONS.select("evening_id = ?")
+_UPDATES = UPDATES.select("evening_id = ?")
+_PUBLICATIONS = PUBLICATIONS.select("evening_id = ?")
 _NAMED = "person_name.evening_id = person.evening_id AND person_name.person_id = person.id"
 _PEOPLE = (
     f"SELECT {PERSONS.listed}, {NAMES.listed} FROM person LEFT JOIN person_name ON {_NAMED}"
@@ -48,10 +64,29 @@ def read_evening(driver: sqlite3.Connection, evening_id: str) -> tuple[Evening, 
     listed = _sound_or_marked("listed", person_of, driver.execute(_PEOPLE, key), marks)
     if listed:
         parts["people"] = replace(parts["people"], listed=listed)
+    parts["followup"] = _with_rows(parts["followup"], driver, key, marks)
     evening = Evening(**{name: head[name] for name in HEAD}, **parts, quotes=quotes, themes=themes)
     if not marks:
         return evening, ()
     return _fitting(evening, marks), damage_of(evening.id, evening.title, marks)
+
+
+def _with_rows(followup: Followup, driver: sqlite3.Connection, key: tuple[str], marks: Marks) -> Followup:
+    """Return what comes after with its actions, their updates, and the publications."""
+    actions = _sound_or_marked("actions", ACTIONS.read, driver.execute(_ACTIONS, key), marks)
+    publications = _sound_or_marked("publications", PUBLICATIONS.read, driver.execute(_PUBLICATIONS, key), marks)
+    if not actions and not publications:
+        return followup
+    updates = _sound_or_marked("updates", UPDATES.read, driver.execute(_UPDATES, key), marks)
+    return replace(followup, actions=with_updates(actions, updates), publications=publications)
+
+
+def with_updates(actions: Iterable[Action], updates: Iterable[ActionUpdate]) -> tuple[Action, ...]:
+    """Return the actions, each with what is kept of its updates, in their order."""
+    given: dict[str, list[Update]] = {}
+    for one in updates:
+        given.setdefault(one.action_id, []).append(Update(one.id, one.on, one.words, one.state, one.told))
+    return tuple(replace(action, updates=tuple(given.get(action.id, ()))) for action in actions)
 
 
 def damage_of(evening_id: str, title: str, marks: Marks) -> tuple[Damage, ...]:

@@ -10,5 +10,5 @@ class Revision(NamedTuple):
     scripts: str
 
 
-PRESENT = Revision("0004", "app.store:migrations")
+PRESENT = Revision("0005", "app.store:migrations")
 APPLICATION_ID = 0x53414D45  # "SAME"

@@ -15,7 +15,7 @@ from sqlalchemy import (
 )
 
 from app.store.columns import columns_of, later_columns, of_evening, text, whole, yes_no
-from app.store.rows.kept import BEATS, HEADS, NAMES, PERSONS, QUOTES, STEPS, THEMES
+from app.store.rows.kept import ACTIONS, BEATS, HEADS, NAMES, PERSONS, PUBLICATIONS, QUOTES, STEPS, THEMES, UPDATES
 
 metadata = MetaData(
     naming_convention={
@@ -38,6 +38,20 @@ part = Table(
 # The same id on two evenings is the same theme.
 theme = Table("theme", metadata, of_evening(primary_key=True), *columns_of(THEMES, primary_key=("id",)))
 
+action = Table("action", metadata, of_evening(primary_key=True), *columns_of(ACTIONS, primary_key=("id",)))
+
+action_update = Table(
+    "action_update",
+    metadata,
+    Column("evening_id", Text, primary_key=True),
+    *columns_of(UPDATES, primary_key=("id",)),
+    ForeignKeyConstraint(["evening_id", "action_id"], ["action.evening_id", "action.id"], ondelete="CASCADE"),
+)
+
+publication = Table(
+    "publication", metadata, of_evening(primary_key=True), *columns_of(PUBLICATIONS, primary_key=("id",))
+)
+
 # Nothing in a quote points here, and nothing here points to a quote.
 person = Table("person", metadata, of_evening(primary_key=True), *columns_of(PERSONS, primary_key=("id",)))
 
@@ -57,9 +71,9 @@ quote = Table(
     metadata,
     Column("seq", Integer, primary_key=True),
     of_evening(),
-    *columns_of(QUOTES, later=("table_id",)),
+    *columns_of(QUOTES, later=("table_id", "into")),
     yes_no("gone"),
-    *later_columns(QUOTES, ("table_id",)),
+    *later_columns(QUOTES, ("table_id", "into")),
     UniqueConstraint("id"),
     Index(None, "evening_id", "gone"),
 )

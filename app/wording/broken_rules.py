@@ -10,6 +10,7 @@ _WHY = {
     "above_minutes": QT_TRANSLATE_NOOP("Rules", "not more than the minutes"),
     "choice": QT_TRANSLATE_NOOP("Rules", "choose one of the words that are allowed"),
     "date": QT_TRANSLATE_NOOP("Rules", "write a date as 2026-11-24"),
+    "digest": QT_TRANSLATE_NOOP("Rules", "no longer what was decided on"),
     "duplicate": QT_TRANSLATE_NOOP("Rules", "used twice"),
     "empty": QT_TRANSLATE_NOOP("Rules", "may not be empty"),
     "empty_group": QT_TRANSLATE_NOOP("Rules", "a group needs parts"),

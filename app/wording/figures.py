@@ -60,6 +60,11 @@ def short_date(day: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
 
 
+def plain_day(day: date, today: date) -> str:
+    """Return a day in a few letters, with its year only when that is another one: 20 jan, or 20 jan 2027."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM" if day.year == today.year else "d MMM yyyy")
+
+
 def day_and_month(day: date) -> str:
     """Return a day of about this year, such as za 28 nov."""
     return QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMM")
@@ -80,4 +85,17 @@ def days_to_go(days: int) -> str:
     if days == -1:
         return translate("Figures", "yesterday")
     words = translate("Figures", "{n} days to go") if days > 0 else translate("Figures", "{n} days ago")
+    return words.format(n=abs(days))
+
+
+def message_in(days: int) -> str:
+    """Return in words when the promised message to the parents comes; a negative number is how long ago that was."""
+    translate = QCoreApplication.translate
+    if days == 0:
+        return translate("Figures", "message to parents: today")
+    words = (
+        translate("Figures", "message to parents in {n} days")
+        if days > 0
+        else translate("Figures", "message to parents: {n} days late")
+    )
     return words.format(n=abs(days))

@@ -64,6 +64,8 @@ PRESENTING = QT_TRANSLATE_NOOP("Keys", "At the presentations")
 
 TURNS = QT_TRANSLATE_NOOP("Keys", "At the presentations, in the tables (F6)")
 
+AFTER = QT_TRANSLATE_NOOP("Keys", "The aftercare")
+
 DOOR = QT_TRANSLATE_NOOP("Keys", "At the door")
 
 PREPARE = QT_TRANSLATE_NOOP("Keys", "The preparation")
@@ -210,6 +212,7 @@ CONTRACT: tuple[Key, ...] = (
                 "save under prompt {n}, at the tables at table {n}; in an empty field: the next note only, at the tables its form",
             ),
             digits=True,
+            place="desk",
         )
         for n in range(1, 10)
     ),
@@ -465,6 +468,22 @@ CONTRACT: tuple[Key, ...] = (
         tapped=True,
     ),
     Key(
+        "opening_take",
+        PREPARE,
+        ("Ctrl+Shift+J",),
+        QT_TRANSLATE_NOOP("Keys", "at the themes: open with what was promised last time"),
+        fixed=True,
+        place="prepare",
+    ),
+    Key(
+        "opening_leave",
+        PREPARE,
+        ("Ctrl+Shift+K",),
+        QT_TRANSLATE_NOOP("Keys", "at the themes: leave what was promised last time"),
+        fixed=True,
+        place="prepare",
+    ),
+    Key(
         "undo_plan",
         PREPARE,
         ("Ctrl+Z",),
@@ -607,6 +626,84 @@ CONTRACT: tuple[Key, ...] = (
         APP,
         ("Ctrl+Shift+S",),
         QT_TRANSLATE_NOOP("Keys", "while practising: the clock ten times as fast, or as usual"),
+        reach=Reach.WINDOW,
+    ),
+    Key(
+        "undo_followup",
+        AFTER,
+        ("Ctrl+Z",),
+        QT_TRANSLATE_NOOP("Keys", "take back the last change (outside a text field)"),
+        fixed=True,
+        place="followup",
+    ),
+    Key(
+        "redo_followup",
+        AFTER,
+        ("Ctrl+Y", "Ctrl+Shift+Z"),
+        QT_TRANSLATE_NOOP("Keys", "do it again"),
+        fixed=True,
+        place="followup",
+    ),
+    Key(
+        "state_1",
+        AFTER,
+        ("Ctrl+1",),
+        QT_TRANSLATE_NOOP("Keys", "the chosen promise: open"),
+        fixed=True,
+        place="promises",
+    ),
+    Key(
+        "state_2",
+        AFTER,
+        ("Ctrl+2",),
+        QT_TRANSLATE_NOOP("Keys", "the chosen promise: busy"),
+        fixed=True,
+        place="promises",
+    ),
+    Key(
+        "state_3",
+        AFTER,
+        ("Ctrl+3",),
+        QT_TRANSLATE_NOOP("Keys", "the chosen promise: waiting"),
+        fixed=True,
+        place="promises",
+    ),
+    Key(
+        "state_4",
+        AFTER,
+        ("Ctrl+4",),
+        QT_TRANSLATE_NOOP("Keys", "the chosen promise: done"),
+        fixed=True,
+        place="promises",
+    ),
+    Key(
+        "state_5",
+        AFTER,
+        ("Ctrl+5",),
+        QT_TRANSLATE_NOOP("Keys", "the chosen promise: asked back"),
+        fixed=True,
+        place="promises",
+    ),
+    Key(
+        "state_6",
+        AFTER,
+        ("Ctrl+6",),
+        QT_TRANSLATE_NOOP("Keys", "the chosen promise: dropped"),
+        fixed=True,
+        place="promises",
+    ),
+    Key(
+        "promised",
+        APP,
+        ("Ctrl+Shift+D",),
+        QT_TRANSLATE_NOOP("Keys", "what was promised on all evenings, and back to the evenings"),
+        reach=Reach.WINDOW,
+    ),
+    Key(
+        "followup",
+        APP,
+        ("Ctrl+Shift+A",),
+        QT_TRANSLATE_NOOP("Keys", "a closed evening: to the aftercare, and back to the record"),
         reach=Reach.WINDOW,
     ),
     Key("home", APP, ("Ctrl+H",), QT_TRANSLATE_NOOP("Keys", "start screen"), reach=Reach.WINDOW),

@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>ActionsSection</name>
+    <message>
+        <source>Actions and progress</source>
+        <translation>Acties en voortgang</translation>
+    </message>
+    <message>
+        <source>Nothing was promised yet. What you decide with “we do it” or “we find out” comes here.</source>
+        <translation>Er is nog niets beloofd. Wat u besluit met “doen we” of “zoeken we uit” komt hier.</translation>
+    </message>
+</context>
+<context>
+    <name>AfterTasksCard</name>
+    <message>
+        <source>After the evening</source>
+        <translation>Na de avond</translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation>{done} van {all} klaar</translation>
+    </message>
+    <message>
+        <source>{task}: before {day}</source>
+        <translation>{task}: vóór {day}</translation>
+    </message>
+    <message>
+        <source>{task}: overdue, {day}</source>
+        <translation>{task}: te laat, {day}</translation>
+    </message>
+</context>
+<context>
     <name>Agenda</name>
     <message>
         <source>done</source>
@@ -1446,6 +1476,14 @@
         <translation>Een onderdeel van “{title}” is beschadigd op de schijf.</translation>
     </message>
     <message>
+        <source>Damaged on the disk are actions of “{title}”: {n}.</source>
+        <translation>Beschadigd op de schijf zijn acties van “{title}”: {n}.</translation>
+    </message>
+    <message>
+        <source>Damaged on the disk are letters of “{title}”: {n}.</source>
+        <translation>Beschadigd op de schijf zijn brieven van “{title}”: {n}.</translation>
+    </message>
+    <message>
         <source>Damaged on the disk are people on the list of “{title}”: {n}.</source>
         <translation>Beschadigd op de schijf zijn deelnemers op de lijst van “{title}”: {n}.</translation>
     </message>
@@ -1456,6 +1494,10 @@
     <message>
         <source>Damaged on the disk are themes of “{title}”: {n}.</source>
         <translation>Beschadigd op de schijf zijn thema’s van “{title}”: {n}.</translation>
+    </message>
+    <message>
+        <source>Damaged on the disk are updates of actions of “{title}”: {n}.</source>
+        <translation>Beschadigd op de schijf zijn berichten bij acties van “{title}”: {n}.</translation>
     </message>
     <message>
         <source>No backup has it sound.</source>
@@ -1559,6 +1601,29 @@
     <message>
         <source>no date</source>
         <translation>geen datum</translation>
+    </message>
+</context>
+<context>
+    <name>DebriefSection</name>
+    <message>
+        <source>Talk afterwards</source>
+        <translation>Nabespreken</translation>
+    </message>
+    <message>
+        <source>Ten minutes, with the team. This stays among yourselves: no letter and no paper has it, only the file with the whole evening.</source>
+        <translation>Tien minuten, met het team. Dit blijft onder u: het komt in geen brief en op geen papier, alleen in het bestand met de hele avond.</translation>
+    </message>
+    <message>
+        <source>What do we do otherwise next time?</source>
+        <translation>Wat doen we de volgende keer anders?</translation>
+    </message>
+    <message>
+        <source>What stood out?</source>
+        <translation>Wat viel op?</translation>
+    </message>
+    <message>
+        <source>Whom or what did we miss?</source>
+        <translation>Wie of wat hebben we gemist?</translation>
     </message>
 </context>
 <context>
@@ -1764,6 +1829,10 @@
         <translation>Voorgoed gewist. Reservekopieën houden de woorden nog hoogstens 14 dagen, bestanden die je zelf bewaarde zolang die er zijn.</translation>
     </message>
     <message>
+        <source>action taken away</source>
+        <translation>actie weggehaald</translation>
+    </message>
+    <message>
         <source>also heard</source>
         <translation>ook gehoord</translation>
     </message>
@@ -1806,6 +1875,10 @@
     <message>
         <source>change of block</source>
         <translation>ander blok</translation>
+    </message>
+    <message>
+        <source>changed action</source>
+        <translation>gewijzigde actie</translation>
     </message>
     <message>
         <source>changed block</source>
@@ -1904,6 +1977,14 @@
         <translation>{block} overgeslagen</translation>
     </message>
     <message>
+        <source>letter decided on</source>
+        <translation>brief vastgesteld</translation>
+    </message>
+    <message>
+        <source>letter sent</source>
+        <translation>brief verstuurd</translation>
+    </message>
+    <message>
         <source>list of {people} people</source>
         <translation>lijst van {people} mensen</translation>
     </message>
@@ -1952,6 +2033,10 @@
         <translation>naamkaartjes gemaakt</translation>
     </message>
     <message>
+        <source>new action</source>
+        <translation>nieuwe actie</translation>
+    </message>
+    <message>
         <source>new block</source>
         <translation>nieuw blok</translation>
     </message>
@@ -1992,6 +2077,14 @@
         <translation>avond heropend</translation>
     </message>
     <message>
+        <source>opening with what was promised</source>
+        <translation>openen met wat beloofd is</translation>
+    </message>
+    <message>
+        <source>opening without what was promised</source>
+        <translation>openen zonder wat beloofd is</translation>
+    </message>
+    <message>
         <source>other beginning</source>
         <translation>andere begintijd</translation>
     </message>
@@ -2014,6 +2107,14 @@
     <message>
         <source>other voice</source>
         <translation>andere stem</translation>
+    </message>
+    <message>
+        <source>own text in a letter</source>
+        <translation>eigen tekst in een brief</translation>
+    </message>
+    <message>
+        <source>own text taken out of a letter</source>
+        <translation>eigen tekst uit een brief gehaald</translation>
     </message>
     <message>
         <source>pause</source>
@@ -2080,6 +2181,14 @@
         <translation>citaat op de beamer</translation>
     </message>
     <message>
+        <source>quotes parted</source>
+        <translation>citaten uit elkaar gehaald</translation>
+    </message>
+    <message>
+        <source>quotes taken together</source>
+        <translation>citaten samengevoegd</translation>
+    </message>
+    <message>
         <source>role</source>
         <translation>rol</translation>
     </message>
@@ -2128,6 +2237,10 @@
         <translation>blok weer erbij</translation>
     </message>
     <message>
+        <source>talk afterwards</source>
+        <translation>nabespreking</translation>
+    </message>
+    <message>
         <source>task</source>
         <translation>taak</translation>
     </message>
@@ -2162,6 +2275,14 @@
     <message>
         <source>unpinned seat</source>
         <translation>plek niet meer vast</translation>
+    </message>
+    <message>
+        <source>update of an action</source>
+        <translation>bericht bij een actie</translation>
+    </message>
+    <message>
+        <source>updates told</source>
+        <translation>berichten verteld</translation>
     </message>
     <message>
         <source>what is taken along off the beamer</source>
@@ -2402,6 +2523,10 @@
         <translation>Een blok heeft een titel nodig.</translation>
     </message>
     <message>
+        <source>A letter has something in it, and at most {limit} signs.</source>
+        <translation>Een brief heeft inhoud, en hooguit {limit} tekens.</translation>
+    </message>
+    <message>
         <source>A mark is 1, 2, 3, 4 or 5.</source>
         <translation>Een cijfer is 1, 2, 3, 4 of 5.</translation>
     </message>
@@ -2436,6 +2561,10 @@
     <message>
         <source>All evenings are here.</source>
         <translation>Alle avonden zijn hier.</translation>
+    </message>
+    <message>
+        <source>An action has at most {limit} updates.</source>
+        <translation>Een actie heeft hooguit {limit} berichten.</translation>
     </message>
     <message>
         <source>An evening has at most {limit} blocks.</source>
@@ -2514,6 +2643,10 @@
         <translation>Maak eerst af wat in het veld staat: Enter bewaart, Esc stopt.</translation>
     </message>
     <message>
+        <source>First give an answer to everything: {number} still wait.</source>
+        <translation>Geef eerst overal antwoord op: {number} wachten nog.</translation>
+    </message>
+    <message>
         <source>First make the groups.</source>
         <translation>Maak eerst de groepen.</translation>
     </message>
@@ -2536,6 +2669,10 @@
     <message>
         <source>No block that is left may be left out.</source>
         <translation>Wat nog komt, kun je niet overslaan.</translation>
+    </message>
+    <message>
+        <source>No own text stands there any more.</source>
+        <translation>Daar staat geen eigen tekst meer.</translation>
     </message>
     <message>
         <source>No word is underlined here.</source>
@@ -2644,6 +2781,10 @@
     <message>
         <source>That answer is not in the list any more.</source>
         <translation>Dat antwoord staat niet meer in de lijst.</translation>
+    </message>
+    <message>
+        <source>That block has no minutes to spare: choose another one.</source>
+        <translation>Dat blok heeft geen minuten over: kies een ander.</translation>
     </message>
     <message>
         <source>That day comes after the evening. The old one stays.</source>
@@ -2818,8 +2959,20 @@
         <translation>De woorden zijn weg uit de avond en uit terugdraaien, maar nog niet uit het bestand op de schijf. Maak ruimte op de schijf; de app gaat er zelf mee verder, na de avond of bij de volgende start.</translation>
     </message>
     <message>
+        <source>There are at most {limit} actions.</source>
+        <translation>Er zijn hooguit {limit} acties.</translation>
+    </message>
+    <message>
         <source>There are at most {limit} answers.</source>
         <translation>Er is plaats voor hooguit {limit} antwoorden.</translation>
+    </message>
+    <message>
+        <source>There are at most {limit} letters.</source>
+        <translation>Er zijn hooguit {limit} brieven.</translation>
+    </message>
+    <message>
+        <source>There are at most {limit} own texts.</source>
+        <translation>Er zijn hooguit {limit} eigen teksten.</translation>
     </message>
     <message>
         <source>There are no evenings yet.</source>
@@ -2906,6 +3059,14 @@
         <translation>Deze avonden zijn opgeslagen met een nieuwere Samenspraak. Installeer die versie; er is niets veranderd.</translation>
     </message>
     <message>
+        <source>These quotes were taken together already.</source>
+        <translation>Deze citaten zijn al samengevoegd.</translation>
+    </message>
+    <message>
+        <source>This action is not there any more.</source>
+        <translation>Deze actie is er niet meer.</translation>
+    </message>
+    <message>
         <source>This backup is damaged. Nothing was put back; choose another one.</source>
         <translation>Deze reservekopie is beschadigd. Er is niets teruggezet; kies een andere.</translation>
     </message>
@@ -2978,6 +3139,10 @@
         <translation>Dit is het enige blok dat geweest is.</translation>
     </message>
     <message>
+        <source>This letter is not there any more.</source>
+        <translation>Deze brief is er niet meer.</translation>
+    </message>
+    <message>
         <source>This member is not here any more.</source>
         <translation>Dit lid is er niet meer.</translation>
     </message>
@@ -3016,6 +3181,14 @@
     <message>
         <source>This quote is not here any more.</source>
         <translation>Dit citaat is er niet meer.</translation>
+    </message>
+    <message>
+        <source>This quote stands on its own already.</source>
+        <translation>Dit citaat staat al los.</translation>
+    </message>
+    <message>
+        <source>This quote was taken together with another one already.</source>
+        <translation>Dit citaat is al samengevoegd met een ander.</translation>
     </message>
     <message>
         <source>This role is not here any more.</source>
@@ -3062,8 +3235,16 @@
         <translation>Typ een woord, of geef een cijfer van 1 tot 5.</translation>
     </message>
     <message>
+        <source>Type in a few words what you promise.</source>
+        <translation>Typ in een paar woorden wat u belooft.</translation>
+    </message>
+    <message>
         <source>Type in a few words what you take along.</source>
         <translation>Typ kort wat we meenemen.</translation>
+    </message>
+    <message>
+        <source>Type the role of who decides on the letter.</source>
+        <translation>Typ de rol van wie de brief vaststelt.</translation>
     </message>
     <message>
         <source>What is in the parkeerplaats does not go on the beamer.</source>
@@ -3284,6 +3465,18 @@
 <context>
     <name>Figures</name>
     <message>
+        <source>message to parents in {n} days</source>
+        <translation>bericht aan ouders over {n} dagen</translation>
+    </message>
+    <message>
+        <source>message to parents: today</source>
+        <translation>bericht aan ouders: vandaag</translation>
+    </message>
+    <message>
+        <source>message to parents: {n} days late</source>
+        <translation>bericht aan ouders: {n} dagen te laat</translation>
+    </message>
+    <message>
         <source>tomorrow</source>
         <translation>morgen</translation>
     </message>
@@ -3344,6 +3537,17 @@
     <message>
         <source>Your evenings will stand here. Press Enter to make one for today.</source>
         <translation>Hier komen je avonden te staan. Druk op Enter om een avond voor vandaag te maken.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowupPage</name>
+    <message>
+        <source>Part of the aftercare</source>
+        <translation>Deel van de nazorg</translation>
+    </message>
+    <message>
+        <source>Parts of the aftercare</source>
+        <translation>Delen van de nazorg</translation>
     </message>
 </context>
 <context>
@@ -3519,6 +3723,51 @@
     <message>
         <source>{name} · still to fill in</source>
         <translation>{name} · nog invullen</translation>
+    </message>
+</context>
+<context>
+    <name>Gathered</name>
+    <message>
+        <source>a table</source>
+        <translation>een tafel</translation>
+    </message>
+    <message>
+        <source>exit word</source>
+        <translation>slotwoord</translation>
+    </message>
+    <message>
+        <source>parkeerplaats</source>
+        <translation>parkeerplaats</translation>
+    </message>
+    <message>
+        <source>point of the summary</source>
+        <translation>punt van de samenvatting</translation>
+    </message>
+    <message>
+        <source>table {n}</source>
+        <translation>tafel {n}</translation>
+    </message>
+</context>
+<context>
+    <name>GatheredList</name>
+    <message>
+        <source>What was said</source>
+        <translation>Opbrengst</translation>
+    </message>
+</context>
+<context>
+    <name>GatheredSection</name>
+    <message>
+        <source>Search in what was said</source>
+        <translation>Zoeken in wat er gezegd is</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Opbrengst</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} in sight</source>
+        <translation>{shown} van {all} in beeld</translation>
     </message>
 </context>
 <context>
@@ -4094,6 +4343,10 @@
         <translation>Op het startscherm</translation>
     </message>
     <message>
+        <source>The aftercare</source>
+        <translation>De nazorg</translation>
+    </message>
+    <message>
         <source>The app</source>
         <translation>De app</translation>
     </message>
@@ -4122,6 +4375,10 @@
         <translation>De samenvatting</translation>
     </message>
     <message>
+        <source>a closed evening: to the aftercare, and back to the record</source>
+        <translation>een afgeronde avond: naar de nazorg, en terug naar het verslag</translation>
+    </message>
+    <message>
         <source>a new one below it</source>
         <translation>een nieuwe eronder</translation>
     </message>
@@ -4132,6 +4389,14 @@
     <message>
         <source>also heard</source>
         <translation>ook gehoord</translation>
+    </message>
+    <message>
+        <source>at the themes: leave what was promised last time</source>
+        <translation>bij de thema's: laat wat vorige keer beloofd is</translation>
+    </message>
+    <message>
+        <source>at the themes: open with what was promised last time</source>
+        <translation>bij de thema's: open met wat vorige keer beloofd is</translation>
     </message>
     <message>
         <source>back</source>
@@ -4474,6 +4739,30 @@
         <translation>citaat eronder kiezen</translation>
     </message>
     <message>
+        <source>the chosen promise: asked back</source>
+        <translation>de gekozen belofte: nagevraagd</translation>
+    </message>
+    <message>
+        <source>the chosen promise: busy</source>
+        <translation>de gekozen belofte: bezig</translation>
+    </message>
+    <message>
+        <source>the chosen promise: done</source>
+        <translation>de gekozen belofte: klaar</translation>
+    </message>
+    <message>
+        <source>the chosen promise: dropped</source>
+        <translation>de gekozen belofte: vervallen</translation>
+    </message>
+    <message>
+        <source>the chosen promise: open</source>
+        <translation>de gekozen belofte: open</translation>
+    </message>
+    <message>
+        <source>the chosen promise: waiting</source>
+        <translation>de gekozen belofte: wacht</translation>
+    </message>
+    <message>
         <source>the chosen row: we do not do this; the reason first</source>
         <translation>de gekozen regel: doen we niet; eerst de reden</translation>
     </message>
@@ -4540,6 +4829,10 @@
     <message>
         <source>what the school fills in</source>
         <translation>wat de school invult</translation>
+    </message>
+    <message>
+        <source>what was promised on all evenings, and back to the evenings</source>
+        <translation>wat op alle avonden beloofd is, en terug naar de avonden</translation>
     </message>
     <message>
         <source>while practising: the clock ten times as fast, or as usual</source>
@@ -4620,6 +4913,34 @@
     <message>
         <source>Yes, closed at {time}</source>
         <translation>Ja, afgerond om {time}</translation>
+    </message>
+</context>
+<context>
+    <name>LineOfDays</name>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n klaar</numerusform>
+            <numerusform>%n klaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n belofte</numerusform>
+            <numerusform>%n beloften</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>evening · %n quote(s)</source>
+        <translation>
+            <numerusform>avond · %n citaat</numerusform>
+            <numerusform>avond · %n citaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>parents were told</source>
+        <translation>ouders weten het</translation>
     </message>
 </context>
 <context>
@@ -5056,6 +5377,80 @@
     </message>
 </context>
 <context>
+    <name>OpeningCard</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Laat het</translation>
+    </message>
+    <message>
+        <source>On {day} it was about {theme} too. This was promised and told to parents; the room would read:</source>
+        <translation>Op {day} ging het ook over {theme}. Dit is beloofd en aan ouders verteld; de zaal leest straks:</translation>
+    </message>
+    <message>
+        <source>Open with it</source>
+        <translation>Open ermee</translation>
+    </message>
+    <message>
+        <source>Open with what was promised</source>
+        <translation>Open met wat beloofd is</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Haal het weg</translation>
+    </message>
+    <message>
+        <source>The evening opens with it, in “{block}”. The room reads, after your key:</source>
+        <translation>De avond opent ermee, in “{block}”. De zaal leest, na je toets:</translation>
+    </message>
+    <message>
+        <source>Two minutes from</source>
+        <translation>Twee minuten van</translation>
+    </message>
+</context>
+<context>
+    <name>Openings</name>
+    <message>
+        <source>Ask: do you notice it?</source>
+        <translation>Vraag: merkt u het?</translation>
+    </message>
+    <message>
+        <source>Last time you said …</source>
+        <translation>Vorige keer zei u …</translation>
+    </message>
+    <message>
+        <source>On {day} we talked about {theme} too. You said this, and we promised this.</source>
+        <translation>Op {day} ging het ook over {theme}. Dit zei u, en dit beloofden wij.</translation>
+    </message>
+    <message>
+        <source>Promised last time</source>
+        <translation>Vorige keer beloofd</translation>
+    </message>
+    <message>
+        <source>Say what is done, and honestly what is not.</source>
+        <translation>Zeg wat gedaan is, en eerlijk wat niet.</translation>
+    </message>
+    <message>
+        <source>{words}: done</source>
+        <translation>{words}: gedaan</translation>
+    </message>
+    <message>
+        <source>{words}: done, and asked back</source>
+        <translation>{words}: gedaan, en nagevraagd</translation>
+    </message>
+    <message>
+        <source>{words}: still to do</source>
+        <translation>{words}: nog te doen</translation>
+    </message>
+    <message>
+        <source>{words}: we are busy with it</source>
+        <translation>{words}: we zijn ermee bezig</translation>
+    </message>
+    <message>
+        <source>{words}: we are still waiting</source>
+        <translation>{words}: we wachten nog</translation>
+    </message>
+</context>
+<context>
     <name>PaperPages</name>
     <message>
         <source>Preview</source>
@@ -5351,6 +5746,14 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
 <context>
     <name>PhaseTabs</name>
     <message>
+        <source>Aftercare</source>
+        <translation>Nazorg</translation>
+    </message>
+    <message>
+        <source>Evenings</source>
+        <translation>Avonden</translation>
+    </message>
+    <message>
         <source>Live</source>
         <translation>Live</translation>
     </message>
@@ -5361,6 +5764,10 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
     <message>
         <source>Prepare</source>
         <translation>Voorbereiden</translation>
+    </message>
+    <message>
+        <source>Promised and done</source>
+        <translation>Beloofd en gedaan</translation>
     </message>
     <message>
         <source>Record</source>
@@ -5412,6 +5819,82 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
     </message>
 </context>
 <context>
+    <name>ProgressCard</name>
+    <message>
+        <source>Decide and copy</source>
+        <translation>Vaststellen en kopiëren</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>Het is verstuurd</translation>
+    </message>
+    <message>
+        <source>Message on progress</source>
+        <translation>Voortgangsbericht</translation>
+    </message>
+    <message>
+        <source>Next message before</source>
+        <translation>Volgend bericht vóór</translation>
+    </message>
+    <message>
+        <source>Nothing new since {day}: the message says so.</source>
+        <translation>Niets nieuws sinds {day}: dat staat in het bericht.</translation>
+    </message>
+    <message>
+        <source>Role of who decides</source>
+        <translation>Rol van wie vaststelt</translation>
+    </message>
+    <message>
+        <source>Since {day}: {updates} updates, {done} done, {late} late.</source>
+        <translation>Sinds {day}: {updates} berichten, {done} klaar, {late} te laat.</translation>
+    </message>
+    <message>
+        <source>The message is on the clipboard; what it tells counts as told.</source>
+        <translation>Het bericht staat op het klembord; wat erin staat telt als verteld.</translation>
+    </message>
+    <message>
+        <source>Type the role of who decides on the message.</source>
+        <translation>Typ de rol van wie het bericht vaststelt.</translation>
+    </message>
+    <message>
+        <source>role, such as directie</source>
+        <translation>rol, zoals directie</translation>
+    </message>
+    <message>
+        <source>such as 17 dec; may stay empty</source>
+        <translation>zoals 17 dec; mag leeg blijven</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseCard</name>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Say in a few words why it does not go on.</source>
+        <translation>Zeg in een paar woorden waarom het vervalt.</translation>
+    </message>
+    <message>
+        <source>Type what happened, or choose how far it is.</source>
+        <translation>Typ wat er gebeurd is, of kies hoe ver het is.</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseLine</name>
+    <message>
+        <source>Promised and done</source>
+        <translation>Beloofd en gedaan</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseList</name>
+    <message>
+        <source>Promises</source>
+        <translation>Beloften</translation>
+    </message>
+</context>
+<context>
     <name>PromiseStrip</name>
     <message>
         <source>Other time…</source>
@@ -5432,6 +5915,137 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
     <message>
         <source>We start at {time}</source>
         <translation>We starten om {time}</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseThread</name>
+    <message>
+        <source>You notice it by: {notice}</source>
+        <translation>Hier merkt u het aan: {notice}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PromisedPage</name>
+    <message numerus="yes">
+        <source>%n evening(s)</source>
+        <translation>
+            <numerusform>%n avond</numerusform>
+            <numerusform>%n avonden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was promised yet on any evening.</source>
+        <translation>Er is nog op geen enkele avond iets beloofd.</translation>
+    </message>
+    <message>
+        <source>Open this evening</source>
+        <translation>Open deze avond</translation>
+    </message>
+    <message>
+        <source>Promised and done</source>
+        <translation>Beloofd en gedaan</translation>
+    </message>
+</context>
+<context>
+    <name>Promises</name>
+    <message>
+        <source>1 promise late</source>
+        <translation>1 belofte te laat</translation>
+    </message>
+    <message>
+        <source>1 quote</source>
+        <translation>1 citaat</translation>
+    </message>
+    <message>
+        <source>asked back</source>
+        <translation>nagevraagd</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>bezig</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>vervallen</translation>
+    </message>
+    <message>
+        <source>finding out</source>
+        <translation>zoeken we uit</translation>
+    </message>
+    <message>
+        <source>last message {day}</source>
+        <translation>laatste bericht {day}</translation>
+    </message>
+    <message>
+        <source>message to parents in {n} days</source>
+        <translation>bericht aan ouders over {n} dagen</translation>
+    </message>
+    <message>
+        <source>message to parents today</source>
+        <translation>bericht aan ouders vandaag</translation>
+    </message>
+    <message>
+        <source>message to parents tomorrow</source>
+        <translation>bericht aan ouders morgen</translation>
+    </message>
+    <message>
+        <source>message to parents {n} days late</source>
+        <translation>bericht aan ouders {n} dagen te laat</translation>
+    </message>
+    <message>
+        <source>no message for {n} weeks</source>
+        <translation>geen bericht sinds {n} weken</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wacht</translation>
+    </message>
+    <message>
+        <source>we will not</source>
+        <translation>doen we niet</translation>
+    </message>
+    <message>
+        <source>{day} · late</source>
+        <translation>{day} · te laat</translation>
+    </message>
+    <message>
+        <source>{n} late</source>
+        <translation>{n} te laat</translation>
+    </message>
+    <message>
+        <source>{n} promises late</source>
+        <translation>{n} beloften te laat</translation>
+    </message>
+    <message>
+        <source>{n} quotes</source>
+        <translation>{n} citaten</translation>
+    </message>
+    <message>
+        <source>{n} silent for 8 weeks</source>
+        <translation>{n} stil sinds 8 weken</translation>
+    </message>
+    <message>
+        <source>{n} this month</source>
+        <translation>{n} deze maand</translation>
+    </message>
+    <message>
+        <source>{n} waiting</source>
+        <translation>{n} wacht</translation>
     </message>
 </context>
 <context>
@@ -6369,6 +6983,10 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
         <translation>geen toegang</translation>
     </message>
     <message>
+        <source>no longer what was decided on</source>
+        <translation>niet meer wat is vastgesteld</translation>
+    </message>
+    <message>
         <source>no steps belong here</source>
         <translation>hier horen geen stappen</translation>
     </message>
@@ -6824,6 +7442,10 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
 <context>
     <name>Sections</name>
     <message>
+        <source>Actions and progress</source>
+        <translation>Acties en voortgang</translation>
+    </message>
+    <message>
         <source>Draaiboek</source>
         <translation>Draaiboek</translation>
     </message>
@@ -6844,12 +7466,20 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
         <translation>Klaar voor de deur</translation>
     </message>
     <message>
+        <source>Talk afterwards</source>
+        <translation>Nabespreken</translation>
+    </message>
+    <message>
         <source>Tasks and team</source>
         <translation>Taken en team</translation>
     </message>
     <message>
         <source>Themes and questions</source>
         <translation>Thema&apos;s en vragen</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Opbrengst</translation>
     </message>
 </context>
 <context>
@@ -7230,6 +7860,13 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
     <message>
         <source>Your evenings will stand here as soon as they can be opened.</source>
         <translation>Je avonden staan hier zodra ze kunnen worden geopend.</translation>
+    </message>
+</context>
+<context>
+    <name>StateChoice</name>
+    <message>
+        <source>How far it is</source>
+        <translation>Hoe ver het is</translation>
     </message>
 </context>
 <context>
@@ -7644,6 +8281,13 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
     </message>
 </context>
 <context>
+    <name>ThemeCard</name>
+    <message>
+        <source>The theme over the evenings</source>
+        <translation>Het thema over de avonden</translation>
+    </message>
+</context>
+<context>
     <name>ThemesCard</name>
     <message numerus="yes">
         <source>%n theme(s)</source>
@@ -7921,6 +8565,13 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
     <message>
         <source>Without table {n}</source>
         <translation>Zonder tafel {n}</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateField</name>
+    <message>
+        <source>What happened?</source>
+        <translation>Wat is er gebeurd?</translation>
     </message>
 </context>
 <context>

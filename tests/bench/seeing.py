@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from app.services.commands.commands import OpenEvening
 from app.settings import Settings
 from app.views.frame.pages import PageName
-from app.views.prepare.frame.section_rows import SECTIONS
+from app.views.prepare.sections import SECTIONS
 from tests.bench.room import Painted, Room, in_room
 from tests.bench.telling import tell
 

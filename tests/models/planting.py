@@ -10,9 +10,16 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 Place = tuple[str, str]
 """The name of a class and of one of its fields."""
 
-LEFT_ALONE = {"id", "parent", "block", "zone", "mode", "target", "table", "person", "aside_id"}
+LEFT_ALONE = {"id", "parent", "block", "zone", "mode", "target", "table", "person", "aside_id", "into", "told"}
 """Fields that name something else, or how it is used: with another word there the evening would be no evening."""
 NAMES = {("KeyPoint", "quotes"), ("Run", "skipped"), ("Stage", "released"), ("Stage", "taken")}
+NAMES |= {
+    ("OwnText", "key"),
+    ("OwnText", "digest"),
+    ("Publication", "digest"),
+    ("Action", "theme"),
+    ("Plan", "openings_left"),
+}
 
 
 def planted(value: Any, word: str, seen: set[Place] | None = None) -> Any:

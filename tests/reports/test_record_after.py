@@ -8,6 +8,7 @@ import pytest
 
 from app.models.evening import Evening
 from app.models.followup.followup import Answer, AnswerKind, Followup, Subject, SubjectKind, Taken
+from app.models.followup.publications import Debrief
 from app.models.harvest.exits import Exit
 from app.models.harvest.harvest import Harvest
 from app.models.preparation import Theme
@@ -185,3 +186,9 @@ def test_names_are_told_wherever_they_stand(change: dict[str, object], where: st
     evening = replace(held(), **{"harvests": (), "exits": (), "followup": Followup()} | change)  # type: ignore[arg-type]  # the parts of a test
     assert where in text(evening).split("\n\n")[1]
     assert "Let op" not in to_text(record(evening, TODAY, frozenset(["noor"])))
+
+
+def test_what_the_team_says_to_itself_stands_in_no_record() -> None:
+    debrief = Debrief("KANARIE-a", "KANARIE-b", "KANARIE-c")
+    evening = replace(held(), followup=replace(held().followup, debrief=debrief))
+    assert "KANARIE" not in to_text(record(evening, TODAY))

@@ -9,7 +9,18 @@ from app.models.agenda.run import Run
 from app.models.agenda.step_times import StepMark
 from app.models.agenda.stretch import Pause, Stretch
 from app.models.evening import Anchor, AnchorKind, Details, Evening, Stage, StageMode
-from app.models.followup.followup import Answer, AnswerKind, Followup, Subject, SubjectKind, Taken
+from app.models.followup.followup import (
+    Action,
+    ActionState,
+    Answer,
+    AnswerKind,
+    Followup,
+    Subject,
+    SubjectKind,
+    Taken,
+    Update,
+)
+from app.models.followup.publications import Debrief, Length, OwnText, Publication, digest_of
 from app.models.harvest.exits import Exit
 from app.models.harvest.harvest import Harvest
 from app.models.preparation import HostKind, Member, Plan, Role, Task, Theme
@@ -119,6 +130,33 @@ FOLLOWUP = Followup(
     date(2026, 12, 1),
     "de nieuwsbrief",
     date(2027, 2, 2),
+    (
+        Action(
+            "a1",
+            "Kaartje per mentor",
+            "teamleider",
+            date(2026, 12, 4),
+            "U krijgt een kaartje",
+            ActionState.WAITING,
+            "",
+            "th1",
+            (Subject(SubjectKind.QUESTION, "1"), Subject(SubjectKind.POINT, "k1")),
+            (
+                Update("u1", date(2026, 11, 27), "Besteld", ActionState.BUSY, "b1"),
+                Update("u2", date(2026, 12, 2), "De drukker wacht", ActionState.WAITING),
+            ),
+        ),
+        Action("a2", "Later beginnen", state=ActionState.DROPPED, reason="De bus gaat niet"),
+    ),
+    (OwnText("brief.opening", "Beste ouders, dank u wel.", "0f"),),
+    (
+        Publication("b1", Length.BRIEF, date(2026, 12, 1), "directie", digest_of("Beste"), "Beste"),
+        Publication(
+            *("b2", Length.PROGRESS, date(2027, 1, 15), "directie", digest_of("Er is nieuws"), "Er is nieuws"),
+            *(date(2027, 1, 16), "de schoolapp", "b2.docx"),
+        ),
+    ),
+    Debrief("De rust", "De tolk", "Eerder beginnen"),
 )
 LEFT = (LeftWords("l1", "edit", "q1", "half af"),)
 
@@ -140,6 +178,7 @@ def make_quote(number: int, evening_id: str = "e1", text: str = "") -> Quote:
         parked=number % 7 == 0,
         owner="directie" if number % 7 == 0 else "",
         table_id="1" if number % 6 == 0 else None,
+        into=f"{evening_id}-q1" if number == 4 else "",
     )
 
 
@@ -150,6 +189,7 @@ def make_evening(evening_id: str = "e1", quotes: int = 12) -> Evening:
         KeyPoint("k1", "Rust in de klas", None, True, True, tuple(quote.id for quote in said[:2])),
         KeyPoint("k2", "Minder toetsen", "k1", False, False, tuple(quote.id for quote in said[3:0:-1])),
         KeyPoint("k3", "Samen eten", None, True, short="Eten"),
+        KeyPoint("k4", "Een vast nummer", after=True),
     )
     return Evening(
         evening_id,

@@ -193,7 +193,7 @@ def test_one_changed_point_touches_one_row(tmp_path: Path) -> None:
 
 def test_points_are_moved_added_linked_and_taken_away(tmp_path: Path) -> None:
     evening = make_evening()
-    first, second, third = evening.points
+    first, second, third, _after = evening.points
     orders = [
         (third, first, second),
         (first, KeyPoint("own", "Zelf bedacht", quotes=("e1-q5", "e1-q4")), third),

@@ -16,7 +16,7 @@ def test_no_flipped_bit_passes_in_silence(tmp_path: Path) -> None:
     tally = flip(tmp_path, FLIPS, seed=1)
     assert tally.passed == []
     assert tally.told > FLIPS / 2
-    assert {"file", "quotes", "agenda", "plan", "run", "harvests", "followup"} <= tally.parts.keys()
+    assert {"file", "quotes", "agenda", "plan", "run", "harvests", "followup", "actions"} <= tally.parts.keys()
 
 
 def test_that_flipping_finds_what_no_seal_covers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

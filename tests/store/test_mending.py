@@ -30,9 +30,13 @@ HARMS = {
     "head": "UPDATE evening SET title = 'Ouderavand' WHERE id = 'e1'",
     "quotes": "UPDATE quote SET text = 'Meer lust' WHERE id = 'e1-q3'",
     "themes": "UPDATE theme SET title = 'Afwezigheid' WHERE evening_id = 'e1' AND id = 'th1'",
+    "actions": "UPDATE action SET owner = 'teamlijder' WHERE evening_id = 'e1' AND id = 'a1'",
+    "updates": "UPDATE action_update SET told = '' WHERE evening_id = 'e1' AND id = 'u1'",
+    "publications": "UPDATE publication SET document = 'Besta' WHERE evening_id = 'e1' AND id = 'b1'",
     "listed": "UPDATE person_name SET name = 'Noor de Wiu' WHERE evening_id = 'e1'",
 }
 ROWS = {"quotes": ("e1-q3",), "themes": ("th1",), "listed": ("p1",)}
+ROWS |= {"actions": ("a1",), "updates": ("u1",), "publications": ("b1",)}
 
 
 def harm(folder: Path, *statements: str) -> None:
@@ -66,6 +70,8 @@ def without(evening: Evening, part: str) -> Evening:
         return replace(evening, title="")
     if part == "listed":
         return replace(evening, people=replace(evening.people, listed=()))
+    if part in ("actions", "updates", "publications"):
+        return replace(evening, followup=replace(evening.followup, actions=(), publications=()))
     fields = {name: getattr(make_evening("leeg", 0), name) for name in ("agenda", "details", "prompts")}
     return replace(evening, **{part: fields.get(part, () if part in ("quotes", "themes", "points") else None)})
 

@@ -36,7 +36,8 @@ class Prompt:
 class Quote:
     """Something that was said. `heard` counts how often it came again; `owner` is a role, for parked quotes only.
 
-    `table_id` is the theme table at which it was said, if it was.
+    `table_id` is the theme table at which it was said, if it was. `into` is the quote that says the same and was taken
+    together with this one; both keep their words, and the other one counts this one as heard again.
     """
 
     id: str
@@ -50,6 +51,7 @@ class Quote:
     parked: bool = False
     owner: str = ""
     table_id: str | None = None
+    into: str = ""
 
 
 class Mode(StrEnum):

@@ -13,12 +13,21 @@ LONGEST_POINT = 300
 MAX_POINT_WORDS = 12
 
 
+class Origin(StrEnum):
+    """Where a point came from: the room itself, the draaiboek, or who worked it out after the evening."""
+
+    ROOM = "room"
+    STANDARD = "standard"
+    AFTER = "after"
+
+
 @dataclass(frozen=True, slots=True)
 class KeyPoint:
     """A point of the summary. A standard one comes from the draaiboek and counts only once `accepted`.
 
     `accepted` means: the host has switched it on for the room. `quotes` are the ids of the quotes behind it.
-    `short` is how desk and beamer show a long standard point; paper and record keep `text`.
+    `short` is how desk and beamer show a long standard point; paper and record keep `text`. One that was made `after`
+    the evening counts at once: no room was there to be shown it.
     """
 
     id: str
@@ -28,6 +37,14 @@ class KeyPoint:
     accepted: bool = False
     quotes: tuple[str, ...] = ()
     short: str = ""
+    after: bool = False
+
+    @property
+    def origin(self) -> Origin:
+        """Where it came from."""
+        if self.standard:
+            return Origin.STANDARD
+        return Origin.AFTER if self.after else Origin.ROOM
 
     @property
     def glance(self) -> str:

@@ -49,3 +49,11 @@ class LinkQuote(WordsCommand):
 
     point: str
     quote: str
+
+
+@command
+class LinkQuotes(WordsCommand):
+    """Put quotes behind a point and switch it on, in one step; those that are there already stay."""
+
+    point: str
+    quotes: tuple[str, ...]

@@ -75,6 +75,21 @@ class HearAgain(WordsCommand):
 
 
 @command
+class MergeQuote(WordsCommand):
+    """Take a quote together with another one that says the same; both stay, and the other one counts it as heard again."""
+
+    id: str
+    into: str
+
+
+@command
+class PartQuote(WordsCommand):
+    """Let a quote stand on its own again."""
+
+    id: str
+
+
+@command
 class ParkQuote(WordsCommand):
     """Move a quote to the parkeerplaats or back; `owner` is a role, never a name."""
 

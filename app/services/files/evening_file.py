@@ -1,23 +1,34 @@
 """The evening file: one evening as one JSON file, to keep elsewhere or to take to another laptop."""
 
 import json
-from dataclasses import replace
+from dataclasses import fields, is_dataclass, replace
 from datetime import datetime
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from app.models import evening_rules
 from app.models.evening import Evening
+from app.models.followup.followup import Followup
 from app.models.ground.codec import to_plain
 from app.models.ground.faults import BadInput
 from app.models.ground.reading_files import MEGABYTE, place_name, read_bounded, rule_name
+from app.models.preparation import Plan
+from app.models.said.dialogue import Quote
+from app.models.said.summary import KeyPoint
 from app.models.seats.tables import MOST_TABLES
 
 FORMAT = "samenspraak-avond"
 VERSION = 2
 LARGEST_FILE = 20 * MEGABYTE
+CAME_LATER: dict[type, tuple[str, ...]] = {
+    Quote: ("into",),
+    KeyPoint: ("after",),
+    Plan: ("openings_left",),
+    Followup: ("actions", "own_texts", "publications", "debrief"),
+}
+"""The fields that this version of the file had not at first: left out as long as they hold nothing."""
 
 
 class EveningFile(BaseModel):
@@ -38,6 +49,7 @@ def to_json(evening: Evening, now: datetime) -> bytes:
     """
     whole = to_plain(evening)
     del whole["binned_at"]
+    _leave_out(evening, whole)
     content = {"format": FORMAT, "version": VERSION, "exported_at": now.isoformat(), "evening": whole}
     text = json.dumps(content, ensure_ascii=False, indent=1, allow_nan=False)
     # Half a sign, as a broken paste can leave in a draft, has no UTF-8.
@@ -76,6 +88,21 @@ def evening_schema() -> str:
     schema = EveningFile.model_json_schema()
     del schema["$defs"]["Evening"]["properties"]["binned_at"]
     return json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
+
+
+def _leave_out(value: object, plain: Any) -> None:
+    """Take what came later and holds nothing out of the plain form of a value."""
+    if isinstance(value, tuple):
+        for one, below in zip(value, plain, strict=True):
+            _leave_out(one, below)
+    elif is_dataclass(value):
+        later = CAME_LATER.get(type(value), ())
+        for field in fields(value):
+            held = getattr(value, field.name)
+            if field.name in later and held == field.default:
+                del plain[field.name]
+            elif field.name in plain:
+                _leave_out(held, plain[field.name])
 
 
 def _with_tables(raw: bytes) -> bytes:

@@ -11,7 +11,8 @@ from app.models.agenda.agenda import Agenda, Block
 from app.models.agenda.agreed import agreed
 from app.models.agenda.run import Run
 from app.models.evening import Details, Evening
-from app.models.followup.followup import Answer, Followup, Taken
+from app.models.followup.followup import Action, Answer, Followup, Taken
+from app.models.followup.publications import Debrief, OwnText, Publication
 from app.models.ground.codec import to_plain
 from app.models.ground.lists import changed_span
 from app.models.harvest.harvest import Harvest
@@ -21,11 +22,13 @@ from app.models.said.summary import KeyPoint
 from app.models.seats.people import Counts, People, Person
 from app.models.seats.tables import Seat, Seating, Table
 
-NESTED = (Details, Agenda, Plan, People, Counts, Seating, Followup)
+NESTED = (Details, Agenda, Plan, People, Counts, Seating, Followup, Debrief)
 """What holds fields that can be put back one by one. Any other value, such as a clock time, goes back whole."""
 
 KEYS = {
     **dict.fromkeys((Quote, KeyPoint, Prompt, Theme, Task, Member, Role, Block, Person, Table, Answer, Taken), "id"),
+    **dict.fromkeys((Action, Publication), "id"),
+    OwnText: "key",
     Seat: "person",
     Harvest: "table",
 }

@@ -5,6 +5,7 @@ from uuid import NAMESPACE_OID, uuid5
 
 from app.models.evening import Evening
 from app.models.ground.faults import NotPossible
+from app.models.opening import without_opening
 from app.models.seats.tables import without_people
 from app.services.commands import commands as c
 from app.services.handlers.agenda_for_tables import with_tables
@@ -44,13 +45,15 @@ def copy_evening(source: Evening, command: c.CopyEvening) -> Outcome:
         date=sound_day(command.date),
         anchor=command.anchor,
         details=replace(source.details, next_steps=""),
-        agenda=source.agenda,
+        agenda=without_opening(source.agenda),
         prompts=source.prompts,
         points=points,
         created_at=command.at,
         zone=source.zone,
         draaiboek=source.draaiboek,
-        plan=replace(source.plan, tasks=tuple(replace(task, done=False) for task in source.plan.tasks)),
+        plan=replace(
+            source.plan, tasks=tuple(replace(task, done=False) for task in source.plan.tasks), openings_left=()
+        ),
         themes=source.themes,
         seating=replace(without_people(source.seating), away=()),
     )

@@ -12,12 +12,13 @@ from app.services.handlers.handler import Outcome, handles
 
 @handles(c.AddPoint)
 def add_point(evening: Evening, command: c.AddPoint) -> Outcome:
-    """Add a point; the same id twice changes nothing."""
+    """Add a point; the same id twice changes nothing. Once the evening is closed it is one that was made after it."""
     if evening.point(command.point.id) is not None:
         return Outcome(evening, "point_added")
     if not is_sound_id(command.point.id):
         raise NotPossible("unexpected")
-    point = replace(command.point, text=_checked(command.point.text), standard=False)
+    after = evening.run.closed_at is not None
+    point = replace(command.point, text=_checked(command.point.text), standard=False, after=after)
     points = list(evening.points)
     chosen = evening.point(command.after) if command.after else None
     head = chosen.parent or chosen.id if chosen is not None else None
@@ -74,6 +75,16 @@ def link_quote(evening: Evening, command: c.LinkQuote) -> Outcome:
         return _changed(evening, "quote_unlinked", replace(point, quotes=kept))
     linked = replace(point, quotes=(*point.quotes, command.quote), accepted=True)
     return _changed(evening, "quote_linked", linked)
+
+
+@handles(c.LinkQuotes)
+def link_quotes(evening: Evening, command: c.LinkQuotes) -> Outcome:
+    """Put more quotes behind a point at once."""
+    point = _point(evening, command.point)
+    if any(evening.quote(quote) is None for quote in command.quotes):
+        raise NotPossible("quote_gone")
+    linked = tuple(dict.fromkeys((*point.quotes, *command.quotes)))
+    return _changed(evening, "quote_linked", replace(point, quotes=linked, accepted=True))
 
 
 def _in_order(points: tuple[KeyPoint, ...], parent: str | None, siblings: list[KeyPoint]) -> tuple[KeyPoint, ...]:

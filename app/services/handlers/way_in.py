@@ -22,11 +22,28 @@ from app.services.handlers import (
 from app.services.handlers.alone import must_run_alone
 from app.services.handlers.fitting import marked, settled, sharing
 from app.services.handlers.handler import HANDLERS, Outcome
+from app.services.handlers.promises import actions, letters, openings
 from app.services.handlers.undo import remember, turn
 from app.services.handlers.wiping import wipe_steps
 from app.store.evenings import Store
 
-SUBJECTS = (agenda, beamer, clock, followup, harvest, people, plan, shelf, summary, tables, times, words)
+SUBJECTS = (
+    actions,
+    agenda,
+    beamer,
+    clock,
+    followup,
+    harvest,
+    letters,
+    openings,
+    people,
+    plan,
+    shelf,
+    summary,
+    tables,
+    times,
+    words,
+)
 """Whose handlers are in the table, for they were imported."""
 
 

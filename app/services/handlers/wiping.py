@@ -7,7 +7,7 @@ from datetime import datetime
 from app.models.evening import Evening
 from app.models.said.wiped import Going
 from app.services.handlers.differences import Difference, from_text
-from app.services.handlers.words_in_steps import FORGOTTEN, LISTS, THROUGH, UNREADABLE, key_in, less_step
+from app.services.handlers.words_in_steps import ALONE, FORGOTTEN, LISTS, UNREADABLE, key_in, less_step
 from app.store.evenings import Change
 from app.store.history import HistoryRow
 
@@ -82,4 +82,4 @@ def holds_words(found: Difference) -> bool:
     """Tell whether words that were said can be read in a way back."""
     lists = [(found.lists[place], words) for place, words in LISTS.items() if place in found.lists]
     changed = any(one.went or any(words & fields.keys() for fields in one.changed.values()) for one, words in lists)
-    return changed or THROUGH in found.values
+    return changed or not ALONE.isdisjoint(found.values)

@@ -1,5 +1,6 @@
 """Word handlers: what was said, and everything the notulist does with it."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from app.models.evening import Evening, Stage
@@ -8,6 +9,7 @@ from app.models.ground.words import MAX_QUOTE, clean, is_blank, is_sound_id
 from app.models.less_words import less_words
 from app.models.said.dialogue import LONGEST_OWNER, Quote
 from app.models.said.wiped import Going, going, less_wiped
+from app.models.subjects import standing_for
 from app.services.commands import commands as c
 from app.services.handlers.fitting import fitted_draft, fitted_quote
 from app.services.handlers.handler import Outcome, handles
@@ -88,6 +90,32 @@ def hear_again(evening: Evening, command: c.HearAgain) -> Outcome:
     return _with(evening, replace(quote, heard=quote.heard + 1), "quote_heard")
 
 
+@handles(c.MergeQuote)
+def merge_quote(evening: Evening, command: c.MergeQuote) -> Outcome:
+    """Take a quote together with another. Raises NotPossible("quote_in_itself") when that one already stands for it."""
+    quote, other = _quote(evening, command.id), _quote(evening, command.into)
+    stands = standing_for(evening, other)
+    if quote.into:
+        raise NotPossible("quote_merged")
+    if stands.id == quote.id:
+        raise NotPossible("quote_in_itself")
+    merged = (replace(quote, into=stands.id), replace(stands, heard=stands.heard + 1 + quote.heard))
+    return _with_all(evening, merged, "quote_merged")
+
+
+@handles(c.PartQuote)
+def part_quote(evening: Evening, command: c.PartQuote) -> Outcome:
+    """Let a quote stand on its own again; whoever stood for it no longer counts it, nor what it counts itself."""
+    quote = _quote(evening, command.id)
+    if not quote.into:
+        raise NotPossible("quote_alone")
+    less, parted = 1 + quote.heard, {quote.id: replace(quote, into="")}
+    while (other := evening.quote(quote.into)) is not None and other.id not in parted:
+        parted[other.id] = replace(other, heard=max(0, other.heard - less))
+        quote = other
+    return _with_all(evening, parted.values(), "quote_parted")
+
+
 @handles(c.ParkQuote)
 def park_quote(evening: Evening, command: c.ParkQuote) -> Outcome:
     """Move to the parkeerplaats or back, with the role that will answer."""
@@ -111,9 +139,13 @@ def _less_message(stage: Stage, gone: Going) -> Stage:
 
 def _with(evening: Evening, quote: Quote, label: str) -> Outcome:
     """Put a quote in the place of the one with its id."""
-    return Outcome(
-        replace(evening, quotes=tuple(quote if one.id == quote.id else one for one in evening.quotes)), label
-    )
+    return _with_all(evening, (quote,), label)
+
+
+def _with_all(evening: Evening, quotes: Iterable[Quote], label: str) -> Outcome:
+    """Put quotes in the places of those with their ids."""
+    now = {quote.id: quote for quote in quotes}
+    return Outcome(replace(evening, quotes=tuple(now.get(one.id, one) for one in evening.quotes)), label)
 
 
 def _quote(evening: Evening, quote_id: str) -> Quote:

@@ -1,7 +1,9 @@
 """Words in steps: where a way back holds words that were said, and what of it stays when some of them go for good."""
 
+from dataclasses import fields
 from typing import Any
 
+from app.models.followup.publications import Debrief
 from app.models.ground.codec import from_plain
 from app.models.harvest.harvest import FormField, Harvest
 from app.models.less_words import is_about
@@ -12,16 +14,23 @@ FORGOTTEN = "forgotten"
 """The way back of a step whose words were kept long enough: undo knows by it that there is none any more."""
 
 FORMS, ANSWERS = "harvests", "followup.answers"
+ACTIONS, OWN_TEXTS, PUBLICATIONS = "followup.actions", "followup.own_texts", "followup.publications"
 LISTS = {
     "quotes": {"text", "owner"},
     "points": {"text", "short"},
     FORMS: {*(field.value for field in FormField if not field.value.startswith("insight")), "insights"},
     "followup.taken": {"words"},
     ANSWERS: {"words", "owner"},
+    ACTIONS: {"title", "owner", "notice", "reason", "updates"},
+    OWN_TEXTS: {"words"},
+    PUBLICATIONS: {"document", "approver", "through", "kept"},
 }
 """The lists in which words stand that were said, each with the fields that hold them."""
-THROUGH = "followup.through"
+DEBRIEF = {f"followup.debrief.{field.name}" for field in fields(Debrief)}
+ALONE = {"followup.through", *DEBRIEF}
 """Where words stand in no list."""
+WITHIN = {ACTIONS, OWN_TEXTS, PUBLICATIONS, *DEBRIEF}
+"""Where words that were said may stand within longer ones."""
 
 UNREADABLE = (ValueError, TypeError, KeyError, AttributeError, IndexError)
 """What reading a way back raises that is damaged, or of another release."""
@@ -34,7 +43,9 @@ def less_step(inverse: str, gone: Going) -> str | None:
     try:
         found = from_text(inverse)
         lists = {place: _less_list(place, one, gone) if place in LISTS else one for place, one in found.lists.items()}
-        values = {place: was for place, was in found.values.items() if place != THROUGH or not gone.has_words(was[0])}
+        values = {
+            place: was for place, was in found.values.items() if place not in ALONE or not _holds(place, was[0], gone)
+        }
     except UNREADABLE:
         return None
     if (lists, values) == (found.lists, found.values):
@@ -54,9 +65,10 @@ def _less_list(place: str, one: InList, gone: Going) -> InList:
         {key: mark for key, mark in one.came.items() if not _goes(key, gone)},
         [entry for entry in one.went if not _entry_goes(place, entry[2], gone)],
         {
-            key: fields
-            for key, fields in one.changed.items()
-            if not _goes(key, gone) and not any(_holds(fields[name][0], gone) for name in LISTS[place] & fields.keys())
+            key: changed
+            for key, changed in one.changed.items()
+            if not _goes(key, gone)
+            and not any(_holds(place, changed[name][0], gone) for name in LISTS[place] & changed.keys())
         },
         one.order,
     )
@@ -69,7 +81,7 @@ def key_in(place: str, item: dict[str, Any]) -> str:
     """Return by what something in a list is known, as `differences.KEYS` says."""
     if place == ANSWERS:
         return _subject(item)
-    return str(item["table" if place == FORMS else "id"])
+    return str(item[{FORMS: "table", OWN_TEXTS: "key"}.get(place, "id")])
 
 
 def _subject(item: dict[str, Any]) -> str:
@@ -81,12 +93,19 @@ def _goes(key: str, gone: Going) -> bool:
 
 
 def _entry_goes(place: str, item: dict[str, Any], gone: Going) -> bool:
-    said = any(_holds(item[name], gone) for name in LISTS[place] & item.keys())
+    said = any(_holds(place, item[name], gone) for name in LISTS[place] & item.keys())
     return said or _goes(key_in(place, item), gone) or is_about(gone, _subject(item))
 
 
-def _holds(value: Any, gone: Going) -> bool:
-    return isinstance(value, str) and gone.has_words(value)
+def _holds(place: str, value: Any, gone: Going) -> bool:
+    """Tell whether these words stand in a value, also in what an action says of its days."""
+    if isinstance(value, list):
+        return any(_holds(place, one, gone) for one in value)
+    if isinstance(value, dict):
+        return any(_holds(place, one, gone) for one in value.values())
+    if not isinstance(value, str):
+        return False
+    return gone.less(value) != value if place in WITHIN else gone.has_words(value)
 
 
 def _less_fields(item: dict[str, Any], gone: Going) -> dict[str, Any]:
@@ -101,4 +120,4 @@ def _less_changes(fields: dict[str, Any], gone: Going) -> dict[str, Any]:
 def _less_value(value: Any, gone: Going) -> Any:
     if isinstance(value, list):
         return [_less_value(one, gone) for one in value]
-    return "" if _holds(value, gone) else value
+    return "" if isinstance(value, str) and gone.has_words(value) else value

@@ -12,6 +12,7 @@ from app.models.ground.clock import Beat
 from app.models.ground.faults import StoreTrouble
 from app.models.lost import LostEvening
 from app.models.preparation import Theme
+from app.models.promised import PromisedEvening
 from app.models.shelf import ShelfRow
 from app.models.unfinished import Typed
 from app.services.commands import commands as c
@@ -89,6 +90,10 @@ class Books:
     def themes(self) -> tuple[tuple[Theme, tuple[date, ...]], ...]:
         """Return every theme that was ever put on an evening, with the days of those evenings."""
         return self.store.themes()
+
+    def promised(self) -> tuple[PromisedEvening, ...]:
+        """Return what was promised on each closed evening, the latest first."""
+        return self.store.promised()
 
     def load(self, evening_id: str) -> Evening | None:
         """Return the evening as it is stored."""

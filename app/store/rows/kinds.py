@@ -60,7 +60,16 @@ class Kind(Generic[T]):
     @cached_property
     def listed(self) -> str:
         """The columns as they stand in a statement."""
-        return ", ".join(f"{self.table}.{column}" for column in self.columns)
+        return ", ".join(map(self.column, self.columns))
+
+    def column(self, name: str) -> str:
+        """Return one column as it stands in a statement; its name may be a word of SQL itself."""
+        return f'{self.table}."{name}"'
+
+    def absent(self, name: str) -> str:
+        """Return what stands in a statement for a column that a file of before it lacks: it holds nothing there."""
+        blank = self._blanks.get(name)
+        return "NULL" if blank is None else f"'{blank}'"
 
     @cached_property
     def _select_mine(self) -> str:
@@ -129,7 +138,7 @@ class Kind(Generic[T]):
 
     def overwrite(self, driver: sqlite3.Connection, key: Key, columns: Mapping[str, Any]) -> None:
         """Write these columns of the row with this key, whatever stands there."""
-        what = ", ".join(f"{name} = ?" for name in columns)
+        what = ", ".join(f'"{name}" = ?' for name in columns)
         driver.execute(f"UPDATE {self.table} SET {what} WHERE {self._mine}", (*columns.values(), *key))
 
     def places(self, driver: sqlite3.Connection, key: Key) -> dict[str, int]:
@@ -181,4 +190,5 @@ def _insert(table: str, names: tuple[str, ...], once: tuple[str, ...]) -> str:
     """Return the statement that adds a row; one whose columns `once` are there already changes nothing."""
     values = ", ".join(f":{name}" for name in names)
     unless = f" ON CONFLICT ({', '.join(once)}) DO NOTHING" if once else ""
-    return f"INSERT INTO {table} ({', '.join(names)}) VALUES ({values}){unless}"
+    listed = ", ".join(f'"{name}"' for name in names)
+    return f"INSERT INTO {table} ({listed}) VALUES ({values}){unless}"

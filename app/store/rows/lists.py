@@ -1,13 +1,14 @@
-"""The lists: themes and people in rows, of which only those are written that changed."""
+"""The lists: themes, people, actions and publications in rows, of which only those are written that changed."""
 
 import sqlite3
 from collections.abc import Sequence
 from typing import Any
 
 from app.models.evening import Evening
+from app.models.followup.followup import Action, Followup
 from app.models.preparation import Theme
 from app.models.seats.people import Person
-from app.store.rows.kept import NAMES, PERSONS, THEMES, Name
+from app.store.rows.kept import ACTIONS, NAMES, PERSONS, PUBLICATIONS, THEMES, UPDATES, ActionUpdate, Name
 from app.store.rows.kinds import Kind
 
 _DROP = "DELETE FROM {} WHERE evening_id = ? AND id = ?"
@@ -30,9 +31,27 @@ def put_people(driver: sqlite3.Connection, evening_id: str, before: Sequence[Per
     driver.executemany(_DROP_NAME, [(evening_id, person_id) for person_id in gone])
 
 
+def put_followup(driver: sqlite3.Connection, evening_id: str, before: Followup, after: Followup) -> None:
+    """Make the stored actions, updates and publications equal to those of `after`, as `put_themes` does.
+
+    The updates of an action that goes, go with it.
+    """
+    _put_list(driver, ACTIONS, evening_id, before.actions, after.actions)
+    known = {action.id: updates_of(action) for action in before.actions}
+    for action in after.actions:
+        _put_list(driver, UPDATES, evening_id, known.get(action.id, ()), updates_of(action))
+    _put_list(driver, PUBLICATIONS, evening_id, before.publications, after.publications)
+
+
+def updates_of(action: Action) -> tuple[ActionUpdate, ...]:
+    """Return the updates of an action as they are kept."""
+    return tuple(ActionUpdate(action.id, one.id, one.on, one.words, one.state, one.told) for one in action.updates)
+
+
 def add_lists(driver: sqlite3.Connection, evening: Evening) -> None:
-    """Keep the themes and the people of a new evening."""
+    """Keep all that is in lists of a new evening."""
     put_themes(driver, evening.id, (), evening.themes)
+    put_followup(driver, evening.id, Followup(), evening.followup)
     put_people(driver, evening.id, (), evening.people.listed)
 
 

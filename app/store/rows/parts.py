@@ -56,11 +56,14 @@ FIRST = (
 )
 """The parts that every evening in a file has. One that comes later is missing in older evenings, and empty there."""
 
+APART = {"people": ("listed",), "followup": ("actions", "publications")}
+"""What of a part is read over evenings, and has rows of its own."""
+
 
 def part_of(evening: Evening, name: str) -> Any:
-    """Return what the text of a part holds; the list of people has rows of its own."""
+    """Return what the text of a part holds; what of it has rows of its own is left out."""
     value = getattr(evening, name)
-    return replace(value, listed=()) if name == "people" else value
+    return replace(value, **dict.fromkeys(APART[name], ())) if name in APART else value
 
 
 def is_sealed(name: str, state: str, stored_seal: int) -> bool:

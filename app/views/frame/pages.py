@@ -20,23 +20,31 @@ from app.views.run.run_page import RunPage
 from app.views.widgets.page import Page
 
 if TYPE_CHECKING:
+    from app.views.followup.followup_page import FollowupPage
+    from app.views.followup.promised.promised_page import PromisedPage
     from app.views.library.start_page import StartPage
     from app.views.prepare.prepare_page import PreparePage
     from app.views.summary.record_page import RecordPage
 
 
 class PageName(StrEnum):
-    """The start page, and the phases of an evening."""
+    """The start page, the phases of an evening, and what was promised on all of them."""
 
     HOME = "home"
     PREPARE = "prepare"
     RUN = "run"
     RECORD = "record"
+    FOLLOWUP = "followup"
+    PROMISED = "promised"
 
 
-def phases_of(evening: Evening) -> tuple[PageName, ...]:
-    """Return the phases this evening has now, in their order."""
-    return (PageName.PREPARE, PageName.RUN) if evening.run.closed_at is None else (PageName.RUN, PageName.RECORD)
+def phases_of(evening: Evening | None) -> tuple[PageName, ...]:
+    """Return the phases this evening has now, in their order; while none is open what there is over all of them."""
+    if evening is None:
+        return PageName.HOME, PageName.PROMISED
+    if evening.run.closed_at is None:
+        return PageName.PREPARE, PageName.RUN
+    return PageName.RUN, PageName.RECORD, PageName.FOLLOWUP
 
 
 def phase_for(evening: Evening, today: date) -> PageName:
@@ -53,6 +61,7 @@ class Pages(QStackedWidget):
     rehearsal_asked = Signal(str)
     practice_asked = Signal(str)
     opening = Signal(str)
+    promises_asked = Signal()
     wipe_asked = Signal(str, str, str)
     """See `RecordWords`."""
 
@@ -80,6 +89,7 @@ class Pages(QStackedWidget):
         page = StartPage(self._parts, self._keyboard)
         page.rehearsal_asked.connect(self.rehearsal_asked)
         page.opening.connect(self.opening)
+        page.promises_asked.connect(self.promises_asked)
         self.addWidget(page)
         return page
 
@@ -107,6 +117,32 @@ class Pages(QStackedWidget):
         self.addWidget(page)
         return page
 
+    @cached_property
+    def followup(self) -> "FollowupPage":
+        """The page with what the school does with a closed evening."""
+        from app.views.followup.followup_page import FollowupPage
+
+        page = FollowupPage(self._parts)
+        page.section(page.key)
+        self.addWidget(page)
+        return page
+
+    @cached_property
+    def promised(self) -> "PromisedPage":
+        """The page with what was promised on all evenings."""
+        from app.views.followup.promised.promised_page import PromisedPage
+
+        page = PromisedPage(self._parts, self.start.promises)
+        page.opening.connect(self._open_at_actions)
+        self.addWidget(page)
+        return page
+
+    @Slot(str)
+    def _open_at_actions(self, name: str) -> None:
+        """Who comes from the promises goes on with those of the evening."""
+        self.followup.key = "actions"
+        self.opening.emit(name)
+
     def _page(self, name: PageName) -> Page:
         match name:
             case PageName.HOME:
@@ -117,6 +153,10 @@ class Pages(QStackedWidget):
                 return self.run
             case PageName.RECORD:
                 return self.record
+            case PageName.FOLLOWUP:
+                return self.followup
+            case PageName.PROMISED:
+                return self.promised
 
     def make(self, name: PageName) -> bool:
         """Make a page that is not there yet, with the part it begins with; tell whether it was made now."""

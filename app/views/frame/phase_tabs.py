@@ -13,9 +13,12 @@ from app.views.widgets.paint import draw_line_of_text, draw_ring, draw_round, pa
 from app.wording.marking import QT_TRANSLATE_NOOP
 
 WORDS = {
+    PageName.HOME: QT_TRANSLATE_NOOP("PhaseTabs", "Evenings"),
+    PageName.PROMISED: QT_TRANSLATE_NOOP("PhaseTabs", "Promised and done"),
     PageName.PREPARE: QT_TRANSLATE_NOOP("PhaseTabs", "Prepare"),
     PageName.RUN: QT_TRANSLATE_NOOP("PhaseTabs", "Live"),
     PageName.RECORD: QT_TRANSLATE_NOOP("PhaseTabs", "Record"),
+    PageName.FOLLOWUP: QT_TRANSLATE_NOOP("PhaseTabs", "Aftercare"),
 }
 SIZE, HEIGHT, PAD, LINE = 14, 36, 10, 3
 

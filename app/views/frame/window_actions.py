@@ -22,7 +22,10 @@ class WindowActions(QObject):
     """One action for each command that `Actions` asks of a window."""
 
     home_asked = Signal()
+    promises_asked = Signal()
     quit_asked = Signal()
+    phase_asked = Signal(str)
+    """The name of the page to go to."""
 
     def __init__(
         self,
@@ -49,7 +52,9 @@ class WindowActions(QObject):
             "practice_speed": self._turn_speed,
             "times": self._open_times,
             "ended": self._ask_when_it_ended,
+            "followup": self._turn_to_followup,
             "home": self.home_asked.emit,
+            "promised": self.promises_asked.emit,
             "beamer": self._toggle_beamer,
             "close_evening": self._ask_to_close,
             "quit": self.quit_asked.emit,
@@ -98,11 +103,20 @@ class WindowActions(QObject):
             self._pages.prepare.go_to_next_pane()
         elif self._pages.name is PageName.RECORD:
             self._pages.record.go_to_next_pane()
+        elif self._pages.name is PageName.FOLLOWUP:
+            self._pages.followup.go_to_next_pane()
 
     def _give_to_pane(self, command: str) -> None:
         """Give a key to the phase on the desk, while the desk is in front."""
         if self._pages.name is PageName.RUN:
             self._pages.run.centre.pane.take_key(command)
+
+    def _turn_to_followup(self) -> None:
+        """Go to what comes after a closed evening, and from there back to its record."""
+        evening = self._desk.evening
+        if evening is not None and evening.run.closed_at is not None:
+            there = self._pages.name is PageName.FOLLOWUP
+            self.phase_asked.emit(PageName.RECORD if there else PageName.FOLLOWUP)
 
     def _toggle_keys(self) -> None:
         if self._sheets.keys.isVisible():

@@ -110,12 +110,15 @@ class Workplace(QWidget):
         projector.image_size_changed.connect(self.run.summary.sight.coming.set_beamer_size)
         projector.state_changed.connect(self.run.summary.sight.show_beamer)
         self.window_actions.home_asked.connect(self.go_home)
+        self.window_actions.promises_asked.connect(self.go_to_promises)
+        self.window_actions.phase_asked.connect(self._choose_phase)
         self.bar.tabs.chosen.connect(self._choose_phase)
         self.pages.shown.connect(self._show_place)
         self.pages.rehearsal_asked.connect(parts.rehearsing.play)
         self.pages.practice_asked.connect(parts.rehearsing.practise)
         self.notices.beginning.practice_asked.connect(parts.rehearsing.practise)
         self.pages.opening.connect(self._want)
+        self.pages.promises_asked.connect(self.go_to_promises)
         self.sheets.closed.connect(self._take_keyboard_back)
         self.sheets.refused.connect(self.announcements.tell)
         self.sheets.running_asked.connect(self._leave_for_running)
@@ -154,8 +157,21 @@ class Workplace(QWidget):
         """Show the start page; an evening that runs goes on."""
         self.sheets.put_away()
         self._desk.put_away()
+        self._bring_home(PageName.HOME)
+
+    @Slot()
+    def go_to_promises(self) -> None:
+        """Show what was promised on all evenings, beside the shelf; from there back to the evenings."""
+        if self.pages.name is PageName.PROMISED:
+            self.go_home()
+            return
+        self.sheets.put_away()
+        self._desk.put_away()
+        self._bring_home(PageName.PROMISED)
+
+    def _bring_home(self, name: PageName) -> None:
         self.start.look_again()
-        self._go_to(PageName.HOME)
+        self._go_to(name)
 
     @Slot()
     @Slot(str)
@@ -274,7 +290,7 @@ class Workplace(QWidget):
         self.notices.beginning.leave()
         self.notices.wiping.leave()
         self.bar.show_place(evening, fills_in=PageName(name) is PageName.PREPARE)
-        self.bar.tabs.show_phases(phases_of(evening) if evening is not None else (), PageName(name))
+        self.bar.tabs.show_phases(phases_of(evening), PageName(name))
         self._show_stage()
 
     def _show_stage(self) -> None:

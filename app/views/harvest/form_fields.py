@@ -10,12 +10,13 @@ from app.models.ground.words import count_words
 from app.models.harvest.harvest import MOST_PITCH_WORDS, FormField, FormVoice, Harvest
 from app.models.said.dialogue import Voice
 from app.models.said.privacy import NONE_FINE, Fine, mask
-from app.views.harvest.form_words import LABELS, NAMES, VOICE_NAMES, VOICES, form_text
+from app.views.harvest.form_words import VOICE_NAMES, VOICES
 from app.views.theme.style import scaled, set_role
 from app.views.widgets.controls.drop_down import DropDown
 from app.views.widgets.fields.marked_line import MarkedLine
 from app.views.widgets.room_line import RoomLine
 from app.views.widgets.words.plain_label import PlainLabel
+from app.wording.forms import LABELS, NAMES, form_text
 
 BESIDE = {FormField.SAYING: FormVoice.SAYING, FormField.PITCH: FormVoice.PRESENTER}
 """The voice that stands behind a field."""

@@ -7,9 +7,9 @@ from typing_extensions import override
 
 from app.models.bin import is_title
 from app.models.shelf import ShelfRow
-from app.views.library.search_field import ENTER
 from app.views.theme.style import scaled
 from app.views.widgets.controls.button import Button
+from app.views.widgets.fields.search_field import ENTER
 from app.views.widgets.flow_layout import FlowLayout
 from app.views.widgets.words.plain_label import PlainLabel
 from app.wording.shelf import farewell

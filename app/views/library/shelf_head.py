@@ -3,10 +3,10 @@
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from app.live.shelf.shelf_rows import ShelfRows
-from app.views.library.search_field import SearchField
 from app.views.theme.style import scaled
 from app.views.widgets.announce import announce
 from app.views.widgets.controls.check_mark import CheckMark
+from app.views.widgets.fields.search_field import SearchField
 from app.views.widgets.width_step import WidthStep
 from app.views.widgets.words.plain_label import PlainLabel
 

@@ -7,10 +7,10 @@ from typing_extensions import override
 
 from app.live.shelf.shelf_rows import ShelfRows
 from app.models.shelf import ShelfRow
-from app.views.library.search_field import ENTER
 from app.views.library.shelf_painter import HEIGHT, ShelfPainter
 from app.views.library.title_field import TitleField
 from app.views.theme.style import px
+from app.views.widgets.fields.search_field import ENTER
 from app.views.widgets.rows.row_list import RowList
 
 MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.live.followup.promised_board import PromisedBoard
 from app.live.notes.held_notes import Held
 from app.live.parts import Parts
 from app.live.shelf.shelf import Shelf
@@ -16,6 +17,7 @@ from app.views.library.bin_strip import BinStrip
 from app.views.library.first_things import FirstThings
 from app.views.library.held_strip import HeldStrip
 from app.views.library.lost_strip import LostStrip
+from app.views.library.promise_line import PromiseLine
 from app.views.library.shelf_card import ShelfCard
 from app.views.theme.style import scaled, set_role
 from app.views.widgets.page import Page
@@ -35,6 +37,9 @@ class StartPage(Page):
     rehearsal_asked = Signal(str)
     """With the id of the evening to rehearse; empty for the sample."""
 
+    promises_asked = Signal()
+    """Somebody wants to see what was promised on all evenings."""
+
     opening = Signal(str)
     """Comes before an evening is opened: the page that is wanted, empty for the phase the evening is in."""
 
@@ -49,6 +54,9 @@ class StartPage(Page):
         self.held = HeldStrip(parts.pen.held)
         self.first = FirstThings(desk, self.shelf, keyboard)
         self.hero, self.new = self.first.hero, self.first.new
+        self.promises = PromisedBoard(desk, self)
+        """What was promised on all evenings, as it was read last."""
+        self.promised = PromiseLine(self.promises)
         self.went = BinStrip(desk, keyboard)
         self.all = ShelfCard(desk, self.shelf, keyboard)
         self.bin = BinCard(desk, self.shelf)
@@ -68,7 +76,7 @@ class StartPage(Page):
         set_role(body, "scrolled")
         self._page = QVBoxLayout(body)
         scaled(self._page.setSpacing, 16)
-        for widget in (self.trouble, self.waiting, self.held, self.lost, self.first, self.went):
+        for widget in (self.trouble, self.waiting, self.held, self.lost, self.promised, self.first, self.went):
             self._page.addWidget(widget)
         self._page.addWidget(self.all, 1)
         self._page.addWidget(self.bin)
@@ -95,6 +103,7 @@ class StartPage(Page):
         self._parts.lost.brought_back.connect(self._tell_brought_back)
         self._parts.pen.held.settled.connect(self._tell_settled)
         self.held.open_asked.connect(self._open)
+        self.promised.asked.connect(self.promises_asked)
         self.hero.prepared.connect(self._prepare)
         self.hero.rehearsed.connect(self._rehearse_next)
         self.hero.begun.connect(self._begin)
@@ -156,10 +165,12 @@ class StartPage(Page):
     def look_again(self) -> None:
         """Show the evenings as the store has them now."""
         self.shelf.look_again()
+        self.promises.look_again()
 
     def show_shelf(self, rows: tuple[ShelfRow, ...]) -> None:
         """Show these evenings."""
         self.shelf.show(rows)
+        self.promises.look_again()
 
     def wait_for_store(self, waits: bool) -> None:
         """While it waits for evenings that nobody knows yet, a form for a new one would have nowhere to go."""

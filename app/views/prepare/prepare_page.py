@@ -1,8 +1,10 @@
-"""The page of the preparation: the list of parts at the left, one part in front, and a line that says what happened."""
+"""The page of the preparation: its parts, each to change at any time, and how many days there are to go."""
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.live.parts import Parts
@@ -10,184 +12,55 @@ from app.live.prepare.grid_rows import GridRows
 from app.models.evening import Evening
 from app.models.preparation import tasks_done
 from app.services.commands import commands as c
-from app.views.prepare.frame.said_line import SaidLine
-from app.views.prepare.frame.scrolled_page import FollowingArea
-from app.views.prepare.frame.section import Section
-from app.views.prepare.frame.section_choice import SectionChoice
-from app.views.prepare.frame.section_list import SectionList
-from app.views.prepare.frame.section_rows import SECTIONS
-from app.views.prepare.sections import SECTION_MAKERS
-from app.views.theme.style import scaled, set_role
-from app.views.widgets.fields.stored_field import StoredLine, StoredText
-from app.views.widgets.page import Page
-from app.views.widgets.tones import Tone
-from app.views.widgets.width_step import WidthStep
+from app.views.phase.phase_page import PhasePage
+from app.views.phase.section import Section
+from app.views.prepare.sections import SECTIONS
 from app.wording import figures
-from app.wording.key_table import BY_COMMAND
-
-NARROW = 760
-"""Below this width, at 100 %, the parts stand on one line above the part in front."""
 
 
-class PreparePage(Page):
-    """Shows the part that was chosen; going to another part loses nothing, for each change is stored at once."""
+class PreparePage(PhasePage):
+    """Shows how far each part is; what may be played or practised is asked of the frame."""
 
-    section_shown = Signal(str)
     rehearsal_asked = Signal(str)
     practice_asked = Signal(str)
 
     def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._parts = parts
-        self._made: dict[str, Section] = {}
-        self._warned = False
-        self._evening_id = ""
-        self.key = SECTIONS[0].key
-        self.list = SectionList()
-        self.choice = SectionChoice()
-        self._stack = QStackedWidget()
-        self.status = SaidLine()
-        self._lay_out()
-
-        parts.desk.changed.connect(self._follow)
-        self.list.chosen.connect(self.go_to)
-        self.choice.chosen.connect(self.go_to)
-
-    def _lay_out(self) -> None:
-        self._side = FollowingArea(self.list)
-        scaled(self._side.setFixedWidth, 230)
-        right = QVBoxLayout()
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(0)
-        right.addWidget(self.choice)
-        right.addWidget(self._stack, 1)
-        right.addWidget(self.status)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self._side)
-        whole.addLayout(right, 1)
-        set_role(self, "page")
-        WidthStep(self, NARROW, self._fit)
-
-    def _fit(self, wide: bool) -> None:
-        """Choose the part from a column beside it, or from one line above it where the letters are large."""
-        self._side.setVisible(wide)
-        self.choice.setVisible(not wide)
-
-    def section(self, key: str) -> Section:
-        """Return a part, made when it is first asked for."""
-        if key not in self._made:
-            made = SECTION_MAKERS[key](self._parts)
-            self._made[key] = made
-            self._stack.addWidget(made)
-            made.told.connect(self._tell)
-            made.wanted.connect(self.go_to)
-            made.rehearsal_asked.connect(self.rehearsal_asked)
-            made.practice_asked.connect(self.practice_asked)
-        return self._made[key]
-
-    @Slot(str)
-    def go_to(self, where: str) -> None:
-        """Bring a part to the front, such as `tasks`, and go to a place in it when one is named: `tasks/gaps`."""
-        self.key, _, place = where.partition("/")
-        self._side.ensureWidgetVisible(self.list.button(self.key))
-        self.status.show_status("")
-        if self._parts.desk.evening is not None:
-            self.show_evening(self._parts.desk.evening)
-        section = self.section(self.key)
-        self._stack.setCurrentWidget(section)
-        if place:
-            section.go_to_place(place)
-        else:
-            section.take_keyboard()
-        self.section_shown.emit(self.key)
+        translate = QCoreApplication.translate
+        names = (
+            translate("SectionList", "Parts of the preparation"),
+            translate("SectionChoice", "Part of the preparation"),
+        )
+        super().__init__(parts, SECTIONS, "prepare", names, parent)
 
     @override
-    def show_evening(self, evening: Evening) -> None:
-        if evening.id != self._evening_id:
-            if self._evening_id:
-                self._begin_anew()
-            self._evening_id = evening.id
-        section = self.section(self.key)
-        section.show_evening(evening)
-        self._stack.setCurrentWidget(section)  # filled before it is seen: so it is laid out once
-        self.list.show_evening(evening, self.key)
-        progress = self._progress(evening)
-        self.list.foot.setText(progress)
-        self.choice.show_evening(evening, self.key, progress)
+    def take_in(self, section: Section) -> None:
+        section.rehearsal_asked.connect(self.rehearsal_asked)
+        section.practice_asked.connect(self.practice_asked)
 
     @override
-    def take_keyboard(self) -> None:
-        """Go on where one was; for who just came, where one most likely goes on."""
-        section = self.section(self.key)
-        here = section.focusWidget()
-        if here is not None and here.isVisibleTo(section) and here.isEnabled():
-            here.setFocus()
-        else:
-            section.take_keyboard()
+    def keys(self) -> Mapping[str, Callable[[], object]]:
+        do = self._parts.desk.do
+        return {
+            "undo_plan": partial(do, c.UndoPlan),
+            "redo_plan": partial(do, c.RedoPlan),
+            "opening_take": partial(self._answer_opening, take=True),
+            "opening_leave": partial(self._answer_opening, take=False),
+        }
 
-    def go_to_next_pane(self) -> None:
-        """Give the keyboard to the list of parts; from there back to where one was."""
-        if self.list.button(self.key).hasFocus() or self.choice.parts.hasFocus():
-            self.take_keyboard()
-        elif self.choice.isVisible():
-            self.choice.parts.setFocus()
-        else:
-            self.list.take_keyboard(self.key)
+    def _answer_opening(self, *, take: bool) -> None:
+        """Open with what was promised, or leave it, while that is offered in sight."""
+        from app.views.prepare.themes.themes_section import ThemesSection
+
+        section = self.section(self.key)
+        if isinstance(section, ThemesSection):
+            (section.opening.take_it if take else section.opening.leave_it)()
 
     @override
     def holds_words(self) -> bool:
-        return (
-            any(line.holds_words() for line in self.findChildren(StoredLine))
-            or any(text.holds_words() for text in self.findChildren(StoredText))
-            or any(rows.holds_words() for rows in self.findChildren(GridRows))
-        )
-
-    def _begin_anew(self) -> None:
-        """Let go of all parts, for another evening is open: what was typed for the one before does not belong here."""
-        for section in self._made.values():
-            self._stack.removeWidget(section)
-            section.hide()
-            section.deleteLater()
-        self._made = {}
+        return super().holds_words() or any(rows.holds_words() for rows in self.findChildren(GridRows))
 
     @override
-    def tell(self, words: str, tone: Tone = "amber", icon: str = "circle-alert") -> None:
-        self.status.show_status(words, tone, icon)
-
-    @override
-    def warn(self, words: str) -> None:
-        self._warned = True
-        self.status.show_status(words, "red", "triangle-alert")
-
-    @override
-    def calm(self) -> None:
-        if self._warned:
-            self._warned = False
-            self.status.show_status("")
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take back or do again; a text field has its own way back and keeps these keys."""
-        pressed = QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.PortableText)
-        if pressed in BY_COMMAND["undo_plan"].chords:
-            self._parts.desk.do(c.UndoPlan)
-        elif pressed in BY_COMMAND["redo_plan"].chords:
-            self._parts.desk.do(c.RedoPlan)
-        else:
-            super().keyPressEvent(event)
-
-    @Slot(object, object)
-    def _follow(self, after: Evening, _before: object) -> None:
-        if self.isVisible():
-            self.show_evening(after)
-
-    @Slot(str, str, str)
-    def _tell(self, words: str, tone: Tone, icon: str) -> None:
-        self.status.show_status(words, tone, icon)
-
-    def _progress(self, evening: Evening) -> str:
+    def progress(self, evening: Evening) -> str:
         days = (evening.date - self._parts.desk.today(evening)).days
         when = figures.days_to_go(days)
         if not evening.plan.tasks:

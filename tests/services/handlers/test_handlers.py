@@ -17,7 +17,7 @@ from app.services.commands import commands as c
 from app.services.handlers import differences
 from app.services.handlers.handler import HANDLERS
 from tests.driving import DOORS, evening_at
-from tests.services.handlers import test_harvest
+from tests.services.handlers import test_harvest, test_promises
 from tests.services.handlers.hand import Table
 
 LONG = "x" * 3_000
@@ -264,7 +264,8 @@ def test_every_command_for_words_is_in_that_list() -> None:
     tried = {kind for kind, _ in WORDS.values()} | {
         kind for kind, _ in (make(evening_at()) for make in ON_A_POINT.values())
     }
-    assert tried | {kind for kind, _ in test_harvest.WORDS.values()} == kinds_of("words")
+    elsewhere = (*test_harvest.WORDS.values(), *test_promises.CHANGES.values())
+    assert tried | {kind for kind, _ in elsewhere} == kinds_of("words")
 
 
 def test_an_undo_that_restores_something_else_is_seen(table: Table, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -17,6 +17,7 @@ import pytest
 
 from app.models.agenda.run import Run
 from app.models.evening import Evening
+from app.models.followup.publications import digest_of
 from app.models.ground.faults import NotPossible, StoreTrouble
 from app.models.preparation import Task
 from app.models.said.dialogue import Draft, Quote, Voice
@@ -48,6 +49,8 @@ def told(evening_id: str = "e1", seen: set[Place] | None = None) -> Evening:
     told = planted(replace(made, run=to_come, draft=replace(made.draft, waiting=(waits,))), CANARY, seen)
     said = Quote(f"{evening_id}-c", "dialogue", "p1", Voice.PARENT, CANARY, NOW, owner=CANARY)
     told = replace(told, run=replace(told.run, stretches=()))
+    decided = tuple(replace(one, digest=digest_of(one.document)) for one in told.followup.publications)
+    told = replace(told, followup=replace(told.followup, publications=decided))
     return replace(told, points=(KeyPoint("k0", CANARY), *told.points), quotes=(said, *told.quotes))
 
 
@@ -57,6 +60,7 @@ def test_the_canary_stands_in_every_text_that_an_evening_has_or_will_have() -> N
     assert texts_in(Evening) - seen == set()
     assert {("Harvest", "pitch"), ("Harvest", "insights"), ("Exit", "word"), ("Answer", "words")} <= seen
     assert {("Taken", "words"), ("Followup", "through"), ("KeyPoint", "short"), ("Table", "place")} <= seen
+    assert {("Action", "title"), ("Update", "words"), ("OwnText", "words"), ("Publication", "document")} <= seen
 
 
 def hits(folder: Path) -> dict[str, int]:

@@ -153,4 +153,4 @@ def test_the_evening_goes_on_while_its_clock_is_damaged(drive: Drive, tmp_path: 
 
 
 def test_every_part_has_a_sentence_of_its_own() -> None:
-    assert DAMAGED.keys() == {*PARTS, "head", "quotes", "themes", "listed"}
+    assert DAMAGED.keys() == {*PARTS, "head", "quotes", "themes", "listed", "actions", "updates", "publications"}

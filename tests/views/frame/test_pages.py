@@ -41,17 +41,20 @@ def phases(driver: Driver) -> list[str]:
     return [tabs.tabText(number) for number in range(tabs.count())] if tabs.isVisible() else []
 
 
-def test_the_start_page_has_no_tabs(driver: Driver) -> None:
-    assert phases(driver) == []
+def test_beside_the_evenings_stands_what_was_promised_on_all_of_them(driver: Driver) -> None:
+    assert phases(driver) == ["Avonden", "Beloofd en gedaan"]
 
 
 def test_a_closed_evening_can_be_looked_back_at_by_its_tabs(dialogue: Driver) -> None:
     driver = dialogue
     driver.chord("Ctrl+Shift+End", 2)
     tabs = driver.app.workplace.bar.tabs
-    assert phases(driver)[-2:] == ["Live", "Verslag"]
+    assert phases(driver) == ["Live", "Verslag", "Nazorg"]
     assert tabs.tabText(tabs.currentIndex()) == "Verslag"
-    QTest.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=tabs.tabRect(tabs.count() - 2).center())
+    QTest.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=tabs.tabRect(2).center())
+    driver.settle()
+    assert driver.app.workplace.pages.followup.isVisible()
+    QTest.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=tabs.tabRect(0).center())
     driver.settle()
     assert driver.app.workplace.run.isVisible()
     assert driver.cursor() is driver.field, "a click leaves the keyboard on the page"
@@ -69,6 +72,20 @@ def test_tabs_are_gone_through_with_the_arrow_keys(dialogue: Driver) -> None:
     assert driver.app.workplace.record.isVisible()
     driver.chord("Tab")
     assert driver.cursor() is not tabs
+
+
+def test_one_key_goes_from_the_record_to_the_aftercare_and_back(dialogue: Driver) -> None:
+    driver = dialogue
+    driver.chord("Ctrl+Shift+A")
+    assert driver.app.workplace.pages.name is PageName.RUN, "an evening that runs has no aftercare yet"
+    driver.chord("Ctrl+Shift+End", 2)
+    driver.chord("Ctrl+Shift+A")
+    assert driver.app.workplace.pages.followup.isVisible()
+    assert driver.app.workplace.pages.followup.isAncestorOf(driver.cursor())
+    driver.chord("F6")
+    assert driver.cursor() is driver.app.workplace.pages.followup.list.button("gathered")
+    driver.chord("Ctrl+Shift+A")
+    assert driver.app.workplace.record.isVisible()
 
 
 def test_the_desk_takes_keys_before_the_beamer_comes_on_by_itself(

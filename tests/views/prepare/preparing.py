@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.models.evening import Anchor, AnchorKind, Details
 from app.services.commands import commands as c
-from app.views.prepare.frame.section import Section
+from app.views.phase.section import Section
 from tests.driving import Driver
 
 Drive = Callable[..., Driver]

@@ -9,7 +9,7 @@ from app.live.prepare.agenda_plan import length_and_end
 from app.models.evening import Anchor, AnchorKind, Evening
 from app.models.ground.faults import NotPossible
 from app.models.ground.written import read_time
-from app.views.prepare.frame.section_head import SectionHead
+from app.views.phase.section_head import SectionHead
 from app.views.theme.style import scaled
 from app.views.widgets.controls.button import Button
 from app.views.widgets.controls.drop_down import DropDown
@@ -28,7 +28,7 @@ class AgendaHead(QWidget):
     anchored = Signal(object)
     wrong = Signal(str)
 
-    def __init__(self, prints: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._evening: Evening | None = None
         self.kind = DropDown(self.tr("Which moment is fixed"))
@@ -46,7 +46,6 @@ class AgendaHead(QWidget):
         set_plain_tooltip(self.add, native("Ctrl+N"))
         self.print = Button(self.tr("Print"), icon="printer", kind="primary")
         self._lay_out()
-        self.print.setVisible(prints)
 
         self.kind.activated.connect(self._change_kind)
         self.at.given.connect(self._change_time)

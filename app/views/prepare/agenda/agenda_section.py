@@ -9,14 +9,13 @@ from app.live.parts import Parts
 from app.live.prepare.agenda_plan import MINUTES, TITLE, plan_columns, plan_rows
 from app.live.prepare.grid_rows import GridRows
 from app.models.evening import Evening
+from app.views.phase.section import Section
 from app.views.prepare.agenda.agenda_actions import AgendaActions
 from app.views.prepare.agenda.agenda_head import AgendaHead
 from app.views.prepare.agenda.agenda_keep import AgendaKeep
 from app.views.prepare.agenda.agenda_pane import AgendaPane
 from app.views.prepare.agenda.agenda_tools import AgendaTools
 from app.views.prepare.agenda.agenda_typing import AgendaTyping
-from app.views.prepare.frame.section import Section
-from app.views.prepare.frame.section_rows import SECTIONS
 from app.views.prepare.grid.grid import Grid
 from app.views.theme.style import px, scaled
 from app.views.widgets.focus_frame import FocusFrame
@@ -54,13 +53,11 @@ class AgendaSection(Section):
         self._actions = AgendaActions(parts.desk, self)
         self.rows = GridRows(plan_columns(), self)
         self._typing = AgendaTyping(parts.desk, self.rows, self._actions, self)
-        known = [row.key for row in SECTIONS]
-        self.head = AgendaHead("papers" in known)
+        self.head = AgendaHead()
         self.grid = Grid(self.rows, self.tr("Draaiboek"))
         self.keep = AgendaKeep(parts.desk)
         self.tools = AgendaTools()
         self.pane = AgendaPane()
-        self.pane.to_questions.setEnabled("themes" in known)
         self._lay_out()
 
         self.grid.chosen.connect(self._show_chosen)

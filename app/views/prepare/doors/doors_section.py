@@ -13,12 +13,12 @@ from app.models.evening import Evening
 from app.models.preparation import FARTHEST_ROW
 from app.models.readiness import Check, Standing, Surroundings, readiness
 from app.services.commands import commands as c
+from app.views.phase.card import Card
+from app.views.phase.scrolled_page import ScrolledPage
+from app.views.phase.section import Section
+from app.views.phase.section_head import SectionHead
 from app.views.prepare.doors.check_row import CheckRow
 from app.views.prepare.fields.stored_number import StoredNumber
-from app.views.prepare.frame.card import Card
-from app.views.prepare.frame.scrolled_page import ScrolledPage
-from app.views.prepare.frame.section import Section
-from app.views.prepare.frame.section_head import SectionHead
 from app.views.theme.style import scaled
 from app.views.widgets.controls.button import Button
 from app.views.widgets.flow_layout import FlowLayout

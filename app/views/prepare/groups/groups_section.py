@@ -13,10 +13,10 @@ from app.models.seats.seating_view import SeatingView, look_at
 from app.models.seats.tables import MOST_TABLES, Table
 from app.models.table_advice import TableAdvice, table_advice
 from app.services.commands import commands as c
+from app.views.phase.scrolled_page import AROUND, ScrolledPage
+from app.views.phase.section import Section
+from app.views.phase.section_head import SectionHead
 from app.views.prepare.fields.stored_number import StoredNumber
-from app.views.prepare.frame.scrolled_page import AROUND, ScrolledPage
-from app.views.prepare.frame.section import Section
-from app.views.prepare.frame.section_head import SectionHead
 from app.views.prepare.groups.groups_offers import GroupsOffers
 from app.views.prepare.groups.table_cards import TableCards
 from app.views.theme.style import px, scaled, set_role

@@ -10,8 +10,8 @@ from app.models.evening import Evening
 from app.models.said.dialogue import Voice
 from app.models.seats.people import MOST_PEOPLE, Counts, People, counted
 from app.services.commands import commands as c
+from app.views.phase.card import Card
 from app.views.prepare.fields.stored_number import StoredNumber
-from app.views.prepare.frame.card import Card
 from app.views.theme.style import scaled
 from app.views.widgets.controls.button import Button
 from app.views.widgets.pill import Pill

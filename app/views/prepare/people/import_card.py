@@ -20,7 +20,7 @@ from app.services.people_list.column_heads import ColumnUse
 from app.services.people_list.columns import Columns, best_sheet, guess_columns
 from app.services.people_list.kinds import as_before, kept_with
 from app.services.people_list.people_of_sheet import PeopleOfSheet, joined, people_from, without_refused
-from app.views.prepare.frame.card import Card
+from app.views.phase.card import Card
 from app.views.prepare.people.import_choices import ImportChoices
 from app.views.prepare.people.refused_lines import RefusedLines
 from app.views.prepare.people.sheet_view import SheetView

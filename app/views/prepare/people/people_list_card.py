@@ -18,7 +18,7 @@ from app.models.ground.faults import Fault
 from app.models.said.dialogue import Voice
 from app.models.seats.people import CODE_LETTERS, People, Person, purge_date
 from app.services.commands import commands as c
-from app.views.prepare.frame.card import Card
+from app.views.phase.card import Card
 from app.views.prepare.grid.grid import Grid
 from app.views.theme.style import scaled
 from app.views.widgets.controls.button import Button

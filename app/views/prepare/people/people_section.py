@@ -7,9 +7,9 @@ from typing_extensions import override
 
 from app.live.parts import Parts
 from app.models.evening import Evening
-from app.views.prepare.frame.scrolled_page import ScrolledPage
-from app.views.prepare.frame.section import Section
-from app.views.prepare.frame.section_head import SectionHead
+from app.views.phase.scrolled_page import ScrolledPage
+from app.views.phase.section import Section
+from app.views.phase.section_head import SectionHead
 from app.views.prepare.people.counts_card import CountsCard
 from app.views.prepare.people.import_card import ImportCard
 from app.views.prepare.people.people_list_card import PeopleListCard

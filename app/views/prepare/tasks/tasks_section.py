@@ -5,9 +5,9 @@ from typing_extensions import override
 
 from app.live.parts import Parts
 from app.models.evening import Evening
-from app.views.prepare.frame.scrolled_page import ScrolledPage
-from app.views.prepare.frame.section import Section
-from app.views.prepare.frame.section_head import SectionHead
+from app.views.phase.scrolled_page import ScrolledPage
+from app.views.phase.section import Section
+from app.views.phase.section_head import SectionHead
 from app.views.prepare.tasks.arrangements_card import ArrangementsCard
 from app.views.prepare.tasks.gaps_card import GapsCard
 from app.views.prepare.tasks.head_card import HeadCard

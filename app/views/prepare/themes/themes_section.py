@@ -6,7 +6,8 @@ from typing_extensions import override
 
 from app.live.parts import Parts
 from app.models.evening import Evening
-from app.views.prepare.frame.section import Section
+from app.views.phase.section import Section
+from app.views.prepare.themes.opening_card import OpeningCard
 from app.views.prepare.themes.themes_card import ThemesCard
 from app.views.prepare.themes.themes_prompts import PromptsCard
 from app.views.theme.style import px, scaled, set_role
@@ -19,10 +20,11 @@ NARROW = 900
 
 
 class ThemesSection(Section):
-    """The themes of the tables, and the questions of the dialogue."""
+    """The themes of the tables, the questions of the dialogue, and what an evening of a known theme opens with."""
 
     def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.opening = OpeningCard(parts.desk)
         self.themes = ThemesCard(parts.desk)
         self.prompts = PromptsCard(parts.desk)
         self._lay_out()
@@ -40,9 +42,11 @@ class ThemesSection(Section):
     def _lay_out(self) -> None:
         self._columns = QHBoxLayout()
         scaled(self._columns.setSpacing, 14)
-        for card in (self.themes, self.prompts):
+        for cards in ((self.opening, self.themes), (self.prompts,)):
             column = QVBoxLayout()
-            column.addWidget(card)
+            scaled(column.setSpacing, 14)
+            for card in cards:
+                column.addWidget(card)
             column.addStretch(1)
             self._columns.addLayout(column, 1)
         body = QWidget()
@@ -68,6 +72,7 @@ class ThemesSection(Section):
 
     @override
     def show_evening(self, evening: Evening) -> None:
+        self.opening.show_evening(evening)
         self.themes.show_evening(evening)
         self.prompts.show_evening(evening)
 

@@ -1,4 +1,4 @@
-"""The section: one part of the preparation, beside the list of all parts."""
+"""The section: one part of a phase, beside the list of all parts."""
 
 from enum import StrEnum
 
@@ -10,7 +10,7 @@ from app.views.widgets.tones import Tone
 
 
 class SectionProgress(StrEnum):
-    """How far a part of the preparation is."""
+    """How far a part is."""
 
     EMPTY = "empty"
     BEGUN = "begun"
@@ -40,6 +40,10 @@ class Section(QWidget):
 
     def go_to_place(self, place: str) -> None:
         """Put the cursor at a place in this part that has a name."""
+
+    def holds_words(self) -> bool:
+        """Tell whether words stand here that were typed and are not stored, beside those in stored fields."""
+        return False
 
     def tell(self, words: str, tone: Tone = "neutral", icon: str = "") -> None:
         """Say something on the page's status line."""

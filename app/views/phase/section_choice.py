@@ -1,11 +1,13 @@
 """The choice of a part: the list of parts on one line, for where the letters leave no room for a column."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.models.evening import Evening
-from app.views.prepare.frame.section_list import WORDS
-from app.views.prepare.frame.section_rows import SECTIONS
+from app.views.phase.section_list import WORDS
+from app.views.phase.section_row import SectionRow
 from app.views.theme.style import scaled, set_role
 from app.views.widgets.controls.drop_down import DropDown
 from app.views.widgets.words.plain_label import PlainLabel
@@ -16,11 +18,12 @@ class SectionChoice(QFrame):
 
     chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, rows: Sequence[SectionRow], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_role(self, "topbar")
-        self.parts = DropDown(self.tr("Part of the preparation"))
-        for row in SECTIONS:
+        self._rows = rows
+        self.parts = DropDown(name)
+        for row in rows:
             self.parts.addItem("", row.key)
         self.progress = PlainLabel("", "muted", elide=True)
         across = QHBoxLayout(self)
@@ -33,10 +36,9 @@ class SectionChoice(QFrame):
 
     def show_evening(self, evening: Evening, key: str, progress: str) -> None:
         """Show how far each part is, and that `key` is in front."""
-        for place, row in enumerate(SECTIONS):
-            name = QCoreApplication.translate("Sections", row.words)
+        for place, row in enumerate(self._rows):
             standing = QCoreApplication.translate("SectionList", WORDS[row.standing(evening)])
-            self.parts.setItemText(place, f"{name} · {standing}")
+            self.parts.setItemText(place, f"{row.name} · {standing}")
         self.parts.setCurrentIndex(self.parts.findData(key))
         self.progress.setText(progress)
 

@@ -1,4 +1,4 @@
-"""The said line: the foot of the preparation, there only while something is said."""
+"""The said line: the foot of a phase, there only while something is said."""
 
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QPaintEvent

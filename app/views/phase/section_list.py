@@ -1,14 +1,15 @@
-"""The list of parts: what there is to prepare, how far each part is, and which one is in front."""
+"""The list of parts: what there is to do in this phase, how far each part is, and which one is in front."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.models.evening import Evening
-from app.views.prepare.frame.section import SectionProgress
-from app.views.prepare.frame.section_button import ButtonColumn, SectionButton
-from app.views.prepare.frame.section_rows import SECTIONS
+from app.views.phase.section import SectionProgress
+from app.views.phase.section_button import ButtonColumn, SectionButton
+from app.views.phase.section_row import SectionRow
 from app.views.theme.style import scaled, set_role
 from app.views.widgets.words.plain_label import PlainLabel
 from app.wording.marking import QT_TRANSLATE_NOOP
@@ -26,15 +27,16 @@ class SectionList(ButtonColumn):
 
     chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, rows: Sequence[SectionRow], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_role(self, "side")
-        self.setAccessibleName(self.tr("Parts of the preparation"))
+        self.setAccessibleName(name)
+        self._rows = rows
         self._buttons: dict[str, SectionButton] = {}
         self.foot = PlainLabel("", "muted", wrap=True)
         scaled(self.column.setContentsMargins, 12, 16, 12, 16)
-        for row in SECTIONS:
-            button = SectionButton(QCoreApplication.translate("Sections", row.words))
+        for row in rows:
+            button = SectionButton(row.name)
             self._buttons[row.key] = button
             self.column.addWidget(button)
             button.clicked.connect(partial(self.chosen.emit, row.key))
@@ -44,7 +46,7 @@ class SectionList(ButtonColumn):
 
     def show_evening(self, evening: Evening, key: str) -> None:
         """Show how far each part is, and that `key` is in front."""
-        for row in SECTIONS:
+        for row in self._rows:
             standing = row.standing(evening)
             button = self._buttons[row.key]
             button.show_standing(ICONS[standing], QCoreApplication.translate("SectionList", WORDS[standing]))

@@ -1,0 +1,1 @@
+"""What comes after the evening, as the screens follow it."""

@@ -1,0 +1,85 @@
+"""The gathered rows: all that was said on the evening that is open, as far as one looks for it, as one list."""
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from typing_extensions import override
+
+from app.live.desk.desk import Desk
+from app.live.desk.row_changes import tell_changes
+from app.live.followup.gathered_words import place_words
+from app.models.evening import Evening
+from app.models.gathered import Gathered, Sought, found, gathered
+from app.models.said.privacy import Fine
+
+Index = QModelIndex | QPersistentModelIndex
+GatheredRole = Qt.ItemDataRole.UserRole + 1
+
+
+class GatheredRows(QAbstractListModel):
+    """Shows the evening it was given last; a change of one row leaves all others as they are."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._evening: Evening | None = None
+        self._seen: tuple[object, ...] = ()
+        self.all: tuple[Gathered, ...] = ()
+        """Everything that was said."""
+        self.rows: tuple[Gathered, ...] = ()
+        """What of it one looks for."""
+        self.sought = Sought()
+        self.fine_changed = desk.fine_words.changed
+
+    @property
+    def fine(self) -> Fine:
+        """The words that are not underlined."""
+        return self._desk.fine
+
+    def show_evening(self, evening: Evening) -> None:
+        """Show what was said on this evening; the same words once more change nothing."""
+        seen = (evening.quotes, evening.points, evening.harvests, evening.exits, evening.seating, evening.themes)
+        self._evening = evening
+        if len(seen) == len(self._seen) and all(now is then for now, then in zip(seen, self._seen, strict=True)):
+            return
+        self._seen, self.all = seen, gathered(evening)
+        self._show()
+
+    def seek(self, sought: Sought) -> None:
+        """Show only what is sought."""
+        if sought != self.sought:
+            self.sought = sought
+            self._show()
+
+    def place_of(self, key: str) -> int:
+        """Return where a row stands; -1 when it is not in the list."""
+        return next((place for place, row in enumerate(self.rows) if row.key == key), -1)
+
+    def place_words(self, row: Gathered) -> str:
+        """Return in a few words where something was said."""
+        return place_words(self._evening, row) if self._evening is not None else ""
+
+    def _show(self) -> None:
+        before, rows = self.rows, tuple(said for said in self.all if found(said, self.sought))
+        if [row.key for row in rows] == [row.key for row in before]:
+            self.rows = rows
+            tell_changes(self, before, rows)
+        else:
+            self.beginResetModel()
+            self.rows = rows
+            self.endResetModel()
+
+    @override
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self.rows[index.row()]
+        if role == GatheredRole:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{self.place_words(row)}, {row.text}"
+        return None

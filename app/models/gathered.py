@@ -1,0 +1,139 @@
+"""What was gathered: everything that was said on an evening in one list, whatever it came from, and what of it is sought."""
+
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.models.evening import Evening
+from app.models.harvest.harvest import FormField, Harvest
+from app.models.said.dialogue import Quote, Voice
+
+
+class GatheredKind(StrEnum):
+    """Where words came from."""
+
+    QUOTE = "quote"
+    PARKED = "parked"
+    FORM = "form"
+    POINT = "point"
+    EXIT = "exit"
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """Words that were said or written. `id` is that of the quote, the point or the table; an exit word has none.
+
+    `key` is by what a row of the list is known. `prepared` is what the school wrote beforehand.
+    """
+
+    key: str
+    kind: GatheredKind
+    id: str
+    text: str
+    voice: Voice | None = None
+    prompt: str | None = None
+    block: str | None = None
+    table: str | None = None
+    theme: str | None = None
+    starred: bool = False
+    heard: int = 0
+    field: FormField | None = None
+    prepared: bool = False
+
+    @property
+    def is_quote(self) -> bool:
+        """Whether it is a quote, parked or not: that can stand behind points."""
+        return self.kind in (GatheredKind.QUOTE, GatheredKind.PARKED)
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """What one looks for; what is None or empty does not matter. `words` are a part of a word, in any case and accent."""
+
+    kind: GatheredKind | None = None
+    voice: Voice | None = None
+    prompt: str | None = None
+    block: str | None = None
+    table: str | None = None
+    theme: str | None = None
+    starred: bool = False
+    words: str = ""
+
+
+def gathered(evening: Evening) -> tuple[Gathered, ...]:
+    """Return all that was said: the points that count, the quotes, the forms of the tables, the exit words."""
+    return (*_points(evening), *_quotes(evening), *_forms(evening), *_exits(evening))
+
+
+def found(said: Gathered, sought: Sought) -> bool:
+    """Tell whether something is what one looks for."""
+    wanted = (
+        (sought.kind, said.kind),
+        (sought.voice, said.voice),
+        (sought.prompt, said.prompt),
+        (sought.block, said.block),
+        (sought.table, said.table),
+        (sought.theme, said.theme),
+    )
+    if (sought.starred and not said.starred) or any(one is not None and one != has for one, has in wanted):
+        return False
+    return not sought.words or plain(sought.words) in plain(said.text)
+
+
+def plain(words: str) -> str:
+    """Return words as they are searched: without capitals, accents or double spaces."""
+    if not words.isascii():
+        words = "".join(sign for sign in unicodedata.normalize("NFD", words) if not unicodedata.combining(sign))
+    return " ".join(words.casefold().split())
+
+
+def _points(evening: Evening) -> Iterator[Gathered]:
+    for point in evening.points:
+        if point.accepted or not point.standard:  # a standard point that nobody switched on was not said
+            yield Gathered(f"point:{point.id}", GatheredKind.POINT, point.id, point.text, prepared=point.standard)
+
+
+def _quotes(evening: Evening) -> Iterator[Gathered]:
+    themes = _themes(evening)
+    for quote in evening.quotes:
+        yield _of_quote(quote, themes)
+
+
+def _of_quote(quote: Quote, themes: dict[str, str | None]) -> Gathered:
+    return Gathered(
+        f"quote:{quote.id}",
+        GatheredKind.PARKED if quote.parked else GatheredKind.QUOTE,
+        quote.id,
+        quote.text,
+        quote.voice,
+        quote.prompt,
+        quote.block,
+        quote.table_id,
+        themes.get(quote.table_id) if quote.table_id is not None else None,
+        quote.starred,
+        quote.heard,
+    )
+
+
+def _forms(evening: Evening) -> Iterator[Gathered]:
+    themes = _themes(evening)
+    for form in evening.harvests:
+        for field, text in form.texts():
+            yield _of_form(form, field, text, themes.get(form.table))
+
+
+def _of_form(form: Harvest, field: FormField, text: str, theme: str | None) -> Gathered:
+    voice = {FormField.SAYING: form.saying_voice, FormField.PITCH: form.presenter}.get(field)
+    key = f"form:{form.table}:{field.value}"
+    return Gathered(key, GatheredKind.FORM, form.table, text, voice, table=form.table, theme=theme, field=field)
+
+
+def _exits(evening: Evening) -> Iterator[Gathered]:
+    for number, one in enumerate(evening.exits):
+        if one.word:
+            yield Gathered(f"exit:{number}", GatheredKind.EXIT, "", one.word)
+
+
+def _themes(evening: Evening) -> dict[str, str | None]:
+    return {table.id: table.theme for table in (*evening.seating.tables, *evening.seating.away)}

@@ -1,0 +1,136 @@
+"""The opening: with which promises of an earlier evening the next evening of the same theme begins."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from app.models.agenda.agenda import Agenda, Block, BlockKind, Step
+from app.models.evening import Evening
+from app.models.followup.followup import ActionState
+from app.models.promised import Promise, PromisedEvening, is_published
+
+MOST_PROMISES = 3
+"""More promises on one slide are not read."""
+MINUTES = 2
+STEP = "vorige-keer"
+"""The id of the step with which the evening opens; it has at most one."""
+
+_FIRST = (ActionState.CHECKED, ActionState.DONE, ActionState.BUSY, ActionState.WAITING, ActionState.OPEN)
+"""What is done is told first, then what is not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A promise in the words that people read before, and how far it was when they were told last."""
+
+    words: str
+    state: ActionState
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What an evening can open with: the promises of an earlier one. `evening` is the id of that one."""
+
+    evening: str
+    title: str
+    day: date
+    theme: str
+    promises: tuple[Told, ...]
+
+
+def opening_for(evening: Evening, earlier: Iterable[PromisedEvening]) -> Opening | None:
+    """Return what this evening may open with: of the latest evening of one of its themes that told its promises.
+
+    None where there is none, when it was taken already, and when it was left for good.
+    """
+    themes = {theme.id for theme in evening.themes}
+    before = (one for one in earlier if one.id != evening.id and one.day < evening.date and is_published(one))
+    for one in sorted(before, key=lambda one: one.day, reverse=True):
+        shared = next((title for theme, title in one.themes if theme in themes), None)
+        told = told_promises(one) if shared is not None else ()
+        if shared is not None and told:
+            is_open = opening_block(evening) is None and one.id not in evening.plan.openings_left
+            return Opening(one.id, one.title, one.day, shared, told) if is_open else None
+    return None
+
+
+def told_promises(evening: PromisedEvening) -> tuple[Told, ...]:
+    """Return at most three promises that people were told of, in the state that they were told."""
+    documents = [_plain(one.document) for one in evening.published]
+    told = [
+        Told(promise.words, _told_state(promise))
+        for promise in evening.promises
+        if promise.answer is None and any(" ".join(promise.words.split()) in document for document in documents)
+    ]
+    shown = [one for one in told if one.state in _FIRST]
+    return tuple(sorted(shown, key=lambda one: _FIRST.index(one.state))[:MOST_PROMISES])
+
+
+def opening_block(evening: Evening) -> Block | None:
+    """Return the block that has the opening in it, if it was taken."""
+    return next((block for block in evening.agenda.blocks if _has_opening(block)), None)
+
+
+def block_to_open(evening: Evening) -> Block:
+    """Return the block in which an opening belongs: the welcome, else the first that is no walk-in."""
+    running = evening.agenda.running_blocks()
+    kinds = (BlockKind.WELCOME, BlockKind.INTRODUCTION)
+    first = next((block for block in running if block.kind in kinds), None)
+    return first or next((block for block in running if block.kind is not BlockKind.WALK_IN), running[0])
+
+
+def givers(evening: Evening) -> tuple[Block, ...]:
+    """Return the blocks that can give the minutes, the longest first."""
+    here = block_to_open(evening).id
+    can = (one for one in evening.agenda.running_blocks() if one.id != here and one.minutes - MINUTES >= one.minimum)
+    return tuple(sorted(can, key=lambda block: -block.minutes))
+
+
+def with_opening(agenda: Agenda, block_id: str, step: Step, giver: str) -> Agenda:
+    """Return the agenda with the opening behind the first step of a block, and its minutes taken from another block."""
+    blocks = (_opened(block, step) if block.id == block_id else block for block in agenda.blocks)
+    return Agenda(tuple(replace(one, minutes=one.minutes - MINUTES) if one.id == giver else one for one in blocks))
+
+
+def without_opening(agenda: Agenda) -> Agenda:
+    """Return the agenda without the opening; its minutes stay with the block."""
+    if not any(map(_has_opening, agenda.blocks)):
+        return agenda
+    return Agenda(
+        tuple(replace(one, steps=tuple(step for step in one.steps if step.id != STEP)) for one in agenda.blocks)
+    )
+
+
+def _opened(block: Block, step: Step) -> Block:
+    at = min(1, len(block.steps))  # who comes in is greeted first
+    return replace(block, minutes=block.minutes + MINUTES, steps=(*block.steps[:at], step, *block.steps[at:]))
+
+
+def _has_opening(block: Block) -> bool:
+    return any(step.id == STEP for step in block.steps)
+
+
+def _told_state(promise: Promise) -> ActionState:
+    """Return the state of the last update that people were told; what happened since they do not know."""
+    return next((update.state for update in reversed(promise.updates) if update.told), ActionState.OPEN)
+
+
+def _plain(document: str) -> str:
+    """Return the words of a document on one line, also where it is kept as JSON."""
+    try:
+        held: object = json.loads(document)
+    except ValueError:
+        return " ".join(document.split())
+    return " ".join(" ".join(_texts(held)).split())
+
+
+def _texts(held: object) -> Iterable[str]:
+    if isinstance(held, str):
+        yield held
+    elif isinstance(held, list):
+        for one in held:
+            yield from _texts(one)
+    elif isinstance(held, dict):
+        for one in held.values():
+            yield from _texts(one)

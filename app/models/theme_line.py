@@ -1,0 +1,66 @@
+"""The line of a theme: what was said, decided, told and done about it over the evenings, in the order of the days."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from app.models.followup.followup import ActionState
+from app.models.promised import PromisedEvening
+
+
+class MomentKind(StrEnum):
+    """What happened on a day of the line."""
+
+    SAID = "said"
+    TOLD = "told"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """One day of the line. `count` are quotes that were said, promises that a letter told of, or what was done.
+
+    `decided` is how many promises were made on an evening.
+    """
+
+    day: date
+    kind: MomentKind
+    count: int
+    decided: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeLine:
+    """A theme with its moments, the earliest first."""
+
+    id: str
+    title: str
+    moments: tuple[Moment, ...]
+
+
+def theme_lines(evenings: Iterable[PromisedEvening]) -> tuple[ThemeLine, ...]:
+    """Return the line of each theme, that of the latest evening first."""
+    lines: dict[str, tuple[str, list[Moment]]] = {}
+    for evening in sorted(evenings, key=lambda one: one.day, reverse=True):
+        for theme, title in evening.themes:
+            lines.setdefault(theme, (title, []))[1].extend(_moments(evening, title))
+    return tuple(
+        ThemeLine(theme, title, tuple(sorted(moments, key=lambda one: (one.day, list(MomentKind).index(one.kind)))))
+        for theme, (title, moments) in lines.items()
+    )
+
+
+def _moments(evening: PromisedEvening, theme: str) -> Iterable[Moment]:
+    promises = [one for one in evening.promises if one.theme in ("", theme)]
+    yield Moment(evening.day, MomentKind.SAID, evening.quotes, len(promises))
+    told = sorted({one.sent_on or one.on for one in evening.published})
+    yield from (Moment(day, MomentKind.TOLD, 1) for day in told)
+    over = (ActionState.DONE, ActionState.CHECKED)
+    ends = [
+        next((update.on for update in one.updates if update.state in over), None)
+        for one in promises
+        if one.state in over
+    ]
+    for day in sorted({day for day in ends if day is not None}):
+        yield Moment(day, MomentKind.DONE, ends.count(day))

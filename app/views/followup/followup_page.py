@@ -1,0 +1,39 @@
+"""The page of what comes after: its parts, from what was said to what the school tells, and how far that is."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from app.live.parts import Parts
+from app.models.evening import Evening
+from app.services.commands import commands as c
+from app.views.followup.sections import SECTIONS
+from app.views.phase.phase_page import PhasePage
+from app.wording import figures
+
+PLACE = "followup"
+"""Where the keys of this phase hold."""
+
+
+class FollowupPage(PhasePage):
+    """Offered once an evening is closed. Nothing here starts a clock or reaches the beamer."""
+
+    def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
+        translate = QCoreApplication.translate
+        names = translate("FollowupPage", "Parts of the aftercare"), translate("FollowupPage", "Part of the aftercare")
+        super().__init__(parts, SECTIONS, PLACE, names, parent)
+
+    @override
+    def keys(self) -> Mapping[str, Callable[[], object]]:
+        do = self._parts.desk.do
+        return {"undo_followup": partial(do, c.UndoWords), "redo_followup": partial(do, c.RedoWords)}
+
+    @override
+    def progress(self, evening: Evening) -> str:
+        message = evening.followup.next_message
+        if message is None:
+            return ""
+        return figures.message_in((message - self._parts.desk.today(evening)).days)

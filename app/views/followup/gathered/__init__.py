@@ -1,0 +1,1 @@
+"""The part with all that was said."""

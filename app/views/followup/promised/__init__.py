@@ -1,0 +1,1 @@
+"""The page of what was promised over all evenings, beside the shelf."""

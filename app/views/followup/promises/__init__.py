@@ -1,0 +1,1 @@
+"""The promises: what is shown of them on every page, as a list and one by one with what happened."""

@@ -1,0 +1,102 @@
+"""The promise card: the promise that is chosen, what happened with it, and the field in which one says what did."""
+
+from datetime import date
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.models.followup.followup import ActionState, AnswerKind
+from app.models.promised import Promise
+from app.views.followup.promises.promise_thread import PromiseThread
+from app.views.followup.promises.state_choice import StateChoice
+from app.views.followup.promises.update_field import UpdateField
+from app.views.theme.style import scaled, set_role
+from app.views.widgets.controls.button import Button
+from app.views.widgets.words.plain_label import PlainLabel
+
+
+class PromiseCard(QFrame):
+    """Words that were typed for one promise wait there while another one is looked at."""
+
+    said = Signal(object, str, object)
+    """The promise, what happened with it, and how far it is."""
+    stepped = Signal(int)
+    refused = Signal(str)
+    """What is missing, in words."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_role(self, "card")
+        self._promise: Promise | None = None
+        self._waiting: dict[str, str] = {}
+        self.name = PlainLabel("", "caps", wrap=True)
+        self.thread_lines = PromiseThread()
+        self.field = UpdateField()
+        self.states = StateChoice()
+        self.save = Button(self.tr("Keep"), "Enter", kind="primary")
+        self._lay_out()
+
+        self.field.given.connect(self._say)
+        self.field.stepped.connect(self.stepped)
+        self.field.state_asked.connect(self.states.choose_by)
+        self.states.chosen.connect(self.field.setFocus)
+        self.save.clicked.connect(self._say)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        scaled(column.setContentsMargins, 18, 14, 18, 16)
+        scaled(column.setSpacing, 8)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(self.save)
+        for widget in (self.name, self.thread_lines, self.field, self.states):
+            column.addWidget(widget)
+        column.addLayout(foot)
+
+    def show_promise(self, promise: Promise | None, today: date) -> None:
+        """Show a promise; None when there is none to be chosen."""
+        self.setVisible(promise is not None)
+        if promise is None:
+            return
+        if self._promise is None or promise.key != self._promise.key:
+            self._leave()
+            self.field.setText(self._waiting.pop(promise.key, ""))
+            self.states.choose(ActionState.BUSY if promise.state is ActionState.OPEN else promise.state)
+        self._promise = promise
+        self.name.setText(promise.words)
+        self.thread_lines.show_promise(promise, today)
+        for widget in (self.field, self.states, self.save):
+            widget.setVisible(promise.answer is not AnswerKind.DONT)
+
+    def put_back(self, key: str, words: str) -> None:
+        """Show words again that could not be stored, with their promise."""
+        if self._promise is not None and self._promise.key == key and not self.field.text():
+            self.field.setText(words)
+        else:
+            self._waiting[key] = words
+
+    def take_keyboard(self) -> None:
+        """Put the cursor in the field."""
+        self.field.setFocus()
+
+    def holds_words(self) -> bool:
+        """Tell whether words were typed that are not stored."""
+        return bool(self.field.text().strip() or self._waiting)
+
+    def _leave(self) -> None:
+        if self._promise is not None and self.field.text().strip():
+            self._waiting[self._promise.key] = self.field.text()
+
+    @Slot()
+    def _say(self) -> None:
+        promise, words = self._promise, self.field.text().strip()
+        if promise is None:
+            return
+        if self.states.state is ActionState.DROPPED and not words:
+            self.refused.emit(self.tr("Say in a few words why it does not go on."))
+            return
+        if not words and self.states.state is promise.state and promise.answer is None:
+            self.refused.emit(self.tr("Type what happened, or choose how far it is."))
+            return
+        self.field.clear()
+        self.said.emit(promise, words, self.states.state)

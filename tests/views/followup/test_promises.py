@@ -1,0 +1,268 @@
+"""Tests of promises on the screen: the line at start, the page over all evenings, and the part of one evening."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from app.models.evening import Evening
+from app.models.followup.followup import Action, ActionState, Answer, AnswerKind, Followup, Subject, SubjectKind
+from app.models.followup.publications import Debrief, Length
+from app.models.preparation import Theme
+from app.models.promised import Promise
+from app.services.commands import commands as c
+from app.views.followup.actions.actions_section import ActionsSection
+from app.views.followup.debrief.debrief_section import DebriefSection
+from app.views.followup.promised.promised_page import PromisedPage
+from app.views.frame.pages import PageName
+from app.views.widgets.controls.button import Button
+from tests.driving import DOORS, Driver, closed_evening, keep, stored_evening
+
+Drive = Callable[..., Driver]
+TODAY = DOORS.date()
+
+
+def promising(id: str = "vorige", title: str = "Samen over aanwezigheid", days: int = 30) -> Evening:
+    """Return a closed evening that promised two things, and will find out a third."""
+    evening = closed_evening(days)
+    points = tuple(replace(point, accepted=number < 3) for number, point in enumerate(evening.points))
+    first, _, third = (Subject(SubjectKind.POINT, point.id) for point in points[:3])
+    actions = (
+        Action("a1", "Eén telefoonnummer", "administratie", TODAY - timedelta(days=3), sources=(first,)),
+        Action("a2", "Elke maand een bericht", "teamleiders", TODAY + timedelta(days=2)),
+    )
+    answers = (Answer(third, AnswerKind.FIND_OUT, "Wat kost het?", TODAY + timedelta(days=40), "zorgteam"),)
+    return replace(
+        evening,
+        id=id,
+        title=title,
+        points=points,
+        themes=(Theme("th", "Aanwezigheid"),),
+        followup=Followup(actions=actions, answers=answers, next_message=TODAY + timedelta(days=3)),
+    )
+
+
+def board(driver: Driver) -> PromisedPage:
+    """Go to the page over all evenings, once it has read what was promised."""
+    driver.chord("Ctrl+Shift+D")
+    page = driver.app.workplace.pages.promised
+    driver.wait(lambda: bool(page.rows.rows))
+    driver.settle()
+    return page
+
+
+def chosen(page: PromisedPage) -> Promise:
+    promise = page.list.promise()
+    assert promise is not None
+    return promise
+
+
+def test_the_start_says_what_is_late_and_when_the_next_message_comes(drive: Drive) -> None:
+    driver = drive(promising())
+    line = driver.app.workplace.start.promised
+    driver.wait(lambda: not line.isHidden())
+    assert line.words.text() == "1 belofte te laat, bericht aan ouders over 3 dagen"
+    QTest.mouseClick(line.look, Qt.MouseButton.LeftButton)
+    driver.settle()
+    assert driver.app.workplace.pages.name is PageName.PROMISED
+
+
+def test_without_promises_the_start_says_nothing_of_them(drive: Drive) -> None:
+    driver = drive(closed_evening())
+    driver.settle()
+    driver.settle()
+    assert driver.app.workplace.start.promised.isHidden()
+
+
+def test_a_state_is_changed_with_its_update_by_two_keys_beside_the_words(drive: Drive, tmp_path: Path) -> None:
+    driver = drive(promising())
+    page = board(driver)
+    assert chosen(page).words == "Eén telefoonnummer", "what is late comes first"
+    assert driver.cursor() is page.card.field
+    driver.type("Het nummer staat op de site")
+    driver.chord("Ctrl+4")
+    driver.chord("Return")
+    driver.wait(lambda: page.rows.rows[-1].id == "a1")
+    assert page.card.field.text() == ""
+    driver.stop()
+    action = stored_evening(tmp_path, "vorige").followup.actions[0]
+    assert (action.state, [update.words for update in action.updates]) == (
+        ActionState.DONE,
+        ["Het nummer staat op de site"],
+    )
+    assert action.updates[0].on == TODAY
+
+
+def test_the_arrows_choose_another_promise_and_words_wait_with_theirs(drive: Drive) -> None:
+    driver = drive(promising())
+    page = board(driver)
+    driver.type("half af")
+    driver.chord("Down")
+    assert (chosen(page).id, page.card.field.text()) == ("a2", "")
+    driver.chord("Up")
+    assert page.card.field.text() == "half af"
+
+
+def test_a_dropped_promise_needs_a_reason(drive: Drive) -> None:
+    driver = drive(promising())
+    page = board(driver)
+    driver.chord("Ctrl+6")
+    driver.chord("Return")
+    assert page.status.text() == "Zeg in een paar woorden waarom het vervalt."
+    assert not chosen(page).updates
+
+
+def test_what_is_found_out_becomes_an_action_once_something_happened(drive: Drive) -> None:
+    driver = drive(promising())
+    page = board(driver)
+    page.list.choose(next(row.key for row in page.rows.rows if row.answer is not None))
+    driver.type("Twee tolkbureaus gebeld")
+    driver.chord("Return")
+    driver.wait(lambda: all(row.answer is None for row in page.rows.rows))
+    found = next(row for row in page.rows.rows if row.updates)
+    assert (found.owner, found.updates[0].words) == ("zorgteam", "Twee tolkbureaus gebeld")
+
+
+def test_the_last_change_on_the_board_is_taken_back(drive: Drive) -> None:
+    driver = drive(promising())
+    page = board(driver)
+    driver.type("Gebeld")
+    driver.chord("Return")
+    driver.wait(lambda: any(row.updates for row in page.rows.rows))
+    page.list.setFocus()
+    driver.chord("Ctrl+Z")
+    driver.wait(lambda: not any(row.updates for row in page.rows.rows))
+
+
+def test_promises_of_all_evenings_stand_together_but_none_of_the_bin(drive: Drive, tmp_path: Path) -> None:
+    keep(tmp_path, promising("e2", "Rust", 10))
+    binned = promising("e3", "Weg")
+    keep(tmp_path, binned)
+    driver = drive(promising())
+    driver.do(c.BinEvening, id="e3")
+    page = board(driver)
+    driver.wait(lambda: len(page.rows.rows) == 6)
+    assert {row.title for row in page.rows.rows} == {"Samen over aanwezigheid", "Rust"}
+    assert "10 nov" not in page.theme.spoken()
+    assert page.theme.spoken().count("avond") == 2, "the theme over both evenings, as text"
+
+
+def test_one_goes_to_the_evening_of_a_promise_and_back(drive: Drive) -> None:
+    driver = drive(promising())
+    page = board(driver)
+    QTest.mouseClick(page.there, Qt.MouseButton.LeftButton)
+    driver.settle()
+    assert driver.app.workplace.pages.name is PageName.FOLLOWUP
+    assert driver.app.workplace.pages.followup.section("actions").isVisible(), "where its message is made"
+    driver.chord("Ctrl+Shift+D")
+    assert driver.app.workplace.pages.name is PageName.PROMISED
+    driver.chord("Ctrl+Shift+D")
+    assert driver.app.workplace.pages.name is PageName.HOME
+
+
+def test_by_mouse_a_promise_of_the_third_evening_is_chosen_and_said_to_be_done(drive: Drive, tmp_path: Path) -> None:
+    for number, id in enumerate(("e2", "e3"), 1):
+        keep(tmp_path, promising(id, f"Avond {number}", 30 - 10 * number))
+    driver = drive(promising())
+    page = board(driver)
+    driver.wait(lambda: len(page.rows.rows) == 9)
+    place = page.rows.place_of("e3/a2")
+    page.list.scrollTo(page.rows.index(place))
+    QTest.mouseClick(
+        page.list.viewport(), Qt.MouseButton.LeftButton, pos=page.list.visualRect(page.rows.index(place)).center()
+    )
+    driver.settle()
+    assert (chosen(page).title, chosen(page).id) == ("Avond 2", "a2")
+    state = next(button for button in page.card.findChildren(Button) if button.label() == "nagevraagd")
+    QTest.mouseClick(state, Qt.MouseButton.LeftButton)
+    assert driver.cursor() is page.card.field, "one types on after a click"
+    driver.type("Ouders merken het")
+    QTest.mouseClick(page.card.save, Qt.MouseButton.LeftButton)
+    driver.wait(lambda: any(row.state is ActionState.CHECKED for row in page.rows.rows))
+    driver.stop()
+    assert [one.state for one in stored_evening(tmp_path, "e3").followup.actions] == [
+        ActionState.OPEN,
+        ActionState.CHECKED,
+    ]
+    assert stored_evening(tmp_path, "e2").followup == promising("e2", "Avond 1", 20).followup
+
+
+def section(driver: Driver, key: str) -> ActionsSection | DebriefSection:
+    driver.do(c.OpenEvening, id="vorige")
+    driver.settle()
+    driver.chord("Ctrl+Shift+A")
+    driver.app.workplace.pages.followup.go_to(key)
+    driver.settle()
+    made = driver.app.workplace.pages.followup.section(key)
+    assert isinstance(made, ActionsSection | DebriefSection)
+    return made
+
+
+def test_the_message_on_progress_is_copied_and_counts_as_told_and_sending_it_does_its_task(drive: Drive) -> None:
+    driver = drive(promising())
+    actions = section(driver, "actions")
+    assert isinstance(actions, ActionsSection)
+    driver.type("Besteld")
+    driver.chord("Return")
+    driver.settle()
+    actions.progress.role.setText("directie")
+    QTest.mouseClick(actions.progress.decide, Qt.MouseButton.LeftButton)
+    driver.settle()
+    (letter,) = driver.evening.followup.publications
+    assert (letter.length, letter.approver, letter.is_whole) == (Length.PROGRESS, "directie", True)
+    assert "Eén telefoonnummer (administratie): we zijn ermee bezig. Besteld." in letter.document
+    assert QGuiApplication.clipboard().text() == letter.document
+    assert [update.told for action in driver.evening.followup.actions for update in action.updates] == [letter.id]
+    assert "Niets nieuws" in actions.progress.since.text()
+    assert not actions.tasks.boxes["voortgang"].isChecked()
+    QTest.mouseClick(actions.progress.sent, Qt.MouseButton.LeftButton)
+    driver.settle()
+    assert actions.tasks.boxes["voortgang"].isChecked()
+    assert actions.progress.sent.isHidden()
+
+
+def test_the_day_of_the_next_message_is_written_beside_it(drive: Drive) -> None:
+    driver = drive(promising())
+    actions = section(driver, "actions")
+    assert isinstance(actions, ActionsSection)
+    field = actions.progress.next
+    field.setFocus()
+    field.selectAll()
+    driver.type("over een poos")
+    driver.chord("Return")
+    assert driver.evening.followup.next_message == TODAY + timedelta(days=3), "no day, so nothing changes"
+    assert actions.progress.next_day.text()
+    field.selectAll()
+    driver.type("12 jan")
+    driver.chord("Return")
+    assert driver.evening.followup.next_message == date(2027, 1, 12)
+    assert "U hoort weer van ons vóór 12 januari 2027." in actions.progress.preview.text()
+
+
+def test_a_task_after_the_evening_can_be_ticked_though_the_evening_is_closed(drive: Drive) -> None:
+    driver = drive(promising())
+    actions = section(driver, "actions")
+    assert isinstance(actions, ActionsSection)
+    actions.tasks.boxes["terugkoppeling"].click()
+    driver.settle()
+    assert next(task for task in driver.evening.plan.tasks if task.id == "terugkoppeling").done
+    driver.do(c.UndoWords)
+    assert not actions.tasks.boxes["terugkoppeling"].isChecked()
+
+
+def test_the_talk_afterwards_is_stored_while_one_types(drive: Drive, tmp_path: Path) -> None:
+    driver = drive(promising())
+    debrief = section(driver, "debrief")
+    assert isinstance(debrief, DebriefSection)
+    assert driver.cursor() is debrief.stood_out
+    driver.type("De rust")
+    driver.chord("Tab")
+    driver.type("De vaders")
+    driver.chord("Tab")
+    driver.settle()
+    driver.stop()
+    assert stored_evening(tmp_path, "vorige").followup.debrief == Debrief("De rust", "De vaders")
