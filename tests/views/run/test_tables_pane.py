@@ -15,10 +15,11 @@ from app.reports import form_words
 from app.reports.table_cards import HARVEST
 from app.services.commands import commands as c
 from app.settings import Settings, save_settings
-from app.views.harvest.form_words import LABELS, NAMES, VOICE_NAMES, form_text
+from app.views.harvest.form_words import VOICE_NAMES
 from app.views.run.tables.tables_pane import TablesPane
 from app.views.widgets.fields.marked_line import MarkedLine
 from app.views.widgets.words.plain_label import PlainLabel
+from app.wording.forms import LABELS, NAMES, form_text
 from tests.driving import Driver, evening_at, stored_evening
 
 pytestmark = pytest.mark.usefixtures("undrawn")
