@@ -1013,7 +1013,7 @@ def test_the_sheet_of_keys_names_every_command(driver: Driver) -> None:
     caps = [cap.accessibleName() for cap in sheet.findChildren(KeyCap)]
     for key in CONTRACT:
         digit = key.command.rsplit("_", 1)[-1]
-        if key.command.startswith(("prompt_", "link_")) and digit in "123456789":
+        if key.command.startswith(("prompt_", "link_", "gathered_link_")) and digit in "123456789":
             said = meaning(BY_COMMAND[key.command.rsplit("_", 1)[0] + "_1"]).replace("1", "1…9")
             cap = native(BY_COMMAND[key.command.rsplit("_", 1)[0] + "_1"].chords[0]) + "…9"
         else:

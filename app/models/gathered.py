@@ -1,13 +1,16 @@
 """What was gathered: everything that was said on an evening in one list, whatever it came from, and what of it is sought."""
 
 import unicodedata
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
 from app.models.evening import Evening
+from app.models.harvest.exits import Exit
 from app.models.harvest.harvest import FormField, Harvest
 from app.models.said.dialogue import Quote, Voice
+from app.models.subjects import standing_for
 
 
 class GatheredKind(StrEnum):
@@ -22,9 +25,10 @@ class GatheredKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """Words that were said or written. `id` is that of the quote, the point or the table; an exit word has none.
+    """Words that were said or written. `id` is that of the quote, the point or the table; an exit word has none, but is an `exit`.
 
-    `key` is by what a row of the list is known. `prepared` is what the school wrote beforehand.
+    `key` is by what a row of the list is known. `prepared` is what the school wrote beforehand. `into` is the quote that
+    stands for this one; `points` are the numbers of the points behind which it stands, as on the board.
     """
 
     key: str
@@ -40,6 +44,9 @@ class Gathered:
     heard: int = 0
     field: FormField | None = None
     prepared: bool = False
+    exit: Exit | None = None
+    into: str = ""
+    points: tuple[int, ...] = ()
 
     @property
     def is_quote(self) -> bool:
@@ -95,12 +102,28 @@ def _points(evening: Evening) -> Iterator[Gathered]:
 
 
 def _quotes(evening: Evening) -> Iterator[Gathered]:
-    themes = _themes(evening)
+    """Yield the quotes in the order in which they came; what was taken together follows the one that stands for it."""
+    themes, points = _themes(evening), points_by_quote(evening)
+    below: dict[str, list[Quote]] = defaultdict(list)
     for quote in evening.quotes:
-        yield _of_quote(quote, themes)
+        if quote.into:
+            below[standing_for(evening, quote).id].append(quote)
+    for quote in evening.quotes:
+        if standing_for(evening, quote) is quote:
+            for one in (quote, *below[quote.id]):
+                yield _of_quote(one, quote.id if one is not quote else "", themes, points)
 
 
-def _of_quote(quote: Quote, themes: dict[str, str | None]) -> Gathered:
+def points_by_quote(evening: Evening) -> dict[str, tuple[int, ...]]:
+    """Return by quote the numbers of the points behind which it stands, counted from 1 as they are on the board."""
+    numbers: dict[str, tuple[int, ...]] = {}
+    for number, point in enumerate(evening.points, 1):
+        for quote in dict.fromkeys(point.quotes):
+            numbers[quote] = (*numbers.get(quote, ()), number)
+    return numbers
+
+
+def _of_quote(quote: Quote, into: str, themes: dict[str, str | None], points: dict[str, tuple[int, ...]]) -> Gathered:
     return Gathered(
         f"quote:{quote.id}",
         GatheredKind.PARKED if quote.parked else GatheredKind.QUOTE,
@@ -113,6 +136,8 @@ def _of_quote(quote: Quote, themes: dict[str, str | None]) -> Gathered:
         themes.get(quote.table_id) if quote.table_id is not None else None,
         quote.starred,
         quote.heard,
+        into=into,
+        points=points.get(into or quote.id, ()),
     )
 
 
@@ -132,7 +157,7 @@ def _of_form(form: Harvest, field: FormField, text: str, theme: str | None) -> G
 def _exits(evening: Evening) -> Iterator[Gathered]:
     for number, one in enumerate(evening.exits):
         if one.word:
-            yield Gathered(f"exit:{number}", GatheredKind.EXIT, "", one.word)
+            yield Gathered(f"exit:{number}", GatheredKind.EXIT, "", one.word, exit=one)
 
 
 def _themes(evening: Evening) -> dict[str, str | None]:

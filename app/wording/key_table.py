@@ -66,6 +66,8 @@ TURNS = QT_TRANSLATE_NOOP("Keys", "At the presentations, in the tables (F6)")
 
 AFTER = QT_TRANSLATE_NOOP("Keys", "The aftercare")
 
+GATHERED = QT_TRANSLATE_NOOP("Keys", "In what was said")
+
 DOOR = QT_TRANSLATE_NOOP("Keys", "At the door")
 
 PREPARE = QT_TRANSLATE_NOOP("Keys", "The preparation")
@@ -224,8 +226,9 @@ CONTRACT: tuple[Key, ...] = (
             "Keys",
             "save under no prompt; in an empty field: the next note only; at the tables: then the number of one from 10, Enter",
         ),
+        place="desk",
     ),
-    Key("follow", NOTE, ("Ctrl+G",), QT_TRANSLATE_NOOP("Keys", "follow the prompt of the host")),
+    Key("follow", NOTE, ("Ctrl+G",), QT_TRANSLATE_NOOP("Keys", "follow the prompt of the host"), place="desk"),
     Key(
         "edit_last",
         NOTE,
@@ -272,8 +275,8 @@ CONTRACT: tuple[Key, ...] = (
     ),
     Key("quote_up", AT_HAND, ("Ctrl+Up",), QT_TRANSLATE_NOOP("Keys", "take the quote above"), repeats=True),
     Key("quote_down", AT_HAND, ("Ctrl+Down",), QT_TRANSLATE_NOOP("Keys", "take the quote below"), repeats=True),
-    Key("heard", AT_HAND, ("Ctrl+K",), QT_TRANSLATE_NOOP("Keys", "also heard"), tapped=True),
-    Key("star", AT_HAND, ("Ctrl+D",), QT_TRANSLATE_NOOP("Keys", "star on or off")),
+    Key("heard", AT_HAND, ("Ctrl+K",), QT_TRANSLATE_NOOP("Keys", "also heard"), tapped=True, place="desk"),
+    Key("star", AT_HAND, ("Ctrl+D",), QT_TRANSLATE_NOOP("Keys", "star on or off"), place="desk"),
     Key("quote_parent", AT_HAND, ("Ctrl+F2",), QT_TRANSLATE_NOOP("Keys", "make it the voice of a parent")),
     Key("quote_school", AT_HAND, ("Ctrl+F3",), QT_TRANSLATE_NOOP("Keys", "make it the voice of school")),
     Key("quote_pupil", AT_HAND, ("Ctrl+F4",), QT_TRANSLATE_NOOP("Keys", "make it the voice of a pupil")),
@@ -301,10 +304,17 @@ CONTRACT: tuple[Key, ...] = (
             (f"Alt+{n}",),
             QT_TRANSLATE_NOOP("Keys", "put the quote behind point {n}"),
             digits=True,
+            place="desk",
         )
         for n in range(1, 10)
     ),
-    Key("link_0", SUMMARY, ("Alt+0",), QT_TRANSLATE_NOOP("Keys", "put the quote behind the point that is chosen")),
+    Key(
+        "link_0",
+        SUMMARY,
+        ("Alt+0",),
+        QT_TRANSLATE_NOOP("Keys", "put the quote behind the point that is chosen"),
+        place="desk",
+    ),
     Key("next_star", SUMMARY, ("Ctrl+J",), QT_TRANSLATE_NOOP("Keys", "take the next starred quote without a point")),
     Key(
         "point_up",
@@ -698,6 +708,107 @@ CONTRACT: tuple[Key, ...] = (
         ("Ctrl+Shift+D",),
         QT_TRANSLATE_NOOP("Keys", "what was promised on all evenings, and back to the evenings"),
         reach=Reach.WINDOW,
+    ),
+    Key(
+        "gathered_mark",
+        GATHERED,
+        ("Space",),
+        QT_TRANSLATE_NOOP("Keys", "choose this row too, or let it go"),
+        fixed=True,
+        place="gathered_list",
+    ),
+    Key(
+        "gathered_mark_down",
+        GATHERED,
+        ("Shift+Down",),
+        QT_TRANSLATE_NOOP("Keys", "choose this row and go on to the one below"),
+        fixed=True,
+        place="gathered_list",
+    ),
+    Key(
+        "gathered_mark_all",
+        GATHERED,
+        ("Ctrl+A",),
+        QT_TRANSLATE_NOOP("Keys", "choose all rows in the list, or none"),
+        fixed=True,
+        place="gathered_list",
+    ),
+    Key(
+        "gathered_mend",
+        GATHERED,
+        ("Return", "Enter", "F2"),
+        QT_TRANSLATE_NOOP("Keys", "mend the words in their place"),
+        fixed=True,
+        place="gathered_list",
+    ),
+    Key(
+        "gathered_delete",
+        GATHERED,
+        ("Del",),
+        QT_TRANSLATE_NOOP("Keys", "delete the chosen quote or point"),
+        fixed=True,
+        place="gathered_list",
+    ),
+    Key(
+        "gathered_wipe",
+        GATHERED,
+        ("Shift+Del",),
+        QT_TRANSLATE_NOOP("Keys", "wipe the chosen quote or point for good; asks once"),
+        fixed=True,
+        place="gathered_list",
+    ),
+    *(
+        Key(
+            f"gathered_link_{n}",
+            GATHERED,
+            (f"Alt+{n}",),
+            QT_TRANSLATE_NOOP("Keys", "put what is chosen behind point {n}, or take it away there"),
+            fixed=True,
+            place="gathered",
+            digits=True,
+        )
+        for n in range(1, 10)
+    ),
+    Key(
+        "gathered_point",
+        GATHERED,
+        ("Ctrl+N",),
+        QT_TRANSLATE_NOOP("Keys", "a new point, of what is chosen"),
+        fixed=True,
+        place="gathered",
+    ),
+    Key(
+        "gathered_merge",
+        GATHERED,
+        ("Ctrl+K",),
+        QT_TRANSLATE_NOOP("Keys", "take what is chosen together: also heard adds up; once more: apart again"),
+        fixed=True,
+        place="gathered",
+    ),
+    Key(
+        "gathered_star",
+        GATHERED,
+        ("Ctrl+D",),
+        QT_TRANSLATE_NOOP("Keys", "star on or off"),
+        fixed=True,
+        place="gathered",
+    ),
+    Key("gathered_find", GATHERED, ("Ctrl+F",), QT_TRANSLATE_NOOP("Keys", "search"), fixed=True, place="gathered"),
+    Key(
+        "gathered_pictures",
+        GATHERED,
+        ("Ctrl+G",),
+        QT_TRANSLATE_NOOP("Keys", "the pictures, or the list again"),
+        fixed=True,
+        place="gathered",
+    ),
+    Key(
+        "gathered_on",
+        GATHERED,
+        ("Alt+Right",),
+        QT_TRANSLATE_NOOP("Keys", "on to the answer that was given to it"),
+        fixed=True,
+        place="gathered",
     ),
     Key(
         "followup",

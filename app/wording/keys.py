@@ -66,7 +66,11 @@ def native(chord: str) -> str:
 
 def command_at(place: str, combination: QKeyCombination) -> str:
     """Return the command of a fixed key at its own place; empty when the key means nothing there."""
-    chord = QKeySequence(combination).toString(QKeySequence.SequenceFormat.PortableText)
+    return command_with(place, QKeySequence(combination).toString(QKeySequence.SequenceFormat.PortableText))
+
+
+def command_with(place: str, chord: str) -> str:
+    """Return the command with this chord at its own place, as the contract writes it; empty when it means nothing there."""
     return next((key.command for key in CONTRACT if key.place == place and chord in key.chords), "")
 
 

@@ -1,13 +1,14 @@
 """The gathered rows: all that was said on the evening that is open, as far as one looks for it, as one list."""
 
+from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from typing_extensions import override
 
 from app.live.desk.desk import Desk
 from app.live.desk.row_changes import tell_changes
-from app.live.followup.gathered_words import place_words
+from app.live.followup.gathered_words import beside_words, place_words
 from app.models.evening import Evening
 from app.models.gathered import Gathered, Sought, found, gathered
 from app.models.said.privacy import Fine
@@ -17,13 +18,20 @@ GatheredRole = Qt.ItemDataRole.UserRole + 1
 
 
 class GatheredRows(QAbstractListModel):
-    """Shows the evening it was given last; a change of one row leaves all others as they are."""
+    """Shows the evening it was given last; a change of one row leaves all others as they are.
+
+    Rows can be marked, so that one key does something with all of them. A mark goes with its row, and stays while the
+    row is out of sight only because one looks for something else.
+    """
+
+    marks_changed = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._evening: Evening | None = None
         self._seen: tuple[object, ...] = ()
+        self._marks: frozenset[str] = frozenset()
         self.all: tuple[Gathered, ...] = ()
         """Everything that was said."""
         self.rows: tuple[Gathered, ...] = ()
@@ -44,6 +52,7 @@ class GatheredRows(QAbstractListModel):
             return
         self._seen, self.all = seen, gathered(evening)
         self._show()
+        self._keep_marks(self._marks.intersection(row.key for row in self.all))
 
     def seek(self, sought: Sought) -> None:
         """Show only what is sought."""
@@ -58,6 +67,30 @@ class GatheredRows(QAbstractListModel):
     def place_words(self, row: Gathered) -> str:
         """Return in a few words where something was said."""
         return place_words(self._evening, row) if self._evening is not None else ""
+
+    def is_marked(self, row: Gathered) -> bool:
+        """Whether a row is chosen beside others."""
+        return row.key in self._marks
+
+    def marked(self) -> tuple[Gathered, ...]:
+        """Return the rows that are marked, in their order."""
+        return tuple(row for row in self.all if row.key in self._marks)
+
+    def mark(self, keys: Iterable[str]) -> None:
+        """Mark exactly these rows."""
+        self._keep_marks(frozenset(keys))
+
+    def turn_mark(self, key: str) -> None:
+        """Mark a row, or take its mark away."""
+        self._keep_marks(self._marks ^ {key})
+
+    def _keep_marks(self, marks: frozenset[str]) -> None:
+        changed, self._marks = marks ^ self._marks, marks
+        for place, row in enumerate(self.rows):
+            if row.key in changed:
+                self.dataChanged.emit(self.index(place), self.index(place))
+        if changed:
+            self.marks_changed.emit()
 
     def _show(self) -> None:
         before, rows = self.rows, tuple(said for said in self.all if found(said, self.sought))
@@ -80,6 +113,8 @@ class GatheredRows(QAbstractListModel):
             return row
         if role == Qt.ItemDataRole.DisplayRole:
             return row.text
+        if role == Qt.ItemDataRole.CheckStateRole:
+            return Qt.CheckState.Checked if self.is_marked(row) else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self.place_words(row)}, {row.text}"
+            return ", ".join(part for part in (self.place_words(row), row.text, beside_words(row)) if part)
         return None

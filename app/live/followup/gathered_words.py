@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from app.live.notes.quote_rows import voice_word
+from app.live.notes.quote_rows import points_words, voice_word
 from app.models.evening import Evening
 from app.models.gathered import Gathered, GatheredKind
 from app.wording.forms import NAMES, form_text
@@ -40,3 +40,11 @@ def _where(evening: Evening, said: Gathered) -> tuple[str, ...]:
             prompt = evening.prompt(said.prompt)
             block = next((block.title for block in evening.agenda.blocks if block.id == said.block), "")
             return table, prompt.label if prompt is not None else block
+
+
+def beside_words(said: Gathered) -> str:
+    """Return how often it was heard again and behind which points it stands; empty when there is nothing to say."""
+    heard = translate("Gathered", "also heard {n}×").format(n=said.heard) if said.heard and not said.into else ""
+    together = translate("Gathered", "taken together") if said.into else ""
+    points = points_words(said.points) if said.points else ""
+    return " · ".join(part for part in (together, heard, points) if part)

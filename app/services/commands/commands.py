@@ -49,6 +49,7 @@ from app.services.commands.harvest import (
     ChooseVoice,
     FillIn,
     LetSpeak,
+    MendExit,
     MoveTurn,
     TakeExit,
 )
@@ -204,6 +205,7 @@ __all__ = [
     "LinkQuotes",
     "MarkSent",
     "MarkTold",
+    "MendExit",
     "MergeQuote",
     "MoveBlock",
     "MovePoint",

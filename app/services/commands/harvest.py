@@ -64,3 +64,13 @@ class TakeExit(WordsCommand):
     hands: int = 1
 
     history: ClassVar[History | None] = None
+
+
+@command
+class MendExit(WordsCommand):
+    """Give one answer like this another word; its mark and its place stay. No history tells which one it was."""
+
+    exit: Exit
+    word: str
+
+    history: ClassVar[History | None] = None

@@ -76,6 +76,16 @@ def take_exit(evening: Evening, command: c.TakeExit) -> Outcome:
     return Outcome(replace(evening, exits=exits), "exit_taken")
 
 
+@handles(c.MendExit)
+def mend_exit(evening: Evening, command: c.MendExit) -> Outcome:
+    """Give an answer another word, in its place."""
+    if command.exit not in evening.exits:
+        raise NotPossible("exit_gone")
+    here = evening.exits.index(command.exit)
+    mended = _checked(replace(command.exit, word=command.word))
+    return Outcome(replace(evening, exits=(*evening.exits[:here], mended, *evening.exits[here + 1 :])), "exit_mended")
+
+
 def _first_to_come(evening: Evening) -> int:
     """Return the place of the first turn that still comes: those before it had theirs."""
     return evening.speaking_order.index(evening.speaking) + 1 if evening.speaking is not None else 0

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -12,6 +12,7 @@ from app.models.evening import Evening
 from app.services.commands import commands as c
 from app.views.followup.sections import SECTIONS
 from app.views.phase.phase_page import PhasePage
+from app.views.phase.section import Section
 from app.wording import figures
 
 PLACE = "followup"
@@ -21,10 +22,17 @@ PLACE = "followup"
 class FollowupPage(PhasePage):
     """Offered once an evening is closed. Nothing here starts a clock or reaches the beamer."""
 
+    wipe_asked = Signal(str, str, str)
+    """See `Section`."""
+
     def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
         translate = QCoreApplication.translate
         names = translate("FollowupPage", "Parts of the aftercare"), translate("FollowupPage", "Part of the aftercare")
         super().__init__(parts, SECTIONS, PLACE, names, parent)
+
+    @override
+    def take_in(self, section: Section) -> None:
+        section.wipe_asked.connect(self.wipe_asked)
 
     @override
     def keys(self) -> Mapping[str, Callable[[], object]]:

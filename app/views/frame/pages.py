@@ -124,6 +124,7 @@ class Pages(QStackedWidget):
 
         page = FollowupPage(self._parts)
         page.section(page.key)
+        page.wipe_asked.connect(self.wipe_asked)
         self.addWidget(page)
         return page
 

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from app.live.parts import Parts
 from app.models.evening import Evening
+from app.views.digit_keys import digit_chord
 from app.views.phase.said_line import SaidLine
 from app.views.phase.scrolled_page import FollowingArea
 from app.views.phase.section import Section
@@ -20,7 +21,7 @@ from app.views.widgets.fields.stored_field import StoredLine, StoredText
 from app.views.widgets.page import Page
 from app.views.widgets.tones import Tone
 from app.views.widgets.width_step import WidthStep
-from app.wording.keys import command_at
+from app.wording.keys import command_at, command_with
 
 NARROW = 760
 """Below this width, at 100 %, the parts stand on one line above the part in front."""
@@ -185,7 +186,7 @@ class PhasePage(Page):
     @override
     def event(self, event: QEvent) -> bool:
         """Keep the keys of this phase from the shortcuts of the window, once no field has taken them."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._command(event):
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._action(event):
             event.accept()
             return True
         return super().event(event)
@@ -193,15 +194,20 @@ class PhasePage(Page):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what the key says; a text field has its own way back and keeps those keys."""
-        command = self._command(event)
-        if command:
-            self.keys()[command]()
+        action = self._action(event)
+        if action is not None:
+            action()
         else:
             super().keyPressEvent(event)
 
-    def _command(self, event: QKeyEvent) -> str:
-        command = command_at(self._place, event.keyCombination())
-        return command if command in self.keys() else ""
+    def _action(self, event: QKeyEvent) -> Callable[[], object] | None:
+        """Return what the key does: in the part that is in front, else in the whole phase."""
+        section = self.section(self.key)
+        for place, keys in ((section.place, section.own_keys()), (self._place, self.keys())):
+            command = _command(place, event)
+            if command in keys:
+                return keys[command]
+        return None
 
     @Slot(object, object)
     def _follow(self, after: Evening, _before: object) -> None:
@@ -211,3 +217,11 @@ class PhasePage(Page):
     @Slot(str, str, str)
     def _tell(self, words: str, tone: Tone, icon: str) -> None:
         self.status.show_status(words, tone, icon)
+
+
+def _command(place: str, event: QKeyEvent) -> str:
+    """Return the command of a key at a place, also where a digit asks for Shift on its key."""
+    digit = digit_chord(event)
+    if not place:
+        return ""
+    return command_with(place, digit) if digit else command_at(place, event.keyCombination())

@@ -1,6 +1,8 @@
 """The section: one part of a phase, beside the list of all parts."""
 
+from collections.abc import Callable, Mapping
 from enum import StrEnum
+from typing import ClassVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -23,14 +25,23 @@ class Section(QWidget):
     `told` says a sentence on the page's status line, with its tone and icon.
     """
 
+    place: ClassVar[str] = ""
+    """Where the keys of this part hold, as the table of the keys calls it; empty when it has none of its own."""
+
     told = Signal(str, str, str)
     wanted = Signal(str)
     """Asks the page for another section by its key, such as `tasks`, or for a place in it, such as `tasks/gaps`."""
 
     rehearsal_asked = Signal(str)
     """Asks to play the evening with this id, on a copy."""
+    wipe_asked = Signal(str, str, str)
+    """Words are to go for good: the id of what they stand in, the words, and the command that asked."""
     practice_asked = Signal(str)
     """Asks to let the host practise with the evening with this id, on a copy."""
+
+    def own_keys(self) -> Mapping[str, Callable[[], object]]:
+        """Return what the keys of this part do, by command, wherever in it the cursor is."""
+        return {}
 
     def show_evening(self, evening: Evening) -> None:
         """Show the evening as it is now; called each time it changed while this section is in front."""

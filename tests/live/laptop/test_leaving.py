@@ -14,7 +14,7 @@ from app.models.ground.codec import to_plain
 from app.models.ground.faults import StoreTrouble
 from app.services.writer.books import STORE_NAME
 from app.views.frame.pages import PageName
-from app.views.prepare.fields.new_item_line import NewItemLine
+from app.views.phase.new_item_line import NewItemLine
 from app.wording.faults import sentence
 from tests.disk import Disk
 from tests.driving import Driver, evening_at, stored_evening

@@ -13,7 +13,7 @@ from app.models.agenda.run import Run
 from app.models.evening import Evening
 from app.services.commands import commands as c
 from app.views.frame.pages import PageName
-from app.views.prepare.fields.new_item_line import NewItemLine
+from app.views.phase.new_item_line import NewItemLine
 from app.views.prepare.grid.grid import Grid
 from app.views.widgets.fields.stored_field import StoredText
 from tests.driving import Driver, evening_at, stored_evening

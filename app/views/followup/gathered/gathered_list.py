@@ -1,91 +1,52 @@
-"""The gathered list: all that was said, below each other, with where it was said above the words."""
+"""The gathered list: all that was said, below each other; many rows can be chosen, and words are mended in their place."""
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize
-from PySide6.QtGui import QFont, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 from typing_extensions import override
 
-from app.live.followup.gathered_rows import GatheredRole, GatheredRows
+from app.live.followup.gathered_rows import GatheredRows
 from app.models.gathered import Gathered
-from app.views.theme.icons import paint_icon
-from app.views.theme.style import current_scheme, font, px
-from app.views.widgets.paint import color_of, draw_line_of_text, draw_ring, draw_round, mirrored, start_of
-from app.views.widgets.personal_marks import personal_marks
-from app.views.widgets.rows.row_list import Index, RowList, RowPainter
-from app.views.widgets.text_block import TextBlock, text_block
-from app.views.widgets.tones import VOICE_TONES, tone_colors
-from app.views.widgets.words.lines import height_of
+from app.views.followup.gathered.gathered_painter import GatheredPainter
+from app.views.summary.mend_field import MendField
+from app.views.theme.style import px
+from app.views.widgets.rows.row_list import Index, RowList
+from app.wording.keys import command_at
 
-SIZE, SMALL, PAD, SIGN = 14, 12, 8, 12
+PLACE = "gathered_list"
+"""Where the keys of the list hold."""
 LEAST = 50
 """Where there is hardly room: one row."""
 
 
-class GatheredPainter(RowPainter):
-    """Draws a row: a bar in the colour of the voice, where it was said, a star, and the words whole."""
-
-    def __init__(self, rows: GatheredRows, view: RowList) -> None:
-        super().__init__(view)
-        self._rows = rows
-        self._view = view
-
-    @override
-    def height(self, index: Index, width: int) -> int:
-        row: Gathered = index.data(GatheredRole)
-        return round(self._words(row, width).height) + height_of(SMALL) + px(2 * PAD)
-
-    @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row: Gathered = index.data(GatheredRole)
-        area: QRect = option.rect
-        scheme = current_scheme()
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        frame = QRectF(area).adjusted(1, 1, -1, -1)
-        if self._view.currentIndex() == index:
-            draw_round(painter, frame, px(8), fill=scheme.teal_soft)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            draw_ring(painter, frame, px(8))
-        self._paint_head(painter, area, row)
-        painter.setPen(color_of(scheme.ink))
-        block = self._words(row, area.width())
-        block.layout.draw(painter, QPointF(area.left() + px(2 * PAD), area.top() + px(PAD) + height_of(SMALL)))
-        painter.restore()
-
-    def _paint_head(self, painter: QPainter, area: QRect, row: Gathered) -> None:
-        scheme = current_scheme()
-        ink = scheme.muted if row.voice is None else tone_colors(scheme, VOICE_TONES[row.voice])[0]
-        bar = QRect(area.left() + px(PAD), area.top() + px(PAD), px(3), area.height() - px(2 * PAD))
-        draw_round(painter, QRectF(mirrored(self._view.viewport(), bar)), 1, fill=ink if row.voice else scheme.line)
-        head = QRect(bar.left() + px(PAD), bar.top(), area.width() - px(4 * PAD), height_of(SMALL))
-        painter.setFont(font(SMALL, QFont.Weight.DemiBold))
-        if row.starred:
-            sign = QRect(head.left(), head.top() + (head.height() - px(SIGN)) // 2, px(SIGN), px(SIGN))
-            paint_icon(painter, "star-filled", QRectF(mirrored(self._view.viewport(), sign)), scheme.amber)
-            head.adjust(px(SIGN + 4), 0, 0, 0)
-        draw_line_of_text(painter, head, self._rows.place_words(row), ink, start_of(self._view))
-
-    def _words(self, row: Gathered, width: int) -> TextBlock:
-        marks = () if row.prepared else personal_marks(row.text, self._rows.fine)
-        return text_block(
-            row.text, font(SIZE), max(px(60), width - px(4 * PAD)), marks=marks, ink=current_scheme().amber
-        )
-
-
 class GatheredList(RowList):
-    """One row is chosen as long as there are any; it stays the same one while others come and go."""
+    """One row is chosen as long as there are any; it stays the same one while others come and go.
+
+    A letter that is typed here goes to the search.
+    """
+
+    chosen = Signal()
+    asked = Signal(str)
+    """The command of a key that was pressed here."""
+    typed = Signal(str)
 
     def __init__(self, rows: GatheredRows, parent: QWidget | None = None) -> None:
         super().__init__(parent, ground="card")
         self._rows = rows
         self._key, self._place = "", 0
-        self.set_painter(GatheredPainter(rows, self))
+        self._painted = GatheredPainter(rows, self)
+        self.set_painter(self._painted)
         self.setModel(rows)
+        self.field = MendField(self._area)
+        self.field.setAccessibleName(self.tr("The words that are mended"))
+        self.field.hide()
         self.setAccessibleName(self.tr("What was said"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
 
         rows.modelReset.connect(self._choose_again)
+        rows.dataChanged.connect(self._place_field)
         rows.fine_changed.connect(self.viewport().update)
+        self.verticalScrollBar().valueChanged.connect(self._place_field)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -96,10 +57,25 @@ class GatheredList(RowList):
         place = self.currentIndex().row()
         return self._rows.rows[place] if 0 <= place < len(self._rows.rows) else None
 
+    def in_hand(self) -> tuple[Gathered, ...]:
+        """Return the rows that are chosen together, else the one that the cursor is on."""
+        row = self.row()
+        return self._rows.marked() or ((row,) if row is not None else ())
+
+    def choose(self, key: str) -> None:
+        """Choose a row; one that is not there leaves the choice as it is."""
+        place = self._rows.place_of(key)
+        if place >= 0:
+            self.setCurrentIndex(self._rows.index(place))
+
+    @Slot()
     def _choose_again(self) -> None:
         """Choose the same in another list, or what stands in its place now."""
         place, last = self._rows.place_of(self._key), len(self._rows.rows) - 1
         self.setCurrentIndex(self._rows.index(min(self._place if place < 0 else place, last)))
+        if self._rows.place_of(self._painted.mended) < 0:
+            self.close_field()
+        self.chosen.emit()
 
     @override
     def currentChanged(self, current: Index, previous: Index) -> None:
@@ -109,3 +85,95 @@ class GatheredList(RowList):
         if row is not None:
             self._key, self._place = row.key, current.row()
             self.scrollTo(current)
+            self.chosen.emit()
+
+    # Mending
+
+    def mended(self) -> str:
+        """Return the key of the row whose words are being mended, empty when there is none."""
+        return self._painted.mended
+
+    def mended_row(self) -> Gathered | None:
+        """Return that row, while it is in the list."""
+        place = self._rows.place_of(self.mended())
+        return self._rows.rows[place] if place >= 0 else None
+
+    def open_field(self, row: Gathered, words: str) -> None:
+        """Let the words of a row be mended in their place; `words` are what was refused, or what is stored."""
+        self.close_field()
+        self._painted.mended = row.key
+        self.measure_row(self._rows.place_of(row.key))
+        self.field.show_stored(row.text)
+        if words != row.text:
+            self.field.setPlainText(words)
+        self.scrollTo(self._rows.index(self._rows.place_of(row.key)))
+        self._place_field()
+        self.field.show()
+        self.field.selectAll()
+        self.field.setFocus()
+
+    def close_field(self) -> None:
+        """Show the words as they are stored; a second call does nothing."""
+        key, self._painted.mended = self._painted.mended, ""
+        if key:
+            had_keyboard = self.field.hasFocus()
+            self.field.hide()
+            self.measure_row(self._rows.place_of(key))
+            if had_keyboard:
+                self.setFocus()
+
+    @Slot()
+    def _place_field(self) -> None:
+        place = self._rows.place_of(self._painted.mended) if self._painted.mended else -1
+        if place >= 0:
+            area = self.visualRect(self._rows.index(place))
+            box = self._painted.words_box(self._rows.rows[place], area).adjusted(-px(6), 0, 0, px(3))
+            self.field.setFixedHeight(max(1, box.height()))
+            self.field.setGeometry(box)
+
+    # Keys and the mouse
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
+        self._place_field()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and command_at(PLACE, event.keyCombination())
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        command = command_at(PLACE, event.keyCombination())
+        held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+        if command:
+            self.asked.emit(command)
+        elif event.text().isprintable() and event.text().strip() and not held:
+            self.typed.emit(event.text())
+        elif held:
+            event.ignore()  # Qt would take letters as a search of its own
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose a row beside others by its box, or anywhere on it with Ctrl."""
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and self._is_on_mark(event, index):
+            self.setCurrentIndex(index)
+            self._rows.turn_mark(self._rows.rows[index.row()].key)
+        else:
+            super().mousePressEvent(event)
+
+    def _is_on_mark(self, event: QMouseEvent, index: QModelIndex) -> bool:
+        row = self._rows.rows[index.row()]
+        box = self._painted.mark_box(row, self.visualRect(index)).adjusted(-px(7), -px(7), px(5), px(7))
+        return bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier) or box.contains(event.position().toPoint())

@@ -1,62 +1,122 @@
-"""The section of all that was said: one list, narrowed by what one looks for while one types."""
+"""The section of all that was said: as a list to look through and to put in order, or as pictures."""
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtCore import QEvent, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.live.followup.gathered_rows import GatheredRows
 from app.live.parts import Parts
 from app.models.evening import Evening
-from app.models.gathered import Sought
-from app.views.followup.gathered.gathered_list import GatheredList
+from app.models.gathered import Gathered, GatheredKind
+from app.models.harvest.harvest import FormField
+from app.models.subjects import subjects_of
+from app.views.followup.gathered.gathered_view import GatheredView
 from app.views.phase.section import Section
 from app.views.phase.section_head import SectionHead
-from app.views.theme.style import scaled, set_role
-from app.views.widgets.fields.search_field import SearchField
+from app.views.theme.style import px, scaled
+from app.views.widgets.words.plain_label import PlainLabel
+
+LOW = 420
+"""Below this height, at 100 %, the list gets the room of the title and of what one searches by."""
 
 
 class GatheredSection(Section):
-    """Shows what was said and where. Down goes from the search into the list, Esc empties the search."""
+    """Shows what was said and where; nothing done here starts a clock or reaches the beamer."""
+
+    place = "gathered"
 
     def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.rows = GatheredRows(parts.desk, self)
-        self.head = SectionHead(self.tr("What was said"))
-        self.search = SearchField(self.tr("Search in what was said"))
-        self.list = GatheredList(self.rows)
+        self._desk = parts.desk
+        self.count = PlainLabel("", "muted")
+        self.head = SectionHead(self.tr("What was said"), self.count)
+        self.view = GatheredView(parts.desk)
         self._lay_out()
 
-        self.search.textChanged.connect(self._seek)
-        self.search.gone_down.connect(self.list.setFocus)
-        self.search.entered.connect(self.list.setFocus)
+        self.view.counted.connect(self._say)
+        self.view.wipe_asked.connect(self.wipe_asked)
+        self.view.not_done.connect(self._tell_not_done)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "view"):
+            self._fit()
+
+    def _fit(self) -> None:
+        """Leave the room to the list where there is little: the title stands in the list of parts as well."""
+        low = self.height() < px(LOW)
+        self.head.setVisible(not low)
+        self.view.seek.fold(low)
 
     def _lay_out(self) -> None:
-        card = QFrame()
-        set_role(card, "card")
-        inside = QVBoxLayout(card)
-        scaled(inside.setContentsMargins, 4, 4, 4, 4)
-        inside.addWidget(self.list)
         column = QVBoxLayout(self)
-        scaled(column.setContentsMargins, 20, 16, 20, 16)
-        scaled(column.setSpacing, 10)
+        scaled(column.setContentsMargins, 20, 12, 20, 10)
+        scaled(column.setSpacing, 8)
         column.addWidget(self.head)
-        column.addWidget(self.search)
-        column.addWidget(card, 1)
+        column.addWidget(self.view, 1)
+
+    @override
+    def own_keys(self) -> Mapping[str, Callable[[], object]]:
+        return {
+            "gathered_find": self.view.seek.search.setFocus,
+            "gathered_merge": self.view.merge,
+            "gathered_star": self.view.turn_star,
+            "gathered_point": self.view.name_point,
+            "gathered_on": self._go_on,
+            **{f"gathered_link_{n}": partial(self.view.link, n) for n in range(1, 10)},
+        }
 
     @override
     def show_evening(self, evening: Evening) -> None:
-        self.rows.show_evening(evening)
-        self._say()
+        self.view.show_evening(evening)
 
     @override
     def take_keyboard(self) -> None:
-        self.list.setFocus()
+        self.view.list.setFocus()
+
+    @override
+    def go_to_place(self, place: str) -> None:
+        """Go to a row by its key, such as `quote:` with an id."""
+        self.view.show_row(place)
+
+    @override
+    def holds_words(self) -> bool:
+        return self.view.mending.holds_words()
+
+    @Slot()
+    def _say(self) -> None:
+        shown, all_of_it = len(self.view.rows.rows), len(self.view.rows.all)
+        if shown == all_of_it:
+            self.count.setText(self.tr("%n thing(s) said", "", shown))
+        else:
+            self.count.setText(self.tr("{shown} of {all} in sight").format(shown=shown, all=all_of_it))
 
     @Slot(str)
-    def _seek(self, words: str) -> None:
-        self.rows.seek(Sought(words=words))
-        self._say()
+    def _tell_not_done(self, words: str) -> None:
+        self.tell(words, "amber", "circle-alert")
 
-    def _say(self) -> None:
-        shown, all_of_it = len(self.rows.rows), len(self.rows.all)
-        self.head.say(self.tr("{shown} of {all} in sight").format(shown=shown, all=all_of_it))
+    def _go_on(self) -> None:
+        """Go to the subject that the row at hand belongs to, with its answer."""
+        row, evening = self.view.list.row(), self._desk.evening
+        if row is not None and evening is not None:
+            self.wanted.emit(f"decisions/{_subject_key(evening, row)}")
+
+
+def _subject_key(evening: Evening, row: Gathered) -> str:
+    """Return the key of the subject of a row; of a quote that belongs to none its own key."""
+    quote = evening.quote(row.id) if row.is_quote else None
+    raised = subjects_of(evening, quote) if quote is not None else ()
+    if raised:
+        return raised[0].subject.key
+    if row.kind is GatheredKind.FORM:
+        return f"question:{row.id}" if row.field is FormField.QUESTION else f"pitch:{row.id}"
+    return row.key

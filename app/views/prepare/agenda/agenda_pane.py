@@ -10,8 +10,8 @@ from app.models.agenda_hints import block_hints, planned_starts
 from app.models.evening import Evening
 from app.models.ground.faults import NotPossible
 from app.models.ground.written import read_time
+from app.views.phase.growing_text import GrowingText
 from app.views.prepare.agenda.agenda_steps import AgendaSteps
-from app.views.prepare.fields.growing_text import GrowingText
 from app.views.prepare.fields.stored_number import StoredMinutes
 from app.views.theme.style import scaled, set_role
 from app.views.widgets.controls.button import Button

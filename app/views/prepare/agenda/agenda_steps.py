@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.models.agenda.agenda import LONGEST_BLOCK, Block, Show, Step
 from app.models.agenda_hints import WORDS_ON_BEAMER, words_on_beamer
 from app.models.evening import Evening
-from app.views.prepare.fields.growing_text import GrowingText
+from app.views.phase.growing_text import GrowingText
 from app.views.prepare.fields.stored_number import StoredMinutes
 from app.views.theme.style import scaled, set_role
 from app.views.widgets.controls.button import Button

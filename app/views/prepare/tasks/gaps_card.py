@@ -11,7 +11,7 @@ from app.models.evening import Details, Evening
 from app.models.placeholders import gaps
 from app.services.commands import commands as c
 from app.views.phase.card import Card
-from app.views.prepare.fields.growing_text import GrowingLine, GrowingText
+from app.views.phase.growing_text import GrowingLine, GrowingText
 from app.views.theme.style import set_role
 from app.views.widgets.words.plain_label import PlainLabel
 

@@ -11,7 +11,7 @@ from app.models.ground.faults import NotPossible
 from app.models.ground.written import read_day
 from app.services.commands import commands as c
 from app.views.phase.card import Card
-from app.views.prepare.fields.growing_text import GrowingLine
+from app.views.phase.growing_text import GrowingLine
 from app.views.theme.style import scaled
 from app.views.widgets.controls.day_picker import DayPicker
 from app.views.widgets.day_line import DayLine

@@ -12,10 +12,10 @@ from app.models.preparation import HostKind, Role
 from app.services.commands import commands as c
 from app.services.commands.command import Command
 from app.views.phase.card import Card
-from app.views.prepare.fields.growing_text import GrowingLine
+from app.views.phase.growing_text import GrowingLine
+from app.views.phase.new_item_line import NewItemLine
 from app.views.prepare.fields.item_keys import ItemKeys
 from app.views.prepare.fields.item_list import ItemList, ItemRow
-from app.views.prepare.fields.new_item_line import NewItemLine
 from app.views.theme.style import scaled, set_role
 from app.views.widgets.controls.button import Button
 from app.views.widgets.controls.drop_down import DropDown

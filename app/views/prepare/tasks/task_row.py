@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from app.live.prepare.edits import Newest
 from app.models.preparation import Task, is_overdue
-from app.views.prepare.fields.growing_text import GrowingLine
+from app.views.phase.growing_text import GrowingLine
 from app.views.prepare.fields.item_keys import ItemKeys
 from app.views.prepare.fields.item_list import ItemRow
 from app.views.prepare.tasks.days_box import DaysBox

@@ -10,8 +10,8 @@ from app.models.preparation import Task, is_overdue, tasks_done
 from app.services.commands import commands as c
 from app.services.commands.command import Command
 from app.views.phase.card import Card
+from app.views.phase.new_item_line import NewItemLine
 from app.views.prepare.fields.item_list import ItemList
-from app.views.prepare.fields.new_item_line import NewItemLine
 from app.views.prepare.tasks.task_row import TaskRow
 
 

@@ -7,7 +7,7 @@ from app.live.desk.desk import Desk
 from app.models.evening import Evening
 from app.services.commands import commands as c
 from app.views.phase.card import Card
-from app.views.prepare.fields.growing_text import GrowingText
+from app.views.phase.growing_text import GrowingText
 from app.views.widgets.words.plain_label import PlainLabel
 
 

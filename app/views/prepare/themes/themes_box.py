@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.preparation import MOST_QUESTIONS, Theme
-from app.views.prepare.fields.growing_text import GrowingLine
+from app.views.phase.growing_text import GrowingLine
 from app.views.prepare.fields.item_keys import ItemKeys
 from app.views.prepare.fields.item_list import ItemList, ItemRow
 from app.views.theme.style import scaled

@@ -13,8 +13,8 @@ from app.models.preparation import Theme
 from app.services.commands import commands as c
 from app.services.commands.command import Command
 from app.views.phase.card import Card
+from app.views.phase.new_item_line import NewItemLine
 from app.views.prepare.fields.item_list import ItemList
-from app.views.prepare.fields.new_item_line import NewItemLine
 from app.views.prepare.themes.themes_box import ThemeBox
 from app.views.theme.style import scaled
 from app.views.widgets.controls.button import Button

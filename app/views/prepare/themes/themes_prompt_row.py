@@ -9,7 +9,7 @@ from app.live.prepare.edits import Newest
 from app.models.agenda_hints import WORDS_ON_BEAMER
 from app.models.ground.words import count_words
 from app.models.said.dialogue import Prompt
-from app.views.prepare.fields.growing_text import GrowingLine
+from app.views.phase.growing_text import GrowingLine
 from app.views.prepare.fields.item_keys import ItemKeys
 from app.views.prepare.fields.item_list import ItemRow
 from app.views.theme.style import scaled

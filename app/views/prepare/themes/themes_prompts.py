@@ -10,8 +10,8 @@ from app.models.said.dialogue import Prompt
 from app.services.commands import commands as c
 from app.services.commands.command import Command
 from app.views.phase.card import Card
+from app.views.phase.new_item_line import NewItemLine
 from app.views.prepare.fields.item_list import ItemList
-from app.views.prepare.fields.new_item_line import NewItemLine
 from app.views.prepare.themes.themes_notes import NotesQuestion
 from app.views.prepare.themes.themes_prompt_row import PromptRow
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.live.desk.desk import Desk
 from app.models.ground.words import is_blank
 from app.services.commands.commands import Command
-from app.views.prepare.fields.growing_text import GrowingLine
+from app.views.phase.growing_text import GrowingLine
 
 _BULLET = re.compile(r"^\s*(?:[-–•*·▪◦]|\d{1,2}[.)])\s+")
 """What stands before an item of a list in a letter, and is no part of it."""
