@@ -1,10 +1,11 @@
 """An invented evening that is over, for what comes after it: some sixty quotes, four tables, points, exit words."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from app.models.agenda import run as runs
 from app.models.agenda.run import Run
+from app.models.agenda.step_times import StepMark
 from app.models.evening import Anchor, AnchorKind, Details, Evening
 from app.models.harvest.exits import Exit
 from app.models.harvest.harvest import Harvest
@@ -61,8 +62,20 @@ def _held(evening: Evening) -> Run:
     for block, minutes in BLOCKS:
         if run.block != block:
             run = runs.go_to(run, evening.agenda, block, now)
+        if block == "presentaties":
+            run = replace(run, marks=_turns(evening, now))
         now += timedelta(minutes=minutes)
     return runs.close(run, now)
+
+
+def _turns(evening: Evening, began: datetime) -> tuple[StepMark, ...]:
+    """Return when each table began to tell: three minutes each, but for the last one."""
+    block = evening.agenda.block("presentaties")
+    minutes = (0, 3, 6, 8)
+    return tuple(
+        StepMark(block.id, block.turn_of(table.id), began + timedelta(minutes=at))
+        for table, at in zip(TABLES, minutes, strict=True)
+    )
 
 
 def _quote(evening: Evening, number: int, of: int) -> Quote:

@@ -9,7 +9,7 @@ from tests.bench.filling import closed, keep
 from tests.bench.table import Row, p50, under
 
 EVENINGS, EACH, QUOTES = 200, 80, 500
-BLOCK_MS, LOOK_MS, SLICE_MS = 100, 200, 50
+BLOCK_MS, LOOK_MS, SLICE_MS, GATHERED_MS = 100, 200, 50, 150
 
 
 def measure(folder: Path) -> list[Row]:
@@ -23,6 +23,9 @@ def measure(folder: Path) -> list[Row]:
     return [
         under("start page with 200 evenings, longest block, CPU", "ms", seen["start"], BLOCK_MS),
         under("first visit of a part, longest block, CPU", "ms", parts[slowest], BLOCK_MS, each),
+        under(
+            f"all that was said, {QUOTES} quotes, first time, until painted, CPU", "ms", seen["gathered"], GATHERED_MS
+        ),
         *_looks("theme", seen["theme"]),
         *_looks("text size", seen["text"]),
     ]

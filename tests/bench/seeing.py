@@ -27,7 +27,7 @@ LOOKS = (
 
 
 def see(room: Room) -> dict[str, object]:
-    """Open the start page and each part of the preparation for the first time, then change the look again and again."""
+    """Open the start page, the preparation and all that was said for the first time, then change the look again and again."""
     workplace = room.app.workplace
     evening = room.app.desk.evening
     start = max(_show(room, lambda: QTest.keyClick(room.app.window, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)))
@@ -36,12 +36,15 @@ def see(room: Room) -> dict[str, object]:
     parts = {SECTIONS[0].key: max(_show(room, lambda: workplace.pages.go_to(PageName.PREPARE)))}
     for row in SECTIONS[1:]:
         parts[row.key] = max(_show(room, lambda: workplace.pages.prepare.go_to(row.key)))  # noqa: B023
+    gathered = sum(_show(room, lambda: workplace.pages.go_to(PageName.FOLLOWUP)))
+    _show(room, lambda: workplace.pages.go_to(PageName.PREPARE))
     changes = {"preparation": _change_looks(room)}
     _show(room, lambda: workplace.pages.go_to(PageName.RUN))
     changes["desk"] = _change_looks(room)
     return {
         "start": start,
         "parts": parts,
+        "gathered": gathered,
         "theme": {page: seen[:2] for page, seen in changes.items()},
         "text": {page: seen[2:] for page, seen in changes.items()},
     }

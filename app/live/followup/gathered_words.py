@@ -5,9 +5,19 @@ from PySide6.QtCore import QCoreApplication
 from app.live.notes.quote_rows import points_words, voice_word
 from app.models.evening import Evening
 from app.models.gathered import Gathered, GatheredKind
+from app.models.said.dialogue import Voice
 from app.wording.forms import NAMES, form_text
 
 translate = QCoreApplication.translate
+
+
+def voices_word(voice: Voice) -> str:
+    """Return all of a voice in one word."""
+    return {
+        Voice.PARENT: translate("SeekBar", "parents"),
+        Voice.SCHOOL: translate("SeekBar", "school"),
+        Voice.PUPIL: translate("SeekBar", "pupils"),
+    }[voice]
 
 
 def place_words(evening: Evening, said: Gathered) -> str:

@@ -88,6 +88,11 @@ class PaperMaker(QObject):
             lambda _work: _write_evening(evening, now, folder), self.written.emit, self._refuse, finish=True
         )
 
+    def write_picture(self, name: str, png: bytes, folder: Path) -> None:
+        """Write a picture into a folder, in the same way; the name may be any words."""
+        path = folder / f"{safe_name(name)}.png"
+        self._beside.do(lambda _work: _keep(path, png), self.written.emit, self._refuse, finish=True)
+
     def copy_text(self, evening: Evening, key: str, today: date) -> None:
         """Ask for a paper as plain text; `copied` gives it."""
         self._beside.do(lambda _work: _text(evening, key, today), self.copied.emit, self._refuse)

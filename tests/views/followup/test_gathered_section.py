@@ -1,9 +1,11 @@
 """Opbrengst through the window: looked through, mended, taken together and put behind points, by keys and by mouse."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
 from app.models.evening import Evening
@@ -124,7 +126,7 @@ def test_every_kind_of_words_can_be_mended(after: Driver, key: str, words: str) 
 
 
 def test_words_that_are_refused_stay_under_the_cursor(after: Driver) -> None:
-    driver, words = after, "x" * 5000
+    driver, words = after, "x" * 301
     choose(driver, "point:eigen-1")
     driver.chord("F2")
     driver.type(words)
@@ -217,3 +219,24 @@ def test_a_row_is_starred_deleted_and_wiped_for_good(after: Driver) -> None:
     driver.source.move(2)
     driver.chord("Shift+Del")
     assert driver.evening.quote("q20") is None
+
+
+def test_pictures_say_their_numbers_to_a_screen_reader_and_are_saved(
+    after: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    driver, pictures = after, section_of(after).pictures
+    monkeypatch.setattr("app.views.followup.gathered.picture_view.save_folder", lambda: tmp_path / "papieren")
+    driver.chord("Ctrl+G")
+    words = {card.picture.title: card.canvas.accessibleDescription() for card in pictures.cards}
+    assert words["Slotwoorden"].splitlines()[0] == "gehoord: 3×"
+    assert words["Minuten per blok"].splitlines()[0].endswith(": 16 min, gepland 15")
+    assert "tafel 4: 4 min, gepland 2½" in words["Minuten per tafel bij de presentaties"]
+    assert words["Bijdragen per vraag, per stem"].splitlines()[0].endswith("ouders 5 · leerlingen 10")
+    assert driver.cursor() is pictures.cards[0].canvas, "Tab brings each picture to the screen reader"
+    pictures.cards[0].save.click()
+    driver.wait(lambda: pictures.made.isVisible())
+    made = QImage(str(next((tmp_path / "papieren").glob("*.png"))))
+    assert made.width() > 1000
+    assert len({made.pixel(x, made.height() // 2) for x in range(made.width())}) > 2, "there is something on it"
+    driver.chord("Ctrl+G")
+    assert driver.cursor() is section_of(driver).view.list

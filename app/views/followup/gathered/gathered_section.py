@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.live.parts import Parts
@@ -14,9 +14,10 @@ from app.models.gathered import Gathered, GatheredKind
 from app.models.harvest.harvest import FormField
 from app.models.subjects import subjects_of
 from app.views.followup.gathered.gathered_view import GatheredView
+from app.views.followup.gathered.picture_view import PictureView
 from app.views.phase.section import Section
-from app.views.phase.section_head import SectionHead
 from app.views.theme.style import px, scaled
+from app.views.widgets.controls.segmented import Segment, Segmented
 from app.views.widgets.words.plain_label import PlainLabel
 
 LOW = 420
@@ -32,10 +33,18 @@ class GatheredSection(Section):
         super().__init__(parent)
         self._desk = parts.desk
         self.count = PlainLabel("", "muted")
-        self.head = SectionHead(self.tr("What was said"), self.count)
+        self.part = Segmented(
+            (Segment("list", self.tr("List"), "L"), Segment("pictures", self.tr("Pictures"), "B")),
+            self.tr("How it is shown"),
+        )
+        self._title = PlainLabel(self.tr("What was said"), "title")
         self.view = GatheredView(parts.desk)
+        self.pictures = PictureView(parts.desk)
+        self._stack = QStackedWidget()
         self._lay_out()
 
+        self.part.chosen.connect(self._show_part)
+        self.pictures.told.connect(self.told)
         self.view.counted.connect(self._say)
         self.view.wipe_asked.connect(self.wipe_asked)
         self.view.not_done.connect(self._tell_not_done)
@@ -54,19 +63,31 @@ class GatheredSection(Section):
     def _fit(self) -> None:
         """Leave the room to the list where there is little: the title stands in the list of parts as well."""
         low = self.height() < px(LOW)
-        self.head.setVisible(not low)
+        self._title.setVisible(not low)
         self.view.seek.fold(low)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         scaled(column.setContentsMargins, 20, 12, 20, 10)
         scaled(column.setSpacing, 8)
-        column.addWidget(self.head)
-        column.addWidget(self.view, 1)
+        head = QHBoxLayout()
+        scaled(head.setSpacing, 12)
+        head.addWidget(self._title)
+        head.addStretch(1)
+        head.addWidget(self.count)
+        head.addWidget(self.part)
+        for part in (self.view, self.pictures):
+            self._stack.addWidget(part)
+        column.addLayout(head)
+        column.addWidget(self._stack, 1)
 
     @override
     def own_keys(self) -> Mapping[str, Callable[[], object]]:
+        turn = {"gathered_pictures": self._turn_part}
+        if self._shows_pictures():
+            return turn
         return {
+            **turn,
             "gathered_find": self.view.seek.search.setFocus,
             "gathered_merge": self.view.merge,
             "gathered_star": self.view.turn_star,
@@ -78,14 +99,36 @@ class GatheredSection(Section):
     @override
     def show_evening(self, evening: Evening) -> None:
         self.view.show_evening(evening)
+        if self._shows_pictures():
+            self.pictures.show_evening(evening)
 
     @override
     def take_keyboard(self) -> None:
-        self.view.list.setFocus()
+        if self._shows_pictures():
+            self.pictures.take_keyboard()
+        else:
+            self.view.list.setFocus()
+
+    def _shows_pictures(self) -> bool:
+        return self.part.current() == "pictures"
+
+    def _turn_part(self) -> None:
+        part = "list" if self._shows_pictures() else "pictures"
+        self.part.choose(part)
+        self._show_part(part)
+        self.take_keyboard()
+
+    @Slot(str)
+    def _show_part(self, part: str) -> None:
+        if part == "pictures" and self._desk.evening is not None:
+            self.pictures.show_evening(self._desk.evening)
+        self._stack.setCurrentWidget(self.pictures if part == "pictures" else self.view)
 
     @override
     def go_to_place(self, place: str) -> None:
         """Go to a row by its key, such as `quote:` with an id."""
+        self.part.choose("list")
+        self._show_part("list")
         self.view.show_row(place)
 
     @override

@@ -104,6 +104,7 @@ class GatheredView(QWidget):
     def _fit(self, wide: bool) -> None:
         self.targets.setVisible(wide)
         self.target_choice.setVisible(not wide)
+        self.delete.set_words(wide)
 
     def show_evening(self, evening: Evening) -> None:
         """Show what was said on this evening, as it is now."""

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from app.live.followup.gathered_words import table_words
+from app.live.followup.gathered_words import table_words, voices_word
 from app.models.evening import Evening
 from app.models.gathered import Gathered, GatheredKind, Sought
 from app.models.said.dialogue import Voice
@@ -22,11 +22,6 @@ KINDS = {
     GatheredKind.FORM: QT_TRANSLATE_NOOP("SeekBar", "forms of tables"),
     GatheredKind.POINT: QT_TRANSLATE_NOOP("SeekBar", "points"),
     GatheredKind.EXIT: QT_TRANSLATE_NOOP("SeekBar", "exit words"),
-}
-VOICES = {
-    Voice.PARENT: QT_TRANSLATE_NOOP("SeekBar", "parents"),
-    Voice.SCHOOL: QT_TRANSLATE_NOOP("SeekBar", "school"),
-    Voice.PUPIL: QT_TRANSLATE_NOOP("SeekBar", "pupils"),
 }
 WIDE = 220
 """Of the search field, at 100 %."""
@@ -105,7 +100,7 @@ class SeekBar(QWidget):
         prompts, blocks = {one.prompt for one in there}, {one.block for one in there}
         tables, themes = {one.table for one in there}, {one.theme for one in there}
         self.kind.offer([(kind.value, translate("SeekBar", KINDS[kind])) for kind in KINDS if kind in kinds])
-        self.voice.offer([(voice.value, translate("SeekBar", VOICES[voice])) for voice in Voice if voice in voices])
+        self.voice.offer([(voice.value, voices_word(voice)) for voice in Voice if voice in voices])
         self.prompt.offer([(prompt.id, prompt.label) for prompt in evening.prompts if prompt.id in prompts])
         self.block.offer([(block.id, block.title) for block in evening.agenda.blocks if block.id in blocks])
         known = (*evening.seating.tables, *evening.seating.away)
