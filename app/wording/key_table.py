@@ -66,6 +66,8 @@ TURNS = QT_TRANSLATE_NOOP("Keys", "At the presentations, in the tables (F6)")
 
 AFTER = QT_TRANSLATE_NOOP("Keys", "The aftercare")
 
+DECISIONS = QT_TRANSLATE_NOOP("Keys", "In the decisions")
+
 GATHERED = QT_TRANSLATE_NOOP("Keys", "In what was said")
 
 DOOR = QT_TRANSLATE_NOOP("Keys", "At the door")
@@ -273,8 +275,17 @@ CONTRACT: tuple[Key, ...] = (
         fixed=True,
         place="field",
     ),
-    Key("quote_up", AT_HAND, ("Ctrl+Up",), QT_TRANSLATE_NOOP("Keys", "take the quote above"), repeats=True),
-    Key("quote_down", AT_HAND, ("Ctrl+Down",), QT_TRANSLATE_NOOP("Keys", "take the quote below"), repeats=True),
+    Key(
+        "quote_up", AT_HAND, ("Ctrl+Up",), QT_TRANSLATE_NOOP("Keys", "take the quote above"), repeats=True, place="desk"
+    ),
+    Key(
+        "quote_down",
+        AT_HAND,
+        ("Ctrl+Down",),
+        QT_TRANSLATE_NOOP("Keys", "take the quote below"),
+        repeats=True,
+        place="desk",
+    ),
     Key("heard", AT_HAND, ("Ctrl+K",), QT_TRANSLATE_NOOP("Keys", "also heard"), tapped=True, place="desk"),
     Key("star", AT_HAND, ("Ctrl+D",), QT_TRANSLATE_NOOP("Keys", "star on or off"), place="desk"),
     Key("quote_parent", AT_HAND, ("Ctrl+F2",), QT_TRANSLATE_NOOP("Keys", "make it the voice of a parent")),
@@ -315,7 +326,13 @@ CONTRACT: tuple[Key, ...] = (
         QT_TRANSLATE_NOOP("Keys", "put the quote behind the point that is chosen"),
         place="desk",
     ),
-    Key("next_star", SUMMARY, ("Ctrl+J",), QT_TRANSLATE_NOOP("Keys", "take the next starred quote without a point")),
+    Key(
+        "next_star",
+        SUMMARY,
+        ("Ctrl+J",),
+        QT_TRANSLATE_NOOP("Keys", "take the next starred quote without a point"),
+        place="desk",
+    ),
     Key(
         "point_up",
         SUMMARY,
@@ -809,6 +826,98 @@ CONTRACT: tuple[Key, ...] = (
         QT_TRANSLATE_NOOP("Keys", "on to the answer that was given to it"),
         fixed=True,
         place="gathered",
+    ),
+    Key(
+        "decision_do",
+        DECISIONS,
+        ("Ctrl+1",),
+        QT_TRANSLATE_NOOP("Keys", "we do this: type the action"),
+        fixed=True,
+        place="decisions",
+    ),
+    Key(
+        "decision_find_out",
+        DECISIONS,
+        ("Ctrl+2",),
+        QT_TRANSLATE_NOOP("Keys", "we find this out: type what, and before when"),
+        fixed=True,
+        place="decisions",
+    ),
+    Key(
+        "decision_dont",
+        DECISIONS,
+        ("Ctrl+3",),
+        QT_TRANSLATE_NOOP("Keys", "we do not do this: type why not"),
+        fixed=True,
+        place="decisions",
+    ),
+    Key(
+        "decision_back",
+        DECISIONS,
+        ("Ctrl+0",),
+        QT_TRANSLATE_NOOP("Keys", "no answer yet"),
+        fixed=True,
+        place="decisions",
+    ),
+    Key(
+        "decision_action",
+        DECISIONS,
+        ("Ctrl+N",),
+        QT_TRANSLATE_NOOP("Keys", "one more action, in one line: what @who when"),
+        fixed=True,
+        place="decisions",
+    ),
+    Key(
+        "decision_next_open",
+        DECISIONS,
+        ("Ctrl+J",),
+        QT_TRANSLATE_NOOP("Keys", "next subject without an answer"),
+        fixed=True,
+        place="decisions",
+    ),
+    Key(
+        "decision_down",
+        DECISIONS,
+        ("Ctrl+Down",),
+        QT_TRANSLATE_NOOP("Keys", "subject below"),
+        fixed=True,
+        place="decisions",
+    ),
+    Key(
+        "decision_up",
+        DECISIONS,
+        ("Ctrl+Up",),
+        QT_TRANSLATE_NOOP("Keys", "subject above"),
+        fixed=True,
+        place="decisions",
+    ),
+    Key(
+        "thread_back",
+        DECISIONS,
+        ("Alt+Left",),
+        QT_TRANSLATE_NOOP("Keys", "along the thread back to what was said; twice: there"),
+        fixed=True,
+        place="decisions",
+    ),
+    Key(
+        "thread_on",
+        DECISIONS,
+        ("Alt+Right",),
+        QT_TRANSLATE_NOOP("Keys", "along the thread on to what comes of it; twice: there"),
+        fixed=True,
+        place="decisions",
+    ),
+    Key(
+        "decision_open",
+        DECISIONS,
+        (
+            "Return",
+            "Enter",
+            "F2",
+        ),
+        QT_TRANSLATE_NOOP("Keys", "answer the chosen subject"),
+        fixed=True,
+        place="decision_list",
     ),
     Key(
         "followup",

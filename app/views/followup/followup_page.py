@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from app.live.parts import Parts
 from app.models.evening import Evening
+from app.models.subjects import unanswered
 from app.services.commands import commands as c
 from app.views.followup.sections import SECTIONS
 from app.views.phase.phase_page import PhasePage
@@ -41,7 +42,8 @@ class FollowupPage(PhasePage):
 
     @override
     def progress(self, evening: Evening) -> str:
-        message = evening.followup.next_message
-        if message is None:
-            return ""
-        return figures.message_in((message - self._parts.desk.today(evening)).days)
+        message, waiting = evening.followup.next_message, len(unanswered(evening))
+        lines = [self.tr("%n subject(s) without an answer", "", waiting)]
+        if message is not None:
+            lines.insert(0, figures.message_in((message - self._parts.desk.today(evening)).days))
+        return "\n".join(lines)

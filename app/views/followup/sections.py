@@ -8,6 +8,7 @@ from app.models.evening import Evening
 from app.models.followup.publications import Debrief
 from app.models.gathered import gathered
 from app.models.promised import promised
+from app.models.subjects import subjects, unanswered
 from app.views.phase.section import Section, SectionProgress
 from app.views.phase.section_row import SectionRow
 from app.wording.marking import QT_TRANSLATE_NOOP
@@ -15,6 +16,13 @@ from app.wording.marking import QT_TRANSLATE_NOOP
 
 def _gathered(evening: Evening) -> SectionProgress:
     return SectionProgress.DONE if gathered(evening) else SectionProgress.EMPTY
+
+
+def _decisions(evening: Evening) -> SectionProgress:
+    waiting, asked = len(unanswered(evening)), len(subjects(evening))
+    if not waiting:
+        return SectionProgress.DONE if asked else SectionProgress.EMPTY
+    return SectionProgress.BEGUN if waiting < asked else SectionProgress.EMPTY
 
 
 def _make_gathered(parts: Parts) -> Section:
@@ -46,8 +54,15 @@ def _make_debrief(parts: Parts) -> Section:
     return DebriefSection(parts)
 
 
+def _make_decisions(parts: Parts) -> Section:
+    from app.views.followup.decisions.decisions_section import DecisionsSection
+
+    return DecisionsSection(parts)
+
+
 SECTIONS: tuple[SectionRow, ...] = (
     SectionRow("gathered", QT_TRANSLATE_NOOP("Sections", "What was said"), _gathered, _make_gathered),
+    SectionRow("decisions", QT_TRANSLATE_NOOP("Sections", "Decisions"), _decisions, _make_decisions),
     SectionRow("actions", QT_TRANSLATE_NOOP("Sections", "Actions and progress"), _actions, _make_actions),
     SectionRow("debrief", QT_TRANSLATE_NOOP("Sections", "Talk afterwards"), _debrief, _make_debrief),
 )

@@ -1,0 +1,1 @@
+"""The part with what the school answers to each subject."""

@@ -1,0 +1,278 @@
+"""The section of the decisions: what the school does with each subject, beside the thread from what was said."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.live.followup.decision_rows import DecisionKind, DecisionRow, DecisionRows
+from app.live.followup.decision_words import action_line, answer_words, quotes_words, standing_words, told_line
+from app.live.parts import Parts
+from app.models.evening import Evening
+from app.models.followup.followup import MANY_ACTIONS, AnswerKind
+from app.models.thread import thread
+from app.views.followup.decisions.decision_editor import DecisionEditor
+from app.views.followup.decisions.decision_list import DecisionList
+from app.views.followup.decisions.orphan_editor import OrphanEditor
+from app.views.followup.decisions.thread_panel import MOST, Station, ThreadPanel
+from app.views.phase.section import Section
+from app.views.theme.style import scaled, set_role
+from app.views.widgets.width_step import WidthStep
+from app.views.widgets.words.plain_label import PlainLabel
+
+WIDE, THREAD = 940, 330
+"""From this width, at 100 %, the thread stands at the side; and how wide it is there."""
+
+
+class DecisionsSection(Section):
+    """What is answered stands beside what was said, never in a window over it."""
+
+    place = "decisions"
+
+    def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = parts.desk
+        self._evening: Evening | None = None
+        self.rows = DecisionRows(self)
+        self.list = DecisionList(self.rows)
+        self.editor: DecisionEditor | OrphanEditor | None = None
+        self._kept: dict[str, DecisionEditor] = {}
+        """By subject the fields that hold words which are not stored."""
+        self.panel = ThreadPanel()
+        self.count = PlainLabel("", "amber")
+        self.hint = PlainLabel("", "amber", wrap=True)
+        self._empty = PlainLabel(
+            self.tr("Nothing waits for an answer: no point was shown, no table had a pitch, nothing was parked."),
+            "muted",
+            wrap=True,
+        )
+        self._lay_out()
+
+        self.list.chosen.connect(self._show_chosen)
+        self.list.opened.connect(self._answer)
+        self.panel.opened.connect(self._open)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        scaled(head.setSpacing, 12)
+        head.addWidget(PlainLabel(self.tr("Decisions"), "title"))
+        self._ask = PlainLabel(self.tr("what does school do with each of these?"), "muted", elide=True)
+        head.addWidget(self._ask, 1)
+        head.addWidget(self.count)
+        self._card = QFrame()
+        set_role(self._card, "card")
+        inside = QVBoxLayout(self._card)
+        scaled(inside.setContentsMargins, 1, 4, 1, 4)
+        inside.addWidget(self.list)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        scaled(column.setContentsMargins, 20, 12, 20, 12)
+        scaled(column.setSpacing, 8)
+        column.addLayout(head)
+        column.addWidget(self.hint)
+        column.addWidget(self._empty)
+        column.addWidget(self._card, 1)
+        self._left = left
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(left, 1)
+        across.addWidget(self.panel)
+        self._step = WidthStep(self, WIDE, self._fit)
+
+    def _fit(self, wide: bool) -> None:
+        """Where there is no room for both, the thread takes the place of the list while one walks along it."""
+        walking = self.panel.at() is not None
+        self.panel.setVisible(wide or walking)
+        self._left.setVisible(wide or not walking)
+        if wide:
+            scaled(self.panel.setFixedWidth, THREAD)
+        else:
+            self.panel.setMinimumWidth(0)
+            self.panel.setMaximumWidth(1 << 20)
+
+    @override
+    def own_keys(self) -> Mapping[str, Callable[[], object]]:
+        return {
+            "decision_do": partial(self.answer, AnswerKind.DO),
+            "decision_find_out": partial(self.answer, AnswerKind.FIND_OUT),
+            "decision_dont": partial(self.answer, AnswerKind.DONT),
+            "decision_back": self._take_back,
+            "decision_action": self._begin_action,
+            "decision_next_open": self.go_to_next_open,
+            "decision_down": partial(self._move, 1),
+            "decision_up": partial(self._move, -1),
+            "thread_back": partial(self.walk, -1),
+            "thread_on": partial(self.walk, 1),
+        }
+
+    @override
+    def show_evening(self, evening: Evening) -> None:
+        self._evening = evening
+        self.rows.show_evening(evening)
+        if not self.list.currentIndex().isValid():
+            first = self.rows.next_waiting(-1)
+            self.list.choose(max(0, first))
+        self._show_chosen()
+        self._say()
+
+    @override
+    def take_keyboard(self) -> None:
+        self.list.setFocus()
+
+    @override
+    def go_to_place(self, place: str) -> None:
+        """Choose a subject by its key, such as `point:` with an id."""
+        self.list.choose(self.rows.place_of(place))
+        self.list.setFocus()
+
+    # What one does
+
+    def answer(self, kind: AnswerKind) -> None:
+        """Give the chosen subject this answer, and go on with its words."""
+        if isinstance(self.editor, DecisionEditor):
+            self.editor.choose(kind)
+
+    @Slot()
+    def _answer(self) -> None:
+        if self.editor is not None:
+            self.editor.take_keyboard()
+
+    def _take_back(self) -> None:
+        if isinstance(self.editor, DecisionEditor):
+            self.editor.take_back()
+            self.list.setFocus()
+
+    def _begin_action(self) -> None:
+        if isinstance(self.editor, DecisionEditor):
+            self.editor.begin_action()
+
+    def go_to_next_open(self) -> None:
+        """Go to the next subject that has no answer."""
+        place = self.rows.next_waiting(self.list.currentIndex().row())
+        if place < 0:
+            self.tell(self.tr("Everything has an answer."), "green", "check")
+            return
+        self.list.choose(place)
+        self.list.setFocus()
+
+    def _move(self, by: int) -> None:
+        self.list.choose(self.list.currentIndex().row() + by)
+        self.list.setFocus()
+
+    # The thread
+
+    def walk(self, by: int) -> None:
+        """Go along the thread: once to what was said or to what comes of it, twice to where that stands."""
+        at, row = self.panel.at(), self.list.row()
+        if row is None or row.raised is None:
+            if row is not None and row.kind is DecisionKind.QUOTE and by < 0:
+                self._show_said(row.key)
+        elif at is None:
+            self._go_to_station(Station.SAID if by < 0 else Station.ACTION)
+        elif (by < 0) is (at in (Station.SAID, Station.SUBJECT)):
+            self._open(at)
+        else:
+            self._leave_thread()
+
+    def _go_to_station(self, station: Station) -> None:
+        self.panel.show()
+        self.panel.go_to(station)
+        self._step.fit_again()
+
+    def _leave_thread(self) -> None:
+        self._left.show()
+        self.list.setFocus()
+        self._step.fit_again()
+
+    @Slot(str)
+    def _open(self, station: str) -> None:
+        """Go to where a station stands: what was said to the part with all of that, the others to their fields here."""
+        row = self.list.row()
+        if row is None or self._evening is None or row.raised is None:
+            return
+        if Station(station) is Station.SAID:
+            quotes = thread(self._evening, row.raised).quotes
+            if quotes:
+                self._leave_thread()
+                self.wanted.emit(f"gathered/quote:{quotes[0].id}")
+            return
+        self._leave_thread()
+        if Station(station) is not Station.SUBJECT:
+            self._answer()
+
+    # What is shown
+
+    @Slot()
+    def _show_chosen(self) -> None:
+        row, evening = self.list.row(), self._evening
+        if evening is None:
+            return
+        if row is None:
+            self._set_editor(None)
+        elif isinstance(self.editor, DecisionEditor) and row.raised is not None and self._is_of(row, self.editor):
+            self.editor.show_row(row)
+            self.list.show_whole()
+        else:
+            self._set_editor(self._editor_for(row, evening))
+        self._show_thread(row, evening)
+
+    @staticmethod
+    def _is_of(row: DecisionRow, editor: DecisionEditor) -> bool:
+        return row.raised is not None and row.raised.subject == editor.subject
+
+    def _editor_for(self, row: DecisionRow, evening: Evening) -> DecisionEditor | OrphanEditor:
+        if row.kind is not DecisionKind.SUBJECT:
+            orphan = OrphanEditor(self._desk, row, evening)
+            orphan.show_asked.connect(self._show_said)
+            return orphan
+        kept = self._kept.pop(row.key, None)
+        if kept is not None:
+            kept.show_row(row)
+        return kept or DecisionEditor(self._desk, row, self._desk.today(evening))
+
+    def _set_editor(self, editor: DecisionEditor | OrphanEditor | None) -> None:
+        """Show these fields; those before stay aside only while they hold words."""
+        before, self.editor = self.editor, editor
+        self.list.set_editor(editor)
+        if isinstance(before, DecisionEditor) and before is not editor and before.holds_words():
+            self._kept[before.subject.key] = before
+        elif before is not None and before is not editor:
+            before.deleteLater()
+
+    @Slot(str)
+    def _show_said(self, key: str) -> None:
+        self.wanted.emit(f"gathered/{key}")
+
+    def _show_thread(self, row: DecisionRow | None, evening: Evening) -> None:
+        stations = self.panel.stations
+        self.panel.show_whole(row is not None and row.raised is not None)
+        if row is None or row.raised is None:
+            return
+        now = thread(evening, row.raised)
+        rest = self.tr("and {n} more").format(n=len(now.quotes) - MOST) if len(now.quotes) > MOST else ""
+        stations[Station.SAID].show_quotes(quotes_words(len(now.quotes)), now.quotes[:MOST], rest)
+        stations[Station.SUBJECT].show_words(row.title, (row.meta,))
+        stations[Station.ANSWER].show_words(self.tr("Decision"), (standing_words(row.standing), *_answer_words(row)))
+        acts = tuple(map(action_line, now.actions)) or (self.tr("none yet"),)
+        stations[Station.ACTION].show_words(self.tr("Actions"), acts)
+        told = tuple(map(told_line, now.told)) or (self.tr("not yet"),)
+        stations[Station.TOLD].show_words(self.tr("Told to parents"), told)
+
+    def _say(self) -> None:
+        asked, waiting = self.rows.asked, self.rows.waiting
+        self.count.setText(self.tr("Without an answer: {n} of {all}").format(n=waiting, all=asked) if asked else "")
+        set_role(self.count, "amber" if waiting else "green")
+        evening = self._evening
+        many = len(evening.followup.actions) if evening is not None else 0
+        words = self.tr("{n} actions. With more than {few} few get done: which of them matter most?")
+        self.hint.setText(words.format(n=many, few=MANY_ACTIONS))
+        self.hint.setVisible(many > MANY_ACTIONS)
+        self._empty.setVisible(not self.rows.rows)
+        self._card.setVisible(bool(self.rows.rows))
+
+
+def _answer_words(row: DecisionRow) -> tuple[str, ...]:
+    return answer_words(row.answer, ())
