@@ -15,7 +15,8 @@ from app.wording.marking import QT_TRANSLATE_NOOP
 
 
 def _gathered(evening: Evening) -> SectionProgress:
-    return SectionProgress.DONE if gathered(evening) else SectionProgress.EMPTY
+    said = evening.quotes or evening.harvests or evening.exits
+    return SectionProgress.DONE if said else SectionProgress.EMPTY
 
 
 def _decisions(evening: Evening) -> SectionProgress:

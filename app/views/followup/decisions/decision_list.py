@@ -1,8 +1,8 @@
 """The decision list: every subject below the other; the chosen one opens, with the fields in which it is answered."""
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 from typing_extensions import override
 
 from app.live.followup.decision_rows import DecisionRow, DecisionRows
@@ -34,6 +34,10 @@ class DecisionList(RowList):
         self.setAccessibleName(self.tr("Subjects"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
 
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+
+        application.focusChanged.connect(self._keep_in_sight)
         rows.modelReset.connect(self._choose_again)
         rows.dataChanged.connect(self._place_editor)
         self.verticalScrollBar().valueChanged.connect(self._place_editor)
@@ -75,23 +79,24 @@ class DecisionList(RowList):
     def set_editor(self, editor: RowEditor | None) -> None:
         """Show these fields under the chosen row, instead of those before, which go out of sight."""
         if self._editor is not None and self._editor is not editor:
-            self._editor.grown.disconnect(self._measure_editor)
+            self._editor.grown.disconnect(self.fit_editor)
             self._editor.hide()
         if editor is not None and editor is not self._editor:
             editor.setParent(self._area)
-            editor.grown.connect(self._measure_editor)
+            editor.grown.connect(self.fit_editor)
             editor.show()
         self._editor = editor
-        self._measure_editor()
+        self.fit_editor()
 
     def show_whole(self) -> None:
         """Bring the chosen row with its fields into sight."""
-        self._measure_editor()
+        self.fit_editor()
         self.scrollTo(self.currentIndex())
         self._place_editor()
 
     @Slot()
-    def _measure_editor(self) -> None:
+    def fit_editor(self) -> None:
+        """Give the fields the room they need now; the list stays where it is."""
         width = max(px(120), self._area.width() - px(2 * SIDE))
         editor = self._editor
         height = 0
@@ -111,12 +116,22 @@ class DecisionList(RowList):
         box = QRect(area.left() + px(SIDE), top, area.width() - px(2 * SIDE), self._painted.editor_height)
         self._editor.setGeometry(box)
 
+    @Slot("QWidget*", "QWidget*")
+    def _keep_in_sight(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Follow the keyboard where the fields are higher than the list."""
+        if now is None or self._editor is None or not self._editor.isAncestorOf(now):
+            return
+        top = now.mapTo(self._area, QPoint(0, 0)).y()
+        below = top + now.height() + px(PAD) - self._area.height()
+        if top < 0 or below > 0:
+            self._scroll_by(top - px(PAD) if top < 0 else min(below, top))
+
     # Keys
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._measure_editor()
+        self.fit_editor()
 
     @override
     def event(self, event: QEvent) -> bool:

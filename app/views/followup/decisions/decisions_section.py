@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.live.followup.decision_rows import DecisionKind, DecisionRow, DecisionRows
-from app.live.followup.decision_words import action_line, answer_words, quotes_words, standing_words, told_line
 from app.live.parts import Parts
 from app.models.evening import Evening
 from app.models.followup.followup import MANY_ACTIONS, AnswerKind
@@ -16,7 +15,7 @@ from app.models.thread import thread
 from app.views.followup.decisions.decision_editor import DecisionEditor
 from app.views.followup.decisions.decision_list import DecisionList
 from app.views.followup.decisions.orphan_editor import OrphanEditor
-from app.views.followup.decisions.thread_panel import MOST, Station, ThreadPanel
+from app.views.followup.decisions.thread_panel import Station, ThreadPanel
 from app.views.phase.section import Section
 from app.views.theme.style import scaled, set_role
 from app.views.widgets.width_step import WidthStep
@@ -214,10 +213,11 @@ class DecisionsSection(Section):
             self._set_editor(None)
         elif isinstance(self.editor, DecisionEditor) and row.raised is not None and self._is_of(row, self.editor):
             self.editor.show_row(row)
-            self.list.show_whole()
+            self.list.fit_editor()
         else:
             self._set_editor(self._editor_for(row, evening))
-        self._show_thread(row, evening)
+        raised = row.raised if row is not None else None
+        self.panel.show_thread(row, thread(evening, raised) if raised is not None else None)
 
     @staticmethod
     def _is_of(row: DecisionRow, editor: DecisionEditor) -> bool:
@@ -246,21 +246,6 @@ class DecisionsSection(Section):
     def _show_said(self, key: str) -> None:
         self.wanted.emit(f"gathered/{key}")
 
-    def _show_thread(self, row: DecisionRow | None, evening: Evening) -> None:
-        stations = self.panel.stations
-        self.panel.show_whole(row is not None and row.raised is not None)
-        if row is None or row.raised is None:
-            return
-        now = thread(evening, row.raised)
-        rest = self.tr("and {n} more").format(n=len(now.quotes) - MOST) if len(now.quotes) > MOST else ""
-        stations[Station.SAID].show_quotes(quotes_words(len(now.quotes)), now.quotes[:MOST], rest)
-        stations[Station.SUBJECT].show_words(row.title, (row.meta,))
-        stations[Station.ANSWER].show_words(self.tr("Decision"), (standing_words(row.standing), *_answer_words(row)))
-        acts = tuple(map(action_line, now.actions)) or (self.tr("none yet"),)
-        stations[Station.ACTION].show_words(self.tr("Actions"), acts)
-        told = tuple(map(told_line, now.told)) or (self.tr("not yet"),)
-        stations[Station.TOLD].show_words(self.tr("Told to parents"), told)
-
     def _say(self) -> None:
         asked, waiting = self.rows.asked, self.rows.waiting
         self.count.setText(self.tr("Without an answer: {n} of {all}").format(n=waiting, all=asked) if asked else "")
@@ -272,7 +257,3 @@ class DecisionsSection(Section):
         self.hint.setVisible(many > MANY_ACTIONS)
         self._empty.setVisible(not self.rows.rows)
         self._card.setVisible(bool(self.rows.rows))
-
-
-def _answer_words(row: DecisionRow) -> tuple[str, ...]:
-    return answer_words(row.answer, ())

@@ -154,7 +154,9 @@ class GatheredList(RowList):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         command = command_at(PLACE, event.keyCombination())
         held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
-        if command:
+        if self.field.hasFocus():
+            event.ignore()  # what the field over the words has no use for is for the page
+        elif command:
             self.asked.emit(command)
         elif event.text().isprintable() and event.text().strip() and not held:
             self.typed.emit(event.text())
