@@ -55,3 +55,11 @@ def test_every_subject_has_a_row_and_what_hangs_on_nothing_follows() -> None:
     loose = rows[len(asked) :]
     assert {row.key for row in loose} == {"quote:q4", "quote:q6", "quote:q7", "action:a2"}
     assert [row.first_orphan for row in loose] == [True, False, False, False]
+
+
+def test_what_came_from_a_table_has_its_form_and_its_theme() -> None:
+    evening = answered()
+    pitch = raised(evening, Subject(SubjectKind.PITCH, "t1"))
+    assert pitch is not None
+    found = thread(evening, pitch)
+    assert (found.form, found.theme) == (evening.harvest("t1"), "Eén aanspreekpunt")

@@ -7,9 +7,11 @@ from PySide6.QtCore import QCoreApplication
 from app.models.evening import Evening
 from app.models.followup.followup import Action, Answer, AnswerKind, SubjectKind
 from app.models.followup.publications import Length, Publication
+from app.models.harvest.harvest import Harvest
 from app.models.said.dialogue import Quote, by_voice
 from app.models.subjects import Raised
 from app.wording import figures
+from app.wording.forms import NAMES, form_text
 from app.wording.marking import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
@@ -47,6 +49,12 @@ def told_line(letter: Publication) -> str:
     return translate("Decisions", "{letter}, decided on {day}").format(
         letter=name, day=figures.day_and_month(letter.on)
     )
+
+
+def form_lines(form: Harvest | None, besides: str) -> tuple[str, ...]:
+    """Return what else a table filled in, a line each, besides the words of the subject itself."""
+    texts = form.texts() if form is not None else ()
+    return tuple(f"{form_text(NAMES[field])}: {text}" for field, text in texts if text != besides)
 
 
 def standing_words(kind: AnswerKind) -> str:

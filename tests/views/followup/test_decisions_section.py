@@ -77,7 +77,7 @@ def test_one_line_fills_three_fields_and_says_how_parents_notice_it(after: Drive
 def test_without_an_answer_goes_down_to_nothing(after: Driver) -> None:
     driver, section = after, section_of(after)
     waiting = len(unanswered(driver.evening))
-    assert section.count.text() == f"Zonder antwoord: {waiting} van {waiting}"
+    assert section.head.count.text() == f"Zonder antwoord: {waiting} van {waiting}"
     answers = {"Ctrl+1": "Bellen @mentor", "Ctrl+2": "Wat kost het?", "Ctrl+3": "Dat kan niet in het rooster."}
     for number in range(waiting):
         chord = list(answers)[number % 3]
@@ -86,7 +86,7 @@ def test_without_an_answer_goes_down_to_nothing(after: Driver) -> None:
         driver.press(Qt.Key.Key_Return)
         assert len(unanswered(driver.evening)) == waiting - number - 1
         driver.chord("Ctrl+J")
-    assert section.count.text() == f"Zonder antwoord: 0 van {waiting}"
+    assert section.head.count.text() == f"Zonder antwoord: 0 van {waiting}"
     assert driver.app.workplace.pages.followup.status.text() == "Alles heeft een antwoord."
     driver.chord("Ctrl+0")
     assert len(unanswered(driver.evening)) == 1
@@ -175,10 +175,10 @@ def test_many_actions_get_a_hint_and_are_never_refused(after: Driver) -> None:
     driver = after
     for number in range(8):
         driver.do(c.AddAction, action=Action(f"a{number}", "Iets", sources=(POINT,)))
-    assert section_of(driver).hint.isVisible()
-    assert section_of(driver).hint.text().startswith("8 acties.")
+    assert section_of(driver).head.hint.isVisible()
+    assert section_of(driver).head.hint.text().startswith("8 acties.")
     driver.do(c.RemoveAction, id="a0")
-    assert not section_of(driver).hint.isVisible()
+    assert not section_of(driver).head.hint.isVisible()
 
 
 def test_what_hangs_on_nothing_is_listed_and_put_where_it_belongs(after: Driver) -> None:

@@ -80,10 +80,12 @@ class DecisionList(RowList):
         """Show these fields under the chosen row, instead of those before, which go out of sight."""
         if self._editor is not None and self._editor is not editor:
             self._editor.grown.disconnect(self.fit_editor)
+            self._editor.left.disconnect(self.setFocus)
             self._editor.hide()
         if editor is not None and editor is not self._editor:
             editor.setParent(self._area)
             editor.grown.connect(self.fit_editor)
+            editor.left.connect(self.setFocus)
             editor.show()
         self._editor = editor
         self.fit_editor()

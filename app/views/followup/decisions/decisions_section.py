@@ -10,19 +10,17 @@ from typing_extensions import override
 from app.live.followup.decision_rows import DecisionKind, DecisionRow, DecisionRows
 from app.live.parts import Parts
 from app.models.evening import Evening
-from app.models.followup.followup import MANY_ACTIONS, AnswerKind
+from app.models.followup.followup import AnswerKind
 from app.models.thread import thread
 from app.views.followup.decisions.decision_editor import DecisionEditor
 from app.views.followup.decisions.decision_list import DecisionList
+from app.views.followup.decisions.decisions_head import DecisionsHead
 from app.views.followup.decisions.orphan_editor import OrphanEditor
 from app.views.followup.decisions.thread_panel import Station, ThreadPanel
+from app.views.followup.decisions.thread_walk import ThreadWalk
 from app.views.phase.section import Section
 from app.views.theme.style import scaled, set_role
-from app.views.widgets.width_step import WidthStep
 from app.views.widgets.words.plain_label import PlainLabel
-
-WIDE, THREAD = 940, 330
-"""From this width, at 100 %, the thread stands at the side; and how wide it is there."""
 
 
 class DecisionsSection(Section):
@@ -40,57 +38,39 @@ class DecisionsSection(Section):
         self._kept: dict[str, DecisionEditor] = {}
         """By subject the fields that hold words which are not stored."""
         self.panel = ThreadPanel()
-        self.count = PlainLabel("", "amber")
-        self.hint = PlainLabel("", "amber", wrap=True)
+        self.head = DecisionsHead()
         self._empty = PlainLabel(
             self.tr("Nothing waits for an answer: no point was shown, no table had a pitch, nothing was parked."),
             "muted",
             wrap=True,
         )
-        self._lay_out()
+        self._walk = ThreadWalk(self, self._lay_out(), self.panel)
 
         self.list.chosen.connect(self._show_chosen)
         self.list.opened.connect(self._answer)
-        self.panel.opened.connect(self._open)
+        self._walk.left.connect(self.list.setFocus)
+        self._walk.opened.connect(self._open)
 
-    def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        scaled(head.setSpacing, 12)
-        head.addWidget(PlainLabel(self.tr("Decisions"), "title"))
-        self._ask = PlainLabel(self.tr("what does school do with each of these?"), "muted", elide=True)
-        head.addWidget(self._ask, 1)
-        head.addWidget(self.count)
+    def _lay_out(self) -> QWidget:
+        """Lay out what there is; return what stands beside the thread."""
         self._card = QFrame()
         set_role(self._card, "card")
         inside = QVBoxLayout(self._card)
         scaled(inside.setContentsMargins, 1, 4, 1, 4)
         inside.addWidget(self.list)
-        left = QWidget()
-        column = QVBoxLayout(left)
+        beside = QWidget()
+        column = QVBoxLayout(beside)
         scaled(column.setContentsMargins, 20, 12, 20, 12)
         scaled(column.setSpacing, 8)
-        column.addLayout(head)
-        column.addWidget(self.hint)
+        column.addWidget(self.head)
         column.addWidget(self._empty)
         column.addWidget(self._card, 1)
-        self._left = left
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
-        across.addWidget(left, 1)
+        across.addWidget(beside, 1)
         across.addWidget(self.panel)
-        self._step = WidthStep(self, WIDE, self._fit)
-
-    def _fit(self, wide: bool) -> None:
-        """Where there is no room for both, the thread takes the place of the list while one walks along it."""
-        walking = self.panel.at() is not None
-        self.panel.setVisible(wide or walking)
-        self._left.setVisible(wide or not walking)
-        if wide:
-            scaled(self.panel.setFixedWidth, THREAD)
-        else:
-            self.panel.setMinimumWidth(0)
-            self.panel.setMaximumWidth(1 << 20)
+        return beside
 
     @override
     def own_keys(self) -> Mapping[str, Callable[[], object]]:
@@ -115,7 +95,7 @@ class DecisionsSection(Section):
             first = self.rows.next_waiting(-1)
             self.list.choose(max(0, first))
         self._show_chosen()
-        self._say()
+        self._say(evening)
 
     @override
     def take_keyboard(self) -> None:
@@ -164,42 +144,23 @@ class DecisionsSection(Section):
     # The thread
 
     def walk(self, by: int) -> None:
-        """Go along the thread: once to what was said or to what comes of it, twice to where that stands."""
-        at, row = self.panel.at(), self.list.row()
-        if row is None or row.raised is None:
-            if row is not None and row.kind is DecisionKind.QUOTE and by < 0:
-                self._show_said(row.key)
-        elif at is None:
-            self._go_to_station(Station.SAID if by < 0 else Station.ACTION)
-        elif (by < 0) is (at in (Station.SAID, Station.SUBJECT)):
-            self._open(at)
-        else:
-            self._leave_thread()
-
-    def _go_to_station(self, station: Station) -> None:
-        self.panel.show()
-        self.panel.go_to(station)
-        self._step.fit_again()
-
-    def _leave_thread(self) -> None:
-        self._left.show()
-        self.list.setFocus()
-        self._step.fit_again()
+        """Go along the thread of the chosen subject; of a quote that hangs on nothing there is only where it was said."""
+        row = self.list.row()
+        if row is not None and row.raised is not None:
+            self._walk.go(by)
+        elif row is not None and row.kind is DecisionKind.QUOTE and by < 0:
+            self._show_said(row.key)
 
     @Slot(str)
     def _open(self, station: str) -> None:
         """Go to where a station stands: what was said to the part with all of that, the others to their fields here."""
-        row = self.list.row()
-        if row is None or self._evening is None or row.raised is None:
+        row, evening = self.list.row(), self._evening
+        if row is None or evening is None or row.raised is None:
             return
-        if Station(station) is Station.SAID:
-            quotes = thread(self._evening, row.raised).quotes
-            if quotes:
-                self._leave_thread()
-                self.wanted.emit(f"gathered/quote:{quotes[0].id}")
-            return
-        self._leave_thread()
-        if Station(station) is not Station.SUBJECT:
+        quotes = thread(evening, row.raised).quotes
+        if Station(station) is Station.SAID and quotes:
+            self.wanted.emit(f"gathered/quote:{quotes[0].id}")
+        elif Station(station) not in (Station.SAID, Station.SUBJECT):
             self._answer()
 
     # What is shown
@@ -246,14 +207,7 @@ class DecisionsSection(Section):
     def _show_said(self, key: str) -> None:
         self.wanted.emit(f"gathered/{key}")
 
-    def _say(self) -> None:
-        asked, waiting = self.rows.asked, self.rows.waiting
-        self.count.setText(self.tr("Without an answer: {n} of {all}").format(n=waiting, all=asked) if asked else "")
-        set_role(self.count, "amber" if waiting else "green")
-        evening = self._evening
-        many = len(evening.followup.actions) if evening is not None else 0
-        words = self.tr("{n} actions. With more than {few} few get done: which of them matter most?")
-        self.hint.setText(words.format(n=many, few=MANY_ACTIONS))
-        self.hint.setVisible(many > MANY_ACTIONS)
+    def _say(self, evening: Evening) -> None:
+        self.head.show_counts(self.rows.asked, self.rows.waiting, len(evening.followup.actions))
         self._empty.setVisible(not self.rows.rows)
         self._card.setVisible(bool(self.rows.rows))

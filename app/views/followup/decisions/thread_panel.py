@@ -9,7 +9,14 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.live.followup.decision_rows import DecisionRow
-from app.live.followup.decision_words import action_line, answer_words, quotes_words, standing_words, told_line
+from app.live.followup.decision_words import (
+    action_line,
+    answer_words,
+    form_lines,
+    quotes_words,
+    standing_words,
+    told_line,
+)
 from app.models.thread import Thread
 from app.views.followup.decisions.station_card import Link, StationCard
 from app.views.phase.scrolled_page import FollowingArea
@@ -66,7 +73,9 @@ class ThreadPanel(FollowingArea):
             return
         rest = self.tr("and {n} more").format(n=len(now.quotes) - MOST) if len(now.quotes) > MOST else ""
         self.stations[Station.SAID].show_quotes(quotes_words(len(now.quotes)), now.quotes[:MOST], rest)
-        self.stations[Station.SUBJECT].show_words(row.title, (row.meta,))
+        self.stations[Station.SUBJECT].show_words(
+            row.title, (" · ".join(part for part in (row.meta, now.theme) if part), *form_lines(now.form, row.title))
+        )
         answer = (standing_words(row.standing), *answer_words(row.answer, ()))
         self.stations[Station.ANSWER].show_words(self.tr("Decision"), answer)
         actions = tuple(map(action_line, now.actions)) or (self.tr("none yet"),)
