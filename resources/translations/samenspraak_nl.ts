@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>ActionFields</name>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Wanneer klaar</translation>
+    </message>
+    <message>
+        <source>How parents notice it</source>
+        <translation>Hoe ouders het merken</translation>
+    </message>
+    <message>
+        <source>Take the action away</source>
+        <translation>De actie weghalen</translation>
+    </message>
+    <message>
+        <source>This is how you notice it: …</source>
+        <translation>Hier merkt u het aan: …</translation>
+    </message>
+    <message>
+        <source>What will you do? @who when</source>
+        <translation>Wat gaan jullie doen? @wie wanneer</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Wie doet het</translation>
+    </message>
+    <message>
+        <source>when?</source>
+        <translation>wanneer?</translation>
+    </message>
+    <message>
+        <source>who?</source>
+        <translation>wie?</translation>
+    </message>
+</context>
+<context>
     <name>ActionsSection</name>
     <message>
         <source>Actions and progress</source>
@@ -511,6 +550,53 @@
     <message>
         <source>“{word}” is fine from now on · the settings take it back</source>
         <translation>„{word}” mag voortaan zo · terugdraaien bij de instellingen</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerFields</name>
+    <message>
+        <source>In one sentence, where it is no action</source>
+        <translation>In één zin, als het geen actie is</translation>
+    </message>
+    <message>
+        <source>It counts as answered once there is a reason.</source>
+        <translation>Het telt als beantwoord zodra er een reden staat.</translation>
+    </message>
+    <message>
+        <source>The answer comes before</source>
+        <translation>Het antwoord komt vóór</translation>
+    </message>
+    <message>
+        <source>What do you find out?</source>
+        <translation>Wat zoeken jullie uit?</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>What is found out</source>
+        <translation>Wat er uitgezocht wordt</translation>
+    </message>
+    <message>
+        <source>Who finds it out</source>
+        <translation>Wie het uitzoekt</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Waarom niet</translation>
+    </message>
+    <message>
+        <source>answer before…</source>
+        <translation>antwoord vóór…</translation>
+    </message>
+    <message>
+        <source>because…</source>
+        <translation>omdat…</translation>
+    </message>
+    <message>
+        <source>who?</source>
+        <translation>wie?</translation>
     </message>
 </context>
 <context>
@@ -1624,6 +1710,153 @@
     <message>
         <source>Whom or what did we miss?</source>
         <translation>Wie of wat hebben we gemist?</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionEditor</name>
+    <message>
+        <source>A new action</source>
+        <translation>Een nieuwe actie</translation>
+    </message>
+    <message>
+        <source>One more action: what @who when</source>
+        <translation>Nog een actie: wat @wie wanneer</translation>
+    </message>
+    <message>
+        <source>We do not</source>
+        <translation>Doen we niet</translation>
+    </message>
+    <message>
+        <source>We do this</source>
+        <translation>Doen we</translation>
+    </message>
+    <message>
+        <source>We find out</source>
+        <translation>Zoeken we uit</translation>
+    </message>
+    <message>
+        <source>What will you do? @who when</source>
+        <translation>Wat gaan jullie doen? @wie wanneer</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionList</name>
+    <message>
+        <source>BEHIND NOTHING YET</source>
+        <translation>NOG NERGENS BIJ</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Onderwerpen</translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>1 quote</source>
+        <translation>1 citaat</translation>
+    </message>
+    <message>
+        <source>answer before {day}</source>
+        <translation>antwoord vóór {day}</translation>
+    </message>
+    <message>
+        <source>for the councils</source>
+        <translation>voor MR en bestuur</translation>
+    </message>
+    <message>
+        <source>from the draaiboek</source>
+        <translation>uit het draaiboek</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>brief</translation>
+    </message>
+    <message>
+        <source>made afterwards</source>
+        <translation>achteraf gemaakt</translation>
+    </message>
+    <message>
+        <source>message about progress</source>
+        <translation>voortgangsbericht</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>nog geen antwoord</translation>
+    </message>
+    <message>
+        <source>parkeerplaats</source>
+        <translation>parkeerplaats</translation>
+    </message>
+    <message>
+        <source>pitch</source>
+        <translation>pitch</translation>
+    </message>
+    <message>
+        <source>question for school</source>
+        <translation>vraag aan school</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>verslag</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>samenvatting</translation>
+    </message>
+    <message>
+        <source>we do not, because…</source>
+        <translation>doen we niet, omdat…</translation>
+    </message>
+    <message>
+        <source>we do this</source>
+        <translation>doen we</translation>
+    </message>
+    <message>
+        <source>we find out</source>
+        <translation>zoeken we uit</translation>
+    </message>
+    <message>
+        <source>{letter}, decided on {day}</source>
+        <translation>{letter}, vastgesteld {day}</translation>
+    </message>
+    <message>
+        <source>{letter}, sent {day}</source>
+        <translation>{letter}, verstuurd {day}</translation>
+    </message>
+    <message>
+        <source>{n} quotes</source>
+        <translation>{n} citaten</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsHead</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Besluiten</translation>
+    </message>
+    <message>
+        <source>Without an answer: {n} of {all}</source>
+        <translation>Zonder antwoord: {n} van {all}</translation>
+    </message>
+    <message>
+        <source>what does school do with each of these?</source>
+        <translation>wat doet school met elk punt?</translation>
+    </message>
+    <message>
+        <source>{n} actions. With more than {few} few get done: which of them matter most?</source>
+        <translation>{n} acties. Met meer dan {few} komt er weinig af: welke zijn het belangrijkst?</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsSection</name>
+    <message>
+        <source>Everything has an answer.</source>
+        <translation>Alles heeft een antwoord.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for an answer: no point was shown, no table had a pitch, nothing was parked.</source>
+        <translation>Er wacht niets op een antwoord: er is geen punt getoond, geen tafel had een pitch, niets is geparkeerd.</translation>
     </message>
 </context>
 <context>
@@ -3541,6 +3774,13 @@
 </context>
 <context>
     <name>FollowupPage</name>
+    <message numerus="yes">
+        <source>%n subject(s) without an answer</source>
+        <translation>
+            <numerusform>%n punt zonder antwoord</numerusform>
+            <numerusform>%n punten zonder antwoord</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Part of the aftercare</source>
         <translation>Deel van de nazorg</translation>
@@ -3732,6 +3972,10 @@
         <translation>een tafel</translation>
     </message>
     <message>
+        <source>also heard {n}×</source>
+        <translation>ook gehoord {n}×</translation>
+    </message>
+    <message>
         <source>exit word</source>
         <translation>slotwoord</translation>
     </message>
@@ -3747,9 +3991,17 @@
         <source>table {n}</source>
         <translation>tafel {n}</translation>
     </message>
+    <message>
+        <source>taken together</source>
+        <translation>samengenomen</translation>
+    </message>
 </context>
 <context>
     <name>GatheredList</name>
+    <message>
+        <source>The words that are mended</source>
+        <translation>De woorden die je aanpast</translation>
+    </message>
     <message>
         <source>What was said</source>
         <translation>Opbrengst</translation>
@@ -3757,9 +4009,24 @@
 </context>
 <context>
     <name>GatheredSection</name>
+    <message numerus="yes">
+        <source>%n thing(s) said</source>
+        <translation>
+            <numerusform>%n ding gezegd</numerusform>
+            <numerusform>%n dingen gezegd</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Search in what was said</source>
-        <translation>Zoeken in wat er gezegd is</translation>
+        <source>How it is shown</source>
+        <translation>Hoe het getoond wordt</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Beelden</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -3768,6 +4035,45 @@
     <message>
         <source>{shown} of {all} in sight</source>
         <translation>{shown} van {all} in beeld</translation>
+    </message>
+</context>
+<context>
+    <name>GatheredView</name>
+    <message>
+        <source>Choose quotes to put behind a point.</source>
+        <translation>Kies citaten om bij een punt te zetten.</translation>
+    </message>
+    <message>
+        <source>Choose two or more quotes that say the same.</source>
+        <translation>Kies twee of meer citaten die hetzelfde zeggen.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Loslaten</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Aanpassen</translation>
+    </message>
+    <message>
+        <source>Only a quote can have a star.</source>
+        <translation>Alleen een citaat kan een ster krijgen.</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Ster</translation>
+    </message>
+    <message>
+        <source>Take together</source>
+        <translation>Samennemen</translation>
+    </message>
+    <message>
+        <source>{n} chosen</source>
+        <translation>{n} gekozen</translation>
     </message>
 </context>
 <context>
@@ -4323,6 +4629,10 @@
         <translation>In de agenda ({panes})</translation>
     </message>
     <message>
+        <source>In the decisions</source>
+        <translation>In de besluiten</translation>
+    </message>
+    <message>
         <source>In the groups</source>
         <translation>In de groepen</translation>
     </message>
@@ -4333,6 +4643,10 @@
     <message>
         <source>In the words of the record</source>
         <translation>In de woorden van het verslag</translation>
+    </message>
+    <message>
+        <source>In what was said</source>
+        <translation>In de opbrengst</translation>
     </message>
     <message>
         <source>Noting</source>
@@ -4383,20 +4697,36 @@
         <translation>een nieuwe eronder</translation>
     </message>
     <message>
+        <source>a new point, of what is chosen</source>
+        <translation>een nieuw punt, van wat gekozen is</translation>
+    </message>
+    <message>
         <source>all keys</source>
         <translation>alle toetsen</translation>
+    </message>
+    <message>
+        <source>along the thread back to what was said; twice: there</source>
+        <translation>langs de draad terug naar wat er gezegd is; twee keer: daarheen</translation>
+    </message>
+    <message>
+        <source>along the thread on to what comes of it; twice: there</source>
+        <translation>langs de draad verder naar wat ervan komt; twee keer: daarheen</translation>
     </message>
     <message>
         <source>also heard</source>
         <translation>ook gehoord</translation>
     </message>
     <message>
+        <source>answer the chosen subject</source>
+        <translation>het gekozen onderwerp beantwoorden</translation>
+    </message>
+    <message>
         <source>at the themes: leave what was promised last time</source>
-        <translation>bij de thema's: laat wat vorige keer beloofd is</translation>
+        <translation>bij de thema&apos;s: laat wat vorige keer beloofd is</translation>
     </message>
     <message>
         <source>at the themes: open with what was promised last time</source>
-        <translation>bij de thema's: open met wat vorige keer beloofd is</translation>
+        <translation>bij de thema&apos;s: open met wat vorige keer beloofd is</translation>
     </message>
     <message>
         <source>back</source>
@@ -4411,12 +4741,24 @@
         <translation>zwart scherm, of weer beeld</translation>
     </message>
     <message>
+        <source>choose all rows in the list, or none</source>
+        <translation>alle regels in de lijst kiezen, of geen</translation>
+    </message>
+    <message>
         <source>choose the point above; at the closing the row above</source>
         <translation>punt erboven kiezen; bij de afsluiting de regel erboven</translation>
     </message>
     <message>
         <source>choose the point below; at the closing the row below</source>
         <translation>punt eronder kiezen; bij de afsluiting de regel eronder</translation>
+    </message>
+    <message>
+        <source>choose this row and go on to the one below</source>
+        <translation>deze regel kiezen en naar die eronder</translation>
+    </message>
+    <message>
+        <source>choose this row too, or let it go</source>
+        <translation>deze regel erbij kiezen, of loslaten</translation>
     </message>
     <message>
         <source>close the evening</source>
@@ -4535,6 +4877,10 @@
         <translation>gekozen tekst aanpassen</translation>
     </message>
     <message>
+        <source>mend the words in their place</source>
+        <translation>de woorden op hun plek aanpassen</translation>
+    </message>
+    <message>
         <source>move it down</source>
         <translation>omlaag zetten</translation>
     </message>
@@ -4583,12 +4929,28 @@
         <translation>volgende stap; na de laatste het volgende blok</translation>
     </message>
     <message>
+        <source>next subject without an answer</source>
+        <translation>volgende onderwerp zonder antwoord</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>nog geen antwoord</translation>
+    </message>
+    <message>
+        <source>on to the answer that was given to it</source>
+        <translation>verder naar het antwoord dat erop kwam</translation>
+    </message>
+    <message>
         <source>one minute less</source>
         <translation>een minuut minder</translation>
     </message>
     <message>
         <source>one minute more</source>
         <translation>een minuut meer</translation>
+    </message>
+    <message>
+        <source>one more action, in one line: what @who when</source>
+        <translation>nog een actie, in één regel: wat @wie wanneer</translation>
     </message>
     <message>
         <source>one of school less</source>
@@ -4659,6 +5021,10 @@
         <translation>citaat bij het gekozen punt zetten</translation>
     </message>
     <message>
+        <source>put what is chosen behind point {n}, or take it away there</source>
+        <translation>wat gekozen is bij punt {n} zetten, of daar weghalen</translation>
+    </message>
+    <message>
         <source>quit; the evening is kept</source>
         <translation>stoppen; de avond blijft bewaard</translation>
     </message>
@@ -4685,6 +5051,10 @@
     <message>
         <source>save with a star</source>
         <translation>vastleggen met een ster</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>zoeken</translation>
     </message>
     <message>
         <source>search an evening</source>
@@ -4719,6 +5089,14 @@
         <translation>begin, of einde van de pauze: tijd typen</translation>
     </message>
     <message>
+        <source>subject above</source>
+        <translation>onderwerp erboven</translation>
+    </message>
+    <message>
+        <source>subject below</source>
+        <translation>onderwerp eronder</translation>
+    </message>
+    <message>
         <source>take back the last change (outside a text field)</source>
         <translation>laatste verandering terug (buiten een tekstvak)</translation>
     </message>
@@ -4737,6 +5115,10 @@
     <message>
         <source>take the quote below</source>
         <translation>citaat eronder kiezen</translation>
+    </message>
+    <message>
+        <source>take what is chosen together: also heard adds up; once more: apart again</source>
+        <translation>samennemen wat gekozen is: ook gehoord telt op; nog eens: weer los</translation>
     </message>
     <message>
         <source>the chosen promise: asked back</source>
@@ -4773,6 +5155,10 @@
     <message>
         <source>the chosen row: we find out, with a day for the answer</source>
         <translation>de gekozen regel: zoeken we uit, met een dag voor het antwoord</translation>
+    </message>
+    <message>
+        <source>the pictures, or the list again</source>
+        <translation>de beelden, of weer de lijst</translation>
     </message>
     <message>
         <source>the table that is named drops out, or speaks after all</source>
@@ -4825,6 +5211,18 @@
     <message>
         <source>voice: school</source>
         <translation>stem: school</translation>
+    </message>
+    <message>
+        <source>we do not do this: type why not</source>
+        <translation>doen we niet: typ waarom niet</translation>
+    </message>
+    <message>
+        <source>we do this: type the action</source>
+        <translation>doen we: typ de actie</translation>
+    </message>
+    <message>
+        <source>we find this out: type what, and before when</source>
+        <translation>zoeken we uit: typ wat, en vóór wanneer</translation>
     </message>
     <message>
         <source>what the school fills in</source>
@@ -5451,6 +5849,29 @@
     </message>
 </context>
 <context>
+    <name>OrphanEditor</name>
+    <message>
+        <source>Behind point…</source>
+        <translation>Bij punt…</translation>
+    </message>
+    <message>
+        <source>Comes from…</source>
+        <translation>Hoort bij…</translation>
+    </message>
+    <message>
+        <source>See it in what was said</source>
+        <translation>Bekijken in de opbrengst</translation>
+    </message>
+    <message>
+        <source>Take the action away</source>
+        <translation>De actie weghalen</translation>
+    </message>
+    <message>
+        <source>Where it belongs</source>
+        <translation>Waar het bij hoort</translation>
+    </message>
+</context>
+<context>
     <name>PaperPages</name>
     <message>
         <source>Preview</source>
@@ -5772,6 +6193,63 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
     <message>
         <source>Record</source>
         <translation>Verslag</translation>
+    </message>
+</context>
+<context>
+    <name>PictureCard</name>
+    <message>
+        <source>Save as PNG</source>
+        <translation>Opslaan als PNG</translation>
+    </message>
+    <message>
+        <source>Save as PNG: {title}</source>
+        <translation>Opslaan als PNG: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Nothing was noted this evening, so there is nothing to picture.</source>
+        <translation>Er is deze avond niets vastgelegd, dus er valt niets te laten zien.</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Opgeslagen: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>Contributions per question, by voice</source>
+        <translation>Bijdragen per vraag, per stem</translation>
+    </message>
+    <message>
+        <source>Exit words</source>
+        <translation>Slotwoorden</translation>
+    </message>
+    <message>
+        <source>Marks people left with</source>
+        <translation>Cijfers bij het weggaan</translation>
+    </message>
+    <message>
+        <source>Minutes per block</source>
+        <translation>Minuten per blok</translation>
+    </message>
+    <message>
+        <source>Minutes per table at the presentations</source>
+        <translation>Minuten per tafel bij de presentaties</translation>
+    </message>
+    <message>
+        <source>under no question</source>
+        <translation>bij geen vraag</translation>
+    </message>
+    <message>
+        <source>{real} min</source>
+        <translation>{real} min</translation>
+    </message>
+    <message>
+        <source>{real} min, planned {planned}</source>
+        <translation>{real} min, gepland {planned}</translation>
     </message>
 </context>
 <context>
@@ -7446,6 +7924,10 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
         <translation>Acties en voortgang</translation>
     </message>
     <message>
+        <source>Decisions</source>
+        <translation>Besluiten</translation>
+    </message>
+    <message>
         <source>Draaiboek</source>
         <translation>Draaiboek</translation>
     </message>
@@ -7480,6 +7962,81 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
     <message>
         <source>What was said</source>
         <translation>Opbrengst</translation>
+    </message>
+</context>
+<context>
+    <name>SeekBar</name>
+    <message>
+        <source>All blocks</source>
+        <translation>Alle blokken</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>Alle vragen</translation>
+    </message>
+    <message>
+        <source>All tables</source>
+        <translation>Alle tafels</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Alle thema's</translation>
+    </message>
+    <message>
+        <source>All voices</source>
+        <translation>Alle stemmen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Search by…</source>
+        <translation>Zoeken op…</translation>
+    </message>
+    <message>
+        <source>Search in what was said</source>
+        <translation>Zoeken in wat er gezegd is</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles laten zien</translation>
+    </message>
+    <message>
+        <source>With a star</source>
+        <translation>Met ster</translation>
+    </message>
+    <message>
+        <source>exit words</source>
+        <translation>slotwoorden</translation>
+    </message>
+    <message>
+        <source>forms of tables</source>
+        <translation>formulieren van tafels</translation>
+    </message>
+    <message>
+        <source>parents</source>
+        <translation>ouders</translation>
+    </message>
+    <message>
+        <source>parkeerplaats</source>
+        <translation>parkeerplaats</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>punten</translation>
+    </message>
+    <message>
+        <source>pupils</source>
+        <translation>leerlingen</translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <translation>citaten</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>school</translation>
     </message>
 </context>
 <context>
@@ -8110,6 +8667,43 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
     </message>
 </context>
 <context>
+    <name>TargetChoice</name>
+    <message>
+        <source>Behind point…</source>
+        <translation>Bij punt…</translation>
+    </message>
+    <message>
+        <source>Put behind a point</source>
+        <translation>Bij een punt zetten</translation>
+    </message>
+</context>
+<context>
+    <name>TargetColumn</name>
+    <message>
+        <source>A new point of what is chosen</source>
+        <translation>Een nieuw punt van wat gekozen is</translation>
+    </message>
+    <message>
+        <source>Alt with a digit, or a click, puts there what is chosen.</source>
+        <translation>Alt met een cijfer, of een klik, zet daar wat gekozen is.</translation>
+    </message>
+    <message>
+        <source>New point of what is chosen…</source>
+        <translation>Nieuw punt van wat gekozen is…</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punten</translation>
+    </message>
+</context>
+<context>
+    <name>TargetList</name>
+    <message>
+        <source>Points</source>
+        <translation>Punten</translation>
+    </message>
+</context>
+<context>
     <name>TaskRow</name>
     <message numerus="yes">
         <source>%n school day(s) after the evening, Monday to Friday.</source>
@@ -8326,6 +8920,41 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
     <message>
         <source>Themes and questions</source>
         <translation>Thema&apos;s en vragen</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadPanel</name>
+    <message>
+        <source>Actions</source>
+        <translation>Acties</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>THE THREAD OF THIS SUBJECT</source>
+        <translation>DE DRAAD VAN DIT PUNT</translation>
+    </message>
+    <message>
+        <source>This hangs on nothing yet. Choose where it belongs.</source>
+        <translation>Dit hangt nog nergens bij. Kies waar het bij hoort.</translation>
+    </message>
+    <message>
+        <source>Told to parents</source>
+        <translation>Aan ouders verteld</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>en nog {n}</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nog geen</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
     </message>
 </context>
 <context>
