@@ -1,0 +1,71 @@
+"""The answers: what the school says to one subject, in plain words and with its reason or its day."""
+
+from app.models.followup.followup import AnswerKind
+from app.models.followup.letter import Sentence
+from app.reports.dutch import plain_date
+from app.reports.letter.matters import Matter
+from app.reports.letter.sentences import ended, fixed, told
+
+LEADS = {
+    AnswerKind.DO: "Dit gaan we doen.",
+    AnswerKind.DONT: "Dit doen we niet.",
+    AnswerKind.FIND_OUT: "Dit zoeken we uit.",
+}
+UNANSWERED = "Nog geen antwoord."
+
+
+def in_words(matter: Matter) -> Sentence:
+    """Return the subject itself; words of the draaiboek never read as if somebody said them."""
+    words = ended(matter.raised.words)
+    return fixed(words, matter.key) if matter.raised.standard else told(words, matter.key, said=True)
+
+
+def origin(matter: Matter) -> tuple[Sentence, ...]:
+    """Return where a subject came from, when that was not the evening."""
+    return (fixed("Dit kwam van school zelf.", matter.key),) if matter.is_unheard else ()
+
+
+def lead(matter: Matter) -> tuple[Sentence, ...]:
+    """Return in a few words what the school says to it."""
+    if matter.kind is AnswerKind.OPEN:
+        return (fixed(UNANSWERED, matter.key),)
+    return (told(LEADS[matter.kind], _source(matter)),)
+
+
+def rest(matter: Matter) -> tuple[Sentence, ...]:
+    """Return the words of the answer, who sees to it and by when."""
+    answer = matter.answer
+    if answer is None or answer.kind is AnswerKind.OPEN:
+        return ()
+    words = f"Want: {ended(answer.words)}" if answer.kind is AnswerKind.DONT else ended(answer.words)
+    said = (told(words, _source(matter), said=True),) if answer.words else ()
+    return (*said, *_by_whom(matter), *_by_when(matter))
+
+
+def _by_whom(matter: Matter) -> tuple[Sentence, ...]:
+    """Return who sees to it; where there are actions these say so themselves."""
+    answer = matter.answer
+    if answer is None or not answer.owner or answer.kind is AnswerKind.DONT or matter.actions:
+        return ()
+    verb = "zoekt dit uit" if answer.kind is AnswerKind.FIND_OUT else "regelt dit"
+    return (told(f"Wie {verb}: {ended(answer.owner)}", _source(matter)),)
+
+
+def _by_when(matter: Matter) -> tuple[Sentence, ...]:
+    answer = matter.answer
+    if answer is None or answer.kind is AnswerKind.DONT:
+        return ()
+    if answer.kind is AnswerKind.FIND_OUT:
+        by = f"U krijgt antwoord vóór {plain_date(answer.before)}." if answer.before else ""
+        return (
+            (told(by, _source(matter)),)
+            if by
+            else (fixed("U hoort het zodra we het weten.", matter.key, _source(matter)),)
+        )
+    if answer.before is None or matter.actions:
+        return ()
+    return (told(f"Het is klaar vóór {plain_date(answer.before)}.", _source(matter)),)
+
+
+def _source(matter: Matter) -> str:
+    return f"answer:{matter.key}"
