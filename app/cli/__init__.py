@@ -13,6 +13,7 @@ from app.settings import default_data_dir
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from app.models.ground.faults import Fault
     from app.services.writer.books import Books
 
 OK, FAULTY, HELD = 0, 1, 3
@@ -21,10 +22,17 @@ OK, FAULTY, HELD = 0, 1, 3
 def main(arguments: list[str] | None = None) -> int:
     """Do what the command line asks; return 0, 1 for a fault said in one sentence, or 3 while the app is open.
 
-    A list of which nothing can be read is 2.
+    A list of which nothing can be read is 2, and so is a letter that cannot be made; one with open ends is 4.
     """
     asked = parser().parse_args(sys.argv[1:] if arguments is None else arguments)
-    free = {None: _open_app, "schema": _schema, "rehearse": _rehearse, "practise": _practise, "people": _people}
+    free = {
+        None: _open_app,
+        "schema": _schema,
+        "rehearse": _rehearse,
+        "practise": _practise,
+        "people": _people,
+        "report": _report,
+    }
     if asked.command in free:
         return free[asked.command](asked)
     from app.main import make_quiet_application
@@ -67,6 +75,21 @@ def _people(asked: argparse.Namespace) -> int:
 
     make_quiet_application()
     return tell_people(asked.file)
+
+
+def _report(asked: argparse.Namespace) -> int:
+    from app.cli.report_made import UNUSABLE, check_report, make_report
+    from app.main import make_quiet_application
+    from app.models.ground.faults import BadInput, NotPossible
+    from app.wording.faults import sentence
+
+    make_quiet_application()
+    try:
+        check_report(asked)
+        return _with_books(asked, make_report, passes_on=(NotPossible,))
+    except (BadInput, NotPossible) as fault:
+        print(sentence(fault), file=sys.stderr)
+        return UNUSABLE
 
 
 def _export(asked: argparse.Namespace, books: "Books", now: datetime) -> int:
@@ -131,8 +154,12 @@ def _say(words: str) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _with_books(asked: argparse.Namespace, work: "Callable[[argparse.Namespace, Books, datetime], int]") -> int:
-    """Do an errand in the store, unless the app holds it; every fault is one sentence."""
+def _with_books(
+    asked: argparse.Namespace,
+    work: "Callable[[argparse.Namespace, Books, datetime], int]",
+    passes_on: "tuple[type[Fault], ...]" = (),
+) -> int:
+    """Do an errand in the store, unless the app holds it; every fault is one sentence, but for those it passes on."""
     from app.live.laptop.instance import Instance
     from app.main import LOCK_NAME, prepare_folder
     from app.models.ground.faults import Fault, NotPossible
@@ -153,6 +180,8 @@ def _with_books(asked: argparse.Namespace, work: "Callable[[argparse.Namespace, 
             return work(asked, books, now)
         finally:
             books.close()
+    except passes_on:
+        raise
     except Fault as fault:
         print(sentence(fault), file=sys.stderr)
         return FAULTY

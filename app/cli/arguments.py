@@ -69,12 +69,20 @@ def parser() -> argparse.ArgumentParser:
     people = commands.add_parser("people", help="tel wie er op een lijst met mensen staat, zonder namen te tonen")
     people.add_argument("file", type=Path, metavar="BESTAND", help="een lijst: .xlsx, .ods, .xls of .csv")
     people.set_defaults(command="people")
+    report = commands.add_parser("report", help="maak de terugkoppeling van een avond als bestand")
+    report.add_argument("--evening", metavar="ID", help="welke avond; anders de laatste")
+    report.add_argument(
+        "--length", choices=("brief", "verslag", "mr"), default="brief", help="hoeveel er in staat; anders de brief"
+    )
+    report.add_argument("--overwrite", action="store_true", help="ook als het bestand er al is")
+    report.add_argument("file", type=Path, metavar="BESTAND", help="eindigt op .docx, .pdf, .html of .txt")
+    report.set_defaults(command="report")
     schema = commands.add_parser("schema", help="toon het schema van een bestand")
     schema.add_argument("what", choices=("draaiboek", "evening"))
     schema.set_defaults(command="schema")
     doctor = commands.add_parser("doctor", help="kijk of alles in orde is, zonder inhoud te tonen")
     doctor.set_defaults(command="doctor")
-    for command in (export, importing, rehearse, practise, people, schema, doctor):
+    for command in (export, importing, rehearse, practise, people, report, schema, doctor):
         command.name_what_it_takes("gegevens")
         command.add_argument("--data-dir", type=Path, metavar="MAP", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
     return whole

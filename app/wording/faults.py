@@ -51,6 +51,9 @@ FAULTS = {
         "Faults", "Nothing is taken along yet: {point_toggle} takes the chosen row along."
     ),
     "nothing_to_answer": QT_TRANSLATE_NOOP("Faults", "There is nothing to answer here."),
+    "report_ending": QT_TRANSLATE_NOOP(
+        "Faults", "{file} does not say what to make: let the name end in .docx, .pdf, .html or .txt."
+    ),
     "reason_empty": QT_TRANSLATE_NOOP("Faults", "Say in a few words why not; without a reason it is not told."),
     "subject_gone": QT_TRANSLATE_NOOP("Faults", "What this is about is not there any more."),
     "table_speaks": QT_TRANSLATE_NOOP("Faults", "This table speaks now. Go to the next one first."),
@@ -106,6 +109,9 @@ FAULTS = {
     "no_evenings": QT_TRANSLATE_NOOP("Faults", "There are no evenings yet."),
     "evening_gone": QT_TRANSLATE_NOOP("Faults", "This evening is not here any more."),
     "evening_is_held": QT_TRANSLATE_NOOP("Faults", "That evening is still going on. Close it there."),
+    "file_exists": QT_TRANSLATE_NOOP(
+        "Faults", "{file} is there already. Choose another name, or add --overwrite to replace it."
+    ),
     "file_in_use": QT_TRANSLATE_NOOP(
         "Faults", "{file} is still open in another program. Close it there and try again."
     ),

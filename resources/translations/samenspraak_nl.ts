@@ -3532,6 +3532,10 @@
         <translation>{file} komt uit een andere versie van Samenspraak. Er is niets ingelezen.</translation>
     </message>
     <message>
+        <source>{file} does not say what to make: let the name end in .docx, .pdf, .html or .txt.</source>
+        <translation>{file} zegt niet wat het moet worden: laat de naam eindigen op .docx, .pdf, .html of .txt.</translation>
+    </message>
+    <message>
         <source>{file} has a password. Save it without a password and choose it again.</source>
         <translation>{file} heeft een wachtwoord. Sla het op zonder wachtwoord en kies het opnieuw.</translation>
     </message>
@@ -3562,6 +3566,10 @@
     <message>
         <source>{file} is still open in another program. Close it there and try again.</source>
         <translation>{file} is nog open in een ander programma. Sluit het daar en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Choose another name, or add --overwrite to replace it.</source>
+        <translation>{file} bestaat al. Kies een andere naam, of zet er --overwrite bij om het te vervangen.</translation>
     </message>
     <message>
         <source>{file} is too large for a draaiboek.</source>
@@ -7130,6 +7138,21 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
     <message>
         <source>All right</source>
         <translation>Begrepen</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>1 subject has no answer yet; the file says so.</source>
+        <translation>1 onderwerp heeft nog geen antwoord; dat staat ook in het bestand.</translation>
+    </message>
+    <message>
+        <source>Some signs could not be drawn; look at the file.</source>
+        <translation>Sommige tekens konden niet worden getekend; bekijk het bestand.</translation>
+    </message>
+    <message>
+        <source>{n} subjects have no answer yet; the file says so.</source>
+        <translation>{n} onderwerpen hebben nog geen antwoord; dat staat ook in het bestand.</translation>
     </message>
 </context>
 <context>
