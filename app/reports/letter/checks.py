@@ -1,0 +1,146 @@
+"""The checks: what to look at before a letter goes; only a subject without an answer keeps it from going."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.models.evening import Evening
+from app.models.followup.letter import Letter, Sentence, SentenceKind
+from app.models.followup.publications import Length
+from app.models.said.dialogue import Voice
+from app.models.said.privacy import NONE_FINE, Fine, personal_words
+from app.models.subjects import unanswered
+from app.reports.letter.naming import FEWEST, attendance
+from app.reports.letter.page_height import PAGE, height
+from app.reports.letter.plain_language import MOST_ON_AVERAGE, Hard, HardKind, average_length, hard_places
+
+MADE_BY_OTHERS = ("quote", "parked", "point", "pitch", "question", "form", "answer", "action", "own")
+"""Sources of which the words were typed on the evening or after it; what the school prepared goes as it stands."""
+
+
+class CheckKind(StrEnum):
+    """What is looked at."""
+
+    ANSWERED = "answered"
+    BOTH_VOICES = "both_voices"
+    FEW = "few"
+    NAME = "name"
+    AVERAGE = "average"
+    LONG = "long"
+    PASSIVE = "passive"
+    SCHOOL_WORD = "school_word"
+    ONE_PAGE = "one_page"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where something stands: the key of the part, and the number of the sentence in the letter, from 1."""
+
+    part: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One thing that was looked at. `words` were found there, `instead` are plain ones; `number` counts what it is about."""
+
+    kind: CheckKind
+    is_good: bool
+    number: float = 0
+    voice: Voice | None = None
+    words: str = ""
+    instead: str = ""
+    place: Place | None = None
+
+    @property
+    def blocks(self) -> bool:
+        """Whether the letter may not be decided on before this is put right."""
+        return self.kind is CheckKind.ANSWERED and not self.is_good
+
+
+def checks(evening: Evening, letter: Letter, fine: Fine = NONE_FINE) -> tuple[Check, ...]:
+    """Return what was looked at, in the order of weight; words that are fine at this school point to nobody."""
+    waiting = len(unanswered(evening))
+    return (
+        Check(CheckKind.ANSWERED, not waiting, waiting),
+        *_voices(evening, letter),
+        *_few(evening),
+        *_names(letter, fine),
+        *_plain(letter),
+        *_one_page(letter),
+    )
+
+
+def may_go(found: tuple[Check, ...]) -> bool:
+    """Tell whether a letter may be decided on."""
+    return not any(check.blocks for check in found)
+
+
+def _voices(evening: Evening, letter: Letter) -> Iterator[Check]:
+    """Look whether parents and school both have a quote, in a letter that has quotes."""
+    sources = [source.partition(":") for sentence in letter.sentences() for source in sentence.sources]
+    quotes = [evening.quote(name) for kind, _, name in sources if kind == "quote"]
+    heard = {quote.voice for quote in quotes if quote is not None}
+    if letter.length is Length.COUNCIL and not heard:
+        return
+    silent = [voice for voice in (Voice.PARENT, Voice.SCHOOL) if voice not in heard]
+    yield Check(CheckKind.BOTH_VOICES, not silent, voice=silent[0] if len(silent) == 1 else None)
+
+
+def _few(evening: Evening) -> Iterator[Check]:
+    counts = attendance(evening)
+    for voice in (Voice.PARENT, Voice.PUPIL):
+        if 0 < counts.of(voice) < FEWEST:
+            yield Check(CheckKind.FEW, False, counts.of(voice), voice)
+
+
+def _names(letter: Letter, fine: Fine) -> Iterator[Check]:
+    for place, sentence in _placed(letter):
+        if _is_made_by_others(sentence):
+            for word in personal_words(sentence.words, fine):
+                yield Check(CheckKind.NAME, False, words=word, place=place)
+
+
+def _plain(letter: Letter) -> Iterator[Check]:
+    """Look at the words of the school; what people said stays as they said it."""
+    ours = [(place, sentence) for place, sentence in _placed(letter) if not _is_quoted(sentence)]
+    average = average_length([sentence.words for _, sentence in ours])
+    yield Check(CheckKind.AVERAGE, average <= MOST_ON_AVERAGE, average)
+    for place, sentence in ours:
+        if sentence.kind is not SentenceKind.FIXED:
+            for hard in hard_places(sentence.words):
+                yield _hard(hard, place)
+
+
+def _hard(hard: Hard, place: Place) -> Check:
+    kinds = {
+        HardKind.LONG: CheckKind.LONG,
+        HardKind.PASSIVE: CheckKind.PASSIVE,
+        HardKind.SCHOOL_WORD: CheckKind.SCHOOL_WORD,
+    }
+    return Check(kinds[hard.kind], False, words=hard.words, instead=hard.instead, place=place)
+
+
+def _one_page(letter: Letter) -> Iterator[Check]:
+    if letter.length is Length.BRIEF:
+        yield Check(CheckKind.ONE_PAGE, sum(height(part, part.entries) for part in letter.parts) <= PAGE)
+
+
+def _placed(letter: Letter) -> Iterator[tuple[Place, Sentence]]:
+    """Yield each sentence that holds words, with its place."""
+    number = 0
+    for part in letter.parts:
+        for sentence in part.sentences():
+            number += bool(sentence.words)
+            if sentence.words:
+                yield Place(part.key, number), sentence
+
+
+def _is_made_by_others(sentence: Sentence) -> bool:
+    kinds = {source.partition(":")[0] for source in sentence.sources}
+    return sentence.kind is not SentenceKind.FIXED and not kinds.isdisjoint(MADE_BY_OTHERS)
+
+
+def _is_quoted(sentence: Sentence) -> bool:
+    kinds = {source.partition(":")[0] for source in sentence.sources}
+    return sentence.kind is SentenceKind.EVENING and kinds <= {"quote", "parked", "form"} and bool(kinds)
