@@ -22,6 +22,7 @@ from app.reports.document import (
     Scale,
 )
 from app.reports.look import LOOKS, TEAL_SOFT, PaperLook, Style
+from app.reports.packing import packed_again
 from app.reports.word_badges import add_badges
 from app.reports.word_template import template
 
@@ -53,9 +54,9 @@ def to_word(doc: Doc) -> bytes:
         sheet.add(block)
     if doc.foot:
         pieces.add_foot(word, doc.foot, look)
-    packed = BytesIO()
-    word.save(packed)
-    return packed.getvalue()
+    raw = BytesIO()
+    word.save(raw)
+    return packed_again(raw.getvalue())
 
 
 def _name(word: "Document", doc: Doc) -> None:

@@ -1,9 +1,9 @@
 """The Word template: the parts of an empty document from resources, packed with the letters it is set in."""
 
 from functools import cache
-from io import BytesIO
 from pathlib import Path
 
+from app.reports.packing import packed
 from app.settings import resources_dir
 
 LETTERS = {
@@ -19,17 +19,11 @@ _SCRAMBLED = 32
 @cache
 def template() -> bytes:
     """Return an empty A4 document with our styles, in which every school sees the same letters."""
-    import zipfile
-
     folder = resources_dir() / "papers" / "word"
-    packed = BytesIO()
-    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
-        # The list of contents comes first, as readers expect.
-        for path in sorted(_parts(folder), key=lambda path: (path.name != "[Content_Types].xml", path)):
-            archive.writestr(path.relative_to(folder).as_posix(), path.read_bytes())
-        for part, name in LETTERS.items():
-            archive.writestr(part, scrambled((resources_dir() / "fonts" / name).read_bytes()))
-    return packed.getvalue()
+    # The list of contents comes first, as readers expect.
+    paths = sorted(_parts(folder), key=lambda path: (path.name != "[Content_Types].xml", path))
+    letters = {part: scrambled((resources_dir() / "fonts" / name).read_bytes()) for part, name in LETTERS.items()}
+    return packed({path.relative_to(folder).as_posix(): path.read_bytes() for path in paths} | letters)
 
 
 def scrambled(letters: bytes) -> bytes:

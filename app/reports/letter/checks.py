@@ -18,7 +18,7 @@ MADE_BY_OTHERS = ("quote", "parked", "point", "pitch", "question", "form", "answ
 """Sources of which the words were typed on the evening or after it; what the school prepared goes as it stands."""
 
 
-class CheckKind(StrEnum):
+class FindingKind(StrEnum):
     """What is looked at."""
 
     ANSWERED = "answered"
@@ -33,7 +33,7 @@ class CheckKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class LetterPlace:
     """Where something stands: the key of the part, and the number of the sentence in the letter, from 1."""
 
     part: str
@@ -41,28 +41,28 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class Check:
+class Finding:
     """One thing that was looked at. `words` were found there, `instead` are plain ones; `number` counts what it is about."""
 
-    kind: CheckKind
+    kind: FindingKind
     is_good: bool
     number: float = 0
     voice: Voice | None = None
     words: str = ""
     instead: str = ""
-    place: Place | None = None
+    place: LetterPlace | None = None
 
     @property
     def blocks(self) -> bool:
         """Whether the letter may not be decided on before this is put right."""
-        return self.kind is CheckKind.ANSWERED and not self.is_good
+        return self.kind is FindingKind.ANSWERED and not self.is_good
 
 
-def checks(evening: Evening, letter: Letter, fine: Fine = NONE_FINE) -> tuple[Check, ...]:
+def checks(evening: Evening, letter: Letter, fine: Fine = NONE_FINE) -> tuple[Finding, ...]:
     """Return what was looked at, in the order of weight; words that are fine at this school point to nobody."""
     waiting = len(unanswered(evening))
     return (
-        Check(CheckKind.ANSWERED, not waiting, waiting),
+        Finding(FindingKind.ANSWERED, not waiting, waiting),
         *_voices(evening, letter),
         *_few(evening),
         *_names(letter, fine),
@@ -71,12 +71,12 @@ def checks(evening: Evening, letter: Letter, fine: Fine = NONE_FINE) -> tuple[Ch
     )
 
 
-def may_go(found: tuple[Check, ...]) -> bool:
+def may_go(found: tuple[Finding, ...]) -> bool:
     """Tell whether a letter may be decided on."""
     return not any(check.blocks for check in found)
 
 
-def _voices(evening: Evening, letter: Letter) -> Iterator[Check]:
+def _voices(evening: Evening, letter: Letter) -> Iterator[Finding]:
     """Look whether parents and school both have a quote, in a letter that has quotes."""
     sources = [source.partition(":") for sentence in letter.sentences() for source in sentence.sources]
     quotes = [evening.quote(name) for kind, _, name in sources if kind == "quote"]
@@ -84,56 +84,56 @@ def _voices(evening: Evening, letter: Letter) -> Iterator[Check]:
     if letter.length is Length.COUNCIL and not heard:
         return
     silent = [voice for voice in (Voice.PARENT, Voice.SCHOOL) if voice not in heard]
-    yield Check(CheckKind.BOTH_VOICES, not silent, voice=silent[0] if len(silent) == 1 else None)
+    yield Finding(FindingKind.BOTH_VOICES, not silent, voice=silent[0] if len(silent) == 1 else None)
 
 
-def _few(evening: Evening) -> Iterator[Check]:
+def _few(evening: Evening) -> Iterator[Finding]:
     counts = attendance(evening)
     for voice in (Voice.PARENT, Voice.PUPIL):
         if 0 < counts.of(voice) < FEWEST:
-            yield Check(CheckKind.FEW, False, counts.of(voice), voice)
+            yield Finding(FindingKind.FEW, False, counts.of(voice), voice)
 
 
-def _names(letter: Letter, fine: Fine) -> Iterator[Check]:
+def _names(letter: Letter, fine: Fine) -> Iterator[Finding]:
     for place, sentence in _placed(letter):
         if _is_made_by_others(sentence):
             for word in personal_words(sentence.words, fine):
-                yield Check(CheckKind.NAME, False, words=word, place=place)
+                yield Finding(FindingKind.NAME, False, words=word, place=place)
 
 
-def _plain(letter: Letter) -> Iterator[Check]:
+def _plain(letter: Letter) -> Iterator[Finding]:
     """Look at the words of the school; what people said stays as they said it."""
     ours = [(place, sentence) for place, sentence in _placed(letter) if not _is_quoted(sentence)]
     average = average_length([sentence.words for _, sentence in ours])
-    yield Check(CheckKind.AVERAGE, average <= MOST_ON_AVERAGE, average)
+    yield Finding(FindingKind.AVERAGE, average <= MOST_ON_AVERAGE, average)
     for place, sentence in ours:
         if sentence.kind is not SentenceKind.FIXED:
             for hard in hard_places(sentence.words):
                 yield _hard(hard, place)
 
 
-def _hard(hard: Hard, place: Place) -> Check:
+def _hard(hard: Hard, place: LetterPlace) -> Finding:
     kinds = {
-        HardKind.LONG: CheckKind.LONG,
-        HardKind.PASSIVE: CheckKind.PASSIVE,
-        HardKind.SCHOOL_WORD: CheckKind.SCHOOL_WORD,
+        HardKind.LONG: FindingKind.LONG,
+        HardKind.PASSIVE: FindingKind.PASSIVE,
+        HardKind.SCHOOL_WORD: FindingKind.SCHOOL_WORD,
     }
-    return Check(kinds[hard.kind], False, words=hard.words, instead=hard.instead, place=place)
+    return Finding(kinds[hard.kind], False, words=hard.words, instead=hard.instead, place=place)
 
 
-def _one_page(letter: Letter) -> Iterator[Check]:
+def _one_page(letter: Letter) -> Iterator[Finding]:
     if letter.length is Length.BRIEF:
-        yield Check(CheckKind.ONE_PAGE, sum(height(part, part.entries) for part in letter.parts) <= PAGE)
+        yield Finding(FindingKind.ONE_PAGE, sum(height(part, part.entries) for part in letter.parts) <= PAGE)
 
 
-def _placed(letter: Letter) -> Iterator[tuple[Place, Sentence]]:
+def _placed(letter: Letter) -> Iterator[tuple[LetterPlace, Sentence]]:
     """Yield each sentence that holds words, with its place."""
     number = 0
     for part in letter.parts:
         for sentence in part.sentences():
             number += bool(sentence.words)
             if sentence.words:
-                yield Place(part.key, number), sentence
+                yield LetterPlace(part.key, number), sentence
 
 
 def _is_made_by_others(sentence: Sentence) -> bool:

@@ -26,7 +26,8 @@ MOST_IN_BRIEF, MOST_IN_REPORT, MOST_BESIDE = 1, 2, 1
 def letter(evening: Evening, length: Length, today: date, *, with_quotes: bool = False) -> Letter:
     """Return the letter of this length as it stands now; own words are in place of the parts they replace.
 
-    The brief one holds what fits a page. `with_quotes` adds the chosen quotes for council and board.
+    The brief one holds what fits a page. `with_quotes` adds the chosen quotes for council and board, and all that was
+    said to the report.
     """
     whole = whole_letter(evening, length, today, with_quotes=with_quotes)
     return fitted(whole, PAGE, height) if length is Length.BRIEF else whole
@@ -47,7 +48,7 @@ def generated(evening: Evening, length: Length, *, with_quotes: bool = False) ->
         case Length.COUNCIL:
             parts = _council(evening, with_quotes=with_quotes)
         case _:
-            parts = _report(evening)
+            parts = (*_report(evening), heard.annex(evening) if with_quotes else None)
     return tuple(part for part in parts if part is not None)
 
 

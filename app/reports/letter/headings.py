@@ -16,6 +16,7 @@ HEADINGS = {
     "decisions": "Besluiten",
     "actions": "Acties",
     "quotes": "Uitspraken",
+    "annex": "Bijlage: alles wat er gezegd is",
     "more": "",
     "contact": "Hoe blijven we in contact?",
     "privacy": "Over privacy",

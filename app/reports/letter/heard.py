@@ -12,7 +12,7 @@ from app.reports.letter.answers import in_words, lead, origin, rest
 from app.reports.letter.headings import HEADINGS
 from app.reports.letter.matters import Matter, best, chosen_quotes, matters
 from app.reports.letter.naming import shown_voice, told_apart
-from app.reports.letter.sentences import entry, fixed, item, part, point, quoted, text
+from app.reports.letter.sentences import entry, fixed, item, part, point, quoted, text, told
 
 MOST_LOOSE = 3
 """Quotes without a point, under each of their headings."""
@@ -71,3 +71,22 @@ def prepared(evening: Evening) -> LetterPart | None:
     ours = (one for one in matters(evening) if one.is_point and one.kind is AnswerKind.DO and one.is_unheard)
     entries = tuple(entry(item(in_words(one), *origin(one), *lead(one), *rest(one)), subject=one.key) for one in ours)
     return part("prepared", entries) if entries else None
+
+
+def annex(evening: Evening) -> LetterPart | None:
+    """Return all that was said, each once: under its question, then what stood under none, then what was parked."""
+    talked = [quote for quote in evening.quotes if not quote.parked]
+    groups = [
+        *(
+            (told(prompt.text, f"prompt:{prompt.id}"), [quote for quote in talked if quote.prompt == prompt.id])
+            for prompt in evening.prompts
+        ),
+        (fixed("Zonder vraag"), [quote for quote in talked if evening.prompt(quote.prompt) is None]),
+        (fixed("Parkeerplaats"), [quote for quote in evening.quotes if quote.parked]),
+    ]
+    entries = tuple(
+        entry(point(heading), *(quoted(quote, shown_voice(evening, quote.voice)) for quote in quotes))
+        for heading, quotes in groups
+        if quotes
+    )
+    return part("annex", entries) if entries else None

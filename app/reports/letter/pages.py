@@ -11,7 +11,7 @@ from app.reports.dutch import VOICES
 from app.reports.lines import Line, on_one_line, plain, printable, quiet, said
 from app.reports.look import Style
 
-WIDTHS = {4: (50.0, 26.0, 26.0, 44.0), 5: (44.0, 24.0, 25.0, 46.0, 24.0)}
+WIDTHS = {4: (50.0, 26.0, 26.0, 44.0), 5: (38.0, 28.0, 24.0, 38.0, 34.0)}
 """Shares of the columns, by how many there are."""
 
 

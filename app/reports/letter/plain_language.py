@@ -1,18 +1,20 @@
 """Plain language: where a text is harder to read than parents need it, as a hint for who writes it."""
 
 import re
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
+from app.models.ground.reading_files import read_toml
 from app.models.ground.words import count_words
 from app.settings import resources_dir
 
 MOST_WORDS = 20
 """Words in one sentence that is still read in one go."""
 MOST_ON_AVERAGE = 12
+LARGEST_LIST = 60_000
+"""Bytes of the list of school words."""
 
 _ENDS = re.compile(r"(?<=[.!?…])[”\"')]*\s+|\n+")
 _STRONG = "besproken|besloten|begrepen|bekeken|betrokken|beschreven|ontvangen|vergeleken|vergeten|verboden|verzonden"
@@ -66,9 +68,9 @@ def average_length(texts: list[str]) -> float:
 @cache
 def plain_words() -> dict[str, str]:
     """Return the school words, each with plain words to use in its place."""
-    raw = (resources_dir() / "papers" / "gewone_woorden.toml").read_text(encoding="utf-8")
-    words: dict[str, str] = tomllib.loads(raw)["woorden"]
-    return words
+    raw = read_toml(resources_dir() / "papers" / "gewone_woorden.toml", LARGEST_LIST, "plain_words")
+    words = raw["woorden"]
+    return {str(word): str(plain) for word, plain in words.items()} if isinstance(words, dict) else {}
 
 
 @cache

@@ -10,13 +10,13 @@ from app.models.followup.letter import Letter
 from app.models.followup.publications import Length
 from app.models.said.dialogue import Voice
 from app.models.seats.people import Counts, People
-from app.reports.letter.checks import Check, CheckKind, checks, may_go
+from app.reports.letter.checks import Finding, FindingKind, checks, may_go
 from app.reports.letter.drafts import letter
 from app.reports.letter.plain_language import Hard, HardKind, hard_places, plain_words
 from tests.reports.letter.letters import TODAY, bare_of_answers, held
 
 
-def of_kind(evening: Evening, kind: CheckKind, length: Length = Length.REPORT) -> list[Check]:
+def of_kind(evening: Evening, kind: FindingKind, length: Length = Length.REPORT) -> list[Finding]:
     return [check for check in checks(evening, letter(evening, length, TODAY)) if check.kind is kind]
 
 
@@ -33,16 +33,16 @@ def test_only_a_subject_without_an_answer_keeps_the_letter() -> None:
 
 
 def test_both_sides_are_asked_for_where_there_are_quotes() -> None:
-    assert of_kind(held(), CheckKind.BOTH_VOICES) == [Check(CheckKind.BOTH_VOICES, True)]
+    assert of_kind(held(), FindingKind.BOTH_VOICES) == [Finding(FindingKind.BOTH_VOICES, True)]
     parents = replace(held(), quotes=tuple(one for one in held().quotes if one.voice is not Voice.SCHOOL))
-    assert of_kind(parents, CheckKind.BOTH_VOICES) == [Check(CheckKind.BOTH_VOICES, False, voice=Voice.SCHOOL)]
-    assert of_kind(held(), CheckKind.BOTH_VOICES, Length.COUNCIL) == []
+    assert of_kind(parents, FindingKind.BOTH_VOICES) == [Finding(FindingKind.BOTH_VOICES, False, voice=Voice.SCHOOL)]
+    assert of_kind(held(), FindingKind.BOTH_VOICES, Length.COUNCIL) == []
 
 
 def test_too_few_to_be_named_is_said_with_their_number() -> None:
     few = replace(held(), people=People(came=Counts(27, 1, 3)))
-    assert [(one.voice, one.number) for one in of_kind(few, CheckKind.FEW)] == [(Voice.PUPIL, 3)]
-    assert of_kind(held(), CheckKind.FEW) == []
+    assert [(one.voice, one.number) for one in of_kind(few, FindingKind.FEW)] == [(Voice.PUPIL, 3)]
+    assert of_kind(held(), FindingKind.FEW) == []
 
 
 def with_answer(words: str) -> Evening:
@@ -55,7 +55,7 @@ def with_answer(words: str) -> Evening:
 def test_a_name_is_found_with_its_place_and_one_that_is_fine_is_not() -> None:
     evening = with_answer("dat wil mevrouw Pietersen niet")
     made = letter(evening, Length.REPORT, TODAY)
-    found = of_kind(evening, CheckKind.NAME)
+    found = of_kind(evening, FindingKind.NAME)
     assert {check.words for check in found} == {"Pietersen"}
     for check in found:
         assert check.place is not None
@@ -63,21 +63,21 @@ def test_a_name_is_found_with_its_place_and_one_that_is_fine_is_not() -> None:
     assert found[0].place is not None
     assert found[0].place.part == "not_doing"
     fine = checks(evening, made, frozenset(("pietersen",)))
-    assert [check for check in fine if check.kind is CheckKind.NAME] == []
+    assert [check for check in fine if check.kind is FindingKind.NAME] == []
 
 
 def test_what_the_school_prepared_is_no_name() -> None:
-    assert of_kind(held(), CheckKind.NAME) == []
+    assert of_kind(held(), FindingKind.NAME) == []
 
 
 def test_hard_words_of_the_school_are_found_and_those_of_people_are_not() -> None:
     evening = with_answer("dit wordt structureel gemonitord door het zorgteam")
-    found = {check.words: check.instead for check in of_kind(evening, CheckKind.SCHOOL_WORD)}
+    found = {check.words: check.instead for check in of_kind(evening, FindingKind.SCHOOL_WORD)}
     assert found["structureel"] == "altijd"
     assert found["zorgteam"] == "mensen die extra hulp geven"
-    assert {check.words for check in of_kind(evening, CheckKind.PASSIVE)} == {"gebeld", "gemonitord"}
+    assert {check.words for check in of_kind(evening, FindingKind.PASSIVE)} == {"gebeld", "gemonitord"}
     said = replace(held(), quotes=tuple(replace(one, text="Het zorgteam is urgent.") for one in held().quotes[:58]))
-    assert "zorgteam" not in {check.words for check in of_kind(said, CheckKind.SCHOOL_WORD)}
+    assert "zorgteam" not in {check.words for check in of_kind(said, FindingKind.SCHOOL_WORD)}
 
 
 PLANTED = {
@@ -112,6 +112,6 @@ def test_there_are_some_150_words_and_none_is_explained_by_another() -> None:
 
 
 def test_a_brief_with_too_many_own_words_is_longer_than_its_page() -> None:
-    assert of_kind(held(), CheckKind.ONE_PAGE, Length.BRIEF) == [Check(CheckKind.ONE_PAGE, True)]
+    assert of_kind(held(), FindingKind.ONE_PAGE, Length.BRIEF) == [Finding(FindingKind.ONE_PAGE, True)]
     wordy = replace(held(), details=replace(held().details, next_steps="We gaan verder met elkaar. " * 200))
-    assert [check.is_good for check in of_kind(wordy, CheckKind.ONE_PAGE, Length.BRIEF)] == [False]
+    assert [check.is_good for check in of_kind(wordy, FindingKind.ONE_PAGE, Length.BRIEF)] == [False]
