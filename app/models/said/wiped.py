@@ -90,10 +90,15 @@ def _forms(text: str) -> Iterator[str]:
 def _within(words: str) -> re.Pattern[str]:
     """Return what finds these words in a longer text, however they are spaced and written."""
     parts = words.split()
-    found = r"(?:\s|\\n)+".join(re.escape(part).replace('"', r'\\?"') for part in parts)
+    found = r"(?:\s|\\n)+".join(map(_also_as_json, parts))
     if len(parts) < FEW_WORDS:
         return re.compile(rf"(?<=[“”„‘'«»\"]){found}(?=[.,!?…]?[“”’'«»\"\\])", re.IGNORECASE)
     return re.compile(rf"(?:(?<!\w)|(?<=\\n)){found}(?!\w)", re.IGNORECASE)
+
+
+def _also_as_json(part: str) -> str:
+    """Return what finds a word as it is, and as JSON writes it."""
+    return re.escape(part).replace("\\\\", r"\\{1,2}").replace('"', r'\\?"')
 
 
 def _one_form(text: str) -> str:
