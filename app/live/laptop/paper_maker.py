@@ -121,7 +121,7 @@ def _write(evening: Evening, key: str, kind: str, now: datetime, folder: Path, f
 
     today = now.astimezone(ZoneInfo(evening.zone)).date()
     file = render(made(key, evening, today, fine), kind, now)
-    kept = _keep(folder / paper(key).file_name(evening, kind), file.raw, signs_missing=bool(file.notes))
+    kept = keep_file(folder / paper(key).file_name(evening, kind), file.raw, signs_missing=bool(file.notes))
     return replace(kept, key=key)
 
 
@@ -129,10 +129,11 @@ def _write_evening(evening: Evening, now: datetime, folder: Path) -> Written:
     from app.services.files.evening_file import to_json
 
     name = safe_name(f"{evening.date.isoformat()} {evening.title}")
-    return _keep(folder / f"{name}.json", to_json(evening, now))
+    return keep_file(folder / f"{name}.json", to_json(evening, now))
 
 
-def _keep(path: Path, raw: bytes, *, signs_missing: bool = False) -> Written:
+def keep_file(path: Path, raw: bytes, *, signs_missing: bool = False) -> Written:
+    """Write a file whole or not at all, in a folder that is made when it is not there; raises StoreTrouble."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError:

@@ -2,6 +2,7 @@
 
 from app.models.evening import Evening
 from app.models.followup.followup import Subject, SubjectKind
+from app.reports.letter.council import DECIDED
 from app.reports.letter.opening import attended
 
 DETAILS = ("contact", "next_steps", "school")
@@ -52,7 +53,9 @@ def _answered(evening: Evening, key: str) -> str | None:
     if kind not in list(SubjectKind):
         return None
     answer = evening.followup.answer(Subject(SubjectKind(kind), name))
-    return None if answer is None else answer.words
+    if answer is None:
+        return None
+    return f"{DECIDED[answer.kind]}: {answer.words}" if answer.words else DECIDED[answer.kind]
 
 
 def _text(value: object) -> str | None:

@@ -60,9 +60,23 @@ def _make_decisions(parts: Parts) -> Section:
     return DecisionsSection(parts)
 
 
+def _letter(evening: Evening) -> SectionProgress:
+    publications = evening.followup.publications
+    if any(one.sent_on is not None for one in publications):
+        return SectionProgress.DONE
+    return SectionProgress.BEGUN if publications or evening.followup.own_texts else SectionProgress.EMPTY
+
+
+def _make_letter(parts: Parts) -> Section:
+    from app.views.followup.letter.letter_section import LetterSection
+
+    return LetterSection(parts)
+
+
 SECTIONS: tuple[SectionRow, ...] = (
     SectionRow("gathered", QT_TRANSLATE_NOOP("Sections", "What was said"), _gathered, _make_gathered),
     SectionRow("decisions", QT_TRANSLATE_NOOP("Sections", "Decisions"), _decisions, _make_decisions),
+    SectionRow("letter", QT_TRANSLATE_NOOP("Sections", "Letter to parents"), _letter, _make_letter),
     SectionRow("actions", QT_TRANSLATE_NOOP("Sections", "Actions and progress"), _actions, _make_actions),
     SectionRow("debrief", QT_TRANSLATE_NOOP("Sections", "Talk afterwards"), _debrief, _make_debrief),
 )

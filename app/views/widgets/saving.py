@@ -19,6 +19,9 @@ KINDS = {
     "html": QT_TRANSLATE_NOOP("Papers", "Web page"),
     "eml": QT_TRANSLATE_NOOP("Papers", "E-mail"),
     "ics": QT_TRANSLATE_NOOP("Papers", "Appointment"),
+    "xlsx": QT_TRANSLATE_NOOP("Papers", "Spreadsheet"),
+    "quotes.csv": QT_TRANSLATE_NOOP("Papers", "Quotes (csv)"),
+    "actions.csv": QT_TRANSLATE_NOOP("Papers", "Actions (csv)"),
     "json": QT_TRANSLATE_NOOP("Papers", "Whole evening"),
 }
 """What a kind of file is called, by its ending."""

@@ -17,12 +17,12 @@ from app.models.seats.seating_view import SeatingView, look_at
 from app.models.seats.tables import Seating, Table
 from app.services.commands import commands as c
 from app.settings import Settings
+from app.views.phase.paper_pages import PaperPages
 from app.views.prepare.fields.item_list import ItemList, ItemRow
 from app.views.prepare.grid import grid_heights
 from app.views.prepare.grid.grid import Grid
 from app.views.prepare.grid.grid_painter import cell_height
 from app.views.prepare.groups.table_cards import PEOPLE_AT_ONCE, TableCards
-from app.views.prepare.papers.paper_pages import PaperPages
 from tests.driving import evening_at
 from tests.models.seats.seated import known_crowd, tables
 from tests.views.prepare.preparing import Drive, at, to_prepare

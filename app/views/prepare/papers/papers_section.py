@@ -15,11 +15,11 @@ from app.live.parts import Parts
 from app.models.evening import Evening
 from app.models.seats.tables import Seat
 from app.services.commands import commands as c
+from app.views.phase.paper_pages import PaperPages
 from app.views.phase.scrolled_page import ScrolledPage
 from app.views.phase.section import Section
 from app.views.phase.section_button import ButtonColumn, SectionButton
 from app.views.phase.section_head import SectionHead
-from app.views.prepare.papers.paper_pages import PaperPages
 from app.views.theme.style import scaled, set_role
 from app.views.widgets.controls.button import Button
 from app.views.widgets.controls.drop_down import DropDown

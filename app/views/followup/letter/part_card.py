@@ -1,0 +1,157 @@
+"""The card of one part: its sentences with where they come from, and own words in their place."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+from app.models.evening import Evening
+from app.models.followup.letter import LetterPart, Sentence
+from app.models.followup.publications import OwnText
+from app.reports.letter.own_words import has_moved_on
+from app.reports.letter.sources import words_at
+from app.views.phase.card import Card
+from app.views.theme.style import scaled
+from app.views.widgets.controls.button import Button
+from app.views.widgets.fields.stored_field import StoredText
+from app.views.widgets.flow_layout import FlowLayout
+from app.views.widgets.words.plain_label import PlainLabel
+from app.wording.letters import kind_name, part_name, source_line
+
+NUMBER = Qt.ItemDataRole.UserRole
+SENTENCES, WORDS = 190, 110
+"""Pixels of height at 100 % of the list of sentences and of the field for own words."""
+
+
+class PartCard(Card):
+    """Where one stands in the list its source is shown below. Own words are told with the part they replace.
+
+    `reworded` tells the words, of which empty ones leave the part out, and whether one saw what the evening says by now;
+    `dropped` that the part is made of the evening again.
+    """
+
+    reworded = Signal(str, bool)
+    dropped = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Sentences and their sources"), parent)
+        self._evening: Evening | None = None
+        self._sentences: dict[int, Sentence] = {}
+        self._key = ""
+        self.sentences = QListWidget()
+        self.source = PlainLabel("", "small", wrap=True)
+        self.change = Button(self.tr("Own words"))
+        self.leave_out = Button(self.tr("Leave out"))
+        self.back = Button(self.tr("Made of the evening again"), icon="undo-2")
+        self.words = StoredText(self.tr("Own words for this part"), height=WORDS)
+        self.moved_on = PlainLabel(self.tr("The evening says something else by now:"), "amber", wrap=True)
+        self.now = PlainLabel("", wrap=True)
+        self.keep = Button(self.tr("Keep own words"), icon="check")
+        self._generated: LetterPart | None = None
+        self._tools = QWidget()
+        self._lay_out()
+
+        self.sentences.currentItemChanged.connect(self._show_source)
+        self.change.clicked.connect(self._begin)
+        self.leave_out.clicked.connect(self._leave_out)
+        self.back.clicked.connect(self.dropped)
+        self.keep.clicked.connect(self._keep)
+        self.words.given.connect(self._give)
+
+    def _lay_out(self) -> None:
+        self.sentences.setAccessibleName(self.tr("Sentences of this part"))
+        self.sentences.setWordWrap(True)
+        self.sentences.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.sentences.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scaled(self.sentences.setFixedHeight, SENTENCES)
+        choice = QWidget()
+        row = FlowLayout(self._tools)
+        for button in (self.change, self.leave_out, self.back):
+            row.addWidget(button)
+        FlowLayout(choice).addWidget(self.keep)
+        for widget in (self.sentences, self.source, self.words, self.moved_on, self.now, choice, self._tools):
+            self.column.addWidget(widget)
+
+    def show_part(
+        self, evening: Evening, part: LetterPart, first: int, generated: LetterPart | None, own: OwnText | None
+    ) -> None:
+        """Show a part, of which the first sentence has this number in the letter; `own` are the words in its place."""
+        self._evening, self._generated = evening, generated
+        if part.key != self._key:
+            self._key = part.key
+            self.words.tell()
+            self.words.forget()
+        self.say(part_name(part.key))
+        self._list(part, first)
+        old = own is not None and has_moved_on(generated, own)
+        self.words.setVisible(own is not None)
+        self.words.show_stored(own.words if own is not None else "")
+        self.now.setText(plain_words(generated) or self.tr("nothing"))
+        for widget in (self.moved_on, self.now, self.keep):
+            widget.setVisible(old)
+        self.change.setVisible(own is None)
+        self.leave_out.setVisible(own is None)
+        self.back.setVisible(own is not None)
+
+    def may_change(self, may: bool) -> None:
+        """Offer own words or not: what was decided on has none any more, nor has what only counts the rest."""
+        self._tools.setVisible(may)
+
+    def _list(self, part: LetterPart, first: int) -> None:
+        sentences = [sentence for sentence in part.sentences() if sentence.words]
+        numbered = dict(enumerate(sentences, first))
+        if numbered == self._sentences and self.sentences.count():
+            return
+        here, self._sentences = self.sentences.currentRow(), numbered
+        told = self.sentences.blockSignals(True)
+        self.sentences.clear()
+        for number, sentence in numbered.items():
+            item = QListWidgetItem(f"{number}. {sentence.words}")
+            item.setData(NUMBER, number)
+            self.sentences.addItem(item)
+        self.sentences.setCurrentRow(min(max(0, here), len(numbered) - 1))
+        self.sentences.blockSignals(told)
+        self._show_source()
+
+    def go_to_sentence(self, number: int) -> None:
+        """Choose the sentence with this number, with the keyboard there."""
+        row = next((row for row in range(self.sentences.count()) if self.sentences.item(row).data(NUMBER) == number), 0)
+        self.sentences.setCurrentRow(row)
+        self.sentences.setFocus()
+
+    def edit_words(self) -> None:
+        """Go on with the own words, from the words that stand there now."""
+        self.words.setFocus()
+        self.words.selectAll()
+
+    @Slot()
+    def _show_source(self) -> None:
+        item = self.sentences.currentItem()
+        sentence = self._sentences.get(item.data(NUMBER)) if item is not None else None
+        if sentence is None or self._evening is None:
+            self.source.setText("")
+            return
+        evening = self._evening
+        sources = (source for source in sentence.sources if not source.startswith("own:"))
+        lines = [source_line(source, words_at(evening, source)) for source in sources]
+        self.source.setText("\n".join((kind_name(sentence), *dict.fromkeys(lines))))
+
+    @Slot()
+    def _begin(self) -> None:
+        self.reworded.emit(plain_words(self._generated), True)
+
+    @Slot()
+    def _leave_out(self) -> None:
+        self.reworded.emit("", True)
+
+    @Slot(str)
+    def _give(self, words: str) -> None:
+        self.reworded.emit(words, False)
+
+    @Slot()
+    def _keep(self) -> None:
+        self.reworded.emit(self.words.toPlainText(), True)
+
+
+def plain_words(part: LetterPart | None) -> str:
+    """Return the words of a part, each passage on a line of its own."""
+    passages = part.passages() if part is not None else ()
+    return "\n".join(" ".join(one.words for one in passage.sentences if one.words) for passage in passages)

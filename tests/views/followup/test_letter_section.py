@@ -1,0 +1,258 @@
+"""Terugkoppeling through the window: the page beside its parts, own words, advice with its place, and deciding on it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from app.models.agenda import run as runs
+from app.models.agenda.run import Run
+from app.models.evening import Evening
+from app.models.followup.followup import AnswerKind
+from app.models.followup.frozen_letter import thawed
+from app.models.followup.publications import Length
+from app.reports.letter.pages import document_of
+from app.reports.papers import render
+from app.services.commands import commands as c
+from app.views.followup.letter.letter_section import LetterSection
+from tests.driving import Driver
+from tests.models import making
+from tests.reports.letter.letters import bare_of_answers, held
+
+pytestmark = pytest.mark.usefixtures("undrawn")
+
+Start = Callable[[Evening], Driver]
+
+
+@pytest.fixture
+def opened(drive: Callable[..., Driver], monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Start:
+    """Give a way to open the letter of a closed evening; files go to the folder of the test."""
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _kind: str(tmp_path / "documenten"))
+
+    def start(evening: Evening) -> Driver:
+        driver = drive(replace(evening, run=runs.close(Run(), making.later(130))))
+        driver.do(c.OpenEvening, id=evening.id)
+        driver.chord("Ctrl+Shift+A")
+        driver.app.workplace.pages.followup.go_to("letter")
+        made(driver)
+        return driver
+
+    return start
+
+
+def section_of(driver: Driver) -> LetterSection:
+    section = driver.app.workplace.pages.followup.section("letter")
+    assert isinstance(section, LetterSection)
+    return section
+
+
+def made(driver: Driver) -> LetterSection:
+    """Wait until the letter in hand is made, with its pages."""
+    driver.settle()
+    section = section_of(driver)
+
+    def is_made() -> bool:
+        draft = section.letter.draft
+        return draft is not None and draft.wanted == section.letter.wanted() and section.pages.pages() > 0
+
+    driver.wait(is_made)
+    driver.settle()
+    return section
+
+
+def parts_shown(section: LetterSection) -> list[str]:
+    return [section.parts.item(row).data(Qt.ItemDataRole.UserRole) for row in range(section.parts.count())]
+
+
+def choose_part(driver: Driver, key: str) -> LetterSection:
+    section = section_of(driver)
+    section.parts.setCurrentRow(parts_shown(section).index(key))
+    driver.settle()
+    return section
+
+
+def choose_length(driver: Driver, length: Length) -> LetterSection:
+    section = section_of(driver)
+    section.length.choose(length.value)
+    section.length.chosen.emit(length.value)
+    return made(driver)
+
+
+def words(section: LetterSection, key: str) -> str:
+    draft = section.letter.draft
+    part = draft.letter.part(key) if draft is not None else None
+    return " ".join(sentence.words for sentence in part.sentences()) if part is not None else ""
+
+
+def test_the_parts_stand_beside_the_page_and_follow_the_evening(opened: Start) -> None:
+    driver = opened(held())
+    section = section_of(driver)
+    assert parts_shown(section)[:2] == ["thanks", "said"]
+    assert section.pages.pages() == 1
+    answer = next(one for one in driver.evening.followup.answers if one.kind is AnswerKind.DONT)
+    driver.do(c.GiveAnswer, answer=replace(answer, words="de bus rijdt dan niet"))
+    made(driver)
+    assert "de bus rijdt dan niet" in words(section, "not_doing")
+    choose_length(driver, Length.REPORT)
+    driver.wait(lambda: section.pages.pages() == 2)
+    assert "asked" in parts_shown(section)
+
+
+def test_each_sentence_shows_where_it_comes_from_with_one_key(opened: Start) -> None:
+    driver = opened(held())
+    section = choose_part(driver, "said")
+    section.part.sentences.setFocus()
+    assert section.part.source.text() == "uit de avond\npunt: Bel eerder"
+    QTest.keyClick(section.part.sentences, Qt.Key.Key_Down)
+    assert section.part.source.text() == f"uit de avond\ncitaat: {held().quotes[0].text}"
+    choose_part(driver, "privacy")
+    assert section.part.source.text() == "vaste tekst"
+
+
+def test_advice_leads_to_its_sentence_with_one_click(opened: Start) -> None:
+    evening = held()
+    answers = tuple(
+        replace(one, words="dat wil mevrouw Pietersen niet") if one.kind is AnswerKind.DONT else one
+        for one in evening.followup.answers
+    )
+    driver = opened(replace(evening, followup=replace(evening.followup, answers=answers)))
+    section = section_of(driver)
+    place = next(n for n, line in enumerate(section.findings.lines) if "Pietersen" in line.text())
+    assert "in zin" in section.findings.lines[place].text()
+    names = [goer for goer in section.findings.goers if "Pietersen" in goer.accessibleDescription()]
+    names[0].click()
+    driver.settle()
+    assert section.key == "not_doing"
+    item = section.part.sentences.currentItem()
+    assert item is not None
+    assert "Pietersen" in item.text()
+    assert section.part.sentences.hasFocus()
+
+
+def test_own_words_replace_a_part_and_are_taken_back(opened: Start) -> None:
+    driver = opened(held())
+    section = choose_part(driver, "not_doing")
+    section.part.change.click()
+    made(driver)
+    assert section.part.words.isVisibleTo(section)
+    section.part.words.setFocus()
+    section.part.words.setPlainText("Wij beginnen niet later.")
+    section.part.words.tell()
+    driver.settle()
+    made(driver)
+    assert words(section, "not_doing") == "Wij beginnen niet later."
+    assert section.part.source.text().startswith("eigen tekst")
+    section.part.back.click()
+    driver.settle()
+    made(driver)
+    assert "Want: het rooster" in words(section, "not_doing")
+
+
+def test_what_the_evening_says_by_now_stands_beside_own_words_until_one_is_chosen(opened: Start) -> None:
+    driver = opened(held())
+    section = choose_part(driver, "not_doing")
+    section.part.change.click()
+    made(driver)
+    assert not section.part.moved_on.isVisibleTo(section)
+    answer = next(one for one in driver.evening.followup.answers if one.kind is AnswerKind.DONT)
+    driver.do(c.GiveAnswer, answer=replace(answer, words="de bus rijdt dan niet"))
+    made(driver)
+    assert section.part.moved_on.isVisibleTo(section)
+    assert "de bus rijdt dan niet" in section.part.now.text()
+    assert "het rooster" in section.part.words.toPlainText()
+    section.part.keep.click()
+    driver.settle()
+    made(driver)
+    assert not section.part.moved_on.isVisibleTo(section)
+    assert "het rooster" in words(section, "not_doing")
+
+
+def test_a_part_is_left_out_and_comes_back(opened: Start) -> None:
+    driver = opened(held())
+    section = choose_part(driver, "privacy")
+    section.part.leave_out.click()
+    driver.settle()
+    made(driver)
+    assert words(section, "privacy") == ""
+    choose_part(driver, "privacy")
+    section.part.back.click()
+    driver.settle()
+    made(driver)
+    assert words(section, "privacy")
+
+
+def decide(driver: Driver, role: str = "teamleider") -> LetterSection:
+    section = section_of(driver)
+    section.decided.approver.setText(role)
+    section.decided.decide.click()
+    driver.settle()
+    return section
+
+
+def test_deciding_freezes_the_letter_and_what_comes_after_is_a_new_one(opened: Start) -> None:
+    driver = opened(held())
+    section = decide(driver)
+    (one,) = driver.evening.followup.publications
+    assert (one.approver, one.length, one.is_whole) == ("teamleider", Length.BRIEF, True)
+    before = render(document_of(thawed(one.document)), "pdf").raw
+    answer = next(one for one in driver.evening.followup.answers if one.kind is AnswerKind.DONT)
+    driver.do(c.GiveAnswer, answer=replace(answer, words="de bus rijdt dan niet"))
+    made(driver)
+    section.decided.lookers[one.id].click()
+    made(driver)
+    assert "het rooster" in words(section, "not_doing")
+    assert not section.part.change.isVisibleTo(section)
+    section.decided.through.setText("schoolapp")
+    section.decided.mark_sent.click()
+    driver.settle()
+    (sent,) = driver.evening.followup.publications
+    assert (sent.through, sent.sent_on) == ("schoolapp", driver.app.desk.today(driver.evening))
+    assert "schoolapp" in section.decided.standing(sent)
+    section.letter.save("pdf")
+    driver.wait(lambda: section.leaving.made.isVisibleTo(section))
+    (file,) = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)).rglob("*.pdf")
+    assert file.read_bytes() == before
+    section.decided.draft.click()
+    made(driver)
+    assert "de bus rijdt dan niet" in words(section, "not_doing")
+    decide(driver)
+    assert len(driver.evening.followup.publications) == 2
+
+
+def test_a_letter_with_an_open_subject_is_not_decided_on_and_leads_to_the_answers(opened: Start) -> None:
+    driver = opened(bare_of_answers(held()))
+    section = decide(driver)
+    assert driver.evening.followup.publications == ()
+    asked: list[str] = []
+    section.wanted.connect(asked.append)
+    section.wanted.disconnect(driver.app.workplace.pages.followup.go_to)
+    section.findings.goers[0].click()
+    assert asked == ["decisions"]
+
+
+def test_the_message_for_the_school_app_is_on_the_clipboard(opened: Start) -> None:
+    driver = opened(held())
+    section = section_of(driver)
+    section.leaving.copy.click()
+    driver.wait(lambda: QGuiApplication.clipboard().text().startswith("U zei"))
+    assert len(QGuiApplication.clipboard().text()) <= 2_000
+
+
+def test_sheets_and_letters_are_saved_under_names_of_their_own(opened: Start) -> None:
+    driver = opened(held())
+    section = section_of(driver)
+    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    for kind in ("docx", "eml", "xlsx", "quotes.csv", "actions.csv"):
+        section.leaving.kinds[kind].click()
+    driver.wait(lambda: len(list(folder.rglob("2026*"))) == 5)
+    assert sorted(path.name for path in folder.rglob("2026*")) == [
+        "2026-11-10 acties Samen over aanwezigheid.csv",
+        "2026-11-10 brief Samen over aanwezigheid.docx",
+        "2026-11-10 brief Samen over aanwezigheid.eml",
+        "2026-11-10 uitspraken Samen over aanwezigheid.csv",
+        "2026-11-10 uitspraken en acties Samen over aanwezigheid.xlsx",
+    ]
