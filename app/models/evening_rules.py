@@ -10,6 +10,7 @@ from app.models.agenda import run_rules
 from app.models.agenda.agenda import LONGEST_BLOCK, MOST_BLOCKS
 from app.models.agenda.run import LONGEST_SHIFT
 from app.models.evening import Evening
+from app.models.followup.kept_file import LONGEST_KEPT
 from app.models.followup.publications import LONGEST_DOCUMENT
 from app.models.ground.rules import YEARS, Broken, Path, doubled, too_many
 from app.models.ground.words import MAX_QUOTE, clean, is_blank
@@ -19,7 +20,10 @@ from app.models.said.summary import MOST_POINTS
 MOST = {"prompts": MOST_PROMPTS, "points": MOST_POINTS, "quotes": MOST_QUOTES}
 LONGEST_IN_FILE = 20_000
 """Signs in a text of which no rule says how long it may be."""
-_LONGER: dict[tuple[str | int, ...], int] = {("followup", "publications", "document"): LONGEST_DOCUMENT}
+_LONGER: dict[tuple[str | int, ...], int] = {
+    ("followup", "publications", "document"): LONGEST_DOCUMENT,
+    ("followup", "publications", "file"): LONGEST_KEPT,
+}
 LARGEST_NUMBER = 1_000_000
 # What is being typed is not cleaned yet.
 _UNFINISHED = (("draft", "text"), ("draft", "aside"), ("draft", "left", "text"))

@@ -15,6 +15,7 @@ from app.models.followup.followup import (
     AnswerKind,
     Followup,
 )
+from app.models.followup.kept_file import LONGEST_KEPT
 from app.models.followup.publications import (
     LONGEST_DEBRIEF,
     LONGEST_OWN_TEXT,
@@ -140,6 +141,7 @@ def _broken_publication(path: Path, one: Publication) -> Iterator[Broken]:
     yield from _too_long((*path, "approver"), one.approver, LONGEST_OWNER)
     yield from _too_long((*path, "through"), one.through, LONGEST_LINE)
     yield from _too_long((*path, "kept"), one.kept, LONGEST_LINE)
+    yield from _too_long((*path, "file"), one.file, LONGEST_KEPT)
 
 
 def _too_long(path: Path, text: str, most: int) -> Iterator[Broken]:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from app.models.evening import Evening
 from app.models.followup.followup import Action, Answer, AnswerKind, Followup, SubjectKind
+from app.models.followup.kept_file import may_hold
 from app.models.followup.publications import Debrief, Publication, digest_of
 from app.models.harvest.exits import Exit
 from app.models.harvest.harvest import Harvest, with_text
@@ -105,7 +106,17 @@ def _less_in_publication(one: Publication, gone: Going) -> Publication:
     document = gone.less(one.document)
     digest = one.digest if document == one.document else digest_of(document)
     approver, through, kept = map(gone.less, (one.approver, one.through, one.kept))
-    return replace(one, document=document, digest=digest, approver=approver, through=through, kept=kept)
+    without = replace(one, document=document, digest=digest, approver=approver, through=through, kept=kept)
+    return replace(without, kept="", file="") if _file_goes(one, gone) else without
+
+
+def _file_goes(one: Publication, gone: Going) -> bool:
+    return bool(one.file) and (gone.less(one.kept) != one.kept or may_hold(one.file, one.kept, gone))
+
+
+def files_going(evening: Evening, gone: Going) -> tuple[str, ...]:
+    """Return the names of the kept files that go along with these words."""
+    return tuple(one.kept for one in evening.followup.publications if _file_goes(one, gone))
 
 
 def _less_in_debrief(debrief: Debrief, gone: Going) -> Debrief:

@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.live.desk.desk import Desk
-from app.live.followup.letter_maker import Drafted, LetterMaker, Wanted, letter_of
+from app.live.followup.letter_maker import Drafted, LetterMaker, SentFile, Wanted, letter_of
 from app.live.laptop.paper_maker import save_folder
 from app.models.evening import Evening
 from app.models.followup.frozen_letter import frozen, thawed
@@ -40,6 +40,8 @@ class LetterDesk(QObject):
         self.length = Length.BRIEF
         self.with_quotes = False
         self.in_sight = ""
+        self.went_out: SentFile | None = None
+        """The file that went out, to be kept with the letter that is looked at."""
         self.maker = LetterMaker(self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -47,6 +49,7 @@ class LetterDesk(QObject):
 
         self._soon.timeout.connect(self._make)
         self.maker.drafted.connect(self._take)
+        self.maker.read.connect(self._take_file)
 
     # What is shown
 
@@ -66,7 +69,7 @@ class LetterDesk(QObject):
     def look_at(self, publication: str) -> None:
         """Look at a letter that was decided on, by its id; an empty one is the draft."""
         one = self._evening.followup.publication(publication) if self._evening is not None else None
-        self.in_sight = publication if one is not None else ""
+        self.in_sight, self.went_out = publication if one is not None else "", None
         if one is not None and one.length in SHOWN:
             self.length = one.length
         self._make()
@@ -162,8 +165,20 @@ class LetterDesk(QObject):
             self._desk.do(c.Publish, publication=made)
 
     def mark_sent(self, publication: str, day: date, through: str) -> None:
-        """Say when a letter was sent, and through what."""
-        self._desk.do(c.MarkSent, id=publication, on=day, through=through)
+        """Say when a letter was sent, and through what; the file that went out is kept with it, if there is one."""
+        file = self.went_out or SentFile("", "")
+        self.went_out = None
+        self._desk.do(c.MarkSent, id=publication, on=day, through=through, kept=file.name, file=file.text)
+
+    def save_kept(self, publication: str) -> None:
+        """Write the file that was kept with a letter into the folder of this user; the maker tells where."""
+        one = self._evening.followup.publication(publication) if self._evening is not None else None
+        if one is not None and one.file:
+            self.maker.write_kept(one, save_folder())
+
+    @Slot(object)
+    def _take_file(self, file: SentFile) -> None:
+        self.went_out = file
 
     def save(self, kind: str) -> None:
         """Write the letter in hand, or the sheets, into the folder of this user; the maker tells where."""

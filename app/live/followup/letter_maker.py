@@ -9,9 +9,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.live.desk.beside import Beside, Work
 from app.live.laptop.paper_maker import Written, keep_file
 from app.models.evening import Evening
+from app.models.followup.kept_file import LARGEST_KEPT, as_kept, from_kept
 from app.models.followup.letter import Letter, LetterPart
-from app.models.followup.publications import Length
+from app.models.followup.publications import Length, Publication
 from app.models.ground.faults import Fault
+from app.models.ground.reading_files import read_bounded
 from app.models.ground.writing_files import safe_name
 from app.models.said.privacy import Fine
 from app.reports.letter.checks import Finding
@@ -43,6 +45,14 @@ class Drafted:
     generated: tuple[LetterPart, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class SentFile:
+    """A file that went out: its name, and the file as text."""
+
+    name: str
+    text: str
+
+
 class LetterMaker(QObject):
     """Does one thing after the other; of several drafts that are asked for only the last one is told."""
 
@@ -51,6 +61,8 @@ class LetterMaker(QObject):
     """The pages of the draft, as PNG."""
     written = Signal(object)
     copied = Signal(str)
+    read = Signal(object)
+    """A file that went out, to be kept."""
     refused = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -74,6 +86,19 @@ class LetterMaker(QObject):
     def copy_for_app(self, wanted: Wanted) -> None:
         """Ask for the message to the school app; `copied` gives it."""
         self._beside.do(lambda _work: _for_app(wanted), self.copied.emit, self._refuse)
+
+    def read_file(self, path: str) -> None:
+        """Read the file that went out; `read` gives it."""
+        self._beside.do(lambda _work: _read(Path(path)), self.read.emit, self._refuse)
+
+    def write_kept(self, one: Publication, folder: Path) -> None:
+        """Write a kept file into a folder, as it was kept; `written` tells where."""
+        self._beside.do(
+            lambda _work: keep_file(folder / safe_name(one.kept), from_kept(one.file)),
+            self.written.emit,
+            self._refuse,
+            finish=True,
+        )
 
     @Slot(object)
     def _refuse(self, fault: Fault) -> None:
@@ -112,6 +137,11 @@ def _write(wanted: Wanted, kind: str, folder: Path) -> Written:
     file = file_of(wanted.evening, letter_of(wanted), kind)
     name = safe_name(f"{wanted.evening.date.isoformat()} {file.name} {wanted.evening.title}")
     return keep_file(folder / f"{name}.{file.ending}", file.raw, signs_missing=file.signs_missing)
+
+
+def _read(path: Path) -> SentFile:
+    raw = read_bounded(path, LARGEST_KEPT, "kept_file")
+    return SentFile(safe_name(path.name), as_kept(raw))
 
 
 def _for_app(wanted: Wanted) -> str:

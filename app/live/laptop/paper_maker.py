@@ -91,7 +91,7 @@ class PaperMaker(QObject):
     def write_picture(self, name: str, png: bytes, folder: Path) -> None:
         """Write a picture into a folder, in the same way; the name may be any words."""
         path = folder / f"{safe_name(name)}.png"
-        self._beside.do(lambda _work: _keep(path, png), self.written.emit, self._refuse, finish=True)
+        self._beside.do(lambda _work: keep_file(path, png), self.written.emit, self._refuse, finish=True)
 
     def copy_text(self, evening: Evening, key: str, today: date) -> None:
         """Ask for a paper as plain text; `copied` gives it."""

@@ -44,7 +44,8 @@ class Publication:
     """What was decided on and no longer changes. `on` is the day of that, `approver` a role.
 
     `document` is all of it as one text, and `digest` the hash of that text. `sent_on` and `through` say when and by
-    which way it was sent; `kept` is the name of the file that went out, when it was changed elsewhere and is kept.
+    which way it was sent; `kept` is the name of the file that went out, when it was changed elsewhere and is kept, and
+    `file` that file as text: see `kept_file`.
     """
 
     id: str
@@ -56,6 +57,7 @@ class Publication:
     sent_on: date | None = None
     through: str = ""
     kept: str = ""
+    file: str = ""
 
     @property
     def is_whole(self) -> bool:

@@ -67,12 +67,16 @@ class Publish(WordsCommand):
 
 @command
 class MarkSent(WordsCommand):
-    """Say when a letter was sent and through what; `kept` is the name of the file that went out, if it is kept."""
+    """Say when a letter was sent and through what; `kept` is the name of the file that went out, if it is kept.
+
+    `file` is that file as text; see `kept_file`.
+    """
 
     id: str
     on: date
     through: str
     kept: str = ""
+    file: str = ""
 
 
 @command

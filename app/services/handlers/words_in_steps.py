@@ -14,6 +14,7 @@ FORGOTTEN = "forgotten"
 """The way back of a step whose words were kept long enough: undo knows by it that there is none any more."""
 
 FORMS, ANSWERS = "harvests", "followup.answers"
+KEPT_FILE = "file"
 ACTIONS, OWN_TEXTS, PUBLICATIONS = "followup.actions", "followup.own_texts", "followup.publications"
 LISTS = {
     "quotes": {"text", "owner"},
@@ -23,7 +24,7 @@ LISTS = {
     ANSWERS: {"words", "owner"},
     ACTIONS: {"title", "owner", "notice", "reason", "updates"},
     OWN_TEXTS: {"words"},
-    PUBLICATIONS: {"document", "approver", "through", "kept"},
+    PUBLICATIONS: {"document", "approver", "through", "kept", KEPT_FILE},
 }
 """The lists in which words stand that were said, each with the fields that hold them."""
 DEBRIEF = {f"followup.debrief.{field.name}" for field in fields(Debrief)}
@@ -68,7 +69,7 @@ def _less_list(place: str, one: InList, gone: Going) -> InList:
             key: changed
             for key, changed in one.changed.items()
             if not _goes(key, gone)
-            and not any(_holds(place, changed[name][0], gone) for name in LISTS[place] & changed.keys())
+            and not any(_holds_in(place, name, changed[name][0], gone) for name in LISTS[place] & changed.keys())
         },
         one.order,
     )
@@ -93,8 +94,13 @@ def _goes(key: str, gone: Going) -> bool:
 
 
 def _entry_goes(place: str, item: dict[str, Any], gone: Going) -> bool:
-    said = any(_holds(place, item[name], gone) for name in LISTS[place] & item.keys())
+    said = any(_holds_in(place, name, item[name], gone) for name in LISTS[place] & item.keys())
     return said or _goes(key_in(place, item), gone) or is_about(gone, _subject(item))
+
+
+def _holds_in(place: str, name: str, value: Any, gone: Going) -> bool:
+    """Tell whether these words stand in a field; a kept file may hold any."""
+    return bool(value) if name == KEPT_FILE else _holds(place, value, gone)
 
 
 def _holds(place: str, value: Any, gone: Going) -> bool:

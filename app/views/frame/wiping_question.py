@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from app.live.actions import DOUBLED_SECONDS
 from app.live.desk.desk import Desk
 from app.models.evening import Evening
-from app.models.less_words import places_of
+from app.models.less_words import files_going, places_of
 from app.models.said.wiped import going
 from app.views.keyboard import Keyboard
 from app.views.widgets.controls.button import Button
@@ -51,7 +51,13 @@ class WipingQuestion(Strip):
             "Wipe “{words}” for good? It cannot be taken back. Backups hold it for at most 14 days."
         ).format(words=shortened(self._words))
         more = self.tr("%n more with the same words, or below it, goes along.", "", more_places) if more_places else ""
-        return f"{words} {more}".strip()
+        return " ".join(part for part in (words, more, self._files()) if part)
+
+    def _files(self) -> str:
+        """Return which kept files go along, by their names."""
+        evening = self._desk.evening
+        names = files_going(evening, going(self._id, evening.quotes, evening.points)) if evening is not None else ()
+        return self.tr("The kept file goes along: {names}.").format(names=", ".join(names)) if names else ""
 
     @Slot()
     def _agree(self) -> None:

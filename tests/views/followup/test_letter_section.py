@@ -14,6 +14,7 @@ from app.models.agenda.run import Run
 from app.models.evening import Evening
 from app.models.followup.followup import AnswerKind
 from app.models.followup.frozen_letter import thawed
+from app.models.followup.kept_file import from_kept
 from app.models.followup.publications import Length
 from app.reports.letter.pages import document_of
 from app.reports.papers import render
@@ -193,7 +194,7 @@ def decide(driver: Driver, role: str = "teamleider") -> LetterSection:
     return section
 
 
-def test_deciding_freezes_the_letter_and_what_comes_after_is_a_new_one(opened: Start) -> None:
+def test_deciding_freezes_the_letter_and_what_comes_after_is_a_new_one(opened: Start, tmp_path: Path) -> None:
     driver = opened(held())
     section = decide(driver)
     (one,) = driver.evening.followup.publications
@@ -207,13 +208,23 @@ def test_deciding_freezes_the_letter_and_what_comes_after_is_a_new_one(opened: S
     assert "het rooster" in words(section, "not_doing")
     assert not section.part.change.isVisibleTo(section)
     section.decided.through.setText("schoolapp")
+    changed = tmp_path / "brief zoals verstuurd.docx"
+    changed.write_bytes(b"niet meer zoals hij was")
+    section.letter.maker.read_file(str(changed))
+    driver.wait(lambda: section.decided.file_name.isVisibleTo(section))
     section.decided.mark_sent.click()
     driver.settle()
     (sent,) = driver.evening.followup.publications
+    assert (sent.kept, from_kept(sent.file)) == (changed.name, b"niet meer zoals hij was")
     assert (sent.through, sent.sent_on) == ("schoolapp", driver.app.desk.today(driver.evening))
     assert "schoolapp" in section.decided.standing(sent)
-    section.letter.save("pdf")
+    changed.unlink()
+    section.decided.savers[sent.id].click()
     driver.wait(lambda: section.leaving.made.isVisibleTo(section))
+    (again,) = (tmp_path / "documenten").rglob(changed.name)
+    assert again.read_bytes() == b"niet meer zoals hij was"
+    section.letter.save("pdf")
+    driver.wait(lambda: any((tmp_path / "documenten").rglob("2026*.pdf")))
     (file,) = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)).rglob("*.pdf")
     assert file.read_bytes() == before
     section.decided.draft.click()

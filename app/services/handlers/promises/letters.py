@@ -5,6 +5,7 @@ from dataclasses import fields, replace
 
 from app.models.evening import Evening
 from app.models.followup.followup import Action
+from app.models.followup.kept_file import LARGEST_KEPT, LONGEST_KEPT
 from app.models.followup.publications import (
     LONGEST_DEBRIEF,
     LONGEST_DOCUMENT,
@@ -62,12 +63,15 @@ def publish(evening: Evening, command: c.Publish) -> Outcome:
 
 @handles(c.MarkSent)
 def mark_sent(evening: Evening, command: c.MarkSent) -> Outcome:
-    """Say when a letter was sent and through what."""
+    """Say when a letter was sent and through what; the file that went out is kept with its name, or not at all."""
+    if len(command.file) > LONGEST_KEPT:
+        raise NotPossible("kept_size", limit=LARGEST_KEPT // 1_000)
     sent = replace(
         _publication(evening, command.id),
         sent_on=sound_day(command.on),
         through=line(command.through),
         kept=line(command.kept),
+        file=command.file if command.kept else "",
     )
     published = put(evening.followup.publications, sent, MOST_PUBLICATIONS, "too_many_publications")
     return with_followup(with_letter_sent(evening, sent.length), "sent", publications=published)
@@ -94,7 +98,14 @@ def _checked_publication(new: Publication) -> Publication:
         raise NotPossible("document_size", limit=LONGEST_DOCUMENT)
     approver = filled_line(new.approver, "approver_empty", LONGEST_OWNER)
     return replace(
-        new, on=sound_day(new.on), approver=approver, digest=digest_of(new.document), sent_on=None, through="", kept=""
+        new,
+        on=sound_day(new.on),
+        approver=approver,
+        digest=digest_of(new.document),
+        sent_on=None,
+        through="",
+        kept="",
+        file="",
     )
 
 

@@ -41,7 +41,7 @@ def upgrade() -> None:
         *_of_evening("publication"),
         *_texts("id", "length", "on", "approver", "digest", "document"),
         sa.Column("sent_on", sa.Text(), nullable=True),
-        *_texts("through", "kept"),
+        *_texts("through", "kept", "file"),
         *_numbers("position", "hash"),
         sa.PrimaryKeyConstraint("evening_id", "id", name=op.f("pk_publication")),
     )

@@ -28,32 +28,39 @@ class DecidedCard(Card):
     """The id of the letter to look at; an empty one is the draft."""
     sent = Signal(str, object, str)
     """The id of a letter, the day it was sent, and through what."""
+    file_asked = Signal()
+    kept_asked = Signal(str)
+    """The id of a letter of which the file that went out is wanted again."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Decide on it"), parent)
         self._shown: tuple[tuple[Publication, ...], str] | None = None
-        self._in_sight = ""
+        self._in_sight = self._had = ""
         self.approver = _line(self.tr("Role that decides"), self.tr("such as: teamleider"), LONGEST_OWNER)
         self.on = DayField(self.tr("Decided on"))
         self.decide = Button(self.tr("Decide on this letter"), icon="lock", kind="primary")
         self.draft = Button(self.tr("Back to the draft"), icon="undo-2")
         self.through = _line(self.tr("Sent through"), self.tr("such as: school app"), LONGEST_LINE)
         self.sent_on = DayField(self.tr("Sent on"))
+        self.file = Button(self.tr("Keep the file that went out…"), icon="folder-open")
+        self.file_name = PlainLabel("", "small", wrap=True)
         self.mark_sent = Button(self.tr("It was sent"), icon="check")
         self.lookers: dict[str, Button] = {}
+        self.savers: dict[str, Button] = {}
         self._deciding, self._sending, self._list = QWidget(), QWidget(), QVBoxLayout()
         self._lay_out()
 
         self.decide.clicked.connect(self._decide)
         self.approver.returnPressed.connect(self._decide)
         self.draft.clicked.connect(partial(self.look_asked.emit, ""))
+        self.file.clicked.connect(self.file_asked)
         self.mark_sent.clicked.connect(self._mark_sent)
         self.through.returnPressed.connect(self._mark_sent)
 
     def _lay_out(self) -> None:
-        for whole, fields, button in (
-            (self._deciding, (self.approver, self.on), self.decide),
-            (self._sending, (self.through, self.sent_on), self.mark_sent),
+        for whole, fields, others in (
+            (self._deciding, (self.approver, self.on), (self.decide,)),
+            (self._sending, (self.through, self.sent_on), (self.file, self.file_name, self.mark_sent)),
         ):
             column = QVBoxLayout(whole)
             column.setContentsMargins(0, 0, 0, 0)
@@ -62,7 +69,8 @@ class DecidedCard(Card):
                 name = field.line.accessibleName() if isinstance(field, DayField) else field.accessibleName()
                 column.addWidget(PlainLabel(name, "field"))
                 column.addWidget(field)
-            column.addWidget(button)
+            for other in others:
+                column.addWidget(other)
         scaled(self._list.setSpacing, 4)
         for widget in (self._deciding, self._sending, self.draft):
             self.column.addWidget(widget)
@@ -77,12 +85,20 @@ class DecidedCard(Card):
         self._deciding.setVisible(one is None)
         self._sending.setVisible(one is not None and one.sent_on is None)
         self.draft.setVisible(one is not None)
+        if self._in_sight != self._had:
+            self.show_file("")
+        self._had = self._in_sight
         if self._shown != (tuple(publications), in_sight):
             self._shown = (tuple(publications), in_sight)
             self._renew(publications)
 
+    def show_file(self, name: str) -> None:
+        """Show which file will be kept; an empty name is none."""
+        self.file_name.setText(self.tr("Will be kept: {name}").format(name=name) if name else "")
+        self.file_name.setVisible(bool(name))
+
     def _renew(self, publications: Sequence[Publication]) -> None:
-        self.lookers = {}
+        self.lookers, self.savers = {}, {}
         while (item := self._list.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -102,6 +118,12 @@ class DecidedCard(Card):
         looker.clicked.connect(partial(self.look_asked.emit, one.id))
         self.lookers[one.id] = looker
         line.addWidget(looker)
+        if one.file:
+            kept = Button(self.tr("The file that went out"), icon="save", words=False)
+            kept.setAccessibleDescription(one.kept)
+            kept.clicked.connect(partial(self.kept_asked.emit, one.id))
+            self.savers[one.id] = kept
+            line.addWidget(kept)
         return row
 
     def standing(self, one: Publication) -> str:
@@ -114,6 +136,9 @@ class DecidedCard(Card):
                 day=figures.plain_date(one.sent_on), through=one.through
             )
             words = f"{words}\n{sent}"
+        if one.kept:
+            kept = self.tr("Kept: {name}").format(name=one.kept)
+            words = f"{words}\n{kept}"
         mark = self.tr("mark {mark}").format(mark=one.digest[:8])
         return f"{words}\n{mark}"
 

@@ -3,18 +3,18 @@
 from datetime import date
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 from typing_extensions import override
 
 from app.live.followup.letter_desk import SHOWN, LetterDesk
-from app.live.laptop.paper_maker import Written
 from app.live.parts import Parts
 from app.models.evening import Evening
 from app.models.followup.publications import Length
 from app.reports.letter.checks import LetterPlace
 from app.views.followup.letter.decided_card import DecidedCard
 from app.views.followup.letter.findings_card import FindingsCard
+from app.views.followup.letter.leaving_answers import LeavingAnswers
 from app.views.followup.letter.leaving_card import LeavingCard
 from app.views.followup.letter.part_card import PartCard
 from app.views.followup.letter.parts_list import PartsList
@@ -52,26 +52,22 @@ class LetterSection(Section):
         self.findings, self.parts, self.part = FindingsCard(), PartsList(), PartCard()
         self.leaving, self.decided = LeavingCard(), DecidedCard()
         self.pages = PaperPages()
+        self.answers = LeavingAnswers(self.letter, self.leaving, self.decided, self)
         self._left, self._right = ScrolledPage(), ScrolledPage()
         self._lay_out()
 
         self.letter.drafted.connect(self._show_draft)
         self.letter.maker.pages_made.connect(self.pages.show_pages)
-        self.letter.maker.written.connect(self._tell_written)
-        self.letter.maker.copied.connect(self._take_copy)
-        self.letter.maker.refused.connect(self._tell_refused)
         self.length.chosen.connect(self._choose_length)
         self.with_quotes.toggled.connect(self._choose_length)
+        self.answers.told.connect(self.told)
         self.findings.place_asked.connect(self._go_to)
         self.findings.answers_asked.connect(self._go_to_answers)
         self.parts.chosen.connect(self._choose_part)
         self.part.reworded.connect(self._reword)
         self.part.dropped.connect(self._drop_words)
-        self.leaving.save_asked.connect(self.letter.save)
-        self.leaving.copy_asked.connect(self.letter.copy_for_app)
         self.decided.decided.connect(self._decide)
         self.decided.look_asked.connect(self._look_at)
-        self.decided.sent.connect(self.letter.mark_sent)
 
     def _lay_out(self) -> None:
         parts = Card(self.tr("Parts"))
@@ -186,26 +182,6 @@ class LetterSection(Section):
     @Slot(str, object)
     def _decide(self, approver: str, day: date) -> None:
         self.letter.decide(approver, day)
-
-    # What leaves
-
-    @Slot(str)
-    def _take_copy(self, words: str) -> None:
-        QGuiApplication.clipboard().setText(words)
-        self.tell(self.tr("The message is on the clipboard: {n} signs.").format(n=len(words)), "green", "check")
-
-    @Slot(object)
-    def _tell_written(self, made: Written) -> None:
-        words = self.tr("Saved: {path}").format(path=made.path)
-        if made.signs_missing:
-            missing = self.tr("Some signs could not be drawn; look at the page.")
-            words = f"{words} {missing}"
-        self.tell(words, "green", "check")
-        self.leaving.made.show_file(made.path)
-
-    @Slot(str)
-    def _tell_refused(self, words: str) -> None:
-        self.tell(words, "red", "triangle-alert")
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
