@@ -12,12 +12,16 @@ from app.reports.look import Style
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading of level 1 to 3. `kicker` stands small above it, `aside` at the end of its line."""
+    """A heading of level 1 to 3. `kicker` stands small above it, `aside` at the end of its line.
+
+    One that is `marked` stands out on the screen, for who works on what is below it; no file shows that.
+    """
 
     line: Line
     level: int = 2
     kicker: str = ""
     aside: str = ""
+    marked: bool = False
 
 
 class Scale(StrEnum):

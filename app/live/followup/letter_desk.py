@@ -18,6 +18,8 @@ from app.services.commands import commands as c
 
 SOON = 150
 """Milliseconds after a change before the letter is made anew."""
+FIRST_PART = "thanks"
+"""The part that is in hand at first."""
 SHOWN = (Length.BRIEF, Length.REPORT, Length.COUNCIL)
 """The lengths that are made of one evening."""
 
@@ -39,7 +41,7 @@ class LetterDesk(QObject):
         self.draft: Drafted | None = None
         self.length = Length.BRIEF
         self.with_quotes = False
-        self.in_sight = ""
+        self.in_sight, self._marked = "", FIRST_PART
         self.went_out: SentFile | None = None
         """The file that went out, to be kept with the letter that is looked at."""
         self.maker = LetterMaker(self)
@@ -74,6 +76,12 @@ class LetterDesk(QObject):
             self.length = one.length
         self._make()
 
+    def mark(self, key: str) -> None:
+        """Mark the part with this key on the page. The same once more does nothing."""
+        if key != self._marked:
+            self._marked = key
+            self._soon.start()
+
     def rest(self) -> None:
         """Make nothing while nobody looks."""
         self._soon.stop()
@@ -94,7 +102,8 @@ class LetterDesk(QObject):
             return None
         one = self._evening.followup.publication(self.in_sight)
         decided = thawed(one.document) if one is not None else None
-        return Wanted(self._evening, self.length, self.today, self._desk.fine, self.with_quotes, decided)
+        fine = self._desk.fine
+        return Wanted(self._evening, self.length, self.today, fine, self.with_quotes, decided, self._marked)
 
     @Slot()
     def _make(self) -> None:

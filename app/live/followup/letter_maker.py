@@ -33,6 +33,8 @@ class Wanted:
     fine: Fine
     with_quotes: bool = False
     decided: Letter | None = None
+    marked: str = ""
+    """The key of the part that is marked on the screen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +130,7 @@ def _pages(wanted: Wanted, ppi: float) -> tuple[bytes, ...]:
     from app.reports.as_pdf import preview
     from app.reports.letter.pages import document_of
 
-    return preview(document_of(letter_of(wanted)), ppi)
+    return preview(document_of(letter_of(wanted), wanted.marked), ppi)
 
 
 def _write(wanted: Wanted, kind: str, folder: Path) -> Written:

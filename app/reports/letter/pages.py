@@ -15,8 +15,8 @@ WIDTHS = {4: (50.0, 26.0, 26.0, 44.0), 5: (38.0, 28.0, 24.0, 38.0, 34.0)}
 """Shares of the columns, by how many there are."""
 
 
-def document_of(letter: Letter) -> Doc:
-    """Return the document of a letter."""
+def document_of(letter: Letter, marked: str = "") -> Doc:
+    """Return the document of a letter; on the screen the part with this key is marked."""
     about = letter.about.words
     return Doc(
         title=printable(f"{letter.title}: {about}"),
@@ -27,14 +27,14 @@ def document_of(letter: Letter) -> Doc:
         blocks=(
             Heading(plain(letter.title), 1),
             Paragraph(quiet(about), Scale.SMALL),
-            *(block for part in letter.parts for block in _part(part)),
+            *(block for part in letter.parts for block in _part(part, marked=part.key == marked)),
         ),
     )
 
 
-def _part(part: LetterPart) -> Iterator[Block]:
+def _part(part: LetterPart, *, marked: bool) -> Iterator[Block]:
     if part.heading:
-        yield Heading(plain(part.heading))
+        yield Heading(plain(part.heading), marked=marked)
     for (shape, voiced), passages in groupby(part.passages(), _alike):
         yield from _blocks(part, shape, tuple(passages), voiced=voiced)
 

@@ -119,6 +119,10 @@ def random_evening(chance: random.Random) -> Evening:
     evening = making.evening()
     prompts = tuple(replace(prompt, text=word()) for prompt in evening.prompts)
     quotes = tuple(_random_quote(f"q{n}", word(), prompts[0].id, chance) for n in range(chance.randrange(40)))
+    quotes = tuple(
+        replace(quote, into=f"q{chance.randrange(n)}") if n and chance.random() < 0.1 else quote
+        for n, quote in enumerate(quotes)
+    )
     ids = [quote.id for quote in quotes if not quote.parked]
     standard = [replace(point, text=word()) for point in evening.points if point.standard]
     ours = [KeyPoint(f"k{n}", word()) for n in range(chance.randrange(8))]

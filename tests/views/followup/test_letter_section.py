@@ -103,6 +103,17 @@ def test_the_parts_stand_beside_the_page_and_follow_the_evening(opened: Start) -
     assert "asked" in parts_shown(section)
 
 
+def test_the_part_in_hand_is_marked_on_the_page(opened: Start) -> None:
+    driver = opened(held())
+    section = section_of(driver)
+    before = section.pages._pages
+    choose_part(driver, "doing")
+    driver.wait(lambda: section.pages._pages != before)
+    wanted = section.letter.wanted()
+    assert wanted is not None
+    assert wanted.marked == "doing"
+
+
 def test_each_sentence_shows_where_it_comes_from_with_one_key(opened: Start) -> None:
     driver = opened(held())
     section = choose_part(driver, "said")

@@ -7,7 +7,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 from typing_extensions import override
 
-from app.live.followup.letter_desk import SHOWN, LetterDesk
+from app.live.followup.letter_desk import FIRST_PART, SHOWN, LetterDesk
 from app.live.parts import Parts
 from app.models.evening import Evening
 from app.models.followup.publications import Length
@@ -44,7 +44,7 @@ class LetterSection(Section):
         super().__init__(parent)
         self.letter = LetterDesk(parts.desk, self)
         self._evening: Evening | None = None
-        self.key = "thanks"
+        self.key = FIRST_PART
         self.length = Segmented(
             [Segment(one.value, length_name(one), length_name(one)[:1]) for one in SHOWN], self.tr("Length")
         )
@@ -134,6 +134,7 @@ class LetterSection(Section):
         if self._evening is not None and part is not None:
             first, own = self.letter.first_number(self.key), self.letter.own(self.key)
             self.part.show_part(self._evening, part, first, self.letter.generated(self.key), own)
+            self.letter.mark(self.key)
             self.part.may_change(not self.letter.is_decided and self.key not in COUNTED)
 
     # Where one goes
