@@ -53,6 +53,7 @@ FAULTS = {
     "nothing_to_answer": QT_TRANSLATE_NOOP("Faults", "There is nothing to answer here."),
     "kept_file_unreadable": QT_TRANSLATE_NOOP("Faults", "{file} cannot be read: {why}. It is not kept."),
     "kept_file_too_large": QT_TRANSLATE_NOOP("Faults", "{file} is too large to keep."),
+    "letter_unreadable": QT_TRANSLATE_NOOP("Faults", "What was decided on cannot be read any more."),
     "kept_size": QT_TRANSLATE_NOOP("Faults", "This file is too large to keep: at most {limit} kB."),
     "report_ending": QT_TRANSLATE_NOOP(
         "Faults", "{file} does not say what to make: let the name end in .docx, .pdf, .html or .txt."

@@ -3488,6 +3488,10 @@
         <translation>Waar dit over gaat, is er niet meer.</translation>
     </message>
     <message>
+        <source>What was decided on cannot be read any more.</source>
+        <translation>Wat is vastgesteld kan niet meer worden gelezen.</translation>
+    </message>
+    <message>
         <source>What was said on this evening is here already, under another evening. Nothing was imported.</source>
         <translation>Wat op deze avond is gezegd, staat er al, bij een andere avond. Er is niets ingelezen.</translation>
     </message>

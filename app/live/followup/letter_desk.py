@@ -7,14 +7,17 @@ from datetime import date
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.live.desk.desk import Desk
-from app.live.followup.letter_maker import Drafted, LetterMaker, SentFile, Wanted, letter_of
+from app.live.followup.drafted import Drafted, Wanted
+from app.live.followup.letter_maker import LetterMaker, SentFile, letter_of
 from app.live.laptop.paper_maker import save_folder
 from app.models.evening import Evening
 from app.models.followup.frozen_letter import frozen, thawed
-from app.models.followup.letter import LetterPart
+from app.models.followup.letter import Letter
 from app.models.followup.publications import Length, OwnText, Publication
-from app.reports.letter.own_words import LAST, own_key, own_text
+from app.models.ground.faults import NotPossible
+from app.reports.letter.own_words import own_key
 from app.services.commands import commands as c
+from app.wording.faults import sentence
 
 SOON = 150
 """Milliseconds after a change before the letter is made anew."""
@@ -70,11 +73,27 @@ class LetterDesk(QObject):
 
     def look_at(self, publication: str) -> None:
         """Look at a letter that was decided on, by its id; an empty one is the draft."""
-        one = self._evening.followup.publication(publication) if self._evening is not None else None
-        self.in_sight, self.went_out = publication if one is not None else "", None
-        if one is not None and one.length in SHOWN:
-            self.length = one.length
+        self.in_sight, self.went_out = publication, None
+        decided = self._decided()
+        self.in_sight = publication if decided is not None else ""
+        if decided is not None:
+            self.length = decided.length
+        elif publication:
+            self.maker.refused.emit(sentence(NotPossible("letter_unreadable")))
         self._make()
+
+    def publications(self) -> tuple[Publication, ...]:
+        """Return what was decided on of the lengths that are made here."""
+        every = self._evening.followup.publications if self._evening is not None else ()
+        return tuple(one for one in every if one.length in SHOWN)
+
+    def _decided(self) -> Letter | None:
+        """Return the letter that is looked at; None for the draft, and for one that cannot be read."""
+        one = next((one for one in self.publications() if one.id == self.in_sight), None)
+        try:
+            return thawed(one.document) if one is not None else None
+        except ValueError:
+            return None
 
     def mark(self, key: str) -> None:
         """Mark the part with this key on the page. The same once more does nothing."""
@@ -91,18 +110,11 @@ class LetterDesk(QObject):
         """Today, as the evening has it."""
         return self._desk.today(self._evening) if self._evening is not None else self._desk.wall().date()
 
-    @property
-    def is_decided(self) -> bool:
-        """Whether what is shown was decided on."""
-        return self.draft is not None and self.draft.wanted.decided is not None
-
     def wanted(self) -> Wanted | None:
         """Return the letter that is in hand."""
         if self._evening is None:
             return None
-        one = self._evening.followup.publication(self.in_sight)
-        decided = thawed(one.document) if one is not None else None
-        fine = self._desk.fine
+        fine, decided = self._desk.fine, self._decided()
         return Wanted(self._evening, self.length, self.today, fine, self.with_quotes, decided, self._marked)
 
     @Slot()
@@ -118,46 +130,13 @@ class LetterDesk(QObject):
         self.draft = draft
         self.drafted.emit()
 
-    def parts(self) -> tuple[LetterPart, ...]:
-        """Return the parts of the letter, and before its end those that were left out or have no room."""
-        draft = self.draft
-        if draft is None:
-            return ()
-        if self.is_decided:
-            return draft.letter.parts
-        there = dict.fromkeys(part.key for part in draft.letter.parts)
-        gone = [part.key for part in draft.generated if part.key not in there]
-        end = next((place for place, key in enumerate(there) if key in ("more", *LAST)), len(there))
-        order = (*tuple(there)[:end], *gone, *tuple(there)[end:])
-        return tuple(draft.letter.part(key) or self._empty(key) for key in order)
-
-    def _empty(self, key: str) -> LetterPart:
-        return LetterPart(key, "", (), own=self.own(key) is not None)
-
-    def own(self, key: str) -> OwnText | None:
-        """Return the own words for a part of the draft."""
-        draft = self.draft
-        return None if draft is None or self.is_decided else own_text(draft.wanted.evening, draft.wanted.length, key)
-
-    def generated(self, key: str) -> LetterPart | None:
-        """Return a part as the evening gives it."""
-        parts = self.draft.generated if self.draft is not None else ()
-        return next((part for part in parts if part.key == key), None)
-
-    def first_number(self, key: str) -> int:
-        """Return the number in the letter of the first sentence of a part."""
-        number = 1
-        for part in self.draft.letter.parts if self.draft is not None else ():
-            if part.key == key:
-                return number
-            number += sum(bool(sentence.words) for sentence in part.sentences())
-        return number
-
     # What is done with it
 
     def reword(self, key: str, words: str, *, seen: bool) -> None:
         """Put own words in the place of a part; `seen` says that what the evening says by now was looked at."""
-        generated, known = self.generated(key), self.own(key)
+        if self.draft is None:
+            return
+        generated, known = self.draft.generated(key), self.draft.own(key)
         digest = generated.digest if generated is not None else ""
         new = OwnText(own_key(self.length, key), words, digest)
         self._desk.do(c.PutOwnText, text=new if known is None or seen else replace(new, digest=known.digest))

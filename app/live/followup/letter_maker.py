@@ -1,50 +1,23 @@
 """The letter maker: drafts, their pages and their files, made beside the screens and beside the writer."""
 
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.live.desk.beside import Beside, Work
+from app.live.followup.drafted import Drafted, Wanted
 from app.live.laptop.paper_maker import Written, keep_file
-from app.models.evening import Evening
 from app.models.followup.kept_file import LARGEST_KEPT, as_kept, from_kept
-from app.models.followup.letter import Letter, LetterPart
-from app.models.followup.publications import Length, Publication
+from app.models.followup.letter import Letter
+from app.models.followup.publications import Publication
 from app.models.ground.faults import Fault
 from app.models.ground.reading_files import read_bounded
 from app.models.ground.writing_files import safe_name
-from app.models.said.privacy import Fine
-from app.reports.letter.checks import Finding
 from app.wording.faults import sentence
 
 PPI = 110
 """Pixels to an inch of the pages on the screen, at 100 %."""
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """Which letter is asked for. `decided` is the letter as it was decided on, None for the draft as it is now."""
-
-    evening: Evening
-    length: Length
-    today: date
-    fine: Fine
-    with_quotes: bool = False
-    decided: Letter | None = None
-    marked: str = ""
-    """The key of the part that is marked on the screen."""
-
-
-@dataclass(frozen=True, slots=True)
-class Drafted:
-    """A letter with what was looked at before it goes; `generated` are its parts without own words."""
-
-    wanted: Wanted
-    letter: Letter
-    findings: tuple[Finding, ...]
-    generated: tuple[LetterPart, ...]
 
 
 @dataclass(frozen=True, slots=True)

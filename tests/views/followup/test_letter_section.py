@@ -15,7 +15,7 @@ from app.models.evening import Evening
 from app.models.followup.followup import AnswerKind
 from app.models.followup.frozen_letter import thawed
 from app.models.followup.kept_file import from_kept
-from app.models.followup.publications import Length
+from app.models.followup.publications import Length, Publication, digest_of
 from app.reports.letter.pages import document_of
 from app.reports.papers import render
 from app.services.commands import commands as c
@@ -243,6 +243,21 @@ def test_deciding_freezes_the_letter_and_what_comes_after_is_a_new_one(opened: S
     assert "de bus rijdt dan niet" in words(section, "not_doing")
     decide(driver)
     assert len(driver.evening.followup.publications) == 2
+
+
+def test_a_document_that_is_no_letter_is_said_and_a_message_on_progress_stands_elsewhere(opened: Start) -> None:
+    odd = Publication("odd", Length.REPORT, making.ON, "directie", digest_of("geen brief"), "geen brief")
+    progress = replace(odd, id="progress", length=Length.PROGRESS)
+    driver = opened(replace(held(), followup=replace(held().followup, publications=(odd, progress))))
+    section = section_of(driver)
+    assert list(section.decided.lookers) == ["odd"]
+    told: list[str] = []
+    section.told.connect(lambda words, _tone, _icon: told.append(words))
+    section.decided.lookers["odd"].click()
+    made(driver)
+    assert told == ["Wat is vastgesteld kan niet meer worden gelezen."]
+    assert section.letter.draft is not None
+    assert not section.letter.draft.is_decided
 
 
 def test_a_letter_with_an_open_subject_is_not_decided_on_and_leads_to_the_answers(opened: Start) -> None:

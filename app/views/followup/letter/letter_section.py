@@ -112,7 +112,7 @@ class LetterSection(Section):
     def _show_choices(self, evening: Evening) -> None:
         self.length.choose(self.letter.length.value)
         self.with_quotes.setVisible(self.letter.length is not Length.BRIEF)
-        self.decided.show_decided(evening.followup.publications, self.letter.in_sight, self.letter.today)
+        self.decided.show_decided(self.letter.publications(), self.letter.in_sight, self.letter.today)
 
     @Slot()
     def _show_draft(self) -> None:
@@ -122,20 +122,21 @@ class LetterSection(Section):
             self._show_parts()
 
     def _show_parts(self) -> None:
-        parts = self.letter.parts()
+        parts = self.letter.draft.parts() if self.letter.draft is not None else ()
         if self.key not in [part.key for part in parts]:
             self.key = parts[0].key if parts else ""
         self.parts.show_parts(parts, self.key)
         self._show_part()
 
     def _show_part(self) -> None:
-        part = next((one for one in self.letter.parts() if one.key == self.key), None)
+        draft = self.letter.draft
+        part = next((one for one in draft.parts() if one.key == self.key), None) if draft is not None else None
         self.part.setVisible(part is not None)
-        if self._evening is not None and part is not None:
-            first, own = self.letter.first_number(self.key), self.letter.own(self.key)
-            self.part.show_part(self._evening, part, first, self.letter.generated(self.key), own)
+        if draft is not None and part is not None:
+            first, generated = draft.first_number(self.key), draft.generated(self.key)
+            self.part.show_part(draft.wanted.evening, part, first, generated, draft.own(self.key))
             self.letter.mark(self.key)
-            self.part.may_change(not self.letter.is_decided and self.key not in COUNTED)
+            self.part.may_change(not draft.is_decided and self.key not in COUNTED)
 
     # Where one goes
 
