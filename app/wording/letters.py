@@ -67,6 +67,8 @@ _GOOD = {
 }
 _BAD = {
     FindingKind.ANSWERED: QT_TRANSLATE_NOOP("Letters", "Without an answer: {n}"),
+    FindingKind.LEFT_OUT: QT_TRANSLATE_NOOP("Letters", "A part with subjects is left out: {n}"),
+    FindingKind.MOVED_ON: QT_TRANSLATE_NOOP("Letters", "Under own words the evening says something else by now"),
     FindingKind.NAME: QT_TRANSLATE_NOOP("Letters", "This may be a name: “{words}”"),
     FindingKind.AVERAGE: QT_TRANSLATE_NOOP("Letters", "{n} words a sentence on average: make them shorter"),
     FindingKind.LONG: QT_TRANSLATE_NOOP("Letters", "A long sentence: “{words}”"),

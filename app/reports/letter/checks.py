@@ -10,7 +10,10 @@ from app.models.followup.publications import Length
 from app.models.said.dialogue import Voice
 from app.models.said.privacy import NONE_FINE, Fine, personal_words
 from app.models.subjects import unanswered
+from app.reports.letter.drafts import TITLES, generated
+from app.reports.letter.headings import HEADINGS
 from app.reports.letter.naming import FEWEST, attendance
+from app.reports.letter.own_words import has_moved_on, own_text
 from app.reports.letter.page_height import PAGE, height
 from app.reports.letter.plain_language import MOST_ON_AVERAGE, Hard, HardKind, average_length, hard_places
 
@@ -24,6 +27,8 @@ class FindingKind(StrEnum):
     ANSWERED = "answered"
     BOTH_VOICES = "both_voices"
     FEW = "few"
+    LEFT_OUT = "left_out"
+    MOVED_ON = "moved_on"
     NAME = "name"
     AVERAGE = "average"
     LONG = "long"
@@ -34,7 +39,10 @@ class FindingKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class LetterPlace:
-    """Where something stands: the key of the part, and the number of the sentence in the letter, from 1."""
+    """Where something stands: the key of the part, and the number of the sentence in the letter, from 1.
+
+    It is 0 for the part as a whole.
+    """
 
     part: str
     number: int
@@ -65,6 +73,7 @@ def checks(evening: Evening, letter: Letter, fine: Fine = NONE_FINE) -> tuple[Fi
         Finding(FindingKind.ANSWERED, not waiting, waiting),
         *_voices(evening, letter),
         *_few(evening),
+        *_own_words(evening, letter),
         *_names(letter, fine),
         *_plain(letter),
         *_one_page(letter),
@@ -92,6 +101,20 @@ def _few(evening: Evening) -> Iterator[Finding]:
     for voice in (Voice.PARENT, Voice.PUPIL):
         if 0 < counts.of(voice) < FEWEST:
             yield Finding(FindingKind.FEW, False, counts.of(voice), voice)
+
+
+def _own_words(evening: Evening, letter: Letter) -> Iterator[Finding]:
+    """Look at parts that were left out with subjects in them, and at own words under which the evening moved on."""
+    if letter.length not in TITLES:
+        return
+    made = {part.key: part for part in generated(evening, letter.length)}
+    for key in HEADINGS:
+        words, part = own_text(evening, letter.length, key), made.get(key)
+        place = LetterPlace(key, 0)
+        if words is not None and not words.words.strip() and part is not None and part.subjects:
+            yield Finding(FindingKind.LEFT_OUT, False, len(part.subjects), place=place)
+        if has_moved_on(part, words):
+            yield Finding(FindingKind.MOVED_ON, False, place=place)
 
 
 def _names(letter: Letter, fine: Fine) -> Iterator[Finding]:

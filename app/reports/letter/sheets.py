@@ -7,6 +7,7 @@ from app.models.subjects import raised, subjects_of
 from app.reports.as_sheet import Cell, Spreadsheet
 from app.reports.dutch import VOICES, plain_date
 from app.reports.letter.council import DECIDED, STATES
+from app.reports.letter.naming import shown_voice
 
 QUOTES = ("Uitspraak", "Stem", "Vraag", "Tafel", "Ster", "Ook gehoord", "Geparkeerd", "Hoort bij", "Antwoord")
 QUOTE_WIDTHS = (70, 10, 36, 8, 6, 12, 12, 40, 24)
@@ -15,7 +16,10 @@ ACTION_WIDTHS = (50, 20, 18, 40, 20, 30, 40, 40)
 
 
 def quotes_sheet(evening: Evening) -> Spreadsheet:
-    """Return every quote in one row each, also what was parked or taken together with another."""
+    """Return every quote in one row each, also what was parked or taken together with another.
+
+    A voice is told where a letter may tell it.
+    """
     return Spreadsheet("Uitspraken", QUOTES, QUOTE_WIDTHS, tuple(_quote(evening, quote) for quote in evening.quotes))
 
 
@@ -26,7 +30,7 @@ def _quote(evening: Evening, quote: Quote) -> tuple[Cell, ...]:
     answers = [evening.followup.answer(one.subject) for one in behind]
     return (
         quote.text,
-        VOICES[quote.voice],
+        VOICES[voice] if (voice := shown_voice(evening, quote.voice)) is not None else "",
         prompt.text if prompt else "",
         tables.get(quote.table_id, "") if quote.table_id else "",
         _yes(quote.starred),

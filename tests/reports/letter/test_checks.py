@@ -7,11 +7,12 @@ import pytest
 from app.models.evening import Evening
 from app.models.followup.followup import AnswerKind
 from app.models.followup.letter import Letter
-from app.models.followup.publications import Length
+from app.models.followup.publications import Length, OwnText
 from app.models.said.dialogue import Voice
 from app.models.seats.people import Counts, People
-from app.reports.letter.checks import Finding, FindingKind, checks, may_go
-from app.reports.letter.drafts import letter
+from app.reports.letter.checks import Finding, FindingKind, LetterPlace, checks, may_go
+from app.reports.letter.drafts import generated, letter
+from app.reports.letter.own_words import own_key
 from app.reports.letter.plain_language import Hard, HardKind, hard_places, plain_words
 from tests.reports.letter.letters import TODAY, bare_of_answers, held
 
@@ -115,3 +116,18 @@ def test_a_brief_with_too_many_own_words_is_longer_than_its_page() -> None:
     assert of_kind(held(), FindingKind.ONE_PAGE, Length.BRIEF) == [Finding(FindingKind.ONE_PAGE, True)]
     wordy = replace(held(), details=replace(held().details, next_steps="We gaan verder met elkaar. " * 200))
     assert [check.is_good for check in of_kind(wordy, FindingKind.ONE_PAGE, Length.BRIEF)] == [False]
+
+
+def with_own(words: str, digest: str) -> Evening:
+    own = OwnText(own_key(Length.REPORT, "not_doing"), words, digest)
+    return replace(held(), followup=replace(held().followup, own_texts=(own,)))
+
+
+def test_own_words_under_which_the_evening_moved_on_and_parts_that_are_left_out_are_named() -> None:
+    digest = next(part.digest for part in generated(held(), Length.REPORT) if part.key == "not_doing")
+    place = LetterPlace("not_doing", 0)
+    assert of_kind(with_own("Wij beginnen niet later.", digest), FindingKind.MOVED_ON) == []
+    moved = of_kind(with_own("Wij beginnen niet later.", "anders"), FindingKind.MOVED_ON)
+    assert [check.place for check in moved] == [place]
+    left_out = of_kind(with_own("", digest), FindingKind.LEFT_OUT)
+    assert [(check.number, check.place) for check in left_out] == [(2, place)]

@@ -20,6 +20,7 @@ from app.models.evening import Evening
 from app.models.followup.frozen_letter import frozen, thawed
 from app.models.followup.letter import Letter, Shape
 from app.models.followup.publications import Length
+from app.models.seats.people import Counts, People
 from app.models.subjects import subjects
 from app.reports.as_sheet import Spreadsheet, begins_formula, to_csv, to_xlsx
 from app.reports.document import Doc
@@ -170,6 +171,8 @@ def test_every_quote_and_every_action_has_its_row() -> None:
         "Bel eerder",
         "doen we",
     )
+    few = quotes_sheet(replace(held(), people=People(came=Counts(4, 9, 9))))
+    assert {row[1] for row in few.rows} == {""}
     actions = actions_sheet(held())
     assert [row[4] for row in actions.rows] == ["nog niet begonnen", "bezig", "vervallen"]
     assert actions.rows[0][6] == "Bel eerder\nWij bellen voor het misgaat"

@@ -173,6 +173,9 @@ def test_what_the_evening_says_by_now_stands_beside_own_words_until_one_is_chose
     answer = next(one for one in driver.evening.followup.answers if one.kind is AnswerKind.DONT)
     driver.do(c.GiveAnswer, answer=replace(answer, words="de bus rijdt dan niet"))
     made(driver)
+    (goer,) = [one for one in section.findings.goers if "Eigen woorden" in one.accessibleDescription()]
+    goer.click()
+    assert section.part.keep.hasFocus()
     assert section.part.moved_on.isVisibleTo(section)
     assert "de bus rijdt dan niet" in section.part.now.text()
     assert "het rooster" in section.part.words.toPlainText()

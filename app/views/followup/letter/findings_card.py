@@ -56,7 +56,7 @@ class FindingsCard(Card):
     def _row(self, finding: Finding) -> QWidget:
         place, row = finding.place, QWidget()
         words = finding_words(finding)
-        if place is not None:
+        if place is not None and place.number:
             words = self.tr("{found}, in sentence {n}").format(found=words, n=place.number)
         label = PlainLabel(f"{'✓' if finding.is_good else '!'} {words}", "" if finding.is_good else "amber", wrap=True)
         self.lines.append(label)

@@ -159,7 +159,10 @@ class LetterSection(Section):
     def _go_to(self, place: LetterPlace) -> None:
         self.key = place.part
         self._show_parts()
-        self.part.go_to_sentence(place.number)
+        if place.number:
+            self.part.go_to_sentence(place.number)
+        else:
+            self.part.take_keyboard()
 
     @Slot()
     def _go_to_answers(self) -> None:

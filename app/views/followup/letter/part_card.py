@@ -117,10 +117,9 @@ class PartCard(Card):
         self.sentences.setCurrentRow(row)
         self.sentences.setFocus()
 
-    def edit_words(self) -> None:
-        """Go on with the own words, from the words that stand there now."""
-        self.words.setFocus()
-        self.words.selectAll()
+    def take_keyboard(self) -> None:
+        """Go on with the own words, or with what there is in their place."""
+        next(one for one in (self.keep, self.words, self.back, self.sentences) if one.isVisibleTo(self)).setFocus()
 
     @Slot()
     def _show_source(self) -> None:
