@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from app.models.evening import Evening
 from app.models.followup.letter import Letter
 from app.models.followup.publications import Length
-from app.reports.as_sheet import to_csv, to_xlsx
+from app.reports.letter.as_sheet import to_csv, to_xlsx
 from app.reports.letter.pages import document_of
 from app.reports.letter.sheets import actions_sheet, quotes_sheet
 from app.reports.papers import render

@@ -4,8 +4,8 @@ from app.models.evening import Evening
 from app.models.followup.followup import Action
 from app.models.said.dialogue import Quote
 from app.models.subjects import raised, subjects_of
-from app.reports.as_sheet import Cell, Spreadsheet
 from app.reports.dutch import VOICES, plain_date
+from app.reports.letter.as_sheet import Cell, Spreadsheet
 from app.reports.letter.council import DECIDED, STATES
 from app.reports.letter.naming import shown_voice
 

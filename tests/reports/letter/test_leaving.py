@@ -22,9 +22,9 @@ from app.models.followup.letter import Letter, Shape
 from app.models.followup.publications import Length
 from app.models.seats.people import Counts, People
 from app.models.subjects import subjects
-from app.reports.as_sheet import Spreadsheet, begins_formula, to_csv, to_xlsx
 from app.reports.document import Doc
 from app.reports.invitation import invitation
+from app.reports.letter.as_sheet import Spreadsheet, begins_formula, to_csv, to_xlsx
 from app.reports.letter.drafts import TITLES, letter
 from app.reports.letter.pages import document_of
 from app.reports.letter.school_app import MOST_SIGNS, to_school_app
