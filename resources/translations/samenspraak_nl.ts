@@ -1713,6 +1713,81 @@
     </message>
 </context>
 <context>
+    <name>DecidedCard</name>
+    <message>
+        <source>Back to the draft</source>
+        <translation>Terug naar het concept</translation>
+    </message>
+    <message>
+        <source>Decide on it</source>
+        <translation>Vaststellen</translation>
+    </message>
+    <message>
+        <source>Decide on this letter</source>
+        <translation>Vaststellen</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Vastgesteld op</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>Verstuurd</translation>
+    </message>
+    <message>
+        <source>Keep the file that went out…</source>
+        <translation>Bewaar het bestand dat verstuurd is…</translation>
+    </message>
+    <message>
+        <source>Kept: {name}</source>
+        <translation>Bewaard: {name}</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Bekijk</translation>
+    </message>
+    <message>
+        <source>Role that decides</source>
+        <translation>Wie stelt dit vast? (rol)</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Verstuurd op</translation>
+    </message>
+    <message>
+        <source>Sent on {day} through {through}</source>
+        <translation>Verstuurd op {day} via {through}</translation>
+    </message>
+    <message>
+        <source>Sent through</source>
+        <translation>Verstuurd via</translation>
+    </message>
+    <message>
+        <source>The file that went out</source>
+        <translation>Het bestand dat verstuurd is</translation>
+    </message>
+    <message>
+        <source>Will be kept: {name}</source>
+        <translation>Wordt bewaard: {name}</translation>
+    </message>
+    <message>
+        <source>mark {mark}</source>
+        <translation>kenmerk {mark}</translation>
+    </message>
+    <message>
+        <source>such as: school app</source>
+        <translation>bijvoorbeeld: schoolapp</translation>
+    </message>
+    <message>
+        <source>such as: teamleider</source>
+        <translation>bijvoorbeeld: teamleider</translation>
+    </message>
+    <message>
+        <source>{length}: decided on {day} by {role}</source>
+        <translation>{length}: vastgesteld op {day} door {role}</translation>
+    </message>
+</context>
+<context>
     <name>DecisionEditor</name>
     <message>
         <source>A new action</source>
@@ -3348,6 +3423,10 @@
         <translation>Deze avond staat voor een andere dag.</translation>
     </message>
     <message>
+        <source>This file is too large to keep: at most {limit} kB.</source>
+        <translation>Dit bestand is te groot om te bewaren: hooguit {limit} kB.</translation>
+    </message>
+    <message>
         <source>This has no answer any more.</source>
         <translation>Hier is geen antwoord meer op.</translation>
     </message>
@@ -3524,6 +3603,10 @@
         <translation>{file} is niet te lezen: {why}.</translation>
     </message>
     <message>
+        <source>{file} cannot be read: {why}. It is not kept.</source>
+        <translation>{file} kan niet worden gelezen: {why}. Het wordt niet bewaard.</translation>
+    </message>
+    <message>
         <source>{file} cannot be read: {why}. Nothing was imported.</source>
         <translation>{file} is niet te lezen: {why}. Er is niets ingelezen.</translation>
     </message>
@@ -3578,6 +3661,10 @@
     <message>
         <source>{file} is too large for a draaiboek.</source>
         <translation>{file} is te groot voor een draaiboek.</translation>
+    </message>
+    <message>
+        <source>{file} is too large to keep.</source>
+        <translation>{file} is te groot om te bewaren.</translation>
     </message>
     <message>
         <source>{file} is too large.</source>
@@ -3740,6 +3827,33 @@
     <message>
         <source>{n} days to go</source>
         <translation>nog {n} dagen</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsCard</name>
+    <message>
+        <source>And more of the kind: {n}</source>
+        <translation>En nog meer: {n}</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ga erheen</translation>
+    </message>
+    <message>
+        <source>Ready to send?</source>
+        <translation>Klaar om te versturen?</translation>
+    </message>
+    <message>
+        <source>all good</source>
+        <translation>alles goed</translation>
+    </message>
+    <message>
+        <source>{found}, in sentence {n}</source>
+        <translation>{found}, in zin {n}</translation>
+    </message>
+    <message>
+        <source>{n} open</source>
+        <translation>{n} open</translation>
     </message>
 </context>
 <context>
@@ -5277,6 +5391,44 @@
     </message>
 </context>
 <context>
+    <name>LeavingAnswers</name>
+    <message>
+        <source>Keep the file that went out</source>
+        <translation>Bewaar het bestand dat verstuurd is</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brieven</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Opgeslagen: {path}</translation>
+    </message>
+    <message>
+        <source>Some signs could not be drawn; look at the page.</source>
+        <translation>Sommige tekens konden niet worden getekend; kijk op het blad.</translation>
+    </message>
+    <message>
+        <source>The message is on the clipboard: {n} signs.</source>
+        <translation>Het bericht staat op het klembord: {n} tekens.</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingCard</name>
+    <message>
+        <source>All that was said and promised</source>
+        <translation>Alles wat gezegd en beloofd is</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Bewaar als</translation>
+    </message>
+    <message>
+        <source>School app: copy</source>
+        <translation>Schoolapp: kopieer</translation>
+    </message>
+</context>
+<context>
     <name>LeavingQuestion</name>
     <message>
         <source>Never mind</source>
@@ -5323,6 +5475,224 @@
     <message>
         <source>Yes, closed at {time}</source>
         <translation>Ja, afgerond om {time}</translation>
+    </message>
+</context>
+<context>
+    <name>LetterSection</name>
+    <message>
+        <source>Length</source>
+        <translation>Lengte</translation>
+    </message>
+    <message>
+        <source>Letter to parents</source>
+        <translation>Terugkoppeling</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Delen</translation>
+    </message>
+    <message>
+        <source>With the quotes</source>
+        <translation>Met de citaten</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>A long sentence: “{words}”</source>
+        <translation>Een lange zin: “{words}”</translation>
+    </message>
+    <message>
+        <source>A part with subjects is left out: {n}</source>
+        <translation>Weggelaten deel met onderwerpen: {n}</translation>
+    </message>
+    <message>
+        <source>Councils and board</source>
+        <translation>MR en bestuur</translation>
+    </message>
+    <message>
+        <source>Every subject has an answer</source>
+        <translation>Elk onderwerp heeft een antwoord</translation>
+    </message>
+    <message>
+        <source>It fits on one page</source>
+        <translation>Het past op één blad</translation>
+    </message>
+    <message>
+        <source>It is longer than one page</source>
+        <translation>Het is langer dan één blad</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>No quote of parents</source>
+        <translation>Geen citaat van ouders</translation>
+    </message>
+    <message>
+        <source>No quote of school</source>
+        <translation>Geen citaat van school</translation>
+    </message>
+    <message>
+        <source>No quote yet</source>
+        <translation>Nog geen citaat</translation>
+    </message>
+    <message>
+        <source>Parents: {n}. Their side is not named</source>
+        <translation>{n} ouders: hun kant wordt niet genoemd</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Pupils: {n}. Their side is not named</source>
+        <translation>{n} leerlingen: hun kant wordt niet genoemd</translation>
+    </message>
+    <message>
+        <source>Quotes of parents and of school</source>
+        <translation>Citaten van ouders en van school</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>Say who does it: “{words}”</source>
+        <translation>Zeg wie het doet: “{words}”</translation>
+    </message>
+    <message>
+        <source>School word “{words}”: write “{instead}”</source>
+        <translation>Schoolwoord “{words}”: schrijf liever “{instead}”</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Bedankt</translation>
+    </message>
+    <message>
+        <source>This may be a name: “{words}”</source>
+        <translation>Dit is misschien een naam: “{words}”</translation>
+    </message>
+    <message>
+        <source>Under own words the evening says something else by now</source>
+        <translation>Eigen woorden: de avond zegt nu iets anders</translation>
+    </message>
+    <message>
+        <source>What else the report has</source>
+        <translation>Wat er nog in het verslag staat</translation>
+    </message>
+    <message>
+        <source>Without an answer: {n}</source>
+        <translation>Zonder antwoord: {n}</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>actie</translation>
+    </message>
+    <message>
+        <source>actions: {n}</source>
+        <translation>acties: {n}</translation>
+    </message>
+    <message>
+        <source>all answers</source>
+        <translation>alle antwoorden</translation>
+    </message>
+    <message>
+        <source>all quotes</source>
+        <translation>alle citaten</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>antwoord</translation>
+    </message>
+    <message>
+        <source>filled in by the school</source>
+        <translation>ingevuld door de school</translation>
+    </message>
+    <message>
+        <source>form of a table</source>
+        <translation>formulier van een tafel</translation>
+    </message>
+    <message>
+        <source>from the evening</source>
+        <translation>uit de avond</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>overgeslagen</translation>
+    </message>
+    <message>
+        <source>no room on the page</source>
+        <translation>past niet op het blad</translation>
+    </message>
+    <message>
+        <source>own text</source>
+        <translation>eigen tekst</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>geparkeerd</translation>
+    </message>
+    <message>
+        <source>pitch</source>
+        <translation>pitch</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>punt</translation>
+    </message>
+    <message>
+        <source>question of a table</source>
+        <translation>vraag van een tafel</translation>
+    </message>
+    <message>
+        <source>question of the dialogue</source>
+        <translation>vraag van de dialoog</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>citaat</translation>
+    </message>
+    <message>
+        <source>quotes: {n}</source>
+        <translation>citaten: {n}</translation>
+    </message>
+    <message>
+        <source>standard text</source>
+        <translation>vaste tekst</translation>
+    </message>
+    <message>
+        <source>staying in touch</source>
+        <translation>contact houden</translation>
+    </message>
+    <message>
+        <source>subjects: {n}</source>
+        <translation>onderwerpen: {n}</translation>
+    </message>
+    <message>
+        <source>the evening</source>
+        <translation>de avond</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>thema</translation>
+    </message>
+    <message>
+        <source>who came</source>
+        <translation>wie er waren</translation>
+    </message>
+    <message>
+        <source>{n} words a sentence on average (B1)</source>
+        <translation>Gemiddeld {n} woorden per zin (B1)</translation>
+    </message>
+    <message>
+        <source>{n} words a sentence on average: make them shorter</source>
+        <translation>Gemiddeld {n} woorden per zin: maak ze korter</translation>
+    </message>
+    <message>
+        <source>{source}: not there any more</source>
+        <translation>{source}: is er niet meer</translation>
     </message>
 </context>
 <context>
@@ -5900,6 +6270,10 @@
 <context>
     <name>Papers</name>
     <message>
+        <source>Actions (csv)</source>
+        <translation>Acties (csv)</translation>
+    </message>
+    <message>
         <source>Appointment</source>
         <translation>Afspraak</translation>
     </message>
@@ -5944,6 +6318,10 @@
         <translation>Tekst</translation>
     </message>
     <message>
+        <source>Quotes (csv)</source>
+        <translation>Citaten (csv)</translation>
+    </message>
+    <message>
         <source>Reminder</source>
         <translation>Herinnering</translation>
     </message>
@@ -5954,6 +6332,10 @@
     <message>
         <source>Sign-up form</source>
         <translation>Aanmeldformulier</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Excel</translation>
     </message>
     <message>
         <source>Table cards</source>
@@ -6025,6 +6407,52 @@
     <message>
         <source>{n} papers saved in {folder}.</source>
         <translation>{n} papieren opgeslagen in {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>PartCard</name>
+    <message>
+        <source>Keep own words</source>
+        <translation>Eigen woorden houden</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglaten</translation>
+    </message>
+    <message>
+        <source>Made of the evening again</source>
+        <translation>Weer uit de avond</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Eigen woorden</translation>
+    </message>
+    <message>
+        <source>Own words for this part</source>
+        <translation>Eigen woorden voor dit deel</translation>
+    </message>
+    <message>
+        <source>Sentences and their sources</source>
+        <translation>Zinnen en waar ze vandaan komen</translation>
+    </message>
+    <message>
+        <source>Sentences of this part</source>
+        <translation>Zinnen van dit deel</translation>
+    </message>
+    <message>
+        <source>The evening says something else by now:</source>
+        <translation>De avond zegt nu iets anders:</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+</context>
+<context>
+    <name>PartsList</name>
+    <message>
+        <source>Parts of the letter</source>
+        <translation>Delen van de brief</translation>
     </message>
 </context>
 <context>
@@ -7963,6 +8391,10 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
         <translation>Groepsindeling</translation>
     </message>
     <message>
+        <source>Letter to parents</source>
+        <translation>Terugkoppeling</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>Papieren</translation>
     </message>
@@ -8007,7 +8439,7 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
     </message>
     <message>
         <source>All themes</source>
-        <translation>Alle thema's</translation>
+        <translation>Alle thema&apos;s</translation>
     </message>
     <message>
         <source>All voices</source>
@@ -9257,6 +9689,10 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
     <message>
         <source>Never mind</source>
         <translation>Laat maar</translation>
+    </message>
+    <message>
+        <source>The kept file goes along: {names}.</source>
+        <translation>Het bewaarde bestand gaat mee: {names}.</translation>
     </message>
     <message>
         <source>Wipe for good</source>

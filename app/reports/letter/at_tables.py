@@ -6,12 +6,13 @@ from app.models.followup.letter import Entry, LetterPart, Passage, Shape
 from app.models.harvest.harvest import Harvest
 from app.models.said.dialogue import Voice
 from app.models.seats.tables import Table
+from app.models.table_use import known_tables
 from app.reports.letter.answers import in_words, lead, rest
 from app.reports.letter.heard import quotes_of_parents
 from app.reports.letter.matters import Matter, matters
 from app.reports.letter.naming import shown_voice, told_apart
 from app.reports.letter.sentences import ended, entry, item, part, point, text, told
-from app.reports.record_tables import at_table, known_tables, table_name
+from app.reports.record_tables import at_table, table_name
 
 
 def tables(evening: Evening) -> LetterPart | None:

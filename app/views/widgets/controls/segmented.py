@@ -118,10 +118,6 @@ class Segmented(QWidget):
         """Return the key of what is chosen."""
         return next(choice.segment.key for choice in self._choices if choice.isChecked())
 
-    def take_keyboard(self) -> None:
-        """Give the keyboard to what is chosen."""
-        next(choice for choice in self._choices if choice.isChecked()).setFocus()
-
     def choose(self, key: str) -> None:
         """Show `key` as chosen, without a signal. Raises KeyError for a key that is not in the row."""
         choice = next((each for each in self._choices if each.segment.key == key), None)
