@@ -29,6 +29,7 @@ _DONE = {
     "ended_at": QT_TRANSLATE_NOOP("Done", "closed at {time}"),
     "end_given": QT_TRANSLATE_NOOP("Done", "new time for the room: {time}"),
     "later": QT_TRANSLATE_NOOP("Done", "ending {minutes} minutes later"),
+    "begin_later": QT_TRANSLATE_NOOP("Done", "beginning {minutes} minutes after the fixed time"),
     "shortened": QT_TRANSLATE_NOOP("Done", "shortening by {minutes} minutes"),
     "closed": QT_TRANSLATE_NOOP("Done", "closing the evening"),
     "reopened": QT_TRANSLATE_NOOP("Done", "opening the evening again"),

@@ -1023,9 +1023,20 @@
             <numerusform>%n min later</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n min past {time}</source>
+        <translation>
+            <numerusform>%n min na {time}</numerusform>
+            <numerusform>%n min na {time}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Begin later: {time}</source>
+        <translation>Later beginnen: {time}</translation>
     </message>
     <message>
         <source>Begin now</source>
@@ -2163,6 +2174,10 @@
     <message>
         <source>begin of the evening</source>
         <translation>start van de avond</translation>
+    </message>
+    <message>
+        <source>beginning {minutes} minutes after the fixed time</source>
+        <translation>{minutes} minuten na de vaste tijd beginnen</translation>
     </message>
     <message>
         <source>black</source>

@@ -18,7 +18,7 @@ ALL_DEEDS = DEEDS
 @likely(4)
 def shorten_the_rest(house: House, summed: SlowSum, chance: Random) -> bool:
     """Whole minutes, as many as are needed or can be given, and none where people would be sent away."""
-    if not summed.is_running or summed.late() <= 0:
+    if not summed.is_running or max(summed.late(), summed.missed()) <= 0:
         return False
     agenda, before = house.evening.agenda, house.evening.run
     may_give = [block for block in (summed.current, *summed.ahead(summed.current)) if block != WALK_IN]
@@ -28,13 +28,17 @@ def shorten_the_rest(house: House, summed: SlowSum, chance: Random) -> bool:
     now, least = summed.moments(), summed.moments_with(slack)
     if now == least:
         return is_refused(house, c.Shorten)
-    late = summed.late()
+    late, plan = summed.late(), summed.planned()
     press(house, c.Shorten, summed)
     after = house.evening.run
     taken = {block: before.added_minutes(block) - after.added_minutes(block) for block in summed.lengths}
     assert all(0 <= minutes <= slack.get(block, 0) for block, minutes in taken.items())
     won = summed.moments_with(taken)
     assert won[""] == least[""] or now[""] - won[""] >= 60 * (late - 1), "all that could be won"
+    for block in (block for block in won if block):
+        assert won[block] == least[block] or won[block] < plan[block] + 60, (
+            "so that each fixed time is kept that can be"
+        )
     for block in (block for block, minutes in taken.items() if minutes):
         assert summed.moments_with({**taken, block: taken[block] - 1}) != won, "nothing is taken for nothing"
     for block, minutes in taken.items():
@@ -44,7 +48,7 @@ def shorten_the_rest(house: House, summed: SlowSum, chance: Random) -> bool:
 
 @likely(1)
 def agree_to_end_later(house: House, summed: SlowSum, chance: Random) -> bool:
-    if not summed.is_running or summed.late() <= 0:
+    if not summed.is_running or max(summed.late(), summed.missed()) <= 0:
         return False
     press(house, c.AcceptLater, summed)
     return True

@@ -39,7 +39,7 @@ def figures_agree(house: House, summed: SlowSum) -> None:
     assert reading.paused is summed.pausing
     assert reading.expected_end == at(summed.expected_end())
     assert reading.late == summed.late()
-    assert reading.missed == summed.missed()
+    assert reading.late_at_fixed == summed.missed()
 
 
 def countdown_is_alive(house: House, summed: SlowSum) -> None:

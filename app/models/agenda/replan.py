@@ -9,6 +9,7 @@ from app.models.agenda.agenda import Agenda, Block, BlockKind
 from app.models.agenda.timing import BlockReading, BlockState, Reading, late_minutes
 
 MINUTES_PER_PRESENTATION = 2
+NOTHING = timedelta(0)
 LEFT_ALONE = 5
 """Minutes at the end of the block that is on which are not taken from those who are in it."""
 
@@ -38,17 +39,19 @@ def shorten(agenda: Agenda, reading: Reading, tables: int | None, late: timedelt
 
     No block gets less than its minimum. The one that is on keeps its last minutes, and a break that is on all of them:
     people are at the coffee. One that ends at a clock time gives nothing: the room was told that time. What comes before
-    a fixed time that would be missed gives first, and no more than that: what would only be waited for wins nothing.
+    a fixed time that would be missed gives first, also where the end is in time, and no more than that: what would only
+    be waited for wins nothing.
     """
     slack = {block.id: _slack(block, reading.block(block.id), tables) for block in agenda.running_blocks()}
-    wanted, won = max(late, timedelta(0)), timedelta(0)
+    won = left_over = NOTHING
     taken: list[tuple[str, int]] = []
     for ids, missed in _up_to_fixed(agenda, reading):
-        most = wanted if missed is None else min(missed, wanted)
-        share = _share({id: slack[id] for id in ids}, late_minutes(most - won))
+        wanted = max(late, NOTHING) if missed is None else missed
+        share = _share({id: slack[id] for id in ids}, late_minutes(wanted - won))
         taken += share.taken
-        won = min(won + timedelta(minutes=share.saved), most)
-    return Shortening(tuple(taken), late_minutes(wanted - won))
+        won = min(won + timedelta(minutes=share.saved), wanted)
+        left_over = max(left_over, wanted - won)
+    return Shortening(tuple(taken), late_minutes(left_over))
 
 
 def _slack(block: Block, row: BlockReading, tables: int | None) -> int:
@@ -64,16 +67,15 @@ def _up_to_fixed(agenda: Agenda, reading: Reading) -> Iterator[tuple[tuple[str, 
     """Yield the blocks up to each fixed time to come, and by how much that would be missed; None is the end."""
     ids: list[str] = []
     for block in agenda.running_blocks():
-        row = reading.block(block.id)
-        if row.state is BlockState.UPCOMING and row.pinned_at is not None and row.expected_start is not None:
-            yield tuple(ids), row.expected_start - row.pinned_at
+        if block.id in reading.missed:
+            yield tuple(ids), reading.missed[block.id]
             ids = []
         ids.append(block.id)
     yield tuple(ids), None
 
 
 def droppable(agenda: Agenda, reading: Reading) -> tuple[Block, ...]:
-    """Return the blocks still to come that the draaiboek allows to be left out, where that brings the end nearer.
+    """Return the blocks still to come that the draaiboek allows to be left out, where that wins anything.
 
     Of one that has begun its rest goes.
     """
@@ -87,24 +89,40 @@ def droppable(agenda: Agenda, reading: Reading) -> tuple[Block, ...]:
 
 
 def suggested_drop(agenda: Agenda, reading: Reading) -> Block | None:
-    """Return the smallest block whose minutes make up for the lateness, else the largest that may be dropped."""
-    won = {block.id: seconds_won(agenda, reading, block.id) for block in droppable(agenda, reading)}
-    smallest_first = sorted(won, key=lambda id: won[id])
-    enough = next((id for id in smallest_first if won[id] >= reading.lateness.total_seconds()), None)
+    """Return the smallest block whose minutes make up for what is late, else the largest that may be dropped.
+
+    Where only a fixed time will be missed it is one before that.
+    """
+    won = {block.id: _won(agenda, reading, block.id) for block in droppable(agenda, reading)}
+    only_fixed = reading.late <= 0 < reading.late_at_fixed
+    helps = {id: fixed if only_fixed else max(fixed, end) for id, (fixed, end) in won.items()}
+    smallest_first = sorted((id for id in helps if helps[id]), key=lambda id: helps[id])
+    wanted = max(reading.lateness, *reading.missed.values(), NOTHING)
+    enough = next((id for id in smallest_first if helps[id] >= wanted), None)
     chosen = enough or next(reversed(smallest_first), None)
     return agenda.block(chosen) if chosen is not None else None
 
 
 def seconds_won(agenda: Agenda, reading: Reading, left_out: str) -> float:
-    """Return by how many seconds the end comes nearer without a block to come: what a fixed time waits for is not won."""
+    """Return by how many seconds the end comes nearer without a block to come, or a fixed time that would be missed.
+
+    What a fixed time waits for is not won.
+    """
+    return max(_won(agenda, reading, left_out)).total_seconds()
+
+
+def _won(agenda: Agenda, reading: Reading, left_out: str) -> tuple[timedelta, timedelta]:
+    """Return what is won without a block: for the fixed time for which that is most, and for the end."""
     moment: datetime | None = None
+    fixed = NOTHING
     for block in agenda.running_blocks():
         row = reading.block(block.id)
         if row.expected_start is None or row.expected_end is None or block.id == left_out:
             continue
         begins = row.expected_start if moment is None else max(moment, row.pinned_at or moment)
+        fixed = max(fixed, min(row.expected_start - begins, reading.missed.get(block.id, NOTHING)))
         moment = row.expected_end if row.by_clock else begins + (row.expected_end - row.expected_start)
-    return 0.0 if moment is None else (reading.expected_end - moment).total_seconds()
+    return fixed, NOTHING if moment is None else reading.expected_end - moment
 
 
 def _share(slack: dict[str, int], minutes: int) -> Shortening:

@@ -81,14 +81,19 @@ class Reading:
     phase: Phase
     closed: bool
     promised_start: datetime
+    missed: Mapping[str, timedelta]
+    """By how much the fixed time of each block to come will be missed, beyond what the plan itself misses it by."""
     shift: timedelta = timedelta(0)
-    missed: int = 0
-    """By how many whole minutes, rounded up, the fixed time of a block to come will be missed that the plan keeps."""
+
+    @property
+    def late_at_fixed(self) -> int:
+        """By how many whole minutes, rounded up, the fixed time will be missed that is missed most."""
+        return late_minutes(max(self.missed.values(), default=timedelta(0)))
 
     @property
     def behind(self) -> int:
         """How many minutes there are to catch up: those of the end, or of a fixed time where that is missed by more."""
-        return max(self.late, self.missed)
+        return max(self.late, self.late_at_fixed)
 
     @property
     def lateness(self) -> timedelta:
@@ -128,7 +133,7 @@ def read(
     ends = promised_ends(agenda, run, planned_doors)
     start = promised_start(agenda, ends, planned_doors)
     plan = due = planned_doors
-    expected, missed = at, timedelta(0)
+    expected, missed = at, dict[str, timedelta]()
     rows: dict[str, BlockReading] = {}
     for block in agenda.running_blocks():
         if run.block is None:
@@ -141,7 +146,7 @@ def read(
         state = _state(block, run, order[block.id], here)
         if pin is not None and state is BlockState.UPCOMING:
             expected = max(expected, pin)
-            missed = max(missed, expected - due)
+            missed[block.id] = max(expected - due, timedelta(0))
         row = _row(block, run, state, planned, used.get(block.id, 0.0), (at, expected), ends.get(block.id))
         row = row if pin is None else replace(row, pinned_at=pin)
         rows[block.id] = row
@@ -162,7 +167,7 @@ def read(
         expected_end=expected,
         late=late_minutes(expected - due),
         late_since_start=late_minutes(expected - _programme_from(agenda, since, pins)) if run.began else 0,
-        missed=late_minutes(missed),
+        missed=MappingProxyType(missed),
         paused=run.paused_at is not None,
         phase=phase(current) if current else Phase.CALM,
         closed=run.closed_at is not None,

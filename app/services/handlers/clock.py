@@ -157,24 +157,20 @@ def end_at(evening: Evening, command: c.EndAt) -> Outcome:
 
 @handles(c.AcceptLater)
 def accept_later(evening: Evening, command: c.AcceptLater) -> Outcome:
-    """Agree to the end as it is expected now."""
-    late = evening.reading(command.at).late
-    if late <= 0:
+    """Agree to the end as it is expected now, or to a fixed time that will be missed."""
+    reading = evening.reading(command.at)
+    if reading.behind <= 0:
         raise NotPossible("not_late")
-    return _moved(
-        evening,
-        replace(evening.run, accepted_late=late, accepted_in=evening.run.block or ""),
-        evening.stage,
-        "later",
-        {"minutes": late},
-    )
+    run = replace(evening.run, accepted_late=reading.behind, accepted_in=evening.run.block or "")
+    label = "later" if reading.late > 0 else "begin_later"
+    return _moved(evening, run, evening.stage, label, {"minutes": reading.behind})
 
 
 @handles(c.Shorten)
 def shorten_rest(evening: Evening, command: c.Shorten) -> Outcome:
     """Take the lateness from what is left, in proportion to its slack."""
     reading = evening.reading(command.at)
-    if reading.late <= 0:
+    if reading.behind <= 0:
         raise NotPossible("not_late")
     plan = shorten(evening.agenda, reading, evening.groups, reading.lateness)
     if not plan.saved:

@@ -68,7 +68,7 @@ class CatchUp(Strip):
 
     def _is_due(self, evening: Evening, reading: Reading) -> bool:
         row = reading.current
-        beyond = reading.late - evening.run.accepted_late
+        beyond = reading.behind - evening.run.accepted_late
         if row is None or beyond <= 0:
             return False
         if beyond >= LATE_ENOUGH:
@@ -95,16 +95,24 @@ class CatchUp(Strip):
         plan = shorten(evening.agenda, reading, evening.groups, reading.lateness)
         drop = suggested_drop(evening.agenda, reading)
         end = figures.clock_ahead(evening, reading.expected_end)
-        facts = (reading.late, end, plan, drop.id if drop else None, self._listing)
+        facts = (reading.late, reading.late_at_fixed, end, plan, drop.id if drop else None, self._listing)
         if facts == self._shown:
             return
         self._shown = facts
-        late = reading.late > 0 and not self._listing
-        words = self.tr("%n min late", "", reading.late) if late else self.tr("Leave out which block?")
+        late = reading.behind > 0 and not self._listing
+        words = self._how_late(evening, reading) if late else self.tr("Leave out which block?")
         if late and plan.saved:
             shares = self._shares(evening, reading, plan)
             words = shares if self._density is Density.TIGHTEST else f"{words} · {shares}"
         self.say(words, self._choices(evening, reading, plan, drop))
+
+    def _how_late(self, evening: Evening, reading: Reading) -> str:
+        if reading.late >= reading.late_at_fixed:
+            return self.tr("%n min late", "", reading.late)
+        row = reading.block(_most_missed(reading))
+        time = figures.clock(evening, row.pinned_at or reading.planned_end)
+        words = self.tr("%n min past {time}", "", reading.late_at_fixed).format(time=time)
+        return words if self._density is Density.TIGHTEST else f"{evening.agenda.block(row.id).title}: {words}"
 
     def _shares(self, evening: Evening, reading: Reading, plan: Shortening) -> str:
         """Say what each block gets when it is shortened, and how much less that is, before anybody presses."""
@@ -125,8 +133,13 @@ class CatchUp(Strip):
         buttons = []
         if reading.late > 0:
             buttons.append(self._button(self.tr("End later: {time}").format(time=end), "later"))
+        elif reading.late_at_fixed > 0:
+            begins = reading.block(_most_missed(reading)).expected_start or reading.expected_end
+            words = self.tr("Begin later: {time}").format(time=figures.clock_ahead(evening, begins))
+            buttons.append(self._button(words, "later"))
         if plan.saved:
-            words = self.tr("Shorten: {time}").format(time=figures.clock(evening, reading.planned_end))
+            kept = reading.planned_end if reading.late > 0 else reading.block(_most_missed(reading)).pinned_at
+            words = self.tr("Shorten: {time}").format(time=figures.clock(evening, kept or reading.planned_end))
             if plan.left_over:
                 words = self.tr("Shorten: still {n} min late").format(n=plan.left_over)
             button = self._button(words, "shorten")
@@ -196,3 +209,8 @@ class CatchUp(Strip):
         self._shown = ()
         self._listing = False
         self.close_strip()
+
+
+def _most_missed(reading: Reading) -> str:
+    """Return the block to come whose fixed time is missed most; there must be one."""
+    return max(reading.missed, key=lambda id: reading.missed[id])

@@ -121,11 +121,28 @@ def test_what_is_said_to_be_won_is_won(lengths: list[int], passed: int, fixed: d
     plan = shorten(agenda, reading, None, reading.lateness)
     for block, minutes in plan.taken:
         run = runs.add_minutes(run, agenda, block, -minutes)
-    assert read(agenda, run, making.DOORS, reading.now, pins).late == max(plan.left_over, min(0, reading.late))
+    after = read(agenda, run, making.DOORS, reading.now, pins)
+    assert after.behind == plan.left_over
     for block in agenda.blocks[1:]:
-        without = read(agenda, runs.skip(run, agenda, block.id), making.DOORS, reading.now, pins).expected_end
-        with_it = read(agenda, run, making.DOORS, reading.now, pins)
-        assert (with_it.expected_end - without).total_seconds() == seconds_won(agenda, with_it, block.id)
+        without = read(agenda, runs.skip(run, agenda, block.id), making.DOORS, reading.now, pins)
+        won = [after.expected_end - without.expected_end]
+        won += [missed - without.missed[fixed] for fixed, missed in after.missed.items() if fixed != block.id]
+        assert max(won).total_seconds() == seconds_won(agenda, after, block.id)
+
+
+def test_a_fixed_time_is_kept_where_it_can_be_although_the_end_is_in_time() -> None:
+    agenda = Agenda(tuple(replace(block, may_drop=True) for block in making.agenda(20, 20, 20, 20, 20).blocks))
+    run = runs.start(Run(), agenda, making.DOORS)
+    pins = {"c": making.later(40), "e": making.later(90)}
+    reading = read(agenda, run, making.DOORS, making.later(26), pins)
+    assert (reading.late, reading.late_at_fixed) == (0, 6)
+    plan = shorten(agenda, reading, None, reading.lateness)
+    assert plan == Shortening((("b", 6),), 0)
+    assert [block.id for block in droppable(agenda, reading)] == ["b", "e"]
+    assert suggested_drop(agenda, reading) == agenda.block("b")
+    assert seconds_won(agenda, reading, "b") == 360, "more would be waited for"
+    fixed = Agenda(tuple(replace(block, may_drop=block.id == "e") for block in agenda.blocks))
+    assert suggested_drop(fixed, reading) is None, "without the last block that time is missed all the same"
 
 
 def test_a_block_is_never_called_before_its_fixed_time() -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, QRect
 from app.live.desk.agenda_rows import RowRole
 from app.models.agenda.agenda import Agenda
 from app.models.agenda.timing import BlockState
+from app.models.evening import Evening
 from app.services.commands import commands as c
 from app.settings import Settings
 from app.views.run.catch_up import CatchUp
@@ -109,6 +110,41 @@ def test_a_fixed_time_stands_in_the_row_with_how_late_it_would_be(drive: Drive) 
     assert f"vast {pinned:%H.%M}, +" in below(driver, "thematafels")
 
 
+def with_fixed(evening: Evening, **minutes: int) -> Evening:
+    """Fix the times of blocks, so many minutes after they are planned."""
+    planned = {row.id: evening.local(row.planned_start) for row in evening.reading(DOORS).blocks}
+    fixed = {id: (planned[id] + timedelta(minutes=more)).time() for id, more in minutes.items()}
+    blocks = (replace(block, pinned=fixed.get(block.id)) for block in evening.agenda.blocks)
+    return replace(evening, agenda=Agenda(tuple(blocks)))
+
+
+def test_a_fixed_time_later_than_the_plan_brings_no_strip(drive: Drive) -> None:
+    driver = drive(with_fixed(evening_at("inloop"), presentaties=20))
+    at(driver, 1)
+    assert driver.reading.late == 0
+    assert not strip(driver).isVisible()
+
+
+def test_a_fixed_time_that_would_be_missed_is_said_although_the_end_is_in_time(drive: Drive) -> None:
+    driver = drive(with_fixed(evening_at("dialoog"), thematafels=0, afsluiting=30))
+    at(driver, 75)
+    assert driver.reading.late <= 0
+    missed = driver.reading.late_at_fixed
+    assert missed >= 5
+    title = driver.evening.agenda.block("thematafels").title
+    pinned = driver.evening.agenda.block("thematafels").pinned
+    assert strip(driver).text().startswith(f"{title}: {missed} min na {pinned:%H.%M}")
+    labels = [button.label() for button in strip(driver).buttons()]
+    assert any(label.startswith("Later beginnen: ") for label in labels)
+    driver.chord("Ctrl+Shift+I")
+    assert driver.reading.late_at_fixed == 0
+    assert not strip(driver).isVisible()
+    driver.chord("F12")
+    assert strip(driver).isVisible()
+    driver.chord("Ctrl+Shift+L")
+    assert not strip(driver).isVisible(), "it was agreed to"
+
+
 def test_an_evening_closed_after_the_clock_went_back_ends_no_sooner_than_its_last_block(drive: Drive) -> None:
     driver = drive(evening_at("afsluiting"))
     driver.pass_time(600)
@@ -122,9 +158,13 @@ def test_an_evening_closed_after_the_clock_went_back_ends_no_sooner_than_its_las
     assert driver.evening.reading(driver.app.desk.now()).block("afsluiting").state is BlockState.DONE
 
 
+@pytest.mark.parametrize("fixed", [{}, {"thematafels": 0, "afsluiting": 30}])
 @pytest.mark.parametrize(("width", "height"), [(1366, 768), (1280, 640)])
-def test_in_large_letters_every_way_on_stands_there_whole(drive: Drive, width: int, height: int) -> None:
-    driver = over(drive, 32)
+def test_in_large_letters_every_way_on_stands_there_whole(
+    drive: Drive, width: int, height: int, fixed: dict[str, int]
+) -> None:
+    driver = drive(with_fixed(evening_at("dialoog"), **fixed))
+    at(driver, 76 if fixed else 102)
     driver.app.preferences.choose(Settings(text_scale=2.0))
     driver.app.window.resize(width, height)
     driver.settle()
