@@ -71,7 +71,7 @@ def _open(application: Application, entrance: Entrance, opened: list[Samenspraak
     samenspraak.on_painted.append(partial(_keep_watch, samenspraak, entrance.folder))
     samenspraak.on_painted.append(partial(_hear_of_the_end, samenspraak, application))
     samenspraak.on_ready.append(partial(QTimer.singleShot, LOAD_AFTER_MS, entrance.instance, entrance.instance.listen))
-    samenspraak.on_ready.append(partial(_clear_up, samenspraak))
+    samenspraak.on_ready.append(partial(QTimer.singleShot, LOAD_AFTER_MS, samenspraak, partial(_clear_up, samenspraak)))
     samenspraak.fit()
     samenspraak.start()
 

@@ -13,13 +13,13 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
 from app.live.desk.asking import Answers
 from app.live.desk.beside import Beside, Work
 from app.live.desk.desk import Desk
-from app.live.laptop.child_app import ChildApp
 from app.models.evening import Evening
 from app.models.ground.faults import Fault, NotPossible, StoreTrouble
 from app.models.ground.writing_files import write_file
 from app.wording.faults import sentence
 
 if TYPE_CHECKING:
+    from app.live.laptop.child_app import ChildApp
     from app.live.laptop.throw_away import ThrowAway
     from app.services.writer.books import Books
 
@@ -137,6 +137,8 @@ class Rehearsing(QObject):
     def _start(self, more: list[str]) -> None:
         place = self._place_of_copy
         assert place is not None, "what it throws away has its place before it begins"
+        from app.live.laptop.child_app import ChildApp  # what it needs of Qt is loaded when somebody rehearses
+
         process = self._process = ChildApp(self)
         process.ended.connect(self._take_end)
         process.not_started.connect(self._take_not_started)

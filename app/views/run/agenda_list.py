@@ -70,7 +70,8 @@ class AgendaList(RowList):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event.size().height() != event.oldSize().height():
+        now, before = event.size(), event.oldSize()
+        if now.height() != before.height() and now.width() == before.width():  # for another width it is done already
             self.measure_all()
 
     @override
