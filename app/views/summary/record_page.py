@@ -11,7 +11,7 @@ from app.live.desk.desk import Desk
 from app.live.laptop.paper_maker import PaperMaker, Written, save_folder
 from app.models.evening import Evening
 from app.models.named import named
-from app.models.said.privacy import personal_words
+from app.models.said.privacy import mask, personal_words
 from app.reports.record import record
 from app.services.commands import commands as c
 from app.views.keyboard import Keyboard
@@ -23,6 +23,7 @@ from app.views.summary.record_words import RecordWords
 from app.views.theme.style import px, scaled, set_role
 from app.views.widgets.controls.button import Button
 from app.views.widgets.controls.segmented import Segment, Segmented
+from app.views.widgets.fields.marked_line import MarkedLine
 from app.views.widgets.flow_layout import FlowLayout
 from app.views.widgets.page import Page
 from app.views.widgets.saving import MadeFile, save_button
@@ -166,17 +167,19 @@ class RecordPage(Page):
         name, _, digit = command.rpartition("_")
         if self.tables.isVisible() and name == "prompt":
             self.tables.press_digit(int(digit))
-        elif self.tables.isVisible() and self.tables.choice.in_form:
+        elif command in ("fine_word", "mask"):
             self._do_with_names(command)
 
     def _do_with_names(self, command: str) -> None:
-        """Let the first underlined word of the field through, or mask all of them."""
-        choice, fine = self.tables.choice, self._desk.fine
-        words = personal_words(choice.typed, fine)
-        if command == "fine_word" and words:
+        """Let the first underlined word of the field one types in through, or mask all of them."""
+        line = self.focusWidget()
+        if not isinstance(line, MarkedLine):
+            return
+        words = personal_words(line.text(), self._desk.fine)
+        if command == "mask" and words:
+            line.write(mask(line.text(), self._desk.fine))
+        elif words:
             self._desk.allow_word(words[0])
-        elif command == "mask":
-            choice.mask(fine)
 
     @Slot(str)
     def _show_part(self, part: str) -> None:

@@ -17,6 +17,7 @@ from app.models.said.dialogue import Quote
 from app.services.commands import commands as c
 from app.settings import Settings, save_settings
 from app.views.summary.record_questions import RecordQuestions
+from app.views.widgets.fields.marked_line import MarkedLine
 from tests.disk import Disk
 from tests.driving import Driver, evening_at
 
@@ -140,6 +141,20 @@ def test_what_is_typed_is_stored_a_moment_after_the_last_key_and_stays_when_the_
     assert driver.app.workplace.pages.hold_words()
     disk.refuses = ""
     driver.wait(lambda: answer(driver, PARKED).words == "Maandag om negen uur", 20)
+
+
+@pytest.mark.parametrize("number", [2, 3])
+def test_by_key_a_name_in_a_field_is_let_through_or_masked(drive: Drive, number: int) -> None:
+    driver = closed(drive)
+    to_part(driver, number)
+    form = driver.app.workplace.record.tables.board.form if number == 2 else part(driver).form
+    line = next(iter(form.findChildren(MarkedLine)))
+    line.setFocus()
+    driver.type("vraag Noor of Daan")
+    driver.chord("Ctrl+Shift+M")
+    assert [button.label() for button in form.room.buttons()] == ["Daan: mag zo"]
+    driver.chord("Ctrl+M")
+    assert line.text() == "vraag Noor of [naam]"
 
 
 def test_where_nothing_waits_that_is_said(drive: Drive) -> None:
