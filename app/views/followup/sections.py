@@ -7,7 +7,7 @@ from app.live.parts import Parts
 from app.models.evening import Evening
 from app.models.followup.publications import Debrief
 from app.models.gathered import gathered
-from app.models.promised import promised
+from app.models.promises.promised import promised
 from app.views.phase.section import Section, SectionProgress
 from app.views.phase.section_row import SectionRow
 from app.wording.marking import QT_TRANSLATE_NOOP
