@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from app.models.followup.followup import ActionState, AnswerKind, Update
-from app.models.promised import Promise, PromisedEvening, in_order, last_told, progress
+from app.models.promises.promised import Promise, PromisedEvening, in_order, last_told, progress
 from app.reports.dutch import plain_date
 
 STATES = {

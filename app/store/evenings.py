@@ -15,7 +15,7 @@ from app.models.evening import Evening
 from app.models.ground.clock import Beat
 from app.models.ground.faults import StoreTrouble
 from app.models.preparation import Theme
-from app.models.promised import PromisedEvening
+from app.models.promises.promised import PromisedEvening
 from app.models.shelf import ShelfRow
 from app.store import erasing, history
 from app.store.change import Change

@@ -2,7 +2,7 @@
 
 import sqlite3
 
-from app.models.promised import PromisedEvening, promised
+from app.models.promises.promised import PromisedEvening, promised
 from app.store.reading import read_evening
 
 # Of the follow-up only the fields themselves are written like this, for in words a quotation mark is escaped.

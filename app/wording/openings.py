@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.models.agenda.agenda import Show, Step
 from app.models.followup.followup import ActionState
-from app.models.opening import STEP, Opening, Told
+from app.models.promises.opening import STEP, Opening, Told
 from app.wording import figures
 from app.wording.marking import QT_TRANSLATE_NOOP
 

@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from app.models.followup.followup import ActionState, AnswerKind
-from app.models.promised import Promise, PromiseStanding
+from app.models.promises.promised import Promise, PromiseStanding
 from app.wording import figures
 from app.wording.marking import QT_TRANSLATE_NOOP
 

@@ -9,7 +9,7 @@ import pytest
 
 from app.models.evening import Evening
 from app.models.followup.followup import Action, ActionState, Followup, Update
-from app.models.promised import promised
+from app.models.promises.promised import promised
 from tests.store.making import NOW, make_evening, open_store, store_with
 
 

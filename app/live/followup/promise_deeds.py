@@ -10,7 +10,7 @@ from app.live.desk.asking import Answers
 from app.live.desk.desk import Desk
 from app.models.followup.followup import Action, ActionState, Update
 from app.models.ground.faults import Fault
-from app.models.promised import Promise
+from app.models.promises.promised import Promise
 from app.services.commands import commands as c
 from app.wording.faults import sentence
 

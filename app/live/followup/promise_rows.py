@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from typing_extensions import override
 
 from app.live.desk.row_changes import tell_changes
-from app.models.promised import Promise, in_order
+from app.models.promises.promised import Promise, in_order
 from app.wording.promises import spoken
 
 Index = QModelIndex | QPersistentModelIndex

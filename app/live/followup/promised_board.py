@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.live.desk.asking import Answers
 from app.live.desk.desk import Desk
-from app.models.promised import PromisedEvening, PromiseStanding, standing
+from app.models.promises.promised import PromisedEvening, PromiseStanding, standing
 from app.models.shelf import today
 from app.services.commands import commands as c
 

@@ -5,8 +5,8 @@ from PySide6.QtCore import QObject, Signal
 from app.live.desk.asking import Answers
 from app.live.desk.desk import Desk
 from app.models.evening import Evening
-from app.models.opening import Opening, opening_for
-from app.models.promised import PromisedEvening
+from app.models.promises.opening import Opening, opening_for
+from app.models.promises.promised import PromisedEvening
 
 
 class OpeningOffer(QObject):

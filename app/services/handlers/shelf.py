@@ -5,7 +5,7 @@ from uuid import NAMESPACE_OID, uuid5
 
 from app.models.evening import Evening
 from app.models.ground.faults import NotPossible
-from app.models.opening import without_opening
+from app.models.promises.opening import without_opening
 from app.models.seats.tables import without_people
 from app.services.commands import commands as c
 from app.services.handlers.agenda_for_tables import with_tables

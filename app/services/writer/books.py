@@ -12,7 +12,7 @@ from app.models.ground.clock import Beat
 from app.models.ground.faults import StoreTrouble
 from app.models.lost import LostEvening
 from app.models.preparation import Theme
-from app.models.promised import PromisedEvening
+from app.models.promises.promised import PromisedEvening
 from app.models.shelf import ShelfRow
 from app.models.unfinished import Typed
 from app.services.commands import commands as c

@@ -13,8 +13,8 @@ from app.models.followup.followup import Action, ActionState, Answer, AnswerKind
 from app.models.followup.publications import Debrief, Length, OwnText, Publication, digest_of
 from app.models.ground.faults import NotPossible
 from app.models.harvest.harvest import Harvest
+from app.models.promises.tasks_after import tasks_after
 from app.models.said.summary import KeyPoint
-from app.models.tasks_after import tasks_after
 from app.services.commands import commands as c
 from app.services.files.evening_file import from_json, to_json
 from tests.driving import DOORS, evening_at

@@ -13,7 +13,7 @@ from app.models.evening import Evening
 from app.models.followup.followup import Action, ActionState, Answer, AnswerKind, Followup, Subject, SubjectKind
 from app.models.followup.publications import Debrief, Length
 from app.models.preparation import Theme
-from app.models.promised import Promise
+from app.models.promises.promised import Promise
 from app.services.commands import commands as c
 from app.views.followup.actions.actions_section import ActionsSection
 from app.views.followup.debrief.debrief_section import DebriefSection

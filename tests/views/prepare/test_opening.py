@@ -8,8 +8,8 @@ from pathlib import Path
 from app.models.evening import Evening
 from app.models.followup.followup import Action, ActionState, Followup, Update
 from app.models.followup.publications import Length, Publication, digest_of
-from app.models.opening import STEP, opening_block
 from app.models.preparation import Theme
+from app.models.promises.opening import STEP, opening_block
 from app.services.commands import commands as c
 from app.services.files.evening_file import from_json, to_json
 from app.views.prepare.themes.themes_section import ThemesSection

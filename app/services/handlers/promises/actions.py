@@ -15,9 +15,9 @@ from app.models.followup.followup import (
 )
 from app.models.ground.faults import NotPossible
 from app.models.ground.words import is_blank
+from app.models.promises.tasks_after import tasks_after, ticked
 from app.models.said.dialogue import LONGEST_OWNER
 from app.models.said.summary import LONGEST_POINT
-from app.models.tasks_after import tasks_after, ticked
 from app.services.commands import commands as c
 from app.services.handlers.handler import Outcome, handles
 from app.services.handlers.texts import dropped, filled_line, line, paragraph, put, sound_day

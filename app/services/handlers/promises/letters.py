@@ -20,9 +20,9 @@ from app.models.followup.publications import (
 )
 from app.models.ground.faults import NotPossible
 from app.models.ground.words import is_blank
+from app.models.promises.tasks_after import with_letter_sent
 from app.models.said.dialogue import LONGEST_OWNER
 from app.models.subjects import unanswered
-from app.models.tasks_after import with_letter_sent
 from app.services.commands import commands as c
 from app.services.handlers.handler import Outcome, handles
 from app.services.handlers.promises.actions import with_followup

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from app.models.evening import Evening
 from app.models.ground.faults import NotPossible
-from app.models.opening import MOST_PROMISES, STEP, block_to_open, givers, opening_block, with_opening
+from app.models.promises.opening import MOST_PROMISES, STEP, block_to_open, givers, opening_block, with_opening
 from app.services.commands import commands as c
 from app.services.handlers.handler import Outcome, handles
 from app.services.handlers.texts import filled_line, line, lines

@@ -9,7 +9,7 @@ from app.live.followup.promise_rows import PromiseRows
 from app.live.parts import Parts
 from app.models.evening import Evening
 from app.models.followup.followup import ActionState
-from app.models.promised import Promise, promised, standing
+from app.models.promises.promised import Promise, promised, standing
 from app.views.followup.actions.progress_card import ProgressCard
 from app.views.followup.actions.tasks_card import AfterTasksCard
 from app.views.followup.promises.promise_card import PromiseCard

@@ -12,7 +12,7 @@ from app.models.evening import Evening
 from app.models.followup.publications import Length, Publication
 from app.models.ground.faults import NotPossible
 from app.models.ground.written import read_day
-from app.models.promised import PromisedEvening, last_told, progress, promised
+from app.models.promises.promised import PromisedEvening, last_told, progress, promised
 from app.reports.progress_message import progress_text
 from app.services.commands import commands as c
 from app.views.phase.card import Card

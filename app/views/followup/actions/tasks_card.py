@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from app.live.desk.desk import Desk
 from app.models.evening import Evening
 from app.models.preparation import Task, is_overdue
-from app.models.tasks_after import tasks_after
+from app.models.promises.tasks_after import tasks_after
 from app.services.commands import commands as c
 from app.views.phase.card import Card
 from app.views.theme.style import scaled, set_role

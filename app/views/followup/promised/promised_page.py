@@ -12,8 +12,8 @@ from app.live.followup.promise_rows import PromiseRows
 from app.live.followup.promised_board import PromisedBoard
 from app.live.parts import Parts
 from app.models.followup.followup import ActionState
-from app.models.promised import Promise
-from app.models.theme_line import ThemeLine, theme_lines
+from app.models.promises.promised import Promise
+from app.models.promises.theme_line import ThemeLine, theme_lines
 from app.services.commands import commands as c
 from app.views.followup.promised.theme_card import ThemeCard
 from app.views.followup.promises.promise_card import PromiseCard

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from app.models.theme_line import Moment, MomentKind, ThemeLine
+from app.models.promises.theme_line import Moment, MomentKind, ThemeLine
 from app.views.phase.card import Card
 from app.views.theme.style import current_scheme, font, px
 from app.views.widgets.paint import draw_line_of_text, draw_round, mirrored, painter_for, start_of

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.followup.followup import ActionState, AnswerKind
-from app.models.promised import Promise
+from app.models.promises.promised import Promise
 from app.views.followup.promises.promise_thread import PromiseThread
 from app.views.followup.promises.state_choice import StateChoice
 from app.views.followup.promises.update_field import UpdateField

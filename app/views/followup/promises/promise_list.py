@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from app.live.followup.promise_rows import PromiseRole, PromiseRows
 from app.models.followup.followup import ActionState, AnswerKind
-from app.models.promised import Promise
+from app.models.promises.promised import Promise
 from app.views.theme.style import current_scheme, font, px
 from app.views.widgets.paint import color_of, draw_line_of_text, draw_ring, draw_round, mirrored, start_of
 from app.views.widgets.rows.row_list import Index, RowList, RowPainter

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.models.promised import Promise
+from app.models.promises.promised import Promise
 from app.models.said.dialogue import Quote
 from app.views.theme.style import current_scheme, px, scaled
 from app.views.widgets.paint import draw_round, mirrored, painter_for

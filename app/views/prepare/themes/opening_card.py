@@ -9,7 +9,7 @@ from app.live.desk.desk import Desk
 from app.live.prepare.opening_offer import OpeningOffer
 from app.models.agenda.agenda import Block
 from app.models.evening import Evening
-from app.models.opening import STEP, Opening, givers, opening_block
+from app.models.promises.opening import STEP, Opening, givers, opening_block
 from app.services.commands import commands as c
 from app.views.phase.card import Card
 from app.views.widgets.controls.button import Button

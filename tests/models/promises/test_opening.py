@@ -10,9 +10,9 @@ from app.models.agenda.agenda import Show, Step
 from app.models.evening import Evening
 from app.models.followup.followup import Action, ActionState, Followup, Update
 from app.models.followup.publications import Length, Publication, digest_of
-from app.models.opening import STEP, givers, opening_block, opening_for, with_opening, without_opening
 from app.models.preparation import Theme
-from app.models.promised import PromisedEvening, promised
+from app.models.promises.opening import STEP, givers, opening_block, opening_for, with_opening, without_opening
+from app.models.promises.promised import PromisedEvening, promised
 from tests.models import making
 
 THEME = Theme("th", "Aanwezigheid")

@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from app.models.followup.followup import ActionState
-from app.models.promised import PromisedEvening
+from app.models.promises.promised import PromisedEvening
 
 
 class MomentKind(StrEnum):

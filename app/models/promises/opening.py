@@ -8,7 +8,7 @@ from datetime import date
 from app.models.agenda.agenda import Agenda, Block, BlockKind, Step
 from app.models.evening import Evening
 from app.models.followup.followup import ActionState
-from app.models.promised import Promise, PromisedEvening, is_published
+from app.models.promises.promised import Promise, PromisedEvening, is_published
 
 MOST_PROMISES = 3
 """More promises on one slide are not read."""

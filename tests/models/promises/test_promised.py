@@ -18,10 +18,10 @@ from app.models.followup.followup import (
 )
 from app.models.followup.publications import Length, Publication, digest_of
 from app.models.preparation import Theme
-from app.models.promised import Promise, in_order, progress, promised, standing
+from app.models.promises.promised import Promise, in_order, progress, promised, standing
+from app.models.promises.theme_line import Moment, MomentKind, theme_lines
 from app.models.said.dialogue import Quote, Voice
 from app.models.said.summary import KeyPoint
-from app.models.theme_line import Moment, MomentKind, theme_lines
 from app.reports.progress_message import progress_text
 from tests.models import making
 
