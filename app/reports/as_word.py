@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from docx.document import Document
     from docx.text.paragraph import Paragraph as WordParagraph
 
-SMALLER = {Style.CUES: 0.88, Style.SHEET: 0.95}
+SMALLER = {Style.CUES: 0.88, Style.SHEET: 0.95, Style.BRIEF: 0.92}
 """How much smaller the letters of what is to keep to one page are in Word, which does not make it fit by itself."""
 CARD_GAP = 5
 """Points above a heading on such a card."""

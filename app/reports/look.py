@@ -40,6 +40,7 @@ class Style(StrEnum):
 
     LETTER = "letter"
     REPORT = "report"
+    BRIEF = "brief"
     SHEET = "sheet"
     CUES = "cues"
     FORM = "form"
@@ -50,6 +51,7 @@ class Style(StrEnum):
 LOOKS = {
     Style.LETTER: PaperLook(210, 297, 27, 19, 12, 10, (31, 16.5, 13)),
     Style.REPORT: PaperLook(210, 297, 24, 20, 11, 9.5, (26, 16, 12.5)),
+    Style.BRIEF: PaperLook(210, 297, 24, 20, 11, 9.5, (26, 16, 12.5)),
     Style.SHEET: PaperLook(210, 297, 13, 12, 10, 9, (24, 13, 11)),
     Style.CUES: PaperLook(148, 210, 12, 10, 11, 9, (23, 13, 11.5)),
     Style.FORM: PaperLook(210, 297, 16, 13, 10.5, 9, (40, 18, 11.5), numbered=False),

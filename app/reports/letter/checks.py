@@ -87,7 +87,8 @@ def may_go(found: tuple[Finding, ...]) -> bool:
 
 def _voices(evening: Evening, letter: Letter) -> Iterator[Finding]:
     """Look whether parents and school both have a quote, in a letter that has quotes."""
-    sources = [source.partition(":") for sentence in letter.sentences() for source in sentence.sources]
+    told = [sentence for part in letter.parts if part.key != "more" for sentence in part.sentences()]
+    sources = [source.partition(":") for sentence in told for source in sentence.sources]
     quotes = [evening.quote(name) for kind, _, name in sources if kind == "quote"]
     heard = {quote.voice for quote in quotes if quote is not None}
     if letter.length is Length.COUNCIL and not heard:

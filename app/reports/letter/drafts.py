@@ -55,7 +55,7 @@ def generated(evening: Evening, length: Length, *, with_quotes: bool = False) ->
 def _brief(evening: Evening) -> tuple[LetterPart | None, ...]:
     said = heard.said(evening, MOST_IN_BRIEF)
     return (
-        opening.thanks(evening),
+        opening.thanks(evening, with_themes=False),
         said,
         heard.school_said(evening, said),
         heard.prepared(evening),
@@ -69,7 +69,7 @@ def _brief(evening: Evening) -> tuple[LetterPart | None, ...]:
 def _report(evening: Evening) -> tuple[LetterPart | None, ...]:
     said = heard.said(evening, MOST_IN_REPORT)
     return (
-        opening.thanks(evening),
+        opening.thanks(evening, with_themes=True),
         opening.asked(evening),
         said,
         heard.school_said(evening, said),

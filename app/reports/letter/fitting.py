@@ -11,9 +11,9 @@ from app.reports.letter.sentences import entry, fixed, part, text, told
 
 STAYS = ("thanks", *LAST)
 """Parts that are there whatever has room; so are own words."""
-FIRST = ("doing", "said", "not_doing", "finding_out", "open_still", "school_said", "questions", "tables", "prepared")
+FIRST = ("doing", "said", "school_said", "not_doing", "finding_out", "open_still", "questions", "tables", "prepared")
 """Whose turn it is for the room that is left."""
-AHEAD = {"doing": 3}
+AHEAD = {"doing": 2, "said": 1}
 """So many more of a part have their turn with the first."""
 COUNTED = (
     (("point:", "pitch:", "question:", "parked:"), "onderwerp", "onderwerpen"),

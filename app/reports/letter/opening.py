@@ -1,7 +1,7 @@
 """The opening: the greeting, who came, and what was asked."""
 
 from app.models.evening import Evening
-from app.models.followup.letter import LetterPart, Sentence
+from app.models.followup.letter import LetterPart, Passage, Sentence
 from app.models.said.dialogue import Voice
 from app.reports.dutch import listing, plain_date
 from app.reports.letter.naming import attendance, named_voices
@@ -15,15 +15,18 @@ ATTENDED = {
 """One, many, and what is said when it may not be counted."""
 
 
-def thanks(evening: Evening) -> LetterPart:
-    """Return the greeting, with how many came."""
+def thanks(evening: Evening, *, with_themes: bool) -> LetterPart:
+    """Return the greeting, with how many came; several themes stand in a list, where there is room for it."""
     present = told(f"Er waren {who}.", "people") if (who := attended(evening)) else None
     counts = (present,) if present is not None else ()
     return part(
         "thanks",
         (
             entry(text(fixed("Beste ouders en verzorgers,"))),
-            entry(text(_when(evening), *counts, fixed("Dank u wel voor uw komst."))),
+            entry(
+                text(_when(evening), *counts, fixed("Dank u wel voor uw komst.")),
+                *(_themes(evening) if with_themes else ()),
+            ),
         ),
     )
 
@@ -45,11 +48,20 @@ def _attended(voice: Voice, number: int, named: bool) -> str:
 
 
 def _when(evening: Evening) -> Sentence:
-    day, themes = plain_date(evening.date), [theme for theme in evening.themes if theme.title]
-    if not themes:
-        return told(f"Op {day} was op school de avond „{evening.title}”.", "evening")
-    about = listing([theme.title for theme in themes])
-    return told(f"Op {day} praatten we op school over: {ended(about)}", "evening", *(f"theme:{t.id}" for t in themes))
+    day = plain_date(evening.date)
+    if len(evening.themes) == 1:
+        (theme,) = evening.themes
+        return told(f"Op {day} praatten we op school over: {ended(theme.title)}", "evening", f"theme:{theme.id}")
+    return told(f"Op {day} was op school de avond „{evening.title}”.", "evening")
+
+
+def _themes(evening: Evening) -> tuple[Passage, ...]:
+    if len(evening.themes) < 2:
+        return ()
+    return (
+        text(fixed("Dit waren de thema’s:")),
+        *(item(told(ended(theme.title), f"theme:{theme.id}")) for theme in evening.themes),
+    )
 
 
 def asked(evening: Evening) -> LetterPart | None:

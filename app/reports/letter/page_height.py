@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from math import ceil
 
 from app.models.followup.letter import Entry, LetterPart, Passage, Shape
+from app.reports.letter.pages import WIDTHS
 
-PAGE = 660.0
+PAGE = 672.0
 """Points of height that the parts may take on one page, below the title."""
 WIDE = 455.0
 """Points of width of a line."""
@@ -33,8 +34,9 @@ def height(part: LetterPart, entries: Sequence[Entry]) -> float:
 def _of_passage(passage: Passage) -> float:
     words = [sentence.words for sentence in passage.sentences]
     if passage.shape is Shape.ROW:
-        wide = WIDE / len(words) - 12
-        lines = max(_lines(cell, wide) for cell in words)
+        shares = WIDTHS[len(words)]
+        wide = [WIDE * share / sum(shares) - 8.5 for share in shares]
+        lines = max(map(_lines, words, wide))
     else:
         lines = _lines(" ".join(words), WIDE - IN_LEFT.get(passage.shape, 0.0))
     return lines * LINE + AROUND[passage.shape]

@@ -2,16 +2,17 @@
 
 from collections.abc import Iterator
 from itertools import groupby
+from unicodedata import bidirectional
 
 from app.models.followup.letter import Letter, LetterPart, Passage, Sentence, Shape
 from app.models.followup.publications import Length
 from app.models.said.dialogue import Voice
 from app.reports.document import Block, Bullets, Doc, Heading, PaperTable, Paragraph, Quotes, Said, Scale, TableRow
 from app.reports.dutch import VOICES
-from app.reports.lines import Line, on_one_line, plain, printable, quiet, said
+from app.reports.lines import InkedWords, Line, on_one_line, plain, printable, quiet, said
 from app.reports.look import Style
 
-WIDTHS = {4: (50.0, 26.0, 26.0, 44.0), 5: (38.0, 28.0, 24.0, 38.0, 34.0)}
+WIDTHS = {4: (46.0, 32.0, 26.0, 42.0), 5: (38.0, 28.0, 24.0, 38.0, 34.0)}
 """Shares of the columns, by how many there are."""
 
 
@@ -20,7 +21,7 @@ def document_of(letter: Letter, marked: str = "") -> Doc:
     about = letter.about.words
     return Doc(
         title=printable(f"{letter.title}: {about}"),
-        style=Style.REPORT,
+        style=Style.BRIEF if letter.length is Length.BRIEF else Style.REPORT,
         made=letter.made,
         author=printable(letter.school),
         foot="" if letter.length is Length.BRIEF else on_one_line(about),
@@ -69,4 +70,8 @@ def line_of(passage: Passage) -> Line:
 
 
 def _line(sentence: Sentence) -> Line:
-    return said(sentence.words) if sentence.said and sentence.words else plain(sentence.words)
+    if not sentence.said or not sentence.words:
+        return plain(sentence.words)
+    # Words that run as ours do need no marks around them; with marks a long one could not be hyphenated.
+    turns = any(bidirectional(sign) in ("R", "AL") for sign in sentence.words)
+    return said(sentence.words) if turns else (InkedWords(printable(sentence.words), said=True),)
