@@ -104,6 +104,15 @@ def test_a_no_counts_once_there_is_a_reason(after: Driver) -> None:
     assert driver.evening.followup.answers == (Answer(POINT, AnswerKind.DONT, "Het rooster hangt vast aan de bussen."),)
     driver.chord("Ctrl+2")
     assert driver.evening.followup.answers == (Answer(POINT, AnswerKind.FIND_OUT),), "a reason is no question"
+    driver.chord("Ctrl+3")
+    driver.type("Toch niet, want")
+    driver.do(c.StarQuote, id="q30", starred=True)
+    driver.type(" het kan niet.")
+    driver.press(Qt.Key.Key_Return)
+    (answer,) = driver.evening.followup.answers
+    assert (answer.kind, answer.words) == (AnswerKind.DONT, "Toch niet, want het kan niet."), (
+        "a change beside it keeps it"
+    )
 
 
 def test_what_is_found_out_has_a_day_before_which_the_answer_comes(after: Driver) -> None:

@@ -1,6 +1,5 @@
 """The decision editor: the three answers to a subject, and the fields of the one that was chosen."""
 
-from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -35,6 +34,8 @@ class DecisionEditor(RowEditor):
         self.subject: Subject = row.raised.subject
         self._edits = Edits(desk, self)
         self._kind = AnswerKind.OPEN
+        self._waits = False
+        """Whether a no was chosen that is not stored, for it has no reason yet."""
         self._awaited = ""
         self.kinds = {
             AnswerKind.DO: Button(self.tr("We do this"), usual_name("decision_do")),
@@ -65,15 +66,19 @@ class DecisionEditor(RowEditor):
     def show_row(self, row: DecisionRow) -> None:
         """Show the subject as it is now, apart from what is being typed."""
         answer = row.answer or Answer(self.subject)
-        if self._kind is not AnswerKind.DONT or answer.kind is not AnswerKind.OPEN:
-            self._kind = answer.kind  # else a no was chosen and still waits for its reason
-        self._show_answer(replace(answer, kind=self._kind))
+        self._waits = self._waits and answer.kind is not AnswerKind.DONT
+        self._show_kind(AnswerKind.DONT if self._waits else answer.kind, answer)
         self._show_actions(row.actions)
-        for kind, button in self.kinds.items():
-            button.set_kind("primary" if kind is self._kind else "quiet")
-        self.new.setVisible(self._kind is AnswerKind.DO)
         first, more = self.tr("What will you do? @who when"), self.tr("One more action: what @who when")
         self.new.setPlaceholderText(more if self.promised else first)
+
+    def _show_kind(self, kind: AnswerKind, stored: Answer) -> None:
+        """Show the fields of an answer; those of another one than is stored are empty."""
+        self._kind = kind
+        self._show_answer(stored if stored.kind is kind else Answer(self.subject, kind))
+        for each, button in self.kinds.items():
+            button.set_kind("primary" if each is kind else "quiet")
+        self.new.setVisible(kind is AnswerKind.DO)
 
     def _show_answer(self, answer: Answer) -> None:
         if self.answer is not None and self.answer.answer.kind is not answer.kind:
@@ -114,19 +119,16 @@ class DecisionEditor(RowEditor):
     def choose(self, kind: AnswerKind) -> None:
         """Answer like this, and put the cursor where one goes on; the same answer once more changes nothing."""
         known = self._stored()
-        if kind is not self._kind and kind is not AnswerKind.DONT:
-            kept = known.words if known.kind is kind else ""
-            self._desk.do(c.GiveAnswer, answer=Answer(self.subject, kind, kept))
-        self._kind = kind
-        self._show_answer(known if known.kind is kind else Answer(self.subject, kind))
-        for each, button in self.kinds.items():
-            button.set_kind("primary" if each is kind else "quiet")
-        self.new.setVisible(kind is AnswerKind.DO)
+        self._waits = kind is AnswerKind.DONT and known.kind is not kind
+        if known.kind is not kind and not self._waits:
+            self._desk.do(c.GiveAnswer, answer=Answer(self.subject, kind))
+        self._show_kind(kind, known)
         self.take_keyboard()
 
     def take_back(self) -> None:
         """Let the subject be without an answer again."""
-        self._kind = AnswerKind.OPEN
+        self._waits = False
+        self._show_kind(AnswerKind.OPEN, Answer(self.subject))
         if self._stored().kind is not AnswerKind.OPEN:
             self._desk.do(c.TakeAnswerBack, subject=self.subject)
 
