@@ -4216,6 +4216,10 @@
         <source>{n} chosen</source>
         <translation>{n} gekozen</translation>
     </message>
+    <message>
+        <source>{n} chosen, {unseen} out of sight</source>
+        <translation>{n} gekozen, {unseen} niet in beeld</translation>
+    </message>
 </context>
 <context>
     <name>Grid</name>

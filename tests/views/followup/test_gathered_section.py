@@ -167,6 +167,20 @@ def test_many_rows_go_behind_a_point_by_the_mouse(after: Driver) -> None:
     assert quotes_at(driver.evening, 1)[-2:] == ("q6", "q8")
 
 
+def test_what_is_chosen_stays_chosen_while_one_searches_on(after: Driver) -> None:
+    driver, view = after, section_of(after).view
+    choose(driver, "quote:q6")
+    driver.chord("Space")
+    view.seek.search.setText("verzuim")
+    assert view.chosen.text() == "1 gekozen, 1 niet in beeld"
+    choose(driver, "quote:q0")
+    driver.chord("Space")
+    driver.chord("Alt+2")
+    assert quotes_at(driver.evening, 2) == ("q3", "q5", "q0", "q6")
+    view.let_go.click()
+    assert not view.chosen.isVisible()
+
+
 def test_a_new_point_is_made_of_what_is_chosen(after: Driver) -> None:
     driver = after
     choose(driver, "quote:q6")

@@ -132,7 +132,7 @@ class GatheredView(QWidget):
     @Slot(object)
     def _seek(self, sought: Sought) -> None:
         self.rows.seek(sought)
-        self.counted.emit()
+        self._show_chosen()
 
     @Slot(str)
     def _search(self, letters: str) -> None:
@@ -203,8 +203,10 @@ class GatheredView(QWidget):
     @Slot()
     def _show_chosen(self) -> None:
         row, marked = self.list.row(), len(self.rows.marked())
+        unseen = marked - sum(map(self.rows.is_marked, self.rows.rows))
         self.targets.list.show_holding(row.points if row is not None else ())
-        self.chosen.setText(self.tr("{n} chosen").format(n=marked) if marked else "")
+        words = self.tr("{n} chosen, {unseen} out of sight") if unseen else self.tr("{n} chosen")
+        self.chosen.setText(words.format(n=marked, unseen=unseen) if marked else "")
         for part in (self.chosen, self.let_go):
             part.setVisible(bool(marked))
         for tool in (self.mend, self.star, self.together, self.delete):
