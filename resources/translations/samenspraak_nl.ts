@@ -3060,6 +3060,10 @@
         <source>who?</source>
         <translation>wie?</translation>
     </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} van {all}</translation>
+    </message>
 </context>
 <context>
     <name>FormCard</name>

@@ -22,7 +22,7 @@ from app.views.widgets.words.plain_label import PlainLabel
 NARROWEST = 150
 """The width of a card at 100 %; more stand in a row where there is room."""
 
-NARROWEST_LINE, NARROWEST_TINY = 142, 46
+NARROWEST_LINE, NARROWEST_TINY = 122, 46
 """The width of a card with its number and state alone. At the tightest there is one row, that of the chosen one."""
 
 ROOMY_FROM = 560
