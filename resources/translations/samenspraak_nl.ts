@@ -4017,6 +4017,10 @@
         <source>who?</source>
         <translation>wie?</translation>
     </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} van {all}</translation>
+    </message>
 </context>
 <context>
     <name>FormCard</name>

@@ -11,7 +11,7 @@ from app.models.evening import Evening
 from app.models.said.dialogue import Voice
 from app.models.seats.people import CODE_LETTERS, counted
 from app.models.seats.tables import Table
-from app.views.harvest.form_words import state_of, table_name
+from app.views.harvest.form_words import figures_of, state_of, table_name
 from app.views.theme.style import scaled, set_role
 from app.views.widgets.controls.key_cap import KeyCap
 from app.views.widgets.pill import Pill
@@ -71,7 +71,8 @@ class FormCard(QFrame):
         self._leader.setText(" · ".join(part for part in people if part))
         set_role(self._leader, "small" if table.leader else "amber-small")
         words, tone, icon = state_of(evening.harvest(table.id))
-        self.state.show_text(words, tone, icon)
+        short = figures_of(evening.harvest(table.id)) if self._size is CardSize.LINE else ""
+        self.state.show_text(short or words, tone, icon)
         self._sign.show_icon(icon, "muted" if tone == "neutral" else tone)
         self._sign.setVisible(self._size is CardSize.TINY)
         set_role(self, "card-target" if is_chosen else "card")

@@ -37,3 +37,10 @@ def state_of(form: Harvest | None) -> tuple[str, Tone, str]:
             return words, "amber", "clock"
         case _:
             return translate("Form", "still empty"), "neutral", "circle"
+
+
+def figures_of(form: Harvest | None) -> str:
+    """Return how far a form that is being filled in is, in figures alone; empty for one that is ready or empty."""
+    if form is None or form.state is not FormState.BUSY:
+        return ""
+    return translate("Form", "{n} of {all}").format(n=len(form.texts()), all=len(FormField))

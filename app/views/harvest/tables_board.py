@@ -20,7 +20,7 @@ from app.wording.digit_words import DIGITS
 NARROWEST = 150
 """The width of a card at 100 %; more stand in a row where there is room."""
 
-NARROWEST_LINE, NARROWEST_TINY = 142, 46
+NARROWEST_LINE, NARROWEST_TINY = 122, 46
 """The width of a card with its number and state alone. With the fewest lines there is one row, that of the chosen one."""
 
 ROOMY_FROM = 560

@@ -13,7 +13,7 @@ from app.views.widgets.personal_marks import personal_marks
 from app.views.widgets.text_block import underline
 
 MOST_LINES = 4
-AROUND = 8
+AROUND, MARGIN = 8, 2
 
 
 class Marker(QSyntaxHighlighter):
@@ -63,7 +63,7 @@ class NoteField(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.document().setDocumentMargin(2)
+        self.document().setDocumentMargin(MARGIN)
         set_role(self, "bare")
         self._lines = 1
         self._is_lent = False
@@ -90,7 +90,8 @@ class NoteField(QPlainTextEdit):
     def _show_whole_lines(self) -> None:
         """Where it gets less room than it asks for, show no half lines, and the one that is typed."""
         room, line = self.height() - px(AROUND), self.fontMetrics().lineSpacing()
-        self.setViewportMargins(0, 0, 0, room % line if room > line else 0)
+        above = max(0, px(AROUND) // 2 - MARGIN)  # so the words stand in the middle of the frame
+        self.setViewportMargins(0, above, 0, room % line if room > line else 0)
         self.ensureCursorVisible()
 
     @override
