@@ -30,12 +30,18 @@ def undrawn() -> None:
 
 
 @pytest.fixture
-def drive(tmp_path: Path, qapp: "QApplication", request: pytest.FixtureRequest) -> "Iterator[Callable[..., Driver]]":
+def drive(
+    tmp_path: Path, qapp: "QApplication", request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> "Iterator[Callable[..., Driver]]":
     """Give a way to start the app on the folder of the test, again and again; the last one is ended after the test.
 
-    With an evening, that one is in the store before the app starts.
+    With an evening, that one is in the store before the app starts. Whether the laptop may fall asleep is not asked: the
+    answer comes at a moment of its own, and takes the line in which other things are said.
     """
+    from app.live.laptop import awake
     from tests.driving import Driver, keep
+
+    monkeypatch.setattr(awake, "BEFORE_ASKING", 3_600.0)
 
     started: list[Driver] = []
 

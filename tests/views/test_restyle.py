@@ -7,7 +7,6 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage
 
-from app.live.laptop import awake
 from app.settings import Settings
 from app.views.theme.tokens import DARK, LIGHT
 from app.views.widgets.controls.button import Button
@@ -34,12 +33,6 @@ def picture(driver: Driver) -> QImage:
         here.clearFocus()
     driver.settle()
     return driver.app.window.grab().toImage()
-
-
-@pytest.fixture(autouse=True)
-def asks_later(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let nothing be told about the laptop falling asleep: that comes at a moment of its own, and takes a line of the page."""
-    monkeypatch.setattr(awake, "BEFORE_ASKING", 3600.0)
 
 
 def show_start(driver: Driver) -> None:

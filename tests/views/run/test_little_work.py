@@ -10,13 +10,14 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from app.live.laptop import awake
 from app.live.notes.outbox import Outbox
-from app.views.run.caret import Caret
+from app.views.run.caret import BLINKS_MS, Caret
 from app.views.run.notes.quote_painter import QuotePainter
 from app.views.theme import icons
 from app.views.widgets.clock_face import ClockFace
 from tests.driving import Driver
+
+TRIES = 4
 
 LONG = "Zeg het als het nog klein is, dan kan ik er thuis ook nog iets aan doen."
 """Two lines in the field, so that all below the quotes moves as soon as it is entered."""
@@ -36,12 +37,6 @@ class Painted(QObject):
             self.times[watched] += 1
             self.boxes[watched] = self.boxes.get(watched, QRect()) | event.rect()
         return False
-
-
-@pytest.fixture(autouse=True)
-def laptop_is_not_asked(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The system is asked to stay awake a second after the start, and its answer moves the foot of the desk."""
-    monkeypatch.setattr(awake, "BEFORE_ASKING", 3_600.0)
 
 
 @contextmanager
@@ -84,20 +79,26 @@ def test_a_key_that_does_nothing_alone_paints_nothing(dialogue: Driver) -> None:
     assert not seen.times
 
 
-@pytest.mark.parametrize("chord", ["Shift+PgDown", "PgUp"])
-def test_once_the_next_block_is_known_all_stands_where_it_stays(dialogue: Driver, chord: str) -> None:
-    if chord == "PgUp":
-        dialogue.chord("Shift+PgDown")
-    dialogue.see_look()
+@pytest.mark.parametrize(("chord", "back"), [("Shift+PgDown", "PgUp"), ("PgUp", "Shift+PgDown")])
+def test_once_the_next_block_is_known_all_stands_where_it_stays(dialogue: Driver, chord: str, back: str) -> None:
+    """And it is painted once: done again where a busy machine painted in the middle, for what paints twice always does."""
     page = dialogue.app.workplace.run
     then: list[dict[QWidget, QRect]] = []
     dialogue.app.desk.changed.connect(lambda *_: then.append(places(page)))
-    before = dialogue.evening.run.block
-    with painted(dialogue) as seen:
-        dialogue.chord(chord)
-    assert dialogue.evening.run.block != before
-    assert then[-1] == places(page)
-    assert seen.times[page] == 1
+    times = 0
+    for _ in range(TRIES):
+        if chord == "PgUp" or times:
+            dialogue.chord(back)
+        dialogue.see_look()
+        before = dialogue.evening.run.block
+        with painted(dialogue) as seen:
+            dialogue.chord(chord)
+        assert dialogue.evening.run.block != before
+        assert then[-1] == places(page)
+        times = seen.times[page]
+        if times == 1:
+            break
+    assert times == 1
 
 
 def places(page: QWidget) -> dict[QWidget, QRect]:
@@ -105,8 +106,19 @@ def places(page: QWidget) -> dict[QWidget, QRect]:
     return {widget: widget.geometry() for widget in page.findChildren(QWidget) if widget.isVisible()}
 
 
+@pytest.fixture
+def still_caret(dialogue: Driver) -> Iterator[None]:
+    """The caret rests: it blinks by the laptop's own clock, whatever the clock of the evening does."""
+    hints, caret = dialogue.application.styleHints(), dialogue.field.findChild(Caret)
+    caret.start(1)
+    dialogue.wait(lambda: hints.cursorFlashTime() == 0)
+    yield
+    caret.setInterval(BLINKS_MS)
+    hints.setCursorFlashTime(caret._usual)
+
+
 def test_a_second_paints_the_clock_and_the_row_of_the_block_and_draws_no_icon(
-    dialogue: Driver, monkeypatch: pytest.MonkeyPatch
+    dialogue: Driver, still_caret: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     run = dialogue.app.workplace.run
     drawn: list[object] = []
@@ -114,10 +126,6 @@ def test_a_second_paints_the_clock_and_the_row_of_the_block_and_draws_no_icon(
     monkeypatch.setattr(icons, "_render", lambda *args: (drawn.append(args[2]), render(*args)))
     dialogue.pass_time(1)
     drawn.clear()
-    dialogue.field.findChild(Caret).start(1)
-    dialogue.wait(
-        lambda: dialogue.application.styleHints().cursorFlashTime() == 0
-    )  # it blinks by the laptop's own clock
     with painted(dialogue) as seen:
         for _ in range(3):
             dialogue.pass_time(1)
@@ -147,3 +155,5 @@ def test_the_caret_rests_when_nobody_types_and_blinks_again_with_the_next_key(di
     dialogue.wait(lambda: hints.cursorFlashTime() == 0)
     dialogue.type("b")
     assert hints.cursorFlashTime() == usual > 0
+    caret.setInterval(BLINKS_MS)  # else it rests at once, also for the tests that follow
+    hints.setCursorFlashTime(usual)
