@@ -9,7 +9,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from app.models import evening_rules
-from app.models.evening import Evening
+from app.models.evening import Evening, Stage
 from app.models.followup.followup import Followup
 from app.models.ground.codec import to_plain
 from app.models.ground.faults import BadInput
@@ -26,6 +26,7 @@ CAME_LATER: dict[type, tuple[str, ...]] = {
     Quote: ("into",),
     KeyPoint: ("after",),
     Plan: ("openings_left",),
+    Stage: ("told",),
     Followup: ("actions", "own_texts", "publications", "debrief"),
 }
 """The fields that this version of the file had not at first: left out as long as they hold nothing."""

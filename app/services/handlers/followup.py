@@ -70,6 +70,8 @@ def give_answer(evening: Evening, command: c.GiveAnswer) -> Outcome:
     )
     answers = put(evening.followup.answers, checked, MOST_ANSWERS, "too_many_answers")
     given = _with(evening, "answered", answers=answers)
+    if evening.run.closed_at is not None:
+        return given  # there is no room any more
     stage = replace(evening.stage, told=told_now(evening.stage, checked))
     return replace(given, evening=replace(given.evening, stage=stage))
 

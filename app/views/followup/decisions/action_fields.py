@@ -9,13 +9,16 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from app.live.prepare.edits import Newest
 from app.models.action_line import read_action
 from app.models.followup.followup import Action
+from app.models.ground.faults import Fault
 from app.models.said.dialogue import LONGEST_OWNER
-from app.views.followup.decisions.day_field import DayField
 from app.views.phase.growing_text import GrowingLine
 from app.views.theme.style import scaled
 from app.views.widgets.controls.button import Button
+from app.views.widgets.field_hint import say_under
+from app.views.widgets.fields.day_field import DayField
 from app.views.widgets.fields.stored_field import StoredLine
 from app.views.widgets.width_step import WidthStep
+from app.wording.faults import sentence
 
 OWNER, DUE, NARROW = 140, 96, 460
 """The widths of who and of by when, at 100 %; below the last one they stand under what is done."""
@@ -35,7 +38,7 @@ class ActionFields(QWidget):
         self.action, self._newest, self._today = action, newest, today
         self.title = GrowingLine(self.tr("Action"), self.tr("What will you do? @who when"), at_pause=False)
         self.owner = StoredLine(self.tr("Who does it"), self.tr("who?"))
-        self.due = DayField(self.tr("By when"), self.tr("when?"), today)
+        self.due = DayField(self.tr("By when"), self._today_now, self.tr("when?"), short=True)
         self.notice = StoredLine(self.tr("How parents notice it"), self.tr("This is how you notice it: …"))
         self.drop = Button(self.tr("Take the action away"), icon="x", kind="bare", words=False)
         self._lay_out()
@@ -43,7 +46,8 @@ class ActionFields(QWidget):
 
         self.title.given.connect(self._give_title)
         self.owner.given.connect(self._give_owner)
-        self.due.read.connect(self._give_due)
+        self.due.written.connect(self._give_due)
+        self.due.refused.connect(self._say_due)
         self.notice.given.connect(self._give_notice)
         self.drop.clicked.connect(self._drop)
 
@@ -73,6 +77,13 @@ class ActionFields(QWidget):
         self.owner.show_stored(action.owner)
         self.due.show_day(action.due)
         self.notice.show_stored(action.notice)
+
+    def _today_now(self) -> date:
+        return self._today
+
+    @Slot(object)
+    def _say_due(self, fault: Fault) -> None:
+        say_under(self.due, sentence(fault))
 
     @Slot(str)
     def _give_title(self, words: str) -> None:

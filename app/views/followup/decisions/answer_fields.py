@@ -8,14 +8,17 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.live.prepare.edits import Newest
 from app.models.followup.followup import Answer, AnswerKind
+from app.models.ground.faults import Fault
 from app.models.said.dialogue import LONGEST_OWNER
-from app.views.followup.decisions.day_field import DayField
 from app.views.phase.growing_text import GrowingLine
 from app.views.theme.style import scaled
+from app.views.widgets.field_hint import say_under
+from app.views.widgets.fields.day_field import DayField
 from app.views.widgets.fields.stored_field import StoredLine
 from app.views.widgets.words.plain_label import PlainLabel
+from app.wording.faults import sentence
 
-OWNER, BEFORE = 140, 110
+OWNER, BEFORE = 140, 128
 
 
 class AnswerFields(QWidget):
@@ -25,17 +28,27 @@ class AnswerFields(QWidget):
 
     def __init__(self, answer: Answer, today: date, newest: Newest[Answer], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.answer, self._newest = answer, newest
+        self.answer, self._newest, self._today = answer, newest, today
         self.words = GrowingLine(*self._names(answer.kind), at_pause=False)
         self.owner = StoredLine(self.tr("Who finds it out"), self.tr("who?"))
-        self.before = DayField(self.tr("The answer comes before"), self.tr("answer before…"), today)
+        self.before = DayField(
+            self.tr("The answer comes before"), self._today_now, self.tr("answer before…"), short=True
+        )
         self._need = PlainLabel(self.tr("It counts as answered once there is a reason."), "small", wrap=True)
         self._lay_out()
         self.show_answer(answer)
 
         self.words.given.connect(self._give_words)
         self.owner.given.connect(self._give_owner)
-        self.before.read.connect(self._give_before)
+        self.before.written.connect(self._give_before)
+        self.before.refused.connect(self._say_before)
+
+    def _today_now(self) -> date:
+        return self._today
+
+    @Slot(object)
+    def _say_before(self, fault: Fault) -> None:
+        say_under(self.before, sentence(fault))
 
     def _names(self, kind: AnswerKind) -> tuple[str, str]:
         if kind is AnswerKind.DONT:

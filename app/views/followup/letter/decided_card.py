@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from app.models.followup.publications import Publication
 from app.models.ground.words import LONGEST_LINE
 from app.models.said.dialogue import LONGEST_OWNER
-from app.views.followup.letter.day_field import DayField
+from app.views.followup.letter.letter_day import LetterDay
 from app.views.phase.card import Card
 from app.views.theme.style import scaled
 from app.views.widgets.controls.button import Button
@@ -37,11 +37,11 @@ class DecidedCard(Card):
         self._shown: tuple[tuple[Publication, ...], str] | None = None
         self._in_sight = self._had = ""
         self.approver = _line(self.tr("Role that decides"), self.tr("such as: teamleider"), LONGEST_OWNER)
-        self.on = DayField(self.tr("Decided on"))
+        self.on = LetterDay(self.tr("Decided on"))
         self.decide = Button(self.tr("Decide on this letter"), icon="lock", kind="primary")
         self.draft = Button(self.tr("Back to the draft"), icon="undo-2")
         self.through = _line(self.tr("Sent through"), self.tr("such as: school app"), LONGEST_LINE)
-        self.sent_on = DayField(self.tr("Sent on"))
+        self.sent_on = LetterDay(self.tr("Sent on"))
         self.file = Button(self.tr("Keep the file that went out…"), icon="folder-open")
         self.file_name = PlainLabel("", "small", wrap=True)
         self.mark_sent = Button(self.tr("It was sent"), icon="check")
@@ -66,7 +66,7 @@ class DecidedCard(Card):
             column.setContentsMargins(0, 0, 0, 0)
             scaled(column.setSpacing, 4)
             for field in fields:
-                name = field.line.accessibleName() if isinstance(field, DayField) else field.accessibleName()
+                name = field.line.accessibleName() if isinstance(field, LetterDay) else field.accessibleName()
                 column.addWidget(PlainLabel(name, "field"))
                 column.addWidget(field)
             for other in others:

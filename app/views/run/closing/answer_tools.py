@@ -14,14 +14,17 @@ from app.models.evening import Evening
 from app.models.followup.followup import AnswerKind, Taken
 from app.models.said.privacy import NONE_FINE, Fine
 from app.views.keyboard import Keyboard
-from app.views.run.closing.day_field import DayField
 from app.views.theme.style import scaled
 from app.views.widgets.controls.button import Button
+from app.views.widgets.fields.day_field import DayField
 from app.views.widgets.fields.stored_field import StoredLine
 from app.views.widgets.flow_layout import FlowLayout
 from app.views.widgets.room_line import RoomLine
 from app.views.widgets.strip import NO_LIMIT
 from app.wording.figures import day_and_month
+
+DAY = 148
+"""The width of a day at 100 %."""
 
 
 class AnswerTools(QWidget):
@@ -41,6 +44,7 @@ class AnswerTools(QWidget):
         self.dont = keyboard.cap(Button(self.tr("We do not do this"), icon="x"), "answer_dont")
         self.role = StoredLine(self.tr("Which role"))
         self.day = DayField(self.tr("before"), self._today)
+        scaled(self.day.setFixedWidth, DAY)
         self.reason = StoredLine(self.tr("Why not"), self.tr("why not · Enter tells it"))
         self.room = RoomLine()
         self.edits = keyboard.cap(Button(self.tr("Who"), kind="bare"), "point_edit")

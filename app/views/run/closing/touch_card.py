@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.live.harvest.closing_desk import ClosingDesk
 from app.models.evening import Evening
-from app.views.run.closing.day_field import DayField
 from app.views.theme.style import scaled
+from app.views.widgets.fields.day_field import DayField
 from app.views.widgets.fields.stored_field import StoredLine
 from app.views.widgets.words.plain_label import PlainLabel
 from app.wording.figures import long_date
+
+DAY = 148
+"""The width of a day at 100 %."""
 
 
 class TouchCard(QWidget):
@@ -46,6 +49,7 @@ class TouchCard(QWidget):
         self.through.given.connect(self._give_through)
         self.after.written.connect(self._give_evening)
         for day in (self.message, self.after):
+            scaled(day.setFixedWidth, DAY)
             day.refused.connect(closing.choice.refused)
         for field, coming in pairwise((self.message, self.through, self.after)):
             QWidget.setTabOrder(field, coming)

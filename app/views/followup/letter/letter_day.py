@@ -1,4 +1,4 @@
-"""The day field: a line for a date, with the calendar beside it and below it which day was written."""
+"""The day of a letter: a line for a date, with the calendar beside it and below it which day was written."""
 
 from datetime import date
 
@@ -14,7 +14,7 @@ from app.wording import figures
 from app.wording.faults import sentence
 
 
-class DayField(QWidget):
+class LetterDay(QWidget):
     """Begins with today; `day` is None while what is written is no date."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
