@@ -14,8 +14,8 @@ from app.models.evening import AnchorKind, Evening, StageMode
 from app.models.said.dialogue import Quote, Voice
 from app.models.said.summary import KeyPoint, accepted
 from app.models.slide import BLACK, Picture
-from app.reports.as_html import to_html
-from app.reports.as_text import to_text
+from app.reports.kinds.as_html import to_html
+from app.reports.kinds.as_text import to_text
 from app.reports.record import record
 from tests.driving import DOORS, Driver, stored_evening
 from tests.screens import BEAMER, LAPTOP, Screens

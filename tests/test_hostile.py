@@ -16,10 +16,10 @@ from app.live.notes import enter_key
 from app.live.notes.quote_rows import QuoteRole
 from app.models.ground.words import MAX_QUOTE, clean
 from app.models.said.privacy import mask
-from app.reports import as_html
-from app.reports.as_html import to_html
-from app.reports.as_text import to_text
-from app.reports.as_word import to_word
+from app.reports.kinds import as_html
+from app.reports.kinds.as_html import to_html
+from app.reports.kinds.as_text import to_text
+from app.reports.kinds.as_word import to_word
 from app.reports.lines import printable
 from app.reports.record import record
 from app.services.commands import commands as c

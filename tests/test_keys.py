@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QPlainTextEdit
 from app.live.notes.drafts import aimed
 from app.live.notes.enter_key import Mode
 from app.live.room.screens import BeamerState
+from app.models.aftercare.closing_tonight import offered
 from app.models.agenda.agenda import Show
-from app.models.closing_tonight import offered
 from app.models.evening import StageMode
 from app.models.followup.followup import Answer, AnswerKind
 from app.models.said.dialogue import Quote, Voice

@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from app.models.agenda.run import Run
 from app.models.evening import ZONE, Anchor, AnchorKind, Evening
 from app.models.slide import Slide
-from app.reports.as_text import to_text
+from app.reports.kinds.as_text import to_text
 from app.reports.record import record
 from app.services.commands import commands as c
 from app.services.files.evening_file import from_json, to_json

@@ -11,7 +11,7 @@ import pytest
 
 from app.live.room import frozen_view
 from app.live.room import room as room_module
-from app.models.closing_tonight import offered
+from app.models.aftercare.closing_tonight import offered
 from app.models.evening import Evening, Stage, StageMode
 from app.models.ground.faults import NotPossible
 from app.models.said.dialogue import Quote, Voice

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.models.agenda.timing import BlockState
-from app.reports.as_text import to_text
+from app.reports.kinds.as_text import to_text
 from app.reports.record import record
 from app.services.commands import commands as c
 from app.services.files.evening_file import from_json, to_json

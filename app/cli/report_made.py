@@ -32,9 +32,9 @@ def make_report(asked: argparse.Namespace, books: "Books", now: datetime) -> int
 
     Raises NotPossible without such an evening, and StoreTrouble when the file cannot be written.
     """
+    from app.models.aftercare.subjects import unanswered
     from app.models.followup.publications import Length
     from app.models.ground.writing_files import write_file
-    from app.models.subjects import unanswered
     from app.reports.letter.drafts import letter
     from app.reports.letter.pages import document_of
     from app.reports.papers import render

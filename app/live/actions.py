@@ -11,9 +11,9 @@ from app.live.harvest.closing_desk import ClosingDesk
 from app.live.notes.board import Board
 from app.live.notes.pen import Pen
 from app.live.notes.quote_rows import listed
+from app.models.aftercare.closing_tonight import next_taken
 from app.models.agenda.promise import NO_SHIFT, next_time
 from app.models.agenda.run import next_block_id
-from app.models.closing_tonight import next_taken
 from app.models.evening import Evening, StageMode
 from app.models.followup.followup import AnswerKind
 from app.models.ground.faults import NotPossible

@@ -5,7 +5,8 @@ from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from app.models import followup_rules, preparation_rules
+from app.models import preparation_rules
+from app.models.aftercare import followup_rules
 from app.models.agenda import run_rules
 from app.models.agenda.agenda import LONGEST_BLOCK, MOST_BLOCKS
 from app.models.agenda.run import LONGEST_SHIFT

@@ -7,17 +7,17 @@ from datetime import UTC, date, datetime, time
 from app.models.evening import Evening
 from app.models.ground.writing_files import safe_name
 from app.models.said.privacy import NONE_FINE, Fine
-from app.reports.as_html import to_html
-from app.reports.as_pdf import PaperNote, to_pdf
-from app.reports.as_text import to_text
-from app.reports.as_word import to_word
-from app.reports.calendar_entry import to_calendar
 from app.reports.cue_cards import cue_cards
 from app.reports.document import Doc
 from app.reports.door_list import door_list
 from app.reports.for_pupils import for_pupils
 from app.reports.invitation import invitation
-from app.reports.mail import to_mail
+from app.reports.kinds.as_html import to_html
+from app.reports.kinds.as_pdf import PaperNote, to_pdf
+from app.reports.kinds.as_text import to_text
+from app.reports.kinds.as_word import to_word
+from app.reports.kinds.calendar_entry import to_calendar
+from app.reports.kinds.mail import to_mail
 from app.reports.name_cards import name_cards
 from app.reports.record import record
 from app.reports.reminder import reminder, welcome_mail

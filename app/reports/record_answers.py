@@ -3,10 +3,10 @@
 from collections import Counter
 from dataclasses import replace
 
+from app.models.aftercare.waiting import Unanswered, answer_to, waiting
 from app.models.evening import Evening
 from app.models.followup.followup import Answer, AnswerKind, SubjectKind
 from app.models.harvest.exits import MARKS
-from app.models.waiting import Unanswered, answer_to, waiting
 from app.reports.document import Block, Bullets, Heading, PaperTable, Paragraph, TableRow
 from app.reports.dutch import plain_date
 from app.reports.lines import Line, plain, quiet, said, strong

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from app.models.aftercare.waiting import Unanswered
 from app.models.followup.followup import AnswerKind, SubjectKind
-from app.models.waiting import Unanswered
 from app.wording.marking import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate

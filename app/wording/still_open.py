@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from app.models.closing_tonight import LeftOpen
+from app.models.aftercare.closing_tonight import LeftOpen
 from app.wording.marking import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate

@@ -39,7 +39,7 @@ def make(length: Length) -> dict[str, object]:
 
 
 def _draft(evening: Evening, length: Length) -> None:
-    from app.reports.as_pdf import preview
+    from app.reports.kinds.as_pdf import preview
     from app.reports.letter.checks import checks
     from app.reports.letter.drafts import letter
     from app.reports.letter.pages import document_of

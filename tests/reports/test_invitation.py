@@ -11,9 +11,9 @@ import pytest
 from icalendar import Calendar
 
 from app.models.evening import Anchor, AnchorKind, Evening
-from app.reports.as_text import to_text
 from app.reports.document import gaps_in
 from app.reports.invitation import invitation
+from app.reports.kinds.as_text import to_text
 from app.reports.papers import render
 from tests.models import making as evenings
 from tests.reports.making import HARD, STRANGE, TODAY, full, said_everywhere, squeezed

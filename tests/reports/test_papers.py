@@ -18,8 +18,8 @@ from app.models.said.dialogue import Voice
 from app.models.seats.people import Counts, People, Person, counted
 from app.models.seats.tables import Seating, empty_tables
 from app.reports import look
-from app.reports.as_text import to_text
 from app.reports.document import Badge, Badges, Doc, PaperTable, RowKind, gaps_in, lines_of
+from app.reports.kinds.as_text import to_text
 from app.reports.lines import Ink, text_of
 from app.reports.papers import PAPERS, paper, render
 from app.reports.sign_up import QUESTIONS

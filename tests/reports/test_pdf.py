@@ -3,8 +3,8 @@
 import pytest
 
 from app.models.evening import Evening
-from app.reports.as_pdf import PaperNote, preview
 from app.reports.document import Doc, Heading, Paragraph
+from app.reports.kinds.as_pdf import PaperNote, preview
 from app.reports.lines import plain
 from app.reports.look import Style
 from app.reports.papers import PAPERS, Paper, paper, render

@@ -13,8 +13,8 @@ from app.models.evening import Details, Evening
 from app.models.said.dialogue import Quote, Voice
 from app.models.said.summary import KeyPoint
 from app.models.seats.tables import Seating, Table
-from app.reports.as_html import to_html
-from app.reports.as_text import to_text
+from app.reports.kinds.as_html import to_html
+from app.reports.kinds.as_text import to_text
 from app.reports.papers import made, paper, render
 from app.reports.record import record
 from tests.models import making as evenings

@@ -15,7 +15,7 @@ from app.models.preparation import Theme
 from app.models.said.dialogue import Quote, Voice
 from app.models.said.summary import KeyPoint
 from app.models.seats.tables import Seating, Table
-from app.reports.as_text import to_text
+from app.reports.kinds.as_text import to_text
 from app.reports.papers import render
 from app.reports.record import record
 from tests.models import making as evenings

@@ -11,9 +11,9 @@ from docx.shared import Mm
 from docx.text.paragraph import Paragraph
 
 from app.models.evening import Evening
+from app.reports.kinds.word_template import FONT_KEY, LETTERS, scrambled
 from app.reports.look import FONT
 from app.reports.papers import PAPERS, Paper, paper, render
-from app.reports.word_template import FONT_KEY, LETTERS, scrambled
 from app.settings import resources_dir
 from tests.models import making as evenings
 from tests.reports.making import HARD, LONG, STRANGE, TODAY, full, said_everywhere, squeezed, word, word_text

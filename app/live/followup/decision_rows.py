@@ -9,10 +9,10 @@ from typing_extensions import override
 
 from app.live.desk.row_changes import tell_changes
 from app.live.followup.decision_words import answer_words, meta_words, standing_words
+from app.models.aftercare.subjects import Raised, behind, orphans, subjects, unanswered
 from app.models.evening import Evening
 from app.models.followup.followup import Action, Answer, AnswerKind
 from app.models.said.dialogue import Quote
-from app.models.subjects import Raised, behind, orphans, subjects, unanswered
 
 Index = QModelIndex | QPersistentModelIndex
 DecisionRole = Qt.ItemDataRole.UserRole + 1

@@ -4,12 +4,12 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from app.models.aftercare.subjects import Raised
 from app.models.evening import Evening
 from app.models.followup.followup import Action, Answer, AnswerKind, SubjectKind
 from app.models.followup.publications import Length, Publication
 from app.models.harvest.harvest import Harvest
 from app.models.said.dialogue import Quote, by_voice
-from app.models.subjects import Raised
 from app.wording import figures
 from app.wording.forms import NAMES, form_text
 from app.wording.marking import QT_TRANSLATE_NOOP

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 
 from app.live.desk.desk import Desk
-from app.models.gathered import Gathered, GatheredKind
+from app.models.aftercare.gathered import Gathered, GatheredKind
+from app.models.aftercare.subjects import standing_for, taken_together
 from app.models.said.summary import KeyPoint
-from app.models.subjects import standing_for, taken_together
 from app.services.commands import commands as c
 
 

@@ -9,8 +9,8 @@ from typing_extensions import override
 from app.live.desk.desk import Desk
 from app.live.desk.row_changes import tell_changes
 from app.live.followup.gathered_words import beside_words, place_words
+from app.models.aftercare.gathered import Gathered, Sought, found, gathered
 from app.models.evening import Evening
-from app.models.gathered import Gathered, Sought, found, gathered
 from app.models.said.privacy import Fine
 
 Index = QModelIndex | QPersistentModelIndex

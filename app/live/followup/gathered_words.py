@@ -3,8 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 
 from app.live.notes.quote_rows import points_words, voice_word
+from app.models.aftercare.gathered import Gathered, GatheredKind
 from app.models.evening import Evening
-from app.models.gathered import Gathered, GatheredKind
 from app.models.said.dialogue import Voice
 from app.wording.forms import NAMES, form_text
 

@@ -100,7 +100,7 @@ def drafted(wanted: Wanted) -> Drafted:
 
 
 def _pages(wanted: Wanted, ppi: float) -> tuple[bytes, ...]:
-    from app.reports.as_pdf import preview
+    from app.reports.kinds.as_pdf import preview
     from app.reports.letter.pages import document_of
 
     return preview(document_of(letter_of(wanted), wanted.marked), ppi)

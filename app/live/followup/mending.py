@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.live.desk.desk import Desk
-from app.models.gathered import Gathered, GatheredKind
+from app.models.aftercare.gathered import Gathered, GatheredKind
 from app.services.commands import commands as c
 
 Mend = c.EditQuote | c.EditPoint | c.FillIn | c.MendExit

@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from app.live.followup.gathered_words import voices_word
-from app.models.evening import Evening
-from app.models.pictured import (
+from app.models.aftercare.pictured import (
     Contributions,
     ExitCount,
     Minutes,
@@ -16,6 +15,7 @@ from app.models.pictured import (
     exit_words,
     table_minutes,
 )
+from app.models.evening import Evening
 from app.models.said.dialogue import Voice
 
 translate = QCoreApplication.translate

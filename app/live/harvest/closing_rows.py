@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from app.models.closing_tonight import offered, source_words, spoken_words, to_answer
+from app.models.aftercare.closing_tonight import offered, source_words, spoken_words, to_answer
 from app.models.evening import Evening
 from app.models.followup.followup import Answer, AnswerKind, Subject, SubjectKind
 from app.models.said.summary import behind

@@ -103,8 +103,8 @@ class PaperMaker(QObject):
 
 
 def _preview(evening: Evening, key: str, today: date, ppi: float) -> Preview:
-    from app.reports.as_pdf import preview
     from app.reports.document import gaps_in
+    from app.reports.kinds.as_pdf import preview
     from app.reports.papers import paper
 
     doc = paper(key).make(evening, today)
@@ -143,7 +143,7 @@ def keep_file(path: Path, raw: bytes, *, signs_missing: bool = False) -> Written
 
 
 def _text(evening: Evening, key: str, today: date) -> str:
-    from app.reports.as_text import to_text
+    from app.reports.kinds.as_text import to_text
     from app.reports.papers import paper
 
     return to_text(paper(key).make(evening, today))

@@ -5,9 +5,9 @@ from typing_extensions import override
 
 from app.live.desk.desk import Desk
 from app.live.notes.said_rows import SaidRow, SaidRows
+from app.models.aftercare.waiting import Unanswered, answer_to, waiting
 from app.models.evening import Evening
 from app.models.followup.followup import SubjectKind
-from app.models.waiting import Unanswered, answer_to, waiting
 from app.wording import figures
 from app.wording.answers import answer_word, where_from
 

@@ -4,8 +4,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from app.live.room.room_steps import end_of_step
+from app.models.aftercare.closing_tonight import TAKEN_FROM, source_words, spoken_words, still_stands
 from app.models.agenda.timing import Reading
-from app.models.closing_tonight import TAKEN_FROM, source_words, spoken_words, still_stands
 from app.models.evening import Evening, Stage, StageMode
 from app.models.followup.followup import Answer, Followup
 from app.models.harvest.harvest import Harvest

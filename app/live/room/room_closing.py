@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
+from app.models.aftercare.closing_tonight import as_prepared, source_words, spoken_words, to_answer
 from app.models.agenda.agenda import Step
-from app.models.closing_tonight import as_prepared, source_words, spoken_words, to_answer
 from app.models.evening import Evening
 from app.models.followup.followup import TAKEN_ON_SCREEN, Answer, AnswerKind, Taken
 from app.models.said.privacy import Fine, mask

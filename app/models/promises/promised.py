@@ -4,11 +4,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from app.models.aftercare.subjects import Raised, behind, subjects
 from app.models.evening import Evening
 from app.models.followup.followup import Action, ActionState, Answer, AnswerKind, Subject, Update
 from app.models.followup.publications import Length, Publication
 from app.models.said.dialogue import Quote
-from app.models.subjects import Raised, behind, subjects
 
 SILENT = timedelta(weeks=8)
 """After this time without a word people think that a promise was forgotten."""

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from xml.sax.saxutils import escape
 
+from app.reports.kinds.packing import packed
 from app.reports.lines import printable
-from app.reports.packing import packed
 
 Cell = str | int
 LONGEST_CELL = 32_000

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.models.aftercare.subjects import unanswered
 from app.models.evening import Evening
 from app.models.followup.letter import Letter, Sentence, SentenceKind
 from app.models.followup.publications import Length
 from app.models.said.dialogue import Voice
 from app.models.said.privacy import NONE_FINE, Fine, personal_words
-from app.models.subjects import unanswered
 from app.reports.letter.drafts import TITLES, generated
 from app.reports.letter.headings import HEADINGS
 from app.reports.letter.naming import FEWEST, attendance

@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from app.models.aftercare.subjects import orphans
 from app.models.evening import Evening
 from app.models.followup.followup import AnswerKind
 from app.models.followup.letter import Entry, LetterPart, Passage, Shape
 from app.models.said.dialogue import Quote, Voice
-from app.models.subjects import orphans
 from app.reports.letter.answers import in_words, lead, origin, rest
 from app.reports.letter.headings import HEADINGS
 from app.reports.letter.matters import Matter, best, chosen_quotes, matters

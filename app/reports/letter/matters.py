@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from app.models.aftercare.subjects import Raised, behind, subjects
 from app.models.evening import Evening
 from app.models.followup.followup import Action, ActionState, Answer, AnswerKind, SubjectKind
 from app.models.said.dialogue import Quote
-from app.models.subjects import Raised, behind, subjects
 
 
 @dataclass(frozen=True, slots=True)

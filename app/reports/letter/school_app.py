@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from app.models.followup.letter import Entry, Letter, LetterPart, Passage, Sentence, Shape
-from app.reports.as_text import to_text
+from app.reports.kinds.as_text import to_text
 from app.reports.letter.fitting import fitted
 from app.reports.letter.pages import document_of
 from app.reports.letter.sentences import ended

@@ -1,9 +1,9 @@
 """The sheets: all that was said, and all that was promised, as rows for who works on with them."""
 
+from app.models.aftercare.subjects import raised, subjects_of
 from app.models.evening import Evening
 from app.models.followup.followup import Action
 from app.models.said.dialogue import Quote
-from app.models.subjects import raised, subjects_of
 from app.reports.dutch import VOICES, plain_date
 from app.reports.letter.as_sheet import Cell, Spreadsheet
 from app.reports.letter.council import DECIDED, STATES

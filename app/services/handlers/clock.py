@@ -3,11 +3,11 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from app.models.aftercare.closing_tonight import next_taken, shown_taken
 from app.models.agenda import run as runs
 from app.models.agenda.agenda import BlockKind
 from app.models.agenda.replan import shorten
 from app.models.agenda.run import Run
-from app.models.closing_tonight import next_taken, shown_taken
 from app.models.evening import Evening, Stage
 from app.models.ground.faults import NotPossible
 from app.models.said.summary import accepted

@@ -3,9 +3,9 @@
 from dataclasses import fields, replace
 from datetime import datetime
 
+from app.models.aftercare.closing_tonight import TAKEN_FROM, still_stands
 from app.models.agenda.agenda import BlockKind
 from app.models.agenda.step_times import with_mark
-from app.models.closing_tonight import TAKEN_FROM, still_stands
 from app.models.evening import Evening, Stage
 from app.models.ground.faults import NotPossible
 from app.models.said.dialogue import Draft, Quote

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from app.models.aftercare.closing_tonight import source_words
 from app.models.agenda.agreed import Agreement, changes, taken_back
 from app.models.agenda.run import Run
-from app.models.closing_tonight import source_words
 from app.models.evening import Evening, Stage
 from app.models.ground.codec import from_plain, to_plain
 from app.models.ground.faults import NotPossible

@@ -3,13 +3,13 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from app.models.aftercare.subjects import standing_for
 from app.models.evening import Evening, Stage
 from app.models.ground.faults import NotPossible
 from app.models.ground.words import MAX_QUOTE, clean, is_blank, is_sound_id
 from app.models.less_words import less_words
 from app.models.said.dialogue import LONGEST_OWNER, Quote
 from app.models.said.wiped import Going, going, less_wiped
-from app.models.subjects import standing_for
 from app.services.commands import commands as c
 from app.services.handlers.fitting import fitted_draft, fitted_quote
 from app.services.handlers.handler import Outcome, handles

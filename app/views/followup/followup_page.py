@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.live.parts import Parts
+from app.models.aftercare.subjects import unanswered
 from app.models.evening import Evening
-from app.models.subjects import unanswered
 from app.services.commands import commands as c
 from app.views.followup.sections import SECTIONS
 from app.views.phase.phase_page import PhasePage

@@ -4,10 +4,10 @@ A new part gets a room of its own beside this file, a line here, and its name in
 """
 
 from app.live.parts import Parts
+from app.models.aftercare.subjects import subjects, unanswered
 from app.models.evening import Evening
 from app.models.followup.publications import Debrief
 from app.models.promises.promised import promised
-from app.models.subjects import subjects, unanswered
 from app.views.phase.section import Section, SectionProgress
 from app.views.phase.section_row import SectionRow
 from app.wording.marking import QT_TRANSLATE_NOOP

@@ -8,10 +8,10 @@ from typing_extensions import override
 
 from app.live.actions import Actions
 from app.live.desk.desk import Desk
+from app.models.aftercare.closing_tonight import next_taken
 from app.models.agenda.agenda import BlockKind
 from app.models.agenda.run import next_block_id
 from app.models.agenda.timing import Reading
-from app.models.closing_tonight import next_taken
 from app.models.evening import Evening, StageMode
 from app.models.said.summary import accepted
 from app.views.keyboard import Keyboard

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.live.actions import Actions
 from app.live.desk.desk import Desk
-from app.models.closing_tonight import left_open
+from app.models.aftercare.closing_tonight import left_open
 from app.models.evening import Evening
 from app.views.keyboard import Keyboard
 from app.views.widgets.controls.button import Button

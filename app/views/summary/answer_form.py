@@ -9,10 +9,10 @@ from typing_extensions import override
 
 from app.live.desk.desk import Desk
 from app.live.harvest.given import Given
+from app.models.aftercare.waiting import Unanswered, answer_to
 from app.models.evening import Evening
 from app.models.followup.followup import Answer, AnswerKind, SubjectKind
 from app.models.ground.words import is_blank
-from app.models.waiting import Unanswered, answer_to
 from app.services.commands import commands as c
 from app.views.summary.promised_day import PromisedDay
 from app.views.theme.style import scaled, set_role

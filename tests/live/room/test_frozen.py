@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from app.models.closing_tonight import offered
+from app.models.aftercare.closing_tonight import offered
 from app.models.evening import StageMode
 from app.models.slide import BLACK
 from app.services.commands import commands as c

@@ -8,10 +8,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from app.models.aftercare.closing_tonight import offered
 from app.models.agenda import run as runs
 from app.models.agenda.agenda import Agenda, Show
 from app.models.agenda.run import Run
-from app.models.closing_tonight import offered
 from app.models.evening import Evening, Stage, StageMode
 from app.models.said.summary import accepted
 from app.models.slide import BLACK, Picture, Slide

@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QSize
 
+from app.models.aftercare.closing_tonight import offered
 from app.models.agenda.agenda import Show
-from app.models.closing_tonight import offered
 from app.models.evening import Evening
 from app.models.followup.followup import Answer, AnswerKind, Subject, SubjectKind, Taken
 from app.models.harvest.harvest import Harvest

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from functools import cache
 
+from app.models.aftercare.subjects import subjects
 from app.models.evening import Details, Evening
 from app.models.followup.followup import Action, ActionState, Answer, AnswerKind, Followup, Subject, SubjectKind
 from app.models.harvest.harvest import Harvest
@@ -14,7 +15,6 @@ from app.models.said.dialogue import Quote, Voice
 from app.models.said.summary import KeyPoint
 from app.models.seats.people import Counts, People
 from app.models.seats.tables import Seating, Table
-from app.models.subjects import subjects
 from tests.models import making
 
 TODAY = date(2026, 11, 20)

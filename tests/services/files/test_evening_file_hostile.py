@@ -10,7 +10,7 @@ import pytest
 from app.models.agenda import put_right
 from app.models.evening import Evening
 from app.models.ground.faults import BadInput, NotPossible
-from app.reports.as_text import to_text
+from app.reports.kinds.as_text import to_text
 from app.reports.record import record
 from app.services.commands import commands as c
 from app.services.files import evening_file

@@ -17,7 +17,7 @@ from app.services.commands import commands as c
 from app.services.handlers import differences
 from app.services.handlers.handler import HANDLERS
 from tests.driving import DOORS, evening_at
-from tests.services.handlers import test_harvest, test_promises
+from tests.services.handlers import test_harvest, test_promise_handlers
 from tests.services.handlers.hand import Table
 
 LONG = "x" * 3_000
@@ -264,7 +264,7 @@ def test_every_command_for_words_is_in_that_list() -> None:
     tried = {kind for kind, _ in WORDS.values()} | {
         kind for kind, _ in (make(evening_at()) for make in ON_A_POINT.values())
     }
-    elsewhere = (*test_harvest.WORDS.values(), *test_promises.CHANGES.values())
+    elsewhere = (*test_harvest.WORDS.values(), *test_promise_handlers.CHANGES.values())
     assert tried | {kind for kind, _ in elsewhere} == kinds_of("words")
 
 

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from app.models.aftercare.subjects import orphans, unanswered
 from app.models.followup.followup import Action, Answer, AnswerKind, Subject, SubjectKind
-from app.models.subjects import orphans, unanswered
 from app.services.commands import commands as c
 from app.views.followup.decisions.decision_editor import DecisionEditor
 from app.views.followup.decisions.decisions_section import DecisionsSection

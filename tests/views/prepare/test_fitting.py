@@ -16,9 +16,9 @@ from app.models.said.dialogue import Voice
 from app.models.seats.people import Person, Wish, WishKind
 from app.services.commands import commands as c
 from app.settings import Settings, save_settings
+from app.views.phase.growing_text import GrowingText
 from app.views.phase.section_button import SectionButton
 from app.views.prepare.agenda.agenda_section import PANE
-from app.views.prepare.fields.growing_text import GrowingText
 from app.views.prepare.people.sheet_view import SheetView
 from app.views.prepare.sections import SECTIONS
 from app.views.widgets.controls.button import Button

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.main.samenspraak import SETTINGS_NAME
-from app.reports.as_text import to_text
+from app.reports.kinds.as_text import to_text
 from app.reports.record import record
 from app.services.commands import commands as c
 from app.settings import Settings, save_settings

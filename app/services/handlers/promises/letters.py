@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from dataclasses import fields, replace
 
+from app.models.aftercare.subjects import unanswered
 from app.models.evening import Evening
 from app.models.followup.followup import Action
 from app.models.followup.kept_file import LARGEST_KEPT, LONGEST_KEPT
@@ -22,7 +23,6 @@ from app.models.ground.faults import NotPossible
 from app.models.ground.words import is_blank
 from app.models.promises.tasks_after import with_letter_sent
 from app.models.said.dialogue import LONGEST_OWNER
-from app.models.subjects import unanswered
 from app.services.commands import commands as c
 from app.services.handlers.handler import Outcome, handles
 from app.services.handlers.promises.actions import with_followup

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.live.prepare.edits import Newest
-from app.models.action_line import read_action
+from app.models.aftercare.action_line import read_action
 from app.models.followup.followup import Action
 from app.models.ground.faults import Fault
 from app.models.said.dialogue import LONGEST_OWNER

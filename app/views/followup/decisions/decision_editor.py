@@ -10,7 +10,7 @@ from typing_extensions import override
 from app.live.desk.desk import Desk
 from app.live.followup.decision_rows import DecisionRow
 from app.live.prepare.edits import Edits
-from app.models.action_line import read_action
+from app.models.aftercare.action_line import read_action
 from app.models.followup.followup import Action, Answer, AnswerKind, Subject
 from app.services.commands import commands as c
 from app.views.followup.decisions.action_fields import ActionFields

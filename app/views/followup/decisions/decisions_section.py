@@ -9,9 +9,9 @@ from typing_extensions import override
 
 from app.live.followup.decision_rows import DecisionKind, DecisionRow, DecisionRows
 from app.live.parts import Parts
+from app.models.aftercare.thread import thread
 from app.models.evening import Evening
 from app.models.followup.followup import AnswerKind
-from app.models.thread import thread
 from app.views.followup.decisions.decision_editor import DecisionEditor
 from app.views.followup.decisions.decision_list import DecisionList
 from app.views.followup.decisions.decisions_head import DecisionsHead

@@ -8,8 +8,8 @@ from typing_extensions import override
 
 from app.live.desk.desk import Desk
 from app.live.followup.decision_rows import DecisionKind, DecisionRow
+from app.models.aftercare.subjects import subjects
 from app.models.evening import Evening
-from app.models.subjects import subjects
 from app.services.commands import commands as c
 from app.views.followup.decisions.row_editor import RowEditor
 from app.views.widgets.controls.button import Button

@@ -17,7 +17,7 @@ from app.live.followup.decision_words import (
     standing_words,
     told_line,
 )
-from app.models.thread import Thread
+from app.models.aftercare.thread import Thread
 from app.views.followup.decisions.station_card import Link, StationCard
 from app.views.phase.scrolled_page import FollowingArea
 from app.views.theme.style import scaled, set_role

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from typing_extensions import override
 
 from app.live.followup.gathered_rows import GatheredRows
-from app.models.gathered import Gathered
+from app.models.aftercare.gathered import Gathered
 from app.views.followup.gathered.gathered_painter import GatheredPainter
 from app.views.summary.mend_field import MendField
 from app.views.theme.style import px

@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from app.live.followup.gathered_rows import GatheredRole, GatheredRows
 from app.live.followup.gathered_words import beside_words
-from app.models.gathered import Gathered
+from app.models.aftercare.gathered import Gathered
 from app.views.theme.icons import paint_icon
 from app.views.theme.style import current_scheme, font, px, teal_fill
 from app.views.widgets.paint import color_of, draw_line_of_text, draw_ring, draw_round, mirrored, start_of

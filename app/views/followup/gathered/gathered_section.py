@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.live.parts import Parts
+from app.models.aftercare.gathered import Gathered, GatheredKind
+from app.models.aftercare.subjects import subjects_of
 from app.models.evening import Evening
-from app.models.gathered import Gathered, GatheredKind
 from app.models.harvest.harvest import FormField
-from app.models.subjects import subjects_of
 from app.views.followup.gathered.gathered_view import GatheredView
 from app.views.followup.gathered.picture_view import PictureView
 from app.views.phase.section import Section

@@ -9,8 +9,8 @@ from app.live.desk.desk import Desk
 from app.live.followup.gathered_deeds import GatheredDeeds
 from app.live.followup.gathered_rows import GatheredRows
 from app.live.followup.target_rows import TargetRows
+from app.models.aftercare.gathered import Sought
 from app.models.evening import Evening
-from app.models.gathered import Sought
 from app.services.commands import commands as c
 from app.views.followup.gathered.gathered_list import GatheredList
 from app.views.followup.gathered.mend_in_place import MendInPlace

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.live.desk.desk import Desk
 from app.live.followup.mending import Mending
-from app.models.gathered import Gathered
+from app.models.aftercare.gathered import Gathered
 from app.views.followup.gathered.gathered_list import GatheredList
 
 

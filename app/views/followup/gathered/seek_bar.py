@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.live.followup.gathered_words import table_words, voices_word
+from app.models.aftercare.gathered import Gathered, GatheredKind, Sought
 from app.models.evening import Evening
-from app.models.gathered import Gathered, GatheredKind, Sought
 from app.models.said.dialogue import Voice
 from app.views.theme.style import scaled
 from app.views.widgets.controls.button import Button

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.live.actions import Actions
 from app.live.harvest.closing_choice import ClosingPart
 from app.live.harvest.closing_desk import ClosingDesk
-from app.models.closing_tonight import as_prepared
+from app.models.aftercare.closing_tonight import as_prepared
 from app.models.evening import Evening
 from app.models.followup.followup import AnswerKind, Taken
 from app.models.said.privacy import NONE_FINE, Fine

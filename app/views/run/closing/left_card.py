@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.live.actions import Actions
-from app.models.closing_tonight import left_open
+from app.models.aftercare.closing_tonight import left_open
 from app.models.evening import Evening
 from app.views.keyboard import Keyboard
 from app.views.theme.style import scaled

@@ -4,6 +4,8 @@ from dataclasses import replace
 from datetime import date
 
 from app.live.followup.decision_rows import DecisionKind, decision_rows
+from app.models.aftercare.subjects import raised, subjects
+from app.models.aftercare.thread import thread
 from app.models.evening import Evening
 from app.models.followup.followup import (
     Action,
@@ -16,8 +18,6 @@ from app.models.followup.followup import (
     Update,
 )
 from app.models.followup.publications import Length, Publication
-from app.models.subjects import raised, subjects
-from app.models.thread import thread
 from tests.aftercare import aftercare_evening
 
 ONE = Subject(SubjectKind.POINT, "eigen-1")

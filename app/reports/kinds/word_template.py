@@ -3,7 +3,7 @@
 from functools import cache
 from pathlib import Path
 
-from app.reports.packing import packed
+from app.reports.kinds.packing import packed
 from app.settings import resources_dir
 
 LETTERS = {

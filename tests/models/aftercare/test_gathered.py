@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from app.models.gathered import GatheredKind, Sought, found, gathered
+from app.models.aftercare.gathered import GatheredKind, Sought, found, gathered
 from app.models.said.dialogue import Voice
 from tests.aftercare import aftercare_evening
 

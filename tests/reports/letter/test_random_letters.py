@@ -6,12 +6,12 @@ from dataclasses import replace
 
 import pytest
 
+from app.models.aftercare.subjects import behind, subjects, subjects_of
 from app.models.evening import Evening
 from app.models.followup.letter import Letter, SentenceKind
 from app.models.followup.publications import Length, OwnText
-from app.models.subjects import behind, subjects, subjects_of
-from app.reports.as_pdf import preview
-from app.reports.as_text import to_text
+from app.reports.kinds.as_pdf import preview
+from app.reports.kinds.as_text import to_text
 from app.reports.letter.drafts import TITLES, letter
 from app.reports.letter.own_words import own_key
 from app.reports.letter.pages import document_of

@@ -16,12 +16,12 @@ import pytest
 import python_calamine
 from docx.document import Document as WordDocument
 
+from app.models.aftercare.subjects import subjects
 from app.models.evening import Evening
 from app.models.followup.frozen_letter import frozen, thawed
 from app.models.followup.letter import Letter, Shape
 from app.models.followup.publications import Length
 from app.models.seats.people import Counts, People
-from app.models.subjects import subjects
 from app.reports.document import Doc
 from app.reports.invitation import invitation
 from app.reports.letter.as_sheet import Spreadsheet, begins_formula, to_csv, to_xlsx

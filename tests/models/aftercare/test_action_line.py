@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from app.models.action_line import ActionLine, read_action
+from app.models.aftercare.action_line import ActionLine, read_action
 
 TODAY = date(2026, 11, 24)
 DUE = date(2026, 12, 4)

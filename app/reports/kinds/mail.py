@@ -4,10 +4,10 @@ import hashlib
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from app.reports.as_html import to_html
-from app.reports.as_text import to_text
-from app.reports.calendar_entry import METHOD, to_calendar
 from app.reports.document import Doc
+from app.reports.kinds.as_html import to_html
+from app.reports.kinds.as_text import to_text
+from app.reports.kinds.calendar_entry import METHOD, to_calendar
 
 if TYPE_CHECKING:
     from email.message import EmailMessage

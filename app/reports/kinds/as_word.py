@@ -5,7 +5,6 @@ from datetime import datetime, time
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from app.reports import word_pieces as pieces
 from app.reports.document import (
     Badges,
     Block,
@@ -21,10 +20,11 @@ from app.reports.document import (
     RowKind,
     Scale,
 )
+from app.reports.kinds import word_pieces as pieces
+from app.reports.kinds.packing import packed_again
+from app.reports.kinds.word_badges import add_badges
+from app.reports.kinds.word_template import template
 from app.reports.look import LOOKS, TEAL_SOFT, PaperLook, Style
-from app.reports.packing import packed_again
-from app.reports.word_badges import add_badges
-from app.reports.word_template import template
 
 if TYPE_CHECKING:
     from docx.document import Document

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from app.models.pictured import block_minutes, contributions, exit_marks, exit_words, table_minutes
+from app.models.aftercare.pictured import block_minutes, contributions, exit_marks, exit_words, table_minutes
 from app.models.said.dialogue import Voice
 from tests.aftercare import BLOCKS, aftercare_evening
 

@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 
+from app.models.aftercare.subjects import Raised, behind
 from app.models.evening import Evening
 from app.models.followup.followup import Action, Answer, SubjectKind
 from app.models.followup.publications import Length, Publication
 from app.models.harvest.harvest import Harvest
 from app.models.said.dialogue import Quote
-from app.models.subjects import Raised, behind
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,7 @@
 
 from dataclasses import replace
 
-from app.models.evening import Evening
-from app.models.followup.followup import Action, Answer, AnswerKind, Followup, Subject, SubjectKind
-from app.models.harvest.harvest import Harvest
-from app.models.said.dialogue import Quote, Voice
-from app.models.said.summary import KeyPoint, Origin
-from app.models.seats.tables import Seating, Table
-from app.models.subjects import (
+from app.models.aftercare.subjects import (
     behind,
     orphans,
     raised,
@@ -18,6 +12,12 @@ from app.models.subjects import (
     taken_together,
     unanswered,
 )
+from app.models.evening import Evening
+from app.models.followup.followup import Action, Answer, AnswerKind, Followup, Subject, SubjectKind
+from app.models.harvest.harvest import Harvest
+from app.models.said.dialogue import Quote, Voice
+from app.models.said.summary import KeyPoint, Origin
+from app.models.seats.tables import Seating, Table
 from tests.models import making
 
 POINT, AFTER = Subject(SubjectKind.POINT, "k1"), Subject(SubjectKind.POINT, "k3")

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.models.aftercare.subjects import standing_for
 from app.models.evening import Evening
 from app.models.harvest.exits import Exit
 from app.models.harvest.harvest import FormField, Harvest
 from app.models.said.dialogue import Quote, Voice
-from app.models.subjects import standing_for
 
 
 class GatheredKind(StrEnum):

@@ -11,7 +11,7 @@ from app.models.followup.letter import Letter, SentenceKind, Shape
 from app.models.followup.publications import Length, OwnText
 from app.models.said.dialogue import Voice
 from app.models.seats.people import Counts, People
-from app.reports.as_text import to_text
+from app.reports.kinds.as_text import to_text
 from app.reports.letter.drafts import generated, letter
 from app.reports.letter.own_words import has_moved_on, own_key, own_text
 from app.reports.letter.pages import document_of

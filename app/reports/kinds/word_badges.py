@@ -3,8 +3,8 @@
 from typing import TYPE_CHECKING
 
 from app.reports.document import Badge, Badges
+from app.reports.kinds.word_pieces import add_table, element
 from app.reports.look import MUTED, RULE, VOICES, PaperLook
-from app.reports.word_pieces import add_table, element
 
 if TYPE_CHECKING:
     from docx.document import Document

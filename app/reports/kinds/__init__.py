@@ -1,0 +1,1 @@
+"""The kinds of file that a document becomes: PDF, Word, web page, plain text, mail and calendar."""
