@@ -1,7 +1,7 @@
 """The gathered list: all that was said, below each other; many rows can be chosen, and words are mended in their place."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 from typing_extensions import override
 
@@ -109,7 +109,7 @@ class GatheredList(RowList):
         self.scrollTo(self._rows.index(self._rows.place_of(row.key)))
         self._place_field()
         self.field.show()
-        self.field.selectAll()
+        self.field.moveCursor(QTextCursor.MoveOperation.End)  # nothing chosen, so that no key wipes what was said
         self.field.setFocus()
 
     def close_field(self) -> None:
