@@ -49,6 +49,7 @@ class ShelfRow:
     touched_at: datetime
     archived: bool = False
     binned_at: datetime | None = None
+    school: str = ""
     year_groups: str = ""
     themes: tuple[str, ...] = ()
     tasks: int = 0

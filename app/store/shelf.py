@@ -59,7 +59,8 @@ def _shelf_row(*row: object, titles: dict[str, list[str]]) -> ShelfRow:
         touched_at=head["touched_at"],
         archived=head["archived"],
         binned_at=head["binned_at"],
-        year_groups=_year_groups(details),
+        school=_detail(details, "school"),
+        year_groups=_detail(details, "year_groups"),
         themes=tuple(titles.get(head["id"], ())),
         tasks=planned.count(_TASK),
         tasks_done=planned.count(_TASK_DONE),
@@ -73,10 +74,10 @@ def _state(head: Head) -> ShelfState:
     return ShelfState.PREPARING if head["block"] is None else ShelfState.RUNNING
 
 
-def _year_groups(details: object) -> str:
+def _detail(details: object, name: str) -> str:
     """Read one of the details. What is damaged is told when the evening is opened, and keeps no other one away."""
     try:
-        return str(json.loads(str(details))["year_groups"])
+        return str(json.loads(str(details))[name])
     except (ValueError, TypeError, KeyError):
         return ""
 

@@ -6047,6 +6047,10 @@
         <translation>bijvoorbeeld 1 en 2</translation>
     </message>
     <message>
+        <source>such as: 17 dec</source>
+        <translation>bijvoorbeeld: 17 dec</translation>
+    </message>
+    <message>
         <source>such as: mentors and team leaders</source>
         <translation>bijvoorbeeld mentoren en teamleiders</translation>
     </message>

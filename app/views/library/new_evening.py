@@ -47,7 +47,9 @@ class NewEvening(QFrame):
         self._id = str(uuid.uuid4())
         self._offered = self.tr("Parents' evening")
         self.title = self._field(self.tr("Title"), self._offered)
-        self.day = self._field(self.tr("Date"), self._tonight())
+        self._offered_day, self._offered_school = self._tonight(), ""
+        self.day = self._field(self.tr("Date"), self._offered_day)
+        self.day.setPlaceholderText(self.tr("such as: 17 dec"))
         self.picker = DayPicker(self.day, self._day_or_today)
         self.day_line = DayLine()
         self.anchor = DropDown(self.tr("Which moment is fixed"))
@@ -187,8 +189,22 @@ class NewEvening(QFrame):
         grid.setColumnStretch(column, 1)
 
     def show_shelf(self, shelf: Iterable[ShelfRow]) -> None:
-        """Offer these evenings to be copied."""
+        """Offer these evenings to be copied, and the school of the last one that has it.
+
+        The first evening of all is offered for today; whoever has made one before prepares, and writes the day.
+        """
+        shelf = tuple(shelf)
+        newest = max((row for row in shelf if row.school), key=lambda row: row.touched_at, default=None)
+        self._offer(self._tonight() if not shelf else "", newest.school if newest is not None else "")
         self.source.show_shelf(shelf)
+
+    def _offer(self, day: str, school: str) -> None:
+        """Put in what is offered where nobody typed anything else."""
+        if self.day.text() == self._offered_day:
+            self.day.setText(day)
+        if self.school.text() == self._offered_school:
+            self.school.setText(school)
+        self._offered_day, self._offered_school = day, school
 
     def may_be_left(self, may: bool) -> None:
         """Offer a way back, or none where there is nothing else to show."""
@@ -197,8 +213,9 @@ class NewEvening(QFrame):
     @property
     def is_touched(self) -> bool:
         """Whether somebody filled something in."""
-        fields = (self.school, self.vision, self.year_groups, self.functions, self.groups)
-        offered = (self.title.text(), self.day.text(), self.at.text()) == (self._offered, self._tonight(), USUAL_START)
+        fields = (self.vision, self.year_groups, self.functions, self.groups)
+        here = (self.title.text(), self.day.text(), self.at.text(), self.school.text())
+        offered = here == (self._offered, self._offered_day, USUAL_START, self._offered_school)
         return not offered or any(field.text() for field in fields)
 
     @Slot()
@@ -254,10 +271,12 @@ class NewEvening(QFrame):
             self._begin_anew()
 
     def _begin_anew(self) -> None:
-        """Offer tonight again; the school stays, for it is the same one."""
+        """Offer another evening; the school stays, for it is the same one."""
         self.source.choose_standard()
         self.title.setText(self._offered)
-        self.day.setText(self._tonight())
+        self._offered_school = self.school.text()
+        self._offered_day = ""
+        self.day.clear()
         self.at.setText(USUAL_START)
         for field in (self.vision, self.year_groups, self.functions, self.groups):
             field.clear()

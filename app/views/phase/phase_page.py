@@ -106,7 +106,10 @@ class PhasePage(Page):
     @Slot(str)
     def go_to(self, where: str) -> None:
         """Bring a part to the front, such as `tasks`, and go to a place in it when one is named: `tasks/gaps`."""
-        self.key, _, place = where.partition("/")
+        key, _, place = where.partition("/")
+        if self._parts.desk.evening is not None:
+            self._take(self._parts.desk.evening)
+        self.key = key
         self._side.ensureWidgetVisible(self.list.button(self.key))
         self.status.show_status("")
         if self._parts.desk.evening is not None:
@@ -121,10 +124,7 @@ class PhasePage(Page):
 
     @override
     def show_evening(self, evening: Evening) -> None:
-        if evening.id != self._evening_id:
-            if self._evening_id:
-                self._begin_anew()
-            self._evening_id = evening.id
+        self._take(evening)
         section = self.section(self.key)
         section.show_evening(evening)
         self._stack.setCurrentWidget(section)  # filled before it is seen: so it is laid out once
@@ -132,6 +132,14 @@ class PhasePage(Page):
         progress = self.progress(evening)
         self.list.foot.setText(progress)
         self.choice.show_evening(evening, self.key, progress)
+
+    def _take(self, evening: Evening) -> None:
+        """Begin at the first part where another evening is open now. The same one again does nothing."""
+        if evening.id != self._evening_id:
+            if self._evening_id:
+                self._begin_anew()
+                self.key = next(iter(self._rows))
+            self._evening_id = evening.id
 
     @override
     def take_keyboard(self) -> None:

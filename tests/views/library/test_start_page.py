@@ -44,7 +44,7 @@ def test_a_half_filled_form_is_there_again_after_a_restart(start: Start, drive: 
     again = Screen(drive())
     again.driver.wait(again.page.new.isVisible)
     assert again.page.new.title.text() == "Half"
-    again.press("Return")
+    make_for_tonight(again)
     again.driver.wait(lambda: not typed(again))
     assert again.driver.evening.title == "Half"
 
@@ -177,23 +177,58 @@ def test_ctrl_n_brings_the_form_and_esc_the_evening_back(start: Start) -> None:
     assert screen.button("Verder voorbereiden").hasFocus()
     screen.press("Ctrl+N")
     assert screen.page.new.title.text() == "Half", "what was typed is not thrown away"
-    screen.press("Return")
+    make_for_tonight(screen)
     evening = screen.driver.evening
     assert (evening.title, evening.date, evening.anchor.kind) == ("Half", TODAY, AnchorKind.START)
     assert screen.place is PageName.RUN
 
 
-def test_the_form_offers_tonight_again_after_an_evening_was_made(start: Start) -> None:
+def test_after_an_evening_was_made_the_next_one_stands_there_and_its_school_is_offered(start: Start) -> None:
     screen = start(coming("next"))
     screen.press("Ctrl+N")
     screen.driver.type("Een")
-    screen.press("Return")
+    screen.page.new.school.setText("De Getijden")
+    make_for_tonight(screen)
+    assert screen.driver.evening.details.school == "De Getijden"
     screen.press("Ctrl+H")
+    assert not screen.page.new.isVisible(), "no form for a second evening"
     screen.press("Ctrl+N")
-    assert screen.page.new.title.text() == "Ouderavond"
-    screen.press("Return")
+    new = screen.page.new
+    assert (new.title.text(), new.day.text(), new.school.text()) == ("Ouderavond", "", "De Getijden")
+    make_for_tonight(screen)
     assert screen.driver.evening.title == "Ouderavond"
     assert len({screen.driver.evening.id, "next"}) == 2
+
+
+def test_who_prepares_writes_the_day_and_is_told_so(start: Start) -> None:
+    screen = start(held("past", "Samen om de leerling"), coming("next"))
+    screen.press("Ctrl+N")
+    assert screen.page.new.day.text() == "", "nobody prepares an evening for today"
+    assert screen.page.new.school.text() == "De Vlieger", "it is the same school"
+    screen.press("Return")
+    assert screen.page.new.day.hasFocus()
+    assert screen.page.new.isVisible()
+
+
+def test_a_new_evening_opens_on_its_tasks_whatever_part_was_looked_at_before(start: Start) -> None:
+    screen = start(coming("next"))
+    prepare = screen.driver.app.workplace.pages.prepare
+    screen.click("Verder voorbereiden")
+    prepare.go_to("people")
+    screen.press("Ctrl+H")
+    screen.press("Ctrl+N")
+    screen.page.new.day.setText("17-12-2099")
+    screen.press("Return")
+    screen.driver.settle()
+    assert screen.driver.evening.id != "next"
+    assert (screen.place, prepare.key) == (PageName.PREPARE, "tasks")
+
+
+def make_for_tonight(screen: Screen) -> None:
+    """Write today as the day in the form, and make the evening."""
+    screen.page.new.day.setFocus()
+    screen.driver.type(f"{TODAY:%d-%m-%Y}")
+    screen.press("Return")
 
 
 def choose(screen: Screen, words: str) -> None:
@@ -234,7 +269,7 @@ def test_an_evening_can_be_made_as_a_copy_of_an_earlier_one(start: Start) -> Non
     assert screen.page.new.title.text() == "Samen om de leerling"
     assert "blijven achter" in screen.words()
     assert not screen.page.new.school.isVisible(), "that comes along"
-    screen.press("Return")
+    make_for_tonight(screen)
     copy = screen.driver.evening
     assert copy.id not in ("past", "next")
     assert (copy.title, copy.date, copy.quotes) == ("Samen om de leerling", TODAY, ())
@@ -249,7 +284,7 @@ def test_a_copy_of_the_chosen_evening_is_one_press_away(start: Start) -> None:
     screen.click("Kopie maken")
     assert screen.page.new.title.hasFocus()
     screen.driver.type("Nog eens")
-    screen.press("Return")
+    make_for_tonight(screen)
     assert screen.driver.evening.title == "Nog eens"
     assert screen.driver.evening.details.school == "De Vlieger"
 
