@@ -7325,6 +7325,10 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
         <translation>Bewaar als</translation>
     </message>
     <message>
+        <source>Save as …</source>
+        <translation>Bewaar als …</translation>
+    </message>
+    <message>
         <source>Saved: {path}</source>
         <translation>Opgeslagen: {path}</translation>
     </message>

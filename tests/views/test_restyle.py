@@ -183,9 +183,9 @@ def test_the_settings_name_keys_as_the_caps_do(dialogue: Driver) -> None:
     press_key(driver, "next_step", "Shift+PgDown")
     assert "Shift+PgDn" in sheet.status.text()
     assert sheet.keys.button("next_step").label() == "PgDn"
-    press_key(driver, "next_step", "Alt+PgDown")
-    assert driver.app.settings.keys == (("next_step", "Alt+PgDown"),)
-    assert sheet.keys.button("next_step").label() == "Alt+PgDn"
+    press_key(driver, "next_step", "Alt+PgUp")
+    assert driver.app.settings.keys == (("next_step", "Alt+PgUp"),)
+    assert sheet.keys.button("next_step").label() == "Alt+PgUp"
 
 
 def press_key(driver: Driver, command: str, chord: str) -> None:

@@ -30,9 +30,17 @@ from app.services.handlers.texts import (
 def put_block(evening: Evening, command: c.PutBlock) -> Outcome:
     """Change a block; its kind and its place stay. A minimum above the minutes comes down with them."""
     before = block_with(evening, command.block.id)
-    after = _checked(replace(command.block, kind=before.kind, parent=before.parent))
+    after = _checked(_named_alike(before, replace(command.block, kind=before.kind, parent=before.parent)))
     blocks = tuple(after if block.id == after.id else block for block in evening.agenda.blocks)
     return _planned(_getting_its_minutes(evening, before, after), blocks, "block_changed")
+
+
+def _named_alike(before: Block, after: Block) -> Block:
+    """Give the only step of a block the other name too, as long as it is called what the block is."""
+    titles = [step.title for step in before.steps]
+    if after.title == before.title or titles != [before.title] or [step.title for step in after.steps] != titles:
+        return after
+    return replace(after, steps=(replace(after.steps[0], title=after.title),))
 
 
 @handles(c.InsertBlock)

@@ -22,6 +22,7 @@ from app.views.summary.record_text import RecordText
 from app.views.summary.record_words import RecordWords
 from app.views.theme.style import px, scaled, set_role
 from app.views.widgets.controls.button import Button
+from app.views.widgets.controls.drop_down import DropDown
 from app.views.widgets.controls.segmented import Segment, Segmented
 from app.views.widgets.fields.marked_line import MarkedLine
 from app.views.widgets.flow_layout import FlowLayout
@@ -54,6 +55,8 @@ class RecordPage(Page):
         self.text = RecordText()
         self.kinds = {kind: save_button(kind) for kind in KINDS}
         self._save_as = PlainLabel(self.tr("Save as"), "field")
+        self.save = DropDown(self.tr("Save as"))
+        """The same in one line, where large letters leave the record no room."""
         self.times = Button(self.tr("Times"), icon="clock")
         self.again = Button(self.tr("Open the evening again"), icon="undo-2")
         self.status = StatusLine()
@@ -87,6 +90,7 @@ class RecordPage(Page):
         self.times.clicked.connect(partial(self.times_asked.emit, "times"))
         for kind, button in self.kinds.items():
             button.clicked.connect(partial(self._save, kind))
+        self.save.activated.connect(self._save_chosen)
 
     def _lay_out(self) -> None:
         self._column = QVBoxLayout(self)
@@ -97,11 +101,21 @@ class RecordPage(Page):
         self._fit()
 
     def _head(self) -> QWidget:
+        self.save.addItem(self.tr("Save as …"), "")
+        for kind, button in self.kinds.items():
+            self.save.addItem(button.label(), kind)
         head = QWidget()
         row = FlowLayout(head)
-        for widget in (self.names, self.part, self._save_as, *self.kinds.values(), self.times, self.again):
+        for widget in (self.names, self.part, self._save_as, self.save, *self.kinds.values(), self.times, self.again):
             row.addWidget(widget)
         return head
+
+    @Slot(int)
+    def _save_chosen(self, place: int) -> None:
+        kind = self.save.itemData(place)
+        self.save.setCurrentIndex(0)
+        if kind:
+            self._save(kind)
 
     def _body(self) -> QWidget:
         card = QFrame()
@@ -136,6 +150,9 @@ class RecordPage(Page):
         self._save_as.setVisible(not low and self._shows_record())
         for button in (*self.kinds.values(), self.times, self.again):
             button.set_kind("chip" if low else "quiet")
+        for button in self.kinds.values():
+            button.setVisible(not low and self._shows_record())
+        self.save.setVisible(low and self._shows_record())
         for button in (self.times, self.again):
             button.set_words(not low)
         scaled(self._column.setContentsMargins, *((16, 8, 16, 6) if low else (32, 16, 32, 12)))
@@ -243,8 +260,6 @@ class RecordPage(Page):
     def _bring_to_front(self, part: str) -> None:
         """What is only for reading makes room while words are mended."""
         self._parts.setCurrentWidget(self._shown[part])
-        for button in self.kinds.values():
-            button.setVisible(self._shows_record())
         self._fit()
 
     @override

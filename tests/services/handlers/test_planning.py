@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.models.agenda.agenda import Block, BlockKind
+from app.models.agenda.agenda import Block, BlockKind, Step
 from app.models.evening import Anchor, AnchorKind, Details, Evening
 from app.models.ground.faults import NotPossible
 from app.models.preparation import Member, Role, Task, Theme
@@ -408,3 +408,15 @@ def test_what_cannot_be_is_refused_and_changes_nothing(table: Held, command: Com
         table.do(command)
     assert caught.value.key == key
     assert table.evening == before
+
+
+def test_a_new_block_gives_its_name_to_its_step_until_that_has_one_of_its_own(table: Held) -> None:
+    new = Block("nieuw", BlockKind.OTHER, "Nieuw blok", 5, 5, steps=(Step("stap", "Nieuw blok"),))
+    table.do(c.InsertBlock(NOW, new, after=None))
+    table.do(c.PutBlock(NOW, replace(new, title="Lied")))
+    lied = table.evening.agenda.block("nieuw")
+    assert [step.title for step in lied.steps] == ["Lied"]
+    own = replace(lied, steps=(replace(lied.steps[0], title="Refrein"),))
+    table.do(c.PutBlock(NOW, own))
+    table.do(c.PutBlock(NOW, replace(own, title="Muziek")))
+    assert [step.title for step in table.evening.agenda.block("nieuw").steps] == ["Refrein"]

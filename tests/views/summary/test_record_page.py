@@ -136,3 +136,6 @@ def test_with_large_letters_most_of_the_page_is_the_record(closed: Driver) -> No
     assert page.text.height() > page.height() * 0.6
     assert page.again.visibleRegion().boundingRect() == page.again.rect()
     assert page.again.accessibleName() == "Avond heropenen"
+    assert page.save.isVisible()
+    assert not any(button.isVisible() for button in page.kinds.values())
+    assert [page.save.itemData(place) for place in range(1, page.save.count())] == list(page.kinds)

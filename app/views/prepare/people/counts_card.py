@@ -1,6 +1,7 @@
 """The card of the counts: how many are expected of each side, and how many are inside."""
 
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -79,6 +80,8 @@ class CountsCard(Card):
         WidthStep(self, NARROW, self._place)
         self._grid.setColumnStretch(5, 1)
         self.column.addLayout(self._grid)
+        for before, after in pairwise((*self.expected.values(), *self.more.values())):
+            QWidget.setTabOrder(before, after)  # numbers are typed one after the other; people come in later
         self.column.addWidget(self.hint)
         self.column.addWidget(self.only_list, 0, Qt.AlignmentFlag.AlignLeft)
 

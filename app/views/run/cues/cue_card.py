@@ -33,7 +33,7 @@ class CueCard(QFrame):
     def set_density(self, density: Density) -> None:
         """Keep the title, which is one of the five facts, and leave out what there is no room for."""
         self._density = density
-        pad = 3 if density is Density.TIGHTEST else 8
+        pad = 2 if density is Density.TIGHTEST else 8
         scaled(self._column.setContentsMargins, 14, pad, 14, pad)
         if self._desk.evening is not None:
             self._show_evening(self._desk.evening, None)

@@ -22,12 +22,12 @@ LISTED = (
 def test_expected_counts_are_typed_and_stored(drive: Drive) -> None:
     driver = to_prepare(drive, "people")
     section = at(driver, "people")
-    for voice, number in ((Voice.PARENT, "27"), (Voice.SCHOOL, "23")):
-        box = section.counts.expected[voice]
-        box.setFocus()
-        box.selectAll()
+    section.counts.expected[Voice.PARENT].setFocus()
+    section.counts.expected[Voice.PARENT].selectAll()
+    for number in ("27", "23"):
         driver.type(number)
         driver.press(Qt.Key.Key_Tab)
+    assert section.counts.expected[Voice.PUPIL].hasFocus(), "the numbers follow each other"
     assert driver.evening.people.expected == Counts(27, 23, 0)
     assert section.counts._beside.text() == "0 van 50 binnen"
     driver.stop()
