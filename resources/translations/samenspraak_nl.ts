@@ -747,6 +747,10 @@
         <translation>Plaats</translation>
     </message>
     <message>
+        <source>Still to look at: {day} has passed, or comes after the evening.</source>
+        <translation>Nog nakijken: {day} is voorbij, of komt na de avond.</translation>
+    </message>
+    <message>
         <source>Tell the mentor, before …</source>
         <translation>Laat het de mentor weten, vóór …</translation>
     </message>

@@ -5,9 +5,11 @@ from PySide6.QtWidgets import QWidget
 
 from app.live.desk.desk import Desk
 from app.models.evening import Evening
+from app.models.ground.days_named import overtaken
 from app.services.commands import commands as c
 from app.views.phase.card import Card
 from app.views.phase.growing_text import GrowingLine, GrowingText
+from app.views.widgets.words.plain_label import PlainLabel
 
 
 class ArrangementsCard(Card):
@@ -19,8 +21,11 @@ class ArrangementsCard(Card):
         self.place = GrowingLine(self.tr("Place"), self.tr("room and address"))
         self.reply = GrowingText(self.tr("How parents answer"), self.tr("Tell the mentor, before …"))
         self.interpreter = GrowingText(self.tr("Interpreter"), self.tr("Ask for an interpreter with …"))
+        self.look = PlainLabel(role="amber", wrap=True)
+        """What may have come along from an earlier evening and does not fit this one."""
         self.add_field(self.tr("Place"), self.place)
         self.add_field(self.tr("How parents answer"), self.reply)
+        self.column.addWidget(self.look)
         self.add_field(self.tr("Interpreter"), self.interpreter)
 
         for field in (self.place, self.reply, self.interpreter):
@@ -31,6 +36,10 @@ class ArrangementsCard(Card):
         self.place.show_stored(evening.plan.place)
         self.reply.show_stored(evening.plan.reply)
         self.interpreter.show_stored(evening.plan.interpreter)
+        day = overtaken(evening.plan.reply, self._desk.today(evening), evening.date)
+        words = self.tr("Still to look at: {day} has passed, or comes after the evening.").format(day=day)
+        self.look.setText(words if day else "")
+        self.look.setVisible(bool(day))
 
     def first_gap(self) -> QWidget:
         """Return the field to go on with."""

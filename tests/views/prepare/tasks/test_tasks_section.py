@@ -435,3 +435,13 @@ def test_a_day_after_the_evening_is_typed_as_a_date_or_as_school_days(drive: Dri
     driver.press(Qt.Key.Key_Tab)
     driver.settle()
     assert next(one for one in driver.evening.plan.tasks if one.id == task.id).school_days_after == days
+
+
+def test_a_day_that_came_along_from_an_earlier_evening_is_still_to_be_looked_at(drive: Drive) -> None:
+    driver = to_prepare(drive)
+    card = at(driver, "tasks").arrangements
+    driver.do(c.SetArrangements, place="aula", reply="Meld u aan vóór 11 januari", interpreter="")
+    assert card.look.text() == "Nog nakijken: 11 januari is voorbij, of komt na de avond."
+    assert card.look.isVisible()
+    driver.do(c.SetArrangements, place="aula", reply="Meld u aan vóór 4 december", interpreter="")
+    assert not card.look.isVisible()
