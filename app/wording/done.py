@@ -63,6 +63,7 @@ _DONE = {
     "details": QT_TRANSLATE_NOOP("Done", "what the school fills in"),
     "texts": QT_TRANSLATE_NOOP("Done", "texts to pass on"),
     "task": QT_TRANSLATE_NOOP("Done", "task"),
+    "tight_plan": QT_TRANSLATE_NOOP("Done", "tight plan"),
     "task_dropped": QT_TRANSLATE_NOOP("Done", "deleted task"),
     "task_moved": QT_TRANSLATE_NOOP("Done", "moved task"),
     "member": QT_TRANSLATE_NOOP("Done", "member of the actieteam"),

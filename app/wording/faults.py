@@ -46,6 +46,7 @@ FAULTS = {
     "exit_gone": QT_TRANSLATE_NOOP("Faults", "That answer is not in the list any more."),
     "exit_hands": QT_TRANSLATE_NOOP("Faults", "Say how many hands: 4: 12 is twelve hands for a 4."),
     "exit_mark": QT_TRANSLATE_NOOP("Faults", "A mark is 1, 2, 3, 4 or 5."),
+    "no_tight_plan": QT_TRANSLATE_NOOP("Faults", "There is nothing to spread: no task is late, or no day is left."),
     "no_row_chosen": QT_TRANSLATE_NOOP("Faults", "There is nothing in the list yet."),
     "nothing_taken": QT_TRANSLATE_NOOP(
         "Faults", "Nothing is taken along yet: {point_toggle} takes the chosen row along."

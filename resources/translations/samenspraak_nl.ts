@@ -2592,6 +2592,10 @@
         <translation>vinkje weg</translation>
     </message>
     <message>
+        <source>tight plan</source>
+        <translation>krap plan</translation>
+    </message>
+    <message>
         <source>title, date or time</source>
         <translation>titel, datum of tijd</translation>
     </message>
@@ -3364,6 +3368,10 @@
     <message>
         <source>There is nothing to save.</source>
         <translation>Er is niets om vast te leggen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to spread: no task is late, or no day is left.</source>
+        <translation>Er is niets te verdelen: geen taak is te laat, of er is geen dag meer.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
@@ -9269,8 +9277,16 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
         <translation>Voeg een eigen taak toe en druk op Enter</translation>
     </message>
     <message>
+        <source>Make a tight plan</source>
+        <translation>Maak een krap plan</translation>
+    </message>
+    <message>
         <source>New task</source>
         <translation>Nieuwe taak</translation>
+    </message>
+    <message>
+        <source>Spreads what is late over the days that are left.</source>
+        <translation>Verdeelt wat te laat is over de dagen die er nog zijn.</translation>
     </message>
     <message>
         <source>Tasks</source>

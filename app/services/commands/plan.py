@@ -32,6 +32,13 @@ class PutTask(PlanCommand):
 
 
 @command
+class PlanTightly(PlanCommand):
+    """Spread what should have been done by now over the days that are left; `today` is the day at the school."""
+
+    today: date
+
+
+@command
 class DropTask(PlanCommand):
     """Take a task away."""
 

@@ -18,6 +18,7 @@ from app.models.preparation import (
     MOST_THEMES,
     Plan,
     after_last,
+    is_overdue,
 )
 from app.models.seats.tables import Table, with_number
 from app.models.table_use import in_use_above
@@ -61,6 +62,20 @@ def put_task(evening: Evening, command: c.PutTask) -> Outcome:
     )
     tasks = put(evening.plan.tasks, checked, MOST_TASKS, "too_many_tasks")
     return _planned(evening, "task", tasks=after_last(tasks))
+
+
+@handles(c.PlanTightly)
+def plan_tightly(evening: Evening, command: c.PlanTightly) -> Outcome:
+    """Spread the tasks that are late over the days that are left, in the order in which they were due."""
+    left = (evening.date - command.today).days
+    late = [task for task in evening.plan.tasks if is_overdue(task, evening.date, command.today)]
+    late.sort(key=lambda task: task.days_before or 0, reverse=True)
+    if left < 1 or not late:
+        raise NotPossible("no_tight_plan")
+    share = left / (len(late) + 1)
+    days = {task.id: max(0, left - max(1, round(share * place))) for place, task in enumerate(late, 1)}
+    tasks = (replace(task, days_before=days.get(task.id, task.days_before)) for task in evening.plan.tasks)
+    return _planned(evening, "tight_plan", tasks=tuple(tasks))
 
 
 @handles(c.DropTask)

@@ -113,6 +113,7 @@ def _quote(e: Evening, r: Random, t: datetime) -> Quote:
 PLAN: tuple[Maker, ...] = (
     lambda e, r, t: c.SetHead(t, _text(r), r.choice(DAYS), Anchor(r.choice(list(AnchorKind)), r.choice(TIMES))),
     lambda e, r, t: c.SetDetails(t, Details(_text(r)), r.choice((None, _number(r)))),
+    lambda e, r, t: c.PlanTightly(t, e.date - timedelta(days=r.randint(-3, 40))),
     lambda e, r, t: c.PutTask(t, Task(_id(r), _text(r), _text(r), _text(r), r.choice((None, _number(r))))),
     lambda e, r, t: c.DropTask(t, r.choice(("weg", *(task.id for task in e.plan.tasks)))),
     lambda e, r, t: c.MoveTask(t, r.choice(("weg", *(task.id for task in e.plan.tasks))), _way(r)),

@@ -10,7 +10,7 @@ import pytest
 from app.models.agenda.agenda import Block, BlockKind, Step
 from app.models.evening import Anchor, AnchorKind, Details, Evening
 from app.models.ground.faults import NotPossible
-from app.models.preparation import Member, Role, Task, Theme
+from app.models.preparation import Member, Role, Task, Theme, is_overdue
 from app.models.said.dialogue import Prompt, Quote, Voice
 from app.models.seats.people import Counts, Person, Wish, WishKind
 from app.models.seats.tables import Seat, Table, empty_tables
@@ -420,3 +420,23 @@ def test_a_new_block_gives_its_name_to_its_step_until_that_has_one_of_its_own(ta
     table.do(c.PutBlock(NOW, own))
     table.do(c.PutBlock(NOW, replace(own, title="Muziek")))
     assert [step.title for step in table.evening.agenda.block("nieuw").steps] == ["Refrein"]
+
+
+def test_a_late_start_gets_a_plan_of_the_days_that_are_left_in_the_same_order(table: Held) -> None:
+    evening = table.evening
+    today = evening.date - timedelta(days=10)
+    was = [task for task in evening.plan.tasks if is_overdue(task, evening.date, today)]
+    kept = [task for task in evening.plan.tasks if task not in was]
+    assert len(was) > 3
+    table.do(c.PlanTightly(NOW, today=today))
+    after = table.evening
+    assert not any(is_overdue(task, after.date, today) for task in after.plan.tasks)
+    assert [task for task in after.plan.tasks if task in kept] == kept
+    due = {task.id: task.due(after.date) for task in after.plan.tasks}
+    in_order = [due[task.id] for task in sorted(was, key=lambda task: -(task.days_before or 0))]
+    assert in_order == sorted(in_order)
+    assert all(today < day <= after.date for day in in_order if day is not None)
+    with pytest.raises(NotPossible, match="no_tight_plan"):
+        table.do(c.PlanTightly(NOW, today=today))
+    table.do(c.UndoPlan(NOW))
+    assert table.evening.plan == evening.plan

@@ -1,6 +1,6 @@
 """The card of the tasks: what must be done before the evening and after it, by whom and by when."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.live.desk.desk import Desk
@@ -13,6 +13,11 @@ from app.views.phase.card import Card
 from app.views.phase.new_item_line import NewItemLine
 from app.views.prepare.fields.item_list import ItemList
 from app.views.prepare.tasks.task_row import TaskRow
+from app.views.widgets.controls.button import Button
+from app.views.widgets.words.plain_text import set_plain_tooltip
+
+MANY_LATE = 3
+"""So many late tasks are no slip but a late start: then another plan is offered."""
 
 
 class TasksCard(Card):
@@ -27,8 +32,13 @@ class TasksCard(Card):
         self.new = NewItemLine(
             desk, self.tr("New task"), self.tr("Add a task of your own and press Enter"), self._make_new
         )
+        self.tight = Button(self.tr("Make a tight plan"), icon="calendar-days")
+        set_plain_tooltip(self.tight, self.tr("Spreads what is late over the days that are left."))
+        self.column.addWidget(self.tight, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self.list)
         self.column.addWidget(self.new)
+
+        self.tight.clicked.connect(self._plan_tightly)
 
     def show_evening(self, evening: Evening) -> None:
         """Show the tasks as they are stored."""
@@ -42,6 +52,7 @@ class TasksCard(Card):
             overdue = self.tr("%n overdue", "", late)
             words = f"{words} · {overdue}"
         self.say(words, "amber" if late else "muted")
+        self.tight.setVisible(late >= MANY_LATE and today < evening.date)
 
     def take_keyboard(self) -> None:
         """Go to the first task that is not done, or to the line for a new one."""
@@ -62,6 +73,11 @@ class TasksCard(Card):
     def _show(self, row: TaskRow, task: Task) -> None:
         if self._evening is not None:
             row.show_task(task, self._evening.date, self._desk.today(self._evening))
+
+    @Slot()
+    def _plan_tightly(self) -> None:
+        if self._evening is not None:
+            self._desk.do(c.PlanTightly, today=self._desk.today(self._evening))
 
     @Slot(object)
     def _put(self, task: Task) -> None:

@@ -445,3 +445,16 @@ def test_a_day_that_came_along_from_an_earlier_evening_is_still_to_be_looked_at(
     assert card.look.isVisible()
     driver.do(c.SetArrangements, place="aula", reply="Meld u aan vóór 4 december", interpreter="")
     assert not card.look.isVisible()
+
+
+def test_a_late_start_is_offered_a_tight_plan(drive: Drive) -> None:
+    driver = to_prepare(drive)
+    tasks = at(driver, "tasks").tasks
+    late = tasks._beside.text()
+    assert "te laat" in late
+    QTest.mouseClick(tasks.tight, Qt.MouseButton.LeftButton)
+    driver.settle()
+    assert "te laat" not in tasks._beside.text()
+    assert not tasks.tight.isVisible()
+    driver.chord("Ctrl+Z")
+    assert tasks._beside.text() == late
