@@ -9235,6 +9235,14 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
         <translation>Klaar: {task}</translation>
     </message>
     <message>
+        <source>Go there</source>
+        <translation>Ga erheen</translation>
+    </message>
+    <message>
+        <source>Go to where it is done: {task}</source>
+        <translation>Ga naar waar het gebeurt: {task}</translation>
+    </message>
+    <message>
         <source>School days after the evening</source>
         <translation>Schooldagen na de avond</translation>
     </message>

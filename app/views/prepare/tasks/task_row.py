@@ -34,10 +34,12 @@ class TaskRow(ItemRow):
     put = Signal(object)
     dropped = Signal(str)
     moved = Signal(str, int)
+    place_asked = Signal(str)
+    """The part of the preparation where it is done."""
 
-    def __init__(self, task: Task, newest: Newest[Task], parent: QWidget | None = None) -> None:
+    def __init__(self, task: Task, newest: Newest[Task], place: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.task, self._newest = task, newest
+        self.task, self._newest, self._where = task, newest, place
         self.done = CheckMark()
         self.title = GrowingLine(self.tr("Task"))
         self.note = PlainLabel("", "small", wrap=True)
@@ -48,6 +50,12 @@ class TaskRow(ItemRow):
             else DaysBox(self.tr("Days before the evening"))
         )
         self.drop = Button(self.tr("Delete task"), icon="x", kind="bare", words=False)
+        self.go = Button(self.tr("Go there"), icon="arrow-right", kind="bare", words=False)
+        policy = self.go.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.go.setSizePolicy(policy)
+        if not place:
+            self.go.hide()
         self.fields = (self.done, self.title, self.owner, self.days, self.drop)
         keys = ItemKeys(self, *self.fields)
         self._lay_out()
@@ -59,6 +67,7 @@ class TaskRow(ItemRow):
         self.owner.given.connect(self._give_owner)
         self.days.given.connect(self._give_days)
         self.drop.clicked.connect(self._drop)
+        self.go.clicked.connect(self._go)
 
     def _lay_out(self) -> None:
         self._grid = QGridLayout(self)
@@ -68,7 +77,8 @@ class TaskRow(ItemRow):
         scaled(self.note.setContentsMargins, 12, 0, 0, 6)
         self.done.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         scaled(self.done.setFixedHeight, LINE)
-        scaled(self.drop.setFixedHeight, LINE)
+        for button in (self.go, self.drop):
+            scaled(button.setFixedHeight, LINE)
         for quiet in (self.title, self.owner):
             set_role(quiet, "quiet")
         scaled(self.owner.setFixedWidth, OWNER)
@@ -82,7 +92,8 @@ class TaskRow(ItemRow):
         grid.addWidget(self.title, 0, 1, 1, 1 if wide else 3, top)
         grid.addWidget(self.owner, below, 2 if wide else 1, top)
         grid.addWidget(self.days, below, 3 if wide else 2, 1, 1 if wide else 3, top)
-        grid.addWidget(self.drop, 0, 4, top)
+        grid.addWidget(self.go, 0, 4, top)
+        grid.addWidget(self.drop, 0, 5, top)
         grid.addWidget(self.note, below + 1, 1, 1, 3)
         grid.setColumnStretch(1, 1 if wide else 0)
         grid.setColumnStretch(3, 0 if wide else 1)
@@ -93,6 +104,7 @@ class TaskRow(ItemRow):
         self.done.setChecked(task.done)
         self.done.setAccessibleName(self.tr("Done: {task}").format(task=task.title))
         self.drop.setAccessibleName(self.tr("Delete task {task}").format(task=task.title))
+        self.go.setAccessibleName(self.tr("Go to where it is done: {task}").format(task=task.title))
         self.title.show_stored(task.title)
         self.owner.show_stored(task.owner)
         note = " ".join(self._notes(task))
@@ -121,6 +133,10 @@ class TaskRow(ItemRow):
         )
         self.days.setAccessibleDescription(self.days.day_words())
         set_role(self.days, "quiet-amber" if late else "quiet")
+
+    @Slot()
+    def _go(self) -> None:
+        self.place_asked.emit(self._where)
 
     @Slot(bool)
     def _tick(self, done: bool) -> None:

@@ -1,6 +1,6 @@
 """The card of the tasks: what must be done before the evening and after it, by whom and by when."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.live.desk.desk import Desk
@@ -20,8 +20,23 @@ MANY_LATE = 3
 """So many late tasks are no slip but a late start: then another plan is offered."""
 
 
+PLACES = {
+    **dict.fromkeys(("themas", "vragen"), "themes"),
+    **dict.fromkeys(("uitnodiging", "ouders-uitnodigen", "collegas-uitnodigen"), "papers/invitation"),
+    **dict.fromkeys(("tafels", "groepen"), "groups"),
+    "ruimte": "tasks/invitation",
+    "leerlingen": "papers/for_pupils",
+    "aanmeldingen": "people",
+    "beamer": "doors",
+}
+"""The part of the preparation where a task of the draaiboek is done, by the id of the task."""
+
+
 class TasksCard(Card):
     """The last line makes a task of our own; it stands empty again once the task is stored."""
+
+    wanted = Signal(str)
+    """Another part of the preparation."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Tasks"), parent)
@@ -64,7 +79,8 @@ class TasksCard(Card):
             self.new.setFocus()
 
     def _make(self, task: Task) -> TaskRow:
-        row = TaskRow(task, self._edits.newest)
+        row = TaskRow(task, self._edits.newest, PLACES.get(task.id, "") if task.standard else "")
+        row.place_asked.connect(self.wanted)
         row.put.connect(self._put)
         row.dropped.connect(self._drop)
         row.moved.connect(self._move)

@@ -38,6 +38,8 @@ class TasksSection(Section):
         self._right = (self.head, self.gaps, self.arrangements, self.texts)
         self._lay_out()
 
+        self.tasks.wanted.connect(self.wanted)
+
     def _lay_out(self) -> None:
         self._columns = QHBoxLayout()
         scaled(self._columns.setSpacing, 14)

@@ -9,6 +9,7 @@ from PySide6.QtTest import QSignalSpy, QTest
 
 from app.models.preparation import HostKind
 from app.services.commands import commands as c
+from app.views.prepare.tasks.tasks_card import PLACES
 from app.views.widgets.field_hint import FieldHint
 from tests.driving import stored_evening
 from tests.views.prepare.preparing import DAY, Drive, at, names_of, said, to_prepare, write
@@ -458,3 +459,17 @@ def test_a_late_start_is_offered_a_tight_plan(drive: Drive) -> None:
     assert not tasks.tight.isVisible()
     driver.chord("Ctrl+Z")
     assert tasks._beside.text() == late
+
+
+def test_a_task_leads_to_the_part_where_it_is_done(drive: Drive) -> None:
+    driver = to_prepare(drive)
+    page = driver.app.workplace.pages.prepare
+    known = {task.id for task in driver.evening.plan.tasks}
+    assert set(PLACES) <= known
+    for task, part in (("uitnodiging", "papers"), ("groepen", "groups"), ("ruimte", "tasks")):
+        row = at(driver, "tasks").tasks.list.rows[task]
+        QTest.mouseClick(row.go, Qt.MouseButton.LeftButton)
+        driver.settle()
+        assert page.key == part
+    rows = at(driver, "tasks").tasks.list.rows
+    assert not rows["hapje-drankje"].go.isVisible()
