@@ -5,7 +5,7 @@ from app.models.followup.letter import LetterPart, Sentence
 from app.models.said.dialogue import Voice
 from app.reports.dutch import listing, plain_date
 from app.reports.letter.naming import attendance, named_voices
-from app.reports.letter.sentences import ended, entry, fixed, item, part, text, told
+from app.reports.letter.sentences import entry, fixed, item, part, text, told
 
 ATTENDED = {
     Voice.PARENT: ("1 ouder", "{n} ouders", "ouders"),
@@ -48,8 +48,8 @@ def _when(evening: Evening) -> Sentence:
     day, themes = plain_date(evening.date), [theme for theme in evening.themes if theme.title]
     if not themes:
         return told(f"Op {day} was op school de avond „{evening.title}”.", "evening")
-    about = listing([theme.title for theme in themes])
-    return told(f"Op {day} praatten we op school over: {ended(about)}", "evening", *(f"theme:{t.id}" for t in themes))
+    about = listing([f"„{theme.title}”" for theme in themes])
+    return told(f"Op {day} spraken we op school over {about}.", "evening", *(f"theme:{t.id}" for t in themes))
 
 
 def asked(evening: Evening) -> LetterPart | None:

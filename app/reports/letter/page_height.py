@@ -13,6 +13,8 @@ LINE, HEADING, HEAD = 13.6, 29.0, 17.0
 """Points of height: a line of text, a heading with its room, the head of a table."""
 AROUND = {Shape.TEXT: 3.8, Shape.POINT: 8.0, Shape.ITEM: 2.0, Shape.QUOTE: 3.0, Shape.ROW: 5.0}
 """Points of height around each shape."""
+WIDTHS = {4: (48.0, 32.0, 24.0, 44.0), 5: (40.0, 24.0, 22.0, 40.0, 36.0)}
+"""Shares of the columns of a table, by how many there are."""
 IN_LEFT = {Shape.ITEM: 12.0, Shape.QUOTE: 62.0}
 """Points of width that a marker, and the word for a voice, take."""
 SIZE = 11.0
@@ -33,8 +35,9 @@ def height(part: LetterPart, entries: Sequence[Entry]) -> float:
 def _of_passage(passage: Passage) -> float:
     words = [sentence.words for sentence in passage.sentences]
     if passage.shape is Shape.ROW:
-        wide = WIDE / len(words) - 12
-        lines = max(_lines(cell, wide) for cell in words)
+        shares = WIDTHS[len(words)]
+        wide = [WIDE * share / sum(shares) - 12 for share in shares]
+        lines = max(map(_lines, words, wide))
     else:
         lines = _lines(" ".join(words), WIDE - IN_LEFT.get(passage.shape, 0.0))
     return lines * LINE + AROUND[passage.shape]

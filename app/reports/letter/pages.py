@@ -8,11 +8,9 @@ from app.models.followup.publications import Length
 from app.models.said.dialogue import Voice
 from app.reports.document import Block, Bullets, Doc, Heading, PaperTable, Paragraph, Quotes, Said, Scale, TableRow
 from app.reports.dutch import VOICES
+from app.reports.letter.page_height import WIDTHS
 from app.reports.lines import Line, on_one_line, plain, printable, quiet, said
 from app.reports.look import Style
-
-WIDTHS = {4: (50.0, 26.0, 26.0, 44.0), 5: (38.0, 28.0, 24.0, 38.0, 34.0)}
-"""Shares of the columns, by how many there are."""
 
 
 def document_of(letter: Letter, marked: str = "") -> Doc:
