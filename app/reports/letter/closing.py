@@ -6,7 +6,7 @@ from app.models.followup.letter import LetterPart, Sentence
 from app.models.ground.words import is_blank
 from app.models.seats.people import purge_date
 from app.reports.dutch import plain_date
-from app.reports.letter.sentences import ended, entry, fixed, part, text, told
+from app.reports.letter.sentences import ended, entry, fixed, item, part, text, told
 
 
 def contact(evening: Evening, *, asks: bool = True) -> LetterPart:
@@ -15,13 +15,18 @@ def contact(evening: Evening, *, asks: bool = True) -> LetterPart:
     days = list(_next_message(followup))
     if followup.next_evening is not None:
         days.append(told(f"De volgende avond is op {plain_date(followup.next_evening)}.", "followup:next_evening"))
-    if not is_blank(details.next_steps):
-        days.append(told(ended(details.next_steps), "details:next_steps", said=True))
+    steps = [line.strip() for line in details.next_steps.splitlines() if line.strip()]
+    going_on = entry(*(item(told(ended(line), "details:next_steps", said=True)) for line in steps))
     asked = () if is_blank(details.contact) or not asks else (_contact(details.contact),)
     wrong = fixed("Klopt er iets niet? Laat het ons weten.")
     school = () if is_blank(details.school) else (told(details.school, "details:school", said=True),)
     signed = (entry(text(fixed("Met vriendelijke groet,"), *school)),) if school else ()
-    entries = (*((entry(text(*days)),) if days else ()), entry(text(*asked, wrong)), *signed)
+    entries = (
+        *((entry(text(*days)),) if days else ()),
+        *((going_on,) if steps else ()),
+        entry(text(*asked, wrong)),
+        *signed,
+    )
     return part("contact", entries)
 
 

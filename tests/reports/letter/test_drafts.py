@@ -9,6 +9,7 @@ from app.models.evening import Evening
 from app.models.followup.followup import AnswerKind
 from app.models.followup.letter import Letter, SentenceKind, Shape
 from app.models.followup.publications import Length, OwnText
+from app.models.preparation import Theme
 from app.models.said.dialogue import Voice
 from app.models.seats.people import Counts, People
 from app.reports.as_text import to_text
@@ -72,12 +73,33 @@ def test_each_answer_is_told_with_its_reason_or_its_day() -> None:
 
 def test_sentences_read_as_one_writes_them() -> None:
     words = read(held(), Length.REPORT)
-    assert "Op 10 november 2026 spraken we op school over „eerder bellen” en „taal en tolken”." in words
+    assert (
+        "Op 10 november 2026 spraken we met elkaar op school. Het ging over „eerder bellen” en „taal en tolken”."
+        in words
+    )
     assert "U hoort weer van ons vóór 15 december 2026, via de schoolapp. De volgende avond is op" in words
     assert "Zo houden we contact: de mentor van uw kind." in words
     council = read(held(), Length.COUNCIL)
     assert "Onderwerpen: 12. Doen we: 6. Doen we niet: 3. Zoeken we uit: 3." in council
     assert "uw kind" not in council, "who is asked there is no matter of a board"
+
+
+def test_many_themes_and_what_comes_next_are_told_in_short_sentences() -> None:
+    names = (
+        "Eerder bellen",
+        "Een gesprek met de leerling erbij",
+        "Taal die iedereen begrijpt",
+        "Afspraken",
+        "Huiswerk, thuis en op school",
+    )
+    themes = tuple(Theme(str(n), name) for n, name in enumerate(names))
+    details = replace(held().details, next_steps="Voor de kerst: een belmoment\nIn juni: wat is gelukt")
+    evening = replace(held(), themes=themes, details=details)
+    assert "en „Afspraken”. Ook ging het over „Huiswerk, thuis en op school”." in part(evening, Length.BRIEF, "thanks")
+    assert part(evening, Length.BRIEF, "contact").splitlines()[1:3] == [
+        "Voor de kerst: een belmoment.",
+        "In juni: wat is gelukt.",
+    ]
 
 
 @pytest.mark.parametrize("length", [Length.BRIEF, Length.REPORT])
