@@ -13,7 +13,7 @@ STAYS = ("thanks", *LAST)
 """Parts that are there whatever has room; so are own words."""
 FIRST = ("doing", "said", "not_doing", "finding_out", "open_still", "school_said", "questions", "tables", "prepared")
 """Whose turn it is for the room that is left."""
-AHEAD = {"doing": 3}
+AHEAD = {"doing": 2}
 """So many more of a part have their turn with the first."""
 COUNTED = (
     (("point:", "pitch:", "question:", "parked:"), "onderwerp", "onderwerpen"),

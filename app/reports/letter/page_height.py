@@ -9,7 +9,7 @@ PAGE = 660.0
 """Points of height that the parts may take on one page, below the title."""
 WIDE = 455.0
 """Points of width of a line."""
-LINE, HEADING, HEAD = 13.6, 29.0, 17.0
+LINE, HEADING, HEAD = 14.4, 37.0, 18.0
 """Points of height: a line of text, a heading with its room, the head of a table."""
 AROUND = {Shape.TEXT: 3.8, Shape.POINT: 8.0, Shape.ITEM: 2.0, Shape.QUOTE: 3.0, Shape.ROW: 5.0}
 """Points of height around each shape."""
