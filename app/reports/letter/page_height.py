@@ -13,7 +13,7 @@ LINE, HEADING, HEAD = 14.4, 37.0, 18.0
 """Points of height: a line of text, a heading with its room, the head of a table."""
 AROUND = {Shape.TEXT: 3.8, Shape.POINT: 8.0, Shape.ITEM: 2.0, Shape.QUOTE: 3.0, Shape.ROW: 5.0}
 """Points of height around each shape."""
-WIDTHS = {4: (48.0, 32.0, 24.0, 44.0), 5: (40.0, 24.0, 22.0, 40.0, 36.0)}
+WIDTHS = {4: (44.0, 38.0, 24.0, 42.0), 5: (40.0, 24.0, 22.0, 40.0, 36.0)}
 """Shares of the columns of a table, by how many there are."""
 IN_LEFT = {Shape.ITEM: 12.0, Shape.QUOTE: 62.0}
 """Points of width that a marker, and the word for a voice, take."""
