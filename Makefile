@@ -3,7 +3,7 @@
 BIN := .venv/bin
 PICTURES := build/rehearsal
 
-.PHONY: run test proof check bench papers setup lock translate clean
+.PHONY: run test proof check bench papers pictures setup lock translate clean
 
 # Opens the app. On a Linux machine without a screen it plays a whole evening and keeps pictures of it.
 run:
@@ -35,6 +35,10 @@ bench: setup
 # Makes every paper of the sample evening in build/papers, with pictures of the pages to look at.
 papers: setup
 	@$(BIN)/python tools/papers.py
+
+# Takes the pictures of the manual anew, in docs/pictures, from a rehearsal and from what comes before and after it.
+pictures: setup
+	@$(BIN)/python -m tools.pictures
 
 setup:
 	@sh tools/setup.sh test

@@ -15,6 +15,8 @@ from app.models.agenda import run as runs
 from app.models.agenda.agenda import Agenda, Block, BlockKind, Step
 from app.models.agenda.run import Run
 from app.models.evening import Evening, Stage, StageMode
+from app.models.followup.followup import Action, ActionState, Followup, Update
+from app.models.followup.publications import Debrief, Length, OwnText, Publication
 from app.models.said.dialogue import Draft, Quote, Voice
 from app.models.said.summary import KeyPoint
 from app.models.seats.tables import Seat, Seating, Table
@@ -94,7 +96,22 @@ def with_other_secrets(evening: Evening, chance: random.Random, word: str) -> Ev
         prompts=tuple(replace(prompt, label=f"{word} kort") for prompt in evening.prompts),
         draft=Draft(f"{word} id", f"{word} getypt", chance.choice(voices), None, False, "note", "", f"{word} wacht"),
         details=replace(evening.details, catering=f"{word} koffie"),
+        followup=private_followup(evening.followup, word),
         created_at=DOORS - timedelta(days=chance.randrange(9)),
+    )
+
+
+def private_followup(followup: Followup, word: str) -> Followup:
+    """What is promised, told and said among the team is private; the answers and what is taken along have keys of their own."""
+    update = Update(f"{word} bericht", DOORS.date(), f"{word} gebeurd", ActionState.BUSY, f"{word} brief")
+    action = Action(f"{word} actie", f"{word} doen", f"{word} wie", DOORS.date(), f"{word} merkt u", updates=(update,))
+    letter = Publication(f"{word} brief", Length.BRIEF, DOORS.date(), f"{word} rol", f"{word} merk", f"{word} tekst")
+    return replace(
+        followup,
+        actions=(action,),
+        own_texts=(OwnText("brief:said", f"{word} eigen", f"{word} eerder"),),
+        publications=(replace(letter, through=f"{word} app", kept=f"{word}.docx", file=f"{word} bestand"),),
+        debrief=Debrief(f"{word} viel op", f"{word} gemist", f"{word} anders"),
     )
 
 

@@ -3,9 +3,9 @@
 import pytest
 
 from app.models.evening import Evening
-from app.reports.document import Doc, Heading, Paragraph
+from app.reports.document import Doc, Heading, PaperTable, Paragraph, TableRow
 from app.reports.kinds.as_pdf import PaperNote, preview
-from app.reports.lines import plain
+from app.reports.lines import plain, said
 from app.reports.look import Style
 from app.reports.papers import PAPERS, Paper, paper, render
 from tests.models import making as evenings
@@ -100,6 +100,14 @@ def test_a_page_of_words_takes_a_page_more_and_loses_nothing() -> None:
         raw = made(key, said_everywhere(LONG))
         assert squeezed(LONG) in squeezed(pdf_text(raw))
         assert len(pdf_pages(raw)) > 1
+
+
+def test_a_long_word_stays_in_its_column_and_is_parted_there() -> None:
+    cells = (TableRow(((said("communicatiemedewerker"),), (plain("15 januari"),))),)
+    doc = Doc("Acties", Style.REPORT, evenings.ON, blocks=(PaperTable(("Wie", "Wanneer"), cells, (18.0, 82.0)),))
+    words = pdf_text(render(doc, "pdf").raw)
+    assert "communicatiemedewerker" not in words
+    assert "communicatie\xadmedewerker" in words
 
 
 def test_signs_of_other_scripts_stop_no_paper() -> None:

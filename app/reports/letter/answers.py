@@ -4,7 +4,7 @@ from app.models.followup.followup import AnswerKind
 from app.models.followup.letter import Sentence
 from app.reports.dutch import plain_date
 from app.reports.letter.matters import Matter
-from app.reports.letter.sentences import ended, fixed, told
+from app.reports.letter.sentences import begun, ended, fixed, told
 
 LEADS = {
     AnswerKind.DO: "Dit gaan we doen.",
@@ -32,14 +32,26 @@ def lead(matter: Matter) -> tuple[Sentence, ...]:
     return (told(LEADS[matter.kind], _source(matter)),)
 
 
+def replies(matter: Matter) -> bool:
+    """Tell whether the words of the answer are the reply to a question, which needs nothing before it."""
+    answer = matter.answer
+    replied = answer is not None and answer.kind is AnswerKind.DO and bool(answer.words)
+    return replied and matter.raised.words.rstrip().endswith("?")
+
+
 def rest(matter: Matter) -> tuple[Sentence, ...]:
     """Return the words of the answer, who sees to it and by when."""
     answer = matter.answer
     if answer is None or answer.kind is AnswerKind.OPEN:
         return ()
-    words = f"Want: {ended(answer.words)}" if answer.kind is AnswerKind.DONT else ended(answer.words)
+    words = why_not(answer.words) if answer.kind is AnswerKind.DONT else begun(ended(answer.words))
     said = (told(words, _source(matter), said=True),) if answer.words else ()
     return (*said, *_by_whom(matter), *_by_when(matter))
+
+
+def why_not(reason: str) -> str:
+    """Return a reason as the answer to a question: it reads well however it begins."""
+    return f"Waarom niet? {begun(ended(reason))}"
 
 
 def _by_whom(matter: Matter) -> tuple[Sentence, ...]:
@@ -47,8 +59,7 @@ def _by_whom(matter: Matter) -> tuple[Sentence, ...]:
     answer = matter.answer
     if answer is None or not answer.owner or answer.kind is AnswerKind.DONT or matter.actions:
         return ()
-    verb = "zoekt dit uit" if answer.kind is AnswerKind.FIND_OUT else "regelt dit"
-    return (told(f"Wie {verb}: {ended(answer.owner)}", _source(matter)),)
+    return (told(f"Wie: {ended(answer.owner)}", _source(matter)),)
 
 
 def _by_when(matter: Matter) -> tuple[Sentence, ...]:

@@ -11,7 +11,7 @@ from app.reports.letter.answers import UNANSWERED
 from app.reports.letter.matters import Matter, chosen_quotes, matters
 from app.reports.letter.naming import named_voices, shown_voice
 from app.reports.letter.opening import attended
-from app.reports.letter.sentences import ended, entry, fixed, item, part, quoted, row, told
+from app.reports.letter.sentences import begun, ended, entry, fixed, item, part, quoted, row, told
 
 DECISIONS = ("Onderwerp", "Van", "Besluit", "Uitleg", "Wie")
 ACTIONS = ("Wat", "Wie", "Wanneer", "Stand")
@@ -35,12 +35,12 @@ STATES = {
 def counts(evening: Evening) -> LetterPart:
     """Return the evening in numbers, without a number by which a few could be picked out."""
     kinds = Counter(matter.kind for matter in matters(evening))
-    decided = [f"{DECIDED[kind]} {kinds[kind]}" for kind in DECIDED if kinds[kind]]
+    decided = [f"{begun(DECIDED[kind])}: {kinds[kind]}." for kind in DECIDED if kinds[kind]]
     lines = (
         told(f"Datum: {plain_date(evening.date)}.", "evening"),
         *((told(f"Aanwezig: {who}.", "people"),) if (who := attended(evening)) else ()),
         _written_down(evening),
-        *((told(f"Onderwerpen: {listing(decided)}.", "answers"),) if decided else ()),
+        *((told(f"Onderwerpen: {kinds.total()}. {' '.join(decided)}", "answers"),) if decided else ()),
     )
     return part("counts", tuple(entry(item(line)) for line in lines))
 

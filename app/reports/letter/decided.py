@@ -4,7 +4,7 @@ from app.models.evening import Evening
 from app.models.followup.followup import Action, ActionState, AnswerKind, SubjectKind
 from app.models.followup.letter import Entry, LetterPart
 from app.reports.dutch import plain_date
-from app.reports.letter.answers import in_words, lead, origin, rest
+from app.reports.letter.answers import in_words, lead, origin, replies, rest, why_not
 from app.reports.letter.heard import quotes_of_parents
 from app.reports.letter.matters import Matter, live_actions, matters
 from app.reports.letter.sentences import ended, entry, fixed, item, part, row, told
@@ -36,7 +36,7 @@ def _given_up(evening: Evening) -> tuple[Action, ...]:
 def _dropped(action: Action) -> Entry:
     source = f"action:{action.id}"
     title = told(ended(action.title), source, said=True)
-    why = told(f"Want: {ended(action.reason)}", source, said=True)
+    why = told(why_not(action.reason), source, said=True)
     return entry(item(title, fixed("Dit gaat niet meer door.", source), why))
 
 
@@ -73,4 +73,5 @@ def questions(evening: Evening) -> LetterPart | None:
 
 
 def _question(matter: Matter) -> Entry:
-    return entry(item(in_words(matter), *lead(matter), *rest(matter)), subject=matter.key)
+    first = () if replies(matter) else lead(matter)
+    return entry(item(in_words(matter), *first, *rest(matter)), subject=matter.key)

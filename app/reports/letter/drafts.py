@@ -11,6 +11,7 @@ from app.reports.letter import at_tables, closing, council, decided, heard, open
 from app.reports.letter.fitting import fitted
 from app.reports.letter.own_words import worded
 from app.reports.letter.page_height import PAGE, height
+from app.reports.letter.quoted_once import quoted_once
 from app.reports.letter.sentences import told
 
 TITLES = {
@@ -42,42 +43,43 @@ def whole_letter(evening: Evening, length: Length, today: date, *, with_quotes: 
 
 def generated(evening: Evening, length: Length, *, with_quotes: bool = False) -> tuple[LetterPart, ...]:
     """Return the parts as the evening gives them, all of them and without own words."""
+    parts: tuple[LetterPart | None, ...]
     match length:
         case Length.BRIEF:
-            parts = _brief(evening)
+            parts = quoted_once(_brief(evening))
         case Length.COUNCIL:
             parts = _council(evening, with_quotes=with_quotes)
         case _:
-            parts = (*_report(evening), heard.annex(evening) if with_quotes else None)
+            parts = (*quoted_once(_report(evening)), heard.annex(evening) if with_quotes else None)
     return tuple(part for part in parts if part is not None)
 
 
 def _brief(evening: Evening) -> tuple[LetterPart | None, ...]:
     said = heard.said(evening, MOST_IN_BRIEF)
     return (
-        opening.thanks(evening, with_themes=False),
+        opening.thanks(evening),
         said,
         heard.school_said(evening, said),
         heard.prepared(evening),
         at_tables.pitches_only(evening),
         *_decided(evening, 0),
-        replace(closing.contact(evening), heading=""),
         replace(closing.privacy(evening), heading=""),
+        replace(closing.contact(evening), heading=""),
     )
 
 
 def _report(evening: Evening) -> tuple[LetterPart | None, ...]:
     said = heard.said(evening, MOST_IN_REPORT)
     return (
-        opening.thanks(evening, with_themes=True),
+        opening.thanks(evening),
         opening.asked(evening),
         said,
         heard.school_said(evening, said),
         heard.prepared(evening),
         at_tables.tables(evening),
         *_decided(evening, MOST_BESIDE),
-        closing.contact(evening),
         closing.privacy(evening),
+        closing.contact(evening),
     )
 
 
@@ -97,5 +99,5 @@ def _council(evening: Evening, *, with_quotes: bool) -> tuple[LetterPart | None,
         council.decisions(evening),
         council.actions(evening),
         council.quotes_chosen(evening) if with_quotes else None,
-        closing.contact(evening),
+        closing.contact(evening, asks=False),
     )

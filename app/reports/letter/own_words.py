@@ -9,7 +9,7 @@ from app.models.followup.publications import Length, OwnText
 from app.reports.letter.headings import HEADINGS
 from app.reports.letter.sentences import own, part, text
 
-LAST = ("contact", "privacy")
+LAST = ("privacy", "contact")
 """What stands at the end of each letter."""
 
 

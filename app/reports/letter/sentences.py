@@ -29,6 +29,12 @@ def ended(words: str) -> str:
     return words if not words or words.endswith(ENDS) else f"{words}."
 
 
+def begun(words: str) -> str:
+    """Return words with a capital where they begin as a sentence of their own; a name such as iPad stays as it is."""
+    first = words.split(maxsplit=1)[0] if words.split() else ""
+    return words[:1].upper() + words[1:] if first.islower() else words
+
+
 def text(*sentences: Sentence) -> Passage:
     """Return sentences as a paragraph."""
     return Passage(Shape.TEXT, sentences)

@@ -9,6 +9,7 @@ from app.models.evening import Evening
 from app.models.followup.followup import AnswerKind
 from app.models.followup.letter import Letter, SentenceKind, Shape
 from app.models.followup.publications import Length, OwnText
+from app.models.preparation import Theme
 from app.models.said.dialogue import Voice
 from app.models.seats.people import Counts, People
 from app.reports.kinds.as_text import to_text
@@ -49,25 +50,65 @@ def test_the_report_has_its_parts_in_their_order() -> None:
         "Wat doen we niet, en waarom?",
         "Wat zoeken we nog uit?",
         "Uw vragen van de avond",
-        "Hoe blijven we in contact?",
         "Over privacy",
+        "Hoe blijven we in contact?",
     ]
 
 
 def test_each_answer_is_told_with_its_reason_or_its_day() -> None:
     assert part(held(), Length.REPORT, "not_doing").splitlines()[0] == (
-        "Later beginnen op maandag. Want: het rooster hangt vast aan de bussen."
+        "Later beginnen op maandag. Waarom niet? Het rooster hangt vast aan de bussen."
     )
-    assert "Een folder. Dit gaat niet meer door. Want: niemand leest hem." in part(held(), Length.REPORT, "not_doing")
+    assert "Een folder. Dit gaat niet meer door. Waarom niet? Niemand leest hem." in part(
+        held(), Length.REPORT, "not_doing"
+    )
     assert part(held(), Length.REPORT, "finding_out").splitlines()[0] == (
-        "Een tolk bij gesprekken. Wie zoekt dit uit: zorgcoördinator. U krijgt antwoord vóór 20 januari 2027."
+        "Een tolk bij gesprekken. Wie: zorgcoördinator. U krijgt antwoord vóór 20 januari 2027."
     )
-    assert part(held(), Length.REPORT, "questions").splitlines()[0] == (
-        "Wie belt er eerst? Dit gaan we doen. De mentor belt als eerste."
-    )
+    assert part(held(), Length.REPORT, "questions").splitlines()[0] == ("Wie belt er eerst? De mentor belt als eerste.")
     assert part(held(), Length.BRIEF, "doing").splitlines()[0] == (
         "De mentor belt na de eerste gemiste dag teamleiders 15 januari 2027 U wordt vóór 10 uur gebeld"
     )
+
+
+def test_sentences_read_as_one_writes_them() -> None:
+    words = read(held(), Length.REPORT)
+    assert (
+        "Op 10 november 2026 spraken we met elkaar op school. Het ging over „eerder bellen” en „taal en tolken”."
+        in words
+    )
+    assert "U hoort weer van ons vóór 15 december 2026, via de schoolapp. De volgende avond is op" in words
+    assert "Zo houden we contact: de mentor van uw kind." in words
+    council = read(held(), Length.COUNCIL)
+    assert "Onderwerpen: 12. Doen we: 6. Doen we niet: 3. Zoeken we uit: 3." in council
+    assert "uw kind" not in council, "who is asked there is no matter of a board"
+
+
+def test_many_themes_and_what_comes_next_are_told_in_short_sentences() -> None:
+    names = (
+        "Eerder bellen",
+        "Een gesprek met de leerling erbij",
+        "Taal die iedereen begrijpt",
+        "Afspraken",
+        "Huiswerk, thuis en op school",
+    )
+    themes = tuple(Theme(str(n), name) for n, name in enumerate(names))
+    details = replace(held().details, next_steps="Voor de kerst: een belmoment\nIn juni: wat is gelukt")
+    evening = replace(held(), themes=themes, details=details)
+    assert "en „Afspraken”. Ook ging het over „Huiswerk, thuis en op school”." in part(evening, Length.BRIEF, "thanks")
+    assert part(evening, Length.BRIEF, "contact").splitlines()[1:3] == [
+        "Voor de kerst: een belmoment.",
+        "In juni: wat is gelukt.",
+    ]
+
+
+@pytest.mark.parametrize("length", [Length.BRIEF, Length.REPORT])
+def test_what_somebody_said_is_quoted_once(length: Length) -> None:
+    points = tuple(replace(point, quotes=("q1", "q9")) if point.accepted else point for point in held().points)
+    made = letter(replace(held(), points=points), length, TODAY)
+    quotes = [passage for one in made.parts for passage in one.passages() if passage.shape is Shape.QUOTE]
+    assert quotes
+    assert len({passage.sentences[0].words for passage in quotes}) == len(quotes)
 
 
 def test_what_has_no_answer_is_said_in_every_length() -> None:

@@ -94,6 +94,21 @@ def test_without_an_answer_goes_down_to_nothing(after: Driver) -> None:
     assert not unanswered(driver.evening)
 
 
+def test_a_question_gets_its_reply_in_words_and_an_action_where_one_comes_of_it(after: Driver) -> None:
+    driver, section = after, section_of(after)
+    section.list.choose(section.rows.place_of("question:t3"))
+    section.list.setFocus()
+    driver.chord("Ctrl+1")
+    driver.type("Ja, u mag een tolk vragen")
+    driver.press(Qt.Key.Key_Return)
+    subject = Subject(SubjectKind.QUESTION, "t3")
+    assert driver.evening.followup.answers == (Answer(subject, AnswerKind.DO, "Ja, u mag een tolk vragen"),)
+    driver.chord("Ctrl+N")
+    driver.type("Tolken vragen @zorgteam")
+    driver.press(Qt.Key.Key_Return)
+    assert [action.sources for action in driver.evening.followup.actions] == [(subject,)]
+
+
 def test_a_no_counts_once_there_is_a_reason(after: Driver) -> None:
     driver = after
     driver.chord("Ctrl+3")

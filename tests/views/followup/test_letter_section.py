@@ -97,7 +97,7 @@ def test_the_parts_stand_beside_the_page_and_follow_the_evening(opened: Start) -
     answer = next(one for one in driver.evening.followup.answers if one.kind is AnswerKind.DONT)
     driver.do(c.GiveAnswer, answer=replace(answer, words="de bus rijdt dan niet"))
     made(driver)
-    assert "de bus rijdt dan niet" in words(section, "not_doing")
+    assert "De bus rijdt dan niet" in words(section, "not_doing")
     choose_length(driver, Length.REPORT)
     driver.wait(lambda: section.pages.pages() == 2)
     assert "asked" in parts_shown(section)
@@ -161,7 +161,7 @@ def test_own_words_replace_a_part_and_are_taken_back(opened: Start) -> None:
     section.part.back.click()
     driver.settle()
     made(driver)
-    assert "Want: het rooster" in words(section, "not_doing")
+    assert "Waarom niet? Het rooster" in words(section, "not_doing")
 
 
 def test_what_the_evening_says_by_now_stands_beside_own_words_until_one_is_chosen(opened: Start) -> None:
@@ -177,13 +177,13 @@ def test_what_the_evening_says_by_now_stands_beside_own_words_until_one_is_chose
     goer.click()
     assert section.part.keep.hasFocus()
     assert section.part.moved_on.isVisibleTo(section)
-    assert "de bus rijdt dan niet" in section.part.now.text()
-    assert "het rooster" in section.part.words.toPlainText()
+    assert "De bus rijdt dan niet" in section.part.now.text()
+    assert "Het rooster" in section.part.words.toPlainText()
     section.part.keep.click()
     driver.settle()
     made(driver)
     assert not section.part.moved_on.isVisibleTo(section)
-    assert "het rooster" in words(section, "not_doing")
+    assert "Het rooster" in words(section, "not_doing")
 
 
 def test_a_part_is_left_out_and_comes_back(opened: Start) -> None:
@@ -219,7 +219,7 @@ def test_deciding_freezes_the_letter_and_what_comes_after_is_a_new_one(opened: S
     made(driver)
     section.decided.lookers[one.id].click()
     made(driver)
-    assert "het rooster" in words(section, "not_doing")
+    assert "Het rooster" in words(section, "not_doing")
     assert not section.part.change.isVisibleTo(section)
     section.decided.through.setText("schoolapp")
     changed = tmp_path / "brief zoals verstuurd.docx"
@@ -243,7 +243,7 @@ def test_deciding_freezes_the_letter_and_what_comes_after_is_a_new_one(opened: S
     assert file.read_bytes() == before
     section.decided.draft.click()
     made(driver)
-    assert "de bus rijdt dan niet" in words(section, "not_doing")
+    assert "De bus rijdt dan niet" in words(section, "not_doing")
     decide(driver)
     assert len(driver.evening.followup.publications) == 2
 

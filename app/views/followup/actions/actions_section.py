@@ -47,6 +47,7 @@ class ActionsSection(Section):
 
         self.list.chosen.connect(self._show_chosen)
         self.list.entered.connect(self.card.take_keyboard)
+        self.list.clicked.connect(self.card.take_keyboard)
         self.card.said.connect(self._say)
         self.card.stepped.connect(self.list.go)
         self.card.refused.connect(self._tell)

@@ -11,7 +11,7 @@ from app.live.desk.desk import Desk
 from app.live.followup.decision_rows import DecisionRow
 from app.live.prepare.edits import Edits
 from app.models.aftercare.action_line import read_action
-from app.models.followup.followup import Action, Answer, AnswerKind, Subject
+from app.models.followup.followup import Action, Answer, AnswerKind, Subject, SubjectKind
 from app.services.commands import commands as c
 from app.views.followup.decisions.action_fields import ActionFields
 from app.views.followup.decisions.answer_fields import AnswerFields
@@ -22,6 +22,9 @@ from app.views.widgets.controls.button import Button
 from app.views.widgets.fields.stored_field import StoredLine, StoredText
 from app.views.widgets.flow_layout import FlowLayout
 from app.wording.keys import usual_name
+
+ASKED = (SubjectKind.QUESTION, SubjectKind.PARKED)
+"""What may want a reply in words where nothing has to be done."""
 
 
 class DecisionEditor(RowEditor):
@@ -86,7 +89,8 @@ class DecisionEditor(RowEditor):
             self.answer.hide()
             self.answer.deleteLater()
             self.answer = None
-        needed = answer.kind in (AnswerKind.FIND_OUT, AnswerKind.DONT) or bool(answer.words)
+        asked = self.subject.kind in ASKED and answer.kind is AnswerKind.DO
+        needed = answer.kind in (AnswerKind.FIND_OUT, AnswerKind.DONT) or bool(answer.words) or asked
         if self.answer is None and needed:
             self.answer = AnswerFields(answer, self._today, self._edits.newest)
             self._column.insertWidget(1, self.answer)
@@ -143,7 +147,7 @@ class DecisionEditor(RowEditor):
         """Put the cursor where one answers."""
         if self._kind is AnswerKind.OPEN:
             self.kinds[AnswerKind.DO].setFocus()
-        elif self._kind is AnswerKind.DO:
+        elif self._kind is AnswerKind.DO and (self.promised or self.answer is None):
             (next(iter(self.promised.values())).title if self.promised else self.new).setFocus()
         elif self.answer is not None:
             self.answer.words.setFocus()

@@ -60,6 +60,7 @@ class PromisedPage(Page):
         board.changed.connect(self._show)
         self.list.chosen.connect(self._show_chosen)
         self.list.entered.connect(self.card.take_keyboard)
+        self.list.clicked.connect(self.card.take_keyboard)
         self.card.said.connect(self._say)
         self.card.stepped.connect(self.list.go)
         self.card.refused.connect(self._tell)
