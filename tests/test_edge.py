@@ -294,6 +294,8 @@ def test_killed_while_one_fills_in_a_new_evening_it_is_there_again(tmp_path: Pat
     process = start()
     process.wait_until_seen(lambda seen: bool(seen["form"]))
     assert (fields_of(process)["Titel"][:10], fields_of(process)["School"]) == ("Halverwege", "De Linde")
+    process.tell("into", "Datum")
+    process.tell("type", "12-12-2026")
     process.tell("press", "Maak de avond")
     process.hear("done", "CreateEvening")
     process.wait_until(lambda: not unfinished(tmp_path, "De Linde")())

@@ -571,6 +571,8 @@ def test_what_was_typed_goes_home_with_its_own_evening(drive: Drive, tmp_path: P
     driver.chord("Ctrl+H")
     driver.chord("Ctrl+N")
     driver.chord("Return")
+    driver.type("24-11-2026")  # the day is asked for, and the cursor is there
+    driver.chord("Return")
     other = driver.evening.id
     assert other != "evening-1"
     assert driver.field.toPlainText() == ""
