@@ -196,6 +196,7 @@ class RunPage(Page):
         self._panels.follow(after)
         self.drawer_bar.show_counts(after)
         settle(self, self.centre)
+        self.summary.points.settle()
         self.centre.settle()
         self.drawers.place()
 

@@ -63,3 +63,4 @@ class NotesPane(PhasePane):
             layout = part.layout()
             if layout is not None:
                 layout.activate()
+        self.card.list.settle()
