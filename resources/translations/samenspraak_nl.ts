@@ -6762,6 +6762,10 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
 <context>
     <name>ProgressCard</name>
     <message>
+        <source>Copy once more</source>
+        <translation>Nog eens kopiëren</translation>
+    </message>
+    <message>
         <source>Decide and copy</source>
         <translation>Vaststellen en kopiëren</translation>
     </message>
@@ -6788,6 +6792,10 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
     <message>
         <source>Since {day}: {updates} updates, {done} done, {late} late.</source>
         <translation>Sinds {day}: {updates} berichten, {done} klaar, {late} te laat.</translation>
+    </message>
+    <message>
+        <source>The message is on the clipboard once more.</source>
+        <translation>Het bericht staat weer op het klembord.</translation>
     </message>
     <message>
         <source>The message is on the clipboard; what it tells counts as told.</source>

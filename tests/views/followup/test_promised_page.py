@@ -210,8 +210,7 @@ def test_the_message_on_progress_is_copied_and_counts_as_told_and_sending_it_doe
     driver.chord("Return")
     driver.settle()
     actions.progress.role.setText("directie")
-    QTest.mouseClick(actions.progress.decide, Qt.MouseButton.LeftButton)
-    driver.settle()
+    decide_on_progress(driver, actions)
     (letter,) = driver.evening.followup.publications
     assert (letter.length, letter.approver, letter.is_whole) == (Length.PROGRESS, "directie", True)
     assert "Eén telefoonnummer (administratie): we zijn ermee bezig. Besteld." in letter.document
@@ -223,6 +222,49 @@ def test_the_message_on_progress_is_copied_and_counts_as_told_and_sending_it_doe
     driver.settle()
     assert actions.tasks.boxes["voortgang"].isChecked()
     assert actions.progress.sent.isHidden()
+
+
+def decide_on_progress(driver: Driver, actions: ActionsSection) -> None:
+    """Click on the button of the message, and wait until it was answered."""
+    QTest.mouseClick(actions.progress.decide, Qt.MouseButton.LeftButton)
+    driver.wait(actions.progress.decide.isEnabled)
+    driver.settle()
+
+
+def test_a_click_too_many_on_the_message_on_progress_copies_the_same_message_again(drive: Drive) -> None:
+    driver = drive(promising())
+    actions = section(driver, "actions")
+    assert isinstance(actions, ActionsSection)
+    driver.type("Besteld")
+    driver.chord("Return")
+    driver.settle()
+    actions.progress.role.setText("directie")
+    QTest.mouseClick(actions.progress.decide, Qt.MouseButton.LeftButton)
+    decide_on_progress(driver, actions)
+    QGuiApplication.clipboard().setText("iets anders")
+    decide_on_progress(driver, actions)
+    (letter,) = driver.evening.followup.publications
+    assert "Besteld" in letter.document
+    assert QGuiApplication.clipboard().text() == letter.document
+    assert actions.progress.preview.text() == letter.document
+    assert actions.progress.decide.label() == "Nog eens kopiëren"
+    QTest.mouseClick(actions.progress.sent, Qt.MouseButton.LeftButton)
+    driver.settle()
+    assert "niets nieuws" in actions.progress.preview.text()
+    assert actions.progress.decide.label() == "Vaststellen en kopiëren"
+
+
+def test_the_day_that_was_typed_right_before_stands_in_the_message_on_progress(drive: Drive) -> None:
+    driver = drive(promising())
+    actions = section(driver, "actions")
+    assert isinstance(actions, ActionsSection)
+    actions.progress.role.setText("directie")
+    actions.progress.next.setFocus()
+    actions.progress.next.selectAll()
+    QTest.keyClicks(actions.progress.next, "12 jan")
+    decide_on_progress(driver, actions)
+    (letter,) = driver.evening.followup.publications
+    assert "U hoort weer van ons vóór 12 januari 2027." in letter.document
 
 
 def test_the_day_of_the_next_message_is_written_beside_it(drive: Drive) -> None:
