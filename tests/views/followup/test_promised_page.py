@@ -308,3 +308,68 @@ def test_the_talk_afterwards_is_stored_while_one_types(drive: Drive, tmp_path: P
     driver.settle()
     driver.stop()
     assert stored_evening(tmp_path, "vorige").followup.debrief == Debrief("De rust", "De vaders")
+
+
+def retyped(driver: Driver) -> str:
+    """Return what stands in the field of what happened once the evening before is open with its promises."""
+    actions = section(driver, "actions")
+    assert isinstance(actions, ActionsSection)
+    driver.wait(lambda: bool(actions.card.field.text()))
+    return actions.card.field.text()
+
+
+def test_half_words_stay_with_their_promise_while_another_evening_is_open(drive: Drive, tmp_path: Path) -> None:
+    keep(tmp_path, promising("andere", "Rust", 10))
+    driver = drive(promising())
+    actions = section(driver, "actions")
+    assert isinstance(actions, ActionsSection)
+    driver.type("Voor de eerste")
+    driver.chord("Down")
+    driver.type("Voor de tweede")
+    driver.do(c.OpenEvening, id="andere")
+    driver.chord("Ctrl+Shift+A")
+    driver.app.workplace.pages.followup.go_to("actions")
+    driver.settle()
+    other = driver.app.workplace.pages.followup.section("actions")
+    assert isinstance(other, ActionsSection)
+    assert other.card.field.text() == ""
+    assert retyped(driver) == "Voor de eerste"
+    driver.chord("Down")
+    again = driver.app.workplace.pages.followup.section("actions")
+    assert isinstance(again, ActionsSection)
+    driver.wait(lambda: again.card.field.text() == "Voor de tweede")
+
+
+def test_half_words_are_there_after_a_kill_and_go_once_they_are_said(drive: Drive) -> None:
+    driver = drive(promising())
+    actions = section(driver, "actions")
+    assert isinstance(actions, ActionsSection)
+    driver.type("Half af")
+    actions.card._memory._pause.timeout.emit()
+    driver.settle()
+    driver.stop()
+    driver = drive()
+    assert retyped(driver) == "Half af"
+    driver.chord("Return")
+    driver.settle()
+    assert [update.words for action in driver.evening.followup.actions for update in action.updates] == ["Half af"]
+    driver.stop()
+    driver = drive()
+    actions = section(driver, "actions")
+    assert isinstance(actions, ActionsSection)
+    driver.settle()
+    assert actions.card.field.text() == ""
+
+
+def test_half_words_are_on_both_pages_and_go_from_both_once_they_are_said(drive: Drive) -> None:
+    driver = drive(promising())
+    page = board(driver)
+    driver.type("Gebeld")
+    assert retyped(driver) == "Gebeld"
+    driver.chord("Return")
+    driver.settle()
+    driver.chord("Ctrl+Shift+D")
+    driver.settle()
+    page.list.choose("vorige/a1")
+    driver.settle()
+    assert page.card.field.text() == ""

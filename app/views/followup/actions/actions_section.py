@@ -40,7 +40,7 @@ class ActionsSection(Section):
             "muted",
             wrap=True,
         )
-        self.card = PromiseCard()
+        self.card = PromiseCard(parts.desk)
         self.progress = ProgressCard(parts.desk)
         self.tasks = AfterTasksCard(parts.desk)
         self._lay_out()

@@ -51,7 +51,7 @@ class PromisedPage(Page):
         self.head = SectionHead(self.tr("Promised and done"), self._pills)
         self.list = PromiseList(self.rows)
         self.empty = PlainLabel(self.tr("Nothing was promised yet on any evening."), "muted", wrap=True)
-        self.card = PromiseCard()
+        self.card = PromiseCard(parts.desk)
         self.there = Button(self.tr("Open this evening"), icon="arrow-right")
         self.theme = ThemeCard()
         self.status = SaidLine()
