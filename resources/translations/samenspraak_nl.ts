@@ -3930,6 +3930,10 @@
         <source>Parts of the aftercare</source>
         <translation>Delen van de nazorg</translation>
     </message>
+    <message>
+        <source>What was done with the exit word cannot be taken back. Nothing else was taken back.</source>
+        <translation>Wat je met het slotwoord deed, kan niet terug. Er is ook niets anders teruggehaald.</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -4184,6 +4188,10 @@
 </context>
 <context>
     <name>GatheredView</name>
+    <message>
+        <source>An exit word does not come back. Delete it once more, and it goes for good.</source>
+        <translation>Een slotwoord komt niet terug. Wis het nog een keer, dan is het voorgoed weg.</translation>
+    </message>
     <message>
         <source>Choose quotes to put behind a point.</source>
         <translation>Kies citaten om bij een punt te zetten.</translation>
