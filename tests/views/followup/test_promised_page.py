@@ -14,6 +14,7 @@ from app.models.followup.followup import Action, ActionState, Answer, AnswerKind
 from app.models.followup.publications import Debrief, Length
 from app.models.preparation import Theme
 from app.models.promises.promised import Promise
+from app.models.said.dialogue import Quote, Voice
 from app.services.commands import commands as c
 from app.views.followup.actions.actions_section import ActionsSection
 from app.views.followup.debrief.debrief_section import DebriefSection
@@ -373,3 +374,23 @@ def test_half_words_are_on_both_pages_and_go_from_both_once_they_are_said(drive:
     page.list.choose("vorige/a1")
     driver.settle()
     assert page.card.field.text() == ""
+
+
+def test_a_long_question_that_is_found_out_becomes_an_action_in_one_step(drive: Drive) -> None:
+    asked = Quote("lang", "dialoog", None, Voice.PARENT, "Waarom is dit nu zo? " * 30, DOORS, parked=True)
+    answer = Answer(Subject(SubjectKind.PARKED, "lang"), AnswerKind.FIND_OUT)
+    evening = promising()
+    followup = replace(evening.followup, answers=(answer,))
+    driver = drive(replace(evening, quotes=(asked,), followup=followup))
+    actions = section(driver, "actions")
+    assert isinstance(actions, ActionsSection)
+    actions.list.choose("vorige/parked:lang")
+    driver.settle()
+    driver.type("Nagevraagd")
+    driver.chord("Return")
+    driver.settle()
+    made = driver.evening.followup.actions[-1]
+    assert [update.words for update in made.updates] == ["Nagevraagd"]
+    assert (len(made.title) <= 300, made.title.endswith("zo?…")) == (True, True)
+    driver.do(c.UndoWords)
+    assert driver.evening.followup == followup
