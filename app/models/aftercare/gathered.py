@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.models.aftercare.subjects import standing_for
+from app.models.aftercare.subjects import is_below, standing_for
 from app.models.evening import Evening
 from app.models.harvest.exits import Exit
 from app.models.harvest.harvest import FormField, Harvest
@@ -106,7 +106,7 @@ def _quotes(evening: Evening) -> Iterator[Gathered]:
     themes, points = _themes(evening), points_by_quote(evening)
     below: dict[str, list[Quote]] = defaultdict(list)
     for quote in evening.quotes:
-        if quote.into:
+        if is_below(evening, quote):
             below[standing_for(evening, quote).id].append(quote)
     for quote in evening.quotes:
         if standing_for(evening, quote) is quote:
