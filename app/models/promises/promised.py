@@ -1,12 +1,14 @@
 """The promised: what schools promised over all evenings, how far each promise is, and which message comes next."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from app.models.aftercare.gathered import theme_by_table
 from app.models.aftercare.subjects import Raised, behind, subjects
 from app.models.evening import Evening
-from app.models.followup.followup import Action, ActionState, Answer, AnswerKind, Subject, Update
+from app.models.followup.followup import Action, ActionState, Answer, AnswerKind, Subject, SubjectKind, Update
 from app.models.followup.publications import Length, Publication
 from app.models.said.dialogue import Quote
 
@@ -92,6 +94,16 @@ class PromisedEvening:
     published: tuple[Publication, ...] = ()
     quotes: int = 0
     points: int = 0
+    at_tables: tuple[tuple[str, int], ...] = ()
+    """How many quotes were said at the tables of each theme, by the id of the theme."""
+
+    def said(self, theme: str) -> int:
+        """Return how many quotes belong to a theme: those of its tables, and all where an evening has no other theme."""
+        return self.quotes if len(self.themes) == 1 else dict(self.at_tables).get(theme, 0)
+
+    def theme_of(self, promise: Promise) -> str:
+        """Return the title of the theme of a promise: its own, or the only one of its evening; empty for none."""
+        return promise.theme or (self.themes[0][1] if len(self.themes) == 1 else "")
 
     @property
     def message_due(self) -> date | None:
@@ -119,23 +131,27 @@ class PromiseStanding:
 
 def promised(evening: Evening) -> PromisedEvening:
     """Return what was promised on an evening: its actions, what is found out, and what the school will not do."""
-    themes = {theme.id: theme.title for theme in evening.themes}
+    titles, by_table = {theme.id: theme.title for theme in evening.themes}, theme_by_table(evening)
+    themes = _Themes(titles, by_table)
     raised = {one.subject: one for one in subjects(evening)}
     followup = evening.followup
     actions = (_of_action(evening, action, themes) for action in followup.actions)
     answers = (
-        _of_answer(evening, answer, raised[answer.subject]) for answer in _open(evening) if answer.subject in raised
+        _of_answer(evening, answer, raised[answer.subject], themes)
+        for answer in _open(evening)
+        if answer.subject in raised
     )
     return PromisedEvening(
         evening.id,
         evening.title,
         evening.date,
         (*actions, *answers),
-        tuple(themes.items()),
+        tuple(titles.items()),
         followup.next_message,
         followup.publications,
         len(evening.quotes),
         sum(point.accepted or point.after for point in evening.points),
+        tuple(Counter(theme for quote in evening.quotes if (theme := by_table.get(quote.table_id or ""))).items()),
     )
 
 
@@ -186,24 +202,41 @@ def _open(evening: Evening) -> Iterable[Answer]:
             yield answer
 
 
-def _of_action(evening: Evening, action: Action, themes: dict[str, str]) -> Promise:
+@dataclass(frozen=True, slots=True)
+class _Themes:
+    """The titles of the themes by their ids, and which theme each table has."""
+
+    titles: dict[str, str]
+    by_table: dict[str, str | None]
+
+    def title(self, subjects: Iterable[Subject], quotes: Iterable[Quote]) -> str:
+        """Return the title of the theme of which something came: the one of all its tables, empty when they have more."""
+        forms = (one.id for one in subjects if one.kind in (SubjectKind.PITCH, SubjectKind.QUESTION))
+        tables = {*forms, *(quote.table_id for quote in quotes if quote.table_id is not None)}
+        found = {theme for table in tables if (theme := self.by_table.get(table)) is not None}
+        return self.titles.get(found.pop(), "") if len(found) == 1 else ""
+
+
+def _of_action(evening: Evening, action: Action, themes: _Themes) -> Promise:
     quotes = {quote.id: quote for source in action.sources for quote in behind(evening, source)}
     return Promise(
         *(evening.id, evening.title, evening.date, action.id, action.title, action.owner, action.due, action.state),
         reason=action.reason,
         notice=action.notice,
-        theme=themes.get(action.theme, ""),
+        theme=themes.titles.get(action.theme) or themes.title(action.sources, quotes.values()),
         subject=next(iter(action.sources), None),
         quotes=tuple(quotes.values()),
         updates=action.updates,
     )
 
 
-def _of_answer(evening: Evening, answer: Answer, raised: Raised) -> Promise:
+def _of_answer(evening: Evening, answer: Answer, raised: Raised, themes: _Themes) -> Promise:
+    quotes = behind(evening, answer.subject)
     return Promise(
         *(evening.id, evening.title, evening.date, answer.id, raised.words, answer.owner, answer.before),
         answer=answer.kind,
         reason=answer.words,
+        theme=themes.title((answer.subject,), quotes),
         subject=answer.subject,
-        quotes=behind(evening, answer.subject),
+        quotes=quotes,
     )
