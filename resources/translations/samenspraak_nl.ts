@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>ActionCard</name>
+    <message>
+        <source>What was promised</source>
+        <translation>Wat beloofd is</translation>
+    </message>
+</context>
+<context>
     <name>ActionFields</name>
     <message>
         <source>Action</source>
@@ -42,6 +49,14 @@
 </context>
 <context>
     <name>ActionsSection</name>
+    <message>
+        <source>A new action</source>
+        <translation>Een nieuwe actie</translation>
+    </message>
+    <message>
+        <source>A new action: what @who when</source>
+        <translation>Een actie erbij: wat @wie wanneer</translation>
+    </message>
     <message>
         <source>Actions and progress</source>
         <translation>Acties en voortgang</translation>

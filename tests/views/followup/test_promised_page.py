@@ -394,3 +394,36 @@ def test_a_long_question_that_is_found_out_becomes_an_action_in_one_step(drive: 
     assert (len(made.title) <= 300, made.title.endswith("zo?…")) == (True, True)
     driver.do(c.UndoWords)
     assert driver.evening.followup == followup
+
+
+def test_an_action_is_added_and_changed_among_the_actions(drive: Drive) -> None:
+    driver = drive(promising())
+    actions = section(driver, "actions")
+    assert isinstance(actions, ActionsSection)
+    actions.new.setFocus()
+    driver.type("Kaartje per mentor @teamleider 4 dec")
+    driver.chord("Return")
+    made = driver.evening.followup.actions[-1]
+    assert (made.title, made.owner, made.due) == ("Kaartje per mentor", "teamleider", date(2026, 12, 4))
+    driver.wait(lambda: chosen_action(actions) == made.id)
+    assert actions.action.fields is not None
+    actions.action.fields.notice.setFocus()
+    driver.type("Een kaartje in de tas")
+    driver.chord("Tab")
+    driver.settle()
+    assert driver.evening.followup.actions[-1] == replace(made, notice="Een kaartje in de tas")
+    actions.list.choose(next(row.key for row in actions.rows.rows if row.answer is not None))
+    driver.settle()
+    assert actions.action.isHidden(), "what is found out is no action yet"
+    actions.list.choose(f"vorige/{made.id}")
+    driver.settle()
+    actions.action.fields.drop.click()
+    driver.settle()
+    assert driver.evening.followup.action(made.id) is None
+    driver.chord("Ctrl+Z")
+    assert driver.evening.followup.action(made.id) is not None
+
+
+def chosen_action(actions: ActionsSection) -> str:
+    promise = actions.list.promise()
+    return promise.id if promise is not None else ""
