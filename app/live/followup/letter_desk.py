@@ -1,6 +1,5 @@
 """The letter on the desk: which length is in hand, what it says now, and all that is done with it."""
 
-import uuid
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -10,10 +9,11 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from app.live.desk.desk import Desk
 from app.live.desk.once_stored import OnceStored
 from app.live.followup.drafted import Drafted, Wanted
-from app.live.followup.letter_maker import LetterMaker, SentFile, letter_of
+from app.live.followup.letter_decision import LetterDecision
+from app.live.followup.letter_maker import LetterMaker, SentFile
 from app.live.laptop.paper_maker import save_folder
 from app.models.evening import Evening
-from app.models.followup.frozen_letter import frozen, thawed
+from app.models.followup.frozen_letter import thawed
 from app.models.followup.letter import Letter
 from app.models.followup.publications import Length, OwnText, Publication
 from app.models.ground.faults import NotPossible
@@ -37,10 +37,6 @@ class LetterDesk(QObject):
     drafted = Signal()
     words_wanted = Signal()
     """Comes before something is made of the letter, or another is taken in hand: what was typed is wanted now."""
-    deciding = Signal(bool)
-    """Whether a letter is being decided on, and the store has not answered yet."""
-    decided = Signal(str)
-    """The id of the letter that was just decided on."""
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -55,8 +51,8 @@ class LetterDesk(QObject):
         self.went_out: SentFile | None = None
         """The file that went out, to be kept with the letter that is looked at."""
         self.maker = LetterMaker(self)
-        self.once_stored = OnceStored(desk, self)
-        self._deciding = False
+        self._once_stored = OnceStored(desk, self)
+        self.decision = LetterDecision(desk, self._once_stored, self._wanted_now, self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(SOON)
@@ -64,7 +60,6 @@ class LetterDesk(QObject):
         self._soon.timeout.connect(self._make)
         self.maker.drafted.connect(self._take)
         self.maker.read.connect(self._take_file)
-        self.once_stored.kept_from.connect(self._end_deciding)
 
     # What is shown
 
@@ -153,32 +148,9 @@ class LetterDesk(QObject):
         self._desk.do(c.DropOwnText, key=key)
 
     def decide(self, approver: str, day: date) -> None:
-        """Decide on the letter as it stands once all words are stored. Until that is answered a second call does nothing."""
-        if not self._deciding:
-            self._note_deciding(True)
-            self.words_wanted.emit()
-            self.once_stored.do(partial(self._decide, approver, day))
-
-    def _decide(self, approver: str, day: date) -> None:
-        wanted = self._wanted_now()
-        if wanted is None or wanted.decided is not None:
-            self._end_deciding()
-            return
-        made = Publication(str(uuid.uuid4()), wanted.length, day, approver, "", frozen(letter_of(wanted)))
-        self._desk.do(c.Publish, publication=made)
-        self.once_stored.do(partial(self._take_decided, made.id))
-
-    def _take_decided(self, publication: str) -> None:
-        self._end_deciding()
-        self.decided.emit(publication)
-
-    @Slot()
-    def _end_deciding(self) -> None:
-        self._note_deciding(False)
-
-    def _note_deciding(self, deciding: bool) -> None:
-        self._deciding = deciding
-        self.deciding.emit(deciding)
+        """Decide on the letter as it stands once all words are stored; see `LetterDecision`."""
+        self.words_wanted.emit()
+        self.decision.decide(approver, day)
 
     def _wanted_now(self) -> Wanted | None:
         """Return the letter in hand, of the evening as it was stored last: the screen may be a moment behind."""
@@ -208,7 +180,7 @@ class LetterDesk(QObject):
         The maker tells where.
         """
         self.words_wanted.emit()
-        self.once_stored.do(partial(self._save, kind))
+        self._once_stored.do(partial(self._save, kind))
 
     def _save(self, kind: str) -> None:
         if (wanted := self._wanted_now()) is not None:
@@ -217,7 +189,7 @@ class LetterDesk(QObject):
     def copy_for_app(self) -> None:
         """Ask for the message to the school app once all words are stored; the maker gives it."""
         self.words_wanted.emit()
-        self.once_stored.do(self._copy_for_app)
+        self._once_stored.do(self._copy_for_app)
 
     def _copy_for_app(self) -> None:
         if (wanted := self._wanted_now()) is not None:

@@ -1,15 +1,14 @@
 """The promised: what schools promised over all evenings, how far each promise is, and which message comes next."""
 
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from app.models.aftercare.gathered import theme_by_table
 from app.models.aftercare.subjects import Raised, behind, subjects
 from app.models.evening import Evening
-from app.models.followup.followup import Action, ActionState, Answer, AnswerKind, Subject, SubjectKind, Update
+from app.models.followup.followup import Action, ActionState, Answer, AnswerKind, Subject, Update
 from app.models.followup.publications import Length, Publication
+from app.models.promises.themes_at_tables import ThemesAtTables, themes_at_tables
 from app.models.said.dialogue import Quote
 
 SILENT = timedelta(weeks=8)
@@ -131,8 +130,7 @@ class PromiseStanding:
 
 def promised(evening: Evening) -> PromisedEvening:
     """Return what was promised on an evening: its actions, what is found out, and what the school will not do."""
-    titles, by_table = {theme.id: theme.title for theme in evening.themes}, theme_by_table(evening)
-    themes = _Themes(titles, by_table)
+    themes = themes_at_tables(evening)
     raised = {one.subject: one for one in subjects(evening)}
     followup = evening.followup
     actions = (_of_action(evening, action, themes) for action in followup.actions)
@@ -146,12 +144,12 @@ def promised(evening: Evening) -> PromisedEvening:
         evening.title,
         evening.date,
         (*actions, *answers),
-        tuple(titles.items()),
+        tuple(themes.titles.items()),
         followup.next_message,
         followup.publications,
         len(evening.quotes),
         sum(point.accepted or point.after for point in evening.points),
-        tuple(Counter(theme for quote in evening.quotes if (theme := by_table.get(quote.table_id or ""))).items()),
+        themes.counted(evening.quotes),
     )
 
 
@@ -202,22 +200,7 @@ def _open(evening: Evening) -> Iterable[Answer]:
             yield answer
 
 
-@dataclass(frozen=True, slots=True)
-class _Themes:
-    """The titles of the themes by their ids, and which theme each table has."""
-
-    titles: dict[str, str]
-    by_table: dict[str, str | None]
-
-    def title(self, subjects: Iterable[Subject], quotes: Iterable[Quote]) -> str:
-        """Return the title of the theme of which something came: the one of all its tables, empty when they have more."""
-        forms = (one.id for one in subjects if one.kind in (SubjectKind.PITCH, SubjectKind.QUESTION))
-        tables = {*forms, *(quote.table_id for quote in quotes if quote.table_id is not None)}
-        found = {theme for table in tables if (theme := self.by_table.get(table)) is not None}
-        return self.titles.get(found.pop(), "") if len(found) == 1 else ""
-
-
-def _of_action(evening: Evening, action: Action, themes: _Themes) -> Promise:
+def _of_action(evening: Evening, action: Action, themes: ThemesAtTables) -> Promise:
     quotes = {quote.id: quote for source in action.sources for quote in behind(evening, source)}
     return Promise(
         *(evening.id, evening.title, evening.date, action.id, action.title, action.owner, action.due, action.state),
@@ -230,7 +213,7 @@ def _of_action(evening: Evening, action: Action, themes: _Themes) -> Promise:
     )
 
 
-def _of_answer(evening: Evening, answer: Answer, raised: Raised, themes: _Themes) -> Promise:
+def _of_answer(evening: Evening, answer: Answer, raised: Raised, themes: ThemesAtTables) -> Promise:
     quotes = behind(evening, answer.subject)
     return Promise(
         *(evening.id, evening.title, evening.date, answer.id, raised.words, answer.owner, answer.before),

@@ -58,8 +58,8 @@ class LetterSection(Section):
 
         self.letter.drafted.connect(self._show_draft)
         self.letter.words_wanted.connect(self.part.tell_words)
-        self.letter.deciding.connect(self.decided.decide.setDisabled)
-        self.letter.decided.connect(self._look_at)
+        self.letter.decision.busy.connect(self.decided.decide.setDisabled)
+        self.letter.decision.made.connect(self._look_at)
         self.letter.maker.pages_made.connect(self.pages.show_pages)
         self.length.chosen.connect(self._choose_length)
         self.with_quotes.toggled.connect(self._choose_length)
