@@ -20,7 +20,7 @@ from app.views.widgets.fields.stored_field import StoredLine
 from app.views.widgets.width_step import WidthStep
 from app.wording.faults import sentence
 
-OWNER, DUE, NARROW = 140, 128, 460
+OWNER, DUE, NARROW = 140, 128, 492
 """The widths of who and of by when, at 100 %; below the last one they stand under what is done."""
 
 
