@@ -1,4 +1,4 @@
-"""The promises: what was promised on all evenings that are kept, found by the rows of actions and read with their evening."""
+"""The promises: what was promised on all evenings that are kept, and the evenings on which the same themes were talked of."""
 
 import sqlite3
 
@@ -7,17 +7,23 @@ from app.store.reading import read_evening
 
 # Of the follow-up only the fields themselves are written like this, for in words a quotation mark is escaped.
 _PROMISING = (
-    "SELECT id FROM evening WHERE binned_at IS NULL AND closed_at IS NOT NULL"
+    "WITH promising AS (SELECT id FROM evening WHERE binned_at IS NULL AND closed_at IS NOT NULL"
     " AND (EXISTS (SELECT 1 FROM action WHERE action.evening_id = evening.id)"
     " OR EXISTS (SELECT 1 FROM publication WHERE publication.evening_id = evening.id)"
     " OR EXISTS (SELECT 1 FROM part WHERE part.evening_id = evening.id AND name = 'followup'"
     """ AND (instr(state, '"kind":"find_out"') OR instr(state, '"kind":"dont"')"""
-    """ OR NOT instr(state, '"next_message":null'))))"""
+    """ OR NOT instr(state, '"next_message":null')))))"""
+    " SELECT id FROM evening WHERE binned_at IS NULL AND closed_at IS NOT NULL AND (id IN promising OR EXISTS"
+    " (SELECT 1 FROM theme JOIN theme AS shared ON shared.id = theme.id"
+    " WHERE theme.evening_id = evening.id AND shared.evening_id IN promising))"
     " ORDER BY date DESC, id"
 )
 
 
 def read_promised(driver: sqlite3.Connection) -> tuple[PromisedEvening, ...]:
-    """Return what was promised on each closed evening, the latest first; none in the bin, none without a promise."""
+    """Return what was promised on each closed evening, the latest first, and what there is of others about its themes.
+
+    None in the bin.
+    """
     read = (read_evening(driver, evening_id) for (evening_id,) in driver.execute(_PROMISING).fetchall())
     return tuple(promised(found[0]) for found in read if found is not None)

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>ActionCard</name>
+    <message>
+        <source>What was promised</source>
+        <translation>Wat beloofd is</translation>
+    </message>
+</context>
+<context>
     <name>ActionFields</name>
     <message>
         <source>Action</source>
@@ -42,6 +49,14 @@
 </context>
 <context>
     <name>ActionsSection</name>
+    <message>
+        <source>A new action</source>
+        <translation>Een nieuwe actie</translation>
+    </message>
+    <message>
+        <source>A new action: what @who when</source>
+        <translation>Een actie erbij: wat @wie wanneer</translation>
+    </message>
     <message>
         <source>Actions and progress</source>
         <translation>Acties en voortgang</translation>
@@ -3942,6 +3957,10 @@
         <source>Parts of the aftercare</source>
         <translation>Delen van de nazorg</translation>
     </message>
+    <message>
+        <source>What was done with the exit word cannot be taken back. Nothing else was taken back.</source>
+        <translation>Wat je met het slotwoord deed, kan niet terug. Er is ook niets anders teruggehaald.</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -4196,6 +4215,10 @@
 </context>
 <context>
     <name>GatheredView</name>
+    <message>
+        <source>An exit word does not come back. Delete it once more, and it goes for good.</source>
+        <translation>Een slotwoord komt niet terug. Wis het nog een keer, dan is het voorgoed weg.</translation>
+    </message>
     <message>
         <source>Choose quotes to put behind a point.</source>
         <translation>Kies citaten om bij een punt te zetten.</translation>
@@ -6778,6 +6801,10 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
 <context>
     <name>ProgressCard</name>
     <message>
+        <source>Copy once more</source>
+        <translation>Nog eens kopiëren</translation>
+    </message>
+    <message>
         <source>Decide and copy</source>
         <translation>Vaststellen en kopiëren</translation>
     </message>
@@ -6804,6 +6831,10 @@ De lijst blijft op deze laptop, los van wat er gezegd is, en wordt gewist op {da
     <message>
         <source>Since {day}: {updates} updates, {done} done, {late} late.</source>
         <translation>Sinds {day}: {updates} berichten, {done} klaar, {late} te laat.</translation>
+    </message>
+    <message>
+        <source>The message is on the clipboard once more.</source>
+        <translation>Het bericht staat weer op het klembord.</translation>
     </message>
     <message>
         <source>The message is on the clipboard; what it tells counts as told.</source>

@@ -71,7 +71,7 @@ def test_what_was_promised_is_read_of_every_closed_evening_that_promised_and_of_
     closed = replace(make_evening().run, block="closing", closed_at=NOW, paused_at=None)
     held = {id: replace(make_evening(id, 3), run=closed) for id in ("e1", "e2", "e3")}
     runs, binned = make_evening("runs", 3), replace(held["e3"], id="e4", quotes=(), binned_at=NOW)
-    quiet = replace(held["e2"], followup=Followup())
+    quiet = replace(held["e2"], followup=Followup(), themes=())
     with store_with(tmp_path, held["e1"], quiet, runs, binned) as store:
         (found,) = store.promised()
         assert found == promised(held["e1"])
@@ -82,3 +82,12 @@ def test_what_was_promised_is_read_of_every_closed_evening_that_promised_and_of_
             ("e1", date(2026, 12, 1)),
             ("e2", date(2026, 12, 1)),
         ]
+
+
+def test_an_evening_without_a_promise_is_read_where_it_was_about_the_same_theme(tmp_path: Path) -> None:
+    closed = replace(make_evening().run, block="closing", closed_at=NOW, paused_at=None)
+    held = {id: replace(make_evening(id, 3), run=closed) for id in ("e1", "e2", "e3")}
+    about_it = replace(held["e2"], followup=Followup())
+    elsewhere = replace(held["e3"], followup=Followup(), themes=())
+    with store_with(tmp_path, held["e1"], about_it, elsewhere) as store:
+        assert [(one.id, one.quotes) for one in store.promised()] == [("e1", 3), ("e2", 3)]

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from app.live.desk.desk import Desk
 from app.models.aftercare.gathered import Gathered, GatheredKind
-from app.models.aftercare.subjects import standing_for, taken_together
+from app.models.aftercare.subjects import is_below, standing_for, taken_together
 from app.models.said.summary import KeyPoint
 from app.services.commands import commands as c
 
@@ -54,7 +54,7 @@ class GatheredDeeds(QObject):
         quote = evening.quote(row.id) if evening is not None and row.is_quote else None
         if evening is None or quote is None:
             return False
-        apart = (quote,) if quote.into else taken_together(evening, quote)
+        apart = (quote,) if is_below(evening, quote) else taken_together(evening, quote)
         for one in apart:
             self._desk.do(c.PartQuote, id=one.id)
         return bool(apart)

@@ -1,21 +1,22 @@
 """The letter on the desk: which length is in hand, what it says now, and all that is done with it."""
 
-import uuid
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.live.desk.desk import Desk
+from app.live.desk.once_stored import OnceStored
 from app.live.followup.drafted import Drafted, Wanted
-from app.live.followup.letter_maker import LetterMaker, SentFile, letter_of
+from app.live.followup.letter_decision import LetterDecision
+from app.live.followup.letter_maker import LetterMaker, SentFile
 from app.live.laptop.paper_maker import save_folder
 from app.models.evening import Evening
-from app.models.followup.frozen_letter import frozen, thawed
+from app.models.followup.frozen_letter import thawed
 from app.models.followup.letter import Letter
 from app.models.followup.publications import Length, OwnText, Publication
 from app.models.ground.faults import NotPossible
-from app.reports.letter.own_words import own_key
 from app.services.commands import commands as c
 from app.wording.faults import sentence
 
@@ -34,6 +35,8 @@ class LetterDesk(QObject):
     """
 
     drafted = Signal()
+    words_wanted = Signal()
+    """Comes before something is made of the letter, or another is taken in hand: what was typed is wanted now."""
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +51,8 @@ class LetterDesk(QObject):
         self.went_out: SentFile | None = None
         """The file that went out, to be kept with the letter that is looked at."""
         self.maker = LetterMaker(self)
+        self._once_stored = OnceStored(desk, self)
+        self.decision = LetterDecision(desk, self._once_stored, self._wanted_now, self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(SOON)
@@ -68,11 +73,13 @@ class LetterDesk(QObject):
 
     def choose(self, length: Length, *, with_quotes: bool) -> None:
         """Take another length in hand, or the same with its quotes; what was looked at is left."""
+        self.words_wanted.emit()
         self.length, self.with_quotes, self.in_sight = length, with_quotes, ""
         self._make()
 
     def look_at(self, publication: str) -> None:
         """Look at a letter that was decided on, by its id; an empty one is the draft."""
+        self.words_wanted.emit()
         self.in_sight, self.went_out = publication, None
         decided = self._decided()
         self.in_sight = publication if decided is not None else ""
@@ -132,25 +139,24 @@ class LetterDesk(QObject):
 
     # What is done with it
 
-    def reword(self, key: str, words: str, *, seen: bool) -> None:
-        """Put own words in the place of a part; `seen` says that what the evening says by now was looked at."""
-        if self.draft is None:
-            return
-        generated, known = self.draft.generated(key), self.draft.own(key)
-        digest = generated.digest if generated is not None else ""
-        new = OwnText(own_key(self.length, key), words, digest)
-        self._desk.do(c.PutOwnText, text=new if known is None or seen else replace(new, digest=known.digest))
+    def reword(self, text: OwnText) -> None:
+        """Put own words in the place of a part."""
+        self._desk.do(c.PutOwnText, text=text)
 
     def drop_words(self, key: str) -> None:
-        """Let a part be made of the evening again."""
-        self._desk.do(c.DropOwnText, key=own_key(self.length, key))
+        """Let the part of which own words are known by this key be made of the evening again."""
+        self._desk.do(c.DropOwnText, key=key)
 
     def decide(self, approver: str, day: date) -> None:
-        """Decide on the letter as it stands now."""
-        wanted = self.wanted()
-        if wanted is not None and wanted.decided is None:
-            made = Publication(str(uuid.uuid4()), wanted.length, day, approver, "", frozen(letter_of(wanted)))
-            self._desk.do(c.Publish, publication=made)
+        """Decide on the letter as it stands once all words are stored; see `LetterDecision`."""
+        self.words_wanted.emit()
+        self.decision.decide(approver, day)
+
+    def _wanted_now(self) -> Wanted | None:
+        """Return the letter in hand, of the evening as it was stored last: the screen may be a moment behind."""
+        wanted, evening = self.wanted(), self._desk.evening
+        same = wanted is not None and evening is not None and evening.id == wanted.evening.id
+        return replace(wanted, evening=evening) if wanted is not None and evening is not None and same else wanted
 
     def mark_sent(self, publication: str, day: date, through: str) -> None:
         """Say when a letter was sent, and through what; the file that went out is kept with it, if there is one."""
@@ -169,11 +175,22 @@ class LetterDesk(QObject):
         self.went_out = file
 
     def save(self, kind: str) -> None:
-        """Write the letter in hand, or the sheets, into the folder of this user; the maker tells where."""
-        if (wanted := self.wanted()) is not None:
+        """Write the letter in hand, or the sheets, into the folder of this user once all words are stored.
+
+        The maker tells where.
+        """
+        self.words_wanted.emit()
+        self._once_stored.do(partial(self._save, kind))
+
+    def _save(self, kind: str) -> None:
+        if (wanted := self._wanted_now()) is not None:
             self.maker.write(wanted, kind, save_folder())
 
     def copy_for_app(self) -> None:
-        """Ask for the message to the school app; the maker gives it."""
-        if (wanted := self.wanted()) is not None:
+        """Ask for the message to the school app once all words are stored; the maker gives it."""
+        self.words_wanted.emit()
+        self._once_stored.do(self._copy_for_app)
+
+    def _copy_for_app(self) -> None:
+        if (wanted := self._wanted_now()) is not None:
             self.maker.copy_for_app(wanted)

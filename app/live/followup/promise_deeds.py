@@ -10,7 +10,9 @@ from app.live.desk.asking import Answers
 from app.live.desk.desk import Desk
 from app.models.followup.followup import Action, ActionState, Update
 from app.models.ground.faults import Fault
+from app.models.ground.words import within
 from app.models.promises.promised import Promise
+from app.models.said.summary import LONGEST_POINT
 from app.services.commands import commands as c
 from app.wording.faults import sentence
 
@@ -30,14 +32,10 @@ class PromiseDeeds(QObject):
     def say(self, promise: Promise, words: str, state: ActionState, today: date) -> None:
         """Keep what happened with a promise. What was only to be found out becomes an action by it."""
         self._last = promise.evening
-        action = promise.id
-        if promise.answer is not None:
-            sources = (promise.subject,) if promise.subject is not None else ()
-            made = Action(str(uuid.uuid4()), promise.words, promise.owner, promise.due, sources=sources)
-            action = made.id
-            self._desk.do(c.AddAction, action=made, about=promise.evening)
+        made = _action_of(promise) if promise.answer is not None else None
+        action = made.id if made is not None else promise.id
         update = Update(str(uuid.uuid4()), today, words, state)
-        answer = self._desk.do(c.AddUpdate, action=action, update=update, about=promise.evening)
+        answer = self._desk.do(c.AddUpdate, action=action, update=update, made=made, about=promise.evening)
         self._answers.hear(answer, refuse=partial(self._refuse, promise.key, words))
 
     def _refuse(self, key: str, words: str, fault: Fault) -> None:
@@ -54,3 +52,10 @@ class PromiseDeeds(QObject):
         """Do the last change again that was taken back."""
         if self._last:
             self._desk.do(c.RedoWords, about=self._last)
+
+
+def _action_of(promise: Promise) -> Action:
+    """Return the action that a promise to find something out becomes; what a parent said may be longer than a title."""
+    title = within(promise.words, LONGEST_POINT)
+    sources = (promise.subject,) if promise.subject is not None else ()
+    return Action(str(uuid.uuid4()), title, promise.owner, promise.due, sources=sources)

@@ -22,7 +22,7 @@ class PromisedBoard(QObject):
         self._answers = Answers(self)
         self._watched = False
         self.evenings: tuple[PromisedEvening, ...] = ()
-        """The evenings of which something was promised, the latest first."""
+        """The evenings of which something was promised, and others about the same themes; the latest first."""
 
         desk.stored.connect(self._follow)
 

@@ -4,6 +4,8 @@ from app.live.desk.desk import Desk
 from app.live.harvest.closing_choice import ClosingChoice, ClosingPart
 from app.models.followup.followup import Taken
 from app.models.ground.faults import NotPossible
+from app.models.ground.words import within
+from app.models.said.summary import LONGEST_POINT
 from app.services.commands import commands as c
 
 
@@ -33,7 +35,7 @@ class Taking:
             return
         ids = [one.id for one in self._choice.rows if not one.place]
         later = ids[ids.index(row.id) + 1 :]
-        self._desk.do(c.TakeAlong, taken=Taken(row.id, row.subject, row.words))
+        self._desk.do(c.TakeAlong, taken=Taken(row.id, row.subject, within(row.words, LONGEST_POINT)))
         if later:
             self._choice.choose(later[0])
 

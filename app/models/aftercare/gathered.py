@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.models.aftercare.subjects import standing_for
+from app.models.aftercare.subjects import is_below, standing_for
 from app.models.evening import Evening
 from app.models.harvest.exits import Exit
 from app.models.harvest.harvest import FormField, Harvest
@@ -103,10 +103,10 @@ def _points(evening: Evening) -> Iterator[Gathered]:
 
 def _quotes(evening: Evening) -> Iterator[Gathered]:
     """Yield the quotes in the order in which they came; what was taken together follows the one that stands for it."""
-    themes, points = _themes(evening), points_by_quote(evening)
+    themes, points = theme_by_table(evening), points_by_quote(evening)
     below: dict[str, list[Quote]] = defaultdict(list)
     for quote in evening.quotes:
-        if quote.into:
+        if is_below(evening, quote):
             below[standing_for(evening, quote).id].append(quote)
     for quote in evening.quotes:
         if standing_for(evening, quote) is quote:
@@ -142,7 +142,7 @@ def _of_quote(quote: Quote, into: str, themes: dict[str, str | None], points: di
 
 
 def _forms(evening: Evening) -> Iterator[Gathered]:
-    themes = _themes(evening)
+    themes = theme_by_table(evening)
     for form in evening.harvests:
         for field, text in form.texts():
             yield _of_form(form, field, text, themes.get(form.table))
@@ -160,5 +160,6 @@ def _exits(evening: Evening) -> Iterator[Gathered]:
             yield Gathered(f"exit:{number}", GatheredKind.EXIT, "", one.word, exit=one)
 
 
-def _themes(evening: Evening) -> dict[str, str | None]:
+def theme_by_table(evening: Evening) -> dict[str, str | None]:
+    """Return the id of the theme of each table, by the id of the table; those that were put away too."""
     return {table.id: table.theme for table in (*evening.seating.tables, *evening.seating.away)}

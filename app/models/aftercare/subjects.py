@@ -98,9 +98,16 @@ def standing_for(evening: Evening, quote: Quote) -> Quote:
     return quote
 
 
+def is_below(evening: Evening, quote: Quote) -> bool:
+    """Tell whether a quote was taken together with another that stands for it; when that one went it stands by itself."""
+    return evening.quote(quote.into) is not None
+
+
 def taken_together(evening: Evening, quote: Quote) -> tuple[Quote, ...]:
     """Return the quotes for which this one stands, in the order in which they were said; without itself."""
-    return tuple(one for one in evening.quotes if one.into and one != quote and standing_for(evening, one) == quote)
+    return tuple(
+        one for one in evening.quotes if is_below(evening, one) and one != quote and standing_for(evening, one) == quote
+    )
 
 
 def _points(evening: Evening) -> Iterator[Raised]:

@@ -29,6 +29,16 @@ def is_blank(text: str) -> bool:
     return all(char.isspace() or unicodedata.category(char) in ("Cf", "Cc", "Mn") for char in clean(text))
 
 
+def within(text: str, limit: int) -> str:
+    """Return the text on one line of at most `limit` signs: what is too much goes at the end of a word, with an ellipsis."""
+    line = " ".join(text.split())
+    if len(line) <= limit:
+        return line
+    cut = line[:limit]
+    whole, space, _ = cut.rpartition(" ")
+    return f"{(whole if space else cut[:-1]).rstrip(' ,;:.')}…"
+
+
 def is_sound_id(item_id: str) -> bool:
     """Return whether this can be the id of something that is stored; our own always are."""
     return 0 < len(item_id) <= LONGEST_ID and clean(item_id) == item_id

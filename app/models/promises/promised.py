@@ -8,6 +8,7 @@ from app.models.aftercare.subjects import Raised, behind, subjects
 from app.models.evening import Evening
 from app.models.followup.followup import Action, ActionState, Answer, AnswerKind, Subject, Update
 from app.models.followup.publications import Length, Publication
+from app.models.promises.themes_at_tables import ThemesAtTables, themes_at_tables
 from app.models.said.dialogue import Quote
 
 SILENT = timedelta(weeks=8)
@@ -92,6 +93,16 @@ class PromisedEvening:
     published: tuple[Publication, ...] = ()
     quotes: int = 0
     points: int = 0
+    at_tables: tuple[tuple[str, int], ...] = ()
+    """How many quotes were said at the tables of each theme, by the id of the theme."""
+
+    def said(self, theme: str) -> int:
+        """Return how many quotes belong to a theme: those of its tables, and all where an evening has no other theme."""
+        return self.quotes if len(self.themes) == 1 else dict(self.at_tables).get(theme, 0)
+
+    def theme_of(self, promise: Promise) -> str:
+        """Return the title of the theme of a promise: its own, or the only one of its evening; empty for none."""
+        return promise.theme or (self.themes[0][1] if len(self.themes) == 1 else "")
 
     @property
     def message_due(self) -> date | None:
@@ -119,23 +130,26 @@ class PromiseStanding:
 
 def promised(evening: Evening) -> PromisedEvening:
     """Return what was promised on an evening: its actions, what is found out, and what the school will not do."""
-    themes = {theme.id: theme.title for theme in evening.themes}
+    themes = themes_at_tables(evening)
     raised = {one.subject: one for one in subjects(evening)}
     followup = evening.followup
     actions = (_of_action(evening, action, themes) for action in followup.actions)
     answers = (
-        _of_answer(evening, answer, raised[answer.subject]) for answer in _open(evening) if answer.subject in raised
+        _of_answer(evening, answer, raised[answer.subject], themes)
+        for answer in _open(evening)
+        if answer.subject in raised
     )
     return PromisedEvening(
         evening.id,
         evening.title,
         evening.date,
         (*actions, *answers),
-        tuple(themes.items()),
+        tuple(themes.titles.items()),
         followup.next_message,
         followup.publications,
         len(evening.quotes),
         sum(point.accepted or point.after for point in evening.points),
+        themes.counted(evening.quotes),
     )
 
 
@@ -186,24 +200,26 @@ def _open(evening: Evening) -> Iterable[Answer]:
             yield answer
 
 
-def _of_action(evening: Evening, action: Action, themes: dict[str, str]) -> Promise:
+def _of_action(evening: Evening, action: Action, themes: ThemesAtTables) -> Promise:
     quotes = {quote.id: quote for source in action.sources for quote in behind(evening, source)}
     return Promise(
         *(evening.id, evening.title, evening.date, action.id, action.title, action.owner, action.due, action.state),
         reason=action.reason,
         notice=action.notice,
-        theme=themes.get(action.theme, ""),
+        theme=themes.titles.get(action.theme) or themes.title(action.sources, quotes.values()),
         subject=next(iter(action.sources), None),
         quotes=tuple(quotes.values()),
         updates=action.updates,
     )
 
 
-def _of_answer(evening: Evening, answer: Answer, raised: Raised) -> Promise:
+def _of_answer(evening: Evening, answer: Answer, raised: Raised, themes: ThemesAtTables) -> Promise:
+    quotes = behind(evening, answer.subject)
     return Promise(
         *(evening.id, evening.title, evening.date, answer.id, raised.words, answer.owner, answer.before),
         answer=answer.kind,
         reason=answer.words,
+        theme=themes.title((answer.subject,), quotes),
         subject=answer.subject,
-        quotes=behind(evening, answer.subject),
+        quotes=quotes,
     )

@@ -1,5 +1,6 @@
 """The tables in the letter: what each thought up, what school and parents can do, and the best thing said there."""
 
+from app.models.aftercare.subjects import is_below
 from app.models.evening import Evening
 from app.models.followup.followup import AnswerKind
 from app.models.followup.letter import Entry, LetterPart, Passage, Shape
@@ -41,7 +42,7 @@ def _taken_up(evening: Evening) -> dict[str, Matter]:
 def _table(evening: Evening, table: Table, form: Harvest, pitches: dict[str, Matter]) -> Entry | None:
     pitch = pitches.get(table.id)
     idea = (text(in_words(pitch), *lead(pitch), *rest(pitch)),) if pitch is not None else ()
-    starred = [quote for quote in at_table(evening, table.id) if quote.starred and not quote.into]
+    starred = [quote for quote in at_table(evening, table.id) if quote.starred and not is_below(evening, quote)]
     below = (*idea, *_can_do(form), *_saying(evening, form), *quotes_of_parents(evening, starred, 1))
     name = point(told(table_name(evening, table), f"form:{table.id}"))
     return entry(name, *below, subject=pitch.key if pitch is not None else "") if below else None

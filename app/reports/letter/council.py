@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+from app.models.aftercare.subjects import is_below
 from app.models.evening import Evening
 from app.models.followup.followup import Action, ActionState, AnswerKind, SubjectKind
 from app.models.followup.letter import Entry, LetterPart, Sentence
@@ -46,7 +47,7 @@ def counts(evening: Evening) -> LetterPart:
 
 
 def _written_down(evening: Evening) -> Sentence:
-    quotes = [quote for quote in evening.quotes if not quote.into]
+    quotes = [quote for quote in evening.quotes if not is_below(evening, quote)]
     number = f"{len(quotes)} {'uitspraak' if len(quotes) == 1 else 'uitspraken'}"
     sides = by_voice(quotes)
     if not all(voice in named_voices(evening) for voice, count in sides.items() if count):

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from app.models.aftercare.subjects import orphans
+from app.models.aftercare.subjects import is_below, orphans
 from app.models.evening import Evening
 from app.models.followup.followup import AnswerKind
 from app.models.followup.letter import Entry, LetterPart, Passage, Shape
@@ -47,7 +47,7 @@ def _is_apart(evening: Evening, quote: Quote) -> bool:
 
 def _loose(evening: Evening) -> tuple[Entry, ...]:
     """Return what has a star and stands behind no subject: said once, or heard more often."""
-    loose = [quote for quote in orphans(evening).quotes if not quote.into]
+    loose = [quote for quote in orphans(evening).quotes if not is_below(evening, quote)]
     groups = (
         ("Dit zei één iemand, en het is belangrijk", [quote for quote in loose if not quote.heard]),
         ("Dit hoorden we vaker", [quote for quote in loose if quote.heard]),

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.models.aftercare.subjects import Raised, behind, subjects
+from app.models.aftercare.subjects import Raised, behind, is_below, subjects
 from app.models.evening import Evening
 from app.models.followup.followup import Action, ActionState, Answer, AnswerKind, SubjectKind
 from app.models.said.dialogue import Quote
@@ -73,4 +73,4 @@ def chosen_quotes(evening: Evening) -> tuple[Quote, ...]:
     """Return the quotes that somebody chose, each once: with a star, or behind a point."""
     linked = {quote.id for matter in matters(evening) if matter.is_point for quote in matter.quotes}
     chosen = (quote for quote in evening.quotes if quote.starred or quote.id in linked)
-    return tuple(quote for quote in chosen if not quote.parked and not quote.into)
+    return tuple(quote for quote in chosen if not quote.parked and not is_below(evening, quote))

@@ -33,11 +33,13 @@ class RemoveAction(WordsCommand):
 class AddUpdate(WordsCommand):
     """Say what happened with an action, and how far it is since; with a known id the update gets other words.
 
-    A dropped action needs a reason: those are the words.
+    A dropped action needs a reason: those are the words. `made` is the action itself where what was only to be found out
+    becomes one by it; once it is there that changes nothing.
     """
 
     action: str
     update: Update
+    made: Action | None = None
 
 
 @command

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from app.models.aftercare.subjects import standing_for
+from app.models.aftercare.subjects import is_below, standing_for
 from app.models.evening import Evening, Stage
 from app.models.ground.faults import NotPossible
 from app.models.ground.words import MAX_QUOTE, clean, is_blank, is_sound_id
@@ -95,7 +95,7 @@ def merge_quote(evening: Evening, command: c.MergeQuote) -> Outcome:
     """Take a quote together with another. Raises NotPossible("quote_in_itself") when that one already stands for it."""
     quote, other = _quote(evening, command.id), _quote(evening, command.into)
     stands = standing_for(evening, other)
-    if quote.into:
+    if is_below(evening, quote):
         raise NotPossible("quote_merged")
     if stands.id == quote.id:
         raise NotPossible("quote_in_itself")

@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -11,14 +11,13 @@ from pathlib import Path
 from app.models.evening import Evening
 from app.models.ground.faults import BadInput, NotPossible, StoreTrouble
 from app.models.lost import LostEvening
-from app.services.handlers.fitting import fitted_quote
 from app.services.writer.backing_up import BACKUPS_NAME
+from app.services.writer.joining import joined
 from app.store import due
 from app.store.copies import backup
 from app.store.copies.lost import CopyWithMore, copies_with, find_lost
 from app.store.evenings import Store
 from app.store.files import STORE_NAME, half_of, private, read_only, remove
-from app.store.said import Said
 from app.store.troubles import as_trouble
 
 log = logging.getLogger(__name__)
@@ -42,7 +41,7 @@ def bring_back(folder: Path, now: datetime) -> None:
 
     Where the store has no evening at all, the newest sound backup with lost ones takes its place; else each comes from
     the newest copy in which it is sound. One that is there with fewer quotes becomes as it is in that copy, with what
-    was said here since; a backup is made first of how it was. Raises NotPossible("nothing_lost") when nothing is left,
+    was said and made here since; a backup is made first of how it was. Raises NotPossible("nothing_lost") when nothing is left,
     ("another_runs") or ("evening_runs") for one that runs; StoreTrouble("not_brought_back") when there is no sound copy,
     ("backup_failed") when no backup could be made. Then nothing changed.
     """
@@ -86,20 +85,12 @@ def _put(store: Store, found: Sequence[_Found], now: datetime) -> None:
     with store.change() as change:
         for one in found:
             here = store.load(one.evening.id)
-            said = one.said | known.get(one.evening.id, frozenset())
-            evening = _joined(one, here, known) if here is not None else one.evening
+            said_here = known.get(one.evening.id, frozenset())
+            evening = joined(one.evening, here, one.said, said_here) if here is not None else one.evening
             change.drop_evening(evening.id)
             change.put_evening(evening)
-            for quote_id in said.difference(quote.id for quote in evening.quotes):
+            for quote_id in (one.said | said_here).difference(quote.id for quote in evening.quotes):
                 change.mark_gone(evening.id, quote_id, now)
-
-
-def _joined(found: _Found, here: Evening, known: Said) -> Evening:
-    """Return the evening of a copy with what was said here since, and without what was deleted here."""
-    there, said = found.evening, {quote.id for quote in here.quotes}
-    kept = [quote for quote in there.quotes if quote.id in said or quote.id not in known[here.id]]
-    since = [fitted_quote(there, quote) for quote in here.quotes if quote.id not in found.said]
-    return replace(there, quotes=(*kept, *since))
 
 
 def _sound_ones(copies: Sequence[CopyWithMore], folder: Path, now: datetime) -> list[_Found]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -30,6 +30,10 @@ class FollowupPage(PhasePage):
         translate = QCoreApplication.translate
         names = translate("FollowupPage", "Parts of the aftercare"), translate("FollowupPage", "Part of the aftercare")
         super().__init__(parts, SECTIONS, PLACE, names, parent)
+        self._no_way_back = False
+        """Whether the last change was one that no history has: then the next way back is not that of an earlier one."""
+
+        parts.desk.stored.connect(self._note_way_back)
 
     @override
     def take_in(self, section: Section) -> None:
@@ -37,8 +41,21 @@ class FollowupPage(PhasePage):
 
     @override
     def keys(self) -> Mapping[str, Callable[[], object]]:
-        do = self._parts.desk.do
-        return {"undo_followup": partial(do, c.UndoWords), "redo_followup": partial(do, c.RedoWords)}
+        return {"undo_followup": self._take_back, "redo_followup": partial(self._parts.desk.do, c.RedoWords)}
+
+    @Slot(object, object)
+    def _note_way_back(self, command: c.Command, _stored: object) -> None:
+        if command.history == "words" or command.opens:
+            self._no_way_back = False
+        elif isinstance(command, c.TakeExit | c.MendExit):
+            self._no_way_back = True
+
+    def _take_back(self) -> None:
+        if self._no_way_back:
+            self._no_way_back = False
+            self.tell(self.tr("What was done with the exit word cannot be taken back. Nothing else was taken back."))
+        else:
+            self._parts.desk.do(c.UndoWords)
 
     @override
     def progress(self, evening: Evening) -> str:

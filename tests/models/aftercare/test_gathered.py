@@ -5,7 +5,11 @@ from dataclasses import replace
 import pytest
 
 from app.models.aftercare.gathered import GatheredKind, Sought, found, gathered
+from app.models.followup.publications import Length
 from app.models.said.dialogue import Voice
+from app.reports.letter.drafts import letter
+from app.services.commands import commands as c
+from app.services.handlers.way_in import HANDLERS
 from tests.aftercare import aftercare_evening
 
 EVENING = aftercare_evening()
@@ -52,3 +56,18 @@ def test_what_was_taken_together_follows_the_one_that_stands_for_it() -> None:
     assert places["quote:q40"] == places["quote:q1"] + 1
     together = rows[places["quote:q40"]]
     assert (together.into, together.points) == ("q1", (1,)), "it stands where the other one stands"
+
+
+def test_a_quote_stands_by_itself_again_when_the_one_that_stood_for_it_is_deleted() -> None:
+    merged = replace(
+        EVENING, quotes=tuple(replace(one, into="q0") if one.id == "q1" else one for one in EVENING.quotes)
+    )
+    left = replace(merged, quotes=tuple(one for one in merged.quotes if one.id != "q0"))
+    rows = [row for row in gathered(left) if row.id == "q1"]
+    assert [(row.into, row.points) for row in rows] == [("", (1,))]
+    report = letter(replace(left, points=()), Length.REPORT, left.date)
+    assert any("drie keer gebeld" in one.words for one in report.sentences())
+    counted = " ".join(one.words for one in letter(left, Length.COUNCIL, left.date).sentences())
+    assert f"{len(left.quotes)} uitspraken" in counted
+    again = HANDLERS[c.MergeQuote](left, c.MergeQuote(EVENING.created_at, id="q1", into="q2")).evening
+    assert again.quote("q1") == replace(left.quotes[0], into="q2")

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.models.ground.words import clean, count_words, is_blank
+from app.models.ground.words import clean, count_words, is_blank, within
 
 ANY = st.text(st.characters(exclude_categories=()), max_size=200)
 DROPPED = [*map(chr, range(0x09)), "\x0b", "\x0c", *map(chr, range(0x0E, 0x20)), "\x7f", "\u200b", "\ufeff"]
@@ -75,3 +75,20 @@ def test_something_to_read_is_not_blank(text: str) -> None:
 
 def test_words_are_counted_as_a_reader_counts() -> None:
     assert count_words("  En, dat doen we\nvoor de leerlingen ") == 7
+
+
+@pytest.mark.parametrize(
+    ("text", "short"),
+    [
+        ("Wie belt er?", "Wie belt er?"),
+        ("Wie belt er,\n en wanneer dan wel", "Wie belt er…"),
+        ("Verzuimregistratiesysteem", "Verzuimregistr…"),
+    ],
+)
+def test_what_is_too_long_ends_behind_a_word_with_an_ellipsis(text: str, short: str) -> None:
+    assert within(text, 15) == short
+
+
+@given(ANY, st.integers(1, 50))
+def test_what_is_shortened_is_never_longer_than_its_room(text: str, limit: int) -> None:
+    assert len(within(text, limit)) <= limit

@@ -22,6 +22,7 @@ from app.models.promises.promised import Promise, in_order, progress, promised, 
 from app.models.promises.theme_line import Moment, MomentKind, theme_lines
 from app.models.said.dialogue import Quote, Voice
 from app.models.said.summary import KeyPoint
+from app.models.seats.tables import Seating, Table
 from app.reports.progress_message import progress_text
 from tests.models import making
 
@@ -112,9 +113,10 @@ def test_a_message_on_progress_tells_what_was_not_told_and_says_so_when_nothing_
 
 
 def test_the_line_of_a_theme_has_what_was_said_told_and_done_in_the_order_of_the_days() -> None:
-    told = Publication("b", Length.BRIEF, date(2026, 12, 2), "directie", digest_of("x"), "x")
+    told = Publication("b", Length.BRIEF, date(2026, 12, 1), "directie", digest_of("x"), "x", date(2026, 12, 2))
+    unsent, council = replace(told, id="b2", sent_on=None), replace(told, id="b3", length=Length.COUNCIL)
     later = replace(held(NUMBER), id="e2", date=TODAY)
-    (line,) = theme_lines((promised(later), promised(held(NUMBER, DONE, publications=(told,)))))
+    (line,) = theme_lines((promised(later), promised(held(NUMBER, DONE, publications=(told, unsent, council)))))
     assert line.title == "Aanwezigheid"
     assert line.moments == (
         Moment(making.evening().date, MomentKind.SAID, 2, 4),
@@ -122,3 +124,29 @@ def test_the_line_of_a_theme_has_what_was_said_told_and_done_in_the_order_of_the
         Moment(TODAY - timedelta(days=20), MomentKind.DONE, 1),
         Moment(TODAY, MomentKind.SAID, 2, 3),
     )
+
+
+def test_with_more_themes_each_has_what_was_said_and_promised_at_its_tables() -> None:
+    tables = (Table(1, "th", id="t1"), Table(2, "rust", id="t2"))
+    said = [
+        Quote(f"r{n}", "tafels", None, Voice.PARENT, f"Te druk {n}", making.later(40), table_id="t2") for n in (1, 2)
+    ]
+    point = KeyPoint("k3", "Een stille ruimte", accepted=True, quotes=("r1",))
+    evening = held(
+        replace(NUMBER, theme=""),
+        Action("a4", "Ruimte zoeken", sources=(Subject(SubjectKind.POINT, "k3"),)),
+        Action("a5", "Uitleg geven", sources=(Subject(SubjectKind.PITCH, "t1"),)),
+    )
+    evening = replace(
+        evening,
+        themes=(*evening.themes, Theme("rust", "Rust")),
+        seating=Seating(tables),
+        quotes=(*evening.quotes, *said),
+        points=(*evening.points, point),
+    )
+    lines = {line.title: line.moments for line in theme_lines((promised(evening),))}
+    assert lines == {
+        "Aanwezigheid": (Moment(evening.date, MomentKind.SAID, 0, 1),),
+        "Rust": (Moment(evening.date, MomentKind.SAID, 2, 1),),
+    }
+    assert named(evening, "a4").theme == "Rust"

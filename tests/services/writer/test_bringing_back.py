@@ -12,13 +12,27 @@ import pytest
 
 from app.models.agenda.run import Run
 from app.models.evening import Evening
+from app.models.followup.followup import (
+    Action,
+    ActionState,
+    Answer,
+    AnswerKind,
+    Followup,
+    Subject,
+    SubjectKind,
+    Update,
+)
+from app.models.followup.publications import Debrief, Length, OwnText, Publication
 from app.models.ground.faults import NotPossible, StoreTrouble
+from app.models.harvest.exits import Exit
+from app.models.harvest.harvest import Harvest
 from app.models.said.dialogue import Quote, Voice
 from app.models.said.summary import KeyPoint
 from app.services.commands import commands as c
 from app.services.writer import bringing_back
 from app.services.writer.books import Books, restore_backup
 from app.services.writer.bringing_back import bring_back
+from app.services.writer.joining import joined
 from app.store.files import STORE_NAME, beside
 from tests.driving import DOORS, evening_at
 from tests.services.writer.test_bin import backups
@@ -207,6 +221,65 @@ def test_the_evening_becomes_as_in_the_copy_with_what_was_said_and_deleted_since
     [fresh] = backups(tmp_path) - copies
     restore_backup(fresh, tmp_path / "elders", LATER)
     assert opened(tmp_path / "elders")[0] == {"evening-1": here}, "a backup was made of how it was"
+
+
+def test_what_was_made_in_the_old_copy_stays_when_the_evening_is_brought_back(tmp_path: Path) -> None:
+    evening, _copies = take_the_place(tmp_path, since=False)
+    books = Books(tmp_path, LATER)
+    made = (
+        c.AddAction(LATER, action=Action("a1", "Een kaartje")),
+        c.AddUpdate(LATER, action="a1", update=Update("u1", LATER.date(), "Gedrukt", ActionState.BUSY)),
+        c.SetDebrief(LATER, debrief=Debrief("De rust")),
+        c.PutOwnText(LATER, text=OwnText("brief:thanks", "Dank", "")),
+        c.AddPoint(LATER, KeyPoint("na", "Na afloop", after=True)),
+        c.GiveAnswer(LATER, answer=Answer(Subject(SubjectKind.POINT, "na"), AnswerKind.DO)),
+        c.Publish(
+            LATER, publication=Publication("m1", Length.PROGRESS, LATER.date(), "directie", "", "Zo ver zijn we")
+        ),
+        c.AddExit(LATER, exit=Exit("hoopvol"), place=0),
+    )
+    for command in made:
+        books.handle(books.load("evening-1"), command)
+    here = books.load("evening-1")
+    books.close()
+    assert here is not None
+    bring_back(tmp_path, LATER)
+    back = opened(tmp_path)[0]["evening-1"]
+    assert back is not None
+    assert back.quotes == evening.quotes
+    assert (back.followup, back.exits) == (here.followup, here.exits)
+    assert [point.id for point in back.points][-2:] == ["p9", "na"]
+
+
+def test_what_both_have_is_filled_from_here_where_the_copy_is_empty() -> None:
+    update = Update("u1", LATER.date(), "Gedrukt", ActionState.DONE)
+    busy = Action("a1", "Kaartje", state=ActionState.BUSY, updates=(replace(update, id="u0", state=ActionState.BUSY),))
+    done = replace(busy, state=ActionState.DONE, updates=(*busy.updates, update))
+    kept, form = OwnText("brief:said", "Zo zei u het", ""), Harvest("t1", ("Bellen", "", ""), pitch="Eén nummer")
+    sent = Publication("m1", Length.BRIEF, LATER.date(), "directie", "", "Beste ouders", LATER.date(), "mail")
+    there = replace(
+        evening_at(),
+        harvests=(form,),
+        exits=(Exit("moe"), Exit("moe")),
+        followup=Followup(actions=(busy,), own_texts=(kept,), publications=(replace(sent, sent_on=None),)),
+    )
+    here = replace(
+        evening_at(),
+        harvests=(
+            replace(form, insights=("Iets anders", "Appen", ""), pitch="", question="Wie?"),
+            Harvest("t2", pitch="Een tolk"),
+        ),
+        exits=(Exit("moe"), Exit("blij")),
+        followup=Followup(
+            actions=(done,), own_texts=(replace(kept, words="ouder"),), publications=(sent,), through="mail"
+        ),
+    )
+    said = [quote.id for quote in here.quotes]
+    back = joined(there, here, said, said)
+    assert back.harvests == (replace(form, insights=("Bellen", "Appen", ""), question="Wie?"), here.harvests[1])
+    assert sorted(one.word for one in back.exits) == ["blij", "moe", "moe"]
+    assert back.followup == replace(there.followup, actions=(done,), publications=(sent,), through="mail")
+    assert joined(there, there, said, said) == there
 
 
 def test_what_was_deleted_is_not_lost_after_it_was_brought_back(tmp_path: Path) -> None:

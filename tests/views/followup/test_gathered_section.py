@@ -4,11 +4,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtTest import QTest
 
 from app.models.evening import Evening
+from app.models.said.dialogue import Quote
 from app.models.slide import Slide
 from app.services.commands import commands as c
 from app.views.followup.gathered.gathered_section import GatheredSection
@@ -45,6 +46,12 @@ def quote(driver: Driver, quote_id: str) -> str:
     found = driver.evening.quote(quote_id)
     assert found is not None
     return found.text
+
+
+def quote_of(driver: Driver, quote_id: str) -> Quote:
+    found = driver.evening.quote(quote_id)
+    assert found is not None
+    return found
 
 
 def quotes_at(evening: Evening, number: int) -> tuple[str, ...]:
@@ -254,3 +261,42 @@ def test_pictures_say_their_numbers_to_a_screen_reader_and_are_saved(
     assert len({made.pixel(x, made.height() // 2) for x in range(made.width())}) > 2, "there is something on it"
     driver.chord("Ctrl+G")
     assert driver.cursor() is section_of(driver).view.list
+
+
+def words_of(driver: Driver) -> list[str]:
+    return [one.word for one in driver.evening.exits if one.word]
+
+
+def test_an_exit_word_is_deleted_once_it_was_asked_and_takes_nothing_else_back_with_it(after: Driver) -> None:
+    driver = after
+    choose(driver, "quote:q1")
+    driver.chord("Ctrl+D")
+    starred = quote_of(driver, "q1").starred
+    choose(driver, "exit:2")
+    before = words_of(driver)
+    driver.chord("Del")
+    assert words_of(driver) == before
+    assert "voorgoed" in driver.app.workplace.pages.followup.status.text()
+    driver.chord("Down")
+    driver.chord("Up")
+    driver.chord("Del")
+    assert words_of(driver) == before, "another row was looked at meanwhile, so it is asked again"
+    driver.chord("Del")
+    assert len(words_of(driver)) == len(before) - 1
+    driver.chord("Ctrl+Z")
+    assert quote_of(driver, "q1").starred == starred
+    assert "niet terug" in driver.app.workplace.pages.followup.status.text()
+    driver.chord("Ctrl+Z")
+    assert quote_of(driver, "q1").starred != starred
+
+
+def test_del_held_down_takes_one_row(after: Driver) -> None:
+    driver = after
+    choose(driver, "quote:q12")
+    count = len(driver.evening.quotes)
+    driver.chord("Del")
+    held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier, "", True)
+    for _ in range(3):
+        QCoreApplication.sendEvent(section_of(driver).view.list, held)
+        driver.settle()
+    assert len(driver.evening.quotes) == count - 1

@@ -16,6 +16,7 @@ from app.models.followup.followup import AnswerKind
 from app.models.followup.frozen_letter import thawed
 from app.models.followup.kept_file import from_kept
 from app.models.followup.publications import Length, Publication, digest_of
+from app.reports.letter.checks import LetterPlace
 from app.reports.letter.pages import document_of
 from app.reports.papers import render
 from app.services.commands import commands as c
@@ -204,6 +205,7 @@ def decide(driver: Driver, role: str = "teamleider") -> LetterSection:
     section = section_of(driver)
     section.decided.approver.setText(role)
     section.decided.decide.click()
+    driver.wait(section.decided.decide.isEnabled)
     driver.settle()
     return section
 
@@ -296,3 +298,91 @@ def test_sheets_and_letters_are_saved_under_names_of_their_own(opened: Start) ->
         "2026-11-10 uitspraken Samen over aanwezigheid.csv",
         "2026-11-10 uitspraken en acties Samen over aanwezigheid.xlsx",
     ]
+
+
+def typing_for(driver: Driver, key: str, said: str) -> LetterSection:
+    """Type own words for a part; right after the last key they are not stored yet."""
+    section = choose_part(driver, key)
+    section.part.change.click()
+    made(driver)
+    section.part.words.setFocus()
+    section.part.words.selectAll()
+    QTest.keyClicks(section.part.words, said)
+    return section
+
+
+def own_texts(driver: Driver) -> dict[str, str]:
+    return {one.key: one.words for one in driver.evening.followup.own_texts}
+
+
+def test_own_words_stay_with_the_part_they_were_typed_for_when_one_goes_elsewhere(opened: Start) -> None:
+    driver = opened(bare_of_answers(held()))
+    section = typing_for(driver, "thanks", "Alleen voor de aanhef.")
+    place = LetterPlace("said", 0)
+    section.findings.place_asked.emit(place)
+    driver.settle()
+    assert section.key == "said"
+    assert own_texts(driver) == {"brief:thanks": "Alleen voor de aanhef."}
+
+
+def test_own_words_stay_with_the_letter_they_were_typed_for_when_another_length_is_chosen(opened: Start) -> None:
+    driver = opened(held())
+    typing_for(driver, "thanks", "Alleen voor de brief.")
+    choose_length(driver, Length.REPORT)
+    driver.settle()
+    assert own_texts(driver) == {"brief:thanks": "Alleen voor de brief."}
+
+
+def test_words_typed_right_before_the_part_is_made_of_the_evening_again_do_not_come_back(opened: Start) -> None:
+    driver = opened(held())
+    section = typing_for(driver, "thanks", "Toch niet.")
+    section.part.back.click()
+    driver.settle()
+    section.part.words._pause.timeout.emit()
+    made(driver)
+    assert own_texts(driver) == {}
+
+
+def test_what_was_typed_right_before_stands_in_the_letter_that_is_decided_on(opened: Start) -> None:
+    driver = opened(held())
+    section = typing_for(driver, "thanks", "Alleen voor de aanhef.")
+    section.decided.approver.setText("teamleider")
+    QTest.mouseClick(section.decided.decide, Qt.MouseButton.LeftButton)
+    driver.wait(lambda: bool(driver.evening.followup.publications))
+    (one,) = driver.evening.followup.publications
+    assert "Alleen voor de aanhef." in one.document
+
+
+def test_what_was_typed_right_before_stands_in_the_file_that_is_saved(opened: Start, tmp_path: Path) -> None:
+    driver = opened(held())
+    section = typing_for(driver, "thanks", "Alleen voor de aanhef.")
+    section.leaving.kinds["txt"].click()
+    driver.wait(lambda: any((tmp_path / "documenten").rglob("2026*.txt")))
+    (file,) = (tmp_path / "documenten").rglob("2026*.txt")
+    assert "Alleen voor de aanhef." in file.read_text(encoding="utf-8")
+
+
+def test_words_the_store_refuses_keep_the_letter_from_being_decided_on(opened: Start) -> None:
+    driver = opened(held())
+    section = typing_for(driver, "thanks", "kort")
+    section.part.words.setPlainText("te lang " * 1_000)
+    decide(driver)
+    assert driver.evening.followup.publications == ()
+    section.part.words.setPlainText("kort genoeg")
+    decide(driver)
+    assert "kort genoeg" in driver.evening.followup.publications[0].document
+
+
+def test_clicking_twice_decides_on_one_letter_and_that_one_is_looked_at(opened: Start) -> None:
+    driver = opened(held())
+    section = section_of(driver)
+    section.decided.approver.setText("teamleider")
+    for _ in range(3):
+        QTest.mouseClick(section.decided.decide, Qt.MouseButton.LeftButton)
+    driver.wait(section.decided.decide.isEnabled)
+    QTest.mouseClick(section.decided.decide, Qt.MouseButton.LeftButton)
+    driver.settle()
+    made(driver)
+    (one,) = driver.evening.followup.publications
+    assert section.letter.in_sight == one.id
+    assert section.decided.draft.isVisibleTo(section)

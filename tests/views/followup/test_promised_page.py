@@ -14,6 +14,7 @@ from app.models.followup.followup import Action, ActionState, Answer, AnswerKind
 from app.models.followup.publications import Debrief, Length
 from app.models.preparation import Theme
 from app.models.promises.promised import Promise
+from app.models.said.dialogue import Quote, Voice
 from app.services.commands import commands as c
 from app.views.followup.actions.actions_section import ActionsSection
 from app.views.followup.debrief.debrief_section import DebriefSection
@@ -210,8 +211,7 @@ def test_the_message_on_progress_is_copied_and_counts_as_told_and_sending_it_doe
     driver.chord("Return")
     driver.settle()
     actions.progress.role.setText("directie")
-    QTest.mouseClick(actions.progress.decide, Qt.MouseButton.LeftButton)
-    driver.settle()
+    decide_on_progress(driver, actions)
     (letter,) = driver.evening.followup.publications
     assert (letter.length, letter.approver, letter.is_whole) == (Length.PROGRESS, "directie", True)
     assert "Eén telefoonnummer (administratie): we zijn ermee bezig. Besteld." in letter.document
@@ -223,6 +223,49 @@ def test_the_message_on_progress_is_copied_and_counts_as_told_and_sending_it_doe
     driver.settle()
     assert actions.tasks.boxes["voortgang"].isChecked()
     assert actions.progress.sent.isHidden()
+
+
+def decide_on_progress(driver: Driver, actions: ActionsSection) -> None:
+    """Click on the button of the message, and wait until it was answered."""
+    QTest.mouseClick(actions.progress.decide, Qt.MouseButton.LeftButton)
+    driver.wait(actions.progress.decide.isEnabled)
+    driver.settle()
+
+
+def test_a_click_too_many_on_the_message_on_progress_copies_the_same_message_again(drive: Drive) -> None:
+    driver = drive(promising())
+    actions = section(driver, "actions")
+    assert isinstance(actions, ActionsSection)
+    driver.type("Besteld")
+    driver.chord("Return")
+    driver.settle()
+    actions.progress.role.setText("directie")
+    QTest.mouseClick(actions.progress.decide, Qt.MouseButton.LeftButton)
+    decide_on_progress(driver, actions)
+    QGuiApplication.clipboard().setText("iets anders")
+    decide_on_progress(driver, actions)
+    (letter,) = driver.evening.followup.publications
+    assert "Besteld" in letter.document
+    assert QGuiApplication.clipboard().text() == letter.document
+    assert actions.progress.preview.text() == letter.document
+    assert actions.progress.decide.label() == "Nog eens kopiëren"
+    QTest.mouseClick(actions.progress.sent, Qt.MouseButton.LeftButton)
+    driver.settle()
+    assert "niets nieuws" in actions.progress.preview.text()
+    assert actions.progress.decide.label() == "Vaststellen en kopiëren"
+
+
+def test_the_day_that_was_typed_right_before_stands_in_the_message_on_progress(drive: Drive) -> None:
+    driver = drive(promising())
+    actions = section(driver, "actions")
+    assert isinstance(actions, ActionsSection)
+    actions.progress.role.setText("directie")
+    actions.progress.next.setFocus()
+    actions.progress.next.selectAll()
+    QTest.keyClicks(actions.progress.next, "12 jan")
+    decide_on_progress(driver, actions)
+    (letter,) = driver.evening.followup.publications
+    assert "U hoort weer van ons vóór 12 januari 2027." in letter.document
 
 
 def test_the_day_of_the_next_message_is_written_beside_it(drive: Drive) -> None:
@@ -266,3 +309,121 @@ def test_the_talk_afterwards_is_stored_while_one_types(drive: Drive, tmp_path: P
     driver.settle()
     driver.stop()
     assert stored_evening(tmp_path, "vorige").followup.debrief == Debrief("De rust", "De vaders")
+
+
+def retyped(driver: Driver) -> str:
+    """Return what stands in the field of what happened once the evening before is open with its promises."""
+    actions = section(driver, "actions")
+    assert isinstance(actions, ActionsSection)
+    driver.wait(lambda: bool(actions.card.field.text()))
+    return actions.card.field.text()
+
+
+def test_half_words_stay_with_their_promise_while_another_evening_is_open(drive: Drive, tmp_path: Path) -> None:
+    keep(tmp_path, promising("andere", "Rust", 10))
+    driver = drive(promising())
+    actions = section(driver, "actions")
+    assert isinstance(actions, ActionsSection)
+    driver.type("Voor de eerste")
+    driver.chord("Down")
+    driver.type("Voor de tweede")
+    driver.do(c.OpenEvening, id="andere")
+    driver.chord("Ctrl+Shift+A")
+    driver.app.workplace.pages.followup.go_to("actions")
+    driver.settle()
+    other = driver.app.workplace.pages.followup.section("actions")
+    assert isinstance(other, ActionsSection)
+    assert other.card.field.text() == ""
+    assert retyped(driver) == "Voor de eerste"
+    driver.chord("Down")
+    again = driver.app.workplace.pages.followup.section("actions")
+    assert isinstance(again, ActionsSection)
+    driver.wait(lambda: again.card.field.text() == "Voor de tweede")
+
+
+def test_half_words_are_there_after_a_kill_and_go_once_they_are_said(drive: Drive) -> None:
+    driver = drive(promising())
+    actions = section(driver, "actions")
+    assert isinstance(actions, ActionsSection)
+    driver.type("Half af")
+    actions.card._memory._pause.timeout.emit()
+    driver.settle()
+    driver.stop()
+    driver = drive()
+    assert retyped(driver) == "Half af"
+    driver.chord("Return")
+    driver.settle()
+    assert [update.words for action in driver.evening.followup.actions for update in action.updates] == ["Half af"]
+    driver.stop()
+    driver = drive()
+    actions = section(driver, "actions")
+    assert isinstance(actions, ActionsSection)
+    driver.settle()
+    assert actions.card.field.text() == ""
+
+
+def test_half_words_are_on_both_pages_and_go_from_both_once_they_are_said(drive: Drive) -> None:
+    driver = drive(promising())
+    page = board(driver)
+    driver.type("Gebeld")
+    assert retyped(driver) == "Gebeld"
+    driver.chord("Return")
+    driver.settle()
+    driver.chord("Ctrl+Shift+D")
+    driver.settle()
+    page.list.choose("vorige/a1")
+    driver.settle()
+    assert page.card.field.text() == ""
+
+
+def test_a_long_question_that_is_found_out_becomes_an_action_in_one_step(drive: Drive) -> None:
+    asked = Quote("lang", "dialoog", None, Voice.PARENT, "Waarom is dit nu zo? " * 30, DOORS, parked=True)
+    answer = Answer(Subject(SubjectKind.PARKED, "lang"), AnswerKind.FIND_OUT)
+    evening = promising()
+    followup = replace(evening.followup, answers=(answer,))
+    driver = drive(replace(evening, quotes=(asked,), followup=followup))
+    actions = section(driver, "actions")
+    assert isinstance(actions, ActionsSection)
+    actions.list.choose("vorige/parked:lang")
+    driver.settle()
+    driver.type("Nagevraagd")
+    driver.chord("Return")
+    driver.settle()
+    made = driver.evening.followup.actions[-1]
+    assert [update.words for update in made.updates] == ["Nagevraagd"]
+    assert (len(made.title) <= 300, made.title.endswith("zo?…")) == (True, True)
+    driver.do(c.UndoWords)
+    assert driver.evening.followup == followup
+
+
+def test_an_action_is_added_and_changed_among_the_actions(drive: Drive) -> None:
+    driver = drive(promising())
+    actions = section(driver, "actions")
+    assert isinstance(actions, ActionsSection)
+    actions.new.setFocus()
+    driver.type("Kaartje per mentor @teamleider 4 dec")
+    driver.chord("Return")
+    made = driver.evening.followup.actions[-1]
+    assert (made.title, made.owner, made.due) == ("Kaartje per mentor", "teamleider", date(2026, 12, 4))
+    driver.wait(lambda: chosen_action(actions) == made.id)
+    assert actions.action.fields is not None
+    actions.action.fields.notice.setFocus()
+    driver.type("Een kaartje in de tas")
+    driver.chord("Tab")
+    driver.settle()
+    assert driver.evening.followup.actions[-1] == replace(made, notice="Een kaartje in de tas")
+    actions.list.choose(next(row.key for row in actions.rows.rows if row.answer is not None))
+    driver.settle()
+    assert actions.action.isHidden(), "what is found out is no action yet"
+    actions.list.choose(f"vorige/{made.id}")
+    driver.settle()
+    actions.action.fields.drop.click()
+    driver.settle()
+    assert driver.evening.followup.action(made.id) is None
+    driver.chord("Ctrl+Z")
+    assert driver.evening.followup.action(made.id) is not None
+
+
+def chosen_action(actions: ActionsSection) -> str:
+    promise = actions.list.promise()
+    return promise.id if promise is not None else ""

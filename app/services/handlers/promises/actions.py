@@ -52,6 +52,8 @@ def remove_action(evening: Evening, command: c.RemoveAction) -> Outcome:
 @handles(c.AddUpdate)
 def add_update(evening: Evening, command: c.AddUpdate) -> Outcome:
     """Say what happened with an action; the last update says how far it is."""
+    if command.made is not None:
+        evening = add_action(evening, c.AddAction(command.at, action=command.made)).evening
     action = _action(evening, command.action)
     known = action.update(command.update.id)
     update = replace(

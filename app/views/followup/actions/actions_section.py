@@ -7,14 +7,18 @@ from typing_extensions import override
 from app.live.followup.promise_deeds import PromiseDeeds
 from app.live.followup.promise_rows import PromiseRows
 from app.live.parts import Parts
+from app.models.aftercare.action_line import read_action
 from app.models.evening import Evening
-from app.models.followup.followup import ActionState
+from app.models.followup.followup import Action, ActionState
 from app.models.promises.promised import Promise, promised, standing
+from app.services.commands import commands as c
+from app.views.followup.actions.action_card import ActionCard
 from app.views.followup.actions.progress_card import ProgressCard
 from app.views.followup.actions.tasks_card import AfterTasksCard
 from app.views.followup.promises.promise_card import PromiseCard
 from app.views.followup.promises.promise_list import PromiseList
 from app.views.followup.promises.side_by_side import SideBySide
+from app.views.phase.new_item_line import NewItemLine
 from app.views.phase.section import Section
 from app.views.phase.section_head import SectionHead
 from app.views.theme.style import scaled, set_role
@@ -40,7 +44,11 @@ class ActionsSection(Section):
             "muted",
             wrap=True,
         )
-        self.card = PromiseCard()
+        self.new = NewItemLine(parts.desk, self.tr("A new action"), self.tr("A new action: what @who when"), self._make)
+        self._awaited = ""
+        """The id of an action that was made here, to be chosen once it stands in the list."""
+        self.card = PromiseCard(parts.desk)
+        self.action = ActionCard(parts.desk)
         self.progress = ProgressCard(parts.desk)
         self.tasks = AfterTasksCard(parts.desk)
         self._lay_out()
@@ -48,6 +56,8 @@ class ActionsSection(Section):
         self.list.chosen.connect(self._show_chosen)
         self.list.entered.connect(self.card.take_keyboard)
         self.list.clicked.connect(self.card.take_keyboard)
+        self.new.added.connect(self._await)
+        self.action.dropped.connect(self.list.setFocus)
         self.card.said.connect(self._say)
         self.card.stepped.connect(self.list.go)
         self.card.refused.connect(self._tell)
@@ -61,12 +71,14 @@ class ActionsSection(Section):
         scaled(inside.setContentsMargins, 4, 4, 4, 4)
         inside.addWidget(self.empty)
         inside.addWidget(self.list, 1)
+        inside.addWidget(self.new)
+        inside.addStretch()
         scaled(self.empty.setContentsMargins, 14, 12, 14, 12)
         column = QVBoxLayout(self)
         scaled(column.setContentsMargins, 20, 16, 20, 16)
         scaled(column.setSpacing, 10)
         column.addWidget(self.head)
-        column.addWidget(SideBySide(left, (self.card, self.progress, self.tasks), NARROW), 1)
+        column.addWidget(SideBySide(left, (self.card, self.action, self.progress, self.tasks), NARROW), 1)
 
     @override
     def show_evening(self, evening: Evening) -> None:
@@ -77,12 +89,17 @@ class ActionsSection(Section):
         self.head.say(" · ".join(words for words, _ in counted(standing((known,), today))))
         self.progress.show_evening(evening)
         self.tasks.show_evening(evening)
+        if self._awaited and self.rows.place_of(f"{evening.id}/{self._awaited}") >= 0:
+            self.list.choose(f"{evening.id}/{self._awaited}")
+            self._awaited = ""
         self._show_chosen()
 
     @override
     def take_keyboard(self) -> None:
         if self.rows.rows:
             self.card.take_keyboard()
+        else:
+            self.new.setFocus()
 
     @override
     def holds_words(self) -> bool:
@@ -90,7 +107,18 @@ class ActionsSection(Section):
 
     @Slot()
     def _show_chosen(self) -> None:
-        self.card.show_promise(self.list.promise(), self.rows.today)
+        promise, evening = self.list.promise(), self._desk.evening
+        self.card.show_promise(promise, self.rows.today)
+        action = evening.followup.action(promise.id) if evening is not None and promise is not None else None
+        self.action.show_action(action, self.rows.today)
+
+    def _make(self, id: str, words: str) -> c.Command:
+        written = read_action(words, self.rows.today)
+        return c.AddAction(self._desk.now(), Action(id, written.title, written.owner, written.due))
+
+    @Slot(str)
+    def _await(self, action_id: str) -> None:
+        self._awaited = action_id
 
     @Slot(object, str, object)
     def _say(self, promise: Promise, words: str, state: ActionState) -> None:

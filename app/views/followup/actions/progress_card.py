@@ -2,12 +2,14 @@
 
 import uuid
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from app.live.desk.desk import Desk
+from app.live.desk.once_stored import OnceStored
 from app.models.evening import Evening
 from app.models.followup.publications import Length, Publication
 from app.models.ground.faults import NotPossible
@@ -34,6 +36,7 @@ class ProgressCard(Card):
         self._desk = desk
         self._evening: PromisedEvening | None = None
         self._through = ""
+        self._once_stored = OnceStored(desk, self)
         self.since = PlainLabel("", "muted", wrap=True)
         self.preview = PlainLabel("", "small", wrap=True)
         self.role = StoredLine(self.tr("Role of who decides"), self.tr("role, such as directie"), at_pause=False)
@@ -56,13 +59,15 @@ class ProgressCard(Card):
         self.next.textChanged.connect(self._say_day)
         self.decide.clicked.connect(self._decide)
         self.sent.clicked.connect(self._mark_sent)
+        self._once_stored.kept_from.connect(self._end_deciding)
 
     def show_evening(self, evening: Evening) -> None:
         """Show what there is to tell of this evening."""
         known, today = promised(evening), self._today(evening)
         self._evening, self._through = known, evening.followup.through
         self.since.setText(self._standing(known, today))
-        self.preview.setText(progress_text(known, today))
+        self.preview.setText(self._text(known, today))
+        self.decide.set_label(self.tr("Copy once more") if self._is_told(known) else self.tr("Decide and copy"))
         self.next.show_stored(figures.short_date(known.next_message) if known.next_message is not None else "")
         self._say_day()
         approvers = [one.approver for one in known.published]
@@ -111,22 +116,51 @@ class ProgressCard(Card):
         last = next((one for one in reversed(published) if one.length is Length.PROGRESS), None)
         return last if last is not None and last.sent_on is None else None
 
+    def _is_told(self, known: PromisedEvening) -> bool:
+        """Tell whether all that is new stands in the message that waits to be sent."""
+        return self._waiting() is not None and not progress(known)
+
+    def _text(self, known: PromisedEvening, today: date) -> str:
+        """Return the message in hand: the one that waits to be sent, as it was decided on, until something is new."""
+        waiting = self._waiting()
+        return waiting.document if waiting is not None and self._is_told(known) else progress_text(known, today)
+
     @Slot()
     def _decide(self) -> None:
-        evening = self._desk.evening
-        if self._evening is None or evening is None:
+        if self._evening is None:
             return
-        if not self.role.text().strip():
+        if self._is_told(self._evening):
+            QGuiApplication.clipboard().setText(self.preview.text())
+            self.told.emit(self.tr("The message is on the clipboard once more."))
+        elif not self.role.text().strip():
             self.told.emit(self.tr("Type the role of who decides on the message."))
             self.role.setFocus()
+        else:
+            self.decide.setEnabled(False)
+            self.next.tell()
+            self._once_stored.do(self._publish)
+
+    def _publish(self) -> None:
+        """Decide on the message as it reads with all that is stored."""
+        evening = self._desk.evening
+        if evening is None:
+            self._end_deciding()
             return
-        today = self._today(evening)
-        text = progress_text(self._evening, today)
-        told = tuple(update.id for _, updates in progress(self._evening) for update in updates)
+        known, today = promised(evening), self._today(evening)
+        told = tuple(update.id for _, updates in progress(known) for update in updates)
+        text = progress_text(known, today)
         new = Publication(str(uuid.uuid4()), Length.PROGRESS, today, self.role.text(), "", text)
-        QGuiApplication.clipboard().setText(text)
         self._desk.do(c.Publish, publication=new, told=told)
+        self._once_stored.do(partial(self._give, text))
+
+    def _give(self, text: str) -> None:
+        self._end_deciding()
+        QGuiApplication.clipboard().setText(text)
         self.told.emit(self.tr("The message is on the clipboard; what it tells counts as told."))
+
+    @Slot()
+    def _end_deciding(self) -> None:
+        self.decide.setEnabled(True)
 
     @Slot()
     def _mark_sent(self) -> None:

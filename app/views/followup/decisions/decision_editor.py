@@ -13,9 +13,9 @@ from app.live.prepare.edits import Edits
 from app.models.aftercare.action_line import read_action
 from app.models.followup.followup import Action, Answer, AnswerKind, Subject, SubjectKind
 from app.services.commands import commands as c
-from app.views.followup.decisions.action_fields import ActionFields
 from app.views.followup.decisions.answer_fields import AnswerFields
 from app.views.followup.decisions.row_editor import RowEditor
+from app.views.followup.promises.action_fields import ActionFields
 from app.views.phase.new_item_line import NewItemLine
 from app.views.theme.style import scaled
 from app.views.widgets.controls.button import Button

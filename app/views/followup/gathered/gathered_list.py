@@ -157,7 +157,8 @@ class GatheredList(RowList):
         if self.field.hasFocus():
             event.ignore()  # what the field over the words has no use for is for the page
         elif command:
-            self.asked.emit(command)
+            if not (event.isAutoRepeat() and command == "gathered_delete"):  # held down it would take row after row
+                self.asked.emit(command)
         elif event.text().isprintable() and event.text().strip() and not held:
             self.typed.emit(event.text())
         elif held:

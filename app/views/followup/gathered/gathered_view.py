@@ -9,7 +9,7 @@ from app.live.desk.desk import Desk
 from app.live.followup.gathered_deeds import GatheredDeeds
 from app.live.followup.gathered_rows import GatheredRows
 from app.live.followup.target_rows import TargetRows
-from app.models.aftercare.gathered import Sought
+from app.models.aftercare.gathered import Gathered, Sought
 from app.models.evening import Evening
 from app.services.commands import commands as c
 from app.views.followup.gathered.gathered_list import GatheredList
@@ -59,6 +59,8 @@ class GatheredView(QWidget):
             "gathered_delete": self._delete,
             "gathered_wipe": self._ask_to_wipe,
         }
+        self._asked: Gathered | None = None
+        """The exit word of which it was asked whether it may go."""
         self._lay_out()
 
         self.seek.sought.connect(self._seek)
@@ -189,9 +191,15 @@ class GatheredView(QWidget):
     @Slot()
     def _delete(self) -> None:
         row = self.list.row()
-        if row is not None:
-            self.mending.leave(row)
-            self._deeds.delete(row)
+        if row is None:
+            return
+        if row.exit is not None and row != self._asked:
+            self._asked = row
+            self.not_done.emit(self.tr("An exit word does not come back. Delete it once more, and it goes for good."))
+            return
+        self._asked = None
+        self.mending.leave(row)
+        self._deeds.delete(row)
 
     def _ask_to_wipe(self) -> None:
         row = self.list.row()
@@ -203,6 +211,8 @@ class GatheredView(QWidget):
     @Slot()
     def _show_chosen(self) -> None:
         row, marked = self.list.row(), len(self.rows.marked())
+        if row != self._asked:
+            self._asked = None
         unseen = marked - sum(map(self.rows.is_marked, self.rows.rows))
         self.targets.list.show_holding(row.points if row is not None else ())
         words = self.tr("{n} chosen, {unseen} out of sight") if unseen else self.tr("{n} chosen")

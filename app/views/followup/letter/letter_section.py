@@ -57,6 +57,9 @@ class LetterSection(Section):
         self._lay_out()
 
         self.letter.drafted.connect(self._show_draft)
+        self.letter.words_wanted.connect(self.part.tell_words)
+        self.letter.decision.busy.connect(self.decided.decide.setDisabled)
+        self.letter.decision.made.connect(self._look_at)
         self.letter.maker.pages_made.connect(self.pages.show_pages)
         self.length.chosen.connect(self._choose_length)
         self.with_quotes.toggled.connect(self._choose_length)
@@ -64,8 +67,8 @@ class LetterSection(Section):
         self.findings.place_asked.connect(self._go_to)
         self.findings.answers_asked.connect(self._go_to_answers)
         self.parts.chosen.connect(self._choose_part)
-        self.part.reworded.connect(self._reword)
-        self.part.dropped.connect(self._drop_words)
+        self.part.reworded.connect(self.letter.reword)
+        self.part.dropped.connect(self.letter.drop_words)
         self.decided.decided.connect(self._decide)
         self.decided.look_asked.connect(self._look_at)
 
@@ -133,8 +136,7 @@ class LetterSection(Section):
         part = next((one for one in draft.parts() if one.key == self.key), None) if draft is not None else None
         self.part.setVisible(part is not None)
         if draft is not None and part is not None:
-            first, generated = draft.first_number(self.key), draft.generated(self.key)
-            self.part.show_part(draft.wanted.evening, part, first, generated, draft.own(self.key))
+            self.part.show_part(draft, part)
             self.letter.mark(self.key)
             self.part.may_change(not draft.is_decided and self.key not in COUNTED)
 
@@ -175,14 +177,6 @@ class LetterSection(Section):
             self._show_choices(self._evening)
 
     # What is changed
-
-    @Slot(str, bool)
-    def _reword(self, words: str, seen: bool) -> None:
-        self.letter.reword(self.key, words, seen=seen)
-
-    @Slot()
-    def _drop_words(self) -> None:
-        self.letter.drop_words(self.key)
 
     @Slot(str, object)
     def _decide(self, approver: str, day: date) -> None:

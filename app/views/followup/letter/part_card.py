@@ -3,10 +3,11 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
+from app.live.followup.drafted import Drafted
 from app.models.evening import Evening
 from app.models.followup.letter import LetterPart, Sentence
 from app.models.followup.publications import OwnText
-from app.reports.letter.own_words import has_moved_on
+from app.reports.letter.own_words import has_moved_on, own_key
 from app.reports.letter.sources import words_at
 from app.views.phase.card import Card
 from app.views.theme.style import scaled
@@ -22,20 +23,20 @@ SENTENCES, WORDS = 190, 110
 
 
 class PartCard(Card):
-    """Where one stands in the list its source is shown below. Own words are told with the part they replace.
+    """Where one stands in the list its source is shown below. Own words are told with the part they were typed for.
 
-    `reworded` tells the words, of which empty ones leave the part out, and whether one saw what the evening says by now;
-    `dropped` that the part is made of the evening again.
+    `reworded` tells the own text, of which empty words leave the part out; `dropped` by which key the part was known that
+    is made of the evening again.
     """
 
-    reworded = Signal(str, bool)
-    dropped = Signal()
+    reworded = Signal(object)
+    dropped = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Sentences and their sources"), parent)
         self._evening: Evening | None = None
         self._sentences: dict[int, Sentence] = {}
-        self._key = ""
+        self._key = self._digest = ""
         self.sentences = QListWidget()
         self.source = PlainLabel("", "small", wrap=True)
         self.change = Button(self.tr("Own words"))
@@ -52,7 +53,7 @@ class PartCard(Card):
         self.sentences.currentItemChanged.connect(self._show_source)
         self.change.clicked.connect(self._begin)
         self.leave_out.clicked.connect(self._leave_out)
-        self.back.clicked.connect(self.dropped)
+        self.back.clicked.connect(self._drop)
         self.keep.clicked.connect(self._keep)
         self.words.given.connect(self._give)
 
@@ -70,17 +71,17 @@ class PartCard(Card):
         for widget in (self.sentences, self.source, self.words, self.moved_on, self.now, choice, self._tools):
             self.column.addWidget(widget)
 
-    def show_part(
-        self, evening: Evening, part: LetterPart, first: int, generated: LetterPart | None, own: OwnText | None
-    ) -> None:
-        """Show a part, of which the first sentence has this number in the letter; `own` are the words in its place."""
-        self._evening, self._generated = evening, generated
-        if part.key != self._key:
-            self._key = part.key
-            self.words.tell()
+    def show_part(self, draft: Drafted, part: LetterPart) -> None:
+        """Show a part of a letter; what was typed for the one before is told first."""
+        key, own = own_key(draft.wanted.length, part.key), draft.own(part.key)
+        if key != self._key:
+            self.tell_words()
             self.words.forget()
+        generated = draft.generated(part.key)
+        self._evening, self._generated, self._key = draft.wanted.evening, generated, key
+        self._digest = own.digest if own is not None else ""
         self.say(part_name(part.key))
-        self._list(part, first)
+        self._list(part, draft.first_number(part.key))
         old = own is not None and has_moved_on(generated, own)
         self.words.setVisible(own is not None)
         self.words.show_stored(own.words if own is not None else "")
@@ -90,6 +91,11 @@ class PartCard(Card):
         self.change.setVisible(own is None)
         self.leave_out.setVisible(own is None)
         self.back.setVisible(own is not None)
+
+    def tell_words(self) -> None:
+        """Tell the own words that were typed and are not stored yet. While there are none it does nothing."""
+        if not self.words.isHidden():
+            self.words.tell()
 
     def may_change(self, may: bool) -> None:
         """Offer own words or not: what was decided on has none any more, nor has what only counts the rest."""
@@ -135,19 +141,31 @@ class PartCard(Card):
 
     @Slot()
     def _begin(self) -> None:
-        self.reworded.emit(plain_words(self._generated), True)
+        self._put(plain_words(self._generated), seen=True)
 
     @Slot()
     def _leave_out(self) -> None:
-        self.reworded.emit("", True)
+        self._put("", seen=True)
 
     @Slot(str)
     def _give(self, words: str) -> None:
-        self.reworded.emit(words, False)
+        self._put(words, seen=False)
 
     @Slot()
     def _keep(self) -> None:
-        self.reworded.emit(self.words.toPlainText(), True)
+        self.words.tell()
+        self._put(self.words.toPlainText(), seen=True)
+
+    def _put(self, words: str, *, seen: bool) -> None:
+        """Tell own words; `seen` says that what the evening says by now was looked at."""
+        if seen:
+            self._digest = self._generated.digest if self._generated is not None else ""
+        self.reworded.emit(OwnText(self._key, words, self._digest))
+
+    @Slot()
+    def _drop(self) -> None:
+        self.words.forget()  # else what was typed last would come back after it
+        self.dropped.emit(self._key)
 
 
 def plain_words(part: LetterPart | None) -> str:

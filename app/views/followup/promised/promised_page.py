@@ -51,7 +51,7 @@ class PromisedPage(Page):
         self.head = SectionHead(self.tr("Promised and done"), self._pills)
         self.list = PromiseList(self.rows)
         self.empty = PlainLabel(self.tr("Nothing was promised yet on any evening."), "muted", wrap=True)
-        self.card = PromiseCard()
+        self.card = PromiseCard(parts.desk)
         self.there = Button(self.tr("Open this evening"), icon="arrow-right")
         self.theme = ThemeCard()
         self.status = SaidLine()
@@ -139,8 +139,9 @@ class PromisedPage(Page):
         self.rows.show(promises, today)
         self.empty.setVisible(not promises)
         self.list.setVisible(bool(promises))
+        number = sum(bool(evening.promises) for evening in evenings)
         line = start_line(self._board.standing, today)
-        self.head.say(" · ".join(part for part in (self.tr("%n evening(s)", "", len(evenings)), line) if part))
+        self.head.say(" · ".join(part for part in (self.tr("%n evening(s)", "", number), line) if part))
         self._show_pills()
         self._show_chosen()
         if self.isVisible() and promises and not had:
@@ -163,12 +164,12 @@ class PromisedPage(Page):
         self.theme.show_line(self._line_of(promise), self._board.today)
 
     def _line_of(self, promise: Promise | None) -> ThemeLine | None:
-        """Return the line of the theme of a promise; of one without, that of the first theme of its evening."""
+        """Return the line of the theme of a promise, if it has one."""
         if promise is None:
             return None
         evening = next(one for one in self._board.evenings if one.id == promise.evening)
-        titles = [promise.theme] if promise.theme else [title for _, title in evening.themes]
-        return next((line for line in theme_lines(self._board.evenings) if line.title in titles[:1]), None)
+        theme = evening.theme_of(promise)
+        return next((line for line in theme_lines(self._board.evenings) if line.title == theme), None)
 
     # What is done
 

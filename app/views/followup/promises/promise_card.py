@@ -3,20 +3,28 @@
 from datetime import date
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
+from app.live.desk.desk import Desk
 from app.models.followup.followup import ActionState, AnswerKind
 from app.models.promises.promised import Promise
+from app.models.unfinished import EVENING, Typed
 from app.views.followup.promises.promise_thread import PromiseThread
 from app.views.followup.promises.state_choice import StateChoice
 from app.views.followup.promises.update_field import UpdateField
 from app.views.theme.style import scaled, set_role
 from app.views.widgets.controls.button import Button
+from app.views.widgets.fields.form_memory import FormMemory
 from app.views.widgets.words.plain_label import PlainLabel
+
+PROMISE = "promise"
+"""The name under which stands for which promise half words were typed."""
 
 
 class PromiseCard(QFrame):
-    """Words that were typed for one promise wait there while another one is looked at."""
+    """Words that were typed for one promise wait there while another one is looked at, and after a restart."""
 
     said = Signal(object, str, object)
     """The promise, what happened with it, and how far it is."""
@@ -24,7 +32,7 @@ class PromiseCard(QFrame):
     refused = Signal(str)
     """What is missing, in words."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_role(self, "card")
         self._promise: Promise | None = None
@@ -32,6 +40,7 @@ class PromiseCard(QFrame):
         self.name = PlainLabel("", "caps", wrap=True)
         self.thread_lines = PromiseThread()
         self.field = UpdateField()
+        self._memory = FormMemory(desk, "", {"words": self.field}, self)
         self.states = StateChoice()
         self.save = Button(self.tr("Keep"), "Enter", kind="primary")
         self._lay_out()
@@ -41,6 +50,7 @@ class PromiseCard(QFrame):
         self.field.state_asked.connect(self.states.choose_by)
         self.states.chosen.connect(self.field.setFocus)
         self.save.clicked.connect(self._say)
+        self._memory.found.connect(self._bring_back)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -60,7 +70,7 @@ class PromiseCard(QFrame):
             return
         if self._promise is None or promise.key != self._promise.key:
             self._leave()
-            self.field.setText(self._waiting.pop(promise.key, ""))
+            self._begin(promise)
             self.states.choose(ActionState.BUSY if promise.state is ActionState.OPEN else promise.state)
         self._promise = promise
         self.name.setText(promise.words)
@@ -72,6 +82,7 @@ class PromiseCard(QFrame):
         """Show words again that could not be stored, with their promise."""
         if self._promise is not None and self._promise.key == key and not self.field.text():
             self.field.setText(words)
+            self._memory.keep()
         else:
             self._waiting[key] = words
 
@@ -83,9 +94,37 @@ class PromiseCard(QFrame):
         """Tell whether words were typed that are not stored."""
         return bool(self.field.text().strip() or self._waiting)
 
+    def _begin(self, promise: Promise) -> None:
+        """Show what waits for this promise, also what was typed before a restart or on another page."""
+        self._memory.turn_to(f"update/{promise.key}", {EVENING: promise.evening, PROMISE: promise.id})
+        waits = self._waiting.pop(promise.key, "")
+        self.field.setText(waits)
+        if not waits:
+            self._memory.look()
+
+    @Slot(object)
+    def _bring_back(self, typed: Typed) -> None:
+        """Show half words of the promise that is in sight; what was typed meanwhile comes behind them."""
+        promise, words = self._promise, typed.get("words", "")
+        if promise is None or (typed.get(EVENING), typed.get(PROMISE)) != (promise.evening, promise.id):
+            return
+        if words and words not in self.field.text():
+            self.field.setText(f"{words} {self.field.text()}".rstrip())
+
     def _leave(self) -> None:
         if self._promise is not None and self.field.text().strip():
             self._waiting[self._promise.key] = self.field.text()
+            self._memory.keep()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep what is typed as unfinished, and look again the next time: it may be said elsewhere meanwhile."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._leave()
+            self._promise = None
+            self._waiting = {}
+            self.field.clear()
 
     @Slot()
     def _say(self) -> None:
@@ -100,3 +139,4 @@ class PromiseCard(QFrame):
             return
         self.field.clear()
         self.said.emit(promise, words, self.states.state)
+        self._memory.forget()  # behind the words themselves in the queue of the store

@@ -36,6 +36,11 @@ class FormMemory(QObject):
             field.editingFinished.connect(self._keep_what_waits)
         self._pause.timeout.connect(self.keep)
 
+    def turn_to(self, form: str, beside: Typed) -> None:
+        """Be the memory of another form with the same fields; what waits is kept for the one before."""
+        self._keep_what_waits()
+        self._form, self.beside = form, beside
+
     @Slot()
     def wait(self) -> None:
         """Hear that something was changed; a moment after the last time it is kept."""
@@ -51,7 +56,7 @@ class FormMemory(QObject):
         """Keep what stands in the fields now; when the disk refuses, the next key tries it again."""
         self._pause.stop()
         typed = {name: field.text() for name, field in self._fields.items() if field.text()}
-        self._send({**typed, **self.beside})
+        self._send({**typed, **self.beside} if typed else {})
 
     @Slot()
     def forget(self) -> None:

@@ -463,7 +463,7 @@ def test_the_minutes_of_a_step_are_set_and_it_says_so_when_they_are_shared(
     planning.settle()
     block = planning.evening.agenda.block("thematafels")
     assert [step.minutes for step in block.steps] == [5, 20, 7, 3]
-    assert steps.shared.text() == "De stappen hebben samen 35 minuten en het blok 30; elke stap krijgt naar verhouding."
+    assert steps.shared.text() == "De stappen hebben samen 35 minuten en het blok 30; elke stap krijgt zijn deel."
     assert steps.shared.isVisibleTo(steps)
     planning.do(c.UndoPlan)
     assert steps.minutes.value() == 15

@@ -20,7 +20,7 @@ from app.views.widgets.fields.stored_field import StoredLine
 from app.views.widgets.width_step import WidthStep
 from app.wording.faults import sentence
 
-OWNER, DUE, NARROW = 140, 96, 460
+OWNER, DUE, NARROW = 140, 128, 492
 """The widths of who and of by when, at 100 %; below the last one they stand under what is done."""
 
 
@@ -68,7 +68,7 @@ class ActionFields(QWidget):
         grid.addWidget(self.owner, below, 1 if wide else 0, top)
         grid.addWidget(self.due, below, 2 if wide else 1, top)
         grid.addWidget(self.drop, below, 3, top)
-        grid.addWidget(self.notice, below + 1, 0, 1, 3)
+        grid.addWidget(self.notice, below + 1, 0, 1, 3 if wide else 4)
 
     def show_action(self, action: Action) -> None:
         """Show the action as it is stored now, apart from what is being typed."""
