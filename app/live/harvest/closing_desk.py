@@ -9,6 +9,11 @@ from app.live.harvest.taking import Taking
 from app.models.followup.followup import Followup
 from app.services.commands import commands as c
 
+WORDS_FIRST = frozenset(
+    ("next_step", "previous_step", "next_block", "show_all", "answer_do", "answer_find_out", "answer_dont")
+)
+"""Before these keys what is typed about the chosen row is given: it belongs to what they answer, show, or leave."""
+
 
 class ClosingDesk(QObject):
     """Has one choice; the keys do with the chosen row what the step that is on is for."""

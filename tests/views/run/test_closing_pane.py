@@ -22,7 +22,7 @@ from app.services.commands import commands as c
 from app.settings import Settings, save_settings
 from app.views.run.closing.closing_pane import ClosingPane
 from app.views.run.closing.closing_row import ClosingRowView
-from tests.driving import DOORS, Driver, evening_at, stored_evening
+from tests.driving import DOORS, Driver, evening_at, slow, stored_evening
 
 pytestmark = pytest.mark.usefixtures("undrawn")
 
@@ -361,3 +361,70 @@ def test_the_chosen_row_and_the_keys_of_the_school_are_in_sight_on_a_small_scree
     driver.chord("Alt+N")
     assert driver.cursor() is pane(driver).answers.reason
     assert driver.cursor().isVisible()
+
+
+def at_answers(drive: Drive) -> Driver:
+    driver = drive(closing_evening())
+    driver.chord("Alt+Return", 2)
+    at_step(driver, Show.NEXT_STEPS)
+    return driver
+
+
+@pytest.mark.parametrize(("chord", "kind"), [("Alt+D", AnswerKind.DO), ("Alt+U", AnswerKind.FIND_OUT)])
+def test_a_key_right_after_the_role_answers_with_it(drive: Drive, chord: str, kind: AnswerKind) -> None:
+    driver = at_answers(drive)
+    driver.chord("Alt+E")
+    driver.type("mentoren")
+    driver.chord(chord)
+    (answer,) = driver.evening.followup.answers
+    assert (answer.kind, answer.owner) == (kind, "mentoren")
+    assert chosen(driver) == "Punt 1"
+    assert pane(driver).answers.role.text() == ""
+
+
+def test_a_click_right_after_the_reason_answers_with_it(drive: Drive) -> None:
+    driver = at_answers(drive)
+    driver.chord("Alt+N")
+    driver.type("Kost een lokaal")
+    click(driver, pane(driver).answers.do)
+    (answer,) = driver.evening.followup.answers
+    assert (answer.kind, answer.words) == (AnswerKind.DO, "Kost een lokaal")
+
+
+def test_while_the_store_is_slow_role_and_answer_are_both_kept(drive: Drive) -> None:
+    driver = at_answers(drive)
+    driver.chord("Alt+E")
+    with slow(driver):
+        QTest.keyClicks(driver.cursor(), "mentoren")
+        QTest.keyClick(driver.cursor(), Qt.Key.Key_Return)
+        driver.chord_without_waiting("Alt+D")
+    (answer,) = driver.evening.followup.answers
+    assert (answer.kind, answer.owner) == (AnswerKind.DO, "mentoren")
+    assert chosen(driver) == "Punt 1"
+
+
+@pytest.mark.parametrize("by_mouse", [False, True])
+def test_words_that_were_typed_are_read_in_the_step_that_is_gone_to(drive: Drive, *, by_mouse: bool) -> None:
+    driver = drive(closing_evening())
+    driver.chord("Alt+Return")
+    driver.chord("Alt+Up")
+    driver.chord("Alt+E")
+    driver.type("Met andere woorden")
+    if by_mouse:
+        click(driver, pane(driver).taking.next)
+    else:
+        driver.chord("PgDown")
+    assert taken(driver) == ["Met andere woorden"]
+    assert driver.slide.lines == ("Met andere woorden",)
+    driver.chord("Alt+E")
+    driver.type("Nog anders")
+    driver.chord("PgDown")
+    assert taken(driver) == ["Nog anders"], "the step has no list any more"
+
+
+def test_a_role_that_was_typed_stays_when_the_step_is_left(drive: Drive) -> None:
+    driver = at_answers(drive)
+    driver.chord("Alt+E")
+    driver.type("mentoren")
+    driver.chord("PgDown")
+    assert [answer.owner for answer in driver.evening.followup.answers] == ["mentoren"]

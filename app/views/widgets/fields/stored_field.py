@@ -68,14 +68,15 @@ class StoredLine(QLineEdit):
     @Slot()
     def _give(self) -> None:
         self._left = ""
-        self._tell()
+        self.tell()
 
     @Slot()
     def _give_at_pause(self) -> None:
         if self.text().strip():
-            self._tell()
+            self.tell()
 
-    def _tell(self) -> None:
+    def tell(self) -> None:
+        """Tell what is typed and differs from what is stored."""
         self._pause.stop()
         if self.text() != self._words.stored:
             self._words.told = self.text()
@@ -91,7 +92,7 @@ class StoredLine(QLineEdit):
         if event.key() == Qt.Key.Key_Escape and self.text() != self._words.before:
             self._left = self.text()
             self.setText(self._words.before)
-            self._tell()
+            self.tell()
         elif self._left and self.text() == self._words.before and event.matches(QKeySequence.StandardKey.Undo):
             self.setText(self._left)
             self._left = ""
