@@ -428,3 +428,15 @@ def test_a_role_that_was_typed_stays_when_the_step_is_left(drive: Drive) -> None
     driver.type("mentoren")
     driver.chord("PgDown")
     assert [answer.owner for answer in driver.evening.followup.answers] == ["mentoren"]
+
+
+def test_while_the_store_is_slow_each_field_of_how_we_stay_in_touch_is_kept(drive: Drive) -> None:
+    driver = drive(closing_evening())
+    at_step(driver, Show.CONTACT)
+    driver.chord("Alt+E")
+    with slow(driver):
+        for words in ("17 dec", "de app"):
+            QTest.keyClicks(driver.cursor(), words)
+            QTest.keyClick(driver.cursor(), Qt.Key.Key_Return)
+    followup = driver.evening.followup
+    assert (followup.next_message, followup.through) == (date(2026, 12, 17), "de app")
