@@ -275,7 +275,7 @@ def test_the_end_says_what_is_open_and_leads_to_the_record(drive: Drive) -> None
     driver.chord("Alt+Return", 2)
     while driver.evening.step is not driver.evening.steps(driver.evening.agenda.block("afsluiting"))[-1]:
         driver.do(c.NextStep)
-    told = "3 formulieren niet overgetypt · 3 punten zonder antwoord · 1 vraag zonder eigenaar"
+    told = "3 formulieren niet overgetypt · 4 punten zonder antwoord · 1 vraag zonder eigenaar"
     assert told in pane(driver).left.told.text()
     driver.chord("PgDown")
     assert told in driver.app.workplace.run.closing.text()
