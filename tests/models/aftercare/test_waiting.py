@@ -3,12 +3,13 @@
 from dataclasses import replace
 
 from app.models.aftercare.closing_tonight import LeftOpen, left_open
+from app.models.aftercare.subjects import behind as quotes_behind
 from app.models.aftercare.subjects import unanswered
 from app.models.aftercare.waiting import waiting
 from app.models.evening import Evening
 from app.models.followup.followup import Answer, AnswerKind, Followup, Subject, SubjectKind
 from app.models.said.dialogue import Quote, Voice
-from app.models.said.summary import KeyPoint
+from app.models.said.summary import KeyPoint, behind
 from tests.driving import DOORS, closed_evening
 
 
@@ -55,3 +56,11 @@ def test_the_answer_to_a_point_that_was_withdrawn_stays_in_sight() -> None:
     assert not waiting(evening)
     answered = replace(evening, followup=Followup(answers=(Answer(Subject(SubjectKind.POINT, "k"), AnswerKind.DO),)))
     assert [one.words for one in waiting(answered)] == ["Punt"]
+
+
+def test_quotes_that_were_taken_together_count_once_behind_a_point_everywhere() -> None:
+    first, second = parked("a", "b")
+    point = KeyPoint("k", "Punt", accepted=True, quotes=("a", "b"))
+    evening = evening_with((first, replace(second, into="a")), (point,))
+    assert behind(point, evening.quote).quotes == 1
+    assert len(quotes_behind(evening, Subject(SubjectKind.POINT, "k"))) == 1
