@@ -22,7 +22,8 @@ from app.services.commands import commands as c
 from app.settings import Settings, save_settings
 from app.views.run.closing.closing_pane import ClosingPane
 from app.views.run.closing.closing_row import ClosingRowView
-from tests.driving import DOORS, Driver, evening_at, slow, stored_evening
+from tests.disk import Disk
+from tests.driving import DOORS, Driver, closed_evening, evening_at, keep, slow, stored_evening
 
 pytestmark = pytest.mark.usefixtures("undrawn")
 
@@ -440,3 +441,26 @@ def test_while_the_store_is_slow_each_field_of_how_we_stay_in_touch_is_kept(driv
             QTest.keyClick(driver.cursor(), Qt.Key.Key_Return)
     followup = driver.evening.followup
     assert (followup.next_message, followup.through) == (date(2026, 12, 17), "de app")
+
+
+def test_a_word_that_was_refused_goes_in_with_its_own_evening_whichever_is_open(
+    drive: Drive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = closed_evening()
+    keep(tmp_path, other)
+    driver = drive(closing_evening())
+    first = driver.evening.id
+    at_step(driver, Show.EXITS)
+    disk = Disk(monkeypatch)
+    disk.refuses = "disk_full"
+    driver.type("Warm")
+    driver.press(Qt.Key.Key_Return)
+    box = driver.app.parts.pen.exits
+    assert len(box.waiting) == 1
+    assert driver.app.parts.pen.has_waiting_words
+    disk.refuses = ""
+    driver.do(c.OpenEvening, id=other.id)
+    driver.wait(lambda: not box.holds_any, 20)
+    assert driver.evening.exits == other.exits
+    driver.do(c.OpenEvening, id=first)
+    assert driver.evening.exits == (Exit("Warm"),)
