@@ -40,6 +40,9 @@ class Actions(QObject):
 
     refused = Signal(object)
 
+    coming = Signal(str)
+    """A command is about to be done: who holds words that belong before it gives them now."""
+
     def __init__(self, desk: Desk, pen: Pen, board: Board, closing: ClosingDesk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
@@ -71,6 +74,7 @@ class Actions(QObject):
             self._last[command] = now
         if command == "next_step" and self._is_last_step():
             command = "close_evening"
+        self.coming.emit(command)
         self._actions[command]()
 
     @Slot(str)

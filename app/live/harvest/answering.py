@@ -6,13 +6,13 @@ from datetime import date, timedelta
 from PySide6.QtCore import QObject, Slot
 
 from app.live.desk.desk import Desk
+from app.live.harvest.answer_hand import AnswerHand, AnswerPlace
 from app.live.harvest.closing_choice import ClosingChoice, ClosingField
 from app.live.harvest.closing_rows import ClosingRow
 from app.models.evening import Evening
-from app.models.followup.followup import Answer, AnswerKind, SubjectKind
+from app.models.followup.followup import Answer, AnswerKind, Subject
 from app.models.ground.faults import NotPossible
 from app.models.ground.words import is_blank
-from app.services.commands import commands as c
 
 ANSWERED_WITHIN = timedelta(days=14)
 """So long after the evening something is found out, as long as nobody says another day."""
@@ -24,6 +24,7 @@ class Answering(QObject):
     def __init__(self, desk: Desk, choice: ClosingChoice, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk, self._choice = desk, choice
+        self._hand = AnswerHand(desk, self)
         self._before: date | None = None
 
         desk.changed.connect(self._take_evening)
@@ -41,10 +42,15 @@ class Answering(QObject):
         row = self._choice.chosen() if self._choice.answers else None
         if row is None:
             self._choice.refused.emit(NotPossible("nothing_to_answer"))
-        elif kind is AnswerKind.DONT and is_blank(row.answer.words):
+            return
+        known = self._hand.newest(self._place(row.subject))
+        if kind is AnswerKind.DONT and is_blank(known.words):
             self._choice.asked.emit(ClosingField.REASON)
         else:
-            self._give(row, replace(row.answer, kind=kind, before=self._day(row.answer, kind)))
+            self._give(replace(known, kind=kind, before=self._day(known, kind)))
+
+    def _place(self, subject: Subject) -> AnswerPlace:
+        return AnswerPlace(self._desk.evening.id if self._desk.evening is not None else "", subject)
 
     def _day(self, answer: Answer, kind: AnswerKind) -> date | None:
         """Return the day that belongs to an answer: what was promised for another one does not go along."""
@@ -52,33 +58,22 @@ class Answering(QObject):
             return answer.before
         return self.before if kind is AnswerKind.FIND_OUT else None
 
-    def say_no(self, row_id: str, reason: str) -> None:
-        """Answer a row with a *no*, for this reason. Without one it is refused."""
-        row = self._choice.row(row_id)
-        if row is not None:
-            self._give(row, replace(row.answer, kind=AnswerKind.DONT, words=reason, before=None))
+    def say_no(self, place: AnswerPlace, reason: str) -> None:
+        """Answer with a *no*, for this reason. Without one it is refused."""
+        self._give(replace(self._hand.newest(place), kind=AnswerKind.DONT, words=reason, before=None))
 
-    def keep_reason(self, row_id: str, reason: str) -> None:
+    def keep_reason(self, place: AnswerPlace, reason: str) -> None:
         """Keep a reason while it is typed. It is not told as long as nobody said *no*."""
-        row = self._choice.row(row_id)
-        if row is not None:
-            self._desk.do(c.GiveAnswer, answer=replace(row.answer, words=reason))
+        self._hand.change(place, words=reason)
 
-    def give_owner(self, row_id: str, owner: str) -> None:
-        """Say which role answers a row."""
-        row = self._choice.row(row_id)
-        if row is None:
-            return
-        if row.subject.kind is SubjectKind.PARKED:
-            self._desk.do(c.ParkQuote, id=row.subject.id, parked=True, owner=owner)
-        else:
-            self._desk.do(c.GiveAnswer, answer=replace(row.answer, owner=owner))
+    def give_owner(self, place: AnswerPlace, owner: str) -> None:
+        """Say which role answers."""
+        self._hand.give_owner(place, owner)
 
-    def give_day(self, row_id: str, day: date | None) -> None:
-        """Say by when a row is answered; of one that is open it is the day that *we find out* will promise."""
-        row = self._choice.row(row_id)
-        if row is not None and row.answer.kind in (AnswerKind.DO, AnswerKind.FIND_OUT):
-            self._desk.do(c.GiveAnswer, answer=replace(row.answer, before=day))
+    def give_day(self, place: AnswerPlace, day: date | None) -> None:
+        """Say by when it is answered; of what is open it is the day that *we find out* will promise."""
+        if self._hand.newest(place).kind in (AnswerKind.DO, AnswerKind.FIND_OUT):
+            self._hand.change(place, before=day)
         else:
             self._before = day
             self._choice.changed.emit()
@@ -87,14 +82,19 @@ class Answering(QObject):
         """Let the chosen row be without an answer again."""
         row = self._choice.must_choose()
         if row is not None:
-            self._desk.do(c.TakeAnswerBack, subject=row.subject)
+            self._hand.take_back(self._place(row.subject))
 
-    def _give(self, row: ClosingRow, answer: Answer) -> None:
-        self._desk.do(c.GiveAnswer, answer=answer)
+    def _give(self, answer: Answer) -> None:
+        self._hand.give(self._place(answer.subject), answer)
         rows = self._choice.rows
-        here = [one.id for one in rows].index(row.id)
-        waiting = (one for one in (*rows[here + 1 :], *rows[:here]) if not one.is_answered)
-        self._choice.choose(next(waiting, row).id)
+        here = next((place for place, one in enumerate(rows) if one.subject == answer.subject), None)
+        if here is not None:
+            waiting = (one for one in (*rows[here + 1 :], *rows[:here]) if not self._is_answered(one))
+            self._choice.choose(next(waiting, rows[here]).id)
+
+    def _is_answered(self, row: ClosingRow) -> bool:
+        """Tell whether the school answered, be it stored yet or not."""
+        return self._hand.newest(self._place(row.subject)).kind is not AnswerKind.OPEN
 
     @Slot(object, object)
     def _take_evening(self, evening: Evening, before: Evening | None) -> None:

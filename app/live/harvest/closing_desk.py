@@ -5,9 +5,13 @@ from PySide6.QtCore import QObject
 from app.live.desk.desk import Desk
 from app.live.harvest.answering import Answering
 from app.live.harvest.closing_choice import ClosingChoice, ClosingField, ClosingPart
+from app.live.harvest.in_touch import InTouch
 from app.live.harvest.taking import Taking
-from app.models.followup.followup import Followup
-from app.services.commands import commands as c
+
+WORDS_FIRST = frozenset(
+    ("next_step", "previous_step", "next_block", "show_all", "answer_do", "answer_find_out", "answer_dont")
+)
+"""Before these keys what is typed about the chosen row is given: it belongs to what they answer, show, or leave."""
 
 
 class ClosingDesk(QObject):
@@ -15,10 +19,10 @@ class ClosingDesk(QObject):
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
         self.choice = ClosingChoice(desk, self)
         self.taking = Taking(desk, self.choice)
         self.answering = Answering(desk, self.choice, self)
+        self.in_touch = InTouch(desk, self)
 
     @property
     def has_rows(self) -> bool:
@@ -57,9 +61,3 @@ class ClosingDesk(QObject):
             self.choice.asked.emit(ClosingField.TOUCH)
         elif self.choice.must_choose() is not None:
             self.choice.asked.emit(ClosingField.WORDS if self._takes else ClosingField.ROLE)
-
-    def stay_in_touch(self, said: Followup) -> None:
-        """Say when the next message comes and through what, and when the next evening is."""
-        self._desk.do(
-            c.StayInTouch, next_message=said.next_message, through=said.through, next_evening=said.next_evening
-        )

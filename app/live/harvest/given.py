@@ -17,10 +17,12 @@ class Given(QObject):
         self._desk = desk
         self._sent: dict[Hashable, c.Command] = {}
         self._refused: dict[Hashable, c.Command] = {}
+        self._stored: dict[Hashable, c.Command] = {}
 
         desk.stored.connect(self._take_stored)
         desk.refused.connect(self._take_refused)
         desk.recovered.connect(self._try_again)
+        desk.changed.connect(self._let_go)
 
     @property
     def are_held(self) -> bool:
@@ -34,12 +36,14 @@ class Given(QObject):
         self._desk.send(command)
 
     def newest(self, place: Hashable) -> c.Command | None:
-        """Return what was given at a place and is not stored; None when all of it is."""
-        return self._sent.get(place) or self._refused.get(place)
+        """Return what was given at a place and is not in the evening yet; None when all of it is."""
+        return self._sent.get(place) or self._refused.get(place) or self._stored.get(place)
 
     @Slot(object, object)
     def _take_stored(self, command: c.Command, _stored: object) -> None:
-        self._take_answer(command)
+        place = self._take_answer(command)
+        if place is not None:
+            self._stored[place] = command
 
     @Slot(object, object)
     def _take_refused(self, command: c.Command, fault: Exception) -> None:
@@ -53,6 +57,11 @@ class Given(QObject):
         if place is not None:
             del self._sent[place]
         return place
+
+    @Slot(object, object)
+    def _let_go(self, _after: object, _before: object) -> None:
+        """The evening came back with what was stored."""
+        self._stored = {}
 
     @Slot()
     def _try_again(self) -> None:

@@ -2,7 +2,7 @@
 
 from app.live.desk.desk import Desk
 from app.live.harvest.closing_choice import ClosingChoice, ClosingPart
-from app.models.followup.followup import Taken
+from app.models.followup.followup import Subject, Taken
 from app.models.ground.faults import NotPossible
 from app.models.ground.words import within
 from app.models.said.summary import LONGEST_POINT
@@ -62,11 +62,9 @@ class Taking:
         elif there.place and there.place != row.place:
             self._desk.do(c.MoveTaken, id=row.id, by=there.place - row.place)
 
-    def give_words(self, row_id: str, words: str) -> None:
-        """Take a row along in these words."""
-        row = self._choice.row(row_id)
-        if row is not None:
-            self._desk.do(c.TakeAlong, taken=Taken(row.id, row.subject, words))
+    def give_words(self, evening: str, subject: Subject, words: str) -> None:
+        """Take a subject of an evening along in these words, also when its row is not in the list any more."""
+        self._desk.do(c.TakeAlong, taken=Taken(subject.key, subject, words), about=evening)
 
     def show_all(self) -> None:
         """Show the room all that is taken along at once; when all of it is shown take it off."""

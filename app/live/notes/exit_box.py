@@ -18,7 +18,8 @@ CHANCE_BITS = 62
 class ExitBox(QObject):
     """Gives one answer per Enter, at a place drawn by chance. `changed` tells that the last one is another now.
 
-    What the store refused waits here, and goes in with the next one, or as soon as the store takes changes again.
+    What the store refused waits here with its evening, also while another one is open. It goes in with the next one, or
+    as soon as the store takes changes again.
     """
 
     changed = Signal()
@@ -29,11 +30,21 @@ class ExitBox(QObject):
         self._evening_id = ""
         self.last: tuple[Exit, int] | None = None
         """What was given last and by how many hands, while it is in sight; undo wipes it."""
-        self.waiting: tuple[c.AddExit, ...] = ()
+        self._held: tuple[c.AddExit, ...] = ()
 
         desk.changed.connect(self._take_evening)
         desk.refused.connect(self._take_refused)
         desk.recovered.connect(self._try_again)
+
+    @property
+    def waiting(self) -> tuple[c.AddExit, ...]:
+        """What the store refused of the open evening."""
+        return tuple(one for one in self._held if one.about == self._evening_id)
+
+    @property
+    def holds_any(self) -> bool:
+        """Whether anything was refused, of whatever evening."""
+        return bool(self._held)
 
     @property
     def is_open(self) -> bool:
@@ -52,7 +63,7 @@ class ExitBox(QObject):
         if len(one.word) > LONGEST_EXIT:
             raise NotPossible("detail_too_long", limit=LONGEST_EXIT)
         self._try_again()
-        self._desk.do(c.AddExit, exit=one, place=secrets.randbits(CHANCE_BITS), hands=hands)
+        self._desk.do(c.AddExit, exit=one, place=secrets.randbits(CHANCE_BITS), hands=hands, about=self._evening_id)
         self._set_last((one, hands))
 
     def take_back(self) -> bool:
@@ -72,8 +83,10 @@ class ExitBox(QObject):
     @Slot(object, object)
     def _take_evening(self, after: Evening, _before: object) -> None:
         if after.id != self._evening_id:
-            self._evening_id, self.waiting = after.id, ()
+            self._evening_id = after.id
             self._set_last(None)
+            self._try_again()
+            self.changed.emit()
         elif not self.is_open:
             self._set_last(None)
 
@@ -82,12 +95,12 @@ class ExitBox(QObject):
         if isinstance(command, c.AddExit):
             self._set_last(None)
             if isinstance(fault, StoreTrouble):
-                self.waiting = (*self.waiting, command)
+                self._held = (*self._held, command)
                 self.changed.emit()
 
     @Slot()
     def _try_again(self) -> None:
-        waiting, self.waiting = self.waiting, ()
+        waiting, self._held = self._held, ()
         for command in waiting:
             self._desk.send(command)
         if waiting:

@@ -129,7 +129,7 @@ class Pen(QObject):
     @property
     def has_waiting_words(self) -> bool:
         """Whether words that were entered are not stored: they are on their way, or were refused."""
-        waits = bool(self._outbox.unsaved() or self.exits.waiting)
+        waits = bool(self._outbox.unsaved() or self.exits.holds_any)
         return waits or (self._waits and not is_blank(self.draft.text))
 
     @property

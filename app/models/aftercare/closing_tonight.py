@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
+from app.models.aftercare.subjects import subjects, unanswered
 from app.models.agenda.agenda import BlockKind, Show
 from app.models.evening import Evening
-from app.models.followup.followup import AnswerKind, Followup, Subject, SubjectKind, Taken
+from app.models.followup.followup import Subject, SubjectKind, Taken
 from app.models.said.summary import KeyPoint, accepted, behind
 
 TAKEN_FROM = ("followup", "points", "harvests")
@@ -90,12 +91,6 @@ def spoken_words(evening: Evening, subject: Subject) -> str:
     return taken.words if taken is not None else source_words(evening, subject)
 
 
-def is_answered(followup: Followup, subject: Subject) -> bool:
-    """Tell whether the school said what it does; put off is not answered."""
-    answer = followup.answer(subject)
-    return answer is not None and answer.kind is not AnswerKind.OPEN
-
-
 @dataclass(frozen=True, slots=True)
 class LeftOpen:
     """How much an evening leaves open: forms that nobody typed over, subjects without an answer, questions without an owner."""
@@ -106,14 +101,15 @@ class LeftOpen:
 
 
 def left_open(evening: Evening) -> LeftOpen:
-    """Return what is still open. Tables count only where the draaiboek has a block for them."""
+    """Return what is still open, each thing once. Tables count only where the draaiboek has a block for them."""
     has_tables = any(block.kind is BlockKind.TABLES for block in evening.agenda.running_blocks())
     forms = sum(evening.harvest(table.id) is None for table in evening.seating.tables) if has_tables else 0
-    answers = sum(not is_answered(evening.followup, subject) for subject in to_answer(evening))
-    owners = sum(quote.parked and not _has_owner(evening, quote.id, quote.owner) for quote in evening.quotes)
-    return LeftOpen(forms, answers, owners)
+    parked = [one.subject for one in subjects(evening) if one.subject.kind is SubjectKind.PARKED]
+    ownerless = {subject for subject in parked if not _has_owner(evening, subject)}
+    answers = sum(one.subject not in ownerless for one in unanswered(evening))
+    return LeftOpen(forms, answers, len(ownerless))
 
 
-def _has_owner(evening: Evening, quote_id: str, owner: str) -> bool:
-    answer = evening.followup.answer(Subject(SubjectKind.PARKED, quote_id))
-    return bool(owner or (answer is not None and answer.owner))
+def _has_owner(evening: Evening, parked: Subject) -> bool:
+    quote, answer = evening.quote(parked.id), evening.followup.answer(parked)
+    return bool((quote is not None and quote.owner) or (answer is not None and answer.owner))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from app.models.evening import Evening
 from app.models.followup.followup import Action, AnswerKind, Subject, SubjectKind
-from app.models.said.dialogue import Quote
+from app.models.said.dialogue import Quote, stands_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +91,7 @@ def orphans(evening: Evening) -> Orphans:
 
 def standing_for(evening: Evening, quote: Quote) -> Quote:
     """Return the quote that stands for this one: itself, unless it was taken together with another that is there."""
-    seen = {quote.id}
-    while (other := evening.quote(quote.into)) is not None and other.id not in seen:
-        seen.add(other.id)
-        quote = other
-    return quote
+    return stands_for(quote, evening.quote)
 
 
 def is_below(evening: Evening, quote: Quote) -> bool:

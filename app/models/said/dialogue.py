@@ -1,7 +1,7 @@
 """The dialogue: the prompts, and what was said under them."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -106,6 +106,15 @@ class Draft:
     left: tuple[LeftWords, ...] = ()
     once: bool = False
     once_prompt: str | None = None
+
+
+def stands_for(quote: Quote, find: Callable[[str], Quote | None]) -> Quote:
+    """Return the quote that stands for this one: itself, unless it was taken together with another that is there."""
+    seen = {quote.id}
+    while (other := find(quote.into)) is not None and other.id not in seen:
+        seen.add(other.id)
+        quote = other
+    return quote
 
 
 def by_voice(quotes: Iterable[Quote]) -> dict[Voice, int]:

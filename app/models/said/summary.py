@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from app.models.ground.words import count_words
-from app.models.said.dialogue import Quote, Voice, by_voice
+from app.models.said.dialogue import Quote, Voice, by_voice, stands_for
 from app.models.said.privacy import Fine, folded, mask, personal_words
 
 MOST_POINTS = 1_000
@@ -77,10 +77,11 @@ class Behind:
 def behind(point: KeyPoint, find: Callable[[str], Quote | None]) -> Behind:
     """Return how a point stands: a point of our own is new, a standard one is heard once a quote is linked.
 
-    `find` returns the quote with an id; one that is not there any more does not count.
+    `find` returns the quote with an id; one that is not there any more does not count,
+    and those that were taken together count once.
     """
-    linked = map(find, dict.fromkeys(point.quotes))
-    said = [quote for quote in linked if quote is not None]
+    linked = [quote for quote in map(find, point.quotes) if quote is not None]
+    said = tuple({one.id: one for one in (stands_for(quote, find) for quote in linked)}.values())
     state = Heard.NEW if not point.standard else Heard.HEARD if said else Heard.NOT_HEARD
     return Behind(state, len(said), tuple(by_voice(said).items()))
 

@@ -82,14 +82,6 @@ class MarkSent(WordsCommand):
 
 
 @command
-class MarkTold(WordsCommand):
-    """Say that a letter told these updates."""
-
-    publication: str
-    updates: tuple[str, ...]
-
-
-@command
 class TickTask(WordsCommand):
     """Tick a task that comes after the evening, or take the tick away."""
 

@@ -85,9 +85,10 @@ def move_quote(evening: Evening, command: c.MoveQuote) -> Outcome:
 
 @handles(c.HearAgain)
 def hear_again(evening: Evening, command: c.HearAgain) -> Outcome:
-    """Count once more."""
+    """Count once more, also with what stands for it: there it counts until it is parted."""
     quote = _quote(evening, command.id)
-    return _with(evening, replace(quote, heard=quote.heard + 1), "quote_heard")
+    above = _counted_above(evening, quote, 1)
+    return _with_all(evening, (replace(quote, heard=quote.heard + 1), *above), "quote_heard")
 
 
 @handles(c.MergeQuote)
@@ -109,11 +110,18 @@ def part_quote(evening: Evening, command: c.PartQuote) -> Outcome:
     quote = _quote(evening, command.id)
     if not quote.into:
         raise NotPossible("quote_alone")
-    less, parted = 1 + quote.heard, {quote.id: replace(quote, into="")}
-    while (other := evening.quote(quote.into)) is not None and other.id not in parted:
-        parted[other.id] = replace(other, heard=max(0, other.heard - less))
-        quote = other
-    return _with_all(evening, parted.values(), "quote_parted")
+    above = _counted_above(evening, quote, -1 - quote.heard)
+    return _with_all(evening, (replace(quote, into=""), *above), "quote_parted")
+
+
+def _counted_above(evening: Evening, quote: Quote, more: int) -> tuple[Quote, ...]:
+    """Return whatever stands for a quote, heard so many times more, or less when it is negative."""
+    above: dict[str, Quote] = {}
+    into = quote.into
+    while (other := evening.quote(into)) is not None and other.id not in {quote.id, *above}:
+        above[other.id] = replace(other, heard=max(0, other.heard + more))
+        into = other.into
+    return tuple(above.values())
 
 
 @handles(c.ParkQuote)

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 from typing_extensions import override
 
 from app.live.desk.desk import Desk
-from app.live.harvest.given import Given
-from app.models.aftercare.waiting import Unanswered, answer_to
+from app.live.harvest.answer_hand import AnswerHand, AnswerPlace
+from app.models.aftercare.waiting import Unanswered
 from app.models.evening import Evening
 from app.models.followup.followup import Answer, AnswerKind, SubjectKind
 from app.models.ground.words import is_blank
@@ -18,7 +18,6 @@ from app.views.summary.promised_day import PromisedDay
 from app.views.theme.style import scaled, set_role
 from app.views.widgets.controls.segmented import Segment, Segmented
 from app.views.widgets.fields.marked_line import MarkedLine
-from app.views.widgets.fields.stored_field import StoredLine
 from app.views.widgets.room_line import RoomLine
 from app.views.widgets.words.plain_label import PlainLabel
 from app.wording.answers import KINDS, answer_word
@@ -38,10 +37,9 @@ class AnswerForm(QWidget):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._given = desk, Given(desk, self)
+        self._desk, self._hand = desk, AnswerHand(desk, self)
         self._evening = ""
         self._one: Unanswered | None = None
-        self._stored: Answer | None = None
         self._wants_no = False
         self.kind = Segmented(
             (Segment(kind.value, answer_word(kind), LETTERS[kind]) for kind in KINDS), self.tr("What school says")
@@ -93,9 +91,7 @@ class AnswerForm(QWidget):
         self.setEnabled(one is not None)
         if one is None:
             return
-        self._stored = answer_to(evening, one.subject)
-        sent = self._given.newest(one.subject)
-        shown = sent.answer if isinstance(sent, c.GiveAnswer) else self._stored
+        shown = self._hand.newest(AnswerPlace(evening.id, one.subject))
         self.kind.choose(AnswerKind.DONT if self._wants_no else shown.kind)
         self.owner.show_stored(one.owner or shown.owner)
         self.promised.show_day(shown.before, self._desk.today(evening))
@@ -103,9 +99,9 @@ class AnswerForm(QWidget):
         self._show_need()
 
     def _leave(self) -> None:
-        focused = self.focusWidget()
-        if isinstance(focused, StoredLine):
-            focused.clearFocus()  # so it gives what was typed
+        for line in (self.owner, self.before, self.words):
+            if line.holds_words():
+                line.tell()
         for line in (self.owner, self.before, self.words):
             line.forget()
         self._wants_no = False
@@ -118,34 +114,34 @@ class AnswerForm(QWidget):
     def holds_words(self) -> bool:
         """Tell whether words stand here that are not stored."""
         lines = (self.owner, self.before, self.words)
-        return self._given.are_held or any(line.holds_words() for line in lines)
+        return self._hand.holds_refused or any(line.holds_words() for line in lines)
 
-    def _answer(self) -> Answer | None:
-        """Return the answer as it stands in the fields; None while there is no subject."""
-        if self._stored is None or self._one is None:
-            return None
-        parked = self._one.subject.kind is SubjectKind.PARKED
+    def _place(self) -> AnswerPlace | None:
+        return AnswerPlace(self._evening, self._one.subject) if self._one is not None else None
+
+    def _answer(self, place: AnswerPlace) -> Answer:
+        """Return the answer as it stands in the fields."""
+        known = self._hand.newest(place)
         return replace(
-            self._stored,
+            known,
             kind=AnswerKind(self.kind.current()),
             words=self.words.text(),
             before=self.promised.day(),
-            owner=self._stored.owner if parked else self.owner.text(),
+            owner=known.owner if place.subject.kind is SubjectKind.PARKED else self.owner.text(),
         )
 
     @Slot()
     def _give(self) -> None:
         """Send the answer, but for a *no* that has no reason yet; one that says nothing is none."""
-        answer = self._answer()
+        place = self._place()
         self._show_need()
-        if answer is None or (answer.kind is AnswerKind.DONT and is_blank(answer.words)):
+        if place is None:
+            return
+        answer = self._answer(place)
+        if answer.kind is AnswerKind.DONT and is_blank(answer.words):
             return
         self._wants_no = False
-        now, subject = self._desk.now(), answer.subject
-        if answer != Answer(subject):
-            self._given.give(subject, c.GiveAnswer(now, answer, about=self._evening))
-        elif self._stored != answer or self._given.newest(subject) is not None:
-            self._given.give(subject, c.TakeAnswerBack(now, subject, about=self._evening))
+        self._hand.give(place, answer)
 
     @Slot(str)
     def _choose(self, kind: str) -> None:
@@ -157,16 +153,11 @@ class AnswerForm(QWidget):
     @Slot(str)
     def _give_owner(self, owner: str) -> None:
         """What was parked has its role itself, as at the desk."""
-        one = self._one
-        if one is None or one.subject.kind is not SubjectKind.PARKED:
+        place = self._place()
+        if place is not None and place.subject.kind is SubjectKind.PARKED:
+            self._hand.give_owner(place, owner)
+        else:
             self._give()
-            return
-        if self._stored is not None and self._stored.owner:
-            self._stored = replace(self._stored, owner="")
-            self._give()
-        self._given.give(
-            one.subject.id, c.ParkQuote(self._desk.now(), one.subject.id, True, owner, about=self._evening)
-        )
 
     @Slot()
     def _give_day(self) -> None:

@@ -64,7 +64,6 @@ CHANGES: dict[str, tuple[type[c.Command], dict[str, Any]]] = {
     "merge": (c.MergeQuote, {"id": "q1", "into": "q0"}),
     "part": (c.PartQuote, {"id": "q3"}),
     "sent": (c.MarkSent, {"id": "b0", "on": DAY, "through": "de schoolapp"}),
-    "told": (c.MarkTold, {"publication": "b0", "updates": ("u3",)}),
     "own text": (c.PutOwnText, {"text": OwnText("slot", "Tot ziens", "1")}),
     "own text gone": (c.DropOwnText, {"key": "opening"}),
     "task": (c.TickTask, {"id": "terugkoppeling", "done": True}),
@@ -142,6 +141,17 @@ def test_quotes_taken_together_both_stay_and_part_again(table: Table) -> None:
     assert {quote.id: quote for quote in table.evening.quotes} == before
 
 
+def test_what_is_heard_while_quotes_are_together_counts_for_both_and_leaves_with_its_own(table: Table) -> None:
+    table.do(c.HearAgain, id="q0")
+    before = {quote.id: quote.heard for quote in table.evening.quotes}
+    table.do(c.MergeQuote, id="q1", into="q0")
+    table.do(c.HearAgain, id="q1")
+    now = {quote.id: quote.heard for quote in table.evening.quotes}
+    assert now["q0"] == before["q0"] + before["q1"] + 2
+    table.do(c.PartQuote, id="q1")
+    assert {quote.id: quote.heard for quote in table.evening.quotes} == {**before, "q1": before["q1"] + 1}
+
+
 def test_a_point_of_the_room_is_not_one_made_after(tmp_path: Path) -> None:
     table = Table(tmp_path, evening_at("samenvatting"))
     table.do(c.AddPoint, point=KeyPoint("k", "Eén nummer", after=True))
@@ -163,7 +173,6 @@ REFUSED: dict[str, tuple[type[c.Command], dict[str, Any], str]] = {
     ),
     "nothing in it": (c.Publish, {"publication": replace(LETTER, document=" ")}, "document_size"),
     "no such letter": (c.MarkSent, {"id": "weg", "on": DAY, "through": ""}, "publication_gone"),
-    "told by nothing": (c.MarkTold, {"publication": "weg", "updates": ()}, "publication_gone"),
     "into itself": (c.MergeQuote, {"id": "q0", "into": "q0"}, "quote_in_itself"),
     "alone already": (c.PartQuote, {"id": "q0"}, "quote_alone"),
     "no own text": (c.DropOwnText, {"key": "weg"}, "own_text_gone"),

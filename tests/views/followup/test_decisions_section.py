@@ -229,3 +229,60 @@ def test_nothing_done_here_starts_a_clock_or_reaches_the_beamer(after: Driver) -
     driver.press(Qt.Key.Key_Return)
     assert driver.evening == replace(before, followup=driver.evening.followup)
     assert driver.slide == slide
+
+
+def answer_now(driver: Driver) -> Answer | None:
+    return driver.evening.followup.answer(POINT)
+
+
+@pytest.mark.parametrize("by_mouse", [False, True])
+def test_a_reason_that_was_being_typed_goes_along_to_another_answer(after: Driver, *, by_mouse: bool) -> None:
+    driver = after
+    driver.chord("Ctrl+3")
+    driver.type("Omdat het niet kan")
+    choose(driver, AnswerKind.FIND_OUT, "Ctrl+2", by_mouse=by_mouse)
+    assert answer_now(driver) == Answer(POINT, AnswerKind.FIND_OUT, "Omdat het niet kan")
+    driver.type("Of toch: ")
+    choose(driver, AnswerKind.DONT, "Ctrl+3", by_mouse=by_mouse)
+    given = answer_now(driver)
+    assert given is not None
+    assert given.kind is AnswerKind.FIND_OUT, "a no waits for its Enter"
+    driver.press(Qt.Key.Key_Return)
+    assert answer_now(driver) == Answer(POINT, AnswerKind.DONT, "Of toch: Omdat het niet kan")
+
+
+@pytest.mark.parametrize("by_mouse", [False, True])
+def test_what_was_being_found_out_goes_along_to_another_answer(after: Driver, *, by_mouse: bool) -> None:
+    driver = after
+    driver.chord("Ctrl+2")
+    driver.type("Wat kost een nummer")
+    choose(driver, AnswerKind.DO, "Ctrl+1", by_mouse=by_mouse)
+    assert answer_now(driver) == Answer(POINT, AnswerKind.DO, "Wat kost een nummer")
+
+
+def test_who_finds_out_stays_when_another_answer_is_chosen_right_after(after: Driver) -> None:
+    driver = after
+    driver.chord("Ctrl+2")
+    for _ in range(2):
+        driver.chord("Tab")
+    driver.type("zorgteam")
+    driver.chord("Ctrl+1")
+    assert answer_now(driver) == Answer(POINT, AnswerKind.DO, owner="zorgteam")
+
+
+def test_what_was_typed_before_an_answer_is_taken_back_comes_again_by_undo(after: Driver) -> None:
+    driver = after
+    driver.chord("Ctrl+2")
+    driver.type("Wat kost een nummer")
+    driver.chord("Ctrl+0")
+    assert answer_now(driver) is None
+    driver.chord("Ctrl+Z")
+    assert answer_now(driver) == Answer(POINT, AnswerKind.FIND_OUT, "Wat kost een nummer")
+
+
+def choose(driver: Driver, kind: AnswerKind, chord: str, *, by_mouse: bool) -> None:
+    if by_mouse:
+        QTest.mouseClick(editor_of(driver).kinds[kind], Qt.MouseButton.LeftButton)
+        driver.settle()
+    else:
+        driver.chord(chord)

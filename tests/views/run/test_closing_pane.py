@@ -22,7 +22,8 @@ from app.services.commands import commands as c
 from app.settings import Settings, save_settings
 from app.views.run.closing.closing_pane import ClosingPane
 from app.views.run.closing.closing_row import ClosingRowView
-from tests.driving import DOORS, Driver, evening_at, stored_evening
+from tests.disk import Disk
+from tests.driving import DOORS, Driver, closed_evening, evening_at, keep, slow, stored_evening
 
 pytestmark = pytest.mark.usefixtures("undrawn")
 
@@ -275,7 +276,7 @@ def test_the_end_says_what_is_open_and_leads_to_the_record(drive: Drive) -> None
     driver.chord("Alt+Return", 2)
     while driver.evening.step is not driver.evening.steps(driver.evening.agenda.block("afsluiting"))[-1]:
         driver.do(c.NextStep)
-    told = "3 formulieren niet overgetypt · 3 punten zonder antwoord · 1 vraag zonder eigenaar"
+    told = "3 formulieren niet overgetypt · 4 punten zonder antwoord · 1 vraag zonder eigenaar"
     assert told in pane(driver).left.told.text()
     driver.chord("PgDown")
     assert told in driver.app.workplace.run.closing.text()
@@ -361,3 +362,105 @@ def test_the_chosen_row_and_the_keys_of_the_school_are_in_sight_on_a_small_scree
     driver.chord("Alt+N")
     assert driver.cursor() is pane(driver).answers.reason
     assert driver.cursor().isVisible()
+
+
+def at_answers(drive: Drive) -> Driver:
+    driver = drive(closing_evening())
+    driver.chord("Alt+Return", 2)
+    at_step(driver, Show.NEXT_STEPS)
+    return driver
+
+
+@pytest.mark.parametrize(("chord", "kind"), [("Alt+D", AnswerKind.DO), ("Alt+U", AnswerKind.FIND_OUT)])
+def test_a_key_right_after_the_role_answers_with_it(drive: Drive, chord: str, kind: AnswerKind) -> None:
+    driver = at_answers(drive)
+    driver.chord("Alt+E")
+    driver.type("mentoren")
+    driver.chord(chord)
+    (answer,) = driver.evening.followup.answers
+    assert (answer.kind, answer.owner) == (kind, "mentoren")
+    assert chosen(driver) == "Punt 1"
+    assert pane(driver).answers.role.text() == ""
+
+
+def test_a_click_right_after_the_reason_answers_with_it(drive: Drive) -> None:
+    driver = at_answers(drive)
+    driver.chord("Alt+N")
+    driver.type("Kost een lokaal")
+    click(driver, pane(driver).answers.do)
+    (answer,) = driver.evening.followup.answers
+    assert (answer.kind, answer.words) == (AnswerKind.DO, "Kost een lokaal")
+
+
+def test_while_the_store_is_slow_role_and_answer_are_both_kept(drive: Drive) -> None:
+    driver = at_answers(drive)
+    driver.chord("Alt+E")
+    with slow(driver):
+        QTest.keyClicks(driver.cursor(), "mentoren")
+        QTest.keyClick(driver.cursor(), Qt.Key.Key_Return)
+        driver.chord_without_waiting("Alt+D")
+    (answer,) = driver.evening.followup.answers
+    assert (answer.kind, answer.owner) == (AnswerKind.DO, "mentoren")
+    assert chosen(driver) == "Punt 1"
+
+
+@pytest.mark.parametrize("by_mouse", [False, True])
+def test_words_that_were_typed_are_read_in_the_step_that_is_gone_to(drive: Drive, *, by_mouse: bool) -> None:
+    driver = drive(closing_evening())
+    driver.chord("Alt+Return")
+    driver.chord("Alt+Up")
+    driver.chord("Alt+E")
+    driver.type("Met andere woorden")
+    if by_mouse:
+        click(driver, pane(driver).taking.next)
+    else:
+        driver.chord("PgDown")
+    assert taken(driver) == ["Met andere woorden"]
+    assert driver.slide.lines == ("Met andere woorden",)
+    driver.chord("Alt+E")
+    driver.type("Nog anders")
+    driver.chord("PgDown")
+    assert taken(driver) == ["Nog anders"], "the step has no list any more"
+
+
+def test_a_role_that_was_typed_stays_when_the_step_is_left(drive: Drive) -> None:
+    driver = at_answers(drive)
+    driver.chord("Alt+E")
+    driver.type("mentoren")
+    driver.chord("PgDown")
+    assert [answer.owner for answer in driver.evening.followup.answers] == ["mentoren"]
+
+
+def test_while_the_store_is_slow_each_field_of_how_we_stay_in_touch_is_kept(drive: Drive) -> None:
+    driver = drive(closing_evening())
+    at_step(driver, Show.CONTACT)
+    driver.chord("Alt+E")
+    with slow(driver):
+        for words in ("17 dec", "de app"):
+            QTest.keyClicks(driver.cursor(), words)
+            QTest.keyClick(driver.cursor(), Qt.Key.Key_Return)
+    followup = driver.evening.followup
+    assert (followup.next_message, followup.through) == (date(2026, 12, 17), "de app")
+
+
+def test_a_word_that_was_refused_goes_in_with_its_own_evening_whichever_is_open(
+    drive: Drive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = closed_evening()
+    keep(tmp_path, other)
+    driver = drive(closing_evening())
+    first = driver.evening.id
+    at_step(driver, Show.EXITS)
+    disk = Disk(monkeypatch)
+    disk.refuses = "disk_full"
+    driver.type("Warm")
+    driver.press(Qt.Key.Key_Return)
+    box = driver.app.parts.pen.exits
+    assert len(box.waiting) == 1
+    assert driver.app.parts.pen.has_waiting_words
+    disk.refuses = ""
+    driver.do(c.OpenEvening, id=other.id)
+    driver.wait(lambda: not box.holds_any, 20)
+    assert driver.evening.exits == other.exits
+    driver.do(c.OpenEvening, id=first)
+    assert driver.evening.exits == (Exit("Warm"),)

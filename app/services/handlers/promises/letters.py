@@ -77,13 +77,6 @@ def mark_sent(evening: Evening, command: c.MarkSent) -> Outcome:
     return with_followup(with_letter_sent(evening, sent.length), "sent", publications=published)
 
 
-@handles(c.MarkTold)
-def mark_told(evening: Evening, command: c.MarkTold) -> Outcome:
-    """Say that a letter told these updates."""
-    told = _told(evening, command.updates, _publication(evening, command.publication).id)
-    return with_followup(evening, "told", actions=told)
-
-
 @handles(c.SetDebrief)
 def set_debrief(evening: Evening, command: c.SetDebrief) -> Outcome:
     """Keep what the team says to itself. Words that are typed on are one step with those before them."""

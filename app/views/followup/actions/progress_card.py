@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.live.desk.desk import Desk
 from app.live.desk.once_stored import OnceStored
+from app.live.harvest.in_touch import InTouch
 from app.models.evening import Evening
 from app.models.followup.publications import Length, Publication
 from app.models.ground.faults import NotPossible
@@ -33,7 +34,7 @@ class ProgressCard(Card):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Message on progress"), parent)
-        self._desk = desk
+        self._desk, self._in_touch = desk, InTouch(desk, self)
         self._evening: PromisedEvening | None = None
         self._through = ""
         self._once_stored = OnceStored(desk, self)
@@ -96,8 +97,7 @@ class ProgressCard(Card):
             day = read_day(words, self._today(evening)) if words.strip() else None
         except NotPossible:
             return  # the line below the field says why
-        followup = evening.followup
-        self._desk.do(c.StayInTouch, next_message=day, through=followup.through, next_evening=followup.next_evening)
+        self._in_touch.change(next_message=day)
 
     def _standing(self, known: PromisedEvening, today: date) -> str:
         since = figures.plain_day(last_told(known) or known.day, today)

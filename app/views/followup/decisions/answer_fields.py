@@ -81,6 +81,16 @@ class AnswerFields(QWidget):
         self.before.show_day(answer.before)
         self._need.setVisible(answer.kind is AnswerKind.DONT and not answer.words)
 
+    def given_words(self) -> str:
+        """Return the words of the answer as they were given last."""
+        return self._newest(self.answer).words
+
+    def tell_who_and_when(self) -> None:
+        """Give what was typed beside the words."""
+        for line in (self.owner, self.before):
+            if line.holds_words():
+                line.tell()
+
     @Slot(str)
     def _give_words(self, words: str) -> None:
         self.put.emit(replace(self._newest(self.answer), words=words))

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from app.live.desk.desk import Desk
 from app.live.followup.decision_rows import DecisionRow
+from app.live.harvest.answer_hand import AnswerHand, AnswerPlace
 from app.live.prepare.edits import Edits
 from app.models.aftercare.action_line import read_action
 from app.models.followup.followup import Action, Answer, AnswerKind, Subject, SubjectKind
@@ -35,7 +36,8 @@ class DecisionEditor(RowEditor):
         assert row.raised is not None
         self._desk, self._today = desk, today
         self.subject: Subject = row.raised.subject
-        self._edits = Edits(desk, self)
+        self._edits, self._hand = Edits(desk, self), AnswerHand(desk, self)
+        self._place = AnswerPlace(desk.evening.id if desk.evening is not None else "", self.subject)
         self._kind = AnswerKind.OPEN
         self._waits = False
         """Whether a no was chosen that is not stored, for it has no reason yet."""
@@ -56,7 +58,7 @@ class DecisionEditor(RowEditor):
             button.clicked.connect(partial(self.choose, kind))
 
     def _lay_out(self) -> None:
-        choice = QWidget()
+        choice = self._choice = QWidget()
         row = FlowLayout(choice)
         for button in self.kinds.values():
             row.addWidget(button)
@@ -75,26 +77,29 @@ class DecisionEditor(RowEditor):
         first, more = self.tr("What will you do? @who when"), self.tr("One more action: what @who when")
         self.new.setPlaceholderText(more if self.promised else first)
 
-    def _show_kind(self, kind: AnswerKind, stored: Answer) -> None:
-        """Show the fields of an answer; those of another one than is stored are empty."""
+    def _show_kind(self, kind: AnswerKind, stored: Answer, typed: str = "") -> None:
+        """Show the fields of an answer; in those of another one than is stored stands only what was being typed."""
         self._kind = kind
-        self._show_answer(stored if stored.kind is kind else Answer(self.subject, kind))
+        self._show_answer(stored if stored.kind is kind else Answer(self.subject, kind), typed)
         for each, button in self.kinds.items():
             button.set_kind("primary" if each is kind else "quiet")
         self.new.setVisible(kind is AnswerKind.DO)
 
-    def _show_answer(self, answer: Answer) -> None:
+    def _show_answer(self, answer: Answer, typed: str) -> None:
         if self.answer is not None and self.answer.answer.kind is not answer.kind:
+            self.answer.put.disconnect(self._give)  # what it holds is no part of another answer
             self._column.removeWidget(self.answer)
             self.answer.hide()
             self.answer.deleteLater()
             self.answer = None
         asked = self.subject.kind in ASKED and answer.kind is AnswerKind.DO
-        needed = answer.kind in (AnswerKind.FIND_OUT, AnswerKind.DONT) or bool(answer.words) or asked
+        needed = answer.kind in (AnswerKind.FIND_OUT, AnswerKind.DONT) or bool(answer.words or typed) or asked
         if self.answer is None and needed:
-            self.answer = AnswerFields(answer, self._today, self._edits.newest)
+            self.answer = AnswerFields(answer, self._today, self._newest)
             self._column.insertWidget(1, self.answer)
             self.answer.put.connect(self._give)
+            self.answer.words.insertPlainText(typed)
+            self._choice.setFocusProxy(self.answer.words)  # so a click on a button leaves the keyboard there
         elif self.answer is not None:
             self.answer.show_answer(answer)
 
@@ -121,20 +126,35 @@ class DecisionEditor(RowEditor):
     # What one does
 
     def choose(self, kind: AnswerKind) -> None:
-        """Answer like this, and put the cursor where one goes on; the same answer once more changes nothing."""
-        known = self._stored()
+        """Answer like this, and put the cursor where one goes on; the same answer once more changes nothing.
+
+        Words that were being typed go along into the field of the other answer; those that were given stay in the
+        history with theirs.
+        """
+        typed = self._typed() if kind is not self._kind else ""
+        if self.answer is not None:
+            self.answer.tell_who_and_when()
+        known = self._hand.newest(self._place)
         self._waits = kind is AnswerKind.DONT and known.kind is not kind
         if known.kind is not kind and not self._waits:
-            self._desk.do(c.GiveAnswer, answer=Answer(self.subject, kind))
-        self._show_kind(kind, known)
+            known = Answer(self.subject, kind, typed, owner=known.owner)
+            self._hand.give(self._place, known)
+        self._show_kind(kind, known, typed if self._waits else "")
         self.take_keyboard()
+
+    def _typed(self) -> str:
+        """Return the words of the answer that were typed and not given."""
+        fields = self.answer
+        return fields.words.text() if fields is not None and fields.words.text() != fields.given_words() else ""
 
     def take_back(self) -> None:
         """Let the subject be without an answer again."""
+        if self.answer is not None and self.answer.words.holds_words():
+            self.answer.words.tell()  # so that undo brings it back
         self._waits = False
         self._show_kind(AnswerKind.OPEN, Answer(self.subject))
-        if self._stored().kind is not AnswerKind.OPEN:
-            self._desk.do(c.TakeAnswerBack, subject=self.subject)
+        if self._hand.newest(self._place).kind is not AnswerKind.OPEN:
+            self._hand.take_back(self._place)
 
     @override
     def holds_words(self) -> bool:
@@ -158,16 +178,16 @@ class DecisionEditor(RowEditor):
             self.choose(AnswerKind.DO)
         self.new.setFocus()
 
-    def _stored(self) -> Answer:
-        evening = self._desk.evening
-        stored = evening.followup.answer(self.subject) if evening is not None else None
-        return stored or Answer(self.subject)
+    def _newest(self, shown: Answer) -> Answer:
+        """Return what the fields change: the answer as it was given last, or a no that waits for its reason."""
+        given = self._hand.newest(self._place)
+        return given if given.kind is shown.kind else shown
 
     @Slot(object)
     def _give(self, answer: Answer) -> None:
         if answer.kind is AnswerKind.DONT and not answer.words.strip():
             return  # it has no answer as long as it has no reason
-        self._edits.put(c.GiveAnswer(self._desk.now(), answer), answer)
+        self._hand.give(self._place, answer)
 
     def _make_action(self, id: str, words: str) -> c.Command:
         written = read_action(words, self._today)

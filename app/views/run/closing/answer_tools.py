@@ -7,8 +7,9 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.live.actions import Actions
+from app.live.harvest.answer_hand import AnswerPlace
 from app.live.harvest.closing_choice import ClosingPart
-from app.live.harvest.closing_desk import ClosingDesk
+from app.live.harvest.closing_desk import WORDS_FIRST, ClosingDesk
 from app.models.aftercare.closing_tonight import as_prepared
 from app.models.evening import Evening
 from app.models.followup.followup import AnswerKind, Taken
@@ -37,7 +38,7 @@ class AnswerTools(QWidget):
     ) -> None:
         super().__init__(parent)
         self._closing, self._keyboard = closing, keyboard
-        self._row_id = ""
+        self._place: AnswerPlace | None = None
         self._evening: Evening | None = None
         self.do = keyboard.cap(Button(self.tr("We do this"), icon="check"), "answer_do")
         self.find_out = keyboard.cap(Button("", icon="clock"), "answer_find_out")
@@ -67,6 +68,7 @@ class AnswerTools(QWidget):
         self.role.returnPressed.connect(self.done)
         self.day.returnPressed.connect(self.done)
         self.edits.clicked.connect(self.take_role)
+        actions.coming.connect(self._tell_before)
 
     def _lay_out(self) -> None:
         fields = QHBoxLayout(self._typed)
@@ -118,9 +120,10 @@ class AnswerTools(QWidget):
         """Show the chosen row, and what each key says of it."""
         self._evening = evening
         row = self._closing.choice.chosen()
-        if row is None or row.id != self._row_id:
+        place = AnswerPlace(evening.id, row.subject) if row is not None else None
+        if place != self._place:
             self._leave()
-            self._row_id = row.id if row is not None else ""
+            self._place = place
         self._name_day()
         for part in (self.do, self.find_out, self.dont, self.role, self.day, self.reason):
             part.setEnabled(row is not None)
@@ -143,35 +146,44 @@ class AnswerTools(QWidget):
 
     def _leave(self) -> None:
         """Give what was typed about the row that was chosen, and begin anew."""
-        focused = self.focusWidget()
-        if isinstance(focused, StoredLine) and focused.holds_words():
-            focused.clearFocus()
+        self._tell()
         for line in (self.role, self.day, self.reason):
             line.forget()
+
+    def _tell(self) -> None:
+        for line in (self.role, self.day, self.reason):
+            if line.holds_words():
+                line.tell()
+
+    @Slot(str)
+    def _tell_before(self, command: str) -> None:
+        """What was typed belongs to the answer that a key gives, and to the step that it leaves."""
+        if command in WORDS_FIRST:
+            self._tell()
 
     def _today(self) -> date:
         return self._evening.date if self._evening is not None else self._closing.answering.before
 
     @Slot(str)
     def _give_role(self, role: str) -> None:
-        if self._row_id:
-            self._closing.answering.give_owner(self._row_id, role)
+        if self._place is not None:
+            self._closing.answering.give_owner(self._place, role)
 
     @Slot(object)
     def _give_day(self, day: date | None) -> None:
-        if self._row_id:
-            self._closing.answering.give_day(self._row_id, day)
+        if self._place is not None:
+            self._closing.answering.give_day(self._place, day)
 
     @Slot(str)
     def _keep_reason(self, reason: str) -> None:
-        if self._row_id:
-            self._closing.answering.keep_reason(self._row_id, reason)
+        if self._place is not None:
+            self._closing.answering.keep_reason(self._place, reason)
 
     @Slot()
     def _say_no(self) -> None:
         """Tell it; from here on the line is for the next row."""
-        reason, row_id = self.reason.text(), self._row_id
-        if reason.strip() and row_id:
+        reason, place = self.reason.text(), self._place
+        if reason.strip() and place is not None:
             self.reason.forget()
-            self._closing.answering.say_no(row_id, reason)
+            self._closing.answering.say_no(place, reason)
             self.done.emit()

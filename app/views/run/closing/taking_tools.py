@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.live.actions import Actions
-from app.live.harvest.closing_desk import ClosingDesk
+from app.live.harvest.answer_hand import AnswerPlace
+from app.live.harvest.closing_desk import WORDS_FIRST, ClosingDesk
 from app.models.aftercare.closing_tonight import as_prepared
 from app.models.evening import Evening
 from app.models.followup.followup import MOST_TAKEN, Taken
@@ -30,7 +31,7 @@ class TakingTools(QWidget):
     ) -> None:
         super().__init__(parent)
         self._closing = closing
-        self._row_id = ""
+        self._place: AnswerPlace | None = None
         self.words = StoredLine(self.tr("In which words"), self.tr("in which words"), at_pause=False)
         self.room = RoomLine()
         self.next = keyboard.cap(Button(self.tr("Show the next one"), icon="monitor"), "next_step")
@@ -45,6 +46,7 @@ class TakingTools(QWidget):
         self.words.given.connect(self._give)
         self.words.returnPressed.connect(self.done)
         self.edits.clicked.connect(self.take_words)
+        actions.coming.connect(self._tell_before)
         for button, command in (
             *((self.next, "next_step"), (self.all, "show_all")),
             *((self.earlier, "point_move_up"), (self.later, "point_move_down")),
@@ -85,9 +87,10 @@ class TakingTools(QWidget):
         """Show the words of the chosen row, and what can be done with it now."""
         choice, taking = self._closing.choice, self._closing.taking
         row = choice.chosen()
-        if row is None or row.id != self._row_id:
+        place = AnswerPlace(evening.id, row.subject) if row is not None else None
+        if place != self._place:
             self._leave()
-            self._row_id = row.id if row is not None else ""
+            self._place = place
         self.words.setEnabled(row is not None)
         words = row.words if row is not None else ""
         self.words.show_stored(words)
@@ -102,11 +105,20 @@ class TakingTools(QWidget):
 
     def _leave(self) -> None:
         """Give what was typed about the row that was chosen, and begin anew."""
-        if self.words.hasFocus() and self.words.holds_words():
-            self.words.clearFocus()
+        self._tell()
         self.words.forget()
+
+    def _tell(self) -> None:
+        if self.words.holds_words():
+            self.words.tell()
+
+    @Slot(str)
+    def _tell_before(self, command: str) -> None:
+        """What was typed is read in the step that a key goes to."""
+        if command in WORDS_FIRST:
+            self._tell()
 
     @Slot(str)
     def _give(self, words: str) -> None:
-        if self._row_id:
-            self._closing.taking.give_words(self._row_id, words)
+        if self._place is not None:
+            self._closing.taking.give_words(self._place.evening, self._place.subject, words)

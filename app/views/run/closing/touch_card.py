@@ -1,6 +1,5 @@
 """The card of staying in touch: when the next message comes and through what, and when the next evening is."""
 
-from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
@@ -77,15 +76,12 @@ class TouchCard(QWidget):
 
     @Slot(object)
     def _give_message(self, day: date | None) -> None:
-        if self._evening is not None:
-            self._closing.stay_in_touch(replace(self._evening.followup, next_message=day))
+        self._closing.in_touch.change(next_message=day)
 
     @Slot(str)
     def _give_through(self, words: str) -> None:
-        if self._evening is not None:
-            self._closing.stay_in_touch(replace(self._evening.followup, through=words))
+        self._closing.in_touch.change(through=words)
 
     @Slot(object)
     def _give_evening(self, day: date | None) -> None:
-        if self._evening is not None:
-            self._closing.stay_in_touch(replace(self._evening.followup, next_evening=day))
+        self._closing.in_touch.change(next_evening=day)
