@@ -59,7 +59,7 @@ class Answering(QObject):
             self._give(row, replace(row.answer, kind=AnswerKind.DONT, words=reason, before=None))
 
     def keep_reason(self, row_id: str, reason: str) -> None:
-        """Keep a reason while it is typed. It is not told as long as nobody said *no*."""
+        """Keep a reason, of a row that is open also while it is typed. It is not told as long as nobody said *no*."""
         row = self._choice.row(row_id)
         if row is not None:
             self._desk.do(c.GiveAnswer, answer=replace(row.answer, words=reason))

@@ -28,7 +28,7 @@ LETTERS = {AnswerKind.OPEN: "?", AnswerKind.DO: "+", AnswerKind.FIND_OUT: "…",
 
 
 class AnswerForm(QWidget):
-    """Each field is stored as it is left, and a moment after the last key. A *no* is kept once it has its reason."""
+    """Each field is stored as it is left, where no room reads it a moment after the last key. A *no* waits for its reason."""
 
     left = Signal()
     """Enter was pressed in the last field, or Esc where nothing is taken back."""
@@ -96,6 +96,9 @@ class AnswerForm(QWidget):
         self._stored = answer_to(evening, one.subject)
         sent = self._given.newest(one.subject)
         shown = sent.answer if isinstance(sent, c.GiveAnswer) else self._stored
+        for line in (self.owner, self.words):
+            # While the evening runs the room reads what is answered, and no half a sentence.
+            line.wait_to_be_left(evening.run.is_running and self._stored.kind is not AnswerKind.OPEN)
         self.kind.choose(AnswerKind.DONT if self._wants_no else shown.kind)
         self.owner.show_stored(one.owner or shown.owner)
         self.promised.show_day(shown.before, self._desk.today(evening))
