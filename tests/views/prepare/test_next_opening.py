@@ -7,9 +7,11 @@ from pathlib import Path
 
 from app.models.evening import Evening
 from app.models.followup.followup import Action, ActionState, Followup, Update
+from app.models.followup.frozen_letter import frozen
 from app.models.followup.publications import Length, Publication, digest_of
 from app.models.preparation import Theme
 from app.models.promises.opening import STEP, opening_block
+from app.reports.letter.drafts import letter
 from app.services.commands import commands as c
 from app.services.files.evening_file import from_json, to_json
 from app.views.prepare.themes.themes_section import ThemesSection
@@ -20,21 +22,17 @@ Drive = Callable[..., Driver]
 THEME = Theme("th", "Aanwezigheid")
 
 
-def told() -> Evening:
-    """Return an evening that promised two things, and told of one that it is done."""
+def told(second: str = "Een kaartje") -> Evening:
+    """Return an evening that promised two things in a letter, and told of one that it is done."""
     evening = closed_evening()
     day = evening.date + timedelta(days=8)
-    letter = Publication(
-        "b1", Length.BRIEF, day, "directie", digest_of("Eén nummer. Een kaartje."), "Eén nummer. Een kaartje."
-    )
-    actions = (
-        Action(
-            "a1", "Eén nummer", state=ActionState.DONE, updates=(Update("u", day, "Het werkt", ActionState.DONE, "b1"),)
-        ),
-        Action("a2", "Een kaartje"),
-        Action("a3", "Intern plan"),
-    )
-    return replace(evening, themes=(THEME,), followup=Followup(actions=actions, publications=(letter,)))
+    done = Update("u", day, "Het werkt", ActionState.DONE, "b1")
+    actions = (Action("a1", "Eén nummer", state=ActionState.DONE, updates=(done,)), Action("a2", second))
+    promising = replace(evening, themes=(THEME,), followup=Followup(actions=actions))
+    document = frozen(letter(promising, Length.BRIEF, day))
+    sent = Publication("b1", Length.BRIEF, day, "directie", digest_of(document), document, day)
+    after = (*actions, Action("a3", "Intern plan"))
+    return replace(promising, followup=Followup(actions=after, publications=(sent,)))
 
 
 def preparing(drive: Drive, tmp_path: Path) -> tuple[Driver, ThemesSection]:
