@@ -75,7 +75,7 @@ def test_without_an_evening_it_is_the_latest_that_was_closed_and_never_one_to_co
 def test_without_a_closed_evening_it_says_so_in_one_sentence(line: Line, tmp_path: Path) -> None:
     keep(line.folder, evening_to_come())
     assert line("report", tmp_path / "brief.txt") == UNUSABLE
-    assert line.err == "Er is nog geen gesloten avond. Zeg met --evening welke avond u bedoelt.\n"
+    assert line.err == "Er is nog geen gesloten avond. Noem de avond die u bedoelt.\n"
     assert not (tmp_path / "brief.txt").exists()
 
 

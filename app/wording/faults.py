@@ -113,7 +113,7 @@ FAULTS = {
     ),
     "evening_file_too_large": QT_TRANSLATE_NOOP("Faults", "{file} is too large. Nothing was imported."),
     "evening_file_unreadable": QT_TRANSLATE_NOOP("Faults", "{file} cannot be read: {why}. Nothing was imported."),
-    "none_closed": QT_TRANSLATE_NOOP("Faults", "No evening is closed yet. Say with --evening which one you mean."),
+    "none_closed": QT_TRANSLATE_NOOP("Faults", "No evening is closed yet. Name the one you mean."),
     "no_evenings": QT_TRANSLATE_NOOP("Faults", "There are no evenings yet."),
     "evening_gone": QT_TRANSLATE_NOOP("Faults", "This evening is not here any more."),
     "evening_is_held": QT_TRANSLATE_NOOP("Faults", "That evening is still going on. Close it there."),

@@ -2994,8 +2994,8 @@
         <translation>Wat nog komt, kun je niet overslaan.</translation>
     </message>
     <message>
-        <source>No evening is closed yet. Say with --evening which one you mean.</source>
-        <translation>Er is nog geen gesloten avond. Zeg met --evening welke avond u bedoelt.</translation>
+        <source>No evening is closed yet. Name the one you mean.</source>
+        <translation>Er is nog geen gesloten avond. Noem de avond die u bedoelt.</translation>
     </message>
     <message>
         <source>No own text stands there any more.</source>

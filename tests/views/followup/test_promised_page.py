@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from app.models.evening import Evening
 from app.models.followup.followup import Action, ActionState, Answer, AnswerKind, Followup, Subject, SubjectKind
@@ -223,6 +224,26 @@ def test_the_message_on_progress_is_copied_and_counts_as_told_and_sending_it_doe
     driver.settle()
     assert actions.tasks.boxes["voortgang"].isChecked()
     assert actions.progress.sent.isHidden()
+
+
+def test_words_in_the_message_on_progress_that_may_point_to_a_person_stand_on_the_card_before_it_goes(
+    drive: Drive,
+) -> None:
+    driver = drive(promising())
+    actions = section(driver, "actions")
+    assert isinstance(actions, ActionsSection)
+    assert actions.progress.room.isHidden()
+    driver.type("Mevrouw Jansen drukt ze")
+    driver.chord("Return")
+    driver.settle()
+    assert [button.label() for button in actions.progress.room.buttons()] == ["Jansen: mag zo"]
+    click(actions.progress.room.buttons()[0])
+    driver.settle()
+    assert actions.progress.room.isHidden(), "this school said that it is fine"
+
+
+def click(button: QWidget) -> None:
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def test_the_day_of_the_next_message_is_written_beside_it(drive: Drive) -> None:

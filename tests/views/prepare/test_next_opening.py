@@ -35,9 +35,9 @@ def told(second: str = "Een kaartje") -> Evening:
     return replace(promising, followup=Followup(actions=after, publications=(sent,)))
 
 
-def preparing(drive: Drive, tmp_path: Path) -> tuple[Driver, ThemesSection]:
+def preparing(drive: Drive, tmp_path: Path, second: str) -> tuple[Driver, ThemesSection]:
     """Open the preparation of an evening without a theme, at its themes; an earlier one told what it promised."""
-    keep(tmp_path, told())
+    keep(tmp_path, told(second))
     driver = to_prepare(drive, "themes")
     section = at(driver, "themes")
     assert isinstance(section, ThemesSection)
@@ -45,9 +45,9 @@ def preparing(drive: Drive, tmp_path: Path) -> tuple[Driver, ThemesSection]:
     return driver, section
 
 
-def offered(drive: Drive, tmp_path: Path) -> tuple[Driver, ThemesSection]:
+def offered(drive: Drive, tmp_path: Path, second: str = "Een kaartje") -> tuple[Driver, ThemesSection]:
     """Give the evening the theme; then the opening is offered."""
-    driver, section = preparing(drive, tmp_path)
+    driver, section = preparing(drive, tmp_path, second)
     driver.do(c.PutTheme, theme=THEME)
     driver.wait(section.opening.isVisible)
     driver.settle()
@@ -78,6 +78,21 @@ def test_one_key_takes_it_and_the_minutes_come_from_the_block_that_was_chosen(dr
     assert section.opening.lines.text() == "• Eén nummer: gedaan\n• Een kaartje: nog te doen"
     driver.do(c.UndoPlan)
     assert driver.evening == before
+
+
+def test_a_name_in_a_promise_is_masked_for_the_room_and_told_on_the_card(drive: Drive, tmp_path: Path) -> None:
+    driver, section = offered(drive, tmp_path, "Mevrouw Jansen belt terug")
+    assert "Jansen" not in section.opening.lines.text()
+    assert "[naam]" in section.opening.room.words()
+    driver.chord("Ctrl+Shift+J")
+    block = opening_block(driver.evening)
+    assert block is not None
+    step = next(step for step in block.steps if step.id == STEP)
+    assert "Jansen" not in "".join(step.lines)
+    driver.do(c.UndoPlan)
+    section.opening.room.buttons()[0].click()
+    driver.settle()
+    assert "Mevrouw Jansen belt terug" in section.opening.lines.text(), "this school said that it is fine"
 
 
 def test_one_key_leaves_it_and_it_is_offered_no_more(drive: Drive, tmp_path: Path) -> None:
