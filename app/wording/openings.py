@@ -43,6 +43,7 @@ def opening_step(opening: Opening, fine: Fine) -> Step:
         heading=translate("Openings", "Promised last time"),
         lines=opening_lines(opening, fine),
         ours=True,
+        told_by=opening.evening,
     )
 
 

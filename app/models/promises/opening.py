@@ -10,6 +10,7 @@ from app.models.followup.followup import ActionState
 from app.models.followup.frozen_letter import thawed
 from app.models.followup.letter import Sentence, SentenceKind
 from app.models.promises.promised import Promise, PromisedEvening, is_published, sent_to_people
+from app.models.said.wiped import Going
 
 MOST_PROMISES = 3
 """More promises on one slide are not read."""
@@ -140,6 +141,32 @@ def without_opening(agenda: Agenda) -> Agenda:
     return Agenda(
         tuple(replace(one, steps=tuple(step for step in one.steps if step.id != STEP)) for one in agenda.blocks)
     )
+
+
+def opening_step_of(agenda: Agenda) -> Step | None:
+    """Return the step with which an evening opens, if it was taken."""
+    return next((step for block in agenda.blocks for step in block.steps if step.id == STEP), None)
+
+
+def with_opening_as(agenda: Agenda, step: Step) -> Agenda:
+    """Return the agenda with this in the place of the step it opens with."""
+    return Agenda(
+        tuple(
+            replace(block, steps=tuple(step if one.id == STEP else one for one in block.steps))
+            for block in agenda.blocks
+        )
+    )
+
+
+def less_wiped(step: Step, gone: Going) -> Step:
+    """Return the step with which an evening opens without each line and cue in which words stand that go for good."""
+    lines, cues = (tuple(one for one in texts if not _holds(one, gone)) for texts in (step.lines, step.cues))
+    return replace(step, lines=lines, cues=cues)
+
+
+def _holds(line: str, gone: Going) -> bool:
+    """Tell whether a line holds these words: within it, or as the promise before how far that is."""
+    return gone.less(line) != line or gone.has_words(line.rpartition(":")[0])
 
 
 def _opened(block: Block, step: Step) -> Block:

@@ -27,7 +27,7 @@ CAME_LATER: dict[type, tuple[str, ...]] = {
     Quote: ("into",),
     KeyPoint: ("after",),
     Plan: ("openings_left",),
-    Step: ("minutes",),
+    Step: ("minutes", "told_by"),
     Stage: ("told",),
     Followup: ("actions", "own_texts", "publications", "debrief"),
 }
