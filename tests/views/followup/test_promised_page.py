@@ -79,6 +79,34 @@ def test_without_promises_the_start_says_nothing_of_them(drive: Drive) -> None:
     assert driver.app.workplace.start.promised.isHidden()
 
 
+def _copy(number: int) -> Evening:
+    """Return one more evening with promises."""
+    made = promising(f"eerder-{number}")
+    return replace(made, quotes=tuple(replace(one, id=f"{one.id}-{number}") for one in made.quotes))
+
+
+def test_a_note_waits_for_no_reading_of_all_promises(drive: Drive, tmp_path: Path) -> None:
+    for number in range(30):
+        keep(tmp_path, _copy(number))
+    driver = drive(promising())
+    driver.settle()
+    came: list[str] = []
+    start, desk = driver.app.workplace.start, driver.app.desk
+
+    def go_on(*_: object) -> None:
+        came.append("stored")
+        if came == ["stored"]:
+            desk.do(c.StayInTouch, next_message=None, through="post", next_evening=None, about="vorige")
+
+    desk.stored.connect(go_on)
+    start.promises.changed.connect(lambda: came.append("read"))
+    start.promises.look_again()
+    desk.do(c.StayInTouch, next_message=None, through="mail", next_evening=None, about="vorige")
+    driver.wait(lambda: len(came) > 2)
+    assert came == ["stored", "stored", "read"]
+    assert len(start.promises.evenings) == 31
+
+
 def test_a_state_is_changed_with_its_update_by_two_keys_beside_the_words(drive: Drive, tmp_path: Path) -> None:
     driver = drive(promising())
     page = board(driver)
