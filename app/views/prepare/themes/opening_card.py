@@ -75,7 +75,7 @@ class OpeningCard(Card):
         self._offered = self._offer.offer(evening) if block is None and givers(evening) else None
         self.setVisible(block is not None or self._offered is not None)
         told = self._offered.promises if self._offered is not None else ()
-        self.room.show_words("\n".join(one.words for one in told), self._desk.fine)
+        self.room.show_words("\n".join(one.words for one in told), self._desk.fine, in_room=False)
         for widget in (self._minutes, self.take, self.leave):
             widget.setVisible(self._offered is not None)
         self.out.setVisible(block is not None)
