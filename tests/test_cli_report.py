@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,12 @@ from app.cli.arguments import USAGE
 from app.cli.report_made import ENDINGS, UNANSWERED, UNUSABLE
 from app.live.laptop.instance import Instance
 from app.main import LOCK_NAME
-from tests.driving import keep
-from tests.reports.letter.letters import bare_of_answers, held
+from app.models.agenda import run as runs
+from app.models.evening import Evening
+from tests.driving import DOORS, keep
+from tests.models import making
+from tests.reports.letter import letters
+from tests.reports.letter.letters import bare_of_answers
 from tests.reports.making import pdf_text, squeezed, word_text
 from tests.test_cli import Line, as_we_were, line, refuses
 
@@ -24,6 +29,16 @@ READ: dict[str, Callable[[bytes], str]] = {
     "html": bytes.decode,
     "txt": bytes.decode,
 }
+
+
+def held() -> Evening:
+    """Return an evening that was held and closed, with an answer to each subject."""
+    evening = letters.held()
+    return replace(evening, run=runs.close(evening.run, DOORS + timedelta(hours=2)))
+
+
+def evening_to_come() -> Evening:
+    return replace(making.evening(), id="straks", title="Straks", date=date(2027, 3, 2))
 
 
 @pytest.mark.parametrize("kind", ENDINGS)
@@ -46,6 +61,22 @@ def test_the_length_and_the_evening_are_chosen(line: Line, tmp_path: Path) -> No
         words = file.read_text(encoding="utf-8")
         assert words.startswith(title)
         assert "Een andere avond" in words
+
+
+def test_without_an_evening_it_is_the_latest_that_was_closed_and_never_one_to_come(line: Line, tmp_path: Path) -> None:
+    keep(line.folder, replace(held(), quotes=()))
+    keep(line.folder, replace(held(), id="ouder", title="Vorig jaar", date=date(2025, 11, 3), quotes=()))
+    keep(line.folder, evening_to_come())
+    file = tmp_path / "brief.txt"
+    assert line("report", file) in (OK, UNANSWERED)
+    assert held().title in file.read_text(encoding="utf-8")
+
+
+def test_without_a_closed_evening_it_says_so_in_one_sentence(line: Line, tmp_path: Path) -> None:
+    keep(line.folder, evening_to_come())
+    assert line("report", tmp_path / "brief.txt") == UNUSABLE
+    assert line.err == "Er is nog geen gesloten avond. Noem de avond die u bedoelt.\n"
+    assert not (tmp_path / "brief.txt").exists()
 
 
 @pytest.mark.parametrize("length", ["brief", "verslag", "mr"])

@@ -70,7 +70,7 @@ def parser() -> argparse.ArgumentParser:
     people.add_argument("file", type=Path, metavar="BESTAND", help="een lijst: .xlsx, .ods, .xls of .csv")
     people.set_defaults(command="people")
     report = commands.add_parser("report", help="maak de terugkoppeling van een avond als bestand")
-    report.add_argument("--evening", metavar="ID", help="welke avond; anders de laatste")
+    report.add_argument("--evening", metavar="ID", help="welke avond; anders de laatste die gesloten is")
     report.add_argument(
         "--length", choices=("brief", "verslag", "mr"), default="brief", help="hoeveel er in staat; anders de brief"
     )

@@ -39,11 +39,9 @@ def make_report(asked: argparse.Namespace, books: "Books", now: datetime) -> int
     from app.reports.letter.pages import document_of
     from app.reports.papers import render
 
-    latest = (row.id for row in books.shelf() if row.binned_at is None)
-    wanted = asked.evening or next(latest, "")
-    evening = books.load(wanted) if wanted else None
+    evening = books.load(asked.evening or _latest_closed(books))
     if evening is None:
-        raise NotPossible("evening_gone" if asked.evening else "no_evenings")
+        raise NotPossible("evening_gone")
     made = letter(evening, Length(asked.length), evening.local(now).date())
     file = render(document_of(made), _ending(asked))
     write_file(asked.file, file.raw)
@@ -53,6 +51,20 @@ def make_report(asked: argparse.Namespace, books: "Books", now: datetime) -> int
     if waiting:
         _say(_told_open(waiting))
     return UNANSWERED if waiting else 0
+
+
+def _latest_closed(books: "Books") -> str:
+    """Return the id of the evening that was closed and is of the latest day: of one to come there is nothing to write.
+
+    Raises NotPossible when there is none.
+    """
+    from app.models.shelf import ShelfState
+
+    shelf = [row for row in books.shelf() if row.binned_at is None]
+    closed = [row for row in shelf if row.state is ShelfState.DONE]
+    if not closed:
+        raise NotPossible("none_closed" if shelf else "no_evenings")
+    return max(closed, key=lambda row: (row.date, row.touched_at)).id
 
 
 def _ending(asked: argparse.Namespace) -> str:

@@ -11,8 +11,10 @@ from app.models.ground.clock import Beat
 from app.models.ground.faults import NotPossible
 from app.models.ground.lists import changed_span
 from app.models.said.dialogue import Quote, Voice
+from app.models.said.wiped import Going
 from app.store import erasing, history, mending
 from app.store.history import HistoryKind, HistoryRow
+from app.store.openings import drop_openings, wipe_openings
 from app.store.revision import PRESENT
 from app.store.rows.heads import add_head, head_of, put_head
 from app.store.rows.kept import BEATS, QUOTES
@@ -89,7 +91,8 @@ class Change:
         return True
 
     def drop_evening(self, evening_id: str) -> None:
-        """Take an evening away with all that belongs to it. A second call changes nothing."""
+        """Take an evening away with all that belongs to it, also where another opens with it. Twice is once."""
+        drop_openings(self._driver, evening_id)
         self._driver.execute(_DROP, (evening_id,))
 
     def drop_people(self, evening_id: str) -> None:
@@ -170,6 +173,10 @@ class Change:
     def put_part(self, evening_id: str, name: str, value: object) -> None:
         """Make a part of an evening this value; nobody did anything with the evening by it."""
         put_part(self._driver, evening_id, name, value)
+
+    def wipe_openings(self, evening_id: str, gone: Going) -> None:
+        """Leave nothing of what goes from an evening in what others open with. A second call changes nothing."""
+        wipe_openings(self._driver, evening_id, gone)
 
     def forget_aside(self, evening_id: str, names: Iterable[str]) -> None:
         """Let go of what was set aside, damaged, of these parts. A second call changes nothing."""

@@ -2,7 +2,7 @@
 
 import logging
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
@@ -25,7 +25,7 @@ from app.store.files import FileWatch
 from app.store.history import HistoryRow
 from app.store.lenient import leniently
 from app.store.opening import open_database
-from app.store.promises import read_promised
+from app.store.promises import read_promised, read_promising
 from app.store.reading import read_evening
 from app.store.said import Said, read_said
 from app.store.shelf import may_run, read_all_themes, read_beat, read_binned, read_running_id, read_shelf
@@ -158,9 +158,13 @@ class Store:
         """Return every theme as it was put last, with the days of its evenings, the latest first."""
         return self._read(read_all_themes)
 
-    def promised(self) -> tuple[PromisedEvening, ...]:
-        """Return what was promised on each closed evening, the latest first; see `promises.read_promised`."""
-        return self._read(read_promised)
+    def promising(self) -> tuple[str, ...]:
+        """Return the ids of the closed evenings with a promise, the latest first."""
+        return self._read(read_promising)
+
+    def promised(self, ids: Sequence[str]) -> tuple[PromisedEvening, ...]:
+        """Return what was promised on these evenings; takes about a millisecond for each."""
+        return self._read(lambda driver: read_promised(driver, ids))
 
     def wipe(self) -> None:
         """Leave nothing of what was deleted in the file or its log; takes as long as writing the file anew."""

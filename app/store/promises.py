@@ -1,6 +1,7 @@
 """The promises: what was promised on all evenings that are kept, and the evenings on which the same themes were talked of."""
 
 import sqlite3
+from collections.abc import Iterable
 
 from app.models.promises.promised import PromisedEvening, promised
 from app.store.reading import read_evening
@@ -20,10 +21,12 @@ _PROMISING = (
 )
 
 
-def read_promised(driver: sqlite3.Connection) -> tuple[PromisedEvening, ...]:
-    """Return what was promised on each closed evening, the latest first, and what there is of others about its themes.
+def read_promising(driver: sqlite3.Connection) -> tuple[str, ...]:
+    """Return the ids of the closed evenings with a promise, or about the themes of one, the latest first; none in the bin."""
+    return tuple(str(evening_id) for (evening_id,) in driver.execute(_PROMISING).fetchall())
 
-    None in the bin.
-    """
-    read = (read_evening(driver, evening_id) for (evening_id,) in driver.execute(_PROMISING).fetchall())
+
+def read_promised(driver: sqlite3.Connection, ids: Iterable[str]) -> tuple[PromisedEvening, ...]:
+    """Return what was promised on these evenings, in this order; one that is gone is left out."""
+    read = (read_evening(driver, evening_id) for evening_id in ids)
     return tuple(promised(found[0]) for found in read if found is not None)

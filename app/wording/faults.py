@@ -55,6 +55,9 @@ FAULTS = {
     "kept_file_unreadable": QT_TRANSLATE_NOOP("Faults", "{file} cannot be read: {why}. It is not kept."),
     "kept_file_too_large": QT_TRANSLATE_NOOP("Faults", "{file} is too large to keep."),
     "letter_unreadable": QT_TRANSLATE_NOOP("Faults", "What was decided on cannot be read any more."),
+    "kept_full": QT_TRANSLATE_NOOP(
+        "Faults", "The files that are kept of this evening would be over {limit} MB together. Leave this file out."
+    ),
     "kept_size": QT_TRANSLATE_NOOP("Faults", "This file is too large to keep: at most {limit} kB."),
     "report_ending": QT_TRANSLATE_NOOP(
         "Faults", "{file} does not say what to make: let the name end in .docx, .pdf, .html or .txt."
@@ -111,6 +114,7 @@ FAULTS = {
     ),
     "evening_file_too_large": QT_TRANSLATE_NOOP("Faults", "{file} is too large. Nothing was imported."),
     "evening_file_unreadable": QT_TRANSLATE_NOOP("Faults", "{file} cannot be read: {why}. Nothing was imported."),
+    "none_closed": QT_TRANSLATE_NOOP("Faults", "No evening is closed yet. Name the one you mean."),
     "no_evenings": QT_TRANSLATE_NOOP("Faults", "There are no evenings yet."),
     "evening_gone": QT_TRANSLATE_NOOP("Faults", "This evening is not here any more."),
     "evening_is_held": QT_TRANSLATE_NOOP("Faults", "That evening is still going on. Close it there."),

@@ -1,10 +1,13 @@
 """The opening in words: the slide that tells what was promised, its cues, and how far each promise was said to be."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication
 
 from app.models.agenda.agenda import Show, Step
 from app.models.followup.followup import ActionState
 from app.models.promises.opening import STEP, Opening, Told
+from app.models.said.privacy import Fine, mask
 from app.wording import figures
 from app.wording.marking import QT_TRANSLATE_NOOP
 
@@ -19,12 +22,12 @@ _STATES = {
 }
 
 
-def opening_lines(opening: Opening) -> tuple[str, ...]:
-    """Return what the room reads, a line for each promise."""
-    return tuple(_line(told) for told in opening.promises)
+def opening_lines(opening: Opening, fine: Fine) -> tuple[str, ...]:
+    """Return what the room reads, a line for each promise, with words masked that may point to a person."""
+    return tuple(_line(replace(told, words=mask(told.words, fine))) for told in opening.promises)
 
 
-def opening_step(opening: Opening) -> Step:
+def opening_step(opening: Opening, fine: Fine) -> Step:
     """Return the step with which the evening opens; its words are those that were seen when it was taken."""
     day = figures.plain_date(opening.day)
     cues = (
@@ -38,8 +41,9 @@ def opening_step(opening: Opening) -> Step:
         cues=tuple(_plain(cue.replace("{day}", day).replace("{theme}", opening.theme)) for cue in cues),
         show=Show.LINES,
         heading=translate("Openings", "Promised last time"),
-        lines=opening_lines(opening),
+        lines=opening_lines(opening, fine),
         ours=True,
+        told_by=opening.evening,
     )
 
 

@@ -3017,6 +3017,10 @@
         <translation>Wat nog komt, kun je niet overslaan.</translation>
     </message>
     <message>
+        <source>No evening is closed yet. Name the one you mean.</source>
+        <translation>Er is nog geen gesloten avond. Noem de avond die u bedoelt.</translation>
+    </message>
+    <message>
         <source>No own text stands there any more.</source>
         <translation>Daar staat geen eigen tekst meer.</translation>
     </message>
@@ -3255,6 +3259,10 @@
     <message>
         <source>The file with the evenings was moved or deleted. Do not close the app: export this evening first.</source>
         <translation>Het bestand met de avonden is verplaatst of gewist. Sluit de app niet: sla deze avond eerst op in een eigen bestand.</translation>
+    </message>
+    <message>
+        <source>The files that are kept of this evening would be over {limit} MB together. Leave this file out.</source>
+        <translation>De bewaarde bestanden van deze avond zouden samen groter zijn dan {limit} MB. Laat dit bestand weg.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be used.</source>

@@ -73,12 +73,12 @@ def test_what_was_promised_is_read_of_every_closed_evening_that_promised_and_of_
     runs, binned = make_evening("runs", 3), replace(held["e3"], id="e4", quotes=(), binned_at=NOW)
     quiet = replace(held["e2"], followup=Followup(), themes=())
     with store_with(tmp_path, held["e1"], quiet, runs, binned) as store:
-        (found,) = store.promised()
+        (found,) = store.promised(store.promising())
         assert found == promised(held["e1"])
         only_told = replace(quiet, followup=Followup(next_message=date(2026, 12, 1)))
         with store.change() as change:
             change.keep(quiet, only_told, NOW)
-        assert [(one.id, one.next_message) for one in store.promised()] == [
+        assert [(one.id, one.next_message) for one in store.promised(store.promising())] == [
             ("e1", date(2026, 12, 1)),
             ("e2", date(2026, 12, 1)),
         ]

@@ -4,8 +4,8 @@ from datetime import date
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.live.desk.asking import Answers
 from app.live.desk.desk import Desk
+from app.live.followup.promised_reader import PromisedReader
 from app.models.promises.promised import PromisedEvening, PromiseStanding, standing
 from app.models.shelf import today
 from app.services.commands import commands as c
@@ -19,12 +19,13 @@ class PromisedBoard(QObject):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._answers = Answers(self)
+        self._reader = PromisedReader(desk, self)
         self._watched = False
         self.evenings: tuple[PromisedEvening, ...] = ()
         """The evenings of which something was promised, and others about the same themes; the latest first."""
 
         desk.stored.connect(self._follow)
+        self._reader.read.connect(self._take)
 
     @property
     def today(self) -> date:
@@ -42,8 +43,9 @@ class PromisedBoard(QObject):
 
     def look_again(self) -> None:
         """Read what was promised as the store has it now."""
-        self._answers.hear(self._desk.writer.look(lambda books: books.promised()), self._take)
+        self._reader.look()
 
+    @Slot(object)
     def _take(self, evenings: tuple[PromisedEvening, ...]) -> None:
         self.evenings = evenings
         self.changed.emit()

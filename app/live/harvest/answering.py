@@ -63,7 +63,7 @@ class Answering(QObject):
         self._give(replace(self._hand.newest(place), kind=AnswerKind.DONT, words=reason, before=None))
 
     def keep_reason(self, place: AnswerPlace, reason: str) -> None:
-        """Keep a reason while it is typed. It is not told as long as nobody said *no*."""
+        """Keep a reason, of a row that is open also while it is typed. It is not told as long as nobody said *no*."""
         self._hand.change(place, words=reason)
 
     def give_owner(self, place: AnswerPlace, owner: str) -> None:

@@ -67,6 +67,7 @@ class Step:
     `lines` go to the beamer and may hold placeholders; a line with a gap is left out there.
     `tips` are cues that the source of the draaiboek does not have, and `ours` is a step that it does not have.
     `minutes` is its share of the block; 0 is a step without a time of its own.
+    `told_by` is the id of the evening whose promises it tells, when it does.
     `parks` means that a note written in this step goes to the parkeerplaats; `table` is the table that presents,
     `part` the screen of a list that is too long for one, from 0.
     """
@@ -86,6 +87,7 @@ class Step:
     part: int = 0
     tips: tuple[str, ...] = ()
     ours: bool = False
+    told_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

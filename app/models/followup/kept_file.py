@@ -15,6 +15,8 @@ LARGEST_KEPT = 400_000
 """Bytes of a file that is kept; a letter with its letters inside has an eighth of that."""
 LONGEST_KEPT = 4 * -(-LARGEST_KEPT // 3)
 """Signs of it as text."""
+MOST_KEPT = 20
+"""So many of the largest files are kept of one evening: with more its own file would be too large to take in elsewhere."""
 _MOST_INSIDE = 20_000_000
 _ENDS = re.compile(
     r"</(?:w:p|text:p|text:h|p|li|h[1-6]|td|div)>|<(?:br|w:br|w:tab|text:line-break)\b[^>]*>", re.IGNORECASE

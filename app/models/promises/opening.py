@@ -1,14 +1,16 @@
 """The opening: with which promises of an earlier evening the next evening of the same theme begins."""
 
-import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
 from app.models.agenda.agenda import Agenda, Block, BlockKind, Step
 from app.models.evening import Evening
 from app.models.followup.followup import ActionState
-from app.models.promises.promised import Promise, PromisedEvening, is_published
+from app.models.followup.frozen_letter import thawed
+from app.models.followup.letter import Sentence, SentenceKind
+from app.models.promises.promised import Promise, PromisedEvening, is_published, sent_to_people
+from app.models.said.wiped import Going
 
 MOST_PROMISES = 3
 """More promises on one slide are not read."""
@@ -56,15 +58,54 @@ def opening_for(evening: Evening, earlier: Iterable[PromisedEvening]) -> Opening
 
 
 def told_promises(evening: PromisedEvening) -> tuple[Told, ...]:
-    """Return at most three promises that people were told of, in the state that they were told."""
-    documents = [_plain(one.document) for one in evening.published]
+    """Return at most three promises that a letter told which was sent, in the words and the state that they were told."""
+    read = _words_read(evening)
     told = [
-        Told(promise.words, _told_state(promise))
+        Told(read[promise.id] or promise.words, _told_state(promise))
         for promise in evening.promises
-        if promise.answer is None and any(" ".join(promise.words.split()) in document for document in documents)
+        if promise.answer is None and promise.id in read
     ]
     shown = [one for one in told if one.state in _FIRST]
     return tuple(sorted(shown, key=lambda one: _FIRST.index(one.state))[:MOST_PROMISES])
+
+
+def _words_read(evening: PromisedEvening) -> dict[str, str]:
+    """Return the actions that people were told of by id, with the title they read last; empty where that is not known."""
+    read = dict.fromkeys(_in_messages(evening), "")
+    for letter in sent_to_people(evening):
+        read |= _titles_in(letter.document)
+    return read
+
+
+def _in_messages(evening: PromisedEvening) -> Iterator[str]:
+    """Yield the actions of which a message on progress told; that one is mere text, and the updates say in which they went."""
+    sent = {one.id for one in sent_to_people(evening)}
+    for promise in evening.promises:
+        if any(update.told in sent for update in promise.updates):
+            yield promise.id
+
+
+def _titles_in(document: str) -> dict[str, str]:
+    """Return the actions a letter tells of: of each the first sentence that is its own, which is its title.
+
+    Who wrote own words in the place of a part told what stood there, and nobody knows in which words.
+    """
+    titles: dict[str, str] = {}
+    for sentence in _sentences(document):
+        if sentence.words and sentence.kind is not SentenceKind.FIXED:
+            words = " ".join(sentence.words.split()) if sentence.kind is SentenceKind.EVENING else ""
+            for source in sentence.sources:
+                kind, _, action = source.partition(":")
+                if kind == "action":
+                    titles.setdefault(action, words)
+    return titles
+
+
+def _sentences(document: str) -> tuple[Sentence, ...]:
+    try:
+        return tuple(thawed(document).sentences())
+    except ValueError:
+        return ()  # a message on progress, or what another release decided on
 
 
 def opening_block(evening: Evening) -> Block | None:
@@ -102,6 +143,32 @@ def without_opening(agenda: Agenda) -> Agenda:
     )
 
 
+def opening_step_of(agenda: Agenda) -> Step | None:
+    """Return the step with which an evening opens, if it was taken."""
+    return next((step for block in agenda.blocks for step in block.steps if step.id == STEP), None)
+
+
+def with_opening_as(agenda: Agenda, step: Step) -> Agenda:
+    """Return the agenda with this in the place of the step it opens with."""
+    return Agenda(
+        tuple(
+            replace(block, steps=tuple(step if one.id == STEP else one for one in block.steps))
+            for block in agenda.blocks
+        )
+    )
+
+
+def less_wiped(step: Step, gone: Going) -> Step:
+    """Return the step with which an evening opens without each line and cue in which words stand that go for good."""
+    lines, cues = (tuple(one for one in texts if not _holds(one, gone)) for texts in (step.lines, step.cues))
+    return replace(step, lines=lines, cues=cues)
+
+
+def _holds(line: str, gone: Going) -> bool:
+    """Tell whether a line holds these words: within it, or as the promise before how far that is."""
+    return gone.less(line) != line or gone.has_words(line.rpartition(":")[0])
+
+
 def _opened(block: Block, step: Step) -> Block:
     at = min(1, len(block.steps))  # who comes in is greeted first
     return replace(block, minutes=block.minutes + MINUTES, steps=(*block.steps[:at], step, *block.steps[at:]))
@@ -114,23 +181,3 @@ def _has_opening(block: Block) -> bool:
 def _told_state(promise: Promise) -> ActionState:
     """Return the state of the last update that people were told; what happened since they do not know."""
     return next((update.state for update in reversed(promise.updates) if update.told), ActionState.OPEN)
-
-
-def _plain(document: str) -> str:
-    """Return the words of a document on one line, also where it is kept as JSON."""
-    try:
-        held: object = json.loads(document)
-    except ValueError:
-        return " ".join(document.split())
-    return " ".join(" ".join(_texts(held)).split())
-
-
-def _texts(held: object) -> Iterable[str]:
-    if isinstance(held, str):
-        yield held
-    elif isinstance(held, list):
-        for one in held:
-            yield from _texts(one)
-    elif isinstance(held, dict):
-        for one in held.values():
-            yield from _texts(one)

@@ -14,7 +14,7 @@ from app.models.said.dialogue import Quote
 SILENT = timedelta(weeks=8)
 """After this time without a word people think that a promise was forgotten."""
 AROUND = timedelta(days=14)
-"""A letter that is decided on this long before a promised day, or later, is the one that was promised."""
+"""A letter that is sent this long before a promised day, or later, is the one that was promised."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,9 +106,9 @@ class PromisedEvening:
 
     @property
     def message_due(self) -> date | None:
-        """The day of the next message, as long as no letter was decided on around it."""
+        """The day of the next message, as long as no letter to people was sent around it."""
         day = self.next_message
-        told = day is not None and any((one.sent_on or one.on) >= day - AROUND for one in self.published)
+        told = day is not None and any(one.sent_on and one.sent_on >= day - AROUND for one in sent_to_people(self))
         return None if told else day
 
 
@@ -182,13 +182,19 @@ def progress(evening: PromisedEvening) -> tuple[tuple[Promise, tuple[Update, ...
 
 
 def last_told(evening: PromisedEvening) -> date | None:
-    """Return the day of the last letter, of any length; None when nothing was told yet."""
-    return max((one.sent_on or one.on for one in evening.published), default=None)
+    """Return the day of the last letter to the people who came, of any length; None when there was none yet."""
+    letters = (one for one in evening.published if one.length is not Length.COUNCIL)
+    return max((one.sent_on or one.on for one in letters), default=None)
 
 
 def is_published(evening: PromisedEvening) -> bool:
-    """Tell whether people were told what was decided: by a letter that is no mere message on progress."""
-    return any(one.length is not Length.PROGRESS for one in evening.published)
+    """Tell whether people were told what was decided: by a letter that was sent and is no mere message on progress."""
+    return any(one.length is not Length.PROGRESS for one in sent_to_people(evening))
+
+
+def sent_to_people(evening: PromisedEvening) -> tuple[Publication, ...]:
+    """Return the letters that went to the people who came; what is only decided on, or for the councils, told them nothing."""
+    return tuple(one for one in evening.published if one.sent_on is not None and one.length is not Length.COUNCIL)
 
 
 def _open(evening: Evening) -> Iterable[Answer]:

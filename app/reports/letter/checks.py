@@ -17,7 +17,7 @@ from app.reports.letter.own_words import has_moved_on, own_text
 from app.reports.letter.page_height import PAGE, height
 from app.reports.letter.plain_language import MOST_ON_AVERAGE, Hard, HardKind, average_length, hard_places
 
-MADE_BY_OTHERS = ("quote", "parked", "point", "pitch", "question", "form", "answer", "action", "own")
+MADE_BY_OTHERS = ("quote", "parked", "point", "pitch", "question", "form", "answer", "action", "own", "followup")
 """Sources of which the words were typed on the evening or after it; what the school prepared goes as it stands."""
 
 

@@ -9,6 +9,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from app.models import evening_rules
+from app.models.agenda.agenda import Step
 from app.models.evening import Evening, Stage
 from app.models.followup.followup import Followup
 from app.models.ground.codec import to_plain
@@ -26,6 +27,7 @@ CAME_LATER: dict[type, tuple[str, ...]] = {
     Quote: ("into",),
     KeyPoint: ("after",),
     Plan: ("openings_left",),
+    Step: ("minutes", "told_by"),
     Stage: ("told",),
     Followup: ("actions", "own_texts", "publications", "debrief"),
 }

@@ -8,6 +8,7 @@ from app.models.agenda.agenda import Block, Step
 from app.models.evening import Evening
 from app.models.ground.faults import BadInput, NotPossible
 from app.models.ground.writing_files import write_file
+from app.models.promises.opening import without_opening
 from app.services.handlers.texts import filled_line
 
 FOLDER = "draaiboeken"
@@ -71,7 +72,7 @@ def to_toml(evening: Evening, title: str) -> bytes:
         "version": 1,
         "title": title,
         **_filled({name: getattr(evening.plan, name) for name in ("source", "why", "for_pupils")}),
-        "blocks": [_block(block, ids) for block in evening.agenda.blocks],
+        "blocks": [_block(block, ids) for block in without_opening(evening.agenda).blocks],
         "prompts": [{"id": ids(prompt.id), "label": prompt.label, "text": prompt.text} for prompt in evening.prompts],
         "points": [
             _filled(

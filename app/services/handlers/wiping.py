@@ -21,7 +21,7 @@ def wipe_steps(change: Change, evening_id: str, gone: Going) -> None:
     What else a step changed can still go back.
 
     One that cannot be read goes whole: nobody knows what stands in it, and nothing can be taken back by it. What was set
-    aside, damaged, of the parts in which words stand goes too.
+    aside, damaged, of the parts in which words stand goes too, and what other evenings open with of it.
     """
     for step in change.steps_of(evening_id):
         less = less_step(step.inverse, gone)
@@ -30,6 +30,7 @@ def wipe_steps(change: Change, evening_id: str, gone: Going) -> None:
         elif less != step.inverse:
             change.put_inverse(step.id, less)
     change.forget_aside(evening_id, HELD_ASIDE)
+    change.wipe_openings(evening_id, gone)
 
 
 def forget_words(change: Change, evening: Evening, before: datetime) -> None:

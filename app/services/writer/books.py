@@ -1,6 +1,6 @@
 """The books: an opened store with all that can be done in it, for the writer and for the command line."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
 from datetime import date, datetime
@@ -91,9 +91,13 @@ class Books:
         """Return every theme that was ever put on an evening, with the days of those evenings."""
         return self.store.themes()
 
-    def promised(self) -> tuple[PromisedEvening, ...]:
-        """Return what was promised on each closed evening, the latest first."""
-        return self.store.promised()
+    def promising(self) -> tuple[str, ...]:
+        """Return the ids of the closed evenings with a promise, the latest first."""
+        return self.store.promising()
+
+    def promised(self, ids: Sequence[str]) -> tuple[PromisedEvening, ...]:
+        """Return what was promised on these evenings."""
+        return self.store.promised(ids)
 
     def load(self, evening_id: str) -> Evening | None:
         """Return the evening as it is stored."""

@@ -80,14 +80,14 @@ class OpenBooks:
         """Take an evening out of the store, and answer when it is out of all files too; that is done beside the writer."""
         erased = self.books.erase(command.id, command.title, command.at)
         erased.add_done_callback(partial(_tell_erased, c.Stored(command.id, "evening_erased"), answer))
-        if self._told:
-            self._tell_damaged()
+        self.look_again()  # it may open with what was promised on the one that is gone
         return True
 
     def _wipe(self, command: c.WipeWords, stored: c.Stored, answer: "Future[c.Stored]") -> bool:
         """Take words off all screens at once, and answer when they are out of the file of the store too."""
         self._follow(command, stored)
         try:
+            self.look_again()  # another evening, that runs or is open, may open with these words
             self.books.wipe_words()
         except Exception as error:
             answer.set_exception(as_fault(error))
@@ -121,9 +121,10 @@ class OpenBooks:
         return True
 
     def look_again(self) -> None:
-        """Tell the screens when the open evening is no longer what they know, as when its names were taken away."""
-        if self.evening is not None and self.books.load(self.evening.id) != self.evening:
-            self._reload(self.evening.id, self.evening)
+        """Tell the screens when the open evening or the running one is no longer what they know, as when names went."""
+        for known in {one.id: one for one in (self.evening, self.running) if one is not None}.values():
+            if self.books.load(known.id) != known:
+                self._reload(known.id, known)
         if self._told:
             self._tell_damaged()
 

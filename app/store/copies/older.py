@@ -11,6 +11,7 @@ from app.store.copies.backup import copy_pages
 from app.store.copies.contents import evenings_in, has_more, said_in
 from app.store.due import Due
 from app.store.files import STORE_NAME, beside, half_of, private, put_in_place, read_only, remove, sync_folder
+from app.store.openings import drop_openings
 from app.store.revision import PRESENT
 from app.store.troubles import as_trouble
 
@@ -78,10 +79,16 @@ def _erase(driver: sqlite3.Connection, erased: Collection[Due]) -> None:
     driver.execute("PRAGMA foreign_keys=ON")
     for kind, evening_id in erased:
         if kind == "evening":
-            driver.execute(_DROP_EVENING, (evening_id,))
+            _drop_evening(driver, evening_id)
         elif kind == "people":
             _drop_people(driver, evening_id)
     driver.execute("VACUUM")
+
+
+def _drop_evening(driver: sqlite3.Connection, evening_id: str) -> None:
+    if driver.execute("PRAGMA user_version").fetchone()[0] == int(PRESENT.head):
+        drop_openings(driver, evening_id)
+    driver.execute(_DROP_EVENING, (evening_id,))
 
 
 def _drop_people(driver: sqlite3.Connection, evening_id: str) -> None:

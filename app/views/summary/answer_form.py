@@ -27,7 +27,7 @@ LETTERS = {AnswerKind.OPEN: "?", AnswerKind.DO: "+", AnswerKind.FIND_OUT: "…",
 
 
 class AnswerForm(QWidget):
-    """Each field is stored as it is left, and a moment after the last key. A *no* is kept once it has its reason."""
+    """Each field is stored as it is left, where no room reads it a moment after the last key. A *no* waits for its reason."""
 
     left = Signal()
     """Enter was pressed in the last field, or Esc where nothing is taken back."""
@@ -92,6 +92,9 @@ class AnswerForm(QWidget):
         if one is None:
             return
         shown = self._hand.newest(AnswerPlace(evening.id, one.subject))
+        for line in (self.owner, self.words):
+            # While the evening runs the room reads what is answered, and no half a sentence.
+            line.wait_to_be_left(evening.run.is_running and shown.kind is not AnswerKind.OPEN)
         self.kind.choose(AnswerKind.DONT if self._wants_no else shown.kind)
         self.owner.show_stored(one.owner or shown.owner)
         self.promised.show_day(shown.before, self._desk.today(evening))

@@ -1,6 +1,5 @@
 """Tests of the opening: of which evening, of which promises, and in what agenda."""
 
-import json
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -9,10 +8,22 @@ import pytest
 from app.models.agenda.agenda import Show, Step
 from app.models.evening import Evening
 from app.models.followup.followup import Action, ActionState, Followup, Update
+from app.models.followup.frozen_letter import frozen
+from app.models.followup.letter import Letter
 from app.models.followup.publications import Length, Publication, digest_of
 from app.models.preparation import Theme
-from app.models.promises.opening import STEP, givers, opening_block, opening_for, with_opening, without_opening
+from app.models.promises.opening import (
+    STEP,
+    givers,
+    opening_block,
+    opening_for,
+    told_promises,
+    with_opening,
+    without_opening,
+)
 from app.models.promises.promised import PromisedEvening, promised
+from app.reports.letter.sentences import entry, fixed, part, row, text
+from app.reports.letter.sentences import told as said
 from tests.models import making
 
 THEME = Theme("th", "Aanwezigheid")
@@ -20,11 +31,29 @@ DAY = date(2026, 10, 6)
 
 
 def earlier(
-    *actions: Action, id: str = "vorige", day: date = DAY, document: str = "", theme: Theme = THEME
+    *actions: Action,
+    told: tuple[str, ...] = (),
+    id: str = "vorige",
+    day: date = DAY,
+    theme: Theme = THEME,
+    length: Length = Length.BRIEF,
+    sent: bool = True,
 ) -> PromisedEvening:
-    letter = Publication("b1", Length.BRIEF, day + timedelta(days=8), "directie", digest_of(document), document)
+    """Return an evening with these actions, of which a letter told those with these ids."""
+    rows = [
+        entry(row(*(said(cell, f"action:{one.id}") for cell in (one.title, "team"))))
+        for one in actions
+        if one.id in told
+    ]
+    parts = (
+        part("doing", tuple(rows)),
+        part("prepared", (entry(text(fixed("U had het over toetsen, en Intern plan."))),)),
+    )
+    document = frozen(Letter(length, "U zei, wij doen", fixed("De avond"), day, parts))
+    on = day + timedelta(days=8)
+    letter = Publication("b1", length, on, "directie", digest_of(document), document, on if sent else None)
     evening = replace(making.evening(), id=id, date=day, themes=(theme,))
-    return promised(replace(evening, followup=Followup(actions=actions, publications=(letter,) if document else ())))
+    return promised(replace(evening, followup=Followup(actions=actions, publications=(letter,) if told else ())))
 
 
 def coming(**fields: object) -> Evening:
@@ -37,11 +66,11 @@ def action(id: str, words: str, *states: ActionState, told: str = "b1") -> Actio
 
 
 def test_an_evening_opens_with_what_people_were_told_and_nothing_else() -> None:
-    document = json.dumps({"regels": ["Wij doen dit: Eén nummer.", "Kaartje per\nmentor"]}, ensure_ascii=False)
     one = action("a1", "Eén nummer", ActionState.BUSY)
     two = replace(action("a2", "Kaartje per mentor"), updates=(Update("u", DAY, "klaar", ActionState.DONE),))
     later = replace(two, state=ActionState.DONE)
-    before = earlier(one, later, action("a3", "Niet verteld"), document=document)
+    unsaid = (action("a3", "Intern plan"), action("a4", "toets"))
+    before = earlier(one, later, *unsaid, told=("a1", "a2"))
     opening = opening_for(coming(), (before,))
     assert opening is not None
     assert [(told.words, told.state) for told in opening.promises] == [
@@ -51,22 +80,30 @@ def test_an_evening_opens_with_what_people_were_told_and_nothing_else() -> None:
     assert (opening.day, opening.theme) == (DAY, "Aanwezigheid")
 
 
+def test_a_promise_that_has_other_words_since_is_told_in_those_that_people_read() -> None:
+    before = earlier(action("a1", "Een kaartje per mentor"), told=("a1",))
+    renamed = replace(before, promises=(replace(before.promises[0], words="Kaartje: drukker belt niet terug"),))
+    assert [one.words for one in told_promises(renamed)] == ["Een kaartje per mentor"]
+
+
 def test_at_most_three_and_what_is_done_first_but_nothing_that_was_dropped() -> None:
     states = (ActionState.DROPPED, ActionState.BUSY, ActionState.OPEN, ActionState.DONE, ActionState.CHECKED)
     actions = [action(f"a{n}", f"Belofte {n}", state) for n, state in enumerate(states)]
-    opening = opening_for(coming(), (earlier(*actions, document=" ".join(one.title for one in actions)),))
+    opening = opening_for(coming(), (earlier(*actions, told=tuple(one.id for one in actions)),))
     assert opening is not None
     assert [told.state for told in opening.promises] == [ActionState.CHECKED, ActionState.DONE, ActionState.BUSY]
 
 
 NOT_OFFERED = {
-    "another theme": (coming(), earlier(action("a", "Bel"), document="Bel", theme=Theme("x", "Aanwezigheid"))),
+    "another theme": (coming(), earlier(action("a", "Bel"), told=("a",), theme=Theme("x", "Aanwezigheid"))),
     "nothing was told": (coming(), earlier(action("a", "Bel"))),
-    "it comes later": (coming(), earlier(action("a", "Bel"), document="Bel", day=date(2030, 1, 1))),
-    "it is this one": (coming(id="vorige"), earlier(action("a", "Bel"), document="Bel")),
+    "it comes later": (coming(), earlier(action("a", "Bel"), told=("a",), day=date(2030, 1, 1))),
+    "it is this one": (coming(id="vorige"), earlier(action("a", "Bel"), told=("a",))),
+    "it was only decided on": (coming(), earlier(action("a", "Bel"), told=("a",), sent=False)),
+    "only the councils read it": (coming(), earlier(action("a", "Bel"), told=("a",), length=Length.COUNCIL)),
     "it was left": (
         *(coming(plan=replace(making.evening().plan, openings_left=("vorige",))),),
-        earlier(action("a", "Bel"), document="Bel"),
+        earlier(action("a", "Bel"), told=("a",)),
     ),
 }
 
@@ -78,8 +115,8 @@ def test_nothing_is_offered_when(why: str) -> None:
 
 
 def test_the_latest_evening_of_a_theme_is_the_one() -> None:
-    older = earlier(action("a", "Bel"), document="Bel", id="ouder", day=date(2026, 3, 1))
-    newer = earlier(action("b", "Schrijf"), document="Schrijf")
+    older = earlier(action("a", "Bel"), told=("a",), id="ouder", day=date(2026, 3, 1))
+    newer = earlier(action("b", "Schrijf"), told=("b",))
     opening = opening_for(coming(), (older, newer))
     assert opening is not None
     assert opening.evening == "vorige"

@@ -92,10 +92,20 @@ def test_after_eight_weeks_without_a_word_a_promise_is_silent(days: int, silent:
     assert one.is_silent(TODAY) is silent
 
 
-@pytest.mark.parametrize(("days", "waits"), [(40, True), (14, False), (0, False), (-2, False)])
-def test_a_letter_around_its_day_is_the_message_that_was_promised(days: int, waits: bool) -> None:
+@pytest.mark.parametrize(
+    ("days", "length", "waits"),
+    [
+        *((days, Length.BRIEF, waits) for days, waits in ((40, True), (14, False), (0, False), (-2, False))),
+        (0, Length.COUNCIL, True),
+        (None, Length.BRIEF, True),
+    ],
+)
+def test_a_letter_that_was_sent_to_people_around_its_day_is_the_message_that_was_promised(
+    days: int | None, length: Length, waits: bool
+) -> None:
     day = TODAY + timedelta(days=3)
-    sent = Publication("b", Length.BRIEF, day - timedelta(days=days), "directie", digest_of("x"), "x")
+    sent_on = None if days is None else day - timedelta(days=days)
+    sent = Publication("b", length, day, "directie", digest_of("x"), "x", sent_on)
     evening = promised(held(NUMBER, next_message=day, publications=(sent,)))
     assert (evening.message_due == day) is waits
 

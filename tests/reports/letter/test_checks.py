@@ -53,6 +53,11 @@ def with_answer(words: str) -> Evening:
     return replace(held(), followup=replace(held().followup, answers=answers))
 
 
+def test_a_name_in_the_way_one_stays_in_touch_is_found_too() -> None:
+    evening = replace(held(), followup=replace(held().followup, through="mail van mevrouw Pietersen, 06-12345678"))
+    assert {check.words for check in of_kind(evening, FindingKind.NAME)} == {"Pietersen", "06-12345678"}
+
+
 def test_a_name_is_found_with_its_place_and_one_that_is_fine_is_not() -> None:
     evening = with_answer("dat wil mevrouw Pietersen niet")
     made = letter(evening, Length.REPORT, TODAY)

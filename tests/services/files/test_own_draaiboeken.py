@@ -8,6 +8,7 @@ import pytest
 from app.models.agenda.agenda import Step
 from app.models.draaiboek.draaiboek import read_draaiboek
 from app.models.ground.faults import BadInput
+from app.models.promises.opening import block_to_open, givers, with_opening
 from app.services.files.own_draaiboeken import save_draaiboek, to_toml
 from tests.models import making
 
@@ -46,3 +47,10 @@ def test_minutes_that_cannot_be_are_refused_by_their_place(tmp_path: Path, minut
     with pytest.raises(BadInput) as caught:
         read_draaiboek(path)
     assert (caught.value.values["step"], caught.value.values["field"]) == (2, "minutes")
+
+
+def test_what_was_promised_on_an_evening_goes_into_no_draaiboek() -> None:
+    evening = making.evening()
+    step = Step("vorige-keer", "Vorige keer", lines=("Kaartje: gedaan",))
+    opened = with_opening(evening.agenda, block_to_open(evening).id, step, givers(evening)[0].id)
+    assert b"Kaartje" not in to_toml(replace(evening, agenda=opened), "Ons draaiboek")

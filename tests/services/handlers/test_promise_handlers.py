@@ -10,6 +10,7 @@ import pytest
 
 from app.models.evening import Evening
 from app.models.followup.followup import Action, ActionState, Answer, AnswerKind, Subject, SubjectKind, Update
+from app.models.followup.kept_file import LARGEST_KEPT, as_kept
 from app.models.followup.publications import Debrief, Length, OwnText, Publication, digest_of
 from app.models.ground.faults import NotPossible
 from app.models.harvest.harvest import Harvest
@@ -126,6 +127,22 @@ def test_a_letter_waits_for_every_answer_and_tells_updates_once(table: Table) ->
     assert [update.told for update in action.updates] == ["b1"]
     table.do(c.UndoWords)
     assert table.evening.followup.publications == (EARLIER, first)
+
+
+def test_the_kept_files_of_an_evening_together_leave_room_to_take_it_in_elsewhere(table: Table) -> None:
+    letters = [Publication(f"v{n}", Length.PROGRESS, DAY, "directie", "", "Stand") for n in range(21)]
+    file = as_kept(b"\0" * LARGEST_KEPT)
+    for one in letters:
+        table.do(c.Publish, publication=one)
+    for one in letters[:20]:
+        table.do(c.MarkSent, id=one.id, on=DAY, through="mail", kept="uit.pdf", file=file)
+    with pytest.raises(NotPossible, match="kept_full") as caught:
+        table.do(c.MarkSent, id="v20", on=DAY, through="mail", kept="uit.pdf", file=file)
+    assert caught.value.values == {"limit": 8}
+    table.do(c.MarkSent, id="v20", on=DAY, through="mail")
+    table.do(c.MarkSent, id="v3", on=DAY, through="brief", kept="uit.pdf", file=file)
+    evening = table.evening
+    assert from_json(to_json(evening, DOORS), "avond.json").followup == evening.followup
 
 
 def test_quotes_taken_together_both_stay_and_part_again(table: Table) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from app.models.evening import Evening
 from app.models.followup.followup import Action, ActionState, Answer, AnswerKind, Followup, Subject, SubjectKind
@@ -77,6 +78,34 @@ def test_without_promises_the_start_says_nothing_of_them(drive: Drive) -> None:
     driver.settle()
     driver.settle()
     assert driver.app.workplace.start.promised.isHidden()
+
+
+def _copy(number: int) -> Evening:
+    """Return one more evening with promises."""
+    made = promising(f"eerder-{number}")
+    return replace(made, quotes=tuple(replace(one, id=f"{one.id}-{number}") for one in made.quotes))
+
+
+def test_a_note_waits_for_no_reading_of_all_promises(drive: Drive, tmp_path: Path) -> None:
+    for number in range(30):
+        keep(tmp_path, _copy(number))
+    driver = drive(promising())
+    driver.settle()
+    came: list[str] = []
+    start, desk = driver.app.workplace.start, driver.app.desk
+
+    def go_on(*_: object) -> None:
+        came.append("stored")
+        if came == ["stored"]:
+            desk.do(c.StayInTouch, next_message=None, through="post", next_evening=None, about="vorige")
+
+    desk.stored.connect(go_on)
+    start.promises.changed.connect(lambda: came.append("read"))
+    start.promises.look_again()
+    desk.do(c.StayInTouch, next_message=None, through="mail", next_evening=None, about="vorige")
+    driver.wait(lambda: len(came) > 2)
+    assert came == ["stored", "stored", "read"]
+    assert len(start.promises.evenings) == 31
 
 
 def test_a_state_is_changed_with_its_update_by_two_keys_beside_the_words(drive: Drive, tmp_path: Path) -> None:
@@ -266,6 +295,26 @@ def test_the_day_that_was_typed_right_before_stands_in_the_message_on_progress(d
     decide_on_progress(driver, actions)
     (letter,) = driver.evening.followup.publications
     assert "U hoort weer van ons vóór 12 januari 2027." in letter.document
+
+
+def test_words_in_the_message_on_progress_that_may_point_to_a_person_stand_on_the_card_before_it_goes(
+    drive: Drive,
+) -> None:
+    driver = drive(promising())
+    actions = section(driver, "actions")
+    assert isinstance(actions, ActionsSection)
+    assert actions.progress.room.isHidden()
+    driver.type("Mevrouw Jansen drukt ze")
+    driver.chord("Return")
+    driver.settle()
+    assert [button.label() for button in actions.progress.room.buttons()] == ["Jansen: mag zo"]
+    click(actions.progress.room.buttons()[0])
+    driver.settle()
+    assert actions.progress.room.isHidden(), "this school said that it is fine"
+
+
+def click(button: QWidget) -> None:
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def test_the_day_of_the_next_message_is_written_beside_it(drive: Drive) -> None:

@@ -7,9 +7,11 @@ from pathlib import Path
 
 from app.models.evening import Evening
 from app.models.followup.followup import Action, ActionState, Followup, Update
+from app.models.followup.frozen_letter import frozen
 from app.models.followup.publications import Length, Publication, digest_of
 from app.models.preparation import Theme
 from app.models.promises.opening import STEP, opening_block
+from app.reports.letter.drafts import letter
 from app.services.commands import commands as c
 from app.services.files.evening_file import from_json, to_json
 from app.views.prepare.themes.themes_section import ThemesSection
@@ -20,26 +22,22 @@ Drive = Callable[..., Driver]
 THEME = Theme("th", "Aanwezigheid")
 
 
-def told() -> Evening:
-    """Return an evening that promised two things, and told of one that it is done."""
+def told(second: str = "Een kaartje") -> Evening:
+    """Return an evening that promised two things in a letter, and told of one that it is done."""
     evening = closed_evening()
     day = evening.date + timedelta(days=8)
-    letter = Publication(
-        "b1", Length.BRIEF, day, "directie", digest_of("Eén nummer. Een kaartje."), "Eén nummer. Een kaartje."
-    )
-    actions = (
-        Action(
-            "a1", "Eén nummer", state=ActionState.DONE, updates=(Update("u", day, "Het werkt", ActionState.DONE, "b1"),)
-        ),
-        Action("a2", "Een kaartje"),
-        Action("a3", "Intern plan"),
-    )
-    return replace(evening, themes=(THEME,), followup=Followup(actions=actions, publications=(letter,)))
+    done = Update("u", day, "Het werkt", ActionState.DONE, "b1")
+    actions = (Action("a1", "Eén nummer", state=ActionState.DONE, updates=(done,)), Action("a2", second))
+    promising = replace(evening, themes=(THEME,), followup=Followup(actions=actions))
+    document = frozen(letter(promising, Length.BRIEF, day))
+    sent = Publication("b1", Length.BRIEF, day, "directie", digest_of(document), document, day)
+    after = (*actions, Action("a3", "Intern plan"))
+    return replace(promising, followup=Followup(actions=after, publications=(sent,)))
 
 
-def preparing(drive: Drive, tmp_path: Path) -> tuple[Driver, ThemesSection]:
+def preparing(drive: Drive, tmp_path: Path, second: str) -> tuple[Driver, ThemesSection]:
     """Open the preparation of an evening without a theme, at its themes; an earlier one told what it promised."""
-    keep(tmp_path, told())
+    keep(tmp_path, told(second))
     driver = to_prepare(drive, "themes")
     section = at(driver, "themes")
     assert isinstance(section, ThemesSection)
@@ -47,9 +45,9 @@ def preparing(drive: Drive, tmp_path: Path) -> tuple[Driver, ThemesSection]:
     return driver, section
 
 
-def offered(drive: Drive, tmp_path: Path) -> tuple[Driver, ThemesSection]:
+def offered(drive: Drive, tmp_path: Path, second: str = "Een kaartje") -> tuple[Driver, ThemesSection]:
     """Give the evening the theme; then the opening is offered."""
-    driver, section = preparing(drive, tmp_path)
+    driver, section = preparing(drive, tmp_path, second)
     driver.do(c.PutTheme, theme=THEME)
     driver.wait(section.opening.isVisible)
     driver.settle()
@@ -80,6 +78,21 @@ def test_one_key_takes_it_and_the_minutes_come_from_the_block_that_was_chosen(dr
     assert section.opening.lines.text() == "• Eén nummer: gedaan\n• Een kaartje: nog te doen"
     driver.do(c.UndoPlan)
     assert driver.evening == before
+
+
+def test_a_name_in_a_promise_is_masked_for_the_room_and_told_on_the_card(drive: Drive, tmp_path: Path) -> None:
+    driver, section = offered(drive, tmp_path, "Mevrouw Jansen belt terug")
+    assert "Mevrouw [naam] belt terug" in section.opening.lines.text()
+    assert [button.label() for button in section.opening.room.buttons()] == ["Jansen: mag zo"]
+    driver.chord("Ctrl+Shift+J")
+    block = opening_block(driver.evening)
+    assert block is not None
+    step = next(step for step in block.steps if step.id == STEP)
+    assert "Jansen" not in "".join(step.lines)
+    driver.do(c.UndoPlan)
+    section.opening.room.buttons()[0].click()
+    driver.settle()
+    assert "Mevrouw Jansen belt terug" in section.opening.lines.text(), "this school said that it is fine"
 
 
 def test_one_key_leaves_it_and_it_is_offered_no_more(drive: Drive, tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from dataclasses import fields, replace
 from app.models.aftercare.subjects import unanswered
 from app.models.evening import Evening
 from app.models.followup.followup import Action
-from app.models.followup.kept_file import LARGEST_KEPT, LONGEST_KEPT
+from app.models.followup.kept_file import LARGEST_KEPT, LONGEST_KEPT, MOST_KEPT
 from app.models.followup.publications import (
     LONGEST_DEBRIEF,
     LONGEST_DOCUMENT,
@@ -66,8 +66,12 @@ def mark_sent(evening: Evening, command: c.MarkSent) -> Outcome:
     """Say when a letter was sent and through what; the file that went out is kept with its name, or not at all."""
     if len(command.file) > LONGEST_KEPT:
         raise NotPossible("kept_size", limit=LARGEST_KEPT // 1_000)
+    publication = _publication(evening, command.id)
+    others = sum(len(one.file) for one in evening.followup.publications if one is not publication)
+    if command.kept and command.file and others + len(command.file) > MOST_KEPT * LONGEST_KEPT:
+        raise NotPossible("kept_full", limit=MOST_KEPT * LARGEST_KEPT // 1_000_000)
     sent = replace(
-        _publication(evening, command.id),
+        publication,
         sent_on=sound_day(command.on),
         through=line(command.through),
         kept=line(command.kept),

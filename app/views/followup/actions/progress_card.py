@@ -3,6 +3,7 @@
 import uuid
 from datetime import date
 from functools import partial
+from itertools import chain
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QGuiApplication
@@ -23,6 +24,7 @@ from app.views.widgets.controls.button import Button
 from app.views.widgets.day_line import DayLine
 from app.views.widgets.fields.stored_field import StoredLine
 from app.views.widgets.flow_layout import FlowLayout
+from app.views.widgets.room_line import RoomLine
 from app.views.widgets.words.plain_label import PlainLabel
 from app.wording import figures
 
@@ -40,6 +42,7 @@ class ProgressCard(Card):
         self._once_stored = OnceStored(desk, self)
         self.since = PlainLabel("", "muted", wrap=True)
         self.preview = PlainLabel("", "small", wrap=True)
+        self.room = RoomLine()
         self.role = StoredLine(self.tr("Role of who decides"), self.tr("role, such as directie"), at_pause=False)
         self.next = StoredLine(self.tr("Next message before"), self.tr("such as 17 dec; may stay empty"))
         self.next_day = DayLine()
@@ -49,13 +52,15 @@ class ProgressCard(Card):
         buttons = FlowLayout(foot)
         buttons.addWidget(self.decide)
         buttons.addWidget(self.sent)
-        for widget in (self.since, self.preview):
+        for widget in (self.since, self.preview, self.room):
             self.column.addWidget(widget)
         self.add_field(self.next.accessibleName(), self.next)
         self.column.addWidget(self.next_day)
         self.add_field(self.role.accessibleName(), self.role)
         self.column.addWidget(foot)
 
+        self.room.allowed.connect(desk.allow_word)
+        desk.fine_words.changed.connect(self._look_at_names)
         self.next.given.connect(self._give_next)
         self.next.textChanged.connect(self._say_day)
         self.decide.clicked.connect(self._decide)
@@ -69,6 +74,7 @@ class ProgressCard(Card):
         self.since.setText(self._standing(known, today))
         self.preview.setText(self._text(known, today))
         self.decide.set_label(self.tr("Copy once more") if self._is_told(known) else self.tr("Decide and copy"))
+        self._look_at_names()
         self.next.show_stored(figures.short_date(known.next_message) if known.next_message is not None else "")
         self._say_day()
         approvers = [one.approver for one in known.published]
@@ -76,6 +82,14 @@ class ProgressCard(Card):
             self.role.setText(approvers[-1])
         self.sent.setVisible(self._waiting() is not None)
         self.setVisible(bool(known.promises))
+
+    @Slot()
+    def _look_at_names(self) -> None:
+        """Show which words that go out may point to a person; they were typed freely, and go as they stand."""
+        promises = self._evening.promises if self._evening is not None else ()
+        news = ((one, [update.words for update in one.updates if not update.told]) for one in promises)
+        typed = ((one.words, one.owner, *words) for one, words in news if words or not one.is_over)
+        self.room.show_words("\n".join(chain.from_iterable(typed)), self._desk.fine, in_room=False)
 
     def _today(self, evening: Evening) -> date:
         return self._desk.today(evening)

@@ -15,6 +15,7 @@ from app.views.phase.card import Card
 from app.views.widgets.controls.button import Button
 from app.views.widgets.controls.drop_down import DropDown
 from app.views.widgets.flow_layout import FlowLayout
+from app.views.widgets.room_line import RoomLine
 from app.views.widgets.words.plain_label import PlainLabel
 from app.wording import figures
 from app.wording.keys import usual_name
@@ -32,6 +33,7 @@ class OpeningCard(Card):
         self._offer = OpeningOffer(desk, self)
         self.why = PlainLabel("", "muted", wrap=True)
         self.lines = PlainLabel("", wrap=True)
+        self.room = RoomLine()
         self.giver = DropDown(self.tr("Two minutes from"))
         self.take = Button(self.tr("Open with it"), usual_name("opening_take"), "check", kind="primary")
         self.leave = Button(self.tr("Leave it"), usual_name("opening_leave"), "x")
@@ -43,6 +45,8 @@ class OpeningCard(Card):
         self.leave.clicked.connect(self.leave_it)
         self.out.clicked.connect(self._take_out)
         self._offer.changed.connect(self._show)
+        self.room.allowed.connect(desk.allow_word)
+        desk.fine_words.changed.connect(self._show)
 
     def _lay_out(self) -> None:
         self._minutes = QWidget()
@@ -53,7 +57,7 @@ class OpeningCard(Card):
         foot = FlowLayout(buttons)
         for button in (self.take, self.leave, self.out):
             foot.addWidget(button)
-        for widget in (self.why, self.lines, self._minutes, buttons):
+        for widget in (self.why, self.lines, self.room, self._minutes, buttons):
             self.column.addWidget(widget)
 
     def show_evening(self, evening: Evening) -> None:
@@ -70,6 +74,8 @@ class OpeningCard(Card):
         block = opening_block(evening)
         self._offered = self._offer.offer(evening) if block is None and givers(evening) else None
         self.setVisible(block is not None or self._offered is not None)
+        told = self._offered.promises if self._offered is not None else ()
+        self.room.show_words("\n".join(one.words for one in told), self._desk.fine, in_room=False)
         for widget in (self._minutes, self.take, self.leave):
             widget.setVisible(self._offered is not None)
         self.out.setVisible(block is not None)
@@ -83,7 +89,7 @@ class OpeningCard(Card):
             "On {day} it was about {theme} too. This was promised and told to parents; the room would read:"
         )
         self.why.setText(words.format(day=figures.plain_date(offered.day), theme=offered.theme))
-        self.lines.setText(_below_each_other(opening_lines(offered)))
+        self.lines.setText(_below_each_other(opening_lines(offered, self._desk.fine)))
         blocks = givers(evening)
         if [block.id for block in blocks] != [self.giver.itemData(place) for place in range(self.giver.count())]:
             self.giver.clear()
@@ -100,7 +106,9 @@ class OpeningCard(Card):
     def take_it(self) -> None:
         """Open with what is offered; nothing when nothing is."""
         if self._offered is not None:
-            self._desk.do(c.TakeOpening, step=opening_step(self._offered), giver=str(self.giver.currentData()))
+            self._desk.do(
+                c.TakeOpening, step=opening_step(self._offered, self._desk.fine), giver=str(self.giver.currentData())
+            )
 
     @Slot()
     def leave_it(self) -> None:

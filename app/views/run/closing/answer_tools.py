@@ -129,6 +129,8 @@ class AnswerTools(QWidget):
             part.setEnabled(row is not None)
         if row is None:
             return
+        for line in (self.role, self.reason):
+            line.wait_to_be_left(row.is_answered)  # the room reads it already, and no half a sentence
         self.role.setPlaceholderText(self.tr("which role · {key}").format(key=self._keyboard.name("point_edit")))
         self.role.show_stored(row.owner)
         told = row.answer.kind in (AnswerKind.DO, AnswerKind.FIND_OUT)

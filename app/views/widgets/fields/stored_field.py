@@ -28,6 +28,7 @@ class StoredLine(QLineEdit):
         self.setPlaceholderText(hint)
         self._words = StoredWords()
         self._left = ""
+        self._waits = False
         self._pause = TypingPause(self)
         if bare:
             set_role(self, "bare")
@@ -36,6 +37,10 @@ class StoredLine(QLineEdit):
         if at_pause:
             self.textEdited.connect(self._pause.wait)
         self._pause.timeout.connect(self._give_at_pause)
+
+    def wait_to_be_left(self, waits: bool) -> None:
+        """Tell from now on only at Enter or when one leaves, as where a room reads it; or at a pause too, as at first."""
+        self._waits = waits
 
     def show_stored(self, text: str) -> None:
         """Show what is stored now, unless other words were typed since."""
@@ -72,7 +77,7 @@ class StoredLine(QLineEdit):
 
     @Slot()
     def _give_at_pause(self) -> None:
-        if self.text().strip():
+        if self.text().strip() and not self._waits:
             self.tell()
 
     def tell(self) -> None:
