@@ -51,6 +51,13 @@ class Hands:
         assert isinstance(section, LetterSection)
         return section
 
+    def _wait_until_decided(self) -> None:
+        """What is typed goes to the store before the letter is frozen."""
+        self.at.wait(
+            lambda: any(one.length is self.letter.letter.length for one in self.at.evening.followup.publications)
+        )
+        self.at.settle()
+
     def wait_for_letter(self) -> None:
         letter = self.letter.letter
 
@@ -121,6 +128,7 @@ class Keys(Hands):
         self._reach(self.letter.decided.approver)
         self.at.type(role)
         self.at.chord("Return")
+        self._wait_until_decided()
 
     def save(self, kind: str) -> None:
         button = self.letter.leaving.kinds[kind]
@@ -128,11 +136,7 @@ class Keys(Hands):
         self.at.chord("Space")
 
     def say_sent(self, through: str) -> None:
-        (looker,) = self.letter.decided.lookers.values()
-        self._reach(looker)
-        self.at.chord("Space")
-        self.wait_for_letter()
-        self._reach(self.letter.decided.through)
+        self._reach(self.letter.decided.through)  # what was just decided on is in sight
         self.at.type(through)
         self.at.chord("Return")
 
@@ -242,6 +246,7 @@ class Mouse(Hands):
         self.click(self.letter.decided.approver)
         self.at.type(role)
         self.click(self.letter.decided.decide)
+        self._wait_until_decided()
 
     def _see(self, widget: QWidget) -> None:
         self.letter._left.ensureWidgetVisible(widget)
@@ -252,10 +257,6 @@ class Mouse(Hands):
         self.click(self.letter.leaving.kinds[kind])
 
     def say_sent(self, through: str) -> None:
-        (looker,) = self.letter.decided.lookers.values()
-        self._see(looker)
-        self.click(looker)
-        self.wait_for_letter()
         self._see(self.letter.decided.through)
         self.click(self.letter.decided.through)
         self.at.type(through)

@@ -90,4 +90,4 @@ def test_an_evening_without_a_promise_is_read_where_it_was_about_the_same_theme(
     about_it = replace(held["e2"], followup=Followup())
     elsewhere = replace(held["e3"], followup=Followup(), themes=())
     with store_with(tmp_path, held["e1"], about_it, elsewhere) as store:
-        assert [(one.id, one.quotes) for one in store.promised()] == [("e1", 3), ("e2", 3)]
+        assert [(one.id, one.quotes) for one in store.promised(store.promising())] == [("e1", 3), ("e2", 3)]
