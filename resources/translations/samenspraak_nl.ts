@@ -63,7 +63,7 @@
     </message>
     <message>
         <source>Nothing was promised yet. What you decide with “we do it” or “we find out” comes here.</source>
-        <translation>Er is nog niets beloofd. Wat u besluit met “doen we” of “zoeken we uit” komt hier.</translation>
+        <translation>Er is nog niets beloofd. Wat jullie besluiten met “doen we” of “zoeken we uit” komt hier.</translation>
     </message>
 </context>
 <context>
@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>The steps have {total} of {minutes} minutes together; each gets its share.</source>
-        <translation>De stappen hebben samen {total} minuten en het blok {minutes}; elke stap krijgt naar verhouding.</translation>
+        <translation>De stappen hebben samen {total} minuten en het blok {minutes}; elke stap krijgt zijn deel.</translation>
     </message>
     <message>
         <source>This step is our addition.</source>
@@ -1727,7 +1727,7 @@
     </message>
     <message>
         <source>Ten minutes, with the team. This stays among yourselves: no letter and no paper has it, only the file with the whole evening.</source>
-        <translation>Tien minuten, met het team. Dit blijft onder u: het komt in geen brief en op geen papier, alleen in het bestand met de hele avond.</translation>
+        <translation>Tien minuten, met het team. Dit blijft binnen het team: het komt in geen brief en op geen papier, alleen in het bestand met de hele avond.</translation>
     </message>
     <message>
         <source>What do we do otherwise next time?</source>
@@ -3598,7 +3598,7 @@
     </message>
     <message>
         <source>Type in a few words what you promise.</source>
-        <translation>Typ in een paar woorden wat u belooft.</translation>
+        <translation>Typ in een paar woorden wat je belooft.</translation>
     </message>
     <message>
         <source>Type in a few words what you take along.</source>
@@ -5642,7 +5642,7 @@
     </message>
     <message>
         <source>Under own words the evening says something else by now</source>
-        <translation>Eigen woorden: de avond zegt nu iets anders</translation>
+        <translation>Eigen woorden: er staat nu iets anders in de gegevens van de avond</translation>
     </message>
     <message>
         <source>What else the report has</source>
@@ -6511,7 +6511,7 @@
     </message>
     <message>
         <source>The evening says something else by now:</source>
-        <translation>De avond zegt nu iets anders:</translation>
+        <translation>Er staat nu iets anders in de gegevens van de avond:</translation>
     </message>
     <message>
         <source>nothing</source>

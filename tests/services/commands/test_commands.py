@@ -39,7 +39,7 @@ def test_a_kind_that_does_not_say_whether_a_closed_evening_takes_it_cannot_be_wr
 
 
 def test_every_kind_has_one_handler_but_what_turns_a_history_and_the_erasure() -> None:
-    assert len(KINDS) == 123
+    assert len(KINDS) == 122
     assert SUBJECTS
     assert {kind for kind in KINDS if kind not in HANDLERS} == {kind for kind in KINDS if kind.turns} | {c.EraseEvening}
 

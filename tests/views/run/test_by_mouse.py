@@ -1,8 +1,10 @@
 """The mouse alone: a row and a menu at the chosen quote and point, a double click, and dragging onto a question."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QContextMenuEvent, QCursor, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListView
 
@@ -54,11 +56,13 @@ def choose(driver: Driver, menu: DeedMenu, words: str) -> None:
 
 
 @pytest.fixture
-def driver(dialogue: Driver) -> Driver:
-    """The app in the dialogue, with two quotes."""
+def driver(dialogue: Driver) -> Iterator[Driver]:
+    """The app in the dialogue, with two quotes. The pointer goes back: elsewhere it lies on nothing."""
+    before = QCursor.pos()
     dialogue.note(SAID)
     dialogue.note("Wij horen het te laat")
-    return dialogue
+    yield dialogue
+    QCursor.setPos(before)
 
 
 def first(driver: Driver) -> Quote:

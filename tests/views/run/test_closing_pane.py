@@ -22,7 +22,7 @@ from app.services.commands import commands as c
 from app.settings import Settings, save_settings
 from app.views.run.closing.closing_pane import ClosingPane
 from app.views.run.closing.closing_row import ClosingRowView
-from app.views.widgets.typing_pause import PAUSE_MS
+from app.views.widgets.typing_pause import TypingPause
 from tests.disk import Disk
 from tests.driving import DOORS, Driver, closed_evening, evening_at, keep, slow, stored_evening
 
@@ -191,22 +191,24 @@ def test_what_the_room_reads_of_an_answer_changes_at_enter_or_on_leaving_and_nev
     driver.chord("Alt+Up")
     driver.chord("Alt+E")
     driver.type("rob")
-    _wait_out_a_pause()
+    _wait_out_a_pause(driver)
     assert driver.slide.cards == told, "a role is told as a whole"
     driver.press(Qt.Key.Key_Escape)
     pane(driver).answers.take_reason()
     pane(driver).answers.reason.setCursorPosition(len("Te duur"))
     driver.type(" en de rector wil ni")
-    _wait_out_a_pause()
+    _wait_out_a_pause(driver)
     assert driver.slide.cards == told, "a reason is told as a whole"
     driver.type("et wachten")
     driver.press(Qt.Key.Key_Return)
     assert driver.slide.cards[0].text.endswith("Te duur en de rector wil niet wachten")
 
 
-def _wait_out_a_pause() -> None:
+def _wait_out_a_pause(driver: Driver) -> None:
     """Let the moment pass after which what is typed is stored."""
-    QTest.qWait(PAUSE_MS + 200)
+    pauses = driver.app.window.findChildren(TypingPause)
+    driver.wait(lambda: not any(pause.isActive() for pause in pauses))
+    driver.settle()
 
 
 def test_role_and_day_go_with_the_answer_and_an_answer_is_taken_back(drive: Drive) -> None:
