@@ -164,7 +164,7 @@ class Samenspraak(QObject):
         self._garbage.set_apart_after(self.writer_keeper.open_now())
         QTimer.singleShot(0, self.workplace, self.workplace.turn_to_room)
         self.parts.lost.look()
-        self.workplace.start.new.look_back()
+        self.workplace.pages.look_back()
 
     def _is_free(self) -> bool:
         """While an evening runs a clock would stand still for a moment, on two screens."""

@@ -2,10 +2,7 @@
 
 import base64
 import binascii
-import email
 import re
-import zipfile
-from email.policy import default
 from html import unescape
 from io import BytesIO
 
@@ -48,6 +45,8 @@ def may_hold(text: str, name: str, gone: Going) -> bool:
 
 def _words_in(raw: bytes, ending: str) -> str | None:
     """Return the words of a file, None when they cannot be read."""
+    import zipfile
+
     try:
         match ending:
             case "docx" | "odt":
@@ -64,6 +63,8 @@ def _words_in(raw: bytes, ending: str) -> str | None:
 
 
 def _packed_words(raw: bytes) -> str | None:
+    import zipfile
+
     with zipfile.ZipFile(BytesIO(raw)) as package:
         parts = [part for part in package.infolist() if part.filename.endswith(".xml")]
         if sum(part.file_size for part in parts) > _MOST_INSIDE:
@@ -72,6 +73,9 @@ def _packed_words(raw: bytes) -> str | None:
 
 
 def _mailed_words(raw: bytes) -> str:
+    import email
+    from email.policy import default
+
     message = email.message_from_bytes(raw, policy=default)
     parts = [part for part in message.walk() if part.get_content_maintype() == "text"]
     return " ".join((str(message["Subject"]), *(_plain(str(part.get_content())) for part in parts)))

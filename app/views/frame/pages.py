@@ -69,6 +69,7 @@ class Pages(QStackedWidget):
         super().__init__(parent)
         self._parts, self._keyboard = parts, keyboard
         self.name: PageName | None = None
+        self._looks_back = False
         self.run = RunPage(parts, keyboard)  # at once: an evening that runs is what most starts find
         self.run.columns.take(parts.preferences.settings.columns)
         for page in (QWidget(), self.run):
@@ -91,7 +92,15 @@ class Pages(QStackedWidget):
         page.opening.connect(self.opening)
         page.promises_asked.connect(self.promises_asked)
         self.addWidget(page)
+        if self._looks_back:
+            page.new.look_back()
         return page
+
+    def look_back(self) -> None:
+        """Have the start page ask what was typed there before the app ended: now, or as soon as it is made."""
+        self._looks_back = True
+        if "start" in self.__dict__:
+            self.start.new.look_back()
 
     @cached_property
     def prepare(self) -> "PreparePage":
