@@ -2,20 +2,16 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject
 from typing_extensions import override
 
-from app.live.desk.row_changes import tell_changes
+from app.live.desk.keyed_rows import KeyedRows
 from app.live.followup.decision_words import answer_words, meta_words, standing_words
 from app.models.aftercare.subjects import Raised, behind, orphans, subjects, unanswered
 from app.models.evening import Evening
 from app.models.followup.followup import Action, Answer, AnswerKind
 from app.models.said.dialogue import Quote
-
-Index = QModelIndex | QPersistentModelIndex
-DecisionRole = Qt.ItemDataRole.UserRole + 1
 
 
 class DecisionKind(StrEnum):
@@ -48,13 +44,12 @@ class DecisionRow:
         return ", ".join(part for part in (self.title, self.meta, standing, *self.lines) if part)
 
 
-class DecisionRows(QAbstractListModel):
+class DecisionRows(KeyedRows[DecisionRow]):
     """Shows the evening it was given last; a change of one row leaves all others as they are."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._evening: Evening | None = None
-        self.rows: tuple[DecisionRow, ...] = ()
         self.waiting = 0
         """How many subjects have no answer."""
 
@@ -69,18 +64,7 @@ class DecisionRows(QAbstractListModel):
             return
         self._evening = evening
         self.waiting = len(unanswered(evening))
-        before, rows = self.rows, decision_rows(evening)
-        if [row.key for row in rows] == [row.key for row in before]:
-            self.rows = rows
-            tell_changes(self, before, rows)
-        else:
-            self.beginResetModel()
-            self.rows = rows
-            self.endResetModel()
-
-    def place_of(self, key: str) -> int:
-        """Return where a row stands; -1 when it is not there."""
-        return next((place for place, row in enumerate(self.rows) if row.key == key), -1)
+        self.show_rows(decision_rows(evening))
 
     def next_waiting(self, place: int) -> int:
         """Return the first row after this one, around the end, that has no answer; -1 when all have one."""
@@ -89,19 +73,12 @@ class DecisionRows(QAbstractListModel):
         return next(open_ones, -1)
 
     @override
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
+    def words(self, row: DecisionRow) -> str:
+        return row.title
 
     @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row = self.rows[index.row()]
-        if role == DecisionRole:
-            return row
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.title
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return row.spoken
-        return None
+    def spoken(self, row: DecisionRow) -> str:
+        return row.spoken
 
 
 def decision_rows(evening: Evening) -> tuple[DecisionRow, ...]:

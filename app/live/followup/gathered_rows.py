@@ -3,21 +3,18 @@
 from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from typing_extensions import override
 
 from app.live.desk.desk import Desk
-from app.live.desk.row_changes import tell_changes
+from app.live.desk.keyed_rows import Index, KeyedRows
 from app.live.followup.gathered_words import beside_words, place_words
 from app.models.aftercare.gathered import Gathered, Sought, found, gathered
 from app.models.evening import Evening
 from app.models.said.privacy import Fine
 
-Index = QModelIndex | QPersistentModelIndex
-GatheredRole = Qt.ItemDataRole.UserRole + 1
 
-
-class GatheredRows(QAbstractListModel):
+class GatheredRows(KeyedRows[Gathered]):
     """Shows the evening it was given last; a change of one row leaves all others as they are.
 
     Rows can be marked, so that one key does something with all of them. A mark goes with its row, and stays while the
@@ -33,9 +30,7 @@ class GatheredRows(QAbstractListModel):
         self._seen: tuple[object, ...] = ()
         self._marks: frozenset[str] = frozenset()
         self.all: tuple[Gathered, ...] = ()
-        """Everything that was said."""
-        self.rows: tuple[Gathered, ...] = ()
-        """What of it one looks for."""
+        """Everything that was said; the rows are what of it one looks for."""
         self.sought = Sought()
         self.fine_changed = desk.fine_words.changed
 
@@ -59,10 +54,6 @@ class GatheredRows(QAbstractListModel):
         if sought != self.sought:
             self.sought = sought
             self._show()
-
-    def place_of(self, key: str) -> int:
-        """Return where a row stands; -1 when it is not in the list."""
-        return next((place for place, row in enumerate(self.rows) if row.key == key), -1)
 
     def place_words(self, row: Gathered) -> str:
         """Return in a few words where something was said."""
@@ -93,28 +84,18 @@ class GatheredRows(QAbstractListModel):
             self.marks_changed.emit()
 
     def _show(self) -> None:
-        before, rows = self.rows, tuple(said for said in self.all if found(said, self.sought))
-        if [row.key for row in rows] == [row.key for row in before]:
-            self.rows = rows
-            tell_changes(self, before, rows)
-        else:
-            self.beginResetModel()
-            self.rows = rows
-            self.endResetModel()
-
-    @override
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
+        self.show_rows(tuple(said for said in self.all if found(said, self.sought)))
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row = self.rows[index.row()]
-        if role == GatheredRole:
-            return row
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.text
         if role == Qt.ItemDataRole.CheckStateRole:
-            return Qt.CheckState.Checked if self.is_marked(row) else Qt.CheckState.Unchecked
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(part for part in (self.place_words(row), row.text, beside_words(row)) if part)
-        return None
+            return Qt.CheckState.Checked if self.is_marked(self.rows[index.row()]) else Qt.CheckState.Unchecked
+        return super().data(index, role)
+
+    @override
+    def words(self, row: Gathered) -> str:
+        return row.text
+
+    @override
+    def spoken(self, row: Gathered) -> str:
+        return ", ".join(part for part in (self.place_words(row), row.text, beside_words(row)) if part)

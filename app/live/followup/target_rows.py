@@ -1,20 +1,14 @@
 """The target rows: the points behind which quotes are put, each with its digit and how much stands behind it."""
 
 from dataclasses import dataclass
-from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
-from app.live.desk.row_changes import tell_changes
+from app.live.desk.keyed_rows import KeyedRows
 from app.live.notes.quote_rows import voice_word
 from app.models.evening import Evening
 from app.models.said.dialogue import Voice
 from app.models.said.summary import Behind, KeyPoint, behind
-
-translate = QCoreApplication.translate
-Index = QModelIndex | QPersistentModelIndex
-TargetRole = Qt.ItemDataRole.UserRole + 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +18,11 @@ class Target:
     point: KeyPoint
     number: int
     behind: Behind
+
+    @property
+    def key(self) -> str:
+        """The id of the point."""
+        return self.point.id
 
     @property
     def digit(self) -> str:
@@ -36,37 +35,20 @@ class Target:
         return tuple((voice, count) for voice, count in self.behind.voices if count)
 
 
-class TargetRows(QAbstractListModel):
+class TargetRows(KeyedRows[Target]):
     """Shows the points of the evening it was given last."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.rows: tuple[Target, ...] = ()
 
     def show_evening(self, evening: Evening) -> None:
         """Show its points, in the order of the board."""
-        rows = tuple(Target(point, n, behind(point, evening.quote)) for n, point in enumerate(evening.points, 1))
-        before = self.rows
-        if [row.point.id for row in rows] == [row.point.id for row in before]:
-            self.rows = rows
-            tell_changes(self, before, rows)
-        else:
-            self.beginResetModel()
-            self.rows = rows
-            self.endResetModel()
+        self.show_rows(
+            tuple(Target(point, n, behind(point, evening.quote)) for n, point in enumerate(evening.points, 1))
+        )
 
     @override
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
+    def words(self, row: Target) -> str:
+        return row.point.text
 
     @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row = self.rows[index.row()]
-        if role == TargetRole:
-            return row
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.point.text
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            voices = [f"{count} {voice_word(voice)}" for voice, count in row.voices]
-            return ", ".join((f"{row.number}", row.point.text, *voices))
-        return None
+    def spoken(self, row: Target) -> str:
+        voices = [f"{count} {voice_word(voice)}" for voice, count in row.voices]
+        return ", ".join((f"{row.number}", row.point.text, *voices))

@@ -58,7 +58,7 @@ def board(driver: Driver) -> PromisedPage:
 
 
 def chosen(page: PromisedPage) -> Promise:
-    promise = page.list.promise()
+    promise = page.list.row()
     assert promise is not None
     return promise
 
@@ -474,5 +474,5 @@ def test_an_action_is_added_and_changed_among_the_actions(drive: Drive) -> None:
 
 
 def chosen_action(actions: ActionsSection) -> str:
-    promise = actions.list.promise()
+    promise = actions.list.row()
     return promise.id if promise is not None else ""

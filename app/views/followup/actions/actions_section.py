@@ -107,7 +107,7 @@ class ActionsSection(Section):
 
     @Slot()
     def _show_chosen(self) -> None:
-        promise, evening = self.list.promise(), self._desk.evening
+        promise, evening = self.list.row(), self._desk.evening
         self.card.show_promise(promise, self.rows.today)
         action = evening.followup.action(promise.id) if evening is not None and promise is not None else None
         self.action.show_action(action, self.rows.today)

@@ -5,7 +5,8 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from typing_extensions import override
 
-from app.live.followup.decision_rows import DecisionKind, DecisionRole, DecisionRow
+from app.live.desk.keyed_rows import RowRole
+from app.live.followup.decision_rows import DecisionKind, DecisionRow
 from app.live.followup.decision_words import standing_words
 from app.models.followup.followup import AnswerKind
 from app.views.theme.icons import paint_icon
@@ -38,7 +39,7 @@ class DecisionPainter(RowPainter):
 
     @override
     def height(self, index: Index, width: int) -> int:
-        row: DecisionRow = index.data(DecisionRole)
+        row: DecisionRow = index.data(RowRole)
         head = self.head_height(row, width)
         if index == self._view.currentIndex() and self.editor_height:
             return head + self.editor_height + px(PAD)
@@ -76,7 +77,7 @@ class DecisionPainter(RowPainter):
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row: DecisionRow = index.data(DecisionRole)
+        row: DecisionRow = index.data(RowRole)
         area: QRect = option.rect
         scheme = current_scheme()
         painter.save()

@@ -1,8 +1,8 @@
 """The gathered list: all that was said, below each other; many rows can be chosen, and words are mended in their place."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.live.followup.gathered_rows import GatheredRows
@@ -10,82 +10,39 @@ from app.models.aftercare.gathered import Gathered
 from app.views.followup.gathered.gathered_painter import GatheredPainter
 from app.views.summary.mend_field import MendField
 from app.views.theme.style import px
-from app.views.widgets.rows.row_list import Index, RowList
-from app.wording.keys import command_at
-
-PLACE = "gathered_list"
-"""Where the keys of the list hold."""
-LEAST = 50
-"""Where there is hardly room: one row."""
+from app.views.widgets.rows.chosen_list import ChosenList
 
 
-class GatheredList(RowList):
-    """One row is chosen as long as there are any; it stays the same one while others come and go.
+class GatheredList(ChosenList[Gathered]):
+    """All that was said. A letter that is typed here goes to the search."""
 
-    A letter that is typed here goes to the search.
-    """
-
-    chosen = Signal()
-    asked = Signal(str)
-    """The command of a key that was pressed here."""
+    place = "gathered_list"
     typed = Signal(str)
 
     def __init__(self, rows: GatheredRows, parent: QWidget | None = None) -> None:
-        super().__init__(parent, ground="card")
+        super().__init__(rows, parent)
         self._rows = rows
-        self._key, self._place = "", 0
         self._painted = GatheredPainter(rows, self)
-        self.set_painter(self._painted)
-        self.setModel(rows)
         self.field = MendField(self._area)
         self.field.setAccessibleName(self.tr("The words that are mended"))
         self.field.hide()
         self.setAccessibleName(self.tr("What was said"))
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.follow(self._painted)
 
-        rows.modelReset.connect(self._choose_again)
         rows.dataChanged.connect(self._place_field)
         rows.fine_changed.connect(self.viewport().update)
         self.verticalScrollBar().valueChanged.connect(self._place_field)
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(px(160), px(LEAST))
-
-    def row(self) -> Gathered | None:
-        """Return what is chosen."""
-        place = self.currentIndex().row()
-        return self._rows.rows[place] if 0 <= place < len(self._rows.rows) else None
 
     def in_hand(self) -> tuple[Gathered, ...]:
         """Return the rows that are chosen together, else the one that the cursor is on."""
         row = self.row()
         return self._rows.marked() or ((row,) if row is not None else ())
 
-    def choose(self, key: str) -> None:
-        """Choose a row; one that is not there leaves the choice as it is."""
-        place = self._rows.place_of(key)
-        if place >= 0:
-            self.setCurrentIndex(self._rows.index(place))
-
-    @Slot()
+    @override
     def _choose_again(self) -> None:
-        """Choose the same in another list, or what stands in its place now."""
-        place, last = self._rows.place_of(self._key), len(self._rows.rows) - 1
-        self.setCurrentIndex(self._rows.index(min(self._place if place < 0 else place, last)))
         if self._rows.place_of(self._painted.mended) < 0:
             self.close_field()
-        self.chosen.emit()
-
-    @override
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        super().currentChanged(current, previous)
-        self._area.update()
-        row = self.row()
-        if row is not None:
-            self._key, self._place = row.key, current.row()
-            self.scrollTo(current)
-            self.chosen.emit()
+        super()._choose_again()
 
     # Mending
 
@@ -136,23 +93,11 @@ class GatheredList(RowList):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.scrollTo(self.currentIndex())
         self._place_field()
 
     @override
-    def event(self, event: QEvent) -> bool:
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and command_at(PLACE, event.keyCombination())
-        ):
-            event.accept()
-            return True
-        return super().event(event)
-
-    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        command = command_at(PLACE, event.keyCombination())
+        command = self._command(event)
         held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
         if self.field.hasFocus():
             event.ignore()  # what the field over the words has no use for is for the page

@@ -2,17 +2,18 @@
 
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QFont, QPainter
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 from typing_extensions import override
 
-from app.live.followup.gathered_rows import GatheredRole, GatheredRows
+from app.live.desk.keyed_rows import RowRole
+from app.live.followup.gathered_rows import GatheredRows
 from app.live.followup.gathered_words import beside_words
 from app.models.aftercare.gathered import Gathered
 from app.views.theme.icons import paint_icon
 from app.views.theme.style import current_scheme, font, px, teal_fill
-from app.views.widgets.paint import color_of, draw_line_of_text, draw_ring, draw_round, mirrored, start_of
+from app.views.widgets.paint import color_of, draw_line_of_text, draw_round, mirrored, start_of
 from app.views.widgets.personal_marks import personal_marks
-from app.views.widgets.rows.row_list import Index, RowList, RowPainter
+from app.views.widgets.rows.row_list import Index, RowList, RowPainter, draw_ground
 from app.views.widgets.text_block import TextBlock, text_block
 from app.views.widgets.tones import VOICE_TONES, tone_colors
 from app.views.widgets.words.lines import height_of, width_of
@@ -34,7 +35,7 @@ class GatheredPainter(RowPainter):
 
     @override
     def height(self, index: Index, width: int) -> int:
-        row: Gathered = index.data(GatheredRole)
+        row: Gathered = index.data(RowRole)
         words = round(self._words(row, self.words_box(row, QRect(0, 0, width, 0)).width()).height)
         return (max(words, px(FIELD)) if row.key == self.mended else words) + height_of(SMALL) + px(2 * PAD)
 
@@ -52,16 +53,12 @@ class GatheredPainter(RowPainter):
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row: Gathered = index.data(GatheredRole)
+        row: Gathered = index.data(RowRole)
         area: QRect = option.rect
         scheme = current_scheme()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        frame = QRectF(area).adjusted(1, 1, -1, -1)
-        if self._view.currentIndex() == index:
-            draw_round(painter, frame, px(8), fill=scheme.teal_soft)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            draw_ring(painter, frame, px(8))
+        draw_ground(painter, option, on=self._view.currentIndex() == index)
         self._paint_mark(painter, self._seen(self.mark_box(row, area)), self._rows.is_marked(row))
         self._paint_head(painter, self.words_box(row, area), area, row)
         if row.key != self.mended:

@@ -4,13 +4,14 @@ from collections.abc import Collection
 
 from PySide6.QtCore import QModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QKeyEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
-from app.live.followup.target_rows import Target, TargetRole, TargetRows
+from app.live.desk.keyed_rows import RowRole
+from app.live.followup.target_rows import Target, TargetRows
 from app.views.theme.style import current_scheme, font, px
-from app.views.widgets.paint import color_of, draw_line_of_text, draw_ring, draw_round, mirrored, start_of
-from app.views.widgets.rows.row_list import Index, RowList, RowPainter
+from app.views.widgets.paint import color_of, draw_line_of_text, draw_round, mirrored, start_of
+from app.views.widgets.rows.row_list import Index, RowList, RowPainter, draw_ground
 from app.views.widgets.text_block import TextBlock, text_block
 from app.views.widgets.tones import VOICE_TONES, tone_colors
 from app.views.widgets.words.lines import height_of, width_of
@@ -36,23 +37,19 @@ class TargetPainter(RowPainter):
 
     @override
     def height(self, index: Index, width: int) -> int:
-        row: Target = index.data(TargetRole)
+        row: Target = index.data(RowRole)
         below = height_of(SMALL) if row.voices else 0
         return max(px(CAP), round(self._words(row, width).height) + below) + px(2 * PAD)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row: Target = index.data(TargetRole)
+        row: Target = index.data(RowRole)
         area: QRect = option.rect
         scheme = current_scheme()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        frame = QRectF(area).adjusted(1, 1, -1, -1)
         holds = row.number in self.holding
-        if holds:
-            draw_round(painter, frame, px(8), fill=scheme.teal_soft)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            draw_ring(painter, frame, px(8))
+        draw_ground(painter, option, on=holds)
         cap = self._seen(QRect(area.left() + px(PAD), area.top() + px(PAD), px(CAP), px(CAP)))
         painter.setFont(font(SMALL, WEIGHT))
         if row.digit:

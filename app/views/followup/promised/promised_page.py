@@ -158,7 +158,7 @@ class PromisedPage(Page):
 
     @Slot()
     def _show_chosen(self) -> None:
-        promise = self.list.promise()
+        promise = self.list.row()
         self.card.show_promise(promise, self.rows.today)
         self.there.setVisible(promise is not None)
         self.theme.show_line(self._line_of(promise), self._board.today)
@@ -189,7 +189,7 @@ class PromisedPage(Page):
 
     @Slot()
     def _open(self) -> None:
-        promise = self.list.promise()
+        promise = self.list.row()
         if promise is not None:
             self.opening.emit("followup")
             self._desk.do(c.OpenEvening, id=promise.evening)

@@ -1,16 +1,18 @@
 """The promise list: promises below each other, of which one is chosen: what, who, by when, and how far."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Signal
+from PySide6.QtCore import QRect, QRectF, Signal
 from PySide6.QtGui import QFont, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
-from app.live.followup.promise_rows import PromiseRole, PromiseRows
+from app.live.desk.keyed_rows import RowRole
+from app.live.followup.promise_rows import PromiseRows
 from app.models.followup.followup import ActionState, AnswerKind
 from app.models.promises.promised import Promise
 from app.views.theme.style import current_scheme, font, px
-from app.views.widgets.paint import color_of, draw_line_of_text, draw_ring, draw_round, mirrored, start_of
-from app.views.widgets.rows.row_list import Index, RowList, RowPainter
+from app.views.widgets.paint import color_of, draw_line_of_text, draw_round, mirrored, start_of
+from app.views.widgets.rows.chosen_list import ChosenList
+from app.views.widgets.rows.row_list import Index, RowList, RowPainter, draw_ground
 from app.views.widgets.text_block import TextBlock, text_block
 from app.views.widgets.tones import Tone, tone_colors
 from app.views.widgets.words.lines import width_of
@@ -43,22 +45,17 @@ class PromisePainter(RowPainter):
 
     @override
     def height(self, index: Index, width: int) -> int:
-        promise: Promise = index.data(PromiseRole)
+        promise: Promise = index.data(RowRole)
         words, below = self._blocks(promise, width)
         return max(round(words.height + below.height), px(PILL)) + px(2 * PAD)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        promise: Promise = index.data(PromiseRole)
+        promise: Promise = index.data(RowRole)
         area: QRect = option.rect
-        scheme = current_scheme()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        frame = QRectF(area).adjusted(1, 1, -1, -1)
-        if self._view.currentIndex() == index:
-            draw_round(painter, frame, px(8), fill=scheme.teal_soft)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            draw_ring(painter, frame, px(8))
+        draw_ground(painter, option, on=self._view.currentIndex() == index)
         self._paint_words(painter, area, promise)
         self._paint_state(painter, area, promise)
         if self._is_roomy(area.width()):
@@ -124,59 +121,16 @@ def _answer_tone(promise: Promise) -> Tone:
     return "amber" if promise.answer is AnswerKind.FIND_OUT else "neutral"
 
 
-class PromiseList(RowList):
-    """One promise is chosen as long as there are any; it stays the same one while others come and go."""
+class PromiseList(ChosenList[Promise]):
+    """The promises, with or without the evening they come from."""
 
-    chosen = Signal()
+    least = (200, LEAST)
     entered = Signal()
 
     def __init__(self, rows: PromiseRows, parent: QWidget | None = None, *, with_evening: bool = True) -> None:
-        super().__init__(parent, ground="card")
-        self._rows = rows
-        self._key, self._place = "", 0
-        self.set_painter(PromisePainter(rows, self, with_evening=with_evening))
-        self.setModel(rows)
+        super().__init__(rows, parent)
         self.setAccessibleName(self.tr("Promises"))
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.follow(PromisePainter(rows, self, with_evening=with_evening))
 
-        rows.modelReset.connect(self._choose_again)
         rows.dataChanged.connect(self.chosen)
         self.activated.connect(self.entered)
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(px(200), px(LEAST))
-
-    def promise(self) -> Promise | None:
-        """Return what is chosen."""
-        place = self.currentIndex().row()
-        return self._rows.rows[place] if 0 <= place < len(self._rows.rows) else None
-
-    def go(self, by: int) -> None:
-        """Choose the one above (-1) or below (1)."""
-        self._choose(self.currentIndex().row() + by)
-
-    def choose(self, key: str) -> None:
-        """Choose the promise with this key, if it is in the list."""
-        place = self._rows.place_of(key)
-        if place >= 0:
-            self._choose(place)
-
-    def _choose_again(self) -> None:
-        """Choose the same in another order, or what stands in its place now."""
-        place = self._rows.place_of(self._key)
-        self._choose(self._place if place < 0 else place)
-        self.chosen.emit()
-
-    def _choose(self, place: int) -> None:
-        self.setCurrentIndex(self._rows.index(max(0, min(place, len(self._rows.rows) - 1))))
-
-    @override
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        super().currentChanged(current, previous)
-        self._area.update()
-        promise = self.promise()
-        if promise is not None:
-            self._key, self._place = promise.key, current.row()
-            self.scrollTo(current)
-            self.chosen.emit()

@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPoint,
     QRect,
+    QRectF,
     Qt,
 )
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QRegion, QResizeEvent, QShowEvent
@@ -18,12 +19,21 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 from typing_extensions import override
 
 from app.views.theme.style import current_scheme, px, set_role
-from app.views.widgets.paint import color_of
+from app.views.widgets.paint import color_of, draw_ring, draw_round
 from app.views.widgets.rows.row_heights import RowHeights
 
 Index = QModelIndex | QPersistentModelIndex
 STEP = 40
 """How far one step of the scroll bar goes, in pixels at 100 %."""
+
+
+def draw_ground(painter: QPainter, option: QStyleOptionViewItem, *, on: bool) -> None:
+    """Draw what a row stands on: a soft ground for one that is on, a ring for one that has the keyboard."""
+    frame = QRectF(option.rect).adjusted(1, 1, -1, -1)
+    if on:
+        draw_round(painter, frame, px(8), fill=current_scheme().teal_soft)
+    if option.state & QStyle.StateFlag.State_HasFocus:
+        draw_ring(painter, frame, px(8))
 
 
 class RowPainter(QStyledItemDelegate):
