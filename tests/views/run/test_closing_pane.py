@@ -126,9 +126,19 @@ def test_it_is_all_done_by_mouse_too(drive: Drive) -> None:
     assert taken(driver) == ["Punt 2", "Punt 1"]
 
 
-def drag(driver: Driver, row: QWidget, onto: QWidget) -> None:
+def test_what_is_dragged_stays_in_the_hand_when_a_key_moves_it_meanwhile(drive: Drive) -> None:
+    driver = drive(closing_evening())
+    for row in rows(driver)[:3]:
+        click(driver, row.tick)
+    drag(driver, rows(driver)[5], rows(driver)[0], meanwhile="Alt+Return")
+    assert taken(driver) == ["Punt 5", "Punt 0", "Punt 1", "Punt 2"]
+
+
+def drag(driver: Driver, row: QWidget, onto: QWidget, meanwhile: str = "") -> None:
     QTest.mousePress(row, Qt.MouseButton.LeftButton, pos=QPoint(150, 8))
     driver.settle()
+    if meanwhile:
+        driver.chord(meanwhile)
     target = row.mapFromGlobal(onto.mapToGlobal(onto.rect().center()))
     QTest.mouseMove(row, target)
     QTest.mouseRelease(row, Qt.MouseButton.LeftButton, pos=target)

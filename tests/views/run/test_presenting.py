@@ -104,10 +104,10 @@ def test_the_large_clock_is_that_of_the_table_and_amber_only_with_words(driver: 
 
 
 def test_of_all_cards_only_that_of_the_table_that_speaks_is_marked(driver: Driver) -> None:
-    marked = [card.table for card in pane(driver).cards.cards.values() if card.property("role") == "card-target"]
+    marked = [card.key for card in pane(driver).cards.cards.values() if card.property("role") == "card-target"]
     assert marked == ["id1"]
     click(driver, pane(driver).cards.cards["id3"])
-    marked = [card.table for card in pane(driver).cards.cards.values() if card.property("role") == "card-target"]
+    marked = [card.key for card in pane(driver).cards.cards.values() if card.property("role") == "card-target"]
     assert marked == ["id1"]
     assert pane(driver).cards.speaks.label() == "Tafel 3 valt af"
 

@@ -67,7 +67,7 @@ class ClosingList(QScrollArea):
 
     def _keep_in_sight(self) -> None:
         self._column.activate()
-        chosen = next((view for view in self.views if view.row_id == self._closing.choice.chosen_id), None)
+        chosen = next((view for view in self.views if view.key == self._closing.choice.chosen_id), None)
         if chosen is not None and chosen.isVisible():
             self.ensureWidgetVisible(chosen, 0, 0)
 
@@ -79,9 +79,10 @@ class ClosingList(QScrollArea):
     @Slot(str, QPoint)
     def _drop(self, row_id: str, at: QPoint) -> None:
         """Read a row in the place of the one on which it was let go."""
-        onto = next((view for view in self.views if view.rect().contains(view.mapFromGlobal(at))), None)
-        if onto is not None and onto.isVisible():
-            self._closing.taking.move_to(row_id, onto.row_id)
+        shown = (view for view in self.views if view.isVisible())
+        onto = next((view for view in shown if view.rect().contains(view.mapFromGlobal(at))), None)
+        if onto is not None:
+            self._closing.taking.move_to(row_id, onto.key)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,32 +1,26 @@
 """A row of the closing: its words, where they came from, and what became of them; it is clicked, ticked and dragged."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.live.harvest.closing_rows import ClosingRow
 from app.models.followup.followup import AnswerKind, SubjectKind
 from app.views.theme.style import scaled, set_role
 from app.views.widgets.controls.check_mark import CheckMark
+from app.views.widgets.dragged_card import DraggedCard
 from app.views.widgets.pill import Pill
 from app.views.widgets.tones import Tone
 from app.views.widgets.words.plain_label import PlainLabel
 from app.wording.figures import day_and_month
 
 
-class ClosingRowView(QFrame):
-    """Tells what the mouse asks for; what comes of that is done elsewhere."""
+class ClosingRowView(DraggedCard):
+    """Is known by the id of its row."""
 
-    chosen = Signal(str)
     ticked = Signal(str)
-    dropped = Signal(str, QPoint)
-    """It was dragged to a point of the screen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.row_id = ""
-        self._pressed: QPoint | None = None
+        super().__init__(parent=parent)
         self.tick = CheckMark()
         self.tick.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._place = PlainLabel(role="strong")
@@ -52,7 +46,7 @@ class ClosingRowView(QFrame):
 
     def show_row(self, row: ClosingRow, *, ticks: bool, chosen: bool) -> None:
         """Show a row as it stands now: with a box to tick, or else with its answer."""
-        self.row_id = row.id
+        self.key = row.id
         self.tick.setVisible(ticks)
         self.tick.setChecked(bool(row.place))
         self.tick.setAccessibleName(row.words)
@@ -99,30 +93,4 @@ class ClosingRowView(QFrame):
                 return self.tr("still open"), "neutral", "circle"
 
     def _tell_ticked(self) -> None:
-        self.ticked.emit(self.row_id)
-
-    @override
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton:
-            self._pressed = event.globalPosition().toPoint()
-            self.chosen.emit(self.row_id)
-
-    @override
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._was_dragged(event):
-            self.setCursor(Qt.CursorShape.ClosedHandCursor)
-
-    @override
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        dragged = self._was_dragged(event)
-        self._pressed = None
-        self.unsetCursor()
-        if dragged:
-            self.dropped.emit(self.row_id, event.globalPosition().toPoint())
-
-    def _was_dragged(self, event: QMouseEvent) -> bool:
-        """Tell whether the mouse was pressed here and went further than a hand shakes."""
-        if self._pressed is None:
-            return False
-        way = event.globalPosition().toPoint() - self._pressed
-        return way.manhattanLength() >= QApplication.startDragDistance()
+        self.ticked.emit(self.key)

@@ -1,12 +1,13 @@
 """The card of a table at the presentations: its number, its theme and its time; it is chosen, moved and dragged."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.live.harvest.turn_watch import TurnRow, TurnState
 from app.views.theme.style import scaled, set_role
+from app.views.widgets.dragged_card import DraggedCard
 from app.views.widgets.sign import Sign
 from app.views.widgets.words.plain_label import PlainLabel
 from app.wording import figures
@@ -18,21 +19,16 @@ SIGNS = {TurnState.TOLD: "check", TurnState.ON: "play", TurnState.COMES: "", Tur
 PLACE = "turns"
 
 
-class TurnCard(QFrame):
-    """Tells what its keys and the mouse ask for; what comes of that is done elsewhere."""
+class TurnCard(DraggedCard):
+    """Is known by the id of its table; tells what its keys ask for as well."""
 
-    chosen = Signal(str)
     asked = Signal(str, str)
     """The command of a key, and the table it is meant for."""
     stepped = Signal(str, int)
     """The keyboard goes to the card before (-1) or after (1) this table."""
-    dropped = Signal(str, QPoint)
-    """It was dragged to a point of the screen."""
 
     def __init__(self, table: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.table = table
-        self._pressed: QPoint | None = None
+        super().__init__(table, parent)
         self._name = PlainLabel(role="strong", elide=True)
         self._time = PlainLabel(role="strong")
         self._theme = PlainLabel(role="small", elide=True)
@@ -81,41 +77,15 @@ class TurnCard(QFrame):
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.chosen.emit(self.table)
+        self.chosen.emit(self.key)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
         command = command_at(PLACE, event.keyCombination())
         if command:
-            self.asked.emit(command, self.table)
+            self.asked.emit(command, self.key)
         elif event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or event.key() not in steps:
             super().keyPressEvent(event)
         else:
-            self.stepped.emit(self.table, steps[Qt.Key(event.key())])
-
-    @override
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton:
-            self._pressed = event.globalPosition().toPoint()
-            self.chosen.emit(self.table)
-
-    @override
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._was_dragged(event):
-            self.setCursor(Qt.CursorShape.ClosedHandCursor)
-
-    @override
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        dragged = self._was_dragged(event)
-        self._pressed = None
-        self.unsetCursor()
-        if dragged:
-            self.dropped.emit(self.table, event.globalPosition().toPoint())
-
-    def _was_dragged(self, event: QMouseEvent) -> bool:
-        """Tell whether the mouse was pressed here and went further than a hand shakes."""
-        if self._pressed is None:
-            return False
-        way = event.globalPosition().toPoint() - self._pressed
-        return way.manhattanLength() >= QApplication.startDragDistance()
+            self.stepped.emit(self.key, steps[Qt.Key(event.key())])
