@@ -17,23 +17,23 @@ from app.models.evening import Evening
 from app.services.commands import commands as c
 from app.views.keyboard import Keyboard
 from app.views.run.agenda_panel import AgendaPanel
-from app.views.run.break_strip import BreakStrip
-from app.views.run.catch_up import CatchUp
 from app.views.run.centre import Centre
 from app.views.run.clock_bar import ClockBar
-from app.views.run.closing_strip import ClosingStrip
 from app.views.run.column_edge import WIDTH
 from app.views.run.composer import Composer
 from app.views.run.density import Density, density_for
 from app.views.run.drawers import DrawerBar, Drawers
-from app.views.run.left_open_strip import LeftOpenStrip
 from app.views.run.now_panel import NowPanel
 from app.views.run.pane_round import PaneRound
 from app.views.run.panels import Desktop, Panels
-from app.views.run.promise_strip import PromiseStrip
 from app.views.run.said_in_full import SaidInFull
 from app.views.run.settle import hold_still, settle, settle_around
 from app.views.run.side_columns import SideColumns
+from app.views.run.strips.break_strip import BreakStrip
+from app.views.run.strips.catch_up import CatchUp
+from app.views.run.strips.closing_strip import ClosingStrip
+from app.views.run.strips.left_open_strip import LeftOpenStrip
+from app.views.run.strips.promise_strip import PromiseStrip
 from app.views.run.strips.who_speaks import WhoSpeaks
 from app.views.run.wiped_typing import WipedTyping
 from app.views.summary.summary_panel import SummaryPanel

@@ -14,7 +14,7 @@ from app.models.agenda.timing import BlockState
 from app.models.evening import Evening
 from app.services.commands import commands as c
 from app.settings import Settings
-from app.views.run.catch_up import CatchUp
+from app.views.run.strips.catch_up import CatchUp
 from app.views.widgets.controls.button import Button
 from app.views.widgets.words.plain_label import PlainLabel
 from tests.driving import DOORS, Driver, evening_at

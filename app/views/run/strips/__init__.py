@@ -1,1 +1,1 @@
-"""What is said above the notes: which of the strips speak where there is no room for all."""
+"""What is said above the notes: the strips, and which of them speak where there is no room for all."""
