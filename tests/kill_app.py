@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QRadioBut
 from shiboken6 import isValid
 
 from app.live import actions
+from app.live.desk.asking import Answers
 from app.live.desk.desk import Desk
 from app.live.notes import pen
 from app.live.notes.drafts import fresh
@@ -59,6 +60,7 @@ class String(QObject):
         self._ears: QSocketNotifier | None = None
         self.entrance: EntranceWindow | None = None
         self._read_there = ""
+        self._answers = Answers(self)
         self._look = QTimer(self, interval=1)
         self._look.timeout.connect(self._find_app)
         self._look.start()
@@ -75,6 +77,7 @@ class String(QObject):
         self._look.stop()
         self.app = found
         found.desk.stored.connect(self._tell_stored)
+        found.workplace.pages.shown.connect(lambda name: tell("page", str(name)))
         self._listen()
         found.window.windowHandle().installEventFilter(self)
         tell("ready")
@@ -123,7 +126,9 @@ class String(QObject):
         elif isinstance(command, c.SaveDraft):
             tell("draft", command.draft.text)
         else:
-            tell("done", type(command).__name__)
+            # Once the screens have the evening it gave: what is pressed next is about that one.
+            heard = self.app.desk.writer.look(lambda _books: None)
+            self._answers.hear_done(heard, lambda _answer: tell("done", type(command).__name__))
 
     def _hear(self) -> None:
         heard = os.read(sys.stdin.fileno(), 65_536)
@@ -199,11 +204,6 @@ class String(QObject):
     def into_the_clicker(self, command: str) -> None:
         """Give the keyboard to the button that learns what a clicker sends for this command."""
         self.app.workplace.sheets.settings.clicker.button(command).setFocus()
-
-    def prepare(self) -> None:
-        """Go to the preparation of the evening that is open."""
-        self.app.workplace.pages.go_to(PageName.PREPARE)
-        tell("prepared")
 
     def to_part(self, words: str) -> None:
         """Go to the part of the record with these words on its button."""

@@ -116,6 +116,11 @@ class Process:
             threading.Event().wait(0.05)  # between two looks at another process
         return seen
 
+    def open(self, evening: str, page: str) -> None:
+        """Open an evening, and wait until the page it comes on is in front: until then keys go to the one before."""
+        self.tell("open", evening)
+        self.hear("page", page)
+
     def modules(self) -> list[str]:
         """Return the names of all modules the app has loaded."""
         self.tell("modules")

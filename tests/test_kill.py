@@ -193,8 +193,7 @@ def test_killed_in_a_form_the_words_and_the_step_are_back(tmp_path: Path, start:
 def test_killed_in_a_form_of_the_record_the_words_are_back(tmp_path: Path, start: Start) -> None:
     keep(tmp_path, replace(closed_evening(), seating=Seating((Table(1), Table(2)))))
     process = start()
-    process.tell("open", "vorige")
-    process.hear("done", "OpenEvening")
+    process.open("vorige", "record")
     process.tell("to_part", "Tafels")
     process.hear("part")
     process.key("Ctrl+2")

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
@@ -262,8 +263,14 @@ def test_record_and_file_tell_the_right_times_and_the_file_keeps_the_moments(dri
 def killed(drive: Drive, driver: Driver, folder: Path, source: TestSource) -> Driver:
     """Start the app on what lies on the disk at this moment, as after kill -9."""
     driver.settle()
-    shutil.copytree(driver.folder, folder, ignore=shutil.ignore_patterns("*.lock"))
+    shutil.copytree(driver.folder, folder, ignore=shutil.ignore_patterns("*.lock"), copy_function=copy_if_there)
     return drive(folder=folder, source=source)
+
+
+def copy_if_there(source: str, target: str) -> None:
+    """Copy a file of a folder that is in use: a backup that is being made has files that come and go."""
+    with suppress(FileNotFoundError):
+        shutil.copy2(source, target)
 
 
 def test_killed_after_it_was_taken_over_it_goes_on_by_the_same_clock(drive: Drive, tmp_path: Path) -> None:

@@ -4,7 +4,8 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from itertools import count
 from pathlib import Path
 
 from app.models.ground.faults import StoreTrouble
@@ -19,6 +20,15 @@ _STAMP_LENGTH = len("20261124-183000")
 def stamp(moment: datetime) -> str:
     """Return the moment, in UTC, as it stands in the names of files."""
     return moment.astimezone(UTC).strftime(_STAMP)
+
+
+def free_name(folder: Path, before: str, moment: datetime, after: str = "") -> Path:
+    """Return a name with this moment that no file has; where one has it, of the first second after it that is free.
+
+    So a copy never takes the place of another: not of one made in the same second, nor after a clock was set back.
+    """
+    seconds = (folder / f"{before}{stamp(moment + timedelta(seconds=later))}{after}" for later in count())
+    return next(path for path in seconds if not path.exists())
 
 
 def stamped(path: Path) -> datetime | None:

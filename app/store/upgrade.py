@@ -13,7 +13,7 @@ from sqlalchemy.exc import DBAPIError
 from app.models.ground.faults import Fault, StoreTrouble
 from app.store.copies.backup import copy_checked
 from app.store.database import driver_of, mark
-from app.store.files import stamp
+from app.store.files import free_name
 from app.store.revision import Revision
 
 log = logging.getLogger(__name__)
@@ -27,7 +27,7 @@ def upgrade(engine: Engine, revision: Revision, backups: Path, now: datetime) ->
     """
     with engine.connect() as connection:
         driver = driver_of(connection)
-        copy_checked(driver, backups / f"samenspraak-voor-{revision.head}-{stamp(now)}.db")
+        copy_checked(driver, free_name(backups, f"samenspraak-voor-{revision.head}-", now, ".db"))
         switch_foreign_keys(driver, on=False)
         try:
             with connection.begin():

@@ -28,9 +28,8 @@ from app.models.said.dialogue import Draft, LeftWords, Prompt, Quote, Voice
 from app.models.said.summary import KeyPoint
 from app.models.seats.people import Counts, People, Person, Wish, WishKind
 from app.models.seats.tables import Seat, Seating, Table
-from app.store.copies.backup import copy_checked
+from app.store.copies.backup import copy_checked, name_for
 from app.store.evenings import Store
-from app.store.files import stamp
 
 NOW = datetime(2026, 11, 24, 18, 30, 0, 123456, tzinfo=UTC)
 STEPS = (
@@ -239,4 +238,4 @@ def store_with(folder: Path, *evenings: Evening) -> Store:
 
 def back_up(store: Store, folder: Path, now: datetime = NOW) -> Path:
     """Make a backup of the store in a folder, as the app does."""
-    return copy_checked(store.driver, folder / f"samenspraak-{stamp(now)}.db")
+    return copy_checked(store.driver, name_for(folder, now))

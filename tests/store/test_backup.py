@@ -94,6 +94,32 @@ def test_what_was_replaced_stays_beside_it(tmp_path: Path, monkeypatch: pytest.M
         assert raw.execute("SELECT id FROM quote").fetchall() == [("e1-q1",)]
 
 
+def test_a_backup_never_takes_the_place_of_another_one_of_the_same_second(tmp_path: Path) -> None:
+    with store_with(tmp_path, make_evening()) as store:
+        first = backed_up(tmp_path, store)
+        before = first.read_bytes()
+        with store.change() as change:
+            change.drop_evening("e1")
+        second = backed_up(tmp_path, store)
+    assert backup.all_backups(tmp_path / "backups") == (second, first)
+    assert first.read_bytes() == before
+    backup.restore(first, kept(tmp_path), NOW)
+    with open_store(tmp_path) as store:
+        assert store.load("e1") == make_evening()
+
+
+def test_what_was_replaced_twice_in_one_second_is_there_twice(tmp_path: Path) -> None:
+    with store_with(tmp_path, make_evening()) as store:
+        made = backed_up(tmp_path, store)
+    said = [b"een", b"twee"]
+    for content in said:
+        kept(tmp_path).parent.mkdir(exist_ok=True)
+        kept(tmp_path).write_bytes(content)
+        backup.restore(made, kept(tmp_path), NOW)
+    aside = sorted(kept(tmp_path).parent.glob("samenspraak.db.vervangen-*"))
+    assert [path.read_bytes() for path in aside] == said
+
+
 def test_the_log_goes_aside_with_its_database(tmp_path: Path) -> None:
     with store_with(tmp_path, plain_evening()) as store:
         made = backed_up(tmp_path, store)

@@ -500,6 +500,9 @@ class Pen(QObject):
         self._waits = self.just_left = False
         self.choice.forget()
         self.draft = self._kept = taken_up(evening)
+        if evening is not opened:  # what was held is nowhere else
+            self._desk.keep_draft(self.draft, evening.id)
+            self._desk.send_draft()
         self._outbox.begin(evening, self.draft.waiting)
         self.text_replaced.emit(self.draft.text)
 

@@ -54,7 +54,7 @@ def bring_back(folder: Path, now: datetime) -> None:
         if whole is None:
             found = _allowed(store, _sound_ones(copies, folder, now))
             if any(store.has(one.evening.id) for one in found):
-                backup.copy_checked(store.driver, backup.path_at(folder / BACKUPS_NAME, now))
+                backup.copy_checked(store.driver, backup.name_for(folder / BACKUPS_NAME, now))
             _put(store, found, now)
     if whole is not None:
         backup.restore(whole, folder / STORE_NAME, now)

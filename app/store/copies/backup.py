@@ -18,6 +18,7 @@ from app.store.copies.retention import staying
 from app.store.files import (
     beside,
     finished,
+    free_name,
     half_of,
     private,
     put_in_place,
@@ -32,6 +33,9 @@ from app.store.revision import APPLICATION_ID, PRESENT
 from app.store.troubles import as_trouble
 
 log = logging.getLogger(__name__)
+
+_BEFORE, _AFTER = "samenspraak-", ".db"
+"""What stands around the moment in the name of a backup."""
 
 _PAGES = 500
 """So many pages of 4 kB are copied in one turn, some milliseconds."""
@@ -48,10 +52,11 @@ def take(store: Path, folder: Path, now: datetime, pace: Pace = AT_ONCE) -> Path
     """Copy the store into `folder`, under a name that is no backup yet; `settle` makes it one.
 
     It has a connection of its own, so any thread may do it; the copy is of one moment, also while the writer writes.
-    The backup is named after `now` in UTC. Raises StoreTrouble("backup_failed"), or Stopped; then nothing is left.
+    The backup is named after `now` in UTC, see `name_for`. Raises StoreTrouble("backup_failed"), or Stopped; then
+    nothing is left.
     """
     with _or_failed(), closing(read_only(store)) as source:
-        return _take(source, path_at(folder, now), pace)
+        return _take(source, name_for(folder, now), pace)
 
 
 def settle(half: Path, known: Callable[[], Collection[Damage]] = tuple, pace: Pace = AT_ONCE) -> Made:
@@ -72,14 +77,14 @@ def copy_checked(source: sqlite3.Connection, path: Path) -> Path:
     return settle(_take(source, path, AT_ONCE), lambda: check(source).damaged).path
 
 
-def path_at(folder: Path, now: datetime) -> Path:
-    """Return where the backup of this moment (aware UTC) stands."""
-    return folder / f"samenspraak-{stamp(now)}.db"
+def name_for(folder: Path, now: datetime) -> Path:
+    """Return where a backup that is made at this moment (aware UTC) is to stand: never in the place of another."""
+    return free_name(folder, _BEFORE, now, _AFTER)
 
 
 def all_backups(folder: Path) -> tuple[Path, ...]:
     """Return the backups in a folder, the newest first; other files are passed over."""
-    found = [path for path in folder.glob("samenspraak-*.db") if moment_of(path) is not None]
+    found = [path for path in folder.glob(f"{_BEFORE}*{_AFTER}") if moment_of(path) is not None]
     return tuple(sorted(found, reverse=True))
 
 
@@ -154,7 +159,7 @@ def restore(backup_path: Path, path: Path, now: datetime, *, even_damaged: Calla
         with put_in_place(path) as half:
             with closing(read_only(backup_path)) as source:
                 copy_pages(source, half)
-            put_aside(path, stamp(now))
+            put_aside(path, now)
 
 
 def _take(source: sqlite3.Connection, path: Path, pace: Pace) -> Path:
@@ -193,10 +198,9 @@ def _one_moment(source: sqlite3.Connection) -> Iterator[None]:
         source.execute("ROLLBACK")
 
 
-def put_aside(path: Path, stamp: str) -> None:
+def put_aside(path: Path, now: datetime) -> None:
     """Keep the old files under another name; the store has its own too until the backup takes its place."""
-    aside = path.with_name(f"{path.name}.vervangen-{stamp}")
-    remove(aside)
+    aside = free_name(path.parent, f"{path.name}.vervangen-", now)
     # The log goes first: beside another database it would be played into that one.
     for old, kept in zip(beside(path), beside(aside), strict=True):
         if old.exists():
@@ -212,7 +216,7 @@ def put_aside(path: Path, stamp: str) -> None:
 def moment_of(path: Path) -> datetime | None:
     """Return when a backup was made, by its name, in UTC; None when it is no backup."""
     moment = stamped(path)
-    return moment if moment is not None and path.name == path_at(path.parent, moment).name else None
+    return moment if moment is not None and path.name == f"{_BEFORE}{stamp(moment)}{_AFTER}" else None
 
 
 def _places(damaged: Collection[Damage]) -> set[tuple[str, str, str]]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from app.models.ground.faults import StoreTrouble
 from app.store.check import check_file
 from app.store.copies.backup import copy_pages, put_aside
-from app.store.files import private, put_in_place, stamp
+from app.store.files import private, put_in_place
 from app.store.troubles import as_trouble
 
 
@@ -23,4 +23,4 @@ def write_in_place(source: sqlite3.Connection, path: Path, now: datetime) -> Non
             copy_pages(source, half)
             if not check_file(half).is_whole:
                 raise StoreTrouble("damaged")
-            put_aside(path, stamp(now))
+            put_aside(path, now)

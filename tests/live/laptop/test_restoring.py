@@ -191,6 +191,16 @@ def test_that_check_sees_a_pen_that_forgets(with_backup: Driver, disk: Disk, mon
         test_refused_notes_outlive_a_backup_that_is_put_back_and_are_stored_where_they_belong(with_backup, disk)
 
 
+def test_half_a_sentence_alone_is_in_the_store_again_before_another_key(with_backup: Driver, disk: Disk) -> None:
+    driver = with_backup
+    driver.do(c.OpenEvening, id="evening-1")
+    driver.type("een halve zin")
+    put_back(driver, disk, first_backup(driver))
+    assert driver.field.toPlainText() == "een halve zin"
+    kept = driver.app.desk.writer.look(lambda books: books.load("evening-1"))
+    assert kept.result(10).draft.text == "een halve zin"
+
+
 def test_notes_of_an_evening_that_does_not_run_in_the_backup_are_stored_with_it(
     drive: Drive, tmp_path: Path, disk: Disk
 ) -> None:

@@ -328,7 +328,7 @@ def test_when_no_backup_can_be_made_of_how_it_was_nothing_changes(
 ) -> None:
     take_the_place(tmp_path)
     before = opened(tmp_path)
-    monkeypatch.setattr(bringing_back.backup, "path_at", lambda *_: tmp_path / "weg" / "weg" / "geen")
+    monkeypatch.setattr(bringing_back.backup, "name_for", lambda *_: tmp_path / "weg" / "weg" / "geen")
     (tmp_path / "weg").touch()
     with pytest.raises(StoreTrouble, match="backup_failed"):
         bring_back(tmp_path, LATER)
