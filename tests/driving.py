@@ -32,6 +32,9 @@ from app.services.writer.books import Books
 from app.views.theme.restyling import Restyling
 from tests.models import making
 
+PATIENCE = 60
+"""Seconds; only a test that fails waits so long, and a busy machine gets its time."""
+
 DOORS = datetime(2026, 11, 24, 18, 0, tzinfo=UTC)
 """19.00 on the clock of the school."""
 
@@ -112,7 +115,7 @@ class Driver:
         self.settle()
         return answer.result()
 
-    def wait(self, until: Callable[[], bool], seconds: float = 10) -> None:
+    def wait(self, until: Callable[[], bool], seconds: float = PATIENCE) -> None:
         """Run the event loop until something is true; fails when it does not come true."""
         loop = QEventLoop()
         poll = QTimer()
@@ -162,7 +165,7 @@ class Driver:
             anchor=Anchor(AnchorKind.DOORS, time(19, 0)),
             groups=details.pop("groups", None),
             details=Details(**details),
-        ).result(20)
+        ).result(60)
         self.settle()
         return self.evening
 

@@ -281,7 +281,7 @@ class String(QObject):
     def enter_unheard(self) -> None:
         """Press Enter, and stand still as soon as the store has it: the screens never hear of it."""
         self.key("Return")
-        self.app.desk.writer.look(lambda _books: None).result(10)
+        self.app.desk.writer.look(lambda _books: None).result(60)
         tell("unheard")
         threading.Event().wait(60)
 
@@ -300,7 +300,7 @@ class String(QObject):
 
     def state(self) -> None:
         """Tell what can be seen, once the screens have heard of all that was stored."""
-        self.app.desk.writer.look(lambda _books: None).result(10)
+        self.app.desk.writer.look(lambda _books: None).result(60)
         QTimer.singleShot(0, self._tell_state)
 
     def _tell_state(self) -> None:

@@ -252,7 +252,7 @@ def test_the_doctor_tells_when_the_last_backup_was_made_and_that_there_is_no_scr
     none = line.out.splitlines()
     made = datetime(2026, 11, 24, 19, 5, tzinfo=UTC)
     books = Books(line.folder, made)
-    books.back_up(made).result(10)
+    books.back_up(made).result(60)
     books.close()
     assert line("doctor") == OK
     told = [one for one in line.out.splitlines() if one not in none]

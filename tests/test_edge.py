@@ -92,7 +92,7 @@ def lose(folder: Path, how: Callable[[Path], None]) -> set[Path]:
     """Keep an evening with a backup, and lose the store; return the backups."""
     keep(folder, closed_evening())
     books = Books(folder, datetime.now(UTC))
-    books.back_up(datetime.now(UTC)).result(20)
+    books.back_up(datetime.now(UTC)).result(60)
     books.close()
     how(folder)
     return set((folder / "backups").glob("*.db"))
@@ -132,7 +132,7 @@ def take_the_place(folder: Path) -> tuple[Evening, set[Path]]:
     evening = replace(evening_at(quotes=4), run=Run())
     keep(folder, evening)
     books = Books(folder, datetime.now(UTC))
-    books.back_up(datetime.now(UTC)).result(20)
+    books.back_up(datetime.now(UTC)).result(60)
     books.close()
     no_file(folder)
     keep(folder, replace(evening, quotes=evening.quotes[:1]))
@@ -169,7 +169,7 @@ def put_back_with_notes(folder: Path, start: Start, *plants: str) -> list[str]:
     """Put a backup back while two notes wait, and kill; return what the store has."""
     keep(folder, evening_at(quotes=0, now=datetime.now(UTC)))
     books = Books(folder, datetime.now(UTC))
-    books.back_up(datetime.now(UTC)).result(20)
+    books.back_up(datetime.now(UTC)).result(60)
     books.close()
     process = start(*plants)
     process.tell("refuse_notes", True)

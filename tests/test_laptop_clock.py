@@ -437,7 +437,7 @@ def test_begun_once_more_after_the_beginning_was_taken_back_it_goes_by_the_lapto
 def test_another_evening_on_the_desk_goes_by_the_laptop_and_the_room_by_the_one_that_runs(drive: Drive) -> None:
     driver = drive(evening_at())
     other: Evening = replace(evening_at("inloop", quotes=0), id="evening-2", run=Run())
-    driver.app.writer.look(lambda books: books.put_evening(other)).result(10)
+    driver.app.writer.look(lambda books: books.put_evening(other)).result(60)
     take_over(driver)
     left = remaining(driver)
     driver.do(c.OpenEvening, id="evening-2")
@@ -456,7 +456,7 @@ def test_days_bin_and_backups_go_by_the_laptop(drive: Drive, tmp_path: Path) -> 
     )
     take_over(driver, timedelta(days=-1))
     driver.do(c.BinEvening, id="weg")
-    binned = driver.app.writer.look(lambda books: books.binned()).result(10)
+    binned = driver.app.writer.look(lambda books: books.binned()).result(60)
     assert binned["weg"] == driver.source.wall()
     assert driver.app.desk.today(driver.evening) == driver.source.wall().date()
     driver.note("na een dag terug")

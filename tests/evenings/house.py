@@ -63,7 +63,7 @@ class House:
         """Do a command; raises the fault with which it is refused."""
         answer: Future[c.Stored] = Future()
         self.open_books.do(kind(self.now(), **values), answer)
-        return answer.result(20)
+        return answer.result(60)
 
     def keep_beat(self) -> None:
         """Let the five seconds of a beat be over."""

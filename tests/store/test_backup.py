@@ -22,7 +22,7 @@ from app.store.files import STORE_NAME
 from app.store.pace import Pace, Stopped
 from tests.store.making import NOW, back_up, make_evening, make_quote, open_store, plain_evening, store_with
 
-SECONDS = 20.0
+SECONDS = 60.0
 NEVER_OPENED = """
 import sys
 from pathlib import Path

@@ -198,7 +198,7 @@ def test_half_a_sentence_alone_is_in_the_store_again_before_another_key(with_bac
     put_back(driver, disk, first_backup(driver))
     assert driver.field.toPlainText() == "een halve zin"
     kept = driver.app.desk.writer.look(lambda books: books.load("evening-1"))
-    assert kept.result(10).draft.text == "een halve zin"
+    assert kept.result(60).draft.text == "een halve zin"
 
 
 def test_notes_of_an_evening_that_does_not_run_in_the_backup_are_stored_with_it(

@@ -42,7 +42,7 @@ def running(driver: Driver) -> list[str]:
     def read(books: Books) -> list[str]:
         return [row.id for row in books.shelf() if row.is_running]
 
-    return driver.app.writer.look(read).result(10)
+    return driver.app.writer.look(read).result(60)
 
 
 def test_an_old_record_that_is_looked_up_changes_nothing_in_the_room(both: Driver) -> None:
@@ -115,7 +115,7 @@ def test_the_evening_that_runs_keeps_its_sign_of_life_while_another_one_is_in_fr
     look_up(driver, "vorige")
     driver.source.move(60)
     driver.settle()
-    beat = driver.app.writer.look(lambda books: books.last_beat()).result(10)
+    beat = driver.app.writer.look(lambda books: books.last_beat()).result(60)
     assert beat is not None
     assert beat.wall == driver.source.wall()
 

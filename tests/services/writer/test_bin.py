@@ -49,7 +49,7 @@ def binned(folder: Path) -> Evening:
     books = filled(folder)
     before = books.load("e1")
     books.handle(None, c.BinEvening(NOW, "e1"))
-    books.back_up(NOW + timedelta(minutes=5)).result(20)
+    books.back_up(NOW + timedelta(minutes=5)).result(60)
     books.close()
     assert before is not None
     return before
@@ -361,14 +361,14 @@ def lost(folder: Path) -> tuple[set[Path], Evening]:
     books = Books(folder, NOW)
     books.put_evening(replace(make_evening("e2"), run=Run()))
     for minutes in (1, 2):
-        books.back_up(NOW + timedelta(minutes=minutes)).result(20)
+        books.back_up(NOW + timedelta(minutes=minutes)).result(60)
     tonight = books.load("e2")
     books.close()
     before = backups(folder)
     lose_the_store(folder)
     books = Books(folder, NOW + DAY)
     books.put_evening(told("e1"))
-    books.back_up(NOW + DAY).result(20)
+    books.back_up(NOW + DAY).result(60)
     books.close()
     assert tonight is not None
     return before, tonight
@@ -425,11 +425,11 @@ def test_a_copy_that_holds_both_is_written_anew_without_what_was_erased(tmp_path
     """After a wrong backup was put back the store that was set aside, with its log, is the only one with tonight."""
     books = Books(tmp_path, NOW)
     books.put_evening(told("e1"))
-    old = books.back_up(NOW).result(20)
+    old = books.back_up(NOW).result(60)
     books.put_evening(replace(make_evening("e2"), run=Run()))
     grow(books)
     tonight = books.load("e2")
-    copies = [books.back_up(NOW + timedelta(minutes=1)).result(20)]
+    copies = [books.back_up(NOW + timedelta(minutes=1)).result(60)]
     books.close()
     with closing(sqlite3.connect(tmp_path / STORE_NAME)) as cut_off:
         cut_off.execute("UPDATE quote SET text = text || '!' WHERE evening_id = 'e1'")
@@ -469,9 +469,9 @@ def test_without_looking_into_the_copies_the_lost_evening_is_gone(
 def test_names_that_are_due_go_out_of_a_copy_that_stays(tmp_path: Path) -> None:
     books = Books(tmp_path, NOW)
     books.put_evening(replace(make_evening("e1"), run=Run()))
-    old = books.back_up(NOW).result(20)
+    old = books.back_up(NOW).result(60)
     books.put_evening(replace(make_evening("e2"), run=Run(), people=type(make_evening().people)()))
-    copy = books.back_up(NOW + timedelta(minutes=1)).result(20)
+    copy = books.back_up(NOW + timedelta(minutes=1)).result(60)
     books.close()
     restore_backup(old, tmp_path, NOW + timedelta(minutes=2))
     after = datetime.combine(make_evening().date, NOW.timetz()) + 31 * DAY
@@ -502,9 +502,9 @@ def test_a_copy_of_an_earlier_release_that_stays_loses_what_was_erased(tmp_path:
 def test_a_damaged_copy_that_names_what_was_erased_keeps_the_erasure_from_being_called_done(tmp_path: Path) -> None:
     books = Books(tmp_path, NOW)
     books.put_evening(told("e1"))
-    old = books.back_up(NOW).result(20)
+    old = books.back_up(NOW).result(60)
     books.put_evening(replace(make_evening("e2"), run=Run()))
-    copy = books.back_up(NOW + timedelta(minutes=1)).result(20)
+    copy = books.back_up(NOW + timedelta(minutes=1)).result(60)
     books.close()
     restore_backup(old, tmp_path, NOW + timedelta(minutes=2))
     lose_a_row(copy, b"e2-q3")
@@ -522,7 +522,7 @@ def test_backups_that_grow_old_go_but_for_each_with_an_evening_that_is_nowhere_e
     folder = tmp_path / "backups"
     books = Books(tmp_path, NOW)
     for number in range(12):
-        books.back_up(NOW + 40 * DAY + timedelta(seconds=number)).result(20)
+        books.back_up(NOW + 40 * DAY + timedelta(seconds=number)).result(60)
     books.close()
     assert before <= backups(tmp_path)
     prune(folder, NOW + 80 * DAY)
@@ -535,12 +535,12 @@ def put_back_of_before(folder: Path) -> tuple[set[Path], Evening]:
     books = Books(folder, NOW)
     books.put_evening(told("e1"))
     books.put_evening(replace(make_evening("e2"), run=Run(), quotes=()))
-    old = books.back_up(NOW).result(20)
+    old = books.back_up(NOW).result(60)
     quote = Quote("tonight", "b", None, Voice.PARENT, "Dit is vanavond gezegd", NOW)
     with books.store.change() as change:
         change.add_quote("e2", quote)
     tonight = books.load("e2")
-    copy = books.back_up(NOW + timedelta(minutes=1)).result(20)
+    copy = books.back_up(NOW + timedelta(minutes=1)).result(60)
     books.close()
     restore_backup(old, folder, NOW + timedelta(minutes=2))
     assert tonight is not None
@@ -563,7 +563,7 @@ def test_what_was_said_since_a_wrong_backup_is_not_thinned_out(tmp_path: Path) -
     left, tonight = put_back_of_before(tmp_path)
     books = Books(tmp_path, NOW)
     for number in range(12):
-        books.back_up(NOW + 40 * DAY + timedelta(seconds=number)).result(20)
+        books.back_up(NOW + 40 * DAY + timedelta(seconds=number)).result(60)
     books.close()
     [copy] = left & backups(tmp_path)
     assert sound_with(copy, tmp_path, tonight)
@@ -572,9 +572,9 @@ def test_what_was_said_since_a_wrong_backup_is_not_thinned_out(tmp_path: Path) -
 def test_what_was_deleted_in_the_store_keeps_no_old_backup(tmp_path: Path) -> None:
     books = Books(tmp_path, NOW)
     books.put_evening(told("e1"))
-    old = books.back_up(NOW).result(20)
+    old = books.back_up(NOW).result(60)
     books.handle(books.load("e1"), c.DeleteQuote(NOW, told("e1").quotes[0].id))
     for number in range(12):
-        books.back_up(NOW + 40 * DAY + timedelta(seconds=number)).result(20)
+        books.back_up(NOW + 40 * DAY + timedelta(seconds=number)).result(60)
     books.close()
     assert not old.exists()

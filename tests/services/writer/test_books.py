@@ -15,7 +15,7 @@ def with_backups(folder: Path, number: int) -> tuple[Path, ...]:
     books = Books(folder, NOW)
     books.put_evening(make_evening())
     for minutes in range(number):
-        books.back_up(NOW + timedelta(minutes=minutes)).result(10)
+        books.back_up(NOW + timedelta(minutes=minutes)).result(60)
     books.close()
     return books.backups()
 

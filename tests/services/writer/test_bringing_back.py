@@ -66,7 +66,7 @@ def lose(folder: Path) -> Evening:
     books = Books(folder, DOORS)
     books.put_evening(evening_at())
     evening = books.load("evening-1")
-    books.back_up(DOORS).result(20)
+    books.back_up(DOORS).result(60)
     books.close()
     for path in (folder / STORE_NAME, *beside(folder / STORE_NAME)):
         path.unlink(missing_ok=True)
@@ -178,13 +178,13 @@ def take_the_place(folder: Path, *, since: bool = True) -> tuple[Evening, set[Pa
     """
     books = Books(folder, DOORS)
     books.put_evening(replace(evening_at(), run=Run()))
-    old = books.back_up(DOORS).result(20)
+    old = books.back_up(DOORS).result(60)
     for number in (1, 2, 3):
         books.handle(books.load("evening-1"), c.AddQuote(DOORS, note(number)))
-    books.back_up(DOORS + timedelta(minutes=1)).result(20)
+    books.back_up(DOORS + timedelta(minutes=1)).result(60)
     books.handle(books.load("evening-1"), c.DeleteQuote(DOORS, "n2"))
     books.handle(books.load("evening-1"), c.AddPoint(DOORS, KeyPoint("p9", "Vaker bellen")))
-    books.back_up(DOORS + timedelta(minutes=2)).result(20)
+    books.back_up(DOORS + timedelta(minutes=2)).result(60)
     evening = books.load("evening-1")
     books.close()
     shutil.copy(old, folder / STORE_NAME)
@@ -305,9 +305,9 @@ def test_what_was_deleted_before_is_not_lost_once_a_whole_evening_was_brought_ba
 def test_an_evening_that_runs_is_left_alone(tmp_path: Path) -> None:
     books = Books(tmp_path, DOORS)
     books.put_evening(evening_at())
-    old = books.back_up(DOORS).result(20)
+    old = books.back_up(DOORS).result(60)
     books.handle(books.load("evening-1"), c.AddQuote(DOORS, note(1)))
-    books.back_up(DOORS + timedelta(minutes=1)).result(20)
+    books.back_up(DOORS + timedelta(minutes=1)).result(60)
     books.close()
     shutil.copy(old, tmp_path / STORE_NAME)
     with pytest.raises(NotPossible, match="evening_runs"):
@@ -353,7 +353,7 @@ def test_what_was_erased_is_not_lost(tmp_path: Path) -> None:
     books = Books(tmp_path, DOORS)
     books.put_evening(other())
     books.put_evening(replace(make_evening("e1"), run=Run()))
-    books.back_up(DOORS).result(20)
+    books.back_up(DOORS).result(60)
     books.handle(None, c.BinEvening(DOORS, "other"))
     books.handle(None, c.EraseEvening(DOORS + timedelta(minutes=1), "other", "Proefavond"))
     books.close()
@@ -366,7 +366,7 @@ def test_what_is_still_to_be_erased_is_not_brought_back(tmp_path: Path) -> None:
     """That check sees the note of what is due: without it the evening would be called lost."""
     books = Books(tmp_path, DOORS)
     books.put_evening(other())
-    books.back_up(DOORS).result(20)
+    books.back_up(DOORS).result(60)
     bringing_back.due.put_due(tmp_path, "evening", ["other"])
     with books.store.change() as change:
         change.drop_evening("other")

@@ -85,7 +85,7 @@ def filled(folder: Path) -> Books:
     do(c.DropPerson(NOW, "p1"))
     do(c.SetArrangements(NOW, "aula", "", ""))
     for minutes in (1, 2, 3):
-        books.back_up(NOW + timedelta(minutes=minutes)).result(20)
+        books.back_up(NOW + timedelta(minutes=minutes)).result(60)
     (folder / "samenspraak.db.vervangen-20261101-120000").write_bytes(books.backups()[0].read_bytes())
     return books
 
@@ -224,7 +224,7 @@ def test_a_deletion_during_which_the_app_was_killed_is_finished_at_the_next_star
     done = subprocess.run([sys.executable, "-c", KILLED, str(tmp_path), place, name], check=False, timeout=60)
     assert done.returncode == 9
     office = Office(tmp_path, TestSource(NOW + timedelta(minutes=9)))
-    found = office.writer.look(lambda books: (books.load("e1"), books.load("e2"), hits(tmp_path))).result(20)
+    found = office.writer.look(lambda books: (books.load("e1"), books.load("e2"), hits(tmp_path))).result(60)
     assert found == (None, other, {})
     office.end()
     assert hits(tmp_path) == {}
@@ -241,7 +241,7 @@ def test_killed_before_anything_went_the_evening_is_there_with_all_its_backups(t
     assert done.returncode == 9
     assert due.read_due(tmp_path) == (("evening", "e1"),)
     office = Office(tmp_path, TestSource(NOW + timedelta(minutes=9)))
-    assert office.writer.look(lambda books: books.load("e1")).result(20) is not None
+    assert office.writer.look(lambda books: books.load("e1")).result(60) is not None
     office.end()
     assert set(before) <= set(Path(tmp_path, "backups").iterdir())
     assert due.read_due(tmp_path) == ()
@@ -388,7 +388,7 @@ def test_a_damaged_word_on_another_evening_stops_no_backup_and_no_deletion(tmp_p
         driver.commit()
     books = Books(tmp_path, NOW)
     books.load("e1")
-    assert books.back_up(NOW + timedelta(minutes=7)).result(20) in books.backups()
+    assert books.back_up(NOW + timedelta(minutes=7)).result(60) in books.backups()
     erase(books, NOW + timedelta(minutes=8))
     assert hits(tmp_path) == {}
     books.close()
@@ -445,7 +445,7 @@ def test_a_name_that_was_taken_off_the_list_before_goes_with_the_steps(tmp_path:
     books.put_evening(replace(make_evening("e1"), run=Run()))
     for command in (c.ImportPeople(NOW, ()), c.PutTask(NOW, Task("t9", '"listed": [{"'))):
         books.handle(books.load("e1"), command)
-    books.back_up(NOW).result(20)
+    books.back_up(NOW).result(60)
     assert with_name(tmp_path)
     assert books.purge_people(LAST) == 0
     assert books.purge_people(LAST + timedelta(days=1)) == 1
@@ -468,7 +468,7 @@ def test_a_name_that_only_a_step_of_before_the_upgrade_held_goes_after_its_time_
         assert raw.execute("UPDATE history SET inverse = ? WHERE kind = 'plan' AND undone", (step,)).rowcount == 1
     Books(tmp_path, NOW).close()
     books = Books(tmp_path, NOW)
-    books.back_up(NOW).result(20)
+    books.back_up(NOW).result(60)
     assert with_name(tmp_path) == [f"samenspraak-voor-{PRESENT.head}-20261126-180000.db"]
     assert books.purge_people(LAST) == 0
     assert books.purge_people(LAST + timedelta(days=1)) == 1
@@ -487,7 +487,7 @@ def test_without_any_name_only_the_steps_go_and_every_backup_stays(tmp_path: Pat
     evening = replace(make_evening("e1"), run=Run(), people=People(), seating=Seating())
     books.put_evening(evening)
     books.handle(evening, c.PutTask(NOW, Task("t9", '"listed": [{"')))
-    kept = [books.back_up(NOW + timedelta(minutes=minutes)).result(20) for minutes in (1, 2)]
+    kept = [books.back_up(NOW + timedelta(minutes=minutes)).result(60) for minutes in (1, 2)]
     before = books.load("e1")
     assert books.purge_people(LAST + timedelta(days=1)) == 1
     assert set(kept) <= set(books.backups())
@@ -499,7 +499,7 @@ def test_without_any_name_only_the_steps_go_and_every_backup_stays(tmp_path: Pat
 def test_names_go_at_the_start_before_anything_is_asked_of_the_app(tmp_path: Path) -> None:
     keep(tmp_path, replace(make_evening("e1"), run=Run()))
     office = Office(tmp_path, TestSource(LAST + timedelta(days=1)))
-    listed = office.writer.look(lambda books: books.shelf()[0].listed).result(20)
+    listed = office.writer.look(lambda books: books.shelf()[0].listed).result(60)
     office.end()
     assert listed == 0
     assert with_name(tmp_path) == []

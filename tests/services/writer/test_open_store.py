@@ -70,7 +70,7 @@ class Room:
             answer: Future[c.Stored] = Future()
             self.open_store.do(replace(command, at=self.at), answer)
             if isinstance(command, c.EraseEvening):
-                answer.result(20)
+                answer.result(60)
             elif self.open_store.evening is not None:
                 assert self.evening == self.books.load("evening-1"), command
 
@@ -172,7 +172,7 @@ def harmed_twice(folder: Path, *statements: str, running: str | None = "evening-
     """Return a room with a second evening on the shelf, a backup of both, and damage since; with or without one open."""
     room = Room(folder)
     room.books.put_evening(replace(make_evening("e1"), run=Run()))
-    room.books.back_up(DOORS).result(20)
+    room.books.back_up(DOORS).result(60)
     room.books.close()
     with closing(sqlite3.connect(folder / STORE_NAME)) as raw, raw:
         for statement in statements:
@@ -194,7 +194,7 @@ def settle(room: Room, evening: str, *, as_it_reads: bool) -> None:
     answer: Future[None] = Future()
     damage = next(one for one in room.ears.damaged if one.evening == evening)
     room.open_store.mend(damage, answer, as_it_reads=as_it_reads)
-    answer.result(20)
+    answer.result(60)
 
 
 @pytest.mark.parametrize("as_it_reads", [True, False])

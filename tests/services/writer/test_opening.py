@@ -19,7 +19,7 @@ from app.store.files import STORE_NAME
 from app.store.first_look import FirstLook, first_look
 from tests.store.making import NOW, make_evening
 
-SECONDS = 10.0
+SECONDS = 60.0
 
 
 class Heard:

@@ -50,7 +50,7 @@ def hits(folder: Path, *, word: bytes = b"KANARIE") -> dict[str, int]:
 
 
 def evening_of(office: Office) -> Evening:
-    found: Evening | None = office.writer.look(lambda books: books.load(ID)).result(20)
+    found: Evening | None = office.writer.look(lambda books: books.load(ID)).result(60)
     assert found is not None
     return found
 
@@ -133,7 +133,7 @@ def spoil(office: Office, sql: str) -> None:
         with books.store.change():
             assert books.store.driver.execute(sql).rowcount
 
-    office.writer.look(write).result(20)
+    office.writer.look(write).result(60)
 
 
 def test_a_damaged_step_goes_whole_and_does_not_come_to_look_sound(office: Office) -> None:
@@ -257,7 +257,7 @@ def test_when_the_file_cannot_be_written_anew_it_is_told_and_done_after_the_even
 
 def test_backups_stay_when_words_are_wiped(office: Office) -> None:
     office.do(c.AddQuote, quote=said(FIRST))
-    made = office.writer.look(lambda books: books.back_up(DOORS + timedelta(hours=1))).result(20).result(20)
+    made = office.writer.look(lambda books: books.back_up(DOORS + timedelta(hours=1))).result(60).result(60)
     office.do(c.WipeWords, id="new")
     assert made.exists()
     assert b"KANARIE" in made.read_bytes()

@@ -26,7 +26,7 @@ def office(tmp_path: Path) -> Iterator[Office]:
     at_work = begin(tmp_path, evening_at())
     at_work.do(c.AddQuote, quote=said(WORDS))
     later = replace(making.evening(), id="later", date=date(2027, 3, 2))
-    at_work.writer.look(lambda books: books.put_evening(later)).result(20)
+    at_work.writer.look(lambda books: books.put_evening(later)).result(60)
     step = Step(STEP, "Vorige keer", (WORDS,), Show.LINES, "Beloofd", LINES, told_by=evening_at().id)
     at_work.do(c.TakeOpening, step=step, giver=givers(later)[0].id, about="later")
     block = opening_block(later_one(at_work))
@@ -38,7 +38,7 @@ def office(tmp_path: Path) -> Iterator[Office]:
 
 
 def later_one(office: Office) -> Evening:
-    found: Evening | None = office.writer.look(lambda books: books.load("later")).result(20)
+    found: Evening | None = office.writer.look(lambda books: books.load("later")).result(60)
     assert found is not None
     return found
 

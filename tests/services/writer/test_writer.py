@@ -26,7 +26,7 @@ from app.store.copies.contents import evenings_in
 from app.store.evenings import Change, Store
 from tests.driving import DOORS, TestSource, evening_at, keep
 
-SECONDS = 10.0
+SECONDS = 60.0
 
 
 class Ears:
@@ -98,11 +98,11 @@ class Office:
 
     def wait_for(self, until: Callable[[], bool]) -> None:
         """Wait until what is due beside the questions has made something true."""
-        for _ in range(100):
+        for _ in range(600):
             self.settle()
             if until():
                 return
-            threading.Event().wait(SECONDS / 100)
+            threading.Event().wait(0.1)  # between two looks
         raise AssertionError("it did not come true in time")
 
     def beat(self) -> Beat | None:

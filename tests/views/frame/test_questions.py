@@ -1,6 +1,8 @@
 """The questions in strips: before an evening begins beside another or on another day, and at the window's cross."""
 
+import json
 from collections.abc import Callable
+from contextlib import closing
 from datetime import date, time, timedelta
 
 import pytest
@@ -8,6 +10,7 @@ from PySide6.QtCore import Qt
 
 from app.models.evening import Anchor, AnchorKind, Details, StageMode
 from app.services.commands import commands as c
+from app.store.files import STORE_NAME, read_only
 from app.views.frame.begin_question import BeginQuestion
 from app.views.frame.leaving_question import LeavingQuestion
 from app.views.widgets.strip import Strip
@@ -254,9 +257,9 @@ def test_the_question_of_the_cross_goes_when_the_evening_is_closed(dialogue: Dri
 def test_the_end_of_a_session_stores_what_was_typed_before_it_goes_on(dialogue: Driver) -> None:
     dialogue.type("half")
     dialogue.app.store_now()
-    stored = dialogue.app.writer.look(lambda books: books.load("evening-1")).result(0.1)
-    assert stored is not None
-    assert stored.draft.text == "half"
+    with closing(read_only(dialogue.folder / STORE_NAME)) as disk:
+        [(state,)] = disk.execute("SELECT state FROM part WHERE name = 'draft'").fetchall()
+    assert json.loads(state)["text"] == "half"
 
 
 # Rehearsing meanwhile

@@ -26,7 +26,7 @@ def lose(folder: Path) -> None:
     keep(folder, closed_evening())
     keep(folder, replace(evening_at(), run=Run()))
     books = Books(folder, DOORS)
-    books.back_up(DOORS - timedelta(minutes=5)).result(20)
+    books.back_up(DOORS - timedelta(minutes=5)).result(60)
     books.close()
     for path in (folder / STORE_NAME, *beside(folder / STORE_NAME)):
         path.unlink(missing_ok=True)
@@ -81,11 +81,11 @@ def take_the_place(folder: Path) -> None:
     """Let the oldest backup of an evening lie in the place of the store."""
     keep(folder, replace(evening_at(quotes=1), run=Run()))
     books = Books(folder, DOORS)
-    old = books.back_up(DOORS - timedelta(minutes=9)).result(20)
+    old = books.back_up(DOORS - timedelta(minutes=9)).result(60)
     for number in (1, 2, 3):
         said = Quote(f"n{number}", "dialoog", None, Voice.PARENT, f"gezegd als {number}", DOORS)
         books.handle(books.load("evening-1"), c.AddQuote(DOORS, said))
-    books.back_up(DOORS - timedelta(minutes=5)).result(20)
+    books.back_up(DOORS - timedelta(minutes=5)).result(60)
     books.close()
     shutil.copy(old, folder / STORE_NAME)
 

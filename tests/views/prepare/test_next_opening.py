@@ -111,7 +111,7 @@ def test_what_was_taken_can_be_taken_out_and_a_copy_does_not_open_with_it(drive:
     anchor = driver.evening.anchor
     assert opening_block(driver.evening) is not None
     driver.do(c.CopyEvening, source="evening-1", id="kopie", title="Kopie", date=driver.evening.date, anchor=anchor)
-    copy = driver.app.desk.writer.look(lambda books: books.load("kopie")).result(20)
+    copy = driver.app.desk.writer.look(lambda books: books.load("kopie")).result(60)
     assert copy is not None
     assert opening_block(copy) is None
     driver.do(c.OpenEvening, id="evening-1")

@@ -149,7 +149,7 @@ def test_an_evening_closed_after_the_clock_went_back_ends_no_sooner_than_its_las
     driver = drive(evening_at("afsluiting"))
     driver.pass_time(600)
     evening = driver.evening
-    driver.app.desk.send(c.CloseEvening(DOORS - timedelta(minutes=5), about=evening.id)).result(20)
+    driver.app.desk.send(c.CloseEvening(DOORS - timedelta(minutes=5), about=evening.id)).result(60)
     driver.settle()
     run = driver.evening.run
     assert run.closed_at is not None
