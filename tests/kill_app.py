@@ -5,7 +5,6 @@ line in is a list in JSON, [deed, …]; each line out is one too, [word, value].
 """
 
 import json
-import logging
 import os
 import sys
 import threading
@@ -30,8 +29,8 @@ from app.live.notes.held_notes import HeldNotes
 from app.live.notes.outbox import Outbox
 from app.live.shelf import lost_evenings
 from app.main import Samenspraak, make_application, run
-from app.main.log_file import LogFile
 from app.main.waiting import Waiting
+from app.main.watch import Watch
 from app.models.evening import Anchor, AnchorKind, Details, Evening
 from app.models.ground.faults import StoreTrouble
 from app.services.commands import commands as c
@@ -388,7 +387,7 @@ def plant(fault: str) -> None:
     elif fault == "waits-for-enter":
         Outbox._try_again = lambda _self: None  # type: ignore[method-assign]
     elif fault == "strict-log":
-        LogFile.handleError = refuse_record  # type: ignore[method-assign]
+        Watch._keep_crashes = refuse_crashes  # type: ignore[method-assign]
     elif fault == "talkative":
         from app.services.writer.books import Books  # it loads the database, which else waits until the window is there
 
@@ -402,7 +401,7 @@ def plant(fault: str) -> None:
         raise ValueError(fault)
 
 
-def refuse_record(_log: LogFile, _record: logging.LogRecord) -> None:
+def refuse_crashes(_watch: Watch) -> bool:
     """Let a log that cannot be written end what was going on."""
     raise OSError("no log")
 

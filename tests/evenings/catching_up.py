@@ -26,9 +26,10 @@ def shorten_the_rest(house: House, summed: SlowSum, chance: Random) -> bool:
     if agenda.block(summed.current).kind is BlockKind.BREAK:
         slack[summed.current] = 0
     now, least = summed.moments(), summed.moments_with(slack)
-    if now == least:
-        return is_refused(house, c.Shorten)
     late, plan = summed.late(), summed.planned()
+    wanted = [block for block in now if (now[block] > plan[block] if block else late > 0)]
+    if all(now[block] == least[block] for block in wanted):
+        return is_refused(house, c.Shorten)
     press(house, c.Shorten, summed)
     after = house.evening.run
     taken = {block: before.added_minutes(block) - after.added_minutes(block) for block in summed.lengths}
