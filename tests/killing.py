@@ -43,7 +43,11 @@ class Process:
         self._readers = [threading.Thread(target=read, daemon=True) for read in (self._read, self._read_complaints)]
         for reader in self._readers:
             reader.start()
-        self.said = self.hear(says)
+        try:
+            self.said = self.hear(says)
+        except AssertionError:
+            self.end()
+            raise
 
     def _read(self) -> None:
         assert self._process.stdout is not None
