@@ -33,6 +33,7 @@ class Composer(FocusFrame):
         super().__init__(parent)
         self._pen = pen
         self._seen: tuple[object, ...] = ()
+        self._least = False
         self._voices = Segmented(
             (
                 Segment.for_voice(Voice.PARENT, self.tr("Parent"), "O"),
@@ -85,9 +86,11 @@ class Composer(FocusFrame):
         self._step = WidthStep(self, ROOMY_FROM, self._make_room)
 
     def set_density(self, density: Density) -> None:
-        """Stand closer around the words where every line counts."""
-        down = 4 if density is Density.TIGHTEST else 8
+        """Stand closer around the words where every line counts, and say what they are for inside the field."""
+        self._least = density is Density.TIGHTEST
+        down = 4 if self._least else 8
         scaled(self._row.setContentsMargins, 12, down, 12, down)
+        self._show_purpose()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -140,11 +143,16 @@ class Composer(FocusFrame):
         self.field.set_lent(self._pen.mode is not Mode.NOTE)
         words = self._purpose_words()
         self._purpose.setText(words)
-        self._purpose.setVisible(bool(words))
+        self._show_purpose()
         place = self._place_words()
         self._place.setText(place)
         self._step.fit_again()
         self.field.setAccessibleDescription(words or place)
+
+    def _show_purpose(self) -> None:
+        """What a whole step is for stands in the cue above too."""
+        of_step = (self._pen.parks or self._pen.takes_exits) and not self._pen.draft.once
+        self._purpose.setVisible(bool(self._purpose.text()) and not (self._least and of_step))
         self.field.setPlaceholderText(self._placeholder())
 
     def _purpose_words(self) -> str:
@@ -192,4 +200,6 @@ class Composer(FocusFrame):
             return self.tr("↑ brings back the change you left")
         if self._pen.takes_exits:
             return self.tr("One word, or a mark of 1 to 5")
+        if self._least and self._pen.parks:
+            return self.tr("Question for the parkeerplaats")
         return self.tr("What does this {voice} say?").format(voice=voice_word(self._pen.draft.voice))

@@ -12,11 +12,13 @@ from app.models.evening import Evening
 from app.models.said.dialogue import Voice
 from app.services.commands import commands as c
 from app.settings import Settings, save_settings
+from app.views.run.closing.closing_pane import ClosingPane
 from app.views.run.cues.cue_pane import CuePane
 from app.views.run.tables.tables_pane import TablesPane
 from app.views.widgets.clock_face import ClockFace
 from app.views.widgets.words.plain_label import PlainLabel
 from tests.driving import Driver, evening_at
+from tests.views.run.test_closing_pane import closing_evening
 from tests.views.run.test_presenting import presenting
 
 pytestmark = pytest.mark.usefixtures("undrawn")
@@ -64,8 +66,8 @@ def is_cut(widget: QWidget) -> bool:
 
 
 def waits(widget: QWidget) -> bool:
-    """Tell whether it makes way for now, or is a label with nothing to say."""
-    if isinstance(widget, PlainLabel) and not widget.text():
+    """Tell whether it makes way for now, is a label with nothing to say, or lies inside a field and is as high as that."""
+    if (isinstance(widget, PlainLabel) and not widget.text()) or isinstance(widget.parentWidget(), FIELDS):
         return True
     around: QWidget | None = widget
     while around is not None and around.maximumHeight():
@@ -110,6 +112,31 @@ def test_a_form_and_a_pitch_have_their_room(drive: Drive, tmp_path: Path, scale:
     driver.pass_time(60)
     lost["over"] = cut(driver)
     assert not any(lost.values()), told(lost)
+
+
+def chosen_is_whole(driver: Driver) -> bool:
+    """Tell whether the row that the keys of the closing are about can be read; also where there is none."""
+    choice, pane = driver.app.parts.closing.choice, driver.app.workplace.run.centre.pane
+    assert isinstance(pane, ClosingPane)
+    row = next((view for view in pane.list.views if view.isVisible() and view.key == choice.chosen_id), None)
+    return row is None or row.visibleRegion().boundingRect().size() == row.size()
+
+
+@pytest.mark.parametrize("scale", SCALES)
+def test_in_every_step_of_the_closing_all_has_its_room_and_the_chosen_row_is_in_sight(
+    drive: Drive, tmp_path: Path, scale: float
+) -> None:
+    driver = desk(drive, tmp_path, scale, closing_evening(groups=4, questions=4))
+    lost, unseen = {}, []
+    steps = driver.evening.steps(driver.evening.block)
+    for step in steps:
+        lost[step.title] = cut(driver)
+        if not chosen_is_whole(driver):
+            unseen.append(step.title)
+        if step != steps[-1]:
+            driver.do(c.NextStep)
+    assert not any(lost.values()), told(lost)
+    assert unseen == []
 
 
 @pytest.mark.parametrize("scale", SCALES)

@@ -96,6 +96,7 @@ class AnswerTools(QWidget):
         self.room.setMaximumHeight(0 if less else NO_LIMIT)
         for button, icon in ((self.do, "check"), (self.find_out, "clock"), (self.dont, "x")):
             button.set_icon("" if less else icon)
+            button.set_kind("chip" if less else "quiet")
         self._name_day()
 
     def _name_day(self) -> None:

@@ -91,7 +91,7 @@ class ClosingPane(PhasePane):
     @Slot()
     def _make_room(self) -> None:
         """Leave out of the tools what one does not need now, where every line counts."""
-        for tools in (self.taking, self.answers):
+        for tools in (self.taking, self.answers, self.left):
             tools.show_less(self._density is Density.TIGHTEST)
 
     @override

@@ -20,7 +20,7 @@ class ExitsCard(QWidget):
 
     def __init__(self, exits: ExitBox, undo_key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._exits = exits
+        self._exits, self._hints = exits, True
         self.marks = {mark: Button(str(mark)) for mark in MARKS}
         self._words = PlainLabel(role="quote", wrap=True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
@@ -68,12 +68,16 @@ class ExitsCard(QWidget):
         self.number.setVisible(density is not Density.TIGHTEST)
         self._hand.setVisible(density is Density.ROOMY)
         self.wipe.set_words(density is Density.ROOMY)
+        for button in self.marks.values():
+            button.set_kind("chip" if density is Density.TIGHTEST else "quiet")
+        self._hints = density is not Density.TIGHTEST
 
     def show_evening(self, evening: Evening) -> None:
         """Show the words and marks; nothing in it tells whose they are or when they came."""
         words = [one.word for one in evening.exits if one.word]
         counts = Counter(one.mark for one in evening.exits if one.mark is not None)
-        self._words.setText(" \u00b7 ".join(words) or self.tr("No words yet: type one below and press Enter."))
+        hint = self.tr("No words yet: type one below and press Enter.") if self._hints else ""
+        self._words.setText(" \u00b7 ".join(words) or hint)
         set_role(self._words, "quote" if words else "muted")
         for mark, button in self.marks.items():
             button.set_count(counts[mark])

@@ -30,6 +30,10 @@ class LeftCard(QWidget):
 
         self.close_evening.clicked.connect(partial(actions.do, "close_evening"))
 
+    def show_less(self, less: bool) -> None:
+        """Leave out the button where every line counts: the one at the foot does the same."""
+        self.close_evening.setVisible(not less)
+
     def show_evening(self, evening: Evening) -> None:
         """Show what is still open; the record can still be filled in after the closing."""
         words = still_open(left_open(evening))

@@ -75,6 +75,7 @@ class TakingTools(QWidget):
         self._buttons.setVisible(not typing)
         for button in (self.next, self.number):
             button.setVisible(not less)
+        self.all.set_kind("chip" if less else "quiet")
 
     @Slot()
     def take_words(self) -> None:
