@@ -36,7 +36,12 @@ def _cards(evening: Evening) -> tuple[SlideCard, ...]:
     tables: dict[str | int, list[Table]] = {}
     for table in evening.seating.tables:
         tables.setdefault(theme_of_table(evening, table.number) or table.number, []).append(table)
-    return tuple(SlideCard(_named(those), theme if isinstance(theme, str) else "") for theme, those in tables.items())
+    return tuple(_card(those, theme if isinstance(theme, str) else "") for theme, those in tables.items())
+
+
+def _card(those: list[Table], theme: str) -> SlideCard:
+    """Return the card of a theme. Of one table a beginning is enough: all of it lies there on paper."""
+    return SlideCard(_named(those), theme, may_shorten=len(those) == 1)
 
 
 def _named(those: list[Table]) -> str:

@@ -36,7 +36,7 @@ def within(text: str, limit: int) -> str:
         return line
     cut = line[:limit]
     whole, space, _ = cut.rpartition(" ")
-    return f"{(whole if space else cut[:-1]).rstrip(' ,;:.')}…"
+    return f"{(whole if space else cut[:-1]).rstrip(' ,;:.·')}…"
 
 
 def is_sound_id(item_id: str) -> bool:

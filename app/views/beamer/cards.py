@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont
 
+from app.models.ground.words import within
 from app.models.slide import Slide, SlideCard
 from app.views.beamer.flow import heading_rows
 from app.views.beamer.measures import ABOVE_FOOT, CARD_LABELS, CARD_THEMES, LEAST_HEADING, up
@@ -20,6 +21,7 @@ _FEW, _MANY = 4, 9  # as many as stand well in two columns, and in three
 _MANY_LETTERS = 900  # that fit on one screen at no size
 _TIGHTER = (0.7, 0.45, 0.3)  # the gaps give way before the letters do, and only at their least
 _LEAST_ASIDE = 0.6  # of the gaps beside cards and letters: room is short from top to bottom first
+_SHORTER = ((60, 32), (24, 24), (24, 16), (12, 24), (12, 16), (12, 12))  # signs of label and text
 _BELOW_HEADING = 31.0
 _BETWEEN = 32.0
 _SIDE, _ABOVE, _BELOW = 32.0, 26.0, 18.0  # from the edge of a card to its letters
@@ -30,10 +32,11 @@ _RIGHT = Qt.AlignmentFlag.AlignRight
 
 @dataclass(frozen=True, slots=True)
 class Cards:
-    """The heading and the cards, set: every row in its place, and the edges of each card."""
+    """The heading and the cards, set: every row in its place, the edges of each card, and the cards as they are read."""
 
     rows: tuple[Placed, ...]
     boxes: tuple[QRectF, ...]
+    read: tuple[SlideCard, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +86,28 @@ class _Grid:
 
 
 def set_cards(slide: Slide, body: QRectF, scale: float) -> Cards | None:
-    """Return heading and cards within `body`, at the largest size that breaks no word; None when they do not fit."""
-    letters = sum(len(card.label) + len(card.text) for card in slide.cards)
-    if len(slide.cards) > MOST_CARDS or letters > _MANY_LETTERS:
+    """Return heading and cards within `body`, at the largest size that breaks no word.
+
+    Cards that do not fit are shortened as little as helps; None when they may not be, or do not fit then either.
+    """
+    ways = (_set_with(slide, cards, body, scale) for cards in _shorter_and_shorter(slide.cards))
+    return next(filter(None, ways), None)
+
+
+def _shorter_and_shorter(cards: tuple[SlideCard, ...]) -> Iterator[tuple[SlideCard, ...]]:
+    yield cards
+    if any(card.may_shorten for card in cards):
+        for label, text in _SHORTER:
+            yield tuple(_shortened(card, label, text) if card.may_shorten else card for card in cards)
+
+
+def _shortened(card: SlideCard, label: int, text: int) -> SlideCard:
+    return replace(card, label=within(card.label, label), text=within(card.text, text))
+
+
+def _set_with(slide: Slide, cards: tuple[SlideCard, ...], body: QRectF, scale: float) -> Cards | None:
+    letters = sum(len(card.label) + len(card.text) for card in cards)
+    if len(cards) > MOST_CARDS or letters > _MANY_LETTERS:
         return None
     pixels = up(LEAST_HEADING * scale)
     heading = plain(slide.heading)
@@ -96,8 +118,8 @@ def set_cards(slide: Slide, body: QRectF, scale: float) -> Cards | None:
         for nth, row in enumerate(rows)
     ]
     field = body.adjusted(0, len(rows) * pitch, 0, 0)
-    grid = _best(slide.cards, field, scale)
-    return None if grid is None else _place_all(grid, field, placed)
+    grid = _best(cards, field, scale)
+    return None if grid is None else _place_all(grid, field, placed, cards)
 
 
 def _best(cards: tuple[SlideCard, ...], field: QRectF, scale: float) -> _Grid | None:
@@ -152,7 +174,7 @@ def _places_whole(label: str) -> str:
     return _PLACE.sub(lambda found: "\u00a0" + found[1].replace(" ", "\u00a0"), label)
 
 
-def _place_all(grid: _Grid, field: QRectF, rows: list[Placed]) -> Cards:
+def _place_all(grid: _Grid, field: QRectF, rows: list[Placed], cards: tuple[SlideCard, ...]) -> Cards:
     way = grid.way
     width = way.width(field)
     boxes = []
@@ -162,7 +184,7 @@ def _place_all(grid: _Grid, field: QRectF, rows: list[Placed]) -> Cards:
         box = QRectF(field.left() + column * (width + _BETWEEN * way.aside), top, width, grid.heights[rank])
         boxes.append(box)
         rows += _place(one, box, way)
-    return Cards(tuple(rows), tuple(boxes))
+    return Cards(tuple(rows), tuple(boxes), cards)
 
 
 def _place(one: _Set, box: QRectF, way: _Way) -> Iterator[Placed]:

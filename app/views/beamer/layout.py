@@ -7,7 +7,7 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPolygonF
 
-from app.models.slide import Picture, Slide
+from app.models.slide import Picture, Slide, SlideCard
 from app.views.beamer.arena import Arena, set_arena
 from app.views.beamer.cards import set_cards
 from app.views.beamer.edges import Foot, set_foot, set_top
@@ -35,6 +35,8 @@ class Layout:
     screens: int = 1
     cut: bool = False
     arena: Arena | None = None
+    read: tuple[SlideCard, ...] = ()
+    """The cards that are drawn, as short as they had to be."""
 
 
 def lay_out(slide: Slide, width: float, scale: float) -> Layout:
@@ -106,8 +108,8 @@ def _with_cards(slide: Slide, width: float, scale: float) -> Layout | None:
     made = set_cards(slide, QRectF(left, begin, inner, foot.top - begin), scale)
     if made is None:
         return None
-    rows = (*top.rows, *made.rows, *foot.rows)
-    return Layout(width, rows, foot.ring, _band(foot, width), cards=made.boxes, cut=top.cut or foot.cut)
+    rows, cut = (*top.rows, *made.rows, *foot.rows), top.cut or foot.cut or made.read != slide.cards
+    return Layout(width, rows, foot.ring, _band(foot, width), cards=made.boxes, read=made.read, cut=cut)
 
 
 @lru_cache(maxsize=16)

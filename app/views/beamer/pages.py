@@ -26,8 +26,9 @@ def words_on(slide: Slide, size: QSize | QSizeF, scale: float = 1.0) -> tuple[st
     """Return the body of the slide as the room reads it: cards that do not fit give way to the lines."""
     if slide.black:
         return ()
-    drawn = bool(_layout(slide, size, scale).cards)
-    lines = tuple(f"{card.label} {card.text}" for card in slide.cards) if drawn else slide.lines
+    layout = _layout(slide, size, scale)
+    cards = tuple(f"{card.label} {card.text}" for card in layout.read)
+    lines = cards or slide.lines
     return tuple(filter(None, (slide.heading, slide.theme, slide.big, *lines, slide.quote, slide.message)))
 
 

@@ -12,7 +12,7 @@ from app.views.beamer.cards import MOST_CARDS
 from app.views.beamer.layout import Layout, lay_out
 from app.views.beamer.measures import HEIGHT, canvas_width
 from app.views.beamer.mirror import Mirror
-from app.views.beamer.pages import overflows
+from app.views.beamer.pages import overflows, words_on
 from app.views.beamer.pieces import TextRole
 from app.views.beamer.typeset import plain
 from tests.views.beamer import slides
@@ -100,6 +100,30 @@ def test_cards_that_do_not_fit_give_way_to_the_slide_without_and_the_laptop_hear
     assert [row.row.text for row in layout.rows] == [row.row.text for row in without.rows]
     assert overflows(slide, FULL_HD)
     assert not overflows(replace(slide, cards=()), FULL_HD)
+
+
+@pytest.mark.parametrize("number", [6, 9, MOST_CARDS])
+def test_of_many_long_themes_a_beginning_stands_at_each_table_and_the_laptop_hears_of_it(number: int) -> None:
+    themes = [f"Samen afspraken maken over ziekmelden, verlof en te laat komen in leerjaar {n}" for n in range(number)]
+    cards = (SlideCard(f"Tafel {n} · aula", theme, may_shorten=True) for n, theme in enumerate(themes, start=1))
+    slide = replace(slides.TABLES, cards=tuple(cards))
+    for size in SIZES:
+        layout = laid(slide, size)
+        assert len(layout.cards) == number
+        for nth in range(number):
+            label, _, theme = words_of(layout, nth).partition("Samen")
+            assert label.startswith(f"Tafel {nth + 1}")
+            assert theme.endswith("…")
+        assert overflows(slide, QSize(*size))
+    assert words_on(slide, FULL_HD)[-1].endswith("…"), "as it is drawn"
+
+
+def test_where_more_tables_share_a_card_no_number_is_cut_off() -> None:
+    shared = SlideCard("Tafel 1 (lokaal 12), 4 (aula), 7 (lokaal 14) en 10 (aula)", slides.LONG_THEMES[0])
+    others = (SlideCard(f"Tafel {n}", slides.LONG_THEMES[0] * 2, may_shorten=True) for n in range(20, 27))
+    slide = replace(slides.TABLES, cards=(shared, *others))
+    read = laid(slide).read
+    assert not read or read[0] == shared
 
 
 def test_a_word_wider_than_its_card_is_broken_and_none_is_lost() -> None:
