@@ -1396,6 +1396,14 @@
         <translation>Citaat aanpassen · Enter bewaart het, Esc laat het zoals het was</translation>
     </message>
     <message>
+        <source>Go there</source>
+        <translation>Ga erheen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Bewaar</translation>
+    </message>
+    <message>
         <source>Message to the room · Enter shows it for a minute, empty takes it away</source>
         <translation>Bericht aan de zaal · Enter toont het een minuut, leeg haalt het weg</translation>
     </message>
@@ -1430,6 +1438,10 @@
     <message>
         <source>School</source>
         <translation>School</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Toon</translation>
     </message>
     <message>
         <source>What does this {voice} say?</source>

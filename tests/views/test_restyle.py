@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 from app.settings import Settings
 from app.views.theme.tokens import DARK, LIGHT
 from app.views.widgets.controls.button import Button
+from app.views.widgets.controls.key_cap import KeyCap
 from app.views.widgets.words.plain_label import PlainLabel
 from tests.driving import Driver, evening_at
 
@@ -165,7 +166,7 @@ def test_another_key_is_named_wherever_it_is_shown(drive: Drive) -> None:
     shown = [button.accessibleName() for button in driver.app.window.findChildren(Button)]
     assert any("Ctrl+W" in name for name in shown)
     assert not any("PgDn" in name.split()[-1:] for name in shown)
-    caps = {cap.accessibleName() for cap in driver.app.workplace.sheets.keys.findChildren(type(run.composer._enter))}
+    caps = {cap.accessibleName() for cap in driver.app.workplace.sheets.keys.findChildren(KeyCap)}
     assert "Ctrl+W" in caps
     assert "PgDn" not in caps
     driver.chord("Esc")

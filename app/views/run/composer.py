@@ -14,7 +14,7 @@ from app.views.run.caret import Caret
 from app.views.run.density import Density
 from app.views.run.field import Marker, NoteField
 from app.views.theme.style import scaled
-from app.views.widgets.controls.key_cap import KeyCap
+from app.views.widgets.controls.button import Button
 from app.views.widgets.controls.segmented import Segment, Segmented
 from app.views.widgets.focus_frame import FocusFrame
 from app.views.widgets.room_line import RoomLine
@@ -22,8 +22,8 @@ from app.views.widgets.width_step import WidthStep
 from app.views.widgets.words.plain_label import PlainLabel
 
 WIDEST_PLACE = 200
-ROOMY_FROM = 640
-"""So wide it has room for more than the voice and the words, in pixels at 100 %."""
+ROOMY_FROM, WIDE_FROM = 640, 760
+"""So wide it has room for where the words go, and for words on its button, in pixels at 100 %."""
 
 
 class Composer(FocusFrame):
@@ -51,7 +51,7 @@ class Composer(FocusFrame):
         self._place = PlainLabel(role="small", elide=True)
         self._place.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         scaled(self._place.setMaximumWidth, WIDEST_PLACE)
-        self._enter = KeyCap("Enter")
+        self.enter = Button("", "Enter", icon="check", kind="chip")
         self.room = RoomLine()
         self._lay_out()
         self._show_pen()
@@ -59,6 +59,7 @@ class Composer(FocusFrame):
 
         self._voices.chosen.connect(self._choose_voice)
         self.field.textChanged.connect(self._tell_text)
+        self.enter.clicked.connect(self.field.entered)
         pen.changed.connect(self._show_pen)
         pen.text_replaced.connect(self._replace_text)
         pen.text_offered.connect(self._offer_text)
@@ -82,14 +83,16 @@ class Composer(FocusFrame):
         row.addWidget(self._voices)
         row.addWidget(ground, 1)
         row.addWidget(self._place)
-        row.addWidget(self._enter)
+        row.addWidget(self.enter)
         self._step = WidthStep(self, ROOMY_FROM, self._make_room)
+        self._wide = WidthStep(self, WIDE_FROM, self.enter.set_words)
 
     def set_density(self, density: Density) -> None:
         """Stand closer around the words where every line counts, and say what they are for inside the field."""
         self._least = density is Density.TIGHTEST
         down = 4 if self._least else 8
         scaled(self._row.setContentsMargins, 12, down, 12, down)
+        self.enter.set_kind("bare" if self._least else "chip")
         self._show_purpose()
 
     @override
@@ -101,7 +104,6 @@ class Composer(FocusFrame):
     def _make_room(self, roomy: bool) -> None:
         """Where it is narrow the words need all of it; where they go stands in the prompt above, too."""
         self._place.setVisible(roomy and bool(self._place.text()))
-        self._enter.setVisible(roomy)
 
     @Slot(str)
     def _choose_voice(self, voice: str) -> None:
@@ -144,6 +146,7 @@ class Composer(FocusFrame):
         words = self._purpose_words()
         self._purpose.setText(words)
         self._show_purpose()
+        self.enter.set_label(self._deed())
         place = self._place_words()
         self._place.setText(place)
         self._step.fit_again()
@@ -154,6 +157,12 @@ class Composer(FocusFrame):
         of_step = (self._pen.parks or self._pen.takes_exits) and not self._pen.draft.once
         self._purpose.setVisible(bool(self._purpose.text()) and not (self._least and of_step))
         self.field.setPlaceholderText(self._placeholder())
+
+    def _deed(self) -> str:
+        """Return what Enter does with the words, as it stands on the button that does the same."""
+        if self._pen.mode in (Mode.MESSAGE, Mode.END):
+            return self.tr("Show it")
+        return self.tr("Go there") if self._pen.mode is Mode.TABLE else self.tr("Keep it")
 
     def _purpose_words(self) -> str:
         return {

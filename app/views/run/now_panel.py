@@ -230,7 +230,7 @@ class NowPanel(QWidget):
         self._end.setText(words)
         self._late.setText(self.tr("{late} min").format(late=late) if late else "")
         began = evening.run.began
-        if began is None or reading.closed:
+        if began is None or reading.closed or evening.speaking is not None:  # then the words at the clock need the room
             self._since.setText(self.tr("plan {time}").format(time=figures.clock(evening, reading.planned_end)))
             return
         since = figures.minutes_signed(reading.late_since_start) or "0"

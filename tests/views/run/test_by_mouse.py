@@ -154,3 +154,20 @@ def test_a_quote_that_is_dropped_on_a_question_goes_under_it(driver: Driver) -> 
     QApplication.sendEvent(bar, QDropEvent(at, copied, carried, LEFT, NO_KEYS, QEvent.Type.Drop))
     driver.settle()
     assert first(driver).prompt == wanted.id
+
+
+def test_a_note_is_kept_with_the_button_that_says_what_enter_does(dialogue: Driver) -> None:
+    composer = dialogue.app.workplace.run.composer
+    assert composer.enter.label() == "Bewaar"
+    dialogue.type("Iemand die terugbelt")
+    QTest.mouseClick(composer.enter, Qt.MouseButton.LeftButton)
+    dialogue.settle()
+    assert dialogue.evening.quotes[-1].text == "Iemand die terugbelt"
+    assert dialogue.field.hasFocus()
+    assert dialogue.field.toPlainText() == ""
+    dialogue.chord("Ctrl+E")
+    assert composer.enter.label() == "Toon"
+    dialogue.type("De koffie staat klaar")
+    QTest.mouseClick(composer.enter, Qt.MouseButton.LeftButton)
+    dialogue.settle()
+    assert dialogue.slide.message == "De koffie staat klaar"
