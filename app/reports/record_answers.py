@@ -110,7 +110,7 @@ def _facts(answer: Answer) -> tuple[str, ...]:
 def _said_to_it(answer: Answer) -> Line:
     if not answer.words:
         return ()
-    begin = "Omdat: " if answer.kind is AnswerKind.DONT else "Antwoord: "
+    begin = "Waarom niet: " if answer.kind is AnswerKind.DONT else "Antwoord: "
     return plain("\n") + strong(begin) + said(answer.words)
 
 

@@ -602,12 +602,12 @@
         <translation>Waarom niet</translation>
     </message>
     <message>
-        <source>answer before…</source>
-        <translation>antwoord vóór…</translation>
+        <source>Why not, in a sentence: there is no money for it</source>
+        <translation>Waarom niet, in één zin: er is geen geld voor</translation>
     </message>
     <message>
-        <source>because…</source>
-        <translation>omdat…</translation>
+        <source>answer before…</source>
+        <translation>antwoord vóór…</translation>
     </message>
     <message>
         <source>who?</source>
@@ -692,8 +692,8 @@
         <translation>welke rol · {key}</translation>
     </message>
     <message>
-        <source>why not · Enter tells it</source>
-        <translation>waarom niet · Enter vertelt het</translation>
+        <source>why not, in a sentence · Enter tells it</source>
+        <translation>waarom niet, in één zin · Enter vertelt het</translation>
     </message>
 </context>
 <context>

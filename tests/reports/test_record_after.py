@@ -99,7 +99,7 @@ def test_each_subject_has_its_answer_and_what_was_not_reached_is_open() -> None:
         "Doen we\n\n- Eerder bellen (wie: mentor, vóór 1 december 2026)\n\n"
         "Zoeken we uit\n\n- Wie belt er eerst? (vraag van tafel 1, wie: directie, antwoord vóór 8 december 2026)\n"
         "  Antwoord: We vragen het de mentoren\n\n"
-        "Doen we niet\n\n- Wij bellen voor het misgaat (pitch van tafel 1)\n  Omdat: Daar is geen geld voor\n\n"
+        "Doen we niet\n\n- Wij bellen voor het misgaat (pitch van tafel 1)\n  Waarom niet: Daar is geen geld voor\n\n"
         f"Nog open\n\n- {standard}"
     )
 

@@ -52,7 +52,7 @@ class AnswerFields(QWidget):
 
     def _names(self, kind: AnswerKind) -> tuple[str, str]:
         if kind is AnswerKind.DONT:
-            return self.tr("Why not"), self.tr("because…")
+            return self.tr("Why not"), self.tr("Why not, in a sentence: there is no money for it")
         if kind is AnswerKind.FIND_OUT:
             return self.tr("What is found out"), self.tr("What do you find out?")
         return self.tr("What is done"), self.tr("In one sentence, where it is no action")

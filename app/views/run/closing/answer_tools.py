@@ -46,7 +46,7 @@ class AnswerTools(QWidget):
         self.role = StoredLine(self.tr("Which role"))
         self.day = DayField(self.tr("before"), self._today)
         scaled(self.day.setFixedWidth, DAY)
-        self.reason = StoredLine(self.tr("Why not"), self.tr("why not · Enter tells it"))
+        self.reason = StoredLine(self.tr("Why not"), self.tr("why not, in a sentence · Enter tells it"))
         self.room = RoomLine()
         self.edits = keyboard.cap(Button(self.tr("Who"), kind="bare"), "point_edit")
         self._typed, self._buttons = QWidget(), QWidget()
