@@ -95,6 +95,22 @@ def test_personal_words_are_masked_and_those_of_the_school_stand_as_they_are(dri
     assert "Noor" not in driver.slide.lines[1]
 
 
+def test_personal_words_in_an_answer_and_in_how_we_stay_in_touch_are_masked(drive: Callable[..., Driver]) -> None:
+    driver = drive(closing_evening(points=1))
+    take_all(driver)
+    at_step(driver, Show.NEXT_STEPS)
+    point, pitch = (one.subject for one in driver.evening.followup.taken[:2])
+    driver.do(c.GiveAnswer, answer=Answer(point, AnswerKind.DONT, words="dat wil juf Sanne Jansen niet"))
+    driver.do(c.GiveAnswer, answer=Answer(pitch, AnswerKind.DO, owner="mevrouw Noor de Wit"))
+    shown = " ".join(f"{card.label} {card.text}" for card in driver.slide.cards)
+    assert "Doen we niet" in shown
+    at_step(driver, Show.CONTACT)
+    driver.do(c.StayInTouch, next_message=date(2026, 12, 8), through="de app van Sanne Jansen", next_evening=None)
+    shown += " ".join(driver.slide.lines)
+    assert "Volgend bericht" in shown
+    assert not [name for name in ("Sanne", "Jansen", "Noor", "de Wit") if name in shown], shown
+
+
 WITHDRAWN: dict[str, Callable[[Driver], object]] = {
     "left behind": lambda driver: driver.do(c.LeaveBehind, id="point:p2"),
     "other words": lambda driver: driver.do(
