@@ -30,6 +30,17 @@ def undrawn() -> None:
 
 
 @pytest.fixture
+def documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Let the user's documents stand in the folder of the test."""
+    from PySide6.QtCore import QStandardPaths
+
+    folder = tmp_path / "Documenten"
+    folder.mkdir()
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _location: str(folder))
+    return folder
+
+
+@pytest.fixture
 def drive(
     tmp_path: Path, qapp: "QApplication", request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
 ) -> "Iterator[Callable[..., Driver]]":

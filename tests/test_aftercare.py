@@ -13,7 +13,6 @@ from itertools import cycle
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QStandardPaths
 
 from app.live.followup.promise_rows import PromiseRows
 from app.models.aftercare.subjects import unanswered
@@ -39,14 +38,6 @@ ANSWERS = (
     (AnswerKind.DO, "De mentor belt na {n} gemiste dagen @mentoren 15 jan", "U wordt voor tien uur gebeld."),
     (AnswerKind.DONT, "Het rooster hangt vast aan de bussen.", ""),
 )
-
-
-@pytest.fixture
-def documents(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
-    """The folder in which files of this user go."""
-    folder = tmp_path / "documenten"
-    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _kind: str(folder))
-    return folder
 
 
 @contextmanager

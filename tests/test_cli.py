@@ -22,6 +22,7 @@ from app.live.laptop.instance import Instance
 from app.main import LOCK_NAME
 from app.models.agenda import run as runs
 from app.models.evening import Evening, Stage
+from app.models.followup.publications import Debrief
 from app.models.ground.faults import NotPossible
 from app.models.said.dialogue import Draft, Voice
 from app.services.files.evening_file import LARGEST_FILE, to_json
@@ -108,6 +109,16 @@ def test_the_evening_to_export_can_be_named_and_is_else_the_last(line: Line, tmp
     assert json.loads(file.read_bytes())["evening"]["id"] == "evening-2"
     assert line("export", "--evening", "evening-1", file) == OK
     assert json.loads(file.read_bytes())["evening"]["id"] == "evening-1"
+
+
+def test_the_talk_afterwards_is_exported_only_when_asked(line: Line, tmp_path: Path) -> None:
+    evening = evening_at("afsluiting", quotes=0)
+    evening = replace(evening, followup=replace(evening.followup, debrief=Debrief("De vaders waren stil")))
+    keep(line.folder, replace(evening, run=runs.close(evening.run, DOORS)))
+    file = tmp_path / "uit.json"
+    for words, asked in ((("export",), False), (("export", "--with-debrief"), True)):
+        assert line(*words, file) == OK
+        assert ("De vaders waren stil" in file.read_text(encoding="utf-8")) is asked
 
 
 def is_one_sentence(said: str) -> bool:

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import Qt
 
 from app.models.evening import Evening
 from app.models.placeholders import gaps
@@ -97,15 +97,6 @@ class Hand:
         """Wait until these words are said at the foot of the page."""
         self.at.wait(lambda: words in self.said, 60)
         self.at.settle()
-
-
-@pytest.fixture
-def documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Let the user's documents stand in the folder of the test."""
-    folder = tmp_path / "Documenten"
-    folder.mkdir()
-    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _location: str(folder))
-    return folder
 
 
 @pytest.fixture

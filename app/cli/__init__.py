@@ -95,6 +95,7 @@ def _report(asked: argparse.Namespace) -> int:
 def _export(asked: argparse.Namespace, books: "Books", now: datetime) -> int:
     from app.models.ground.faults import NotPossible
     from app.models.ground.writing_files import write_file
+    from app.models.outward import outward
     from app.services.files.evening_file import to_json
 
     latest = (row.id for row in books.shelf() if row.binned_at is None)
@@ -102,7 +103,7 @@ def _export(asked: argparse.Namespace, books: "Books", now: datetime) -> int:
     evening = books.load(wanted) if wanted else None
     if evening is None:
         raise NotPossible("evening_gone" if asked.evening else "no_evenings")
-    write_file(asked.file, to_json(evening, now))
+    write_file(asked.file, to_json(evening if asked.with_debrief else outward(evening), now))
     return OK
 
 

@@ -49,6 +49,7 @@ def parser() -> argparse.ArgumentParser:
     commands = whole.add_subparsers(metavar="opdracht")
     export = commands.add_parser("export", help="schrijf een avond naar een bestand")
     export.add_argument("--evening", metavar="ID", help="welke avond; anders de laatste")
+    export.add_argument("--with-debrief", action="store_true", help="neem ook mee wat het team bij Nabespreken schreef")
     export.add_argument("file", type=Path, metavar="BESTAND")
     export.set_defaults(command="export")
     importing = commands.add_parser("import", help="lees een avond uit een bestand")

@@ -1734,12 +1734,16 @@
 <context>
     <name>DebriefSection</name>
     <message>
+        <source>Save the whole evening with this</source>
+        <translation>Bewaar de hele avond met dit erbij</translation>
+    </message>
+    <message>
         <source>Talk afterwards</source>
         <translation>Nabespreken</translation>
     </message>
     <message>
-        <source>Ten minutes, with the team. This stays among yourselves: no letter and no paper has it, only the file with the whole evening.</source>
-        <translation>Tien minuten, met het team. Dit blijft binnen het team: het komt in geen brief en op geen papier, alleen in het bestand met de hele avond.</translation>
+        <source>Ten minutes, with the team. This stays among yourselves: no letter, no paper and no file has it, but the one that you save here.</source>
+        <translation>Tien minuten, met het team. Dit blijft binnen het team: het komt in geen brief, op geen papier en in geen bestand, alleen in het bestand dat je hier bewaart.</translation>
     </message>
     <message>
         <source>What do we do otherwise next time?</source>

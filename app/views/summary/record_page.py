@@ -11,6 +11,7 @@ from app.live.desk.desk import Desk
 from app.live.laptop.paper_maker import PaperMaker, Written, save_folder
 from app.models.evening import Evening
 from app.models.named import named
+from app.models.outward import outward
 from app.models.said.privacy import mask, personal_words
 from app.reports.record import record
 from app.services.commands import commands as c
@@ -289,7 +290,7 @@ class RecordPage(Page):
         if evening is None:
             return
         if kind == WHOLE:
-            self._maker.write_evening(evening, self._desk.wall(), save_folder())
+            self._maker.write_evening(outward(evening), self._desk.wall(), save_folder())
         else:
             self._maker.write(evening, "record", kind, self._desk.wall(), save_folder(), self._desk.fine)
 

@@ -21,6 +21,7 @@ from app.views.followup.actions.actions_section import ActionsSection
 from app.views.followup.debrief.debrief_section import DebriefSection
 from app.views.followup.promised.promised_page import PromisedPage
 from app.views.frame.pages import PageName
+from app.views.summary.record_page import WHOLE
 from app.views.widgets.controls.button import Button
 from tests.driving import DOORS, Driver, closed_evening, keep, stored_evening
 
@@ -358,6 +359,24 @@ def test_the_talk_afterwards_is_stored_while_one_types(drive: Drive, tmp_path: P
     driver.settle()
     driver.stop()
     assert stored_evening(tmp_path, "vorige").followup.debrief == Debrief("De rust", "De vaders")
+
+
+def test_the_talk_afterwards_goes_into_a_file_only_when_that_is_asked_where_it_was_typed(
+    drive: Drive, documents: Path
+) -> None:
+    driver = drive(promising())
+    debrief = section(driver, "debrief")
+    assert isinstance(debrief, DebriefSection)
+    driver.type("De vaders waren stil")
+    driver.settle()
+    driver.app.workplace.pages.go_to(PageName.RECORD)
+    driver.app.workplace.record.kinds[WHOLE].click()
+    driver.wait(lambda: any(documents.rglob("*.json")))
+    (file,) = documents.rglob("*.json")
+    assert "De vaders waren stil" not in file.read_text(encoding="utf-8")
+    section(driver, "debrief")
+    debrief.save.click()
+    driver.wait(lambda: "De vaders waren stil" in file.read_text(encoding="utf-8"))
 
 
 def retyped(driver: Driver) -> str:

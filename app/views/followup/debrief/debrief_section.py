@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -14,13 +14,14 @@ from app.views.phase.card import Card
 from app.views.phase.scrolled_page import ScrolledPage
 from app.views.phase.section import Section
 from app.views.phase.section_head import SectionHead
+from app.views.widgets.controls.button import Button
 from app.views.widgets.fields.stored_field import StoredText
 
 HEIGHT = 76
 
 
 class DebriefSection(Section):
-    """What is typed is stored a moment after the last key. It stays on this laptop: no letter and no paper has it."""
+    """What is typed is stored a moment after the last key. It stays on this laptop, unless one saves it from here."""
 
     def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,15 +30,17 @@ class DebriefSection(Section):
         self.head = SectionHead(self.tr("Talk afterwards"))
         self.head.say(
             self.tr(
-                "Ten minutes, with the team. This stays among yourselves: no letter and no paper has it, "
-                "only the file with the whole evening."
+                "Ten minutes, with the team. This stays among yourselves: no letter, no paper and no file has it, "
+                "but the one that you save here."
             )
         )
         self.stood_out = StoredText(self.tr("What stood out?"), height=HEIGHT)
         self.missed = StoredText(self.tr("Whom or what did we miss?"), height=HEIGHT)
         self.otherwise = StoredText(self.tr("What do we do otherwise next time?"), height=HEIGHT)
+        self.save = Button(self.tr("Save the whole evening with this"), icon="save")
         self._lay_out()
 
+        self.save.clicked.connect(parts.saver.save)
         self.stood_out.given.connect(self._give_stood_out)
         self.missed.given.connect(self._give_missed)
         self.otherwise.given.connect(self._give_otherwise)
@@ -49,6 +52,7 @@ class DebriefSection(Section):
             card = Card(field.accessibleName())
             card.column.addWidget(field)
             page.column.addWidget(card)
+        page.column.addWidget(self.save, 0, Qt.AlignmentFlag.AlignLeft)
         page.column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 import pytest
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from app.models.preparation import Theme
@@ -17,15 +17,6 @@ from tests.views.prepare.preparing import Drive, at, said, to_prepare
 pytestmark = pytest.mark.usefixtures("undrawn")
 
 NAME = "2026-12-11 uitnodiging Ouderavond Aanwezigheid.pdf"
-
-
-@pytest.fixture
-def documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Let the user's documents stand in the folder of the test."""
-    folder = tmp_path / "Documenten"
-    folder.mkdir()
-    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _location: str(folder))
-    return folder
 
 
 def papers(drive: Drive, school: str = "") -> tuple[Driver, Any]:
