@@ -15,6 +15,7 @@ from app.models.evening import Evening
 from app.models.ground.clock import Beat
 from app.models.ground.faults import StoreTrouble
 from app.models.preparation import Theme
+from app.models.promises.opening import NextOpening
 from app.models.promises.promised import PromisedEvening
 from app.models.shelf import ShelfRow
 from app.store import erasing, history
@@ -25,7 +26,7 @@ from app.store.files import FileWatch
 from app.store.history import HistoryRow
 from app.store.lenient import leniently
 from app.store.opening import open_database
-from app.store.promises import read_promised, read_promising
+from app.store.promises import read_next_openings, read_promised, read_promising
 from app.store.reading import read_evening
 from app.store.said import Said, read_said
 from app.store.shelf import may_run, read_all_themes, read_beat, read_binned, read_running_id, read_shelf
@@ -161,6 +162,10 @@ class Store:
     def promising(self) -> tuple[str, ...]:
         """Return the ids of the closed evenings with a promise, the latest first."""
         return self._read(read_promising)
+
+    def next_openings(self) -> tuple[NextOpening, ...]:
+        """Return with what the evenings that still come will open, the first of them first."""
+        return self._read(read_next_openings)
 
     def promised(self, ids: Sequence[str]) -> tuple[PromisedEvening, ...]:
         """Return what was promised on these evenings; takes about a millisecond for each."""

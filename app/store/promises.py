@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterable
 
+from app.models.promises.opening import STEP, NextOpening, next_opening
 from app.models.promises.promised import PromisedEvening, promised
 from app.store.reading import read_evening
 
@@ -19,6 +20,21 @@ _PROMISING = (
     " WHERE theme.evening_id = evening.id AND shared.evening_id IN promising))"
     " ORDER BY date DESC, id"
 )
+
+
+_OPENING = (
+    "SELECT id FROM evening WHERE binned_at IS NULL AND closed_at IS NULL AND EXISTS"
+    " (SELECT 1 FROM part WHERE part.evening_id = evening.id AND name = 'agenda' AND instr(state, ?))"
+    " ORDER BY date, id"
+)
+
+
+def read_next_openings(driver: sqlite3.Connection) -> tuple[NextOpening, ...]:
+    """Return with what the evenings that still come will open, the first of them first; none in the bin."""
+    ids = [str(evening_id) for (evening_id,) in driver.execute(_OPENING, (STEP,)).fetchall()]
+    read = (read_evening(driver, evening_id) for evening_id in ids)
+    found = (next_opening(one[0]) for one in read if one is not None)
+    return tuple(one for one in found if one is not None)
 
 
 def read_promising(driver: sqlite3.Connection) -> tuple[str, ...]:

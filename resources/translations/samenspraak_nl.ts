@@ -6119,6 +6119,31 @@
     </message>
 </context>
 <context>
+    <name>NextOpeningCard</name>
+    <message numerus="yes">
+        <source>%n more evening(s)</source>
+        <translation>
+            <numerusform>nog %n avond</numerusform>
+            <numerusform>nog %n avonden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last time you said …</source>
+        <translation>Vorige keer zei u …</translation>
+    </message>
+    <message>
+        <source>Look at it in that evening</source>
+        <translation>Bekijk het in die avond</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready for the evening of {day}: %n promise(s). The room will read:</source>
+        <translation>
+            <numerusform>Staat klaar voor de avond van {day}: %n belofte. De zaal leest:</numerusform>
+            <numerusform>Staat klaar voor de avond van {day}: %n beloften. De zaal leest:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NotesQuestion</name>
     <message>
         <source>Delete the question</source>

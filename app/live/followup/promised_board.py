@@ -4,8 +4,10 @@ from datetime import date
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.live.desk.asking import Answers
 from app.live.desk.desk import Desk
 from app.live.followup.promised_reader import PromisedReader
+from app.models.promises.opening import NextOpening
 from app.models.promises.promised import PromisedEvening, PromiseStanding, standing
 from app.models.shelf import today
 from app.services.commands import commands as c
@@ -21,6 +23,9 @@ class PromisedBoard(QObject):
         self._desk = desk
         self._reader = PromisedReader(desk, self)
         self._watched = False
+        self._answers = Answers(self)
+        self.openings: tuple[NextOpening, ...] = ()
+        """With what the evenings that still come will open, the first of them first."""
         self.evenings: tuple[PromisedEvening, ...] = ()
         """The evenings of which something was promised, and others about the same themes; the latest first."""
 
@@ -44,6 +49,12 @@ class PromisedBoard(QObject):
     def look_again(self) -> None:
         """Read what was promised as the store has it now."""
         self._reader.look()
+        self._answers.hear(self._desk.writer.look(lambda books: books.next_openings()), self._take_openings)
+
+    def _take_openings(self, openings: tuple[NextOpening, ...]) -> None:
+        if openings != self.openings:
+            self.openings = openings
+            self.changed.emit()
 
     @Slot(object)
     def _take(self, evenings: tuple[PromisedEvening, ...]) -> None:

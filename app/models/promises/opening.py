@@ -41,6 +41,22 @@ class Opening:
     promises: tuple[Told, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class NextOpening:
+    """An evening that still comes and will open with promises: what the room reads then."""
+
+    evening: str
+    day: date
+    lines: tuple[str, ...]
+
+
+def next_opening(evening: Evening) -> NextOpening | None:
+    """Return with what an evening will open; None when it has begun, or opens with nothing."""
+    step = opening_step_of(evening.agenda)
+    waits = step is not None and step.lines and not evening.run.stretches
+    return NextOpening(evening.id, evening.date, step.lines) if step is not None and waits else None
+
+
 def opening_for(evening: Evening, earlier: Iterable[PromisedEvening]) -> Opening | None:
     """Return what this evening may open with: of the latest evening of one of its themes that told its promises.
 

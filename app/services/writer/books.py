@@ -12,6 +12,7 @@ from app.models.ground.clock import Beat
 from app.models.ground.faults import StoreTrouble
 from app.models.lost import LostEvening
 from app.models.preparation import Theme
+from app.models.promises.opening import NextOpening
 from app.models.promises.promised import PromisedEvening
 from app.models.shelf import ShelfRow
 from app.models.unfinished import Typed
@@ -94,6 +95,10 @@ class Books:
     def promising(self) -> tuple[str, ...]:
         """Return the ids of the closed evenings with a promise, the latest first."""
         return self.store.promising()
+
+    def next_openings(self) -> tuple[NextOpening, ...]:
+        """Return with what the evenings that still come will open, the first of them first."""
+        return self.store.next_openings()
 
     def promised(self, ids: Sequence[str]) -> tuple[PromisedEvening, ...]:
         """Return what was promised on these evenings."""

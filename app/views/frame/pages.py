@@ -144,6 +144,7 @@ class Pages(QStackedWidget):
 
         page = PromisedPage(self._parts, self.start.promises)
         page.opening.connect(self._open_at_actions)
+        page.prepares.connect(self._open_at_themes)
         self.addWidget(page)
         return page
 
@@ -152,6 +153,12 @@ class Pages(QStackedWidget):
         """Who comes from the promises goes on with those of the evening."""
         self.followup.key = "actions"
         self.opening.emit(name)
+
+    @Slot()
+    def _open_at_themes(self) -> None:
+        """There stands with what an evening begins."""
+        self.prepare.key = "themes"
+        self.opening.emit(PageName.PREPARE)
 
     def _page(self, name: PageName) -> Page:
         match name:

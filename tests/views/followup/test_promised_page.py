@@ -10,10 +10,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from app.models.agenda.agenda import Step
+from app.models.agenda.run import Run
 from app.models.evening import Evening
 from app.models.followup.followup import Action, ActionState, Answer, AnswerKind, Followup, Subject, SubjectKind
 from app.models.followup.publications import Debrief, Length
 from app.models.preparation import Theme
+from app.models.promises.opening import STEP, block_to_open, givers, with_opening
 from app.models.promises.promised import Promise
 from app.models.said.dialogue import Quote, Voice
 from app.services.commands import commands as c
@@ -21,9 +24,10 @@ from app.views.followup.actions.actions_section import ActionsSection
 from app.views.followup.debrief.debrief_section import DebriefSection
 from app.views.followup.promised.promised_page import PromisedPage
 from app.views.frame.pages import PageName
+from app.views.prepare.themes.themes_section import ThemesSection
 from app.views.summary.record_page import WHOLE
 from app.views.widgets.controls.button import Button
-from tests.driving import DOORS, Driver, closed_evening, keep, stored_evening
+from tests.driving import DOORS, Driver, closed_evening, evening_at, keep, stored_evening
 
 Drive = Callable[..., Driver]
 TODAY = DOORS.date()
@@ -193,6 +197,41 @@ def test_one_goes_to_the_evening_of_a_promise_and_back(drive: Drive) -> None:
     assert driver.app.workplace.pages.name is PageName.PROMISED
     driver.chord("Ctrl+Shift+D")
     assert driver.app.workplace.pages.name is PageName.HOME
+
+
+def opens_with(lines: tuple[str, ...], id: str = "volgende", days: int = 14) -> Evening:
+    """Return an evening that still comes, and begins with these promises."""
+    evening = replace(evening_at(quotes=0), id=id, title="In de lente", run=Run(), date=TODAY + timedelta(days=days))
+    step = Step(id=STEP, title="Vorige keer zei u…", lines=lines, told_by="vorige")
+    return replace(evening, agenda=with_opening(evening.agenda, block_to_open(evening).id, step, givers(evening)[0].id))
+
+
+def test_with_what_the_next_evening_opens_stands_beside_the_promises_as_the_room_will_read_it(
+    drive: Drive, tmp_path: Path
+) -> None:
+    keep(tmp_path, opens_with(("Eén telefoonnummer: gedaan", "Een tolk: we wachten nog")))
+    keep(tmp_path, opens_with(("Iets anders: gedaan",), "later", 60))
+    keep(tmp_path, replace(opens_with(("Weg: gedaan",), "bak", 7), binned_at=DOORS))
+    driver = drive(promising())
+    page = board(driver)
+    driver.wait(page.next.isVisible)
+    assert page.next.waits.text() == "Staat klaar voor de avond van 8 dec: 2 beloften. De zaal leest:"
+    assert page.next.lines.text() == "Eén telefoonnummer: gedaan\nEen tolk: we wachten nog"
+    QTest.mouseClick(page.next.there, Qt.MouseButton.LeftButton)
+    driver.settle()
+    assert driver.evening.id == "volgende"
+    themes = driver.app.workplace.pages.prepare.section("themes")
+    driver.wait(themes.isVisible)
+    assert isinstance(themes, ThemesSection)
+    assert "Een tolk: we wachten nog" in themes.opening.lines.text()
+
+
+def test_an_evening_that_has_begun_or_opens_with_nothing_is_not_waited_for(drive: Drive, tmp_path: Path) -> None:
+    began = opens_with(("Iets: gedaan",))
+    keep(tmp_path, replace(began, run=closed_evening().run))
+    keep(tmp_path, opens_with((), "leeg"))
+    page = board(drive(promising()))
+    assert not page.next.isVisible()
 
 
 def test_by_mouse_a_promise_of_the_third_evening_is_chosen_and_said_to_be_done(drive: Drive, tmp_path: Path) -> None:

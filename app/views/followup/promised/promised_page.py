@@ -15,6 +15,7 @@ from app.models.followup.followup import ActionState
 from app.models.promises.promised import Promise
 from app.models.promises.theme_line import ThemeLine, theme_lines
 from app.services.commands import commands as c
+from app.views.followup.promised.next_opening_card import NextOpeningCard
 from app.views.followup.promised.theme_card import ThemeCard
 from app.views.followup.promises.promise_card import PromiseCard
 from app.views.followup.promises.promise_list import PromiseList
@@ -41,6 +42,8 @@ class PromisedPage(Page):
 
     opening = Signal(str)
     """Comes before an evening is opened: the page that is wanted."""
+    prepares = Signal()
+    """Comes before an evening is opened to see with what it begins."""
 
     def __init__(self, parts: Parts, board: PromisedBoard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +57,7 @@ class PromisedPage(Page):
         self.card = PromiseCard(parts.desk)
         self.there = Button(self.tr("Open this evening"), icon="arrow-right")
         self.theme = ThemeCard()
+        self.next = NextOpeningCard()
         self.status = SaidLine()
         self._lay_out()
 
@@ -65,6 +69,7 @@ class PromisedPage(Page):
         self.card.stepped.connect(self.list.go)
         self.card.refused.connect(self._tell)
         self.there.clicked.connect(self._open)
+        self.next.asked.connect(self._prepare)
         self._deeds.refused.connect(self._put_back)
 
     def _lay_out(self) -> None:
@@ -87,7 +92,7 @@ class PromisedPage(Page):
         scaled(body.setContentsMargins, 22, 16, 22, 16)
         scaled(body.setSpacing, 10)
         body.addWidget(self.head)
-        body.addWidget(SideBySide(both, (self.card, self.there), NARROW), 1)
+        body.addWidget(SideBySide(both, (self.card, self.there, self.next), NARROW), 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -142,6 +147,7 @@ class PromisedPage(Page):
         number = sum(bool(evening.promises) for evening in evenings)
         line = start_line(self._board.standing, today)
         self.head.say(" · ".join(part for part in (self.tr("%n evening(s)", "", number), line) if part))
+        self.next.show_openings(self._board.openings, today)
         self._show_pills()
         self._show_chosen()
         if self.isVisible() and promises and not had:
@@ -193,6 +199,11 @@ class PromisedPage(Page):
         if promise is not None:
             self.opening.emit("followup")
             self._desk.do(c.OpenEvening, id=promise.evening)
+
+    @Slot(str)
+    def _prepare(self, evening: str) -> None:
+        self.prepares.emit()
+        self._desk.do(c.OpenEvening, id=evening)
 
     def _keys(self) -> Mapping[str, Callable[[], object]]:
         return {"undo_followup": self._deeds.take_back, "redo_followup": self._deeds.do_again}
