@@ -12,7 +12,7 @@ from app.models.said.summary import KeyPoint
 ABOUT_ONE = (Mode.EDIT, Mode.OWNER, Mode.POINT)
 """What the field is used for when it holds words of one quote or point."""
 
-REMOVED = "[op verzoek weggehaald]"
+REMOVED = "[dit is op verzoek weggehaald]"
 """What stands in the place of words that went out of a longer text. Dutch, for that text is."""
 FEW_WORDS = 3
 """Fewer words are found in a longer text only between quotation marks: anywhere else they may be anybody's."""
