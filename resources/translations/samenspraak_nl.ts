@@ -118,6 +118,10 @@
         <source>This block has begun. It cannot be moved or deleted any more.</source>
         <translation>Dit blok is begonnen. Verplaatsen of weghalen kan niet meer.</translation>
     </message>
+    <message>
+        <source>This is a part of a block, and stays in it.</source>
+        <translation>Dit is een deel van een blok en blijft daarin.</translation>
+    </message>
 </context>
 <context>
     <name>AgendaHead</name>
@@ -4293,6 +4297,13 @@
     <message>
         <source>not stored</source>
         <translation>niet bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>Grip</name>
+    <message>
+        <source>Drag to another place · Alt+↑ and Alt+↓</source>
+        <translation>Sleep naar een andere plek · Alt+↑ en Alt+↓</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,7 @@ class DropPrompt(PlanCommand):
 
 @command
 class MovePrompt(PlanCommand):
-    """Move a question up (-1) or down (1)."""
+    """Move a question so many places up (negative) or down."""
 
     id: str
     by: int
@@ -54,7 +54,7 @@ class SplitBlock(PlanCommand):
 
 @command
 class MoveBlock(PlanCommand):
-    """Move a block up (-1) or down (1) among its neighbours; a group takes its parts along."""
+    """Move a block so many places up (negative) or down among its neighbours; a group takes its parts along."""
 
     id: str
     by: int

@@ -47,7 +47,7 @@ class DropTask(PlanCommand):
 
 @command
 class MoveTask(PlanCommand):
-    """Move a task up (-1) or down (1)."""
+    """Move a task so many places up (negative) or down."""
 
     id: str
     by: int
@@ -129,7 +129,7 @@ class DropTheme(PlanCommand):
 
 @command
 class MoveTheme(PlanCommand):
-    """Move a theme up (-1) or down (1)."""
+    """Move a theme so many places up (negative) or down."""
 
     id: str
     by: int

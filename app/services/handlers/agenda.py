@@ -119,16 +119,17 @@ def _cut(evening: Evening, block: Block, minutes: int) -> int:
 
 @handles(c.MoveBlock)
 def move_block(evening: Evening, command: c.MoveBlock) -> Outcome:
-    """Move a block past its neighbour in the same group; what has begun stays where it is."""
+    """Move a block past its neighbours in the same group; what has begun stays where it is."""
     block = block_with(evening, command.id)
     units = _units(evening.agenda, block.parent)
     here = next(place for place, unit in enumerate(units) if unit[0].id == block.id)
-    there = here + (1 if command.by > 0 else -1)
+    there = here + command.by
     if not 0 <= there < len(units):
         raise NotPossible("at_edge")
-    if any(_has_begun(evening, one.id) for one in (*units[here], *units[there])):
+    passed = units[min(here, there) : max(here, there) + 1]
+    if any(_has_begun(evening, one.id) for unit in passed for one in unit):
         raise NotPossible("block_has_begun")
-    units[here], units[there] = units[there], units[here]
+    units.insert(there, units.pop(here))
     inside = [one for unit in units for one in unit]
     if block.parent is None:
         return _planned(evening, inside, "block_moved")

@@ -57,9 +57,22 @@ class AgendaActions(QObject):
 
     @Slot(str, int)
     def move(self, block_id: str, by: int) -> None:
-        """Move a block up (-1) or down (1)."""
+        """Move a block so many places up (negative) or down among its neighbours."""
         if self._may_go(block_id):
             self._desk.do(c.MoveBlock, id=block_id, by=by)
+
+    @Slot(str, str)
+    def move_onto(self, block_id: str, onto: str) -> None:
+        """Move a block to where another one is; a part of a group stays in it, and a group is not parted."""
+        evening, block, other = self._desk.evening, self.block(block_id), self.block(onto)
+        if evening is None or block is None or other is None:
+            return
+        beside = [one.id for one in evening.agenda.blocks if one.parent == block.parent]
+        there = other.id if other.parent == block.parent else other.parent
+        if there not in beside:
+            self.denied.emit(self.tr("This is a part of a block, and stays in it."))
+        elif there != block.id:
+            self.move(block.id, beside.index(there) - beside.index(block.id))
 
     @Slot(object)
     def set_anchor(self, anchor: Anchor) -> None:

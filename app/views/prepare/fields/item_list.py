@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import Generic, Protocol, TypeVar
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -12,6 +12,7 @@ from typing_extensions import override
 from app.views.prepare.fields.item_keys import STEPS, held
 from app.views.theme.quiet_work import QuietWork
 from app.views.theme.style import scaled
+from app.views.widgets.grip import Grip
 
 
 class Item(Protocol):
@@ -37,8 +38,11 @@ class ItemList(QWidget, Generic[T, R]):
     """`make` makes the row of an item, `show` brings a row up to date; a row stays as long as its item is there.
 
     Of many new items only `at_once` get their row now, which fills a screen; the others follow in quiet moments. Up and
-    down go to the same field of the row above or below.
+    down go to the same field of the row above or below. What is dragged by a grip is told by `moved`, and moved elsewhere.
     """
+
+    moved = Signal(str, int)
+    """An item, and by how many places it goes up (negative) or down."""
 
     def __init__(
         self, make: Callable[[T], R], show: Callable[[R, T], None], *, at_once: int = 6, parent: QWidget | None = None
@@ -105,9 +109,22 @@ class ItemList(QWidget, Generic[T, R]):
 
     def _add(self, item: T) -> None:
         row = self.rows[item.id] = self._make(item)
+        for grip in row.findChildren(Grip, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            grip.key = item.id
+            grip.dropped.connect(self._let_go)
         for field in row.fields:
             if isinstance(field, QAbstractButton):
                 field.installEventFilter(self)  # Qt's buttons take the arrows for Tab
+
+    @Slot(str, QPoint)
+    def _let_go(self, item_id: str, at: QPoint) -> None:
+        """Tell how far an item was dragged: above the first row it comes first, below the last one last."""
+        down = self.mapFromGlobal(at).y()
+        others = [self.rows[other].geometry() for other in self._order if other != item_id]
+        there = sum(other.center().y() < down for other in others)
+        by = there - self._order.index(item_id) if item_id in self._order else 0
+        if by:
+            self.moved.emit(item_id, by)
 
     def take_keyboard(self, item_id: str) -> None:
         """Give the keyboard to the row of an item."""

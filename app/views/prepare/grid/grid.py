@@ -1,7 +1,7 @@
 """The grid: a table in which one moves with the arrows and changes a cell in place, all by keyboard."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -32,13 +32,17 @@ class Grid(QTableView):
     added = Signal()
     dropped = Signal(str)
     moved = Signal(str, int)
+    dragged = Signal(str, str)
+    """A row was dragged onto another one, where `let_rows_be_dragged` lets it."""
     denied = Signal(str)
     """Someone tried to change a cell that follows from others; this is the reason."""
 
     def __init__(self, rows: GridRows, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows = rows
-        self._whole = self._fits = False
+        self._whole = self._fits = self._drags = False
+        self._pressed: QPoint | None = None
+        self._held = ""
         self._heights = GridHeights(self, rows)
         self.setModel(rows)
         self.setItemDelegate(GridDelegate(self))
@@ -72,6 +76,41 @@ class Grid(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    # The mouse
+
+    def let_rows_be_dragged(self) -> None:
+        """Let the mouse drag a row onto another one; what comes of that is done elsewhere."""
+        self._drags = True
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self._pressed = event.position().toPoint() if event.button() is Qt.MouseButton.LeftButton else None
+        self._held = self.chosen_id()
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if not self._drags or self._pressed is None:
+            super().mouseMoveEvent(event)  # else the cursor would follow the mouse through the rows
+        elif self._was_dragged(event):
+            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        onto = self.rows.id_at(self.rowAt(event.position().toPoint().y()))
+        dragged = self._was_dragged(event) and bool(onto) and onto != self._held
+        self._pressed = None
+        self.viewport().unsetCursor()
+        super().mouseReleaseEvent(event)
+        if dragged:
+            self.dragged.emit(self._held, onto)
+
+    def _was_dragged(self, event: QMouseEvent) -> bool:
+        if not self._drags or self._pressed is None:
+            return False
+        way = event.position().toPoint() - self._pressed
+        return way.manhattanLength() >= QApplication.startDragDistance()
 
     # What is chosen
 

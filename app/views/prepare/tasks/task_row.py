@@ -17,6 +17,7 @@ from app.views.prepare.tasks.school_days_box import SchoolDaysBox
 from app.views.theme.style import scaled, set_role
 from app.views.widgets.controls.button import Button
 from app.views.widgets.controls.check_mark import CheckMark
+from app.views.widgets.grip import Grip
 from app.views.widgets.width_step import WidthStep
 from app.views.widgets.words.plain_label import PlainLabel
 from app.wording import figures
@@ -40,7 +41,7 @@ class TaskRow(ItemRow):
     def __init__(self, task: Task, newest: Newest[Task], place: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.task, self._newest, self._where = task, newest, place
-        self.done = CheckMark()
+        self.grip, self.done = Grip(), CheckMark()
         self.title = GrowingLine(self.tr("Task"))
         self.note = PlainLabel("", "small", wrap=True)
         self.owner = GrowingLine(self.tr("Who does it"), self.tr("who?"))
@@ -88,15 +89,16 @@ class TaskRow(ItemRow):
     def _place(self, wide: bool) -> None:
         top = Qt.AlignmentFlag.AlignTop
         grid, below = self._grid, 0 if wide else 1
-        grid.addWidget(self.done, 0, 0, top)
-        grid.addWidget(self.title, 0, 1, 1, 1 if wide else 3, top)
-        grid.addWidget(self.owner, below, 2 if wide else 1, top)
-        grid.addWidget(self.days, below, 3 if wide else 2, 1, 1 if wide else 3, top)
-        grid.addWidget(self.go, 0, 4, top)
-        grid.addWidget(self.drop, 0, 5, top)
-        grid.addWidget(self.note, below + 1, 1, 1, 3)
-        grid.setColumnStretch(1, 1 if wide else 0)
-        grid.setColumnStretch(3, 0 if wide else 1)
+        grid.addWidget(self.grip, 0, 0, top)
+        grid.addWidget(self.done, 0, 1, top)
+        grid.addWidget(self.title, 0, 2, 1, 1 if wide else 3, top)
+        grid.addWidget(self.owner, below, 3 if wide else 2, top)
+        grid.addWidget(self.days, below, 4 if wide else 3, 1, 1 if wide else 3, top)
+        grid.addWidget(self.go, 0, 5, top)
+        grid.addWidget(self.drop, 0, 6, top)
+        grid.addWidget(self.note, below + 1, 2, 1, 3)
+        grid.setColumnStretch(2, 1 if wide else 0)
+        grid.setColumnStretch(4, 0 if wide else 1)
 
     def show_task(self, task: Task, evening: date, today: date) -> None:
         """Show the task as it is stored."""

@@ -54,6 +54,7 @@ class TasksCard(Card):
         self.column.addWidget(self.new)
 
         self.tight.clicked.connect(self._plan_tightly)
+        self.list.moved.connect(self._move)
 
     def show_evening(self, evening: Evening) -> None:
         """Show the tasks as they are stored."""

@@ -12,6 +12,7 @@ from app.views.prepare.fields.item_keys import ItemKeys
 from app.views.prepare.fields.item_list import ItemList, ItemRow
 from app.views.theme.style import scaled
 from app.views.widgets.controls.button import Button
+from app.views.widgets.grip import Grip
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,7 @@ class QuestionRow(ItemRow):
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         scaled(across.setSpacing, 6)
+        across.addWidget(Grip())
         across.addWidget(self.text, 1)
         across.addWidget(self.drop)
 
@@ -100,11 +102,13 @@ class ThemeBox(ItemRow):
         self.title.given.connect(self._give_title)
         self.drop.clicked.connect(self._drop)
         self.new.given.connect(self._add)
+        self.list.moved.connect(self._drag_question)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
         scaled(head.setSpacing, 6)
+        head.addWidget(Grip())
         head.addWidget(self.title, 1)
         head.addWidget(self.drop)
         inside = QVBoxLayout()
@@ -177,9 +181,13 @@ class ThemeBox(ItemRow):
         there = place + by
         questions = list(self._newest(self.theme).questions)
         if 0 <= there < len(questions):
-            questions[place], questions[there] = questions[there], questions[place]
+            questions.insert(there, questions.pop(place))
             self._follow = there
             self._send(questions)
+
+    @Slot(str, int)
+    def _drag_question(self, place: str, by: int) -> None:
+        self._move_question(int(place), by)
 
     @Slot()
     def _drop(self) -> None:

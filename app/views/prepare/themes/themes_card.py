@@ -52,6 +52,7 @@ class ThemesCard(Card):
         self._lay_out()
 
         self.new.added.connect(self._await)
+        self.list.moved.connect(self._move)
         self.take.clicked.connect(self._take_earlier)
         self.offers.changed.connect(self._show_offers)
 

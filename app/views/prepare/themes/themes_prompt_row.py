@@ -14,6 +14,7 @@ from app.views.prepare.fields.item_keys import ItemKeys
 from app.views.prepare.fields.item_list import ItemRow
 from app.views.theme.style import scaled
 from app.views.widgets.controls.button import Button
+from app.views.widgets.grip import Grip
 from app.views.widgets.words.plain_label import PlainLabel
 
 
@@ -49,12 +50,12 @@ class PromptRow(ItemRow):
         scaled(grid.setHorizontalSpacing, 6)
         grid.setVerticalSpacing(0)
         scaled(self.number.setMinimumWidth, 18)
-        for column, widget in enumerate((self.number, self.text, self.label, self.drop)):
+        for column, widget in enumerate((Grip(), self.number, self.text, self.label, self.drop)):
             grid.addWidget(widget, 0, column)
-        grid.addWidget(self.hint, 1, 1)
-        grid.addWidget(self.notes, 1, 2)
-        grid.setColumnStretch(1, 2)
-        grid.setColumnStretch(2, 1)
+        grid.addWidget(self.hint, 1, 2)
+        grid.addWidget(self.notes, 1, 3)
+        grid.setColumnStretch(2, 2)
+        grid.setColumnStretch(3, 1)
 
     def show_prompt(self, prompt: Prompt, number: int, notes: int) -> None:
         """Show the question as it is stored, and how many quotes stand under it."""

@@ -31,6 +31,7 @@ class PromptsCard(Card):
         for widget in (self.list, self.notes, self.new):
             self.column.addWidget(widget)
 
+        self.list.moved.connect(self._move)
         self.notes.answered.connect(self._drop_for_good)
         self.notes.left.connect(self._leave)
 
