@@ -19,6 +19,7 @@ _GAP_OF = {"per_tafel": "aantal_groepen"}
 """What is asked for where the app cannot work it out yet."""
 
 _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
+_TYPED = re.compile(rf"\[({'|'.join((*NAMES, *WORKED_OUT)).replace('_', ' ')})\]", re.IGNORECASE)
 
 
 def fill_for_desk(text: str, evening: Evening) -> tuple[tuple[str, bool], ...]:
@@ -55,6 +56,16 @@ def gaps(evening: Evening) -> tuple[str, ...]:
     values = _values(evening.details, evening.groups)
     asked = {_GAP_OF.get(name, name) for name in used}
     return tuple(_dutch(name) for name in NAMES if name in asked and not values[name])
+
+
+def as_typed(text: str) -> str:
+    """Return the text as one changes it: what is filled in by itself stands as its name between square brackets."""
+    return "".join(f"[{name.replace('_', ' ')}]" if name else piece for piece, name in _pieces(text))
+
+
+def as_stored(text: str) -> str:
+    """Return what was typed as it is stored; a name between square brackets that nothing fills in stays as it is."""
+    return _TYPED.sub(lambda found: f"{{{found[1].lower().replace(' ', '_')}}}", text)
 
 
 def unknown_placeholders(text: str) -> tuple[str, ...]:

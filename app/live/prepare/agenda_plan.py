@@ -7,7 +7,7 @@ from app.models.agenda.agenda import Block, BlockKind
 from app.models.agenda_hints import Hint, block_hints, planned_end, planned_starts
 from app.models.evening import Evening
 from app.models.ground.words import LONGEST_TEXT
-from app.models.placeholders import fill_for_desk
+from app.models.placeholders import as_typed, fill_for_desk
 from app.wording import figures
 from app.wording.hints import hint_sentence, hint_short
 
@@ -76,10 +76,10 @@ def _cells(evening: Evening, block: Block, time: str, hints: tuple[Hint, ...]) -
             indent=inside,
         ),
         _minutes(evening, block, hints),
-        Cell(block.who or NOTHING, block.who, muted=not block.who),
+        Cell(_filled(block.who, evening) or NOTHING, as_typed(block.who), muted=not block.who),
         Cell(
             _filled(block.title, evening),
-            block.title,
+            as_typed(block.title),
             below=(translate("AgendaPlan", "has begun"),) if has_begun(evening, block) else (),
             strong=not inside and block.kind is not BlockKind.MARK,
             muted=block.kind is BlockKind.MARK,
@@ -87,7 +87,7 @@ def _cells(evening: Evening, block: Block, time: str, hints: tuple[Hint, ...]) -
         ),
         Cell(
             _filled(block.remark, evening),
-            block.remark,
+            as_typed(block.remark),
             below=tuple(hint_sentence(hint) for hint in hints if hint.key == "sum_of_parts"),
             hints=tuple(hint_short(hint) for hint in hints if hint.warns),
             muted=True,

@@ -10,6 +10,7 @@ from app.models.agenda_hints import block_hints, planned_starts
 from app.models.evening import Evening
 from app.models.ground.faults import NotPossible
 from app.models.ground.written import read_time
+from app.models.placeholders import as_typed
 from app.views.phase.growing_text import GrowingText
 from app.views.prepare.agenda.agenda_steps import AgendaSteps
 from app.views.prepare.fields.stored_number import StoredMinutes
@@ -127,8 +128,8 @@ class AgendaPane(QFrame):
         self.minimum.show_stored(block.minimum, max(1, block.minutes))
         self.pinned.show_stored(_clock(block.pinned))
         self.may_drop.setChecked(block.may_drop)
-        self.who.show_stored(block.who)
-        self.goal.show_stored(block.goal)
+        self.who.show_stored(as_typed(block.who))
+        self.goal.show_stored(as_typed(block.goal))
         self.clock.setCurrentIndex(self.clock.findData(block.clock.value))
         self._show_questions(evening, block)
         self.steps.show_block(evening, block)

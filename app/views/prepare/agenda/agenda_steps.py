@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.models.agenda.agenda import LONGEST_BLOCK, Block, Show, Step
 from app.models.agenda_hints import WORDS_ON_BEAMER, words_on_beamer
 from app.models.evening import Evening
+from app.models.placeholders import as_typed
 from app.views.phase.growing_text import GrowingText
 from app.views.prepare.fields.stored_number import StoredMinutes
 from app.views.theme.style import scaled, set_role
@@ -114,12 +115,11 @@ class AgendaSteps(QWidget):
                 line.forget()
             self.minutes.forget()
         if step is not None:
-            self.title.show_stored(step.title)
+            self.title.show_stored(as_typed(step.title))
             self.minutes.show_stored(step.minutes)
-            self.heading.show_stored(step.heading)
-            self.cues.show_stored("\n".join(step.cues))
-            self.tips.show_stored("\n".join(step.tips))
-            self.lines.show_stored("\n".join(step.lines))
+            self.heading.show_stored(as_typed(step.heading))
+            for area, texts in ((self.cues, step.cues), (self.tips, step.tips), (self.lines, step.lines)):
+                area.show_stored(as_typed("\n".join(texts)))
         for label, field in self._named:
             # What is asked and how it is called follows from the question.
             seen = step is not None and not (asks and field in (self.title, self.heading))

@@ -10,6 +10,7 @@ from app.live.prepare.agenda_plan import FIELDS
 from app.live.prepare.edits import Edits
 from app.live.prepare.grid_rows import GridRows
 from app.models.agenda.agenda import Block, Step
+from app.models.placeholders import as_stored
 from app.services.commands import commands as c
 from app.views.prepare.agenda.agenda_actions import AgendaActions
 
@@ -28,12 +29,12 @@ class AgendaTyping(QObject):
 
     @Slot(str, int, object)
     def _take_cell(self, block_id: str, column: int, typed: object) -> None:
-        self._change(block_id, (block_id, column), **{FIELDS[column]: typed})
+        self._change(block_id, (block_id, column), **{FIELDS[column]: _stored(typed)})
 
     @Slot(str, str, object)
     def take_field(self, block_id: str, name: str, value: object) -> None:
         """Change one field of a block."""
-        self._change(block_id, **{name: value})
+        self._change(block_id, **{name: _stored(value)})
 
     @Slot(str, object)
     def take_steps(self, block_id: str, steps: tuple[Step, ...]) -> None:
@@ -45,7 +46,7 @@ class AgendaTyping(QObject):
         """Change one field of one step."""
         block = self._newest(block_id)
         if block is not None:
-            parts: dict[str, Any] = {field: words}
+            parts: dict[str, Any] = {field: _stored(words)}
             steps = (replace(step, **parts) if step.id == step_id else step for step in block.steps)
             self._change(block_id, steps=tuple(steps))
 
@@ -68,3 +69,10 @@ class AgendaTyping(QObject):
     def _refuse(self, place: tuple[str, int] | None) -> None:
         if place is not None:
             self._rows.refuse(*place)
+
+
+def _stored(typed: object) -> object:
+    """Return words, or lines of them, with what is filled in by itself as it is stored."""
+    if isinstance(typed, tuple):
+        return tuple(map(_stored, typed))
+    return as_stored(typed) if type(typed) is str else typed  # a choice is more than its word

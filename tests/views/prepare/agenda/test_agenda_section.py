@@ -675,3 +675,30 @@ def test_what_is_no_duration_is_said_under_the_cell_and_changes_nothing(
     (hint,) = planning.app.window.findChildren(FieldHint)
     assert hint.text().startswith("“1u3x” is geen tijdsduur.")
     assert planning.evening.agenda.block("dialoog").minutes == 45
+
+
+# What is filled in by itself
+
+
+def test_what_the_school_fills_in_stands_by_its_name_where_one_changes_words(
+    section: AgendaSection, planning: Driver
+) -> None:
+    section.grid.choose("inloop")
+    planning.settle()
+    cues = section.pane.steps.cues
+    assert "[verzorgd door]" in cues.toPlainText()
+    assert "{" not in cues.toPlainText()
+    cues.setFocus()
+    cues.selectAll()
+    planning.type("Koffie: [Verzorgd door]. Thee voor [iedereen].")
+    section.grid.setFocus()
+    planning.settle()
+    assert planning.evening.agenda.block("inloop").steps[0].cues == ("Koffie: {verzorgd_door}. Thee voor [iedereen].",)
+    assert cues.toPlainText() == "Koffie: [verzorgd door]. Thee voor [iedereen]."
+    section.grid.open_cell("inloop", REMARK)
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, QLineEdit | QPlainTextEdit)
+    assert "[verzorgd door]" in (editor.text() if isinstance(editor, QLineEdit) else editor.toPlainText())
+    planning.chord("Return")
+    planning.settle()
+    assert "{verzorgd_door}" in planning.evening.agenda.block("inloop").remark
