@@ -16,8 +16,12 @@ from app.views.summary.point_list import PointList
 from app.views.theme.style import scaled
 from app.views.widgets.controls.button import Button
 from app.views.widgets.room_line import RoomLine
+from app.views.widgets.width_step import WidthStep
 from app.views.widgets.words.plain_label import PlainLabel
 from app.views.word_deeds import POINT_DEEDS, DeedMenu
+
+WIDE_FROM = 300
+"""The width at 100 % from which both buttons at the foot have their words."""
 
 
 class BoardCard(QWidget):
@@ -67,6 +71,7 @@ class BoardCard(QWidget):
         column.addWidget(self.points, 1)
         column.addWidget(self.room)
         column.addLayout(new)
+        WidthStep(self, WIDE_FROM, self.wipe.set_words)
 
     def show_head(self, shown: bool) -> None:
         """Show its name and the counts, or leave them out: a drawer has its name on the button."""

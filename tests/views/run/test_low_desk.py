@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QScrol
 from app.main.samenspraak import SETTINGS_NAME
 from app.models.evening import Evening
 from app.models.said.dialogue import Voice
+from app.models.said.summary import KeyPoint
 from app.services.commands import commands as c
 from app.settings import Settings, save_settings
 from app.views.run.closing.closing_pane import ClosingPane
@@ -232,3 +233,17 @@ def test_on_a_common_laptop_the_whole_form_of_four_tables_stands_there(drive: Dr
     pane = driver.app.workplace.run.centre.pane
     assert isinstance(pane, TablesPane)
     assert pane.form._scroll.verticalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize("size", [(1280, 640), (1366, 728)])
+def test_beside_an_own_point_that_is_chosen_both_buttons_can_be_read_or_have_their_sign(
+    drive: Drive, size: tuple[int, int]
+) -> None:
+    driver = drive(evening_at())
+    driver.app.window.resize(*size)
+    driver.do(c.AddPoint, point=KeyPoint("eigen", "Kies een tijd en een taal die past"))
+    driver.app.board.choose("eigen")
+    driver.settle()
+    board = driver.app.workplace.run.summary.board
+    assert board.wipe.isVisible()
+    assert all(button.width() >= button.sizeHint().width() for button in (board.new, board.wipe))
