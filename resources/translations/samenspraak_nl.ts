@@ -4394,6 +4394,10 @@
         <source>Harvest of table {n}</source>
         <translation>Oogst van tafel {n}</translation>
     </message>
+    <message>
+        <source>Save the note here</source>
+        <translation>Bewaar de notitie hier</translation>
+    </message>
 </context>
 <context>
     <name>HeadCard</name>

@@ -231,6 +231,11 @@ class Pen(QObject):
         return DigitUse.OPEN_FORM if empty or in_form else DigitUse.SAVE_AT_TABLE
 
     @property
+    def note_waits(self) -> bool:
+        """Whether words of a note wait in the field that can be saved at a table."""
+        return self.tables.digits_mean_tables and self.mode is Mode.NOTE and not is_blank(self.draft.text)
+
+    @property
     def most_digits(self) -> int:
         """How many questions or tables a digit can be about now; 0 while no evening runs."""
         evening = self._desk.evening

@@ -17,6 +17,7 @@ from app.services.commands import commands as c
 from app.views.harvest.form_fields import FormFields
 from app.views.harvest.form_words import table_name
 from app.views.theme.style import scaled, set_role
+from app.views.widgets.controls.button import Button
 from app.views.widgets.in_sight import bring_in_sight
 from app.views.widgets.words.plain_label import PlainLabel
 
@@ -34,6 +35,8 @@ class HarvestForm(QFrame):
         self._given = Given(desk, self)
         self.title = PlainLabel(role="heading", elide=True)
         self._hint = PlainLabel(role="small", elide=True)
+        self.note_here = Button(self.tr("Save the note here"), icon="check")
+        self.note_here.hide()
         self._scroll = QScrollArea()
         self._fields = FormFields()
         self.lines, self.voices, self.room = self._fields.lines, self._fields.voices, self._fields.room
@@ -59,6 +62,7 @@ class HarvestForm(QFrame):
         scaled(head.setContentsMargins, 14, 8, 14, 0)
         head.addWidget(self.title, 1)
         head.addWidget(self._hint)
+        head.addWidget(self.note_here)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.addLayout(head)
@@ -90,10 +94,15 @@ class HarvestForm(QFrame):
         """Say in its head what the digits do now."""
         self._hint.setText(words)
 
+    def show_note(self, waits: bool) -> None:
+        """Offer to save the note that waits in its field at this table, as its key does; where the head is left out, not."""
+        self.note_here.setVisible(waits and not self.title.isHidden())
+
     def show_less(self, less: bool) -> None:
         """Leave out the head, where every line counts: the card of the table that is chosen says as much."""
         for part in (self.title, self._hint):
             part.setVisible(not less)
+        self.note_here.setHidden(less or self.note_here.isHidden())
         scaled(self._head.setContentsMargins, 14, 0 if less else 8, 14, 0)
 
     def holds_words(self) -> bool:

@@ -108,6 +108,22 @@ def test_with_words_in_the_note_a_digit_saves_them_at_that_table_and_changes_not
     assert driver.cursor() is driver.field
 
 
+def test_a_note_that_waits_is_saved_at_the_chosen_table_by_mouse_alone(drive: Drive) -> None:
+    driver = at_tables(drive)
+    here = pane(driver).form.note_here
+    assert not here.isVisible(), "there is no note yet"
+    driver.field.setFocus()
+    driver.type("Bel mij maar")
+    assert here.isVisible()
+    QTest.mouseClick(pane(driver).board.cards[2], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(here, Qt.MouseButton.LeftButton)
+    driver.settle()
+    note = driver.evening.quotes[-1]
+    assert (note.text, note.table_id) == ("Bel mij maar", "3")
+    assert driver.field.toPlainText() == ""
+    assert not here.isVisible()
+
+
 def test_in_the_form_a_digit_goes_to_another_table_and_what_was_typed_stays_with_its_own(drive: Drive) -> None:
     driver = at_tables(drive)
     driver.field.setFocus()

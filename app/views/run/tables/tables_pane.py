@@ -33,6 +33,8 @@ class TablesPane(PhasePane):
         self.form = self.board.form
         self._lay_out()
 
+        self.form.note_here.clicked.connect(self._save_note_here)
+        pen.changed.connect(self._show_digits)
         pen.digits_changed.connect(self._show_digits)
         keyboard.changed.connect(self._show_digits)
         self.one_group.clicked.connect(self._make_one_group)
@@ -79,8 +81,13 @@ class TablesPane(PhasePane):
 
     @Slot()
     def _show_digits(self) -> None:
+        self.form.show_note(self._pen.note_waits)
         if self._pen.most_digits:
             self.form.show_hint(digits_now(self._pen.digits, self._pen.most_digits, self._keyboard.name))
+
+    @Slot()
+    def _save_note_here(self) -> None:
+        self._pen.save(table=self._pen.tables.chosen_id)
 
     @Slot()
     def _make_one_group(self) -> None:
