@@ -20,6 +20,7 @@ from app.views.library.lost_strip import LostStrip
 from app.views.library.promise_line import PromiseLine
 from app.views.library.shelf_card import ShelfCard
 from app.views.theme.style import scaled, set_role
+from app.views.widgets.in_sight import comes_by_mouse
 from app.views.widgets.page import Page
 from app.views.widgets.status_line import StatusLine
 from app.views.widgets.strip import Strip
@@ -213,13 +214,15 @@ class StartPage(Page):
     @Slot()
     def _keep_in_sight(self) -> None:
         """Let the page follow who goes down the list where only a part of it can be seen."""
-        if self.all.list.hasFocus():
+        if self.all.list.hasFocus() and not comes_by_mouse():
             self.area.ensureWidgetVisible(self.all.list)
 
     @Slot("QWidget*", "QWidget*")
     def _note_keyboard(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self.isVisible() and self.isAncestorOf(now):
             self._here = now
+            if comes_by_mouse():
+                return
             if self.hero.isAncestorOf(now):
                 self.area.ensureVisible(0, 0)  # its buttons without its title say nothing
             self.area.ensureWidgetVisible(now)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.views.theme.style import px, scaled, set_role
+from app.views.widgets.in_sight import comes_by_mouse
 
 AROUND = 60
 """Pixels at 100 % that stay in sight above and below what has the keyboard."""
@@ -27,7 +28,9 @@ class FollowingArea(QScrollArea):
     @Slot("QWidget*", "QWidget*")
     def _keep_in_sight(self, _before: QWidget | None, now: QWidget | None) -> None:
         # What is higher than the window, such as the pages of a paper, is left as it was scrolled.
-        if now is not None and self.isAncestorOf(now) and now.height() < self.viewport().height():
+        if now is None or comes_by_mouse():
+            return
+        if self.isAncestorOf(now) and now.height() < self.viewport().height():
             self.ensureWidgetVisible(now, 0, px(AROUND))
 
 

@@ -1,8 +1,15 @@
 """In sight: brings a field whole into what a scrolling area shows, as far as there is room."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from app.views.theme.style import px
+
+
+def comes_by_mouse() -> bool:
+    """Tell whether the mouse holds something, which then is in sight: scrolled now, a second click would miss it."""
+    return QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
 
 
 def bring_in_sight(area: QScrollArea, field: QWidget) -> None:

@@ -392,3 +392,25 @@ def test_what_the_form_made_is_what_is_kept(drive: Drive, tmp_path: Path) -> Non
     made: Evening = driver.evening
     driver.stop()
     assert stored_evening(tmp_path, made.id).title == "Avond van morgen"
+
+
+def test_a_double_click_on_a_row_that_is_half_in_sight_meets_that_row_twice(start: Start, tmp_path: Path) -> None:
+    save_settings(tmp_path / SETTINGS_NAME, Settings(text_scale=2.0))
+    screen = start(*(coming(f"e{number}", days=10 + number) for number in range(12)))
+    window, shown = screen.driver.app.window, screen.page.all.list
+    window.resize(1280, 640)
+    screen.driver.settle()
+    area = screen.page.area.verticalScrollBar()
+    assert area.maximum() > 0, "the page scrolls"
+    screen.page.hero.setFocus()
+    area.setValue(shown.mapTo(screen.page.area.widget(), QPoint(0, 0)).y() - screen.page.area.viewport().height() + 60)
+    screen.driver.settle()
+    seen = shown.viewport().visibleRegion().boundingRect()
+    point = QPoint(seen.center().x(), seen.bottom() - 4)
+    under = shown.indexAt(point)
+    assert under.isValid()
+    handle, at = window.windowHandle(), shown.viewport().mapTo(window, point)
+    for kind in (QTest.mousePress, QTest.mouseRelease):
+        kind(handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+        screen.driver.settle()
+    assert shown.indexAt(shown.viewport().mapFrom(window, at)) == under

@@ -11,6 +11,7 @@ from app.views.prepare.themes.opening_card import OpeningCard
 from app.views.prepare.themes.themes_card import ThemesCard
 from app.views.prepare.themes.themes_prompts import PromptsCard
 from app.views.theme.style import px, scaled, set_role
+from app.views.widgets.in_sight import comes_by_mouse
 from app.views.widgets.width_step import WidthStep
 from app.views.widgets.words.plain_label import PlainLabel
 
@@ -36,7 +37,7 @@ class ThemesSection(Section):
     @Slot("QWidget*", "QWidget*")
     def _keep_in_sight(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Scroll to the field that got the keyboard, also when no key brought it there."""
-        if now is not None and self._page.isAncestorOf(now):
+        if now is not None and self._page.isAncestorOf(now) and not comes_by_mouse():
             self._page.ensureWidgetVisible(now, 0, px(AROUND))
 
     def _lay_out(self) -> None:
