@@ -13,7 +13,7 @@ from app.views.beamer.flow import heading_rows
 from app.views.beamer.measures import ABOVE_FOOT, CARD_LABELS, CARD_THEMES, LEAST_HEADING, up
 from app.views.beamer.pieces import PITCH, TextRole
 from app.views.beamer.placed import Placed, place
-from app.views.beamer.typeset import TextRow, plain, right_to_left, set_rows
+from app.views.beamer.typeset import TextRow, fit, plain, right_to_left, set_rows
 from app.views.theme.fonts import font_of
 
 MOST_CARDS = 12
@@ -56,8 +56,9 @@ class _Way:
 
 @dataclass(frozen=True, slots=True)
 class _Set:
-    """A card in rows of letters."""
+    """A card in rows of letters, and as it is read."""
 
+    card: SlideCard
     label: list[TextRow]
     theme: list[TextRow]
 
@@ -119,7 +120,7 @@ def _set_with(slide: Slide, cards: tuple[SlideCard, ...], body: QRectF, scale: f
     ]
     field = body.adjusted(0, len(rows) * pitch, 0, 0)
     grid = _best(cards, field, scale)
-    return None if grid is None else _place_all(grid, field, placed, cards)
+    return None if grid is None else _place_all(grid, field, placed)
 
 
 def _best(cards: tuple[SlideCard, ...], field: QRectF, scale: float) -> _Grid | None:
@@ -163,10 +164,11 @@ def _set(card: SlideCard, width: float, way: _Way) -> _Set:
     label, theme = _places_whole(plain(card.label)), plain(card.text)
     start = _RIGHT if right_to_left(theme) else None
     bold = QFont.Weight.Bold
-    return _Set(
-        set_rows(label, font_of(way.label, bold), width, start) if label else [],
-        set_rows(theme, font_of(way.theme, bold), width) if theme else [],
-    )
+    rows = set_rows(theme, font_of(way.theme, bold), width) if theme else []
+    if card.may_shorten and len(rows) > 1 and rows[-1].text == "…":
+        rows, _ = fit(theme, font_of(way.theme, bold), width, len(rows) - 1)
+        card = replace(card, text="".join(row.text for row in rows))
+    return _Set(card, set_rows(label, font_of(way.label, bold), width, start) if label else [], rows)
 
 
 def _places_whole(label: str) -> str:
@@ -174,7 +176,7 @@ def _places_whole(label: str) -> str:
     return _PLACE.sub(lambda found: "\u00a0" + found[1].replace(" ", "\u00a0"), label)
 
 
-def _place_all(grid: _Grid, field: QRectF, rows: list[Placed], cards: tuple[SlideCard, ...]) -> Cards:
+def _place_all(grid: _Grid, field: QRectF, rows: list[Placed]) -> Cards:
     way = grid.way
     width = way.width(field)
     boxes = []
@@ -184,7 +186,7 @@ def _place_all(grid: _Grid, field: QRectF, rows: list[Placed], cards: tuple[Slid
         box = QRectF(field.left() + column * (width + _BETWEEN * way.aside), top, width, grid.heights[rank])
         boxes.append(box)
         rows += _place(one, box, way)
-    return Cards(tuple(rows), tuple(boxes), cards)
+    return Cards(tuple(rows), tuple(boxes), tuple(one.card for one in grid.sets))
 
 
 def _place(one: _Set, box: QRectF, way: _Way) -> Iterator[Placed]:

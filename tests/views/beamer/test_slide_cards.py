@@ -118,6 +118,21 @@ def test_of_many_long_themes_a_beginning_stands_at_each_table_and_the_laptop_hea
     assert words_on(slide, FULL_HD)[-1].endswith("…"), "as it is drawn"
 
 
+def test_no_row_of_a_card_holds_nothing_but_the_dots_of_what_was_left_out() -> None:
+    themes = (
+        "Samen een plan maken voor kinderen die langer thuis zitten",
+        "Wat doen we met berichten in de groepsapp na schooltijd",
+        "Taal en tolken bij gesprekken over het advies voor de brugklas",
+    )
+    cards = (SlideCard(f"Tafel {n} · Lokaal 12", themes[n % 3], may_shorten=True) for n in range(1, 7))
+    slide = replace(slides.TABLES, cards=tuple(cards), heading="Nu: rondje · tot 19.05", footer="")
+    layout = laid(slide, (1024, 768))
+    rows = drawn(layout, TextRole.THEME)
+    assert sum(row.endswith("…") for row in rows) == 6
+    assert "…" not in rows
+    assert all(words_of(layout, nth).endswith(card.text) for nth, card in enumerate(layout.read)), "read as it is drawn"
+
+
 def test_where_more_tables_share_a_card_no_number_is_cut_off() -> None:
     shared = SlideCard("Tafel 1 (lokaal 12), 4 (aula), 7 (lokaal 14) en 10 (aula)", slides.LONG_THEMES[0])
     others = (SlideCard(f"Tafel {n}", slides.LONG_THEMES[0] * 2, may_shorten=True) for n in range(20, 27))
