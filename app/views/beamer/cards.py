@@ -27,6 +27,7 @@ _BETWEEN = 32.0
 _SIDE, _ABOVE, _BELOW = 32.0, 26.0, 18.0  # from the edge of a card to its letters
 _BELOW_LABEL = 8.0
 _PLACE = re.compile(r" (\([^()]{1,24}\))")
+_ITS_PLACE = re.compile(r"(?<= · )[^·()]{1,24}$")
 _RIGHT = Qt.AlignmentFlag.AlignRight
 
 
@@ -172,7 +173,8 @@ def _set(card: SlideCard, width: float, way: _Way) -> _Set:
 
 
 def _places_whole(label: str) -> str:
-    """Keep a place together with its table, as in *4 (lokaal 12)*: there no row begins."""
+    """Keep a place in one row, with its table as in *4 (lokaal 12)*, or by itself as in *Tafel 12 · Lokaal 12*."""
+    label = _ITS_PLACE.sub(lambda found: found[0].replace(" ", "\u00a0"), label)
     return _PLACE.sub(lambda found: "\u00a0" + found[1].replace(" ", "\u00a0"), label)
 
 

@@ -215,3 +215,12 @@ def test_a_table_and_its_place_stand_on_one_row() -> None:
 def test_twelve_tables_with_short_themes_stand_on_one_screen() -> None:
     layout = laid(slides.tables(*("Pesten", "Taal", "Geld", "Rust") * 3))
     assert len(layout.cards) == 12
+
+
+def test_the_number_of_a_room_stands_in_the_row_of_its_room() -> None:
+    labels = [f"Tafel {n} · Lokaal 12" for n in range(1, 13)]
+    cards = tuple(SlideCard(label, "Wat doen we met…") for label in labels)
+    layout = laid(Slide(block="Thematafels", heading="Nu: rondje", cards=cards))
+    rows = drawn(layout, TextRole.LABEL)
+    assert len(rows) > len(labels)
+    assert "12" not in rows
