@@ -4053,6 +4053,10 @@
         <translation>bezig · {n} van {all}</translation>
     </message>
     <message>
+        <source>no leader yet</source>
+        <translation>nog geen gespreksleider</translation>
+    </message>
+    <message>
         <source>parent</source>
         <translation>ouder</translation>
     </message>
@@ -4086,10 +4090,6 @@
     <message>
         <source>chosen</source>
         <translation>gekozen</translation>
-    </message>
-    <message>
-        <source>no leader yet</source>
-        <translation>nog geen gespreksleider</translation>
     </message>
     <message>
         <source>no theme yet</source>

@@ -8,10 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from typing_extensions import override
 
 from app.models.evening import Evening
-from app.models.said.dialogue import Voice
-from app.models.seats.people import CODE_LETTERS, counted
 from app.models.seats.tables import Table
-from app.views.harvest.form_words import figures_of, state_of, table_name
+from app.views.harvest.form_words import figures_of, people_of, state_of, table_name
 from app.views.theme.style import scaled, set_role
 from app.views.widgets.controls.key_cap import KeyCap
 from app.views.widgets.pill import Pill
@@ -67,8 +65,7 @@ class FormCard(QFrame):
         self._key.show_key(key)
         self._key.setVisible(bool(key) and whole)
         self._theme.setText(theme.title if theme is not None else self.tr("no theme yet"))
-        people = (table.leader or self.tr("no leader yet"), _voices(evening, table))
-        self._leader.setText(" · ".join(part for part in people if part))
+        self._leader.setText(people_of(evening, table))
         set_role(self._leader, "small" if table.leader else "amber-small")
         words, tone, icon = state_of(evening.harvest(table.id))
         short = figures_of(evening.harvest(table.id)) if self._size is CardSize.LINE else ""
@@ -114,10 +111,3 @@ class FormCard(QFrame):
             self.chosen.emit(self.table_id)
         else:
             super().keyPressEvent(event)
-
-
-def _voices(evening: Evening, table: Table) -> str:
-    """Return how many of each voice sit there, such as O4 S2; empty where nobody has a seat."""
-    there = {seat.person for seat in evening.seating.seats if seat.table == table.number}
-    counts = counted(person for person in evening.people.known() if person.id in there)
-    return " ".join(f"{CODE_LETTERS[voice]}{counts.of(voice)}" for voice in Voice if counts.of(voice))

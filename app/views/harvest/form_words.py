@@ -2,8 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from app.models.evening import Evening
 from app.models.harvest.harvest import FormField, FormState, FormVoice, Harvest
 from app.models.said.dialogue import Voice
+from app.models.seats.people import CODE_LETTERS, counted
 from app.models.seats.tables import Table
 from app.views.widgets.tones import Tone
 from app.wording.marking import QT_TRANSLATE_NOOP
@@ -44,3 +46,16 @@ def figures_of(form: Harvest | None) -> str:
     if form is None or form.state is not FormState.BUSY:
         return ""
     return translate("Form", "{n} of {all}").format(n=len(form.texts()), all=len(FormField))
+
+
+def people_of(evening: Evening, table: Table) -> str:
+    """Return who leads a table, or that nobody does yet, and which voices sit there, such as *mentor · O4 S2*."""
+    parts = (table.leader or translate("Form", "no leader yet"), _voices(evening, table))
+    return " · ".join(part for part in parts if part)
+
+
+def _voices(evening: Evening, table: Table) -> str:
+    """Return how many of each voice sit there, such as O4 S2; empty where nobody has a seat."""
+    there = {seat.person for seat in evening.seating.seats if seat.table == table.number}
+    counts = counted(person for person in evening.people.known() if person.id in there)
+    return " ".join(f"{CODE_LETTERS[voice]}{counts.of(voice)}" for voice in Voice if counts.of(voice))

@@ -15,7 +15,7 @@ from app.models.said.dialogue import Voice
 from app.models.seats.tables import Table
 from app.services.commands import commands as c
 from app.views.harvest.form_fields import FormFields
-from app.views.harvest.form_words import table_name
+from app.views.harvest.form_words import people_of, table_name
 from app.views.theme.style import scaled, set_role
 from app.views.widgets.controls.button import Button
 from app.views.widgets.in_sight import bring_in_sight
@@ -68,14 +68,18 @@ class HarvestForm(QFrame):
         column.addLayout(head)
         column.addWidget(self._scroll, 1)
 
-    def show_form(self, evening: Evening, table: Table) -> None:
-        """Show the form of a table as it is stored; what is typed in the form of another one is stored there first."""
+    def show_form(self, evening: Evening, table: Table, *, people: bool = False) -> None:
+        """Show the form of a table as it is stored; what is typed in the form of another one is stored there first.
+
+        With `people` its head says who leads the table and who sits there, for the card has no room for it.
+        """
         if (evening.id, table.id) != (self._evening, self._table):
             self._fields.leave()
             self._evening, self._table = evening.id, table.id
         theme = evening.theme(table.theme)
         title = self.tr("Harvest of table {n}").format(n=table.number) if table.number else table_name(table)
-        self.title.setText(f"{title} · {theme.title}" if theme is not None else title)
+        parts = (title, theme.title if theme is not None else "", people_of(evening, table) if people else "")
+        self.title.setText(" · ".join(part for part in parts if part))
         self._fields.show_form(evening.harvest(table.id) or Harvest(table.id), self._newest)
         self._show_fine()
 

@@ -89,7 +89,7 @@ class TablesBoard(QWidget):
         chosen = self._choice.chosen()
         self.form.setVisible(chosen is not None)
         if chosen is not None:
-            self.form.show_form(evening, chosen)
+            self.form.show_form(evening, chosen, people=less or size is not CardSize.WHOLE)
 
     def _key_of(self, table: Table) -> str:
         """Return how its key is called: a digit of its own, or the nought before its number."""

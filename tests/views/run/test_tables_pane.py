@@ -1,6 +1,7 @@
 """Tests of the theme tables in the real window: each form is filled in by keyboard or mouse, and nothing typed is lost."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -349,3 +350,18 @@ def test_the_field_one_types_in_is_whole_in_sight_however_large_the_text(
     cards = [card for card in pane(driver).board.cards if card.isVisible()]
     assert any("gekozen" in card.accessibleName() for card in cards)
     assert all(card.height() >= card.minimumSizeHint().height() for card in cards)
+
+
+def test_where_the_cards_have_no_room_the_form_says_who_leads_its_table(drive: Drive) -> None:
+    driver = at_tables(drive, 12)
+    driver.do(c.PutTable, table=replace(driver.evening.seating.tables[1], leader="teamleider"))
+    driver.chord("Ctrl+1")
+    assert "nog geen gespreksleider" in pane(driver).form.title.text()
+    driver.chord("Ctrl+2")
+    assert "teamleider" in pane(driver).form.title.text()
+
+
+def test_where_the_cards_say_who_leads_the_form_does_not_say_it_again(drive: Drive) -> None:
+    driver = at_tables(drive, 4)
+    driver.chord("Ctrl+1")
+    assert "gespreksleider" not in pane(driver).form.title.text()
