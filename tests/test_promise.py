@@ -259,3 +259,13 @@ def test_a_frozen_beamer_lets_go_of_an_end_that_has_passed_also_when_the_host_we
     assert f"{driver.slide.big} {driver.slide.corner}" != told
     assert driver.slide.block == held.block
     assert not driver.slide.big
+
+
+def test_the_end_of_the_dialogue_keeps_its_time_though_the_break_was_left_out(drive: Drive) -> None:
+    driver = drive(evening_at("samenvatting"))
+    driver.pass_time(60)
+    driver.do(c.GoToBlock, block="thematafels")
+    assert rows(driver)["einde-dialoogsessie"].below == "19.01"
+    driver.pass_time(25 * 60)
+    driver.do(c.GoToBlock, block="presentaties")
+    assert rows(driver)["einde-dialoogsessie"].below == "19.01"

@@ -101,15 +101,15 @@ def _pinned(evening: Evening, row: BlockReading, pinned_at: datetime) -> str:
 
 
 def _began(evening: Evening, block: Block) -> datetime | None:
-    """Return when a block really began: a group with its first part, a mark with the block that came after it."""
+    """Return when a block really began: a group with its first part, a mark with the first block on of those after it."""
     blocks = evening.agenda.blocks
     ids = {block.id}
     if block.kind is BlockKind.GROUP:
         ids = {part.id for part in evening.agenda.parts(block.id)}
     elif block.kind is BlockKind.MARK:
         later = blocks[blocks.index(block) + 1 :]
-        ids = {next((other.id for other in later if other.runs), "")}
-        if not any(other.runs for other in later):
+        ids = {other.id for other in later if other.runs}
+        if not ids:
             return evening.run.closed_at
     return next((stretch.began for stretch in evening.run.stretches if stretch.block in ids), None)
 

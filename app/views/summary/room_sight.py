@@ -46,7 +46,7 @@ class RoomSight(QWidget):
 
         room.slide_changed.connect(self._show_slide)
         self._coming.slide_changed.connect(self._show_coming)
-        self.mirror.overflow_changed.connect(self.too_much.setVisible)
+        self.mirror.overflow_changed.connect(self._show_overflow)
         desk.changed.connect(self._take_evening)
         desk.room_changed.connect(self._show_caption)
         self._show_caption()
@@ -140,9 +140,16 @@ class RoomSight(QWidget):
     def _take_evening(self, _after: object, _before: object) -> None:
         self._show_caption()
 
+    @Slot(bool)
+    def _show_overflow(self, overflows: bool) -> None:
+        self.too_much.setVisible(overflows)
+        self._show_caption()
+
     @Slot()
     def _show_caption(self) -> None:
         words = self._hidden_words()
+        if not self.too_much.isHidden():
+            words = words.partition(" · ")[0]  # the rest has no room beside it
         self._caption.setText(words or self.tr("THIS IS WHAT THE ROOM SEES"))
         self._caption.setVisible(bool(words) or not self._alone)
         set_role(self._caption, "caps-amber" if words else "caps")

@@ -126,6 +126,10 @@ def test_the_desk_says_that_the_tables_do_not_all_fit_and_takes_it_back(drive: C
     pill = driver.app.workplace.run.summary.too_much
     assert pill.isVisible()
     assert pill.text() == "past niet helemaal"
+    caption = driver.app.workplace.run.summary.sight._caption
+    assert caption.text() == "BEAMER UIT"
+    assert caption.width() >= caption.sizeHint().width(), "both can be read"
     assert driver.app.workplace.run.summary.mirror.accessibleDescription().endswith("We gaan verder in 13 groepen")
     driver.go_to("pauze")
     assert not pill.isVisible()
+    assert caption.text() == "BEAMER UIT · DIT STAAT KLAAR"
