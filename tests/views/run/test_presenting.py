@@ -285,3 +285,13 @@ def test_one_line_of_cards_stands_there_whole(drive: Drive, tables: int) -> None
     driver.pass_time(5)
     for card in pane(driver).cards.cards.values():
         assert card.visibleRegion().boundingRect() == card.rect()
+
+
+@pytest.mark.parametrize("tables", [4, 8, 12])
+def test_on_a_common_laptop_every_table_that_speaks_is_in_sight_with_its_time(drive: Drive, tables: int) -> None:
+    driver = drive(presenting(tables))
+    driver.app.window.resize(1366, 728)
+    driver.chord("Shift+PgDown")
+    shown = pane(driver).cards.cards.values()
+    assert len(shown) == tables
+    assert all(card.visibleRegion().boundingRect().size() == card.size() for card in shown)

@@ -19,6 +19,8 @@ from app.views.widgets.words.plain_label import PlainLabel
 
 LINES = {Density.ROOMY: 132, Density.TIGHT: 68, Density.TIGHTEST: 27}
 """How high the cards may stand, in pixels at 100 %; further ones scroll."""
+MOST_WHOLE = {Density.ROOMY: 8, Density.TIGHT: 4, Density.TIGHTEST: 0}
+"""So many cards have room for their theme; of more the number and the time are seen of all of them."""
 
 
 class TurnCards(QWidget):
@@ -65,9 +67,13 @@ class TurnCards(QWidget):
         """Show fewer lines of cards, and leave the buttons out where every line counts: each has a key."""
         self._density = density
         self._show_tools()
-        for card in self.cards.values():
-            card.set_compact(density is Density.TIGHTEST)
+        self._set_compact()
         self._fit()
+
+    def _set_compact(self) -> None:
+        compact = len(self.cards) > MOST_WHOLE[self._density]
+        for card in self.cards.values():
+            card.set_compact(compact)
 
     def take_keyboard(self) -> bool:
         """Give the keyboard to the chosen card; False when there is none."""
@@ -101,6 +107,7 @@ class TurnCards(QWidget):
         for card in self.cards.values():
             self._flow.removeWidget(card)
             self._flow.addWidget(card)
+        self._set_compact()
         self._in_tab_order()
         self._fit()
 
@@ -111,7 +118,6 @@ class TurnCards(QWidget):
 
     def _new_card(self, table: str) -> TurnCard:
         card = TurnCard(table, self._inside)
-        card.set_compact(self._density is Density.TIGHTEST)
         card.chosen.connect(self._choose)
         card.asked.connect(self._do)
         card.stepped.connect(self._step)
