@@ -2102,7 +2102,7 @@
     <name>Digits</name>
     <message>
         <source>{keys} opens the form of that table</source>
-        <translation>{keys} opent het formulier van die tafel</translation>
+        <translation>{keys} opent dat formulier</translation>
     </message>
     <message>
         <source>{keys} puts the next note under that question</source>
@@ -2118,7 +2118,7 @@
     </message>
     <message>
         <source>{words}; from 10: {key}, the number, Enter</source>
-        <translation>{words}; vanaf 10: {key}, het nummer, Enter</translation>
+        <translation>{words}; vanaf 10: {key}, nummer, Enter</translation>
     </message>
 </context>
 <context>

@@ -77,7 +77,8 @@ class HarvestForm(QFrame):
             self._fields.leave()
             self._evening, self._table = evening.id, table.id
         theme = evening.theme(table.theme)
-        title = self.tr("Harvest of table {n}").format(n=table.number) if table.number else table_name(table)
+        named = table.number and not people
+        title = self.tr("Harvest of table {n}").format(n=table.number) if named else table_name(table)
         parts = (title, theme.title if theme is not None else "", people_of(evening, table) if people else "")
         self.title.setText(" · ".join(part for part in parts if part))
         self._fields.show_form(evening.harvest(table.id) or Harvest(table.id), self._newest)

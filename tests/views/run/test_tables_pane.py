@@ -290,7 +290,7 @@ def test_half_a_number_is_no_note_after_the_block_or_a_restart(drive: Drive) -> 
 def test_the_form_and_the_sheet_of_keys_say_what_the_digits_do_now(drive: Drive) -> None:
     driver = at_tables(drive)
     hint = pane(driver).form._hint
-    assert hint.text() == "Ctrl+1…4 opent het formulier van die tafel"
+    assert hint.text() == "Ctrl+1…4 opent dat formulier"
     driver.type("Bel")
     assert hint.text() == "Ctrl+1…4 slaat deze notitie op bij die tafel"
     driver.chord("F1")
@@ -298,7 +298,7 @@ def test_the_form_and_the_sheet_of_keys_say_what_the_digits_do_now(drive: Drive)
     assert "Nu: Ctrl+1…4 slaat deze notitie op bij die tafel" in said
     driver.chord("F1")
     pane(driver).form.take_keyboard()
-    assert hint.text() == "Ctrl+1…4 opent het formulier van die tafel"
+    assert hint.text() == "Ctrl+1…4 opent dat formulier"
 
 
 def test_what_asks_for_words_of_its_own_brings_the_keyboard_from_a_form_to_the_note(drive: Drive) -> None:
