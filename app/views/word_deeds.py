@@ -50,6 +50,11 @@ POINT_DEEDS = (
     Deed("point_wipe", QT_TRANSLATE_NOOP("Deeds", "Wipe for good")),
 )
 
+BLOCK_DEEDS = (
+    Deed("agenda_jump", QT_TRANSLATE_NOOP("Deeds", "Go to this block")),
+    Deed("agenda_skip", QT_TRANSLATE_NOOP("Deeds", "Leave it out, or bring it back")),
+)
+
 
 def deed_words(deed: Deed) -> str:
     """Return the word for a deed in the language of the app."""

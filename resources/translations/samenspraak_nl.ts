@@ -211,6 +211,10 @@
         <source>Agenda</source>
         <translation>Agenda</translation>
     </message>
+    <message>
+        <source>Double click: go to this block. Click right: leave it out.</source>
+        <translation>Dubbelklik: ga naar dit blok. Rechtsklik: laat het weg.</translation>
+    </message>
 </context>
 <context>
     <name>AgendaPane</name>
@@ -1999,8 +2003,16 @@
         <translation>Wijzig</translation>
     </message>
     <message>
+        <source>Go to this block</source>
+        <translation>Ga naar dit blok</translation>
+    </message>
+    <message>
         <source>Higher</source>
         <translation>Hoger</translation>
+    </message>
+    <message>
+        <source>Leave it out, or bring it back</source>
+        <translation>Laat weg, of haal terug</translation>
     </message>
     <message>
         <source>Lower</source>

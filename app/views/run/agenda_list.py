@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 from typing_extensions import override
 
@@ -11,6 +11,7 @@ from app.live.desk.agenda_rows import AgendaRow, AgendaRows, RowRole
 from app.models.agenda.agenda import BlockKind
 from app.views.run.agenda_painter import AgendaPainter
 from app.views.widgets.rows.row_list import Index, RowList
+from app.views.widgets.words.plain_text import set_plain_tooltip
 
 
 class AgendaList(RowList):
@@ -23,6 +24,8 @@ class AgendaList(RowList):
 
     jumped = Signal(str)
     dropped = Signal(str)
+    menu_asked = Signal(str, QPoint)
+    """For a block, at a place of the screen."""
 
     def __init__(self, rows: AgendaRows, parent: QWidget | None = None) -> None:
         super().__init__(parent, ground="side")
@@ -32,6 +35,7 @@ class AgendaList(RowList):
         self.set_painter(self._blocks)
         self.setModel(rows)
         self.setAccessibleName(self.tr("Agenda"))
+        set_plain_tooltip(self, self.tr("Double click: go to this block. Click right: leave it out."))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setMouseTracking(False)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -92,8 +96,20 @@ class AgendaList(RowList):
         else:
             event.ignore()  # no letter is a command
 
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if index.isValid() and _can_be_on(index.data(RowRole)):
+            place = self.visualRect(index).center() if by_key else event.pos()
+            self.menu_asked.emit(index.data(RowRole).id, self.viewport().mapToGlobal(place))
+
     @Slot(QModelIndex)
     def _jump(self, index: QModelIndex) -> None:
         row: AgendaRow = index.data(RowRole)
-        if row.kind not in (BlockKind.GROUP, BlockKind.MARK):
+        if _can_be_on(row):
             self.jumped.emit(row.id)
+
+
+def _can_be_on(row: AgendaRow) -> bool:
+    return row.kind not in (BlockKind.GROUP, BlockKind.MARK)

@@ -62,7 +62,7 @@ class RunPage(Page):
         self.setAutoFillBackground(True)  # nothing behind it is painted then
         self._desk = desk
         self._keyboard = keyboard
-        self._left = AgendaPanel(desk, ticker)
+        self._left = AgendaPanel(desk, ticker, keyboard)
         self.agenda = self._left.list
         self.now = NowPanel(desk, ticker, keyboard)
         self.trouble = Strip("red")

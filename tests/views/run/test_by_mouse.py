@@ -8,6 +8,7 @@ from PySide6.QtGui import QContextMenuEvent, QCursor, QDragEnterEvent, QDropEven
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListView
 
+from app.live.desk.agenda_rows import RowRole
 from app.live.notes.quote_rows import QUOTE_MIME
 from app.models.said.dialogue import Mode, Quote
 from app.views.run.notes.quote_card import QuoteCard
@@ -171,3 +172,15 @@ def test_a_note_is_kept_with_the_button_that_says_what_enter_does(dialogue: Driv
     QTest.mouseClick(composer.enter, Qt.MouseButton.LeftButton)
     dialogue.settle()
     assert dialogue.slide.message == "De koffie staat klaar"
+
+
+def test_a_block_is_gone_to_and_left_out_where_one_clicks_right_in_the_agenda(dialogue: Driver) -> None:
+    agenda = dialogue.app.workplace.run.agenda
+    places = {agenda.model().index(row, 0).data(RowRole).id: row for row in range(agenda.model().rowCount())}
+    assert "Rechtsklik" in agenda.toolTip()
+    choose(dialogue, menu_at(dialogue, agenda, places["pauze"]), "Laat weg, of haal terug")
+    assert "pauze" in dialogue.evening.run.skipped
+    choose(dialogue, menu_at(dialogue, agenda, places["pauze"]), "Laat weg, of haal terug")
+    assert "pauze" not in dialogue.evening.run.skipped
+    choose(dialogue, menu_at(dialogue, agenda, places["samenvatting"]), "Ga naar dit blok")
+    assert dialogue.evening.run.block == "samenvatting"
