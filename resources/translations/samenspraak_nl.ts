@@ -2684,6 +2684,45 @@
     </message>
 </context>
 <context>
+    <name>DoorCounts</name>
+    <message>
+        <source>+1 parent</source>
+        <translation>+1 ouder</translation>
+    </message>
+    <message>
+        <source>+1 pupil</source>
+        <translation>+1 leerling</translation>
+    </message>
+    <message>
+        <source>+1 school</source>
+        <translation>+1 school</translation>
+    </message>
+    <message>
+        <source>One less: {voice}</source>
+        <translation>Eén minder: {voice}</translation>
+    </message>
+    <message>
+        <source>parents</source>
+        <translation>ouders</translation>
+    </message>
+    <message>
+        <source>pupils</source>
+        <translation>leerlingen</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>school</translation>
+    </message>
+    <message>
+        <source>{inside} inside</source>
+        <translation>{inside} binnen</translation>
+    </message>
+    <message>
+        <source>{inside} of {expected} inside</source>
+        <translation>{inside} van {expected} binnen</translation>
+    </message>
+</context>
+<context>
     <name>DoorsSection</name>
     <message>
         <source>Distance to the back row</source>

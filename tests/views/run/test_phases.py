@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.main.samenspraak import SETTINGS_NAME
+from app.models.said.dialogue import Voice
 from app.reports.kinds.as_text import to_text
 from app.reports.record import record
 from app.services.commands import commands as c
@@ -283,3 +284,22 @@ def test_the_next_picture_stands_in_the_centre_where_it_has_no_column(
     soon = shown.picture._slide
     driver.chord("PgDown")
     assert driver.slide == soon
+
+
+def test_who_comes_in_is_counted_by_mouse_beside_the_cue_of_the_walk_in(drive: Drive) -> None:
+    driver = drive(evening_at("inloop", quotes=0))
+    shown = pane(driver)
+    assert isinstance(shown, CuePane)
+    for _ in range(2):
+        QTest.mouseClick(shown.door.more[Voice.PARENT], Qt.MouseButton.LeftButton)
+        driver.settle()
+    QTest.mouseClick(shown.door.more[Voice.SCHOOL], Qt.MouseButton.LeftButton)
+    driver.settle()
+    assert shown.door.inside.text().startswith("3 ")
+    QTest.mouseClick(shown.door.fewer[Voice.PARENT], Qt.MouseButton.LeftButton)
+    driver.settle()
+    present = driver.evening.people.present
+    assert (present.of(Voice.PARENT), present.of(Voice.SCHOOL)) == (1, 1)
+    assert driver.cursor() is driver.field, "and one types on"
+    driver.go_to("inleiding")
+    assert not shown.door.isVisible()

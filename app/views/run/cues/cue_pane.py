@@ -12,6 +12,7 @@ from app.models.evening import Evening
 from app.models.slide import Slide
 from app.views.beamer.mirror import Mirror
 from app.views.run.cues.cue import coming_titles, cue_of
+from app.views.run.cues.door_counts import DoorCounts
 from app.views.run.density import Density
 from app.views.run.phase_pane import PhasePane
 from app.views.theme.style import scaled, set_role
@@ -19,6 +20,9 @@ from app.views.widgets.words.plain_label import PlainLabel
 
 PICTURE = 120
 """The width of the picture of what comes next, in pixels at 100 % text."""
+
+AT_THE_DOOR = frozenset({BlockKind.WALK_IN, BlockKind.WELCOME})
+"""The blocks in which people still come in."""
 
 
 class CuePane(PhasePane):
@@ -41,6 +45,8 @@ class CuePane(PhasePane):
         self._next = PlainLabel(role="strong", elide=True)
         self._then = PlainLabel(role="muted", elide=True)
         self._rule = QFrame()
+        self.door = DoorCounts(desk)
+        self._least = False
         self._lay_out()
 
         desk.changed.connect(self._show_evening)
@@ -77,6 +83,7 @@ class CuePane(PhasePane):
         scaled(self.picture.setFixedWidth, PICTURE)
         inside = self._inside = QVBoxLayout(self._card)
         inside.addWidget(self._scroll, 1)
+        inside.addWidget(self.door)
         inside.addWidget(self._rule)
         inside.addWidget(self._foot)
         column = self._column = QVBoxLayout(self)
@@ -97,6 +104,8 @@ class CuePane(PhasePane):
         set_role(self._title, "heading" if least else "title")
         for widget in (self._rule, self._foot):
             widget.setVisible(not least)  # what follows stands on the button of the next step, too
+        self._least = least
+        self._show_open_evening()
 
     @override
     def stand_alone(self, alone: bool) -> None:
@@ -136,6 +145,8 @@ class CuePane(PhasePane):
         block = evening.block
         if block is None or block.kind not in self.kinds:
             return
+        self.door.setVisible(block.kind in AT_THE_DOOR and not self._least)
+        self.door.show_evening(evening)
         cue = cue_of(evening, block)
         if cue.title != self._title.text():
             self._scroll.verticalScrollBar().setValue(0)
