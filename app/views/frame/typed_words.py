@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
     QApplication,
+    QComboBox,
     QLineEdit,
     QPlainTextEdit,
     QTextEdit,
@@ -16,14 +17,15 @@ from typing_extensions import override
 from app.views.frame.pages import PageName, Pages
 from app.views.sheets.sheets import Sheets
 
-TEXT_FIELDS = (QPlainTextEdit, QLineEdit, QTextEdit, QAbstractSpinBox)
+TAKES_LETTERS = (QPlainTextEdit, QLineEdit, QTextEdit, QAbstractSpinBox, QComboBox)
+"""Where one types words, or the first letter of what one chooses."""
 WITHOUT_WORDS = (Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.MetaModifier)
 """What is held for a command; Ctrl and Alt together are how Windows calls AltGr."""
 DEAD = range(Qt.Key.Key_Dead_Grave.value, Qt.Key.Key_Dead_Longsolidusoverlay.value + 1)
 
 
 class TypedWords(QObject):
-    """Watches what has the keyboard as long as no words can be typed there, and brings to the note what is typed.
+    """Watches what has the keyboard as long as nothing can be typed there, and brings to the note what is typed.
 
     Space and Enter stay with a button. The keyboard comes to the note by itself after a click, and when what had it
     goes away: only who goes there with Tab or F6 is somewhere else.
@@ -41,7 +43,7 @@ class TypedWords(QObject):
     def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
         if before is not None:
             before.removeEventFilter(self)
-        if now is None or isinstance(now, TEXT_FIELDS) or not self._place.isAncestorOf(now):
+        if now is None or isinstance(now, TAKES_LETTERS) or not self._place.isAncestorOf(now):
             return
         clicked = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
         went = before is not None and not before.isVisible()

@@ -4,7 +4,9 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QWidget
+from typing_extensions import override
 
 from app.models.ground.words import count_words
 from app.models.harvest.harvest import MOST_PITCH_WORDS, FormField, FormVoice, Harvest
@@ -37,7 +39,7 @@ class FormFields(QWidget):
         self._fine: Fine = NONE_FINE
         self._line: MarkedLine | None = None
         self.lines = {field: MarkedLine(form_text(NAMES[field])) for field in FormField}
-        self.voices = {voice: DropDown(form_text(VOICE_NAMES[voice])) for voice in FormVoice}
+        self.voices = {voice: VoiceChoice(form_text(VOICE_NAMES[voice])) for voice in FormVoice}
         self._count = PlainLabel(role="small")
         self.room = RoomLine()
         self._grid = QGridLayout(self)
@@ -49,6 +51,7 @@ class FormFields(QWidget):
             line.textChanged.connect(self._show_room)
         for voice, choice in self.voices.items():
             choice.activated.connect(partial(self._choose, voice))
+            choice.entered.connect(self._next)
         self.lines[FormField.PITCH].textChanged.connect(self._count_pitch)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
@@ -149,3 +152,16 @@ class FormFields(QWidget):
         words = self._line.text() if self._line is not None else ""
         self.room.show_words(words, self._fine, in_room=self._line is self.lines[FormField.PITCH])
         self.typed.emit(words)
+
+
+class VoiceChoice(DropDown):
+    """Enter goes on from a voice, as it does from a line; a key that is held does so once."""
+
+    entered = Signal()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.entered.emit()

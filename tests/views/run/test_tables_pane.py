@@ -320,6 +320,23 @@ def test_the_voice_of_the_saying_is_chosen_by_mouse_too(drive: Drive) -> None:
     assert form_of(driver, "1").saying_voice is Voice.SCHOOL
 
 
+def test_a_voice_is_chosen_by_its_first_letters_and_enter_goes_on(drive: Drive) -> None:
+    driver = at_tables(drive)
+    notes = len(driver.evening.quotes)
+    pane(driver).form.lines[FormField.SAYING].setFocus()
+    for words, letters in (("Zeg het eens", "school"), ("Wie bel ik?", ""), ("Bel ons ook", "leer")):
+        driver.type(words)
+        driver.chord("Return")
+        for letter in letters:
+            driver.chord(letter)
+        if letters:
+            driver.chord("Return")
+    form = form_of(driver, "1")
+    assert (form.saying_voice, form.presenter) == (Voice.SCHOOL, Voice.PUPIL)
+    assert (form.question, form.pitch) == ("Wie bel ik?", "Bel ons ook")
+    assert len(driver.evening.quotes) == notes, "no word of a form becomes a note"
+
+
 def test_nothing_of_a_form_reaches_the_room_while_they_talk(drive: Drive) -> None:
     driver = at_tables(drive)
     before = driver.slide
