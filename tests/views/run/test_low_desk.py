@@ -8,7 +8,9 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 
 from app.main.samenspraak import SETTINGS_NAME
+from app.models.agenda.agenda import Show
 from app.models.evening import Evening
+from app.models.harvest.harvest import FormField
 from app.models.said.dialogue import Voice
 from app.models.said.summary import KeyPoint
 from app.services.commands import commands as c
@@ -19,7 +21,7 @@ from app.views.run.tables.tables_pane import TablesPane
 from app.views.widgets.clock_face import ClockFace
 from app.views.widgets.words.plain_label import PlainLabel
 from tests.driving import Driver, evening_at
-from tests.views.run.test_closing_pane import closing_evening
+from tests.views.run.test_closing_pane import at_step, closing_evening
 from tests.views.run.test_presenting import presenting
 
 pytestmark = pytest.mark.usefixtures("undrawn")
@@ -213,6 +215,30 @@ def test_what_is_said_at_the_foot_covers_no_cue(drive: Drive, tmp_path: Path, sc
     run.bar._end_notice()
     driver.settle()
     assert pane._card.height() == pane.height()
+
+
+@pytest.mark.parametrize("scale", SCALES)
+def test_what_is_said_at_the_foot_covers_no_field_one_types_in(drive: Drive, tmp_path: Path, scale: float) -> None:
+    driver = desk(drive, tmp_path, scale, closing_evening())
+    run = driver.app.workplace.run
+
+    def says_above(field: QWidget) -> bool:
+        field.setFocus()
+        run.tell("De laatste stap is teruggedraaid, en de zaal leest weer wat er stond.")
+        driver.settle()
+        assert run.in_full.isVisible()
+        area = field.visibleRegion().boundingRect()
+        is_above = field.mapTo(run, area.bottomLeft()).y() < run.in_full.y()
+        return is_above and area.height() >= field.fontMetrics().tightBoundingRect("bg").height()
+
+    at_step(driver, Show.NEXT_STEPS)
+    closing = run.centre.pane
+    assert isinstance(closing, ClosingPane)
+    assert says_above(closing.answers.reason)
+    driver.do(c.GoToBlock, block=driver.evening.agenda.block("thematafels").id)
+    tables = run.centre.pane
+    assert isinstance(tables, TablesPane)
+    assert says_above(tables.form.lines[FormField.PITCH])
 
 
 def test_in_the_builder_every_point_stands_on_one_line_with_how_it_stands(drive: Drive) -> None:

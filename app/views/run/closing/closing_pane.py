@@ -99,6 +99,10 @@ class ClosingPane(PhasePane):
         self.telling.stand_alone(alone)
 
     @override
+    def leave_foot(self, height: int) -> None:
+        self._column.setContentsMargins(0, 0, 0, height)
+
+    @override
     def take_keyboard(self) -> bool:
         match self._closing.choice.part:
             case ClosingPart.TAKING | ClosingPart.ANSWERING | ClosingPart.ASKING if self._closing.choice.rows:

@@ -49,7 +49,7 @@ class TablesPane(PhasePane):
         inside.addWidget(self._none)
         inside.addWidget(self.one_group, 0, Qt.AlignmentFlag.AlignHCenter)
         inside.addStretch(1)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._nothing, 1)
         column.addWidget(self.board, 1)
@@ -58,6 +58,10 @@ class TablesPane(PhasePane):
     @override
     def set_density(self, density: Density) -> None:
         self.board.set_lines(Lines(density))
+
+    @override
+    def leave_foot(self, height: int) -> None:
+        self._column.setContentsMargins(0, 0, 0, height)
 
     @override
     def take_keyboard(self) -> bool:
