@@ -1216,7 +1216,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation>Ga verder</translation>
+        <translation>Klok verder</translation>
     </message>
     <message>
         <source>Next point</source>
@@ -1236,7 +1236,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation>Pauzeer</translation>
+        <translation>Klok stil</translation>
     </message>
     <message>
         <source>Show the next one</source>
@@ -5268,7 +5268,7 @@
     </message>
     <message>
         <source>pause, or go on</source>
-        <translation>pauzeren, of verdergaan</translation>
+        <translation>de klok stil, of verder</translation>
     </message>
     <message>
         <source>pin here, or let go</source>
@@ -6251,7 +6251,7 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation>Gepauzeerd</translation>
+        <translation>Klok staat stil</translation>
     </message>
     <message>
         <source>The evening is closed</source>

@@ -14,7 +14,7 @@ from app.views.keyboard import Keyboard
 from app.views.run.density import Density
 from app.views.run.presenting.turn_clock import TurnClock, turn_clock
 from app.views.run.step_line import StepLine
-from app.views.theme.style import scaled
+from app.views.theme.style import scaled, set_role
 from app.views.widgets.announce import announce
 from app.views.widgets.clock_face import ClockFace, ClockTone
 from app.views.widgets.pill import Pill
@@ -177,6 +177,7 @@ class NowPanel(QWidget):
         state = self.tr("Paused") if reading.paused else self.tr("Now")
         half = [self.tr("past half")] if reading.phase is Phase.HALF else []
         self._block.setText(" · ".join([state, title, *half]))
+        set_role(self._block, "amber" if reading.paused else "muted")
         self._face.show_time(figures.countdown(row.remaining), TONES[reading.phase], self._word(reading))
         over = reading.phase is Phase.OVER
         if over:
@@ -193,6 +194,7 @@ class NowPanel(QWidget):
     def _show_turn(self, turn: TurnClock, *, paused: bool) -> None:
         """The large clock is that of the table that speaks."""
         self._block.setText(f"{self.tr('Paused') if paused else self.tr('Now')} · {turn.title}")
+        set_role(self._block, "amber" if paused else "muted")
         self._face.show_time(turn.time, turn.tone, turn.word)
         self._until.setText(turn.block)
         self._next.setText(turn.coming)

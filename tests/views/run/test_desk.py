@@ -292,3 +292,14 @@ def test_another_text_size_builds_the_desk_anew_and_loses_nothing(dialogue: Driv
     driver.chord("PgDown")
     assert driver.evening.run.step == step + 1, "each key works once"
     assert driver.app.workplace.run.quotes.model().rowCount() == 0
+
+
+def test_a_clock_that_stands_still_says_so_beside_the_block_and_not_in_the_word_of_the_break(drive: Drive) -> None:
+    driver = drive(evening_at())
+    now = driver.app.workplace.run.now
+    driver.chord("F9")
+    assert now._block.text().startswith("Klok staat stil · ")
+    assert now._block.property("role") == "amber"
+    driver.chord("F9")
+    assert now._block.text().startswith("Nu · ")
+    assert now._block.property("role") == "muted"
