@@ -1219,6 +1219,10 @@
         <translation>Klok verder</translation>
     </message>
     <message>
+        <source>Message to the room</source>
+        <translation>Bericht aan de zaal</translation>
+    </message>
+    <message>
         <source>Next point</source>
         <translation>Volgend punt</translation>
     </message>
@@ -1241,6 +1245,10 @@
     <message>
         <source>Show the next one</source>
         <translation>Toon de volgende</translation>
+    </message>
+    <message>
+        <source>Take back the last step of the clock</source>
+        <translation>Neem de laatste stap van de klok terug</translation>
     </message>
     <message>
         <source>To table {n}</source>

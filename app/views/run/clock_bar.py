@@ -52,6 +52,10 @@ class ClockBar(QFrame):
             keyboard.uncap(button)
             button.setAccessibleName(words)
         keyboard.uncap(self._plus_5)
+        self.undo = self._button(self.tr("Take back the last step of the clock"), "undo_clock", "undo-2")
+        self.message = self._button(self.tr("Message to the room"), "message", "monitor")
+        for button in (self.undo, self.message):
+            button.set_words(False)
         self.status = StatusLine()
         self._state: tuple[str, Tone, str] = ("", "neutral", "")
         self._notice = QTimer(self)
@@ -74,10 +78,10 @@ class ClockBar(QFrame):
         row = QHBoxLayout(self)
         scaled(row.setContentsMargins, 16, 10, 16, 10)
         scaled(row.setSpacing, 8)
-        for widget in (self._back, self._pause, self._minus, self._plus, self._plus_5):
+        for widget in (self._back, self._pause, self._minus, self._plus, self._plus_5, self.undo):
             row.addWidget(widget)
         row.addWidget(self.status, 1)
-        for widget in (self._black, self._freeze, self._next):
+        for widget in (self.message, self._black, self._freeze, self._next):
             row.addWidget(widget)
 
         self._row = row
@@ -136,6 +140,8 @@ class ClockBar(QFrame):
         tightest = density is Density.TIGHTEST
         for button in (self._back, self._pause, self._black, self._freeze):
             button.set_words(not tightest)
+        for button in (self.undo, self.message):
+            button.setVisible(not tightest)
         self._keep_widths()
         scaled(self._next.setMaximumWidth, WIDEST_NEXT if density is Density.ROOMY else WIDEST_NEXT_IN_LITTLE)
         self._plus_5.set_label("+5" if tightest else self.tr("+5 min"))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QListView
 from app.live.desk.agenda_rows import RowRole
 from app.live.notes.quote_rows import QUOTE_MIME
 from app.models.said.dialogue import Mode, Quote
+from app.services.commands import commands as c
 from app.views.run.notes.quote_card import QuoteCard
 from app.views.word_deeds import POINT_DEEDS, QUOTE_DEEDS, DeedMenu
 from tests.driving import Driver
@@ -184,3 +185,19 @@ def test_a_block_is_gone_to_and_left_out_where_one_clicks_right_in_the_agenda(di
     assert "pauze" not in dialogue.evening.run.skipped
     choose(dialogue, menu_at(dialogue, agenda, places["samenvatting"]), "Ga naar dit blok")
     assert dialogue.evening.run.block == "samenvatting"
+
+
+def test_the_last_step_of_the_clock_is_taken_back_and_a_message_is_shown_by_mouse(dialogue: Driver) -> None:
+    bar, composer = dialogue.app.workplace.run.bar, dialogue.app.workplace.run.composer
+    before = dialogue.evening.run.added_minutes("dialoog")
+    dialogue.do(c.AddMinutes, minutes=5)
+    assert dialogue.evening.run.added_minutes("dialoog") == before + 5
+    QTest.mouseClick(bar.undo, LEFT)
+    dialogue.settle()
+    assert dialogue.evening.run.added_minutes("dialoog") == before
+    QTest.mouseClick(bar.message, LEFT)
+    dialogue.type("De koffie staat klaar")
+    QTest.mouseClick(composer.enter, LEFT)
+    dialogue.settle()
+    assert dialogue.slide.message == "De koffie staat klaar"
+    assert all(button.accessibleName() for button in (bar.undo, bar.message)), "without words they have a name"
