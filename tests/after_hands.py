@@ -125,7 +125,7 @@ class Keys(Hands):
         raise AssertionError("the keyboard does not come there")
 
     def decide(self, role: str) -> None:
-        self._reach(self.letter.decided.approver)
+        self.at.chord("Ctrl+D")
         self.at.type(role)
         self.at.chord("Return")
         self._wait_until_decided()
@@ -136,7 +136,7 @@ class Keys(Hands):
         self.at.chord("Space")
 
     def say_sent(self, through: str) -> None:
-        self._reach(self.letter.decided.through)  # what was just decided on is in sight
+        self.at.chord("Ctrl+D")  # what was just decided on is in sight
         self.at.type(through)
         self.at.chord("Return")
 

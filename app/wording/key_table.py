@@ -68,6 +68,8 @@ AFTER = QT_TRANSLATE_NOOP("Keys", "The aftercare")
 
 DECISIONS = QT_TRANSLATE_NOOP("Keys", "In the decisions")
 
+LETTER = QT_TRANSLATE_NOOP("Keys", "In the letter")
+
 GATHERED = QT_TRANSLATE_NOOP("Keys", "In what was said")
 
 DOOR = QT_TRANSLATE_NOOP("Keys", "At the door")
@@ -918,6 +920,100 @@ CONTRACT: tuple[Key, ...] = (
         QT_TRANSLATE_NOOP("Keys", "answer the chosen subject"),
         fixed=True,
         place="decision_list",
+    ),
+    Key(
+        "letter_own",
+        LETTER,
+        ("Ctrl+1",),
+        QT_TRANSLATE_NOOP("Keys", "own words for the chosen part, or on with them"),
+        fixed=True,
+        place="letter",
+    ),
+    Key(
+        "letter_keep",
+        LETTER,
+        ("Ctrl+2",),
+        QT_TRANSLATE_NOOP("Keys", "keep own words where the evening says something else by now"),
+        fixed=True,
+        place="letter",
+    ),
+    Key(
+        "letter_leave_out",
+        LETTER,
+        ("Ctrl+3",),
+        QT_TRANSLATE_NOOP("Keys", "leave the chosen part out"),
+        fixed=True,
+        place="letter",
+    ),
+    Key(
+        "letter_again",
+        LETTER,
+        ("Ctrl+0",),
+        QT_TRANSLATE_NOOP(
+            "Keys", "the chosen part made of the evening again; of a letter that was decided on: back to the draft"
+        ),
+        fixed=True,
+        place="letter",
+    ),
+    Key(
+        "letter_next",
+        LETTER,
+        ("Ctrl+J",),
+        QT_TRANSLATE_NOOP("Keys", "next thing to look at before it goes"),
+        fixed=True,
+        place="letter",
+    ),
+    Key(
+        "letter_down",
+        LETTER,
+        ("Ctrl+Down",),
+        QT_TRANSLATE_NOOP("Keys", "part below"),
+        fixed=True,
+        place="letter",
+    ),
+    Key(
+        "letter_up",
+        LETTER,
+        ("Ctrl+Up",),
+        QT_TRANSLATE_NOOP("Keys", "part above"),
+        fixed=True,
+        place="letter",
+    ),
+    Key(
+        "letter_source",
+        LETTER,
+        ("Alt+Left",),
+        QT_TRANSLATE_NOOP("Keys", "from the chosen sentence back to what it came from"),
+        fixed=True,
+        place="letter",
+    ),
+    Key(
+        "letter_length",
+        LETTER,
+        ("Ctrl+G",),
+        QT_TRANSLATE_NOOP("Keys", "the next length: letter, report, councils and board"),
+        fixed=True,
+        place="letter",
+    ),
+    Key(
+        "letter_decide",
+        LETTER,
+        ("Ctrl+D",),
+        QT_TRANSLATE_NOOP("Keys", "decide on it: who decides, Enter; after that: through what it was sent, Enter"),
+        fixed=True,
+        place="letter",
+    ),
+    Key(
+        "letter_open",
+        LETTER,
+        (
+            "Return",
+            "Enter",
+            "F2",
+        ),
+        QT_TRANSLATE_NOOP("Keys", "on with the chosen part: its own words, or its sentences; from there: own words"),
+        fixed=True,
+        place="letter_list",
     ),
     Key(
         "followup",

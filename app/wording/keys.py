@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from string import Formatter
 
-from PySide6.QtCore import QCoreApplication, QKeyCombination
+from PySide6.QtCore import QCoreApplication, QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 
 from app.wording.key_rules import CLICKER_WAITS, is_usable, why_no_clicker
@@ -65,8 +65,10 @@ def native(chord: str) -> str:
 
 
 def command_at(place: str, combination: QKeyCombination) -> str:
-    """Return the command of a fixed key at its own place; empty when the key means nothing there."""
-    return command_with(place, QKeySequence(combination).toString(QKeySequence.SequenceFormat.PortableText))
+    """Return the command of a fixed key at its own place, on the number pad too; empty when it means nothing there."""
+    held = combination.keyboardModifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    key = QKeySequence(QKeyCombination(held, combination.key()))
+    return command_with(place, key.toString(QKeySequence.SequenceFormat.PortableText))
 
 
 def command_with(place: str, chord: str) -> str:

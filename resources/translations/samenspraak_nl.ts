@@ -4919,6 +4919,10 @@
         <translation>In de groepen</translation>
     </message>
     <message>
+        <source>In the letter</source>
+        <translation>In de brief</translation>
+    </message>
+    <message>
         <source>In the lists of the preparation</source>
         <translation>In de lijsten van de voorbereiding</translation>
     </message>
@@ -5047,6 +5051,10 @@
         <translation>avond afronden</translation>
     </message>
     <message>
+        <source>decide on it: who decides, Enter; after that: through what it was sent, Enter</source>
+        <translation>vaststellen: wie stelt vast, Enter; daarna: waarmee verstuurd, Enter</translation>
+    </message>
+    <message>
         <source>delete it</source>
         <translation>weghalen</translation>
     </message>
@@ -5091,12 +5099,20 @@
         <translation>bevriezen, of verdergaan</translation>
     </message>
     <message>
+        <source>from the chosen sentence back to what it came from</source>
+        <translation>van de gekozen zin terug naar waar die vandaan komt</translation>
+    </message>
+    <message>
         <source>give the chosen evening another title</source>
         <translation>de gekozen avond een andere titel geven</translation>
     </message>
     <message>
         <source>jump to the chosen block</source>
         <translation>naar het gekozen blok gaan</translation>
+    </message>
+    <message>
+        <source>keep own words where the evening says something else by now</source>
+        <translation>eigen woorden houden waar de avond nu iets anders zegt</translation>
     </message>
     <message>
         <source>late: end later</source>
@@ -5117,6 +5133,10 @@
     <message>
         <source>leave the chosen block out, or bring it back</source>
         <translation>gekozen blok overslaan, of weer terughalen</translation>
+    </message>
+    <message>
+        <source>leave the chosen part out</source>
+        <translation>het gekozen onderdeel weglaten</translation>
     </message>
     <message>
         <source>let the chosen table drop out, or speak after all</source>
@@ -5215,12 +5235,20 @@
         <translation>volgende onderwerp zonder antwoord</translation>
     </message>
     <message>
+        <source>next thing to look at before it goes</source>
+        <translation>volgende plek om naar te kijken voordat de brief weggaat</translation>
+    </message>
+    <message>
         <source>no answer yet</source>
         <translation>nog geen antwoord</translation>
     </message>
     <message>
         <source>on to the answer that was given to it</source>
         <translation>verder naar het antwoord dat erop kwam</translation>
+    </message>
+    <message>
+        <source>on with the chosen part: its own words, or its sentences; from there: own words</source>
+        <translation>verder met het gekozen onderdeel: de eigen woorden, of de zinnen; vandaar: eigen woorden</translation>
     </message>
     <message>
         <source>one minute less</source>
@@ -5271,8 +5299,20 @@
         <translation>de gekozen avond openen</translation>
     </message>
     <message>
+        <source>own words for the chosen part, or on with them</source>
+        <translation>eigen woorden voor het gekozen onderdeel, of daarmee verder</translation>
+    </message>
+    <message>
         <source>parkeerplaats: which role answers</source>
         <translation>parkeerplaats: welke rol antwoord geeft</translation>
+    </message>
+    <message>
+        <source>part above</source>
+        <translation>onderdeel erboven</translation>
+    </message>
+    <message>
+        <source>part below</source>
+        <translation>onderdeel eronder</translation>
     </message>
     <message>
         <source>pause, or go on</source>
@@ -5403,6 +5443,10 @@
         <translation>samennemen wat gekozen is: ook gehoord telt op; nog eens: weer los</translation>
     </message>
     <message>
+        <source>the chosen part made of the evening again; of a letter that was decided on: back to the draft</source>
+        <translation>het gekozen onderdeel weer uit de avond maken; bij een vastgestelde brief: terug naar het concept</translation>
+    </message>
+    <message>
         <source>the chosen promise: asked back</source>
         <translation>de gekozen belofte: nagevraagd</translation>
     </message>
@@ -5437,6 +5481,10 @@
     <message>
         <source>the chosen row: we find out, with a day for the answer</source>
         <translation>de gekozen regel: zoeken we uit, met een dag voor het antwoord</translation>
+    </message>
+    <message>
+        <source>the next length: letter, report, councils and board</source>
+        <translation>de volgende lengte: brief, verslag, MR en bestuur</translation>
     </message>
     <message>
         <source>the pictures, or the list again</source>
@@ -5644,8 +5692,20 @@
         <translation>Terugkoppeling</translation>
     </message>
     <message>
+        <source>Nothing changes in a letter that was decided on. Go back to the draft first.</source>
+        <translation>In een brief die is vastgesteld verandert niets. Ga eerst terug naar het concept.</translation>
+    </message>
+    <message>
         <source>Parts</source>
         <translation>Delen</translation>
+    </message>
+    <message>
+        <source>There is nothing left to look at.</source>
+        <translation>Er is niets meer om naar te kijken.</translation>
+    </message>
+    <message>
+        <source>This sentence came from nothing that was said or decided.</source>
+        <translation>Deze zin komt niet uit iets dat is gezegd of besloten.</translation>
     </message>
     <message>
         <source>With the quotes</source>

@@ -1,6 +1,6 @@
 """The drafted letter: which one was asked for, what it says, and what of the evening it leaves out."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from app.models.evening import Evening
@@ -40,6 +40,10 @@ class Drafted:
     def is_decided(self) -> bool:
         """Whether it was decided on, so that nothing in it can be changed."""
         return self.wanted.decided is not None
+
+    def at(self, evening: Evening) -> "Drafted":
+        """Return it beside the evening as it is by now: own words are known before the letter is made of them."""
+        return replace(self, wanted=replace(self.wanted, evening=evening))
 
     def parts(self) -> tuple[LetterPart, ...]:
         """Return the parts of the letter, and before its end those that were left out or have no room."""

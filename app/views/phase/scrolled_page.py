@@ -1,9 +1,12 @@
 """The scrolled page: what is longer than the window, and follows the keyboard up and down."""
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from app.views.theme.style import px, scaled, set_role
+from app.views.widgets.chord import is_chord
 from app.views.widgets.in_sight import comes_by_mouse
 
 AROUND = 60
@@ -32,6 +35,14 @@ class FollowingArea(QScrollArea):
             return
         if self.isAncestorOf(now) and now.height() < self.viewport().height():
             self.ensureWidgetVisible(now, 0, px(AROUND))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll by the arrows alone: with Ctrl or Alt they are for the page, which may have a key of them."""
+        if is_chord(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
 
 class ScrolledPage(FollowingArea):

@@ -195,6 +195,20 @@ def test_the_thread_is_walked_both_ways_in_two_keys(after: Driver) -> None:
     assert editor_of(driver).isAncestorOf(driver.cursor())
 
 
+def test_the_keys_of_the_page_hold_while_a_button_has_the_keyboard_and_enter_of_the_number_pad_answers(
+    after: Driver,
+) -> None:
+    driver, section = after, section_of(after)
+    driver.press(Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier)
+    button = editor_of(driver).kinds[AnswerKind.DO]
+    assert button.hasFocus()
+    driver.chord("Ctrl+Down")
+    assert section.list.currentIndex().row() == 1
+    driver.chord("Return")
+    driver.chord("Alt+Left")
+    assert section.panel.at() is not None, "the thread is walked, not the row of buttons"
+
+
 def test_many_actions_get_a_hint_and_are_never_refused(after: Driver) -> None:
     driver = after
     for number in range(8):

@@ -20,7 +20,10 @@ from app.reports.letter.checks import LetterPlace
 from app.reports.letter.pages import document_of
 from app.reports.papers import render
 from app.services.commands import commands as c
+from app.views.followup.decisions.decisions_section import DecisionsSection
+from app.views.followup.gathered.gathered_section import GatheredSection
 from app.views.followup.letter.letter_section import LetterSection
+from app.views.followup.letter.part_card import plain_words
 from tests.driving import Driver
 from tests.models import making
 from tests.reports.letter.letters import bare_of_answers, held
@@ -386,3 +389,168 @@ def test_clicking_twice_decides_on_one_letter_and_that_one_is_looked_at(opened: 
     (one,) = driver.evening.followup.publications
     assert section.letter.in_sight == one.id
     assert section.decided.draft.isVisibleTo(section)
+
+
+def at_part(driver: Driver, key: str) -> LetterSection:
+    """Go down from the first part to this one, by keys alone."""
+    section = section_of(driver)
+    for _ in range(section.parts.count()):
+        if section.key == key:
+            return section
+        driver.chord("Ctrl+Down")
+    raise AssertionError(f"there is no part {key}")
+
+
+def test_keys_go_from_part_to_part_wherever_the_keyboard_is(opened: Start) -> None:
+    driver = opened(held())
+    section = section_of(driver)
+    keys = parts_shown(section)
+    for number, start in enumerate((section.length.take_keyboard, section.part.change.setFocus), start=1):
+        start()
+        driver.chord("Ctrl+Down")
+        assert (section.key, section.letter.length) == (keys[number], Length.BRIEF)
+        assert section.parts.hasFocus()
+    driver.chord("Return")
+    assert section.part.sentences.hasFocus()
+    driver.chord("Ctrl+Up", len(keys) + 2)
+    assert section.key == keys[0]
+    driver.chord("p")
+    assert section.key == keys[0], "a letter that is typed chooses no part"
+
+
+def test_words_typed_right_after_the_key_for_own_words_come_behind_those_of_the_evening(opened: Start) -> None:
+    driver = opened(held())
+    section = at_part(driver, "not_doing")
+    assert section.letter.draft is not None
+    generated = plain_words(section.letter.draft.generated("not_doing"))
+    QTest.keyClick(driver.cursor(), Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(driver.cursor(), " Wij spijten dat.")  # before the store has answered
+    made(driver)
+    driver.chord("Esc")
+    driver.chord("Ctrl+Z")
+    section.part.words.tell()
+    made(driver)
+    (own,) = own_texts(driver).values()
+    assert own == f"{generated} Wij spijten dat."
+    assert section.part.words.hasFocus()
+    driver.chord("Ctrl+0")
+    made(driver)
+    assert own_texts(driver) == {}
+    assert section.parts.hasFocus()
+    driver.chord("Ctrl+3")
+    made(driver)
+    assert own_texts(driver) == {"brief:not_doing": ""}
+    driver.chord("Ctrl+Z")
+    made(driver)
+    assert own_texts(driver) == {}
+
+
+def test_own_words_that_are_taken_back_at_once_leave_the_part_as_it_was(opened: Start) -> None:
+    driver = opened(held())
+    section = at_part(driver, "not_doing")
+    driver.chord("Ctrl+1")
+    driver.chord("Ctrl+Z")
+    assert own_texts(driver) == {}
+    assert not section.part.words.isVisibleTo(section)
+    assert section.parts.hasFocus()
+
+
+def test_keys_lead_through_what_to_look_at_and_keep_own_words(opened: Start) -> None:
+    driver = opened(held())
+    section = at_part(driver, "not_doing")
+    driver.chord("Ctrl+1")
+    made(driver)
+    answer = next(one for one in driver.evening.followup.answers if one.kind is AnswerKind.DONT)
+    driver.do(c.GiveAnswer, answer=replace(answer, words="dat wil mevrouw Pietersen niet"))
+    made(driver)
+    for _ in section.findings.goers:
+        driver.chord("Ctrl+J")
+        if section.part.keep.hasFocus():
+            break
+    driver.chord("Ctrl+2")
+    made(driver)
+    assert not section.part.moved_on.isVisibleTo(section)
+    assert "Het rooster" in words(section, "not_doing")
+
+
+def test_one_key_leads_from_a_sentence_to_what_it_came_from(opened: Start) -> None:
+    driver = opened(held())
+    page = driver.app.workplace.pages.followup
+    at_part(driver, "said")
+    driver.chord("Return")
+    driver.chord("Down")
+    driver.chord("Alt+Left")
+    gathered = page.section("gathered")
+    assert isinstance(gathered, GatheredSection)
+    row = gathered.view.list.row()
+    assert row is not None
+    assert (page.key, row.text) == ("gathered", held().quotes[0].text)
+    page.go_to("letter")
+    made(driver)
+    at_part(driver, "not_doing")
+    driver.chord("Alt+Left")
+    decisions = page.section("decisions")
+    assert isinstance(decisions, DecisionsSection)
+    asked = decisions.list.row()
+    assert asked is not None
+    assert asked.answer is not None
+    assert (page.key, asked.answer.kind) == ("decisions", AnswerKind.DONT)
+    page.go_to("letter")
+    made(driver)
+    at_part(driver, "privacy")
+    driver.chord("Alt+Left")
+    assert page.key == "letter"
+    assert page.status.text(), "standard text came from nowhere, and it says so"
+
+
+def test_a_letter_is_decided_on_and_sent_by_keys_and_an_enter_too_many_says_nothing(opened: Start) -> None:
+    driver = opened(held())
+    section = section_of(driver)
+    before = driver.presses
+    driver.chord("Ctrl+D")
+    driver.type("teamleider")
+    driver.chord("Return")
+    driver.wait(lambda: bool(driver.evening.followup.publications))
+    made(driver)
+    assert section.decided.through.hasFocus()
+    driver.chord("Return")
+    assert driver.evening.followup.publications[0].sent_on is None
+    driver.type("schoolapp")
+    driver.chord("Tab")
+    driver.chord("Return")
+    (sent,) = driver.evening.followup.publications
+    assert (sent.approver, sent.through) == ("teamleider", "schoolapp")
+    assert sent.sent_on == driver.app.desk.today(driver.evening)
+    assert driver.presses - before == 5
+    driver.chord("Ctrl+1")
+    made(driver)
+    assert own_texts(driver) == {}
+    assert "vastgesteld" in driver.app.workplace.pages.followup.status.text()
+    driver.chord("Ctrl+0")
+    made(driver)
+    assert section.letter.in_sight == ""
+
+
+def test_one_key_goes_on_to_the_next_length(opened: Start) -> None:
+    driver = opened(held())
+    section = section_of(driver)
+    seen = []
+    for _ in range(3):
+        driver.chord("Ctrl+G")
+        made(driver)
+        seen.append(section.letter.length)
+    assert seen == [Length.REPORT, Length.COUNCIL, Length.BRIEF]
+
+
+def test_own_words_stay_in_sight_while_the_letter_is_made_of_them(opened: Start) -> None:
+    driver = opened(held())
+    driver.app.window.resize(1280, 640)
+    driver.settle()
+    section = at_part(driver, "school_said")
+    for words_typed in ("", " Eén zin erbij.", " En nog een."):
+        driver.chord("Ctrl+1")
+        driver.type(words_typed)
+        section.part.words.tell()
+        made(driver)
+        seen = section.part.words.visibleRegion().boundingRect()
+        assert seen.height() == section.part.words.height()

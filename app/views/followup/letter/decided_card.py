@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.models.followup.publications import Publication
@@ -16,6 +16,7 @@ from app.views.theme.style import scaled
 from app.views.widgets.controls.button import Button
 from app.views.widgets.words.plain_label import PlainLabel
 from app.wording import figures
+from app.wording.keys import usual_name
 from app.wording.letters import length_name
 
 
@@ -38,8 +39,8 @@ class DecidedCard(Card):
         self._in_sight = self._had = ""
         self.approver = _line(self.tr("Role that decides"), self.tr("such as: teamleider"), LONGEST_OWNER)
         self.on = LetterDay(self.tr("Decided on"))
-        self.decide = Button(self.tr("Decide on this letter"), icon="lock", kind="primary")
-        self.draft = Button(self.tr("Back to the draft"), icon="undo-2")
+        self.decide = Button(self.tr("Decide on this letter"), usual_name("letter_decide"), icon="lock", kind="primary")
+        self.draft = Button(self.tr("Back to the draft"), usual_name("letter_again"), icon="undo-2")
         self.through = _line(self.tr("Sent through"), self.tr("such as: school app"), LONGEST_LINE)
         self.sent_on = LetterDay(self.tr("Sent on"))
         self.file = Button(self.tr("Keep the file that went out…"), icon="folder-open")
@@ -52,10 +53,12 @@ class DecidedCard(Card):
 
         self.decide.clicked.connect(self._decide)
         self.approver.returnPressed.connect(self._decide)
+        self.on.line.returnPressed.connect(self._decide)
         self.draft.clicked.connect(partial(self.look_asked.emit, ""))
         self.file.clicked.connect(self.file_asked)
         self.mark_sent.clicked.connect(self._mark_sent)
-        self.through.returnPressed.connect(self._mark_sent)
+        self.through.returnPressed.connect(self._enter_sent)
+        self.sent_on.line.returnPressed.connect(self._enter_sent)
 
     def _lay_out(self) -> None:
         for whole, fields, others in (
@@ -81,16 +84,28 @@ class DecidedCard(Card):
         self.on.show_today(today)
         self.sent_on.show_today(today)
         one = next((one for one in publications if one.id == in_sight), None)
+        had = self._has_keyboard()
         self._in_sight = one.id if one is not None else ""
         self._deciding.setVisible(one is None)
         self._sending.setVisible(one is not None and one.sent_on is None)
         self.draft.setVisible(one is not None)
+        if had and not self._has_keyboard():
+            self.take_keyboard()
         if self._in_sight != self._had:
             self.show_file("")
         self._had = self._in_sight
         if self._shown != (tuple(publications), in_sight):
             self._shown = (tuple(publications), in_sight)
             self._renew(publications)
+
+    def take_keyboard(self) -> None:
+        """Go on with what comes next: who decides, through what it was sent, or back to the draft."""
+        steps = (self._deciding, self.approver), (self._sending, self.through), (self.draft, self.draft)
+        next(field for step, field in steps if not step.isHidden()).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _has_keyboard(self) -> bool:
+        focused = self.window().focusWidget()
+        return focused is not None and any(step.isAncestorOf(focused) for step in (self._deciding, self._sending))
 
     def show_file(self, name: str) -> None:
         """Show which file will be kept; an empty name is none."""
@@ -147,6 +162,14 @@ class DecidedCard(Card):
         day = self.on.day()
         if day is not None:
             self.decided.emit(self.approver.text(), day)
+
+    @Slot()
+    def _enter_sent(self) -> None:
+        """An Enter too many after deciding says nothing of a letter that did not leave."""
+        if self.through.text().strip():
+            self._mark_sent()
+        else:
+            self.through.setFocus()
 
     @Slot()
     def _mark_sent(self) -> None:

@@ -29,6 +29,10 @@ class FindingsCard(Card):
         scaled(self._rows.setSpacing, 4)
         self.lines: list[PlainLabel] = []
         self.goers: list[Button] = []
+        self._led: list[Finding] = []
+        """What the buttons lead to, in their order."""
+        self._at: Finding | None = None
+        self._place = 0
         self.column.addLayout(self._rows)
 
     def show_findings(self, findings: tuple[Finding, ...]) -> None:
@@ -45,8 +49,21 @@ class FindingsCard(Card):
         still = sum(not finding.is_good for finding in findings)
         self.say(self.tr("{n} open").format(n=still) if still else self.tr("all good"), "amber" if still else "muted")
 
+    def go_to_next(self) -> bool:
+        """Go to the next place to look at, around the end; what was put right meanwhile is passed over. False: none."""
+        if not self.goers:
+            return False
+        if self._at in self._led[self._place : self._place + 1]:
+            self._place += 1
+        elif self._at in self._led:
+            self._place = self._led.index(self._at) + 1
+        self._place %= len(self._led)
+        self._at = self._led[self._place]
+        self.goers[self._place].click()
+        return True
+
     def _clear(self) -> None:
-        self.lines, self.goers = [], []
+        self.lines, self.goers, self._led = [], [], []
         while (item := self._rows.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -64,6 +81,7 @@ class FindingsCard(Card):
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(label, 1)
         if place is not None or finding.blocks:
+            self._led.append(finding)
             line.addWidget(self._goer(place, words), 0, Qt.AlignmentFlag.AlignTop)
         return row
 

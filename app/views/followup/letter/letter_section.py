@@ -1,6 +1,8 @@
 """The section of the letter: at the left its parts and what to look at, at the right the page it becomes."""
 
+from collections.abc import Callable, Mapping
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -26,6 +28,7 @@ from app.views.phase.section_head import SectionHead
 from app.views.theme.style import px
 from app.views.widgets.controls.check_mark import CheckMark
 from app.views.widgets.controls.segmented import Segment, Segmented
+from app.views.widgets.in_sight import bring_in_sight
 from app.views.widgets.width_step import WidthStep
 from app.wording.letters import length_name
 
@@ -39,6 +42,8 @@ COUNTED = ("more",)
 
 class LetterSection(Section):
     """Keeps which part is in hand; the letter itself is that of the desk."""
+
+    place = "letter"
 
     def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +74,10 @@ class LetterSection(Section):
         self.parts.chosen.connect(self._choose_part)
         self.part.reworded.connect(self.letter.reword)
         self.part.dropped.connect(self.letter.drop_words)
+        self.parts.opened.connect(self.part.take_keyboard)
+        self.part.place_wanted.connect(self.wanted)
+        self.part.left.connect(self.parts.setFocus)
+        self._left.verticalScrollBar().rangeChanged.connect(self._keep_typed_in_sight)
         self.decided.decided.connect(self._decide)
         self.decided.look_asked.connect(self._look_at)
 
@@ -104,6 +113,43 @@ class LetterSection(Section):
         self._columns.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
         self._left.setMaximumWidth(px(LEFT) if wide else max(self.width(), 1))
 
+    # What the keys do
+
+    @override
+    def own_keys(self) -> Mapping[str, Callable[[], object]]:
+        return {
+            "letter_own": partial(self._change, self.part.take_words),
+            "letter_keep": partial(self._change, self.part.keep_words),
+            "letter_leave_out": partial(self._change, self.part.leave_it_out),
+            "letter_again": self._make_again,
+            "letter_next": self._go_to_next,
+            "letter_down": partial(self.parts.go, 1),
+            "letter_up": partial(self.parts.go, -1),
+            "letter_source": self._go_to_source,
+            "letter_length": self.length.choose_next,
+            "letter_decide": self.decided.take_keyboard,
+        }
+
+    def _change(self, deed: Callable[[], object]) -> None:
+        if self.letter.in_sight:
+            self.tell(self.tr("Nothing changes in a letter that was decided on. Go back to the draft first."), "amber")
+        else:
+            deed()
+
+    def _make_again(self) -> None:
+        if self.letter.in_sight:
+            self._look_at("")
+        else:
+            self.part.make_again()
+
+    def _go_to_next(self) -> None:
+        if not self.findings.go_to_next():
+            self.tell(self.tr("There is nothing left to look at."), "green", "check")
+
+    def _go_to_source(self) -> None:
+        if not self.part.go_to_source():
+            self.tell(self.tr("This sentence came from nothing that was said or decided."))
+
     # What is shown
 
     @override
@@ -111,6 +157,7 @@ class LetterSection(Section):
         self._evening = evening
         self.letter.show_evening(evening, self.devicePixelRatioF())
         self._show_choices(evening)
+        self._show_part()
 
     def _show_choices(self, evening: Evening) -> None:
         self.length.choose(self.letter.length.value)
@@ -133,6 +180,8 @@ class LetterSection(Section):
 
     def _show_part(self) -> None:
         draft = self.letter.draft
+        if draft is not None and self._evening is not None:
+            draft = draft.at(self._evening)
         part = next((one for one in draft.parts() if one.key == self.key), None) if draft is not None else None
         self.part.setVisible(part is not None)
         if draft is not None and part is not None:
@@ -141,6 +190,12 @@ class LetterSection(Section):
             self.part.may_change(not draft.is_decided and self.key not in COUNTED)
 
     # Where one goes
+
+    @Slot()
+    def _keep_typed_in_sight(self) -> None:
+        """What stands above the own words grows while one types them: the letter is made anew."""
+        if self.part.words.hasFocus():
+            bring_in_sight(self._left, self.part.words)
 
     @override
     def take_keyboard(self) -> None:

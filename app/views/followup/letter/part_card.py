@@ -1,7 +1,9 @@
 """The card of one part: its sentences with where they come from, and own words in their place."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QListWidgetItem, QWidget
+from typing_extensions import override
 
 from app.live.followup.drafted import Drafted
 from app.models.evening import Evening
@@ -9,12 +11,15 @@ from app.models.followup.letter import LetterPart, Sentence
 from app.models.followup.publications import OwnText
 from app.reports.letter.own_words import has_moved_on, own_key
 from app.reports.letter.sources import words_at
+from app.views.followup.letter.letter_list import LetterList
+from app.views.followup.letter.source_place import source_place
 from app.views.phase.card import Card
 from app.views.theme.style import scaled
 from app.views.widgets.controls.button import Button
 from app.views.widgets.fields.stored_field import StoredText
 from app.views.widgets.flow_layout import FlowLayout
 from app.views.widgets.words.plain_label import PlainLabel
+from app.wording.keys import usual_name
 from app.wording.letters import kind_name, part_name, source_line
 
 NUMBER = Qt.ItemDataRole.UserRole
@@ -31,30 +36,37 @@ class PartCard(Card):
 
     reworded = Signal(object)
     dropped = Signal(str)
+    place_wanted = Signal(str)
+    """Where in the aftercare stands what the chosen sentence came from."""
+    left = Signal()
+    """Esc was pressed where it had nothing else to do, or what had the keyboard went away."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Sentences and their sources"), parent)
         self._evening: Evening | None = None
         self._sentences: dict[int, Sentence] = {}
         self._key = self._digest = ""
-        self.sentences = QListWidget()
+        self._begun = ""
+        """The key of own words that were begun and are not stored yet."""
+        self.sentences = LetterList()
         self.source = PlainLabel("", "small", wrap=True)
-        self.change = Button(self.tr("Own words"))
-        self.leave_out = Button(self.tr("Leave out"))
-        self.back = Button(self.tr("Made of the evening again"), icon="undo-2")
+        self.change = Button(self.tr("Own words"), usual_name("letter_own"))
+        self.leave_out = Button(self.tr("Leave out"), usual_name("letter_leave_out"))
+        self.back = Button(self.tr("Made of the evening again"), usual_name("letter_again"), icon="undo-2")
         self.words = StoredText(self.tr("Own words for this part"), height=WORDS)
         self.moved_on = PlainLabel(self.tr("The evening says something else by now:"), "amber", wrap=True)
         self.now = PlainLabel("", wrap=True)
-        self.keep = Button(self.tr("Keep own words"), icon="check")
+        self.keep = Button(self.tr("Keep own words"), usual_name("letter_keep"), icon="check")
         self._generated: LetterPart | None = None
         self._tools = QWidget()
         self._lay_out()
 
         self.sentences.currentItemChanged.connect(self._show_source)
-        self.change.clicked.connect(self._begin)
-        self.leave_out.clicked.connect(self._leave_out)
-        self.back.clicked.connect(self._drop)
-        self.keep.clicked.connect(self._keep)
+        self.sentences.opened.connect(self.take_words)
+        self.change.clicked.connect(self.take_words)
+        self.leave_out.clicked.connect(self.leave_it_out)
+        self.back.clicked.connect(self.make_again)
+        self.keep.clicked.connect(self.keep_words)
         self.words.given.connect(self._give)
 
     def _lay_out(self) -> None:
@@ -79,15 +91,25 @@ class PartCard(Card):
             self.words.forget()
         generated = draft.generated(part.key)
         self._evening, self._generated, self._key = draft.wanted.evening, generated, key
-        self._digest = own.digest if own is not None else ""
+        if own is not None or key != self._begun:
+            self._begun = ""
+        self._digest = own.digest if own is not None else self._digest if self._begun else ""
         self.say(part_name(part.key))
         self._list(part, draft.first_number(part.key))
+        if not self._begun:
+            self._show_own(own)
         old = own is not None and has_moved_on(generated, own)
-        self.words.setVisible(own is not None)
-        self.words.show_stored(own.words if own is not None else "")
         self.now.setText(plain_words(generated) or self.tr("nothing"))
         for widget in (self.moved_on, self.now, self.keep):
             widget.setVisible(old)
+
+    def _show_own(self, own: OwnText | None) -> None:
+        """Show the own words as they are stored, or the tools that begin some."""
+        gone = own is None and any(one.hasFocus() for one in (self.words, self.back, self.keep))
+        if gone:
+            self.left.emit()
+        self.words.show_stored(own.words if own is not None else "")
+        self.words.setVisible(own is not None)
         self.change.setVisible(own is None)
         self.leave_out.setVisible(own is None)
         self.back.setVisible(own is not None)
@@ -127,10 +149,21 @@ class PartCard(Card):
         """Go on with the own words, or with what there is in their place."""
         next(one for one in (self.keep, self.words, self.back, self.sentences) if one.isVisibleTo(self)).setFocus()
 
+    def go_to_source(self) -> bool:
+        """Ask for the place of what the chosen sentence came from; False when it has none, as standard text has."""
+        sentence, evening = self._sentence(), self._evening
+        place = source_place(evening, sentence.sources) if sentence is not None and evening is not None else ""
+        if place:
+            self.place_wanted.emit(place)
+        return bool(place)
+
+    def _sentence(self) -> Sentence | None:
+        item = self.sentences.currentItem()
+        return self._sentences.get(item.data(NUMBER)) if item is not None else None
+
     @Slot()
     def _show_source(self) -> None:
-        item = self.sentences.currentItem()
-        sentence = self._sentences.get(item.data(NUMBER)) if item is not None else None
+        sentence = self._sentence()
         if sentence is None or self._evening is None:
             self.source.setText("")
             return
@@ -140,21 +173,38 @@ class PartCard(Card):
         self.source.setText("\n".join((kind_name(sentence), *dict.fromkeys(lines))))
 
     @Slot()
-    def _begin(self) -> None:
-        self._put(plain_words(self._generated), seen=True)
+    def take_words(self) -> None:
+        """Begin own words with those of the evening, or go on with them; what is typed right after comes behind them."""
+        if self._tools.isHidden():
+            return
+        if self.words.isHidden():
+            words = plain_words(self._generated)
+            self._begun = self._key
+            self.words.show_stored(words)
+            self.words.show()
+            self._put(words, seen=True)
+        self.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.words.moveCursor(QTextCursor.MoveOperation.End)
 
     @Slot()
-    def _leave_out(self) -> None:
-        self._put("", seen=True)
+    def leave_it_out(self) -> None:
+        """Leave the part out: no words stand in its place. Own words come again by undo."""
+        if not self._tools.isHidden():
+            self.tell_words()
+            self._begun = ""
+            self.left.emit()
+            self._put("", seen=True)
 
     @Slot(str)
     def _give(self, words: str) -> None:
         self._put(words, seen=False)
 
     @Slot()
-    def _keep(self) -> None:
-        self.words.tell()
-        self._put(self.words.toPlainText(), seen=True)
+    def keep_words(self) -> None:
+        """Let own words stay where the evening says something else by now. Where it does not this does nothing."""
+        if not self.keep.isHidden():
+            self.words.tell()
+            self._put(self.words.toPlainText(), seen=True)
 
     def _put(self, words: str, *, seen: bool) -> None:
         """Tell own words; `seen` says that what the evening says by now was looked at."""
@@ -163,9 +213,20 @@ class PartCard(Card):
         self.reworded.emit(OwnText(self._key, words, self._digest))
 
     @Slot()
-    def _drop(self) -> None:
-        self.words.forget()  # else what was typed last would come back after it
-        self.dropped.emit(self._key)
+    def make_again(self) -> None:
+        """Let the part be made of the evening again. Without own words this does nothing."""
+        if not self._tools.isHidden() and not self.words.isHidden():
+            self._begun = ""
+            self.words.forget()  # else what was typed last would come back after it
+            self.left.emit()
+            self.dropped.emit(self._key)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 def plain_words(part: LetterPart | None) -> str:

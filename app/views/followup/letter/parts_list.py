@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
 from app.models.followup.letter import LetterPart
+from app.views.followup.letter.letter_list import LetterList
 from app.views.theme.style import current_scheme, font, px
 from app.views.widgets.paint import draw_line_of_text, draw_ring, draw_round, mirrored, start_of, target
 from app.views.widgets.rows.row_list import Index
@@ -18,7 +19,7 @@ KEY, STANDING = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 SIZE, SMALL, HEIGHT, PAD = 14, 12, 32, 10
 
 
-class PartsList(QListWidget):
+class PartsList(LetterList):
     """Up and down go from part to part; `chosen` tells the key of the one one came to."""
 
     chosen = Signal(str)
@@ -50,6 +51,11 @@ class PartsList(QListWidget):
         self.blockSignals(told)
         self.setFixedHeight(target(HEIGHT) * max(1, len(parts)) + 2 * px(3))
         self.viewport().update()
+
+    def go(self, by: int) -> None:
+        """Choose the part above (-1) or below (1), with the keyboard here; past the end it stays where it is."""
+        self.setCurrentRow(min(max(0, self.currentRow() + by), self.count() - 1))
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot()
     def _tell(self) -> None:

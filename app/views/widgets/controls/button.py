@@ -1,12 +1,13 @@
 """The button: text, icon, a count and the key that does the same, all drawn inside so that nothing is ever cut off."""
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
 
 from app.views.theme.icons import paint_icon
 from app.views.theme.style import current_scheme, font, px, text_scale
+from app.views.widgets.chord import is_chord
 from app.views.widgets.controls.button_colours import ButtonColours, Kind, colours_of, measures_of
 from app.views.widgets.controls.button_widths import ICON, WEIGHT, Widths, least_text, widths_of
 from app.views.widgets.controls.count_mark import paint_count
@@ -127,6 +128,13 @@ class Button(QPushButton):
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(self._widths().least, target(measures_of(self._kind).height))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_chord(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def event(self, event: QEvent) -> bool:

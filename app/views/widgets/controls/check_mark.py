@@ -1,12 +1,13 @@
 """The check mark: a rounded box to tick, with text that stands back until it is ticked."""
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize
-from PySide6.QtGui import QFont, QPaintEvent
+from PySide6.QtGui import QFont, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 from typing_extensions import override
 
 from app.views.theme.icons import paint_icon
 from app.views.theme.style import BODY, current_scheme, font, px, teal_fill
+from app.views.widgets.chord import is_chord
 from app.views.widgets.paint import (
     draw_line_of_text,
     draw_ring,
@@ -59,6 +60,13 @@ class CheckMark(QCheckBox):
     @override
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_chord(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

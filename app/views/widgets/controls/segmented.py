@@ -4,13 +4,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPaintEvent
+from PySide6.QtGui import QFont, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 from typing_extensions import override
 
 from app.models.said.dialogue import Voice
 from app.views.theme.icons import paint_icon
 from app.views.theme.style import current_scheme, font, px
+from app.views.widgets.chord import is_chord
 from app.views.widgets.paint import (
     draw_line_of_text,
     draw_ring,
@@ -70,6 +71,13 @@ class _Choice(QRadioButton):
         return self.rect().contains(pos)
 
     @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_chord(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = painter_for(self, font(SIZE, WEIGHT))
         scheme = current_scheme()
@@ -125,6 +133,11 @@ class Segmented(QWidget):
             raise KeyError(key)
         self._told = key
         choice.setChecked(True)
+
+    def choose_next(self) -> None:
+        """Choose the one after it, or the first again, as a user does."""
+        at = next(place for place, choice in enumerate(self._choices) if choice.isChecked())
+        self._choices[(at + 1) % len(self._choices)].setChecked(True)
 
     def has_keyboard(self) -> bool:
         """Tell whether the keyboard is with one of the choices."""
