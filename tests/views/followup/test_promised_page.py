@@ -168,9 +168,14 @@ def test_the_last_change_on_the_board_is_taken_back(drive: Drive) -> None:
     driver.type("Gebeld")
     driver.chord("Return")
     driver.wait(lambda: any(row.updates for row in page.rows.rows))
-    page.list.setFocus()
     driver.chord("Ctrl+Z")
     driver.wait(lambda: not any(row.updates for row in page.rows.rows))
+    assert page.card.field.text() == "", "the words do not come again where the next Enter would say them twice"
+    driver.chord("Ctrl+Y")
+    driver.wait(lambda: any(row.updates for row in page.rows.rows))
+    driver.type("Half")
+    driver.chord("Ctrl+Z")
+    assert any(row.updates for row in page.rows.rows), "what is being typed is taken back first"
 
 
 def test_promises_of_all_evenings_stand_together_but_none_of_the_bin(drive: Drive, tmp_path: Path) -> None:

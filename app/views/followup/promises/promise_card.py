@@ -137,6 +137,6 @@ class PromiseCard(QFrame):
         if not words and self.states.state is promise.state and promise.answer is None:
             self.refused.emit(self.tr("Type what happened, or choose how far it is."))
             return
-        self.field.clear()
+        self.field.setText("")  # with its own way back gone too, Ctrl+Z takes the update back and types no second one
         self.said.emit(promise, words, self.states.state)
         self._memory.forget()  # behind the words themselves in the queue of the store

@@ -1,7 +1,7 @@
 """The update field: what happened with a promise, while the keys choose another promise and how far it is."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
@@ -15,7 +15,10 @@ STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class UpdateField(QLineEdit):
-    """Enter gives the words, also when there are none: then only how far it is has changed."""
+    """Enter gives the words, also when there are none: then only how far it is has changed.
+
+    Where nothing was typed that can be taken back, that is for the page.
+    """
 
     given = Signal()
     stepped = Signal(int)
@@ -46,8 +49,15 @@ class UpdateField(QLineEdit):
         elif event.key() in ENTER:
             if not event.isAutoRepeat():
                 self.given.emit()
+        elif self._has_no_way_back(event):
+            event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def _has_no_way_back(self, event: QKeyEvent) -> bool:
+        if event.matches(QKeySequence.StandardKey.Undo):
+            return not self.isUndoAvailable()
+        return event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()
 
 
 def _command(event: QKeyEvent) -> str:
